@@ -1,0 +1,34 @@
+// Jest runs in CommonJS mode and SWC transforms node_modules too: on Node 20 a CommonJS package may not require an ESM
+// one inside Jest, and several of ours do (docs/decisions/0001-toolchain.md).
+const base = { swcrc: false, sourceMaps: 'inline', module: { type: 'commonjs' } }
+const ts = {
+  ...base,
+  jsc: {
+    target: 'es2022',
+    keepClassNames: true,
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+  },
+}
+const js = { ...base, jsc: { target: 'es2022', parser: { syntax: 'ecmascript' } } }
+
+const shared = {
+  testEnvironment: 'node',
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': ['@swc/jest', ts], '^.+\\.m?js$': ['@swc/jest', js] },
+  transformIgnorePatterns: [],
+}
+
+module.exports = {
+  testTimeout: 30_000,
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/unit/**/*.spec.ts'] },
+    {
+      ...shared,
+      displayName: 'real',
+      testMatch: ['<rootDir>/test/{db,http,mail,letters,documents}/**/*.spec.ts'],
+      globalSetup: '<rootDir>/test/harness/global-setup.ts',
+      globalTeardown: '<rootDir>/test/harness/global-teardown.ts',
+    },
+  ],
+}
