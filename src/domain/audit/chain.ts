@@ -1,0 +1,77 @@
+/** SHA-256, given by the platform: the domain computes nothing on its own machine. */
+export type Sha256 = (...parts: readonly Uint8Array[]) => Uint8Array
+
+/** An event as it is stored, with its body. */
+export interface StoredEvent {
+  readonly stream: string
+  readonly seq: number
+  readonly kind: string
+  readonly class: string
+  readonly at: string
+  readonly actor_id: string | null
+  readonly previous: Uint8Array
+  readonly hash: Uint8Array
+  readonly salt: Uint8Array
+  readonly body: Uint8Array
+}
+
+/** Where a stream's own row says that its chain ends. */
+export interface Head {
+  readonly seq: number
+  readonly hash: Uint8Array
+}
+
+/** The first thing wrong with a stream. `seq` is null where the chain is right and its head is not. */
+export interface Fault {
+  readonly stream: string
+  readonly seq: number | null
+  readonly code: 'audit/gap' | 'audit/previous' | 'audit/hash' | 'audit/told_differently' | 'audit/head' | 'audit/no_head'
+}
+
+const encode = (text: string) => new TextEncoder().encode(text)
+
+/**
+ * The hash of an event: SHA-256(0x00 ‖ "edict-ledger/1" ‖ origin ‖ stream ‖ seq ‖ previous ‖ SHA-256(salt ‖ body)).
+ * Each text and the number, in decimal, is followed by a line feed, so that no two inputs give the same bytes.
+ */
+export function eventHash(sha256: Sha256, origin: string, event: Pick<StoredEvent, 'stream' | 'seq' | 'previous' | 'salt' | 'body'>): Uint8Array {
+  return sha256(
+    Uint8Array.of(0),
+    encode(`edict-ledger/1\n${origin}\n${event.stream}\n${event.seq}\n`),
+    event.previous,
+    sha256(event.salt, event.body),
+  )
+}
+
+/**
+ * Recomputes every event of one stream, in order of `seq`, and compares the end with the head.
+ * Trusts nothing that is stored but the origin: not the hashes, not the previous hashes, not the columns beside the body.
+ * @returns the first fault, or null
+ */
+export function verifyStream(sha256: Sha256, origin: string, stream: string, events: Iterable<StoredEvent>, head: Head | null): Fault | null {
+  let seq = 0
+  let previous: Uint8Array = new Uint8Array()
+  for (const event of events) {
+    seq += 1
+    if (event.seq !== seq) return { stream, seq, code: 'audit/gap' }
+    if (!same(event.previous, previous)) return { stream, seq, code: 'audit/previous' }
+    const hash = eventHash(sha256, origin, { ...event, stream, seq, previous })
+    if (!same(event.hash, hash)) return { stream, seq, code: 'audit/hash' }
+    if (!tellsTheSame(event)) return { stream, seq, code: 'audit/told_differently' }
+    previous = hash
+  }
+  if (!head) return { stream, seq: null, code: 'audit/no_head' }
+  // A dropped tail leaves a chain that is right and shorter than its head says: the first event missing is the one after it.
+  if (head.seq > seq) return { stream, seq: seq + 1, code: 'audit/gap' }
+  if (head.seq !== seq || !same(head.hash, previous)) return { stream, seq: null, code: 'audit/head' }
+  return null
+}
+
+function tellsTheSame(event: StoredEvent): boolean {
+  const body = JSON.parse(new TextDecoder().decode(event.body)) as Record<string, unknown>
+  return body.kind === event.kind && body.class === event.class && body.actor_id === event.actor_id && Date.parse(String(body.at)) === Date.parse(event.at)
+}
+
+function same(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index])
+}

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm'
+import { rootDir } from '../config/root-dir.js'
+
+/** Taken while migrating, so that two processes that start at once do not both migrate. Any constant will do. */
+const MIGRATION_LOCK = 7_243_001
+
+/**
+ * Brings the database to the newest schema. Runs as the owner, in one transaction, once: a second caller waits and finds nothing to do.
+ * Reviewed SQL in `migrations/NNNN_name.sql`, forward only.
+ */
+export async function migrate(ownerUrl: string): Promise<void> {
+  const source = new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    migrations: readMigrations(join(rootDir, 'migrations')),
+    migrationsTableName: 'migration',
+    extra: { max: 2 },
+  })
+  await source.initialize()
+  const lock = source.createQueryRunner()
+  try {
+    await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
+    await source.runMigrations({ transaction: 'all' })
+    await lock.query('GRANT SELECT ON migration TO edict_app, edict_worker')
+  } finally {
+    await lock.release()
+    await source.destroy()
+  }
+}
+
+/** Whether the database is at the schema that this code was written for. */
+export function newestMigration(): string {
+  return readMigrations(join(rootDir, 'migrations'))
+    .map((migration) => migration.name)
+    .at(-1) as string
+}
+
+// TypeORM orders by the last 13 characters of the name, read as a number.
+function readMigrations(folder: string): (new () => MigrationInterface)[] {
+  return readdirSync(folder)
+    .filter((file) => /^\d{4}_[a-z_]+\.sql$/.test(file))
+    .sort()
+    .map((file) => {
+      const sql = readFileSync(join(folder, file), 'utf8')
+      const name = `${file.slice(5, -4)}_${file.slice(0, 4).padStart(13, '0')}`
+      const migration = class {
+        name = name
+        up = (runner: QueryRunner) => runner.query(sql)
+        down = () => Promise.reject(new Error('Migrations go forward only.'))
+      }
+      Object.defineProperty(migration, 'name', { value: name })
+      return migration
+    })
+}

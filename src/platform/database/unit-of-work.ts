@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common'
+import { InjectDataSource } from '@nestjs/typeorm'
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm'
+import { Refused } from '../../domain/errors.js'
+import type { Actor, RequestEnvelope } from './actor.js'
+
+/** One transaction, for one actor, at one time. */
+export interface Tx {
+  readonly manager: EntityManager
+  readonly actor: Actor | null
+  /** Business time: the database's clock when the transaction began. */
+  readonly now: Date
+  /** Runs SQL with `$1` parameters. Rows have the columns' names. */
+  query<Row = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>
+  /** The directive that this transaction changes: its repeat is answered only to who may still see it at this level. */
+  concerns: { directive_id: string; level: 'case' | 'work' | 'read' } | null
+}
+
+/**
+ * The one way to the database. Sets the actor inside the transaction, so that no connection remembers anybody, and gives a repeated
+ * request the answer that it had (docs/architecture.md, "Requests").
+ */
+@Injectable()
+export class UnitOfWork {
+  constructor(
+    @InjectDataSource('app') private readonly app: DataSource,
+    @InjectDataSource('worker') private readonly worker: DataSource,
+  ) {}
+
+  /**
+   * Runs a write as `actor`. All of it commits, or none. With a request envelope, the first run keeps its result under the key and a
+   * repeat returns that result without running again.
+   * Throws what `work` throws; `request/idempotency_key_reused` when the key came with another request before.
+   */
+  as<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction(this.app, actor, 'READ WRITE', async (tx) => {
+      const envelope = actor.request
+      if (!envelope) return work(tx)
+      if (envelope.spent) throw new Error('A request has one unit of work that writes.')
+      envelope.spent = true
+      const before = await earlierAnswer<T>(tx, actor, envelope)
+      if (before) return before.answer
+      const answer = await work(tx)
+      await keepAnswer(tx, actor, envelope, answer)
+      return answer
+    })
+  }
+
+  /** Reads as `actor`. */
+  read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction(this.app, actor, 'READ ONLY', work)
+  }
+
+  /** Works for nobody: sign-in, links, the catalogue of agencies. Sees no directive. */
+  asNobody<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction(this.app, null, 'READ WRITE', work)
+  }
+
+  /** Works as the sweeper: ids, instants and states, never content. */
+  asWorker<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction(this.worker, null, 'READ WRITE', work)
+  }
+
+  private async transaction<T>(source: DataSource, actor: Actor | null, mode: 'READ WRITE' | 'READ ONLY', work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = source.createQueryRunner()
+    try {
+      await runner.connect()
+      await runner.startTransaction()
+      const [begun] = await runner.query(`SELECT set_config('edict.actor', $1, true), set_config('transaction_read_only', $2, true), edict_now() AS now`, [
+        actor?.id ?? '',
+        mode === 'READ ONLY' ? 'on' : 'off',
+      ])
+      const result = await work(open(runner, actor, begun.now))
+      await runner.commitTransaction()
+      return result
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined)
+      throw error
+    } finally {
+      await runner.release()
+    }
+  }
+}
+
+function open(runner: QueryRunner, actor: Actor | null, now: Date): Tx {
+  return {
+    manager: runner.manager,
+    actor,
+    now,
+    concerns: null,
+    query: <Row>(sql: string, parameters: readonly unknown[] = []) => runner.query(sql, [...parameters]) as Promise<Row[]>,
+  }
+}
+
+async function earlierAnswer<T>(tx: Tx, actor: Actor, envelope: RequestEnvelope): Promise<{ answer: T } | null> {
+  // The same key at the same time: the second waits here and then finds the first one's answer.
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${actor.id} ${envelope.route} ${envelope.key}`])
+  const [row] = await tx.query<{ request_hash: Buffer; answer: T }>(
+    'SELECT request_hash, answer FROM request_key WHERE person_id = $1 AND route = $2 AND key = $3',
+    [actor.id, envelope.route, envelope.key],
+  )
+  if (!row) return null
+  if (!row.request_hash.equals(envelope.hash)) throw new Refused('request/idempotency_key_reused')
+  return { answer: row.answer }
+}
+
+async function keepAnswer(tx: Tx, actor: Actor, envelope: RequestEnvelope, answer: unknown): Promise<void> {
+  const { affected } = await (tx.manager.queryRunner as QueryRunner).query(
+    `INSERT INTO request_key (person_id, route, key, request_hash, directive_id, level, answer, made_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
+    [
+      actor.id,
+      envelope.route,
+      envelope.key,
+      envelope.hash,
+      tx.concerns?.directive_id ?? null,
+      tx.concerns?.level ?? null,
+      answer === undefined ? null : JSON.stringify(answer),
+      tx.now,
+    ],
+    true,
+  )
+  // The row is there but hidden: its directive is no longer this actor's to see. One effect, and no second.
+  if (affected !== 1) throw new Refused('resource/not_found')
+}

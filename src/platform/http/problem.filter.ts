@@ -1,0 +1,55 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type ErrorCode, Refused } from '../../domain/errors.js'
+import { problemOf } from './problem.js'
+
+/** The last word on every error: a problem document with a code, and nothing of what broke inside. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly log = new Logger('http')
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>()
+    const reply = host.switchToHttp().getResponse<FastifyReply>()
+    const refused = this.refusalOf(error, request)
+    const problem = problemOf(refused, request.id)
+    if (problem.status === 429 && typeof refused.params.retry_after === 'number') void reply.header('retry-after', String(refused.params.retry_after))
+    void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').header('cache-control', 'no-store').send(problem)
+  }
+
+  private refusalOf(error: unknown, request: FastifyRequest): Refused {
+    if (error instanceof Refused) return error
+    const sqlState = (error as { code?: unknown })?.code
+    // The lower lock refused what the upper one let through: to the caller the row is not there.
+    if (sqlState === '42501') {
+      this.log.error({ request_id: request.id, message: 'row-level security refused a write that the application allowed' })
+      return new Refused('resource/not_found')
+    }
+    const status = error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: unknown })?.statusCode as number | undefined)
+    const code = status === undefined ? undefined : OF_STATUS[status]
+    if (code) return new Refused(code)
+    // The stack names code, not content; the message of a driver may hold values, so it is not logged.
+    this.log.error({ request_id: request.id, name: (error as Error)?.name, sql_state: sqlState, stack: stackOf(error) })
+    return new Refused('internal/unexpected')
+  }
+}
+
+/** What the frameworks beneath us refuse before we are asked. */
+const OF_STATUS: Record<number, ErrorCode> = {
+  400: 'request/invalid',
+  401: 'access/not_signed_in',
+  403: 'access/forbidden',
+  404: 'resource/not_found',
+  405: 'resource/not_found',
+  413: 'file/too_large',
+  415: 'request/invalid',
+  503: 'service/unavailable',
+}
+
+function stackOf(error: unknown): string | undefined {
+  return (error as Error)?.stack
+    ?.split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 12)
+    .join('\n')
+}

@@ -1,0 +1,38 @@
+import { ERROR_KINDS, type ErrorCode, type ErrorKind, ERRORS, type Refused } from '../../domain/errors.js'
+import { say } from '../../domain/catalogue/say.js'
+
+/** The one map from kinds of refusal to HTTP. Exhaustive: a new kind does not compile without its status. */
+export const HTTP_STATUS: Record<ErrorKind, number> = {
+  invalid: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  stale: 412,
+  too_large: 413,
+  unprocessable: 422,
+  precondition_required: 428,
+  throttled: 429,
+  unexpected: 500,
+  unavailable: 503,
+}
+
+/** A problem document (RFC 9457). */
+export interface Problem {
+  type: string
+  title: string
+  status: number
+  code: string
+  params: Record<string, unknown>
+  detail: string
+  request_id: string
+}
+
+/** The problem document of a refusal. Holds nothing but the code, its params and the catalogue's sentence. */
+export function problemOf(refused: Pick<Refused, 'code' | 'params'>, requestId: string): Problem {
+  const status = HTTP_STATUS[ERRORS[refused.code as ErrorCode]]
+  const detail = say(refused.code, refused.params)
+  return { type: `urn:edict:problem:${refused.code}`, title: detail, status, code: refused.code, params: { ...refused.params }, detail, request_id: requestId }
+}
+
+void ERROR_KINDS

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common'
+import type { FastifyRequest } from 'fastify'
+import { canonicalBytes } from '../../domain/audit/canonical.js'
+import { Refused } from '../../domain/errors.js'
+import type { Actor, RequestEnvelope } from '../database/actor.js'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    actor?: Actor
+  }
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
+
+/** The signed-in person, with the request's envelope if it writes. */
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const request = context.switchToHttp().getRequest<FastifyRequest>()
+  if (!request.actor) throw new Refused('access/not_signed_in')
+  return request.actor
+})
+
+/** The version that the client saw, from `If-Match: "7"`. Throws `request/if_match_required`. */
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']
+  const version = /^"(\d{1,9})"$/.exec(String(header ?? ''))?.[1]
+  if (version === undefined) throw new Refused('request/if_match_required')
+  return Number(version)
+})
+
+export const isWrite = (method: string) => !['GET', 'HEAD', 'OPTIONS'].includes(method)
+
+/**
+ * What a repeat of this request is recognised by. For an upload the body is not here yet: the controller adds it with `hashFile`.
+ * Throws `request/idempotency_key_required`.
+ */
+export function envelopeOf(request: FastifyRequest): RequestEnvelope {
+  const key = String(request.headers['idempotency-key'] ?? '')
+  if (!UUID.test(key)) throw new Refused('request/idempotency_key_required')
+  const hash = createHash('sha256').update(canonicalBytes({ url: request.url, if_match: request.headers['if-match'] ?? null, body: request.body ?? null })).digest()
+  return { route: `${request.method} ${request.routeOptions.url ?? ''}`, key: key.toLowerCase(), hash, spent: false }
+}
+
+/** Adds to the request's hash what an upload carried, once it is known. */
+export function hashUpload(actor: Actor, parts: Readonly<Record<string, unknown>>): void {
+  const envelope = actor.request
+  if (envelope) envelope.hash = createHash('sha256').update(envelope.hash).update(canonicalBytes(parts)).digest()
+}

@@ -1,0 +1,14 @@
+import { StandardSchemaValidationPipe } from '@nestjs/common'
+import { Refused } from '../../domain/errors.js'
+
+/** Checks bodies, queries and params against their zod schemas. A refusal names each field and what is wrong with it, not its value. */
+export const validation = () =>
+  new StandardSchemaValidationPipe({
+    exceptionFactory: (issues) =>
+      new Refused('request/invalid', {
+        issues: issues.slice(0, 50).map((issue) => ({
+          path: (issue.path ?? []).map((segment) => String(typeof segment === 'object' ? segment.key : segment)).join('.'),
+          message: issue.message,
+        })),
+      }),
+  })
