@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto'
+import { Injectable } from '@nestjs/common'
+import { Refused } from '../domain/errors.js'
+import { Ledger } from '../ledger/ledger.js'
+import { Settings } from '../platform/config/settings.js'
+import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import type { Browser } from './browser.js'
+import { type GoodLink, Links } from './links.js'
+import { meOf } from './me.js'
+import type { LinkKind } from './one-time-link.entity.js'
+import { refusalOfPassword } from './password-rules.js'
+import { hashPassword } from './passwords.js'
+import { Person } from './person.entity.js'
+import type { AcceptLinkInput, Me } from './session.schema.js'
+import { Sessions } from './sessions.js'
+
+/** Held while the first person is made, so that of two links opened at once one makes an account. Any constant will do. */
+const FIRST_PERSON_LOCK = 7_243_012
+
+type Field = Exclude<keyof AcceptLinkInput, 'token'>
+type Newcomer = Pick<Person, 'id' | 'email' | 'name' | 'role' | 'zone'>
+
+/** What each kind of link asks of who opens it. */
+const ASKS: Record<LinkKind, { needs: readonly Field[]; takes: readonly Field[] }> = {
+  first_administrator: { needs: ['email', 'name', 'password'], takes: ['zone'] },
+  invitation: { needs: ['password'], takes: ['name', 'zone'] },
+  password_reset: { needs: ['password'], takes: [] },
+  sign_in: { needs: [], takes: [] },
+}
+
+/** Does what a link is for, once, and signs its holder in. */
+@Injectable()
+export class AcceptLink {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+    private readonly links: Links,
+    private readonly sessions: Sessions,
+    private readonly settings: Settings,
+  ) {}
+
+  /**
+   * Throws `link/not_valid`, `link/used`, `link/expired`; `request/invalid` when a field is missing or not asked for; `password/…` for
+   * one that may not be taken. After a refused password the link is still good.
+   */
+  async run(browser: Browser, input: AcceptLinkInput): Promise<{ me: Me; token: string }> {
+    const link = await this.work.asNobody((tx) => this.links.find(tx, input.token))
+    requireFields(link.kind, input)
+    const person = personOf(link, input)
+    const passwordHash = input.password === undefined ? null : await hashFit(input.password, person)
+    return this.work.as(person, async (tx) => {
+      if (link.kind === 'first_administrator') await tx.query('SELECT pg_advisory_xact_lock($1)', [FIRST_PERSON_LOCK])
+      await this.links.find(tx, input.token)
+      await this.links.use(tx, link.id)
+      const kind = await this.take(tx, link.kind, person)
+      if (passwordHash !== null) await keepPassword(tx, person.id, passwordHash)
+      const { token, session_id } = await this.sessions.open(tx, person.id, browser.token)
+      await this.ledger.append(tx, `person:${person.id}`, {
+        kind,
+        details: { by: link.kind, session_id, address: browser.address },
+      })
+      return { me: meOf(person, this.settings), token }
+    })
+  }
+
+  /** Returns the kind of event that it was. */
+  private async take(tx: Tx, kind: LinkKind, person: Newcomer): Promise<string> {
+    switch (kind) {
+      case 'first_administrator':
+        await tx.manager.insert(Person, {
+          ...person,
+          joined_at: tx.now,
+          ended_at: null,
+          end_reason: null,
+          version: 1,
+          made_at: tx.now,
+        })
+        return 'person.joined'
+      case 'invitation':
+        await join(tx, person)
+        await this.links.withdraw(tx, 'invitation', person.id)
+        return 'person.joined'
+      case 'password_reset':
+        await this.sessions.endAll(tx, person.id)
+        await this.links.withdraw(tx, 'password_reset', person.id)
+        return 'person.password_reset'
+      case 'sign_in':
+        return 'person.signed_in'
+    }
+  }
+}
+
+function requireFields(kind: LinkKind, input: AcceptLinkInput): void {
+  const { needs, takes } = ASKS[kind]
+  const given = (Object.keys(input) as (keyof AcceptLinkInput)[]).filter((key) => key !== 'token' && input[key] !== undefined)
+  const issues = [
+    ...needs.filter((field) => input[field] === undefined).map((path) => ({ path, message: 'Needed for this link.' })),
+    ...given
+      .filter((field) => ![...needs, ...takes].includes(field as Field))
+      .map((path) => ({ path, message: 'Not asked for by this link.' })),
+  ]
+  if (issues.length > 0) throw new Refused('request/invalid', { issues })
+}
+
+function personOf(link: GoodLink, input: AcceptLinkInput): Newcomer {
+  if (link.person) return { ...link.person, name: input.name ?? link.person.name, zone: input.zone ?? link.person.zone }
+  const { email, name, zone } = input as Required<AcceptLinkInput>
+  return { id: randomUUID(), email, name, role: 'administrator', zone: zone ?? 'UTC' }
+}
+
+async function hashFit(password: string, person: Newcomer): Promise<string> {
+  const refusal = refusalOfPassword(password, person)
+  if (refusal) throw new Refused(refusal.code, refusal.params)
+  return hashPassword(password)
+}
+
+async function join(tx: Tx, person: Newcomer): Promise<void> {
+  const [joined] = await tx.query(
+    `WITH joined AS (
+       UPDATE person SET joined_at = $2, name = $3, zone = $4, version = version + 1
+       WHERE id = $1 AND joined_at IS NULL AND ended_at IS NULL RETURNING id)
+     SELECT id FROM joined`,
+    [person.id, tx.now, person.name, person.zone],
+  )
+  if (!joined) throw new Refused('link/not_valid')
+}
+
+async function keepPassword(tx: Tx, personId: string, passwordHash: string): Promise<void> {
+  await tx.query(
+    `INSERT INTO credential (person_id, password_hash, set_at) VALUES ($1, $2, $3)
+     ON CONFLICT (person_id) DO UPDATE SET password_hash = EXCLUDED.password_hash, set_at = EXCLUDED.set_at`,
+    [personId, passwordHash, tx.now],
+  )
+}

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common'
+import { Ledger } from '../ledger/ledger.js'
+import { Outbox } from '../outbox/outbox.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import type { Browser } from './browser.js'
+import { Links } from './links.js'
+import { onTheBeat } from './steady-answer.js'
+import { Throttle } from './throttle.js'
+
+/** Sends a link for a new password to an account's own address. */
+@Injectable()
+export class AskForReset {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+    private readonly throttle: Throttle,
+    private readonly links: Links,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Answers nothing, in the same time, whether the address has an account, has none, or asked too often. */
+  async run(browser: Browser, input: { email: string }): Promise<void> {
+    await onTheBeat(async () => {
+      const attempt = await this.work.asNobody((tx) => this.throttle.enter(tx, 'password_reset', input.email, browser.address))
+      if ('retry_after' in attempt) return
+      await this.work.asNobody(async (tx) => {
+        const [person] = await tx.query<{ id: string }>(
+          'SELECT id FROM person WHERE email = $1 AND joined_at IS NOT NULL AND ended_at IS NULL',
+          [input.email],
+        )
+        if (!person) return
+        const link = await this.links.make(tx, 'password_reset', person.id)
+        await this.ledger.append(tx, `person:${person.id}`, {
+          kind: 'person.password_reset_asked',
+          details: { address: browser.address },
+        })
+        await this.outbox.put(tx, { kind: 'password_reset.send', subject_id: link.id })
+      })
+    })
+  }
+}

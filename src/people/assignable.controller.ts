@@ -1,0 +1,22 @@
+import { Controller, Get, Query } from '@nestjs/common'
+import { ApiTags } from '@nestjs/swagger'
+import type { z } from 'zod'
+import type { Actor } from '../platform/database/actor.js'
+import { Answers } from '../platform/http/answers.js'
+import { Allow } from '../platform/http/policy.js'
+import { CurrentActor } from '../platform/http/request-actor.js'
+import { ListAssignable } from './list-assignable.js'
+import { AssignablePeople, AssignableQuery } from './person.schema.js'
+
+@ApiTags('People')
+@Controller('people/assignable')
+export class AssignableController {
+  constructor(private readonly listAssignable: ListAssignable) {}
+
+  @Get()
+  @Allow('directive.act')
+  @Answers(AssignablePeople)
+  list(@CurrentActor() actor: Actor, @Query({ schema: AssignableQuery }) query: z.infer<typeof AssignableQuery>) {
+    return this.listAssignable.run(actor, query)
+  }
+}

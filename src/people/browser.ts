@@ -1,0 +1,30 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import '@fastify/cookie'
+
+export const SESSION_COOKIE = 'edict_session'
+
+/** Who knocks, before anybody knows who it is. */
+export interface Browser {
+  /** The network address that the request came from. */
+  readonly address: string
+  /** The session's token, if the browser holds one. */
+  readonly token: string | undefined
+}
+
+export const browserOf = (request: FastifyRequest): Browser => ({ address: request.ip, token: request.cookies[SESSION_COOKIE] })
+
+/** How the session's cookie is set: no script reads it, no other site sends it. */
+const attributes = (publicUrl: string) => ({
+  path: '/',
+  httpOnly: true,
+  sameSite: 'strict' as const,
+  secure: publicUrl.startsWith('https:'),
+})
+
+export function giveToken(reply: FastifyReply, token: string, settings: { public_url: string; hours: number }): void {
+  void reply.setCookie(SESSION_COOKIE, token, { ...attributes(settings.public_url), maxAge: settings.hours * 3600 })
+}
+
+export function takeToken(reply: FastifyReply, settings: { public_url: string }): void {
+  void reply.clearCookie(SESSION_COOKIE, attributes(settings.public_url))
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import { Ledger } from '../ledger/ledger.js'
+import type { Actor } from '../platform/database/actor.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { lockAdministrators, lockPerson, requireAnotherAdministrator, requireCurrent } from './lock-person.js'
+import type { ChangePersonBody, PersonView } from './person.schema.js'
+import { readPersonView } from './person-view.js'
+
+/** Changes a person's name, role or zone. A new role holds from the person's next request. */
+@Injectable()
+export class ChangePerson {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** Throws `resource/not_found`, `request/stale`, `person/ended`, `person/last_administrator`. */
+  async run(actor: Actor, input: { id: string; version: number } & z.infer<typeof ChangePersonBody>): Promise<PersonView> {
+    return this.work.as(actor, async (tx) => {
+      if (input.role !== undefined) await lockAdministrators(tx)
+      const person = await lockPerson(tx, input.id)
+      requireCurrent(person, input.version)
+      const { name = person.name, role = person.role, zone = person.zone } = input
+      if (role !== 'administrator') await requireAnotherAdministrator(tx, person)
+      await tx.query('UPDATE person SET name = $2, role = $3, zone = $4, version = version + 1 WHERE id = $1', [
+        person.id,
+        name,
+        role,
+        zone,
+      ])
+      await this.ledger.append(tx, `person:${person.id}`, { kind: 'person.changed' })
+      return readPersonView(tx, person.id)
+    })
+  }
+}

@@ -1,0 +1,14 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** The argon2id hash of a person's password, apart from the person so that no list can carry it. */
+@Entity('credential')
+export class Credential {
+  @PrimaryColumn('uuid')
+  person_id!: string
+
+  @Column('text')
+  password_hash!: string
+
+  @Column('timestamptz')
+  set_at!: Date
+}

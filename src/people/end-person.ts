@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common'
+import { Refused } from '../domain/errors.js'
+import { Ledger } from '../ledger/ledger.js'
+import type { Actor } from '../platform/database/actor.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { lockAdministrators, lockPerson, requireAnotherAdministrator, requireCurrent } from './lock-person.js'
+import type { PersonView } from './person.schema.js'
+import { readPersonView } from './person-view.js'
+import { Sessions } from './sessions.js'
+
+/** Ends an account: its sessions at once, its links with them. The person's name stays on what they did. */
+@Injectable()
+export class EndPerson {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+    private readonly sessions: Sessions,
+  ) {}
+
+  /** Throws `resource/not_found`, `request/stale`, `person/ended`, `person/not_oneself`, `person/last_administrator`. */
+  async run(actor: Actor, input: { id: string; version: number; reason: string }): Promise<PersonView> {
+    return this.work.as(actor, async (tx) => {
+      await lockAdministrators(tx)
+      const person = await lockPerson(tx, input.id)
+      requireCurrent(person, input.version)
+      await requireAnotherAdministrator(tx, person)
+      if (person.id === actor.id) throw new Refused('person/not_oneself')
+      await tx.query('UPDATE person SET ended_at = $2, end_reason = $3, version = version + 1 WHERE id = $1', [
+        person.id,
+        tx.now,
+        input.reason,
+      ])
+      await this.sessions.endAll(tx, person.id)
+      await this.ledger.append(tx, `person:${person.id}`, { kind: 'person.ended', reason: input.reason })
+      return readPersonView(tx, person.id)
+    })
+  }
+}

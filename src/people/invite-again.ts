@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common'
+import { Refused } from '../domain/errors.js'
+import { Ledger } from '../ledger/ledger.js'
+import { Outbox } from '../outbox/outbox.js'
+import type { Actor } from '../platform/database/actor.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Links } from './links.js'
+import { lockPerson } from './lock-person.js'
+import type { PersonView } from './person.schema.js'
+import { readPersonView } from './person-view.js'
+
+/** Sends a person who has not joined a new link. The earlier ones stop working. */
+@Injectable()
+export class InviteAgain {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+    private readonly links: Links,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Throws `resource/not_found`, `person/already_joined`, `person/ended`. */
+  async run(actor: Actor, input: { id: string }): Promise<PersonView> {
+    return this.work.as(actor, async (tx) => {
+      const person = await lockPerson(tx, input.id)
+      if (person.ended_at) throw new Refused('person/ended')
+      if (person.joined_at) throw new Refused('person/already_joined')
+      await this.links.withdraw(tx, 'invitation', person.id)
+      const link = await this.links.make(tx, 'invitation', person.id)
+      await this.ledger.append(tx, `person:${person.id}`, { kind: 'person.invited_again' })
+      await this.outbox.put(tx, { kind: 'invitation.send', subject_id: link.id, actor_id: actor.id })
+      return readPersonView(tx, person.id)
+    })
+  }
+}

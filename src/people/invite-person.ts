@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto'
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import { Refused } from '../domain/errors.js'
+import { Ledger } from '../ledger/ledger.js'
+import { Outbox } from '../outbox/outbox.js'
+import type { Actor } from '../platform/database/actor.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Links } from './links.js'
+import type { InviteBody, PersonView } from './person.schema.js'
+import { readPersonView } from './person-view.js'
+
+/** Makes an account and sends its owner the link on which they join. */
+@Injectable()
+export class InvitePerson {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+    private readonly links: Links,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Throws `person/email_taken` when somebody who is not gone has the address. */
+  async run(actor: Actor, input: z.infer<typeof InviteBody>): Promise<PersonView> {
+    return this.work.as(actor, async (tx) => {
+      const [person] = await tx.query<{ id: string }>(
+        `INSERT INTO person (id, email, name, role, zone, made_at) VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT (email) WHERE ended_at IS NULL DO NOTHING RETURNING id`,
+        [randomUUID(), input.email, input.name, input.role, input.zone, tx.now],
+      )
+      if (!person) throw new Refused('person/email_taken')
+      const link = await this.links.make(tx, 'invitation', person.id)
+      await this.ledger.append(tx, `person:${person.id}`, { kind: 'person.invited' })
+      await this.outbox.put(tx, { kind: 'invitation.send', subject_id: link.id, actor_id: actor.id })
+      return readPersonView(tx, person.id)
+    })
+  }
+}

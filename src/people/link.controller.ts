@@ -1,0 +1,53 @@
+import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common'
+import { ApiTags } from '@nestjs/swagger'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Settings } from '../platform/config/settings.js'
+import { Answers } from '../platform/http/answers.js'
+import { Allow, WithoutKey } from '../platform/http/policy.js'
+import { AcceptLink } from './accept-link.js'
+import { AskForReset } from './ask-for-reset.js'
+import { browserOf, giveToken } from './browser.js'
+import { ReadLink } from './read-link.js'
+import { AcceptLinkBody, type AcceptLinkInput, AskForResetBody, LinkView, Me, ReadLinkBody } from './session.schema.js'
+
+/** Links that came by mail or stood on the screen at start. Their holder is not signed in, so no key is asked: each works once. */
+@ApiTags('Session')
+@Controller()
+export class LinkController {
+  constructor(
+    private readonly readLink: ReadLink,
+    private readonly acceptLink: AcceptLink,
+    private readonly askForReset: AskForReset,
+    private readonly settings: Settings,
+  ) {}
+
+  @Post('links/read')
+  @Allow('anyone')
+  @WithoutKey()
+  @Answers(LinkView)
+  read(@Body({ schema: ReadLinkBody }) body: { token: string }) {
+    return this.readLink.run(body)
+  }
+
+  @Post('links/accept')
+  @Allow('anyone')
+  @WithoutKey()
+  @Answers(Me)
+  async accept(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Body({ schema: AcceptLinkBody }) body: AcceptLinkInput,
+  ) {
+    const { me, token } = await this.acceptLink.run(browserOf(request), body)
+    giveToken(reply, token, this.settings)
+    return me
+  }
+
+  @Post('password-resets')
+  @Allow('anyone')
+  @WithoutKey()
+  @HttpCode(202)
+  async reset(@Req() request: FastifyRequest, @Body({ schema: AskForResetBody }) body: { email: string }): Promise<void> {
+    await this.askForReset.run(browserOf(request), body)
+  }
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import { Injectable } from '@nestjs/common'
+import { Refused } from '../domain/errors.js'
+import { Settings } from '../platform/config/settings.js'
+import type { Tx } from '../platform/database/unit-of-work.js'
+import { Keys } from '../platform/keys.js'
+import { type LinkKind, OneTimeLink } from './one-time-link.entity.js'
+import type { Person } from './person.entity.js'
+import { hashOfToken, isToken } from './token.js'
+
+const HOUR = 3_600_000
+const LIFE: Record<LinkKind, number> = {
+  first_administrator: 24 * HOUR,
+  invitation: 7 * 24 * HOUR,
+  password_reset: HOUR,
+  sign_in: 7 * 24 * HOUR,
+}
+
+/** A link that may still be used, and the person whom it is for. */
+export type GoodLink = { id: string; expires_at: Date } & (
+  | { kind: 'first_administrator'; person: null }
+  | { kind: Exclude<LinkKind, 'first_administrator'>; person: Pick<Person, 'id' | 'email' | 'name' | 'role' | 'zone'> }
+)
+
+type FoundLink = Pick<OneTimeLink, 'id' | 'kind' | 'expires_at' | 'used_at' | 'person_id'> &
+  Pick<Person, 'email' | 'name' | 'role' | 'zone' | 'joined_at' | 'ended_at'> & { anybody: boolean }
+
+/** Links that work once. A token can be made again from the row's id, so that no row, event or job has to carry it. */
+@Injectable()
+export class Links {
+  constructor(
+    private readonly keys: Keys,
+    private readonly settings: Settings,
+  ) {}
+
+  /** Writes a new link. A first administrator's is for nobody yet. */
+  async make(tx: Tx, kind: LinkKind, personId: string | null): Promise<{ id: string; expires_at: Date }> {
+    const id = randomUUID()
+    const expires_at = new Date(tx.now.getTime() + LIFE[kind])
+    await tx.manager.insert(OneTimeLink, {
+      id,
+      kind,
+      person_id: personId,
+      token_hash: hashOfToken(this.tokenOf(id)),
+      made_at: tx.now,
+      expires_at,
+      used_at: null,
+    })
+    return { id, expires_at }
+  }
+
+  /** The address of a link. The token stands in the fragment, which no server, proxy or referrer sees. */
+  urlOf(id: string): string {
+    return `${this.settings.public_url.replace(/\/$/, '')}/join#${this.tokenOf(id)}`
+  }
+
+  /** The link of a token. Throws `link/not_valid` (unknown, or overtaken by events), `link/used` or `link/expired`. */
+  async find(tx: Tx, token: string): Promise<GoodLink> {
+    const [link] = isToken(token)
+      ? await tx.query<FoundLink>(
+          `SELECT l.id, l.kind, l.expires_at, l.used_at, l.person_id, p.email, p.name, p.role, p.zone, p.joined_at, p.ended_at,
+             EXISTS (SELECT FROM person) AS anybody
+           FROM one_time_link l LEFT JOIN person p ON p.id = l.person_id WHERE l.token_hash = $1`,
+          [hashOfToken(token)],
+        )
+      : []
+    if (!link) throw new Refused('link/not_valid')
+    if (link.used_at) throw new Refused('link/used')
+    if (link.expires_at <= tx.now) throw new Refused('link/expired')
+    const { id, kind, expires_at } = link
+    if (kind === 'first_administrator') {
+      if (link.anybody) throw new Refused('link/not_valid')
+      return { id, kind, expires_at, person: null }
+    }
+    const joins = kind === 'invitation'
+    if (link.person_id === null || link.ended_at || joins !== (link.joined_at === null)) throw new Refused('link/not_valid')
+    const { email, name, role, zone } = link
+    return { id, kind, expires_at, person: { id: link.person_id, email, name, role, zone } }
+  }
+
+  /** Uses a link up. Of two at once, one gets through; the other is told `link/used`. */
+  async use(tx: Tx, id: string): Promise<void> {
+    const [used] = await tx.query(
+      `WITH used AS (UPDATE one_time_link SET used_at = $2 WHERE id = $1 AND used_at IS NULL AND expires_at > $2 RETURNING id)
+       SELECT id FROM used`,
+      [id, tx.now],
+    )
+    if (!used) throw new Refused('link/used')
+  }
+
+  /** Makes the links of a kind that a person still holds worthless. */
+  async withdraw(tx: Tx, kind: LinkKind, personId: string): Promise<void> {
+    await tx.query('UPDATE one_time_link SET used_at = $3 WHERE person_id = $1 AND kind = $2 AND used_at IS NULL', [
+      personId,
+      kind,
+      tx.now,
+    ])
+  }
+
+  private tokenOf(id: string): string {
+    return this.keys.mac('one_time_link', id).toString('base64url')
+  }
+}

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common'
+import type { Actor } from '../platform/database/actor.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import type { AssignablePeople } from './person.schema.js'
+
+/** Who can be given work: people who have joined, in a role that takes part in a case. */
+@Injectable()
+export class ListAssignable {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** `q` is looked for in names and addresses. The first 200, by name. */
+  async run(actor: Actor, input: { q?: string | undefined }): Promise<AssignablePeople> {
+    const items = await this.work.read(actor, (tx) =>
+      tx.query<AssignablePeople['items'][number]>(
+        `SELECT id, name, role FROM person
+         WHERE joined_at IS NOT NULL AND ended_at IS NULL AND role IN ('counsel', 'lead_counsel', 'contributor', 'executive')
+           AND (strpos(lower(name), lower($1)) > 0 OR strpos(email, lower($1)) > 0)
+         ORDER BY name, id LIMIT 200`,
+        [input.q ?? ''],
+      ),
+    )
+    return { items }
+  }
+}

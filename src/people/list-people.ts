@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import type { Actor } from '../platform/database/actor.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { cursorOf, readCursor } from '../platform/http/cursor.js'
+import type { PeoplePage, PeopleQuery } from './person.schema.js'
+import { type PersonRow, personViewOf, SELECT_PEOPLE } from './person-view.js'
+
+/** Every account, also those invited and those gone, by name. */
+@Injectable()
+export class ListPeople {
+  constructor(private readonly work: UnitOfWork) {}
+
+  async run(actor: Actor, input: z.infer<typeof PeopleQuery>): Promise<z.infer<typeof PeoplePage>> {
+    const [name, id] = readCursor(input.cursor, 2) ?? [null, null]
+    const rows = await this.work.read(actor, (tx) =>
+      tx.query<PersonRow>(
+        `${SELECT_PEOPLE} WHERE $1::text IS NULL OR (p.name, p.id) > ($1, $2::uuid) ORDER BY p.name, p.id LIMIT $3`,
+        [name, id, input.limit + 1],
+      ),
+    )
+    const items = rows.slice(0, input.limit).map(personViewOf)
+    const last = items.at(-1)
+    return { items, next_cursor: rows.length > input.limit && last ? cursorOf([last.name, last.id]) : null }
+  }
+}

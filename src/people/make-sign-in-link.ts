@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Links } from './links.js'
+
+/** Makes a link that signs a person in without a password. Only the demonstration's seed calls this; no route does. */
+@Injectable()
+export class MakeSignInLink {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly links: Links,
+  ) {}
+
+  /** The link's address, good once and for 7 days. */
+  async run(personId: string): Promise<string> {
+    const link = await this.work.asNobody((tx) => this.links.make(tx, 'sign_in', personId))
+    return this.links.urlOf(link.id)
+  }
+}

@@ -1,0 +1,29 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+export const LINK_KINDS = ['first_administrator', 'invitation', 'password_reset', 'sign_in'] as const
+export type LinkKind = (typeof LINK_KINDS)[number]
+
+/** A link that works once. Only the hash of its token is kept; the token is made again from the id. */
+@Entity('one_time_link')
+export class OneTimeLink {
+  @PrimaryColumn('uuid')
+  id!: string
+
+  @Column('text')
+  kind!: LinkKind
+
+  @Column('uuid', { nullable: true })
+  person_id!: string | null
+
+  @Column('bytea')
+  token_hash!: Buffer
+
+  @Column('timestamptz')
+  made_at!: Date
+
+  @Column('timestamptz')
+  expires_at!: Date
+
+  @Column('timestamptz', { nullable: true })
+  used_at!: Date | null
+}

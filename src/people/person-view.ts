@@ -1,0 +1,18 @@
+import type { Tx } from '../platform/database/unit-of-work.js'
+import type { PersonView } from './person.schema.js'
+
+/** Rows of `PersonView`, but for the form of the instant. Add a WHERE on `p`. */
+export const SELECT_PEOPLE = `
+  SELECT p.id, p.name, p.email, p.role, p.zone, p.version, seen.at AS last_seen_at,
+    CASE WHEN p.ended_at IS NOT NULL THEN 'ended' WHEN p.joined_at IS NULL THEN 'invited' ELSE 'active' END AS state
+  FROM person p LEFT JOIN (SELECT person_id, max(seen_at) AS at FROM session GROUP BY person_id) seen ON seen.person_id = p.id`
+
+export type PersonRow = Omit<PersonView, 'last_seen_at'> & { last_seen_at: Date | null }
+
+export const personViewOf = (row: PersonRow): PersonView => ({ ...row, last_seen_at: row.last_seen_at?.toISOString() ?? null })
+
+/** One person as the list shows them, after a change in this transaction. */
+export async function readPersonView(tx: Tx, id: string): Promise<PersonView> {
+  const [row] = await tx.query<PersonRow>(`${SELECT_PEOPLE} WHERE p.id = $1`, [id])
+  return personViewOf(row as PersonRow)
+}

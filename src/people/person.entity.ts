@@ -1,0 +1,36 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import type { Role } from '../domain/access/role.js'
+
+/** An account: who may sign in, and as what. Invited until `joined_at`, gone from `ended_at`. */
+@Entity('person')
+export class Person {
+  @PrimaryColumn('uuid')
+  id!: string
+
+  @Column('text')
+  email!: string
+
+  @Column('text')
+  name!: string
+
+  @Column('text')
+  role!: Role
+
+  @Column('text')
+  zone!: string
+
+  @Column('timestamptz', { nullable: true })
+  joined_at!: Date | null
+
+  @Column('timestamptz', { nullable: true })
+  ended_at!: Date | null
+
+  @Column('text', { nullable: true })
+  end_reason!: string | null
+
+  @Column('integer')
+  version!: number
+
+  @Column('timestamptz')
+  made_at!: Date
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { ROLES } from '../domain/access/role.js'
+import { Line, PageQuery, pageOf, Reason, Zone } from '../platform/http/schemas.js'
+import { Email } from './email.js'
+
+export const RoleName = z.enum(ROLES)
+
+export const PersonView = z.strictObject({
+  id: z.uuid(),
+  name: z.string(),
+  email: z.string(),
+  role: RoleName,
+  zone: z.string(),
+  state: z.enum(['active', 'invited', 'ended']),
+  version: z.number().int(),
+  last_seen_at: z.iso.datetime().nullable(),
+})
+export type PersonView = z.infer<typeof PersonView>
+
+export const PeoplePage = pageOf(PersonView)
+export const PeopleQuery = z.strictObject(PageQuery)
+
+export const InviteBody = z.strictObject({ email: Email, name: Line(200), role: RoleName, zone: Zone })
+export const ChangePersonBody = z
+  .strictObject({ name: Line(200).optional(), role: RoleName.optional(), zone: Zone.optional() })
+  .refine((body) => Object.values(body).some((value) => value !== undefined), 'Nothing to change.')
+export const EndPersonBody = z.strictObject({ reason: Reason })
+export const PersonParams = z.strictObject({ id: z.uuid() })
+
+export const AssignableQuery = z.strictObject({ q: z.string().trim().max(200).optional() })
+export const AssignablePeople = z.strictObject({
+  items: z.array(z.strictObject({ id: z.uuid(), name: z.string(), role: RoleName })),
+})
+export type AssignablePeople = z.infer<typeof AssignablePeople>

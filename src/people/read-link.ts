@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Links } from './links.js'
+import type { LinkView } from './session.schema.js'
+
+/** Tells the holder of a link what it is for, without using it: mail scanners open links too. */
+@Injectable()
+export class ReadLink {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly links: Links,
+  ) {}
+
+  /** Throws `link/not_valid`, `link/used` or `link/expired`. */
+  async run(input: { token: string }): Promise<LinkView> {
+    const link = await this.work.asNobody((tx) => this.links.find(tx, input.token))
+    return {
+      kind: link.kind,
+      email: link.person?.email ?? null,
+      name: link.person?.name ?? null,
+      expires_at: link.expires_at.toISOString(),
+    }
+  }
+}

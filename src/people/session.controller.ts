@@ -1,0 +1,56 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common'
+import { ApiTags } from '@nestjs/swagger'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Settings } from '../platform/config/settings.js'
+import type { Actor } from '../platform/database/actor.js'
+import { Answers } from '../platform/http/answers.js'
+import { Allow, WithoutKey } from '../platform/http/policy.js'
+import { CurrentActor } from '../platform/http/request-actor.js'
+import { browserOf, giveToken, takeToken } from './browser.js'
+import { Me, SignInBody, type SignInInput } from './session.schema.js'
+import { ShowMe } from './show-me.js'
+import { SignIn } from './sign-in.js'
+import { SignOut } from './sign-out.js'
+
+@ApiTags('Session')
+@Controller('session')
+export class SessionController {
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly signOut: SignOut,
+    private readonly showMe: ShowMe,
+    private readonly settings: Settings,
+  ) {}
+
+  /** No key: nobody is known yet to remember it for, and a repeat opens a session and ends the one before. */
+  @Post()
+  @Allow('anyone')
+  @WithoutKey()
+  @Answers(Me)
+  async open(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Body({ schema: SignInBody }) body: SignInInput,
+  ) {
+    const { me, token } = await this.signIn.run(browserOf(request), body)
+    giveToken(reply, token, this.settings)
+    return me
+  }
+
+  @Get()
+  @Allow('signed_in')
+  @Answers(Me)
+  show(@CurrentActor() actor: Actor) {
+    return this.showMe.run(actor)
+  }
+
+  /** For anyone, without a key: signing out twice, or after the session ended by itself, is signing out. */
+  @Delete()
+  @Allow('anyone')
+  @WithoutKey()
+  @HttpCode(204)
+  async end(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    await this.signOut.run(browserOf(request))
+    takeToken(reply, this.settings)
+  }
+}

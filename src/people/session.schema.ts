@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { Line, Zone } from '../platform/http/schemas.js'
+import { Email } from './email.js'
+import { LINK_KINDS } from './one-time-link.entity.js'
+import { RoleName } from './person.schema.js'
+
+/** Long enough for any password that was ever taken, short enough that hashing it is no attack. */
+const Password = z.string().min(1).max(1000)
+
+export const SignInBody = z.strictObject({ email: z.string().trim().toLowerCase().min(1).max(254), password: Password })
+export type SignInInput = z.infer<typeof SignInBody>
+
+export const Me = z.strictObject({
+  person: z.strictObject({ id: z.uuid(), name: z.string(), email: z.string(), role: RoleName, zone: z.string() }),
+  abilities: z.array(z.string()),
+  organisation: z.string(),
+})
+export type Me = z.infer<typeof Me>
+
+const Token = z.string().min(1).max(200)
+
+export const ReadLinkBody = z.strictObject({ token: Token })
+export const LinkView = z.strictObject({
+  kind: z.enum(LINK_KINDS),
+  email: z.string().nullable(),
+  name: z.string().nullable(),
+  expires_at: z.iso.datetime(),
+})
+export type LinkView = z.infer<typeof LinkView>
+
+export const AcceptLinkBody = z.strictObject({
+  token: Token,
+  email: Email.optional(),
+  name: Line(200).optional(),
+  password: Password.optional(),
+  zone: Zone.optional(),
+})
+export type AcceptLinkInput = z.infer<typeof AcceptLinkBody>
+
+export const AskForResetBody = z.strictObject({ email: Email })

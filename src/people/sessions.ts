@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import { Injectable } from '@nestjs/common'
+import { Settings } from '../platform/config/settings.js'
+import type { Actor } from '../platform/database/actor.js'
+import type { Tx } from '../platform/database/unit-of-work.js'
+import { Session } from './session.entity.js'
+import { hashOfToken, isToken, newToken } from './token.js'
+
+const SEEN_EVERY = 60_000
+
+/** A session as it begins. The token is told once, to the browser. */
+export interface OpenedSession {
+  readonly token: string
+  readonly session_id: string
+}
+
+/** Sessions on the server: who holds the token is the person, until a limit or an end. */
+@Injectable()
+export class Sessions {
+  constructor(private readonly settings: Settings) {}
+
+  /** Opens a session for a person. The one that this browser had ends: a token from before the sign-in is worth nothing after it. */
+  async open(tx: Tx, personId: string, earlierToken: string | undefined): Promise<OpenedSession> {
+    await this.end(tx, earlierToken)
+    const token = newToken()
+    const session = {
+      id: randomUUID(),
+      person_id: personId,
+      token_hash: hashOfToken(token),
+      made_at: tx.now,
+      seen_at: tx.now,
+      ends_at: new Date(tx.now.getTime() + this.settings.session.hours * 3_600_000),
+      ended_at: null,
+    }
+    await tx.manager.insert(Session, session)
+    return { token, session_id: session.id }
+  }
+
+  /** Ends the session of a token. Returns whose it was, if it was one. */
+  async end(tx: Tx, token: string | undefined): Promise<{ person_id: string } | null> {
+    if (!isToken(token)) return null
+    const [ended] = await tx.query<{ person_id: string }>(
+      `WITH ended AS (UPDATE session SET ended_at = $2 WHERE token_hash = $1 AND ended_at IS NULL RETURNING person_id)
+       SELECT person_id FROM ended`,
+      [hashOfToken(token), tx.now],
+    )
+    return ended ?? null
+  }
+
+  /** Ends every session of a person, at once: the next request with any of them is refused. */
+  async endAll(tx: Tx, personId: string): Promise<void> {
+    await tx.query('UPDATE session SET ended_at = $2 WHERE person_id = $1 AND ended_at IS NULL', [personId, tx.now])
+  }
+
+  /** Who holds this token now, or null: unknown, ended, past a limit, or the person is gone. Notes that they were seen. */
+  async holder(tx: Tx, token: string | undefined): Promise<Actor | null> {
+    if (!isToken(token)) return null
+    const [found] = await tx.query<Actor & { session_id: string; seen_at: Date }>(
+      `SELECT p.id, p.role, p.name, p.zone, s.id AS session_id, s.seen_at
+       FROM session s JOIN person p ON p.id = s.person_id
+       WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.ends_at > $2 AND s.seen_at > $3
+         AND p.joined_at IS NOT NULL AND p.ended_at IS NULL`,
+      [hashOfToken(token), tx.now, new Date(tx.now.getTime() - this.settings.session.idle_minutes * 60_000)],
+    )
+    if (!found) return null
+    const { seen_at, ...holder } = found
+    if (tx.now.getTime() - seen_at.getTime() >= SEEN_EVERY)
+      await tx.query('UPDATE session SET seen_at = $2 WHERE id = $1 AND seen_at < $2', [found.session_id, tx.now])
+    return holder
+  }
+}

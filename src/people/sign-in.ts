@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common'
+import { Refused } from '../domain/errors.js'
+import { Ledger } from '../ledger/ledger.js'
+import { Settings } from '../platform/config/settings.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import type { Browser } from './browser.js'
+import { lockPerson } from './lock-person.js'
+import { meOf } from './me.js'
+import { isPassword } from './passwords.js'
+import type { Person } from './person.entity.js'
+import type { Me, SignInInput } from './session.schema.js'
+import { Sessions } from './sessions.js'
+import { onTheBeat } from './steady-answer.js'
+import { Throttle } from './throttle.js'
+
+type Account = Pick<Person, 'id' | 'role' | 'name' | 'zone' | 'joined_at' | 'ended_at'> & { password_hash: string | null }
+
+/** Signs a person in by e-mail and password. */
+@Injectable()
+export class SignIn {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+    private readonly throttle: Throttle,
+    private readonly sessions: Sessions,
+    private readonly settings: Settings,
+  ) {}
+
+  /**
+   * Opens a new session. Throws `sign_in/refused`, one answer in one time for an unknown e-mail, a wrong password and an account that
+   * is gone; `sign_in/throttled` with `retry_after` in seconds, for the right password too.
+   */
+  async run(browser: Browser, input: SignInInput): Promise<{ me: Me; token: string }> {
+    const attempt = await this.work.asNobody((tx) => this.throttle.enter(tx, 'sign_in', input.email, browser.address))
+    if ('retry_after' in attempt) throw new Refused('sign_in/throttled', { retry_after: attempt.retry_after })
+    return onTheBeat(async () => {
+      const account = await this.accountOf(input.email)
+      const open = account !== null && account.joined_at !== null && account.ended_at === null
+      if (!(await isPassword(input.password, open ? account.password_hash : null)) || !open) {
+        if (account) await this.recordFailure(account.id, browser)
+        throw new Refused('sign_in/refused')
+      }
+      return this.work.as(account, async (tx) => {
+        const person = await lockPerson(tx, account.id)
+        if (person.ended_at) throw new Refused('sign_in/refused')
+        await this.throttle.settle(tx, attempt)
+        const { token, session_id } = await this.sessions.open(tx, person.id, browser.token)
+        await this.ledger.append(tx, `person:${person.id}`, {
+          kind: 'person.signed_in',
+          details: { by: 'password', session_id, address: browser.address },
+        })
+        return { me: meOf(person, this.settings), token }
+      })
+    })
+  }
+
+  private accountOf(email: string): Promise<Account | null> {
+    return this.work.asNobody(async (tx) => {
+      const [account] = await tx.query<Account>(
+        `SELECT p.id, p.role, p.name, p.zone, p.joined_at, p.ended_at, c.password_hash
+         FROM person p LEFT JOIN credential c ON c.person_id = p.id
+         WHERE p.email = $1 ORDER BY p.ended_at IS NULL DESC, p.ended_at DESC LIMIT 1`,
+        [email],
+      )
+      return account ?? null
+    })
+  }
+
+  private async recordFailure(personId: string, browser: Browser): Promise<void> {
+    await this.work.asNobody((tx) =>
+      this.ledger.append(tx, `person:${personId}`, { kind: 'person.sign_in_failed', details: { address: browser.address } }),
+    )
+  }
+}

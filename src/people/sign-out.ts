@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common'
+import { Ledger } from '../ledger/ledger.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import type { Browser } from './browser.js'
+import { Sessions } from './sessions.js'
+
+/** Ends the session of this browser. */
+@Injectable()
+export class SignOut {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+    private readonly sessions: Sessions,
+  ) {}
+
+  /** Ends it if there is one; says nothing if there is none. */
+  async run(browser: Browser): Promise<void> {
+    const holder = await this.work.asNobody((tx) => this.sessions.holder(tx, browser.token))
+    if (!holder) return
+    await this.work.as(holder, async (tx) => {
+      const ended = await this.sessions.end(tx, browser.token)
+      if (ended)
+        await this.ledger.append(tx, `person:${holder.id}`, {
+          kind: 'person.signed_out',
+          details: { session_id: holder.session_id },
+        })
+    })
+  }
+}
