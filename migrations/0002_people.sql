@@ -69,3 +69,9 @@ GRANT SELECT (id, ended_at, role, zone, joined_at) ON person TO edict_worker, ed
 GRANT SELECT (id, ledger_seq, ledger_hash) ON person TO edict_verifier;
 GRANT SELECT, UPDATE (ledger_seq, ledger_hash) ON person TO edict_ledger_writer;
 GRANT SELECT (id, kind, person_id, used_at, expires_at) ON one_time_link TO edict_worker;
+
+CREATE FUNCTION person_ref(p_id uuid) RETURNS json LANGUAGE sql STABLE SET search_path = public AS $$
+  SELECT json_build_object('id', id, 'name', name) FROM person WHERE id = p_id
+$$;
+COMMENT ON FUNCTION person_ref IS 'A person as every list names them.';
+GRANT EXECUTE ON FUNCTION person_ref(uuid) TO edict_app;

@@ -63,3 +63,9 @@ CREATE TRIGGER agency_ledger AFTER INSERT OR UPDATE ON agency FOR EACH ROW EXECU
 CREATE TRIGGER instrument_ledger AFTER INSERT OR UPDATE ON instrument FOR EACH ROW EXECUTE FUNCTION ledger_note('agencies');
 CREATE TRIGGER agency_contact_ledger AFTER INSERT OR UPDATE ON agency_contact FOR EACH ROW EXECUTE FUNCTION ledger_note('agencies');
 CREATE TRIGGER addressee_ledger AFTER INSERT OR UPDATE ON addressee FOR EACH ROW EXECUTE FUNCTION ledger_note('addressees');
+
+CREATE FUNCTION zone_place(p_zone text, p_agency uuid) RETURNS text LANGUAGE sql STABLE SET search_path = public AS $$
+  SELECT COALESCE((SELECT place FROM agency WHERE id = p_agency AND zone = p_zone), replace(split_part(p_zone, '/', -1), '_', ' '))
+$$;
+COMMENT ON FUNCTION zone_place IS 'The place that people say for a zone: the agency''s own, or the last part of the zone''s name.';
+GRANT EXECUTE ON FUNCTION zone_place(text, uuid) TO edict_app;

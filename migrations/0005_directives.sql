@@ -160,6 +160,10 @@ CREATE POLICY add ON directive FOR INSERT TO edict_app
   WITH CHECK (opened_by = actor_id() AND EXISTS (SELECT FROM person WHERE id = actor_id() AND role IN ('counsel', 'lead_counsel', 'contributor') AND ended_at IS NULL));
 CALL guard_directive_table('directive_access', $$ person_id = actor_id() OR actor_has(directive_id, 'case') $$,
   $$ actor_has(directive_id, 'case') OR (actor_opened(directive_id) AND person_id = actor_id()) $$);
+-- Who returns what they were given gives back the access that came with it: they may end their own grants, not make or move them.
+CREATE POLICY give_back ON directive_access FOR UPDATE TO edict_app USING (person_id = actor_id()) WITH CHECK (person_id = actor_id() AND until_at <= edict_now());
+REVOKE UPDATE ON directive_access FROM edict_app;
+GRANT UPDATE (until_at, end_reason) ON directive_access TO edict_app;
 CALL guard_directive_table('directive_wall', $$ actor_has(directive_id, 'case') $$, $$ actor_has(directive_id, 'case') $$);
 
 -- The definers' own policies, so that they need no BYPASSRLS.

@@ -343,11 +343,18 @@ CREATE FUNCTION actor_works_on(p_directive uuid, p_document uuid) RETURNS boolea
     SELECT FROM evidence e JOIN measure m ON m.id = e.measure_id
     WHERE e.document_id = p_document AND (m.person_id = actor_id() OR m.verifier_id = actor_id()))
 $$;
-GRANT SELECT ON measure, evidence TO edict_access_reader;
+CREATE FUNCTION actor_asked_for(p_directive uuid, p_kind text, p_stage text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT actor_has(p_directive, 'work', 'read') AND EXISTS (
+    SELECT FROM assignment a WHERE a.directive_id = p_directive AND a.kind = p_kind AND a.stage IS NOT DISTINCT FROM p_stage
+      AND a.person_id = actor_id() AND a.ended_at IS NULL AND a.returned_at IS NULL)
+$$;
+COMMENT ON FUNCTION actor_asked_for IS 'Whether the actor holds, or is asked to take over, this assignment: who accepts ends the one before.';
+GRANT SELECT ON measure, evidence, assignment TO edict_access_reader;
 GRANT CREATE ON SCHEMA public TO edict_access_reader;
 ALTER FUNCTION actor_works_on(uuid, uuid) OWNER TO edict_access_reader;
+ALTER FUNCTION actor_asked_for(uuid, text, text) OWNER TO edict_access_reader;
 REVOKE CREATE ON SCHEMA public FROM edict_access_reader;
-GRANT EXECUTE ON FUNCTION actor_works_on(uuid, uuid) TO edict_app;
+GRANT EXECUTE ON FUNCTION actor_works_on(uuid, uuid), actor_asked_for(uuid, text, text) TO edict_app;
 
 DO $$
 DECLARE
@@ -362,7 +369,7 @@ BEGIN
   CALL guard_directive_table('document_page', $q$ EXISTS (SELECT FROM document d WHERE d.id = document_id) $q$, 'false', false);
   CALL guard_directive_table('receipt', v_facts, v_case);
   CALL guard_directive_table('comment', $q$ actor_has(directive_id, 'case') OR (class = 'fact' AND actor_has(directive_id, 'read')) $q$, v_case);
-  CALL guard_directive_table('assignment', v_all, $q$ actor_has(directive_id, 'case') OR (person_id = actor_id() AND actor_has(directive_id, 'work', 'read')) $q$);
+  CALL guard_directive_table('assignment', v_all, $q$ actor_has(directive_id, 'case') OR actor_asked_for(directive_id, kind, stage) $q$);
   CALL guard_directive_table('task', $q$ actor_has(directive_id, 'case', 'read') OR (person_id = actor_id() AND actor_has(directive_id, 'work')) $q$,
     $q$ actor_has(directive_id, 'case') OR (person_id = actor_id() AND actor_has(directive_id, 'work', 'read')) $q$);
   CALL guard_directive_table('deadline', v_all, v_case);
@@ -382,7 +389,13 @@ BEGIN
   CALL guard_directive_table('commitment', v_facts, v_case);
   CALL guard_directive_table('guard_override', v_case, v_case);
 END $$;
+-- A verifier's judgement puts a restriction in force; only who works the case plans measures.
+DROP POLICY change ON measure;
+CREATE POLICY change ON measure FOR UPDATE TO edict_app
+  USING (actor_has(directive_id, 'case') OR (verifier_id = actor_id() AND actor_has(directive_id, 'work')))
+  WITH CHECK (actor_has(directive_id, 'case') OR (verifier_id = actor_id() AND actor_has(directive_id, 'work')));
 CREATE POLICY decide_access ON measure FOR SELECT TO edict_access_reader USING (true);
+CREATE POLICY decide_access ON assignment FOR SELECT TO edict_access_reader USING (true);
 CREATE POLICY decide_access ON evidence FOR SELECT TO edict_access_reader USING (true);
 REVOKE INSERT, UPDATE ON document_page FROM edict_app;
 

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
+import type { RecordClass } from '../domain/access/record-class.js'
 import { canonicalBytes } from '../domain/audit/canonical.js'
 import type { EventBody } from '../domain/audit/fold.js'
-import type { RecordClass } from '../domain/access/record-class.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 
 /** `directive:<id>`, `person:<id>` or `settings:<name>`. */

@@ -23,7 +23,8 @@ export class Keys {
   }
 
   private key(purpose: KeyPurpose): Buffer {
-    const known = this.derived.get(purpose) ?? Buffer.from(hkdfSync('sha256', this.secret, Buffer.alloc(0), `edict/${purpose}`, 32))
+    const known =
+      this.derived.get(purpose) ?? Buffer.from(hkdfSync('sha256', this.secret, Buffer.alloc(0), `edict/${purpose}`, 32))
     this.derived.set(purpose, known)
     return known
   }

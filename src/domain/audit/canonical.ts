@@ -1,9 +1,9 @@
 import canonicalizeJson from 'canonicalize'
 
 // The package is CommonJS: its function is the module itself or the module's default, as the loader has it.
-const canonicalize = (typeof canonicalizeJson === 'function' ? canonicalizeJson : (canonicalizeJson as { default: unknown }).default) as (
-  value: unknown,
-) => string | undefined
+const canonicalize = (
+  typeof canonicalizeJson === 'function' ? canonicalizeJson : (canonicalizeJson as { default: unknown }).default
+) as (value: unknown) => string | undefined
 
 /**
  * The canonical JSON bytes of a value (RFC 8785): the same value always gives the same bytes.

@@ -34,7 +34,11 @@ const encode = (text: string) => new TextEncoder().encode(text)
  * The hash of an event: SHA-256(0x00 ‖ "edict-ledger/1" ‖ origin ‖ stream ‖ seq ‖ previous ‖ SHA-256(salt ‖ body)).
  * Each text and the number, in decimal, is followed by a line feed, so that no two inputs give the same bytes.
  */
-export function eventHash(sha256: Sha256, origin: string, event: Pick<StoredEvent, 'stream' | 'seq' | 'previous' | 'salt' | 'body'>): Uint8Array {
+export function eventHash(
+  sha256: Sha256,
+  origin: string,
+  event: Pick<StoredEvent, 'stream' | 'seq' | 'previous' | 'salt' | 'body'>,
+): Uint8Array {
   return sha256(
     Uint8Array.of(0),
     encode(`edict-ledger/1\n${origin}\n${event.stream}\n${event.seq}\n`),
@@ -48,7 +52,13 @@ export function eventHash(sha256: Sha256, origin: string, event: Pick<StoredEven
  * Trusts nothing that is stored but the origin: not the hashes, not the previous hashes, not the columns beside the body.
  * @returns the first fault, or null
  */
-export function verifyStream(sha256: Sha256, origin: string, stream: string, events: Iterable<StoredEvent>, head: Head | null): Fault | null {
+export function verifyStream(
+  sha256: Sha256,
+  origin: string,
+  stream: string,
+  events: Iterable<StoredEvent>,
+  head: Head | null,
+): Fault | null {
   let seq = 0
   let previous: Uint8Array = new Uint8Array()
   for (const event of events) {
@@ -69,7 +79,12 @@ export function verifyStream(sha256: Sha256, origin: string, stream: string, eve
 
 function tellsTheSame(event: StoredEvent): boolean {
   const body = JSON.parse(new TextDecoder().decode(event.body)) as Record<string, unknown>
-  return body.kind === event.kind && body.class === event.class && body.actor_id === event.actor_id && Date.parse(String(body.at)) === Date.parse(event.at)
+  return (
+    body.kind === event.kind &&
+    body.class === event.class &&
+    body.actor_id === event.actor_id &&
+    Date.parse(String(body.at)) === Date.parse(event.at)
+  )
 }
 
 function same(a: Uint8Array, b: Uint8Array): boolean {

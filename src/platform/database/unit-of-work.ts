@@ -12,6 +12,8 @@ export interface Tx {
   readonly now: Date
   /** Runs SQL with `$1` parameters. Rows have the columns' names. */
   query<Row = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>
+  /** Runs SQL that returns no rows. @returns how many rows it changed */
+  execute(sql: string, parameters?: readonly unknown[]): Promise<number>
   /** The directive that this transaction changes: its repeat is answered only to who may still see it at this level. */
   concerns: { directive_id: string; level: 'case' | 'work' | 'read' } | null
 }
@@ -61,15 +63,20 @@ export class UnitOfWork {
     return this.transaction(this.worker, null, 'READ WRITE', work)
   }
 
-  private async transaction<T>(source: DataSource, actor: Actor | null, mode: 'READ WRITE' | 'READ ONLY', work: (tx: Tx) => Promise<T>): Promise<T> {
+  private async transaction<T>(
+    source: DataSource,
+    actor: Actor | null,
+    mode: 'READ WRITE' | 'READ ONLY',
+    work: (tx: Tx) => Promise<T>,
+  ): Promise<T> {
     const runner = source.createQueryRunner()
     try {
       await runner.connect()
       await runner.startTransaction()
-      const [begun] = await runner.query(`SELECT set_config('edict.actor', $1, true), set_config('transaction_read_only', $2, true), edict_now() AS now`, [
-        actor?.id ?? '',
-        mode === 'READ ONLY' ? 'on' : 'off',
-      ])
+      const [begun] = await runner.query(
+        `SELECT set_config('edict.actor', $1, true), set_config('transaction_read_only', $2, true), edict_now() AS now`,
+        [actor?.id ?? '', mode === 'READ ONLY' ? 'on' : 'off'],
+      )
       const result = await work(open(runner, actor, begun.now))
       await runner.commitTransaction()
       return result
@@ -88,7 +95,8 @@ function open(runner: QueryRunner, actor: Actor | null, now: Date): Tx {
     actor,
     now,
     concerns: null,
-    query: <Row>(sql: string, parameters: readonly unknown[] = []) => runner.query(sql, [...parameters]) as Promise<Row[]>,
+    query: async <Row>(sql: string, parameters: readonly unknown[] = []) => (await runner.query(sql, [...parameters], true)).records as Row[],
+    execute: async (sql, parameters = []) => (await runner.query(sql, [...parameters], true)).affected ?? 0,
   }
 }
 
@@ -105,7 +113,7 @@ async function earlierAnswer<T>(tx: Tx, actor: Actor, envelope: RequestEnvelope)
 }
 
 async function keepAnswer(tx: Tx, actor: Actor, envelope: RequestEnvelope, answer: unknown): Promise<void> {
-  const { affected } = await (tx.manager.queryRunner as QueryRunner).query(
+  const kept = await tx.execute(
     `INSERT INTO request_key (person_id, route, key, request_hash, directive_id, level, answer, made_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
     [
@@ -118,8 +126,7 @@ async function keepAnswer(tx: Tx, actor: Actor, envelope: RequestEnvelope, answe
       answer === undefined ? null : JSON.stringify(answer),
       tx.now,
     ],
-    true,
   )
   // The row is there but hidden: its directive is no longer this actor's to see. One effect, and no second.
-  if (affected !== 1) throw new Refused('resource/not_found')
+  if (kept !== 1) throw new Refused('resource/not_found')
 }

@@ -6,14 +6,25 @@ export const ANSWER_SCHEMA = 'edict:answer_schema'
 
 /** What a route answers: documents it, and lets the tests check each answer against it. */
 export const Answers = (schema: z.ZodType, status = 200) =>
-  applyDecorators(HttpCode(status), SetMetadata(ANSWER_SCHEMA, schema), ApiResponse({ status, description: 'Done.', standardSchema: schema }))
+  applyDecorators(
+    HttpCode(status),
+    SetMetadata(ANSWER_SCHEMA, schema),
+    ApiResponse({ status, description: 'Done.', standardSchema: schema }),
+  )
 
 /** A write: asks for an Idempotency-Key. */
 export const Writes = () =>
   applyDecorators(
-    ApiHeader({ name: 'Idempotency-Key', required: true, description: 'A new UUID for each intent; the same one when the same request is sent again.' }),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: true,
+      description: 'A new UUID for each intent; the same one when the same request is sent again.',
+    }),
   )
 
 /** A change of something that is there: asks for an Idempotency-Key and for the version that the client saw. */
 export const Changes = () =>
-  applyDecorators(Writes(), ApiHeader({ name: 'If-Match', required: true, description: 'The version that the client saw, in quotes.' }))
+  applyDecorators(
+    Writes(),
+    ApiHeader({ name: 'If-Match', required: true, description: 'The version that the client saw, in quotes.' }),
+  )

@@ -13,8 +13,13 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>()
     const refused = this.refusalOf(error, request)
     const problem = problemOf(refused, request.id)
-    if (problem.status === 429 && typeof refused.params.retry_after === 'number') void reply.header('retry-after', String(refused.params.retry_after))
-    void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').header('cache-control', 'no-store').send(problem)
+    if (problem.status === 429 && typeof refused.params.retry_after === 'number')
+      void reply.header('retry-after', String(refused.params.retry_after))
+    void reply
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(problem)
   }
 
   private refusalOf(error: unknown, request: FastifyRequest): Refused {
@@ -25,7 +30,8 @@ export class ProblemFilter implements ExceptionFilter {
       this.log.error({ request_id: request.id, message: 'row-level security refused a write that the application allowed' })
       return new Refused('resource/not_found')
     }
-    const status = error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: unknown })?.statusCode as number | undefined)
+    const status =
+      error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: unknown })?.statusCode as number | undefined)
     const code = status === undefined ? undefined : OF_STATUS[status]
     if (code) return new Refused(code)
     // The stack names code, not content; the message of a driver may hold values, so it is not logged.

@@ -1,5 +1,5 @@
-import { ERROR_KINDS, type ErrorCode, type ErrorKind, ERRORS, type Refused } from '../../domain/errors.js'
 import { say } from '../../domain/catalogue/say.js'
+import { ERROR_KINDS, ERRORS, type ErrorCode, type ErrorKind, type Refused } from '../../domain/errors.js'
 
 /** The one map from kinds of refusal to HTTP. Exhaustive: a new kind does not compile without its status. */
 export const HTTP_STATUS: Record<ErrorKind, number> = {
@@ -32,7 +32,15 @@ export interface Problem {
 export function problemOf(refused: Pick<Refused, 'code' | 'params'>, requestId: string): Problem {
   const status = HTTP_STATUS[ERRORS[refused.code as ErrorCode]]
   const detail = say(refused.code, refused.params)
-  return { type: `urn:edict:problem:${refused.code}`, title: detail, status, code: refused.code, params: { ...refused.params }, detail, request_id: requestId }
+  return {
+    type: `urn:edict:problem:${refused.code}`,
+    title: detail,
+    status,
+    code: refused.code,
+    params: { ...refused.params },
+    detail,
+    request_id: requestId,
+  }
 }
 
 void ERROR_KINDS

@@ -37,7 +37,9 @@ export const isWrite = (method: string) => !['GET', 'HEAD', 'OPTIONS'].includes(
 export function envelopeOf(request: FastifyRequest): RequestEnvelope {
   const key = String(request.headers['idempotency-key'] ?? '')
   if (!UUID.test(key)) throw new Refused('request/idempotency_key_required')
-  const hash = createHash('sha256').update(canonicalBytes({ url: request.url, if_match: request.headers['if-match'] ?? null, body: request.body ?? null })).digest()
+  const hash = createHash('sha256')
+    .update(canonicalBytes({ url: request.url, if_match: request.headers['if-match'] ?? null, body: request.body ?? null }))
+    .digest()
   return { route: `${request.method} ${request.routeOptions.url ?? ''}`, key: key.toLowerCase(), hash, spent: false }
 }
 

@@ -1,0 +1,38 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** A person or desk at an agency. Nothing is sent to a contact that no person verified. */
+@Entity('agency_contact')
+export class AgencyContact {
+  @PrimaryColumn('uuid')
+  id!: string
+
+  @Column('uuid')
+  agency_id!: string
+
+  @Column('text')
+  name!: string
+
+  @Column('text', { nullable: true })
+  office!: string | null
+
+  @Column('text', { nullable: true })
+  email!: string | null
+
+  @Column('text', { nullable: true })
+  phone!: string | null
+
+  @Column('timestamptz', { nullable: true })
+  verified_at!: Date | null
+
+  @Column('uuid', { nullable: true })
+  verified_by!: string | null
+
+  @Column('text', { nullable: true })
+  verified_how!: string | null
+
+  @Column('integer')
+  version!: number
+
+  @Column('timestamptz')
+  made_at!: Date
+}

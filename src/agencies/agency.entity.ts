@@ -1,0 +1,47 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** A public authority: its zone, office and hours as published. */
+@Entity('agency')
+export class Agency {
+  @PrimaryColumn('uuid')
+  id!: string
+
+  @Column('text')
+  code!: string
+
+  @Column('text')
+  name!: string
+
+  @Column('text')
+  short_name!: string
+
+  @Column('text')
+  jurisdiction!: string
+
+  @Column('text')
+  zone!: string
+
+  @Column('text')
+  place!: string
+
+  @Column('text', { nullable: true })
+  office_address!: string | null
+
+  @Column('jsonb', { nullable: true })
+  office_hours!: unknown | null
+
+  @Column('text', { nullable: true })
+  website!: string | null
+
+  @Column('text', { nullable: true })
+  source!: string | null
+
+  @Column('text')
+  checked!: string
+
+  @Column('integer')
+  version!: number
+
+  @Column('timestamptz')
+  made_at!: Date
+}

@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import { AssignmentView, Channel, ReceiptView, Severity, Visibility } from '../directives/directive.schema.js'
+import { Day, Due, Id, Instant, Line, PersonRef, Reason, Text, Zone } from '../platform/http/schemas.js'
+
+export const Stage = z.enum(['intake', 'legal_review', 'scoping', 'remediation', 'monitoring', 'closed'])
+export const Outcome = z.enum([
+  'complied_our_view',
+  'complied_confirmed',
+  'lifted',
+  'withdrawn',
+  'settled_or_ordered',
+  'referred_to_enforcement',
+  'superseded',
+  'not_applicable',
+  'dormant',
+])
+
+export const OpenBody = z.strictObject({
+  title: Line(300).nullable().default(null),
+  via: z.enum(['file', 'oral', 'nothing']),
+  visibility: Visibility.default('open'),
+  severity: Severity.default('normal'),
+  received: z.strictObject({ channel: Channel, at: Instant, zone: Zone, note: Text(5000).default('') }).nullable().default(null),
+})
+
+export const ActBody = z.strictObject({
+  reason: Reason.optional(),
+  to: Stage.optional(),
+  outcome: Outcome.optional(),
+  override: z.strictObject({ reason: Reason }).optional(),
+  no_demands_reason: Reason.optional(),
+  no_commitments_reason: Reason.optional(),
+})
+
+export const ActionView = z.strictObject({
+  action: z.string(),
+  available: z.boolean(),
+  refusal: z.strictObject({ code: z.string(), params: z.record(z.string(), z.unknown()), detail: z.string() }).nullable(),
+  overridable: z.boolean(),
+  needs_reason: z.boolean(),
+  to: Stage.nullable(),
+  targets: z.array(Stage).nullable(),
+  outcomes: z.array(z.string()).nullable(),
+})
+
+export const ProceedingBody = z.strictObject({
+  kind: z.enum(['clarification', 'reconsideration', 'appeal', 'stay', 'court']),
+  forum: Line(300),
+  public: z.boolean(),
+  conference_first: z.boolean().default(false),
+  filing_stays: z.enum(['nothing', 'everything', 'challenged']),
+  previous_id: Id.nullable().default(null),
+})
+
+export const ProceedingActBody = z.strictObject({
+  reason: Reason.optional(),
+  outcome: z.enum(['upheld', 'modified', 'revoked', 'partly_modified', 'partly_revoked', 'dismissed']).optional(),
+  filed_on: Day.optional(),
+  decided_on: Day.optional(),
+  until: Instant.optional(),
+})
+
+export const ProceedingView = z.strictObject({
+  id: Id,
+  kind: z.string(),
+  forum: z.string(),
+  public: z.boolean(),
+  conference_first: z.boolean(),
+  filing_stays: z.string(),
+  stage: z.string(),
+  previous_id: Id.nullable(),
+  opened_by: PersonRef,
+  opened_at: Instant,
+  filed_on: Day.nullable(),
+  decided_on: Day.nullable(),
+  ended_at: Instant.nullable(),
+  outcome: z.string().nullable(),
+  reason: z.string().nullable(),
+  stay: z.enum(['none', 'sought', 'refused', 'granted']),
+  stay_until: Instant.nullable(),
+  version: z.number().int(),
+  actions: z.array(ActionView),
+})
+
+const AgencyRef = z.strictObject({ id: Id, code: z.string(), name: z.string(), short_name: z.string(), zone: z.string(), place: z.string() })
+
+export const OwedNext = z.strictObject({
+  kind: z.enum(['deadline', 'task']),
+  id: Id,
+  subject: z.string(),
+  person: PersonRef.nullable(),
+  due: Due.nullable(),
+})
+
+export const DirectiveView = z.strictObject({
+  reference: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  severity: Severity,
+  visibility: Visibility,
+  stage: Stage,
+  stage_label: z.string(),
+  owed: z.array(Stage),
+  outcome: Outcome.nullable(),
+  agency: AgencyRef.nullable(),
+  instrument: z.strictObject({ id: Id, code: z.string(), name: z.string() }).nullable(),
+  addressee: z.strictObject({ id: Id, name: z.string() }).nullable(),
+  agency_reference: z.string(),
+  dated_on: Day.nullable(),
+  opened_via: z.string(),
+  opened_at: Instant,
+  opened_by: PersonRef,
+  closed_at: Instant.nullable(),
+  no_demands_reason: z.string().nullable(),
+  no_commitments_reason: z.string().nullable(),
+  version: z.number().int(),
+  my_levels: z.array(z.enum(['case', 'work', 'read'])),
+  members_count: z.number().int().nullable(),
+  in_appeal: z.boolean(),
+  owed_next: OwedNext.nullable(),
+  missing: z.array(z.string()),
+  line: z.array(
+    z.strictObject({
+      stage: Stage,
+      label: z.string(),
+      state: z.enum(['done', 'owed', 'here', 'ahead']),
+      at: Instant.nullable(),
+      by: PersonRef.nullable(),
+      note: z.string().nullable(),
+    }),
+  ),
+  receipts: z.array(ReceiptView),
+  assignments: z.array(AssignmentView),
+  proceedings: z.array(ProceedingView),
+  actions: z.array(ActionView),
+})

@@ -1,0 +1,41 @@
+import type { CaseFacts, FactName } from '../domain/workflow/facts.js'
+import type { Stage } from '../domain/workflow/stage.js'
+import type { Directive } from '../directives/directive.entity.js'
+import type { Tx } from '../platform/database/unit-of-work.js'
+
+/**
+ * What is true of a directive, as the law of the two lines asks for it. Reads under the actor's access: a fact that the actor may not
+ * see is not there.
+ */
+export async function gatherFacts(tx: Tx, directive: Directive): Promise<CaseFacts> {
+  const [row] = await tx.query<Record<FactName, boolean>>(FACTS, [directive.id])
+  const known = new Set((Object.entries(row ?? {}) as [FactName, boolean][]).filter(([, holds]) => holds).map(([fact]) => fact))
+  return {
+    stage: directive.stage as Stage,
+    owed: directive.owed as Stage[],
+    live_proceedings: directive.live_proceedings,
+    has: (fact) => known.has(fact),
+  }
+}
+
+// A measure proves what it fulfils when it has evidence, one piece of it is accepted, and none waits for judgement.
+const FACTS = `
+  SELECT
+    EXISTS (SELECT FROM assignment a WHERE a.directive_id = d.id AND a.kind = 'owner' AND a.accepted_at IS NOT NULL AND a.ended_at IS NULL AND a.returned_at IS NULL) AS owner_accepted,
+    d.agency_id IS NOT NULL AS agency,
+    d.instrument_id IS NOT NULL AS instrument,
+    EXISTS (SELECT FROM receipt r WHERE r.directive_id = d.id) AS receipt,
+    (d.no_demands_reason IS NOT NULL OR EXISTS (SELECT FROM demand m WHERE m.directive_id = d.id)) AS demands_marked,
+    NOT EXISTS (SELECT FROM reading r WHERE r.directive_id = d.id AND r.adopted IS NULL) AS readings_adopted,
+    EXISTS (SELECT FROM decision c WHERE c.directive_id = d.id AND c.subject = 'scope') AS scope_decided,
+    EXISTS (SELECT FROM decision c WHERE c.directive_id = d.id AND c.subject = 'scope' AND c.approved_at IS NOT NULL) AS decision_approved,
+    NOT EXISTS (
+      SELECT FROM obligation o WHERE o.directive_id = d.id AND o.waived_at IS NULL
+        AND NOT EXISTS (
+          SELECT FROM measure_obligation mo WHERE mo.obligation_id = o.id
+            AND EXISTS (SELECT FROM evidence e WHERE e.measure_id = mo.measure_id AND e.accepted_at IS NOT NULL)
+            AND NOT EXISTS (SELECT FROM evidence e WHERE e.measure_id = mo.measure_id AND e.judged_by IS NULL))) AS obligations_proved,
+    (d.owed = '{}' AND NOT EXISTS (SELECT FROM deadline l WHERE l.directive_id = d.id AND l.status = 'open')) AS nothing_owed,
+    d.live_proceedings = 0 AS no_live_proceeding,
+    (d.no_commitments_reason IS NOT NULL OR EXISTS (SELECT FROM commitment c WHERE c.directive_id = d.id)) AS commitments_recorded
+  FROM directive d WHERE d.id = $1`

@@ -1,0 +1,32 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** A guard that a named person overrode, what was missing, and why; reviewed on the next working day. */
+@Entity('guard_override')
+export class GuardOverride {
+  @PrimaryColumn('uuid')
+  id!: string
+
+  @Column('uuid')
+  directive_id!: string
+
+  @Column('text')
+  action!: string
+
+  @Column('text', { array: true })
+  missing!: string[]
+
+  @Column('text')
+  reason!: string
+
+  @Column('uuid')
+  by!: string
+
+  @Column('timestamptz')
+  at!: Date
+
+  @Column('uuid', { nullable: true })
+  reviewed_by!: string | null
+
+  @Column('timestamptz', { nullable: true })
+  reviewed_at!: Date | null
+}

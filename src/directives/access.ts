@@ -1,0 +1,68 @@
+import { type Level, levelOf, maySee, type RecordFacts, type RecordKind } from '../domain/access/policy.js'
+import { Refused } from '../domain/errors.js'
+import type { Actor } from '../platform/database/actor.js'
+import type { Tx } from '../platform/database/unit-of-work.js'
+import { Directive } from './directive.entity.js'
+
+/** A directive, and what the actor may see of it. The upper lock: asks the written policy, not the database's. */
+export interface Access {
+  readonly directive: Directive
+  readonly levels: readonly Level[]
+  readonly actor: Actor
+  sees(kind: RecordKind, facts?: RecordFacts): boolean
+}
+
+/**
+ * Opens a directive for reading. Hidden and absent are one answer: `resource/not_found`.
+ */
+export async function accessTo(tx: Tx, reference: string): Promise<Access> {
+  const actor = tx.actor
+  if (!actor) throw new Refused('access/not_signed_in')
+  const directive = await tx.manager.findOneBy(Directive, { reference: reference.toUpperCase() })
+  if (!directive) throw new Refused('resource/not_found')
+  const levels = await levelsOn(tx, actor, directive)
+  if (levels.length === 0) throw new Refused('resource/not_found')
+  return { directive, levels, actor, sees: (kind, facts) => maySee(levels, kind, facts) }
+}
+
+/**
+ * Locks a directive and opens it for a change by who holds one of `levels`. The lock is held until the transaction ends.
+ * Throws `resource/not_found`, or `access/forbidden` for who may see it and not do this.
+ */
+export async function lockDirective(tx: Tx, reference: string, levels: readonly Level[] = ['case']): Promise<Access> {
+  const seen = await accessTo(tx, reference)
+  await tx.query('SELECT lock_directive($1)', [seen.directive.id])
+  const access = await accessTo(tx, reference)
+  const held = levels.find((level) => access.levels.includes(level))
+  if (!held) throw new Refused('access/forbidden')
+  tx.concerns = { directive_id: access.directive.id, level: held }
+  return access
+}
+
+/**
+ * Compares the version that the client saw. Throws `resource/stale` with what happened since.
+ */
+export async function requireVersion(tx: Tx, directiveId: string, row: { version: number }, version: number): Promise<void> {
+  if (row.version === version) return
+  const since = Math.min(Math.max(row.version - version, 1), 20)
+  const changed = await tx.query<{ kind: string }>(
+    'SELECT kind FROM ledger_event WHERE directive_id = $1 AND actor_id IS NOT NULL ORDER BY seq DESC LIMIT $2',
+    [directiveId, since],
+  )
+  throw new Refused('resource/stale', { version: row.version, changed: changed.map((event) => event.kind) })
+}
+
+async function levelsOn(tx: Tx, actor: Actor, directive: Directive): Promise<readonly Level[]> {
+  const grants = await tx.query<{ level: Level; from_at: Date; until_at: Date | null }>(
+    'SELECT level, from_at, until_at FROM directive_access WHERE directive_id = $1 AND person_id = $2',
+    [directive.id, actor.id],
+  )
+  const walls = await tx.query('SELECT 1 FROM directive_wall WHERE directive_id = $1 AND person_id = $2 AND lifted_at IS NULL', [directive.id, actor.id])
+  return levelOf({
+    role: actor.role,
+    visibility: directive.visibility as 'open' | 'restricted' | 'sealed',
+    grants: grants.map((grant) => ({ level: grant.level, from: grant.from_at.toISOString(), until: grant.until_at?.toISOString() ?? null })),
+    walled: walls.length > 0,
+    now: tx.now.toISOString(),
+  })
+}

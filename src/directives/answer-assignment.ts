@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import { Refused } from '../domain/errors.js'
+import { Ledger } from '../ledger/ledger.js'
+import type { Actor } from '../platform/database/actor.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { lockDirective } from './access.js'
+import { Assignment } from './assignment.entity.js'
+import type { AssignmentView } from './directive.schema.js'
+import { type AccessSource, endAccess } from './grant-access.js'
+import { listRows } from './lists.js'
+import { settleTasksAbout } from './tasks.js'
+
+type View = z.infer<typeof AssignmentView>
+
+/** Accepts or returns what was given: only the person asked may answer. */
+@Injectable()
+export class AnswerAssignment {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /**
+   * Accepting ends the assignment of who held it before. Returning needs a reason, and takes the access that came with it.
+   * Throws `assignment/not_yours`, `assignment/already_answered`.
+   */
+  run(actor: Actor, input: { reference: string; id: string; answer: 'accept' } | { reference: string; id: string; answer: 'return'; reason: string }): Promise<View> {
+    return this.work.as(actor, async (tx) => {
+      const { directive } = await lockDirective(tx, input.reference, ['case', 'work', 'read'])
+      const assignment = await tx.manager.findOneBy(Assignment, { id: input.id, directive_id: directive.id })
+      if (!assignment) throw new Refused('resource/not_found')
+      if (assignment.person_id !== actor.id) throw new Refused('assignment/not_yours')
+      if (assignment.accepted_at || assignment.returned_at || assignment.ended_at) throw new Refused('assignment/already_answered')
+      await settleTasksAbout(tx, assignment.id, actor)
+      if (input.answer === 'accept') {
+        await tx.execute(
+          `UPDATE assignment SET ended_at = $4 WHERE directive_id = $1 AND kind = $2 AND stage IS NOT DISTINCT FROM $3 AND ended_at IS NULL
+             AND returned_at IS NULL AND accepted_at IS NOT NULL`,
+          [directive.id, assignment.kind, assignment.stage, tx.now],
+        )
+        await tx.manager.update(Assignment, { id: assignment.id }, { accepted_at: tx.now })
+      } else {
+        await tx.manager.update(Assignment, { id: assignment.id }, { returned_at: tx.now, return_reason: input.reason })
+      }
+      const [view] = await listRows<View>(tx, 'assignment', directive.id, assignment.id)
+      // Last: after this the actor may no longer see what they returned.
+      if (input.answer === 'return') await endAccess(tx, directive.id, actor.id, [assignment.kind as AccessSource], input.reason)
+      await this.ledger.append(tx, `directive:${directive.id}`, {
+        kind: input.answer === 'accept' ? 'assignment.accepted' : 'assignment.returned',
+        ...(input.answer === 'return' ? { reason: input.reason } : {}),
+      })
+      return view as View
+    })
+  }
+}

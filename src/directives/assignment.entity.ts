@@ -1,0 +1,38 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** Who answers for a directive. Accepted or returned with a reason; the giver, or who held it before, answers until it is accepted. */
+@Entity('assignment')
+export class Assignment {
+  @PrimaryColumn('uuid')
+  id!: string
+
+  @Column('uuid')
+  directive_id!: string
+
+  @Column('text')
+  kind!: string
+
+  @Column('text', { nullable: true })
+  stage!: string | null
+
+  @Column('uuid')
+  person_id!: string
+
+  @Column('uuid')
+  given_by!: string
+
+  @Column('timestamptz')
+  given_at!: Date
+
+  @Column('timestamptz', { nullable: true })
+  accepted_at!: Date | null
+
+  @Column('timestamptz', { nullable: true })
+  returned_at!: Date | null
+
+  @Column('text', { nullable: true })
+  return_reason!: string | null
+
+  @Column('timestamptz', { nullable: true })
+  ended_at!: Date | null
+}

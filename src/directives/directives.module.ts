@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common'
+import { TypeOrmModule } from '@nestjs/typeorm'
+import { AnswerAssignment } from './answer-assignment.js'
+import { Assignment } from './assignment.entity.js'
+import { Comment } from './comment.entity.js'
+import { Directive } from './directive.entity.js'
+import { DirectiveAccess } from './directive-access.entity.js'
+import { DirectiveWall } from './directive-wall.entity.js'
+import { GiveAssignment } from './give-assignment.js'
+import { GiveTask } from './give-task.js'
+import { ChangeMembers } from './members.js'
+import { DirectivePeopleController } from './people.controller.js'
+import { Receipt } from './receipt.entity.js'
+import { RecordReceipt } from './record-receipt.js'
+import { RecordController } from './record.controller.js'
+import { RestrictDirective } from './restrict-directive.js'
+import { SettleTask } from './settle-task.js'
+import { TalkController } from './talk.controller.js'
+import { Task } from './task.entity.js'
+import { VoidComment, WriteComment } from './write-comment.js'
+import { WriteDetails } from './write-details.js'
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Directive, DirectiveAccess, DirectiveWall, Receipt, Comment, Assignment, Task], 'app')],
+  controllers: [RecordController, DirectivePeopleController, TalkController],
+  providers: [WriteDetails, RestrictDirective, RecordReceipt, WriteComment, VoidComment, GiveAssignment, AnswerAssignment, GiveTask, SettleTask, ChangeMembers],
+})
+export class DirectivesModule {}

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import { ABILITIES } from '../domain/access/policy.js'
+import type { Role } from '../domain/access/role.js'
+import { say } from '../domain/catalogue/say.js'
+import { Refused } from '../domain/errors.js'
+import { Ledger } from '../ledger/ledger.js'
+import type { Actor } from '../platform/database/actor.js'
+import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { lockDirective } from './access.js'
+import { Assignment } from './assignment.entity.js'
+import type { AssignmentBody, AssignmentView } from './directive.schema.js'
+import { grantAccess } from './grant-access.js'
+import { listRows } from './lists.js'
+import { addTask } from './tasks.js'
+
+type View = z.infer<typeof AssignmentView>
+
+/** Gives a directive, or one stage of it, to a person. Until they accept, who held it before answers for it; else the giver. */
+@Injectable()
+export class GiveAssignment {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** Giving it to oneself accepts it. Throws `assignment/person_cannot_hold`, `assignment/already_given`. */
+  run(actor: Actor, input: z.infer<typeof AssignmentBody> & { reference: string }): Promise<View> {
+    return this.work.as(actor, async (tx) => {
+      const { directive } = await lockDirective(tx, input.reference)
+      const id = await addAssignment(tx, directive.id, actor, input)
+      await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'assignment.given', details: { kind: input.kind, stage: input.stage } })
+      const [view] = await listRows<View>(tx, 'assignment', directive.id, id)
+      return view as View
+    })
+  }
+}
+
+/** Adds an assignment inside the caller's transaction, with the access that it needs; the caller appends the event. */
+export async function addAssignment(tx: Tx, directiveId: string, actor: Actor, input: z.infer<typeof AssignmentBody>): Promise<string> {
+  const [person] = await tx.query<{ role: Role; zone: string }>('SELECT role, zone FROM person WHERE id = $1 AND ended_at IS NULL', [input.person_id])
+  // A stage may be worked by whoever may complete tasks; the whole is answered for by whoever may act on it.
+  const able = input.kind === 'stage_owner' ? ABILITIES['task.complete'] : ABILITIES['directive.act']
+  if (!person || !able.includes(person.role)) throw new Refused('assignment/person_cannot_hold')
+  const walled = await tx.query('SELECT 1 FROM directive_wall WHERE directive_id = $1 AND person_id = $2 AND lifted_at IS NULL', [directiveId, input.person_id])
+  if (walled.length > 0) throw new Refused('assignment/person_cannot_hold')
+  const open = await tx.query<{ person_id: string; accepted: boolean }>(
+    `SELECT person_id, accepted_at IS NOT NULL AS accepted FROM assignment
+     WHERE directive_id = $1 AND kind = $2 AND stage IS NOT DISTINCT FROM $3 AND ended_at IS NULL AND returned_at IS NULL`,
+    [directiveId, input.kind, input.stage],
+  )
+  if (open.some((assignment) => assignment.person_id === input.person_id)) throw new Refused('assignment/already_given')
+  const own = input.person_id === actor.id
+  // Whoever was asked before and has not answered is asked no more; who accepted answers until the new one accepts.
+  await tx.execute(
+    `UPDATE assignment SET ended_at = $4 WHERE directive_id = $1 AND kind = $2 AND stage IS NOT DISTINCT FROM $3 AND ended_at IS NULL AND returned_at IS NULL
+       AND (accepted_at IS NULL OR $5)`,
+    [directiveId, input.kind, input.stage, tx.now, own],
+  )
+  const id = randomUUID()
+  await tx.manager.insert(Assignment, {
+    id,
+    directive_id: directiveId,
+    kind: input.kind,
+    stage: input.stage,
+    person_id: input.person_id,
+    given_by: actor.id,
+    given_at: tx.now,
+    accepted_at: own ? tx.now : null,
+    returned_at: null,
+    return_reason: null,
+    ended_at: null,
+  })
+  const level = ABILITIES['directive.act'].includes(person.role) ? 'case' : 'work'
+  await grantAccess(tx, { directive_id: directiveId, person_id: input.person_id, level, source: input.kind, given_by: actor.id })
+  if (!own) {
+    await addTask(tx, { directive_id: directiveId, kind: 'accept_assignment', subject: say('task/accept_assignment', { kind: input.kind }), person_id: input.person_id, made_by: actor.id, subject_id: id })
+  }
+  return id
+}

@@ -1,0 +1,107 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common'
+import { ApiTags } from '@nestjs/swagger'
+import { z } from 'zod'
+import { Refused } from '../domain/errors.js'
+import type { Actor } from '../platform/database/actor.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Answers, Writes } from '../platform/http/answers.js'
+import { Allow } from '../platform/http/policy.js'
+import { CurrentActor } from '../platform/http/request-actor.js'
+import { Id, InDirective, InDirectiveWithId, listOf, Reference } from '../platform/http/schemas.js'
+import { accessTo } from './access.js'
+import { AnswerAssignment } from './answer-assignment.js'
+import { AssignmentBody, AssignmentView, MemberBody, MembersView, ReasonBody, WallBody } from './directive.schema.js'
+import { GiveAssignment } from './give-assignment.js'
+import { listRows } from './lists.js'
+import { ChangeMembers, viewMembers } from './members.js'
+
+const InMember = z.strictObject({ reference: Reference, person_id: Id })
+
+/** Who answers for a directive, and who may see it. */
+@ApiTags('Directives')
+@Controller('directives/:reference')
+export class DirectivePeopleController {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly give: GiveAssignment,
+    private readonly answer: AnswerAssignment,
+    private readonly members: ChangeMembers,
+  ) {}
+
+  @Get('assignments')
+  @Allow('signed_in')
+  @Answers(listOf(AssignmentView))
+  assignments(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+    return this.work.read(actor, async (tx) => {
+      const { directive, sees } = await accessTo(tx, params.reference)
+      return { items: sees('assignment') ? await listRows<z.infer<typeof AssignmentView>>(tx, 'assignment', directive.id) : [] }
+    })
+  }
+
+  @Post('assignments')
+  @Allow('directive.edit')
+  @Writes()
+  @Answers(AssignmentView, 201)
+  assign(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>, @Body({ schema: AssignmentBody }) body: z.infer<typeof AssignmentBody>) {
+    return this.give.run(actor, { ...params, ...body })
+  }
+
+  @Post('assignments/:id/accept')
+  @Allow('task.complete')
+  @Writes()
+  @Answers(AssignmentView)
+  accept(@CurrentActor() actor: Actor, @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>) {
+    return this.answer.run(actor, { ...params, answer: 'accept' })
+  }
+
+  @Post('assignments/:id/return')
+  @Allow('task.complete')
+  @Writes()
+  @Answers(AssignmentView)
+  return(@CurrentActor() actor: Actor, @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>, @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>) {
+    return this.answer.run(actor, { ...params, answer: 'return', ...body })
+  }
+
+  @Get('members')
+  @Allow('signed_in')
+  @Answers(MembersView)
+  list(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+    return this.work.read(actor, async (tx) => {
+      const { directive, sees } = await accessTo(tx, params.reference)
+      if (!sees('member')) throw new Refused('access/forbidden')
+      return viewMembers(tx, directive.id)
+    })
+  }
+
+  @Post('members')
+  @Allow('member.manage')
+  @Writes()
+  @Answers(MembersView, 201)
+  add(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>, @Body({ schema: MemberBody }) body: z.infer<typeof MemberBody>) {
+    return this.members.add(actor, { ...params, ...body })
+  }
+
+  @Post('members/:person_id/end')
+  @Allow('member.manage')
+  @Writes()
+  @Answers(MembersView)
+  end(@CurrentActor() actor: Actor, @Param({ schema: InMember }) params: z.infer<typeof InMember>, @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>) {
+    return this.members.end(actor, { ...params, ...body })
+  }
+
+  @Post('walls')
+  @Allow('member.manage')
+  @Writes()
+  @Answers(MembersView, 201)
+  wall(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>, @Body({ schema: WallBody }) body: z.infer<typeof WallBody>) {
+    return this.members.wall(actor, { ...params, ...body })
+  }
+
+  @Post('walls/:person_id/lift')
+  @Allow('member.manage')
+  @Writes()
+  @Answers(MembersView)
+  lift(@CurrentActor() actor: Actor, @Param({ schema: InMember }) params: z.infer<typeof InMember>, @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>) {
+    return this.members.liftWall(actor, { ...params, ...body })
+  }
+}

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import { Refused } from '../domain/errors.js'
+import { Ledger } from '../ledger/ledger.js'
+import type { Actor } from '../platform/database/actor.js'
+import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { lockDirective } from './access.js'
+import type { ReceiptBody, ReceiptView } from './directive.schema.js'
+import { listRows } from './lists.js'
+import { Receipt } from './receipt.entity.js'
+
+export type ReceiptInput = z.infer<typeof ReceiptBody>
+
+/** Records how and when something reached us. A receipt is added, never changed: a correction is a further receipt that says so. */
+@Injectable()
+export class RecordReceipt {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** Throws `receipt/in_the_future` when it is said to have come later than now, by the database's clock. */
+  run(actor: Actor, input: ReceiptInput & { reference: string }): Promise<z.infer<typeof ReceiptView>> {
+    return this.work.as(actor, async (tx) => {
+      const { directive } = await lockDirective(tx, input.reference)
+      const id = await addReceipt(tx, directive.id, actor, input)
+      await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'receipt.recorded' })
+      const [view] = await listRows<z.infer<typeof ReceiptView>>(tx, 'receipt', directive.id, id)
+      return view as z.infer<typeof ReceiptView>
+    })
+  }
+}
+
+/** Adds a receipt inside the caller's transaction; the caller appends the event. */
+export async function addReceipt(tx: Tx, directiveId: string, actor: Actor, input: ReceiptInput): Promise<string> {
+  // Clocks differ by a little; letters do not come from tomorrow.
+  if (Date.parse(input.received_at) > tx.now.getTime() + 120_000) throw new Refused('receipt/in_the_future')
+  const id = randomUUID()
+  await tx.manager.insert(Receipt, {
+    id,
+    directive_id: directiveId,
+    channel: input.channel,
+    received_at: new Date(input.received_at),
+    received_zone: input.received_zone,
+    entity: input.entity,
+    person: input.person,
+    agent: input.agent,
+    agent_received_at: input.agent_received_at === null ? null : new Date(input.agent_received_at),
+    defects: input.defects,
+    acceptance_reserved: input.acceptance_reserved,
+    oral: input.oral,
+    document_id: input.document_id,
+    note: input.note,
+    recorded_by: actor.id,
+    recorded_at: tx.now,
+  })
+  return id
+}

@@ -1,0 +1,73 @@
+import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common'
+import { ApiTags } from '@nestjs/swagger'
+import { z } from 'zod'
+import type { Actor } from '../platform/database/actor.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Answers, Changes, Writes } from '../platform/http/answers.js'
+import { Allow } from '../platform/http/policy.js'
+import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
+import { InDirective, listOf } from '../platform/http/schemas.js'
+import { accessTo } from './access.js'
+import { DetailsBody, ReceiptBody, ReceiptView, VisibilityBody } from './directive.schema.js'
+import { listRows } from './lists.js'
+import { RecordReceipt } from './record-receipt.js'
+import { RestrictDirective } from './restrict-directive.js'
+import { WriteDetails } from './write-details.js'
+
+const Changed = z.strictObject({ reference: z.string(), version: z.number().int() })
+
+/** What a directive is: its details, how it was received, who may know of it. */
+@ApiTags('Directives')
+@Controller('directives/:reference')
+export class RecordController {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly writeDetails: WriteDetails,
+    private readonly restrictDirective: RestrictDirective,
+    private readonly recordReceipt: RecordReceipt,
+  ) {}
+
+  @Patch()
+  @Allow('directive.edit')
+  @Changes()
+  @Answers(Changed)
+  details(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
+    @IfMatch() version: number,
+    @Body({ schema: DetailsBody }) body: z.infer<typeof DetailsBody>,
+  ) {
+    return this.writeDetails.run(actor, { ...params, version, ...body })
+  }
+
+  @Post('visibility')
+  @Allow('directive.edit')
+  @Changes()
+  @Answers(Changed)
+  visibility(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
+    @IfMatch() version: number,
+    @Body({ schema: VisibilityBody }) body: z.infer<typeof VisibilityBody>,
+  ) {
+    return this.restrictDirective.run(actor, { ...params, version, ...body })
+  }
+
+  @Get('receipts')
+  @Allow('signed_in')
+  @Answers(listOf(ReceiptView))
+  receipts(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+    return this.work.read(actor, async (tx) => {
+      const { directive, sees } = await accessTo(tx, params.reference)
+      return { items: sees('receipt') ? await listRows<z.infer<typeof ReceiptView>>(tx, 'receipt', directive.id) : [] }
+    })
+  }
+
+  @Post('receipts')
+  @Allow('directive.edit')
+  @Writes()
+  @Answers(ReceiptView, 201)
+  receipt(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>, @Body({ schema: ReceiptBody }) body: z.infer<typeof ReceiptBody>) {
+    return this.recordReceipt.run(actor, { ...params, ...body })
+  }
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import { Refused } from '../domain/errors.js'
+import { Ledger } from '../ledger/ledger.js'
+import type { Actor } from '../platform/database/actor.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { lockDirective, requireVersion } from './access.js'
+import type { TaskView } from './directive.schema.js'
+import { listRows } from './lists.js'
+import { Task } from './task.entity.js'
+
+type View = z.infer<typeof TaskView>
+
+interface Input {
+  reference: string
+  id: string
+  version: number
+}
+
+/** Marks a task as done, or cancels it with a reason. */
+@Injectable()
+export class SettleTask {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** Its person, or who works the case, may settle it; only the latter may cancel. Throws `task/settled`. */
+  run(actor: Actor, input: Input & ({ as: 'done' } | { as: 'cancelled'; reason: string })): Promise<View> {
+    return this.work.as(actor, async (tx) => {
+      const access = await lockDirective(tx, input.reference, input.as === 'done' ? ['case', 'work', 'read'] : ['case'])
+      const task = await tx.manager.findOneBy(Task, { id: input.id, directive_id: access.directive.id })
+      if (!task || !access.sees('task', { own: task.person_id === actor.id })) throw new Refused('resource/not_found')
+      if (task.person_id !== actor.id && !access.levels.includes('case')) throw new Refused('access/forbidden')
+      await requireVersion(tx, access.directive.id, task, input.version)
+      if (task.done_at || task.cancelled_at) throw new Refused('task/settled')
+      const version = task.version + 1
+      if (input.as === 'done') await tx.manager.update(Task, { id: task.id }, { done_at: tx.now, done_by: actor.id, version })
+      else await tx.manager.update(Task, { id: task.id }, { cancelled_at: tx.now, cancel_reason: input.reason, version })
+      await this.ledger.append(tx, `directive:${access.directive.id}`, {
+        kind: input.as === 'done' ? 'task.done' : 'task.cancelled',
+        ...(input.as === 'cancelled' ? { reason: input.reason } : {}),
+      })
+      const [view] = await listRows<View>(tx, 'task', access.directive.id, task.id)
+      return view as View
+    })
+  }
+}

@@ -1,0 +1,50 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** One thing that one person must do. */
+@Entity('task')
+export class Task {
+  @PrimaryColumn('uuid')
+  id!: string
+
+  @Column('uuid')
+  directive_id!: string
+
+  @Column('text')
+  kind!: string
+
+  @Column('text')
+  subject!: string
+
+  @Column('uuid')
+  person_id!: string
+
+  @Column('timestamptz', { nullable: true })
+  due_at!: Date | null
+
+  @Column('text', { nullable: true })
+  due_zone!: string | null
+
+  @Column('uuid', { nullable: true })
+  subject_id!: string | null
+
+  @Column('timestamptz', { nullable: true })
+  done_at!: Date | null
+
+  @Column('uuid', { nullable: true })
+  done_by!: string | null
+
+  @Column('timestamptz', { nullable: true })
+  cancelled_at!: Date | null
+
+  @Column('text', { nullable: true })
+  cancel_reason!: string | null
+
+  @Column('uuid', { nullable: true })
+  made_by!: string | null
+
+  @Column('timestamptz')
+  made_at!: Date
+
+  @Column('integer')
+  version!: number
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto'
+import { Refused } from '../domain/errors.js'
+import type { Actor } from '../platform/database/actor.js'
+import type { Tx } from '../platform/database/unit-of-work.js'
+import { Task } from './task.entity.js'
+
+interface NewTask {
+  directive_id: string
+  kind: string
+  subject: string
+  person_id: string
+  made_by: string | null
+  due_at?: Date | null
+  due_zone?: string | null
+  /** The row that the task is about: when that is settled, so is the task. */
+  subject_id?: string | null
+}
+
+/** Adds a task inside the caller's transaction; the caller appends the event. */
+export async function addTask(tx: Tx, task: NewTask): Promise<string> {
+  const id = randomUUID()
+  await tx.manager.insert(Task, {
+    id,
+    directive_id: task.directive_id,
+    kind: task.kind,
+    subject: task.subject,
+    person_id: task.person_id,
+    due_at: task.due_at ?? null,
+    due_zone: task.due_zone ?? null,
+    subject_id: task.subject_id ?? null,
+    done_at: null,
+    done_by: null,
+    cancelled_at: null,
+    cancel_reason: null,
+    made_by: task.made_by,
+    made_at: tx.now,
+    version: 1,
+  })
+  return id
+}
+
+/** Marks the open tasks about a row, of one kind where that is said, as done by who settled it. */
+export async function settleTasksAbout(tx: Tx, subjectId: string, actor: Actor, kind: string | null = null): Promise<void> {
+  await tx.execute(
+    `UPDATE task SET done_at = $2, done_by = $3, version = version + 1
+     WHERE subject_id = $1 AND ($4::text IS NULL OR kind = $4) AND done_at IS NULL AND cancelled_at IS NULL`,
+    [subjectId, tx.now, actor.id, kind],
+  )
+}
+
+/** Cancels the open tasks of one kind, or all where no kind is said. */
+export async function cancelTasks(tx: Tx, directiveId: string, kind: string | null, reason: string): Promise<void> {
+  await tx.execute(
+    `UPDATE task SET cancelled_at = $3, cancel_reason = $4, version = version + 1
+     WHERE directive_id = $1 AND ($2::text IS NULL OR kind = $2) AND done_at IS NULL AND cancelled_at IS NULL`,
+    [directiveId, kind, tx.now, reason],
+  )
+}
+
+/** Refuses a person who may not be given work: unknown, gone, or walled off from the directive. */
+export async function requireWorker(tx: Tx, directiveId: string, personId: string): Promise<{ role: string; zone: string }> {
+  const [person] = await tx.query<{ role: string; zone: string }>(
+    `SELECT role, zone FROM person p WHERE id = $1 AND ended_at IS NULL AND role IN ('counsel', 'lead_counsel', 'contributor')
+       AND NOT EXISTS (SELECT FROM directive_wall w WHERE w.directive_id = $2 AND w.person_id = p.id AND w.lifted_at IS NULL)`,
+    [personId, directiveId],
+  )
+  if (!person) throw new Refused('task/person_cannot_work')
+  return person
+}

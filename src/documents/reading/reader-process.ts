@@ -1,0 +1,167 @@
+import { spawn } from 'node:child_process'
+import { realpathSync } from 'node:fs'
+import type { FileHandle } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, sep } from 'node:path'
+import type { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { type DocumentKind, NEEDS_A_PERSON, type NeedsAPerson, type ReadingFacts, type ReadingLimits } from './reading.js'
+
+/** What the reading process said until it ended, and how it ended. */
+export interface Heard {
+  kind: DocumentKind | null
+  pages: string[]
+  cut: number[]
+  facts?: ReadingFacts
+  /** The reason it gave; null: all was read; undefined: it did not come to its end. */
+  end?: NeedsAPerson | null
+  /** Why it was stopped, or that it died. */
+  broken?: 'took_too_long' | 'too_large' | 'damaged' | 'did_not_start'
+}
+
+const READER = new URL('./reader.mjs', import.meta.url)
+
+const kinds = ['pdf', 'docx', 'eml', 'html', 'text', 'png', 'jpeg', 'tiff', 'unknown'] as const satisfies readonly DocumentKind[]
+// The text is trusted no more than the file: whatever took over the reader could send what the database refuses.
+const clean = z.string().regex(/^(?:[\n\t]|[^\p{Cc}\p{Cs}])*$/u)
+const Line = z.union([
+  z.strictObject({ kind: z.enum(kinds) }),
+  z.strictObject({ page: clean, cut: z.literal(true).optional() }),
+  z.strictObject({
+    facts: z.strictObject({
+      subject: clean.optional(),
+      from: clean.optional(),
+      to: z.array(clean).optional(),
+      dated: clean.optional(),
+      attachments: z.array(clean).optional(),
+    }),
+  }),
+  z.strictObject({ end: z.enum(NEEDS_A_PERSON).nullable() }),
+])
+
+/**
+ * Reads one open file in a process of its own: no environment, no working folder, no core dump, no right to open, write or start
+ * anything, with limits on memory, processor, wall time and output. Over a limit the whole process group is killed.
+ * Throws where the process cannot be started, and the signal's reason when it is aborted.
+ */
+export async function runReader(
+  file: FileHandle,
+  claim: string,
+  limits: ReadingLimits,
+  options: { signal?: AbortSignal; reader?: URL },
+): Promise<Heard> {
+  const reader = realpathSync(fileURLToPath(options.reader ?? READER))
+  const child = spawn(
+    '/bin/sh',
+    ['-c', guards(limits), process.execPath, ...nodeArguments(reader, limits), claim, JSON.stringify(limits)],
+    {
+      cwd: '/',
+      env: {},
+      detached: true,
+      stdio: [file.fd, 'ignore', 'ignore', 'pipe'],
+    },
+  )
+  const heard: Heard = { kind: null, pages: [], cut: [] }
+  const stop = (reason: Heard['broken']) => {
+    heard.broken ??= reason
+    killGroup(child.pid)
+  }
+  const gone = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code, signal) => resolve({ code, signal }))
+  })
+  const timer = setTimeout(() => stop('took_too_long'), limits.milliseconds)
+  const abort = () => killGroup(child.pid)
+  options.signal?.addEventListener('abort', abort)
+  try {
+    const [how] = await Promise.all([gone, listen(child.stdio[3] as Readable, limits, heard, stop)])
+    options.signal?.throwIfAborted()
+    if (heard.end === undefined) heard.broken ??= deathOf(how, heard)
+    return heard
+  } finally {
+    clearTimeout(timer)
+    options.signal?.removeEventListener('abort', abort)
+    killGroup(child.pid)
+  }
+}
+
+async function listen(
+  answer: Readable,
+  limits: ReadingLimits,
+  heard: Heard,
+  stop: (reason: Heard['broken']) => void,
+): Promise<void> {
+  // JSON writes a quote, a backslash or a line end with two bytes.
+  const longest = limits.pageBytes * 2 + 1_024 * 1_024
+  let left = limits.textBytes * 2 + limits.pages * 64 + longest
+  let rest = ''
+  answer.setEncoding('utf8')
+  try {
+    for await (const chunk of answer as AsyncIterable<string>) {
+      left -= chunk.length
+      const lines = (rest + chunk).split('\n')
+      rest = lines.pop() ?? ''
+      if (left < 0 || rest.length > longest) return stop('too_large')
+      for (const line of lines) if (!take(line, limits, heard)) return stop('damaged')
+    }
+  } catch {
+    // The pipe of a process that was killed may end in an error; how the process ended says more.
+  }
+}
+
+function take(text: string, limits: ReadingLimits, heard: Heard): boolean {
+  const line = parse(text)
+  if (!line || heard.end !== undefined) return false
+  if ('kind' in line) heard.kind = line.kind
+  else if ('facts' in line) heard.facts = line.facts
+  else if ('end' in line) heard.end = line.end
+  else {
+    heard.pages.push(line.page)
+    if (line.cut) heard.cut.push(heard.pages.length)
+  }
+  return heard.pages.length <= limits.pages
+}
+
+function parse(text: string): z.infer<typeof Line> | null {
+  try {
+    return Line.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
+
+function deathOf(how: { code: number | null; signal: NodeJS.Signals | null }, heard: Heard): Heard['broken'] {
+  // Node aborts when its memory is at an end; the system kills when its own is.
+  if (how.signal === 'SIGABRT' || how.signal === 'SIGTRAP' || how.signal === 'SIGKILL' || how.code === 134) return 'too_large'
+  return heard.kind === null && how.signal === null ? 'did_not_start' : 'damaged'
+}
+
+// The processor limit is for a reader whose parent died and can no longer stop it. A system that lacks a limit goes on without it.
+function guards(limits: ReadingLimits): string {
+  const processorSeconds = Math.ceil(limits.milliseconds / 1_000) * 4
+  return `ulimit -c 0; ulimit -t ${processorSeconds}; ulimit -d ${limits.memoryMegabytes * 1_024}; exec "$0" "$@"`
+}
+
+function nodeArguments(reader: string, limits: ReadingLimits): string[] {
+  const permission = process.allowedNodeEnvironmentFlags.has('--experimental-permission')
+    ? '--experimental-permission'
+    : '--permission'
+  const readable = [dirname(reader), packages()].map((folder) => `--allow-fs-read=${folder}${sep}`)
+  return [permission, ...readable, `--max-old-space-size=${limits.heapMegabytes}`, '--no-warnings', reader]
+}
+
+/** The folder that holds the installed packages. */
+function packages(): string {
+  const one = realpathSync(createRequire(import.meta.url).resolve('mammoth'))
+  return one.slice(0, one.lastIndexOf(`${sep}node_modules${sep}`) + `${sep}node_modules`.length)
+}
+
+function killGroup(pid: number | undefined): void {
+  if (pid === undefined) return
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch {
+    // It is gone already.
+  }
+}

@@ -1,0 +1,51 @@
+// The reading process. Runs alone, as plain JavaScript with node_modules only, started by reader-process.ts with limits, no environment
+// and no right to open or start anything: its input is open on descriptor 0, its answer goes to descriptor 3, one JSON value a line:
+// {"kind"} once, then {"page", "cut"?} and {"facts"} as they are found, and {"end": reason or null} last.
+
+import { readFileSync, writeSync } from 'node:fs'
+import { kindOf } from './kinds.mjs'
+import { Output, Stop } from './output.mjs'
+
+const INPUT = 0
+const ANSWER = 3
+
+const READERS = {
+  pdf: () => import('./read-pdf.mjs'),
+  docx: () => import('./read-docx.mjs'),
+  eml: () => import('./read-mail.mjs'),
+  html: () => import('./read-text.mjs'),
+  text: () => import('./read-text.mjs'),
+}
+
+// A library that fails in the background must not take with it the pages that were read.
+process.on('unhandledRejection', () => {})
+
+const [claim, limits] = process.argv.slice(2)
+const output = new Output(JSON.parse(limits), say)
+const bytes = readFileSync(INPUT)
+const kind = kindOf(bytes, claim)
+const reader = await READERS[kind]?.()
+say({ kind })
+say({ end: await read() })
+process.exit(0)
+
+async function read() {
+  if (kind === 'unknown') return 'unknown_kind'
+  if (!reader) return 'no_text'
+  try {
+    return await reader.read(bytes, output, kind)
+  } catch (error) {
+    if (error instanceof Stop) return error.reason
+    return isOutOfMemory(error) ? 'too_large' : 'damaged'
+  }
+}
+
+function isOutOfMemory(error) {
+  return error instanceof RangeError && /allocation failed|Invalid (array|string|typed array) length/i.test(error.message)
+}
+
+/** Waits until the parent has taken the line: a slow parent slows the reading, and nothing piles up. */
+function say(value) {
+  const line = Buffer.from(`${JSON.stringify(value)}\n`)
+  for (let written = 0; written < line.length; ) written += writeSync(ANSWER, line, written)
+}

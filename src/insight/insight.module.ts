@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common'
+import { InsightController } from './insight.controller.js'
+import { MyWork } from './my-work.js'
+import { Overview } from './overview.js'
+import { Search } from './search.js'
+import { Worklist } from './worklist.js'
+
+@Module({ controllers: [InsightController], providers: [Worklist, Search, MyWork, Overview] })
+export class InsightModule {}

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import { say } from '../domain/catalogue/say.js'
+import type { Actor } from '../platform/database/actor.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { cursorOf, readCursor } from '../platform/http/cursor.js'
+import type { WorklistQuery, WorklistRow } from './insight.schema.js'
+import { SEEN_DIRECTIVES } from './seen.js'
+
+type Row = z.infer<typeof WorklistRow>
+type Query = z.infer<typeof WorklistQuery>
+
+/** The directives that the actor may see, a page at a time: what is due first, or what came last. */
+@Injectable()
+export class Worklist {
+  constructor(private readonly work: UnitOfWork) {}
+
+  run(actor: Actor, query: Query): Promise<{ items: Row[]; next_cursor: string | null }> {
+    return this.work.read(actor, async (tx) => {
+      const { sql, parameters } = worklistSql(query, actor)
+      const rows = await tx.query<Row & { stage_labels: Record<string, string> | null; sort_key: string | null }>(sql, parameters)
+      const shown = rows.slice(0, query.limit)
+      const items = shown.map(({ stage_labels, sort_key: _, ...row }) => ({ ...row, stage_label: stage_labels?.[row.stage] ?? say(`stage/${row.stage}`, {}) }))
+      const last = shown.at(-1)
+      return { items, next_cursor: rows.length > query.limit && last ? cursorOf([last.sort_key, last.reference]) : null }
+    })
+  }
+}
+
+// Sort keys are this fixed set. `infinity` puts what has no date last and keeps the key comparable.
+const SORTS = {
+  due: { key: `COALESCE(d.next_act_by, 'infinity'::timestamptz)`, direction: 'ASC', after: '>' },
+  opened: { key: 'd.opened_at', direction: 'DESC', after: '<' },
+} as const
+
+/** The page's SQL: filters first, then the rows beside each directive of this one page. */
+export function worklistSql(query: Query, actor: Pick<Actor, 'id'>): { sql: string; parameters: unknown[] } {
+  const parameters: unknown[] = []
+  const value = (of: unknown) => `$${parameters.push(of)}`
+  const sort = SORTS[query.sort]
+  const where = [SEEN_DIRECTIVES]
+  if (query.state === 'open') where.push(`d.stage <> 'closed'`)
+  if (query.state === 'closed') where.push(`d.stage = 'closed'`)
+  if (query.stage) where.push(`d.stage = ${value(query.stage)}`)
+  if (query.agency_id) where.push(`d.agency_id = ${value(query.agency_id)}`)
+  if (query.severity) where.push(`d.severity = ${value(query.severity)}`)
+  if (query.appeal !== undefined) where.push(query.appeal ? 'd.live_proceedings > 0' : 'd.live_proceedings = 0')
+  if (query.late !== undefined) where.push(`${query.late ? '' : 'NOT '}EXISTS (SELECT FROM deadline l WHERE l.directive_id = d.id AND l.status = 'open' AND l.due_at <= edict_now())`)
+  if (query.no_next) where.push(`d.next_act_by IS NULL AND NOT EXISTS (SELECT FROM task t WHERE t.directive_id = d.id AND t.done_at IS NULL AND t.cancelled_at IS NULL)`)
+  if (query.due_before) where.push(`d.next_act_by < ${value(query.due_before)}`)
+  for (const personId of [query.owner_id, query.mine ? actor.id : undefined]) {
+    if (personId) where.push(`EXISTS (SELECT FROM assignment a WHERE a.directive_id = d.id AND a.person_id = ${value(personId)} AND a.ended_at IS NULL AND a.returned_at IS NULL)`)
+  }
+  const after = readCursor(query.cursor, 2)
+  if (after) where.push(`(${sort.key}, d.reference) ${sort.after} (${value(after[0])}::timestamptz, ${value(after[1])})`)
+  const sql = `
+    WITH page AS (
+      SELECT d.*, ${sort.key} AS sort_at FROM directive d WHERE ${where.join(' AND ')}
+      ORDER BY ${sort.key} ${sort.direction}, d.reference ${sort.direction} LIMIT ${value(query.limit + 1)})
+    SELECT d.reference, d.title, d.stage, d.owed, d.live_proceedings > 0 AS in_appeal, d.visibility, d.severity, d.opened_at, d.closed_at, d.version,
+      d.sort_at::text AS sort_key,
+      CASE WHEN a.id IS NOT NULL THEN json_build_object('id', a.id, 'short_name', a.short_name) END AS agency,
+      CASE WHEN i.id IS NOT NULL THEN json_build_object('id', i.id, 'name', i.name) END AS instrument,
+      i.stage_labels,
+      CASE WHEN l.id IS NOT NULL THEN json_build_object('kind', 'deadline', 'id', l.id, 'subject', l.subject)
+           WHEN t.id IS NOT NULL THEN json_build_object('kind', 'task', 'id', t.id, 'subject', t.subject) END AS owed_next,
+      CASE WHEN l.id IS NOT NULL THEN json_build_object('due_on', l.due_on, 'due_at', l.due_at, 'due_zone', l.due_zone,
+        'place', zone_place(l.due_zone, d.agency_id), 'precision', l.precision, 'safe_by', l.safe_by, 'act_by', l.act_by, 'late', l.due_at <= edict_now()) END AS next_due,
+      CASE WHEN o.person_id IS NOT NULL THEN person_ref(o.person_id) END AS owner, COALESCE(o.accepted_at IS NOT NULL, false) AS owner_accepted
+    FROM page d
+    LEFT JOIN agency a ON a.id = d.agency_id
+    LEFT JOIN instrument i ON i.id = d.instrument_id
+    LEFT JOIN LATERAL (SELECT * FROM deadline l WHERE l.directive_id = d.id AND l.status = 'open' ORDER BY l.act_by, l.id LIMIT 1) l ON true
+    LEFT JOIN LATERAL (SELECT * FROM task t WHERE t.directive_id = d.id AND t.done_at IS NULL AND t.cancelled_at IS NULL
+      ORDER BY t.due_at NULLS LAST, t.made_at, t.id LIMIT 1) t ON l.id IS NULL
+    LEFT JOIN LATERAL (SELECT * FROM assignment s WHERE s.directive_id = d.id AND s.kind = 'owner' AND s.ended_at IS NULL AND s.returned_at IS NULL
+      ORDER BY (s.accepted_at IS NULL) DESC, s.given_at DESC LIMIT 1) o ON true
+    ORDER BY d.sort_at ${sort.direction}, d.reference ${sort.direction}`
+  return { sql, parameters }
+}

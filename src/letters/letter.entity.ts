@@ -1,0 +1,71 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** A letter from its submission on: its blocks are frozen, its bytes are a document, and what the server answered is kept. */
+@Entity('letter')
+export class Letter {
+  @PrimaryColumn('uuid')
+  id!: string
+
+  @Column('uuid')
+  directive_id!: string
+
+  @Column('uuid')
+  draft_id!: string
+
+  @Column('text')
+  template!: string
+
+  @Column('text')
+  title!: string
+
+  @Column('jsonb')
+  body!: unknown
+
+  @Column('uuid', { nullable: true })
+  contact_id!: string | null
+
+  @Column('text')
+  stage!: string
+
+  @Column('uuid')
+  author_id!: string
+
+  @Column('timestamptz')
+  submitted_at!: Date
+
+  @Column('uuid')
+  facts_checked_by!: string
+
+  @Column('uuid', { nullable: true })
+  approver_id!: string | null
+
+  @Column('timestamptz', { nullable: true })
+  approved_at!: Date | null
+
+  @Column('timestamptz', { nullable: true })
+  returned_at!: Date | null
+
+  @Column('text', { nullable: true })
+  return_reason!: string | null
+
+  @Column('uuid', { nullable: true })
+  document_id!: string | null
+
+  @Column('text', { nullable: true })
+  message_id!: string | null
+
+  @Column('uuid', { nullable: true })
+  sent_by!: string | null
+
+  @Column('text', { nullable: true })
+  sent_to!: string | null
+
+  @Column('timestamptz', { nullable: true })
+  sent_at!: Date | null
+
+  @Column('text', { nullable: true })
+  server_answer!: string | null
+
+  @Column('integer')
+  version!: number
+}

@@ -1,0 +1,39 @@
+import { Global, Module } from '@nestjs/common'
+import { TypeOrmModule } from '@nestjs/typeorm'
+import pg from 'pg'
+import type { DataSourceOptions } from 'typeorm'
+import { Settings } from '../config/settings.js'
+import { RefuseStrongRoles } from './refuse-strong-roles.js'
+import { UnitOfWork } from './unit-of-work.js'
+
+// A calendar day is its text: the driver would make it midnight in the process's zone. Sizes and counters fit a double.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+
+const connection = (name: 'app' | 'worker', url: (settings: Settings) => string, pool: (settings: Settings) => number) =>
+  TypeOrmModule.forRootAsync({
+    name,
+    inject: [Settings],
+    useFactory: (settings: Settings): DataSourceOptions & { autoLoadEntities: boolean; retryAttempts: number } => ({
+      type: 'postgres',
+      url: url(settings),
+      autoLoadEntities: true,
+      retryAttempts: 3,
+      synchronize: false,
+      logging: false,
+      // A request that waits for a lock ends with an error, not with the pool.
+      extra: { max: pool(settings), options: '-c timezone=UTC -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s' },
+    }),
+  })
+
+/** The two serving connections: `app` for requests, `worker` for sweeping. */
+@Global()
+@Module({
+  imports: [
+    connection('app', (settings) => settings.database.app_url, (settings) => settings.database.pool),
+    connection('worker', (settings) => settings.database.worker_url, () => 4),
+  ],
+  providers: [UnitOfWork, RefuseStrongRoles],
+  exports: [UnitOfWork],
+})
+export class DatabaseModule {}

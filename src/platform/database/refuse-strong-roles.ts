@@ -1,0 +1,45 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common'
+import { InjectDataSource } from '@nestjs/typeorm'
+import type { DataSource } from 'typeorm'
+import { newestMigration } from './migrate.js'
+
+/** Row-level security protects nothing from a role that owns tables, is superuser, or bypasses it: such a role may not serve. */
+@Injectable()
+export class RefuseStrongRoles implements OnModuleInit {
+  constructor(
+    @InjectDataSource('app') private readonly app: DataSource,
+    @InjectDataSource('worker') private readonly worker: DataSource,
+  ) {}
+
+  /** Throws, so that the boot stops, and says which role is too strong and why. */
+  async onModuleInit(): Promise<void> {
+    for (const [source, expected] of [
+      [this.app, 'edict_app'],
+      [this.worker, 'edict_worker'],
+    ] as const) {
+      const [role] = await source.query(STRENGTH)
+      const faults = [
+        role.name !== expected && `is not ${expected}`,
+        role.superuser && 'is superuser',
+        role.bypasses && 'bypasses row-level security',
+        role.owns > 0 && `owns ${role.owns} tables or functions`,
+        role.members > 0 && 'is a member of the owner or of a definer',
+      ].filter(Boolean)
+      if (faults.length > 0) throw new Error(`The database role ${role.name} may not serve: it ${faults.join(', ')}.`)
+    }
+    const [migrated] = await this.app.query('SELECT name FROM migration ORDER BY id DESC LIMIT 1')
+    if (migrated?.name !== newestMigration()) {
+      throw new Error(`The database is at ${migrated?.name ?? 'no migration'}, this version needs ${newestMigration()}. Migrate first, or start with DATABASE_OWNER_URL.`)
+    }
+  }
+}
+
+const STRENGTH = `
+  SELECT current_user AS name, r.rolsuper AS superuser, r.rolbypassrls AS bypasses,
+    (SELECT count(*)::int FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relowner = r.oid AND n.nspname = 'public')
+    + (SELECT count(*)::int FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE p.proowner = r.oid AND n.nspname = 'public') AS owns,
+    (SELECT count(*)::int FROM pg_roles o
+      WHERE o.oid <> r.oid AND pg_has_role(r.oid, o.oid, 'MEMBER')
+        AND (o.rolname LIKE 'edict\\_%' OR o.rolsuper OR o.rolbypassrls
+             OR o.oid IN (SELECT relowner FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'public'))) AS members
+  FROM pg_roles r WHERE r.rolname = current_user`

@@ -1,0 +1,166 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { constants, type Stats } from 'node:fs'
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { Injectable } from '@nestjs/common'
+import { Refused } from '../../domain/errors.js'
+
+export interface StoredFile {
+  /** 64 lower-case hex digits. */
+  sha256: string
+  /** Bytes. */
+  size: number
+}
+
+/** Holds what is still coming in. No uuid, so never a compartment; the same file system, so that a rename is one step. */
+const INCOMING = 'incoming'
+const COMPARTMENT = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const SHA256 = /^[0-9a-f]{64}$/
+
+/**
+ * Files by content, kept as they came: `<root>/<compartment>/<ab>/<sha256>`. A compartment is a directive's id. Equal files in two
+ * compartments are two files, and storing one takes the same steps whether it is there or not: nobody learns what another holds.
+ *
+ * The bytes and every folder above them are on the disk before `receive` answers. Only then may a row name them, so that a crash leaves
+ * at most a file that no row names, never a row without its file.
+ */
+@Injectable()
+export class FileStore {
+  private readonly root: string
+
+  /** @param root folder of the whole store; made when the first file comes */
+  constructor(root: string) {
+    this.root = resolve(root)
+  }
+
+  /**
+   * Takes the stream in and keeps it. Receiving the same bytes again changes nothing.
+   * Throws `file/empty`, `file/too_large` (more than `limit` bytes), or what the stream fails with; then nothing is kept.
+   */
+  async receive(stream: Readable, { compartment, limit }: { compartment: string; limit: number }): Promise<StoredFile> {
+    requireCompartment(compartment)
+    const temp = await this.createTemp()
+    try {
+      const stored = await fill(temp.handle, stream, limit)
+      await temp.handle.sync()
+      await temp.handle.close()
+      await this.keep(temp.path, this.pathOf(compartment, stored.sha256))
+      return stored
+    } catch (error) {
+      await temp.handle.close().catch(() => {})
+      await rm(temp.path, { force: true }).catch(() => {})
+      throw error
+    }
+  }
+
+  /** The bytes as a stream; its reader must consume or destroy it. Rejects with ENOENT where they are missing. */
+  async open(compartment: string, sha256: string): Promise<{ stream: Readable; size: number }> {
+    const handle = await open(this.pathOf(compartment, sha256), 'r')
+    const { size } = await handle.stat()
+    return { stream: handle.createReadStream(), size }
+  }
+
+  /** All the bytes in memory: for letters and other small files. Rejects with ENOENT where they are missing. */
+  async read(compartment: string, sha256: string): Promise<Buffer> {
+    const handle = await open(this.pathOf(compartment, sha256), 'r')
+    try {
+      return await handle.readFile()
+    } finally {
+      await handle.close()
+    }
+  }
+
+  /** Whether the bytes are there and still have this hash. Reads them all. */
+  async verify(compartment: string, sha256: string): Promise<boolean> {
+    const hash = createHash('sha256')
+    try {
+      const { stream } = await this.open(compartment, sha256)
+      await pipeline(stream, hash)
+    } catch (error) {
+      if (isMissing(error)) return false
+      throw error
+    }
+    return hash.digest('hex') === sha256
+  }
+
+  /** Where the bytes lie, for a process that reads them from there. Throws on a name that is no uuid or no hash. */
+  pathOf(compartment: string, sha256: string): string {
+    requireCompartment(compartment)
+    if (!SHA256.test(sha256)) throw new Error('A file is named by 64 lower-case hex digits.')
+    return join(this.root, compartment, sha256.slice(0, 2), sha256)
+  }
+
+  /** Removes what a crash left half received before `olderThan`. Returns how many files. */
+  async sweepTemp(olderThan: Date): Promise<number> {
+    const folder = join(this.root, INCOMING)
+    const names = await readdir(folder).catch((error) => (isMissing(error) ? [] : Promise.reject(error)))
+    let removed = 0
+    for (const name of names) {
+      const path = join(folder, name)
+      const found: Stats | null = await stat(path).catch((error) => (isMissing(error) ? null : Promise.reject(error)))
+      if (!found || found.mtime >= olderThan) continue
+      await rm(path, { force: true })
+      removed += 1
+    }
+    return removed
+  }
+
+  private async createTemp(): Promise<{ path: string; handle: FileHandle }> {
+    const incoming = join(this.root, INCOMING)
+    const made = await mkdir(incoming, { recursive: true, mode: 0o700 })
+    if (made) await flushUpTo(dirname(made), this.root)
+    const path = join(incoming, randomUUID())
+    return { path, handle: await open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600) }
+  }
+
+  // Each folder is flushed whether or not it is new: another upload may have made it a moment ago and not have flushed it yet.
+  private async keep(temp: string, path: string): Promise<void> {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    await rename(temp, path)
+    await flushUpTo(this.root, dirname(path))
+  }
+}
+
+async function fill(handle: FileHandle, stream: Readable & { truncated?: boolean }, limit: number): Promise<StoredFile> {
+  const hash = createHash('sha256')
+  let size = 0
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > limit) throw new Refused('file/too_large', { limit })
+    hash.update(chunk)
+    await writeAll(handle, chunk)
+  }
+  // A multipart part ends quietly, not in an error, where the parser's own limit cut it.
+  if (stream.truncated) throw new Refused('file/too_large', { limit })
+  if (size === 0) throw new Refused('file/empty')
+  return { sha256: hash.digest('hex'), size }
+}
+
+async function writeAll(handle: FileHandle, chunk: Buffer): Promise<void> {
+  for (let written = 0; written < chunk.length; ) written += (await handle.write(chunk, written)).bytesWritten
+}
+
+/** Flushes `folder` and each folder over it, up to and with `top`: a new name is on the disk when the folder that holds it is. */
+async function flushUpTo(top: string, folder: string): Promise<void> {
+  await flushFolder(folder)
+  if (folder !== top && folder.length > top.length) await flushUpTo(top, dirname(folder))
+}
+
+async function flushFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r')
+  try {
+    await folder.sync()
+  } finally {
+    await folder.close()
+  }
+}
+
+function requireCompartment(compartment: string): void {
+  if (!COMPARTMENT.test(compartment)) throw new Error('A compartment is named by a uuid in lower case.')
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+
+/** Pieces that the API's schemas are made of. */
+
+export const Id = z.uuid()
+/** A directive's reference, in either case. */
+export const Reference = z.string().regex(/^[Dd]-[0-9A-Za-z]{6}$/)
+/** An instant with its offset. */
+export const Instant = z.iso.datetime({ offset: true })
+/** A calendar day. */
+export const Day = z.iso.date()
+/** An IANA zone that this machine knows. */
+export const Zone = z.string().max(64).refine(isZone, 'Not a time zone, such as America/New_York.')
+/** A line of text. */
+export const Line = (max: number) => z.string().trim().min(1).max(max).refine(isClean, 'Holds a character that cannot be kept.')
+/** Text of several lines, which may be empty. */
+export const Text = (max: number) => z.string().max(max).refine(isClean, 'Holds a character that cannot be kept.')
+export const Reason = Line(2000)
+
+export const PersonRef = z.strictObject({ id: z.uuid(), name: z.string() })
+export const RecordClass = z.enum(['fact', 'legal_advice', 'work_product', 'common_interest', 'agency_restricted'])
+
+/** What a deadline or a task says of when it is due. `due_at` is exclusive; `act_by` is when to be done at the latest to be safe. */
+export const Due = z.strictObject({
+  due_on: Day,
+  due_at: Instant,
+  due_zone: z.string(),
+  place: z.string(),
+  precision: z.enum(['day', 'instant']),
+  safe_by: Day.nullable(),
+  act_by: Instant,
+  late: z.boolean(),
+})
+
+/** A page of a list. `next_cursor` is null on the last one. */
+export const pageOf = <T extends z.ZodType>(item: T) => z.strictObject({ items: z.array(item), next_cursor: z.string().nullable() })
+/** A whole list that is short by nature. */
+export const listOf = <T extends z.ZodType>(item: T) => z.strictObject({ items: z.array(item) })
+
+export const PageQuery = { cursor: z.string().max(500).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }
+
+export const InDirective = z.strictObject({ reference: Reference })
+export const InDirectiveWithId = z.strictObject({ reference: Reference, id: Id })
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}
+
+// PostgreSQL keeps no NUL, and a lone surrogate is not text.
+function isClean(text: string): boolean {
+  return !text.includes('\u0000') && text.isWellFormed()
+}

@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto'
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import { lockDirective } from '../directives/access.js'
+import { Ledger } from '../ledger/ledger.js'
+import type { Actor } from '../platform/database/actor.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Commitment } from './commitment.entity.js'
+import { listCommitments } from './lists.js'
+import type { CommitmentBody, CommitmentView } from './remediation.schema.js'
+
+type View = z.infer<typeof CommitmentView>
+
+/** Records a duty that we gave in return; it survives the closing of the directive. */
+@Injectable()
+export class GiveCommitment {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+  ) {}
+
+  run(actor: Actor, input: z.infer<typeof CommitmentBody> & { reference: string }): Promise<View> {
+    return this.work.as(actor, async (tx) => {
+      const { directive } = await lockDirective(tx, input.reference)
+      const id = randomUUID()
+      await tx.manager.insert(Commitment, { id, directive_id: directive.id, subject: input.subject, until_on: input.until_on, made_by: actor.id, made_at: tx.now })
+      await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'commitment.given' })
+      const all = await listCommitments(tx, directive.id)
+      return all.find((commitment) => commitment.id === id) as View
+    })
+  }
+}

@@ -1,0 +1,47 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** An action that fulfils obligations: owner, verifier who is not the owner, and, where it restricts something, its inverse. */
+@Entity('measure')
+export class Measure {
+  @PrimaryColumn('uuid')
+  id!: string
+
+  @Column('uuid')
+  directive_id!: string
+
+  @Column('text')
+  subject!: string
+
+  @Column('uuid')
+  person_id!: string
+
+  @Column('uuid')
+  verifier_id!: string
+
+  @Column('timestamptz', { nullable: true })
+  due_at!: Date | null
+
+  @Column('text', { nullable: true })
+  due_zone!: string | null
+
+  @Column('boolean')
+  restricts!: boolean
+
+  @Column('text', { nullable: true })
+  inverse!: string | null
+
+  @Column('uuid')
+  made_by!: string
+
+  @Column('timestamptz')
+  made_at!: Date
+
+  @Column('timestamptz', { nullable: true })
+  in_force_at!: Date | null
+
+  @Column('timestamptz', { nullable: true })
+  restored_at!: Date | null
+
+  @Column('integer')
+  version!: number
+}

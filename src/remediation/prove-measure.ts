@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto'
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import { Refused } from '../domain/errors.js'
+import { type Access, lockDirective, requireVersion } from '../directives/access.js'
+import { settleTasksAbout } from '../directives/tasks.js'
+import { Document } from '../documents/document.entity.js'
+import { Ledger } from '../ledger/ledger.js'
+import type { Actor } from '../platform/database/actor.js'
+import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Evidence } from './evidence.entity.js'
+import { listMeasures } from './lists.js'
+import { Measure } from './measure.entity.js'
+import type { MeasureView } from './remediation.schema.js'
+
+type View = z.infer<typeof MeasureView>
+
+/** Brings a document as proof of a measure. Its owner or who works the case may; the verifier has had the task to judge it since it was planned. */
+@Injectable()
+export class BringEvidence {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+  ) {}
+
+  run(actor: Actor, input: { reference: string; id: string; document_id: string }): Promise<View> {
+    return this.work.as(actor, async (tx) => {
+      const access = await lockDirective(tx, input.reference, ['case', 'work'])
+      const { directive } = access
+      const measure = await ownMeasure(tx, access, input.id)
+      const document = await tx.manager.findOneBy(Document, { id: input.document_id, directive_id: directive.id })
+      if (!document || !access.sees('document', { class: document.class as 'fact', own: document.added_by === actor.id })) throw new Refused('resource/not_found')
+      const id = randomUUID()
+      await tx.manager.insert(Evidence, {
+        id,
+        directive_id: directive.id,
+        measure_id: measure.id,
+        document_id: document.id,
+        produced_by: actor.id,
+        produced_at: tx.now,
+        judged_by: null,
+        accepted_at: null,
+        rejected_at: null,
+        reject_reason: null,
+        version: 1,
+      })
+      await settleTasksAbout(tx, measure.id, actor, 'do_measure')
+      await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'evidence.brought' })
+      const [view] = await listMeasures(tx, directive.id, measure.id)
+      return view as View
+    })
+  }
+}
+
+/** Accepts or rejects evidence: never the person who brought it. An accepted restriction is in force from then on. */
+@Injectable()
+export class JudgeEvidence {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** Throws `evidence/own_judgement`, `evidence/judged`. */
+  run(actor: Actor, input: { reference: string; id: string; version: number } & ({ verdict: 'accept' } | { verdict: 'reject'; reason: string })): Promise<View> {
+    return this.work.as(actor, async (tx) => {
+      const access = await lockDirective(tx, input.reference, ['case', 'work'])
+      const { directive } = access
+      const evidence = await tx.manager.findOneBy(Evidence, { id: input.id, directive_id: directive.id })
+      if (!evidence) throw new Refused('resource/not_found')
+      const measure = await ownMeasure(tx, access, evidence.measure_id)
+      await requireVersion(tx, directive.id, evidence, input.version)
+      if (evidence.judged_by) throw new Refused('evidence/judged')
+      if (evidence.produced_by === actor.id || (measure.person_id === actor.id && !access.levels.includes('case'))) throw new Refused('evidence/own_judgement')
+      const verdict = input.verdict === 'accept' ? { accepted_at: tx.now } : { rejected_at: tx.now, reject_reason: input.reason }
+      await tx.manager.update(Evidence, { id: evidence.id }, { judged_by: actor.id, version: evidence.version + 1, ...verdict })
+      if (input.verdict === 'accept') await settleTasksAbout(tx, measure.id, actor, 'judge_evidence')
+      if (input.verdict === 'accept' && measure.restricts && !measure.in_force_at) {
+        await tx.manager.update(Measure, { id: measure.id }, { in_force_at: evidence.produced_at, version: measure.version + 1 })
+      }
+      await this.ledger.append(tx, `directive:${directive.id}`, {
+        kind: input.verdict === 'accept' ? 'evidence.accepted' : 'evidence.rejected',
+        ...(input.verdict === 'reject' ? { reason: input.reason } : {}),
+      })
+      const [view] = await listMeasures(tx, directive.id, measure.id)
+      return view as View
+    })
+  }
+}
+
+async function ownMeasure(tx: Tx, access: Access, id: string): Promise<Measure> {
+  const measure = await tx.manager.findOneBy(Measure, { id, directive_id: access.directive.id })
+  const own = measure !== null && [measure.person_id, measure.verifier_id].includes(access.actor.id)
+  if (!measure || !access.sees('measure', { own })) throw new Refused('resource/not_found')
+  return measure
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { Day, Id, Instant, Line, PersonRef, Zone } from '../platform/http/schemas.js'
+
+export const MeasureBody = z
+  .strictObject({
+    subject: Line(300),
+    obligation_ids: z.array(Id).min(1).max(50),
+    person_id: Id,
+    verifier_id: Id,
+    due_at: Instant.nullable().default(null),
+    due_zone: Zone.nullable().default(null),
+    restricts: z.boolean().default(false),
+    inverse: Line(1000).nullable().default(null),
+  })
+  .refine((body) => (body.due_at === null) === (body.due_zone === null), { path: ['due_zone'], message: 'A time has its zone.' })
+  .refine((body) => !body.restricts || body.inverse !== null, { path: ['inverse'], message: 'What restricts something says how it is undone.' })
+  .refine((body) => body.person_id !== body.verifier_id, { path: ['verifier_id'], message: 'Another person than the owner verifies.' })
+
+export const EvidenceView = z.strictObject({
+  id: Id,
+  document_id: Id,
+  document_title: z.string().nullable(),
+  produced_by: PersonRef,
+  produced_at: Instant,
+  judged_by: PersonRef.nullable(),
+  accepted_at: Instant.nullable(),
+  rejected_at: Instant.nullable(),
+  reject_reason: z.string().nullable(),
+  version: z.number().int(),
+})
+
+export const MeasureView = z.strictObject({
+  id: Id,
+  subject: z.string(),
+  obligation_ids: z.array(Id),
+  person: PersonRef,
+  verifier: PersonRef,
+  due_at: Instant.nullable(),
+  due_zone: z.string().nullable(),
+  restricts: z.boolean(),
+  inverse: z.string().nullable(),
+  in_force_at: Instant.nullable(),
+  restored_at: Instant.nullable(),
+  evidence: z.array(EvidenceView),
+  version: z.number().int(),
+})
+
+export const EvidenceBody = z.strictObject({ document_id: Id })
+export const CommitmentBody = z.strictObject({ subject: Line(500), until_on: Day.nullable().default(null) })
+export const CommitmentView = z.strictObject({ id: Id, subject: z.string(), until_on: Day.nullable(), made_by: PersonRef, made_at: Instant })

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import { Refused } from '../domain/errors.js'
+import { lockDirective, requireVersion } from '../directives/access.js'
+import { Ledger } from '../ledger/ledger.js'
+import type { Actor } from '../platform/database/actor.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Demand } from './demand.entity.js'
+import { listObligations } from './lists.js'
+import { Obligation } from './obligation.entity.js'
+import type { ObligationBody, ObligationView } from './review.schema.js'
+
+type View = z.infer<typeof ObligationView>
+
+/** Sets down what we hold ourselves bound to do, and what binds us to it. */
+@Injectable()
+export class HoldObligation {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** Throws `review/obligation_needs_demand` where the source is a demand and none is named, or the other way round. */
+  run(actor: Actor, input: z.infer<typeof ObligationBody> & { reference: string }): Promise<View> {
+    return this.work.as(actor, async (tx) => {
+      const { directive } = await lockDirective(tx, input.reference)
+      if ((input.source === 'demand') !== (input.demand_id !== null)) throw new Refused('review/obligation_needs_demand')
+      if (input.demand_id && !(await tx.manager.existsBy(Demand, { id: input.demand_id, directive_id: directive.id }))) throw new Refused('resource/not_found')
+      if (input.deadline_id) {
+        const deadlines = await tx.query('SELECT 1 FROM deadline WHERE id = $1 AND directive_id = $2', [input.deadline_id, directive.id])
+        if (deadlines.length === 0) throw new Refused('resource/not_found')
+      }
+      const id = randomUUID()
+      await tx.manager.insert(Obligation, {
+        id,
+        directive_id: directive.id,
+        demand_id: input.demand_id,
+        source: input.source,
+        kind: input.kind,
+        subject: input.subject,
+        deadline_id: input.deadline_id,
+        person_id: input.person_id,
+        made_by: actor.id,
+        made_at: tx.now,
+        waived_by: null,
+        waived_at: null,
+        waive_reason: null,
+        version: 1,
+      })
+      await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'obligation.held' })
+      const [view] = await listObligations(tx, directive.id, id)
+      return view as View
+    })
+  }
+}
+
+/** Waives an obligation by name, with a reason: it no longer asks for proof. */
+@Injectable()
+export class WaiveObligation {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** Throws `review/already_waived`. */
+  run(actor: Actor, input: { reference: string; id: string; version: number; reason: string }): Promise<View> {
+    return this.work.as(actor, async (tx) => {
+      const { directive } = await lockDirective(tx, input.reference)
+      const obligation = await tx.manager.findOneBy(Obligation, { id: input.id, directive_id: directive.id })
+      if (!obligation) throw new Refused('resource/not_found')
+      await requireVersion(tx, directive.id, obligation, input.version)
+      if (obligation.waived_at) throw new Refused('review/already_waived')
+      await tx.manager.update(
+        Obligation,
+        { id: obligation.id },
+        { waived_by: actor.id, waived_at: tx.now, waive_reason: input.reason, version: obligation.version + 1 },
+      )
+      await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'obligation.waived', reason: input.reason })
+      const [view] = await listObligations(tx, directive.id, obligation.id)
+      return view as View
+    })
+  }
+}

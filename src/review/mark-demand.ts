@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import { Refused } from '../domain/errors.js'
+import { lockDirective } from '../directives/access.js'
+import { Document } from '../documents/document.entity.js'
+import { Ledger } from '../ledger/ledger.js'
+import type { Actor } from '../platform/database/actor.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Demand } from './demand.entity.js'
+import { listDemands } from './lists.js'
+import type { DemandBody, DemandView } from './review.schema.js'
+
+/** Marks a passage of a document that requires something. */
+@Injectable()
+export class MarkDemand {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** Throws `review/no_such_page` where the document was read and has fewer pages. The quote is the reader's: text layers are often wrong. */
+  run(actor: Actor, input: z.infer<typeof DemandBody> & { reference: string }): Promise<z.infer<typeof DemandView>> {
+    return this.work.as(actor, async (tx) => {
+      const { directive } = await lockDirective(tx, input.reference)
+      const document = await tx.manager.findOneBy(Document, { id: input.document_id, directive_id: directive.id })
+      if (!document) throw new Refused('resource/not_found')
+      if (document.page_count !== null && input.page > document.page_count) throw new Refused('review/no_such_page', { pages: document.page_count })
+      const id = randomUUID()
+      await tx.manager.insert(Demand, {
+        id,
+        directive_id: directive.id,
+        document_id: document.id,
+        page: input.page,
+        quote: input.quote,
+        subject: input.subject,
+        marked_by: actor.id,
+        marked_at: tx.now,
+      })
+      await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'demand.marked' })
+      const [view] = await listDemands(tx, directive.id, id)
+      return view as z.infer<typeof DemandView>
+    })
+  }
+}

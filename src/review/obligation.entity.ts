@@ -1,0 +1,47 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** What we hold ourselves bound to do. */
+@Entity('obligation')
+export class Obligation {
+  @PrimaryColumn('uuid')
+  id!: string
+
+  @Column('uuid')
+  directive_id!: string
+
+  @Column('uuid', { nullable: true })
+  demand_id!: string | null
+
+  @Column('text')
+  source!: string
+
+  @Column('text')
+  kind!: string
+
+  @Column('text')
+  subject!: string
+
+  @Column('uuid', { nullable: true })
+  deadline_id!: string | null
+
+  @Column('uuid', { nullable: true })
+  person_id!: string | null
+
+  @Column('uuid')
+  made_by!: string
+
+  @Column('timestamptz')
+  made_at!: Date
+
+  @Column('uuid', { nullable: true })
+  waived_by!: string | null
+
+  @Column('timestamptz', { nullable: true })
+  waived_at!: Date | null
+
+  @Column('text', { nullable: true })
+  waive_reason!: string | null
+
+  @Column('integer')
+  version!: number
+}

@@ -1,0 +1,38 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** An interpretation of an unclear term: the alternatives, the one adopted, by whom, and when it is reviewed. */
+@Entity('reading')
+export class Reading {
+  @PrimaryColumn('uuid')
+  id!: string
+
+  @Column('uuid')
+  directive_id!: string
+
+  @Column('text')
+  term!: string
+
+  @Column('jsonb')
+  alternatives!: unknown
+
+  @Column('integer', { nullable: true })
+  adopted!: number | null
+
+  @Column('uuid')
+  author_id!: string
+
+  @Column('timestamptz')
+  written_at!: Date
+
+  @Column('uuid', { nullable: true })
+  adopted_by!: string | null
+
+  @Column('timestamptz', { nullable: true })
+  adopted_at!: Date | null
+
+  @Column('date', { nullable: true })
+  review_on!: string | null
+
+  @Column('integer')
+  version!: number
+}
