@@ -1,0 +1,172 @@
+import { compareInstants, type Instant } from '../time.js'
+import type { RecordClass } from './record-class.js'
+import type { Role } from './role.js'
+
+// The first of two locks: what the product allows. The second, row-level security, is written apart from it on purpose.
+
+/** How much of one directive a person sees: all of it; their own part of it; the facts and the decisions. */
+export const LEVELS = ['case', 'work', 'read'] as const
+export type Level = (typeof LEVELS)[number]
+
+/** Whether a role alone opens a directive (`open`), or membership only; `sealed` also hides that it exists from the audit. */
+export const VISIBILITIES = ['open', 'restricted', 'sealed'] as const
+export type Visibility = (typeof VISIBILITIES)[number]
+
+/**
+ * What opens a record of a kind: nothing more (`yes`), being declared a fact (`fact`), having left the house (`sent`),
+ * being one's own (`own`), being one's own and declared a fact (`own_fact`), or nothing at all (`no`).
+ */
+type Sight = 'yes' | 'fact' | 'sent' | 'own' | 'own_fact' | 'no'
+
+/** What each level sees of each kind of record. Whatever is of a privileged class, only `case` sees. */
+export const SIGHT = {
+  directive: { case: 'yes', read: 'yes', work: 'yes' },
+  deadline: { case: 'yes', read: 'yes', work: 'yes' },
+  assignment: { case: 'yes', read: 'yes', work: 'yes' },
+  task: { case: 'yes', read: 'yes', work: 'own' },
+  measure: { case: 'yes', read: 'yes', work: 'own' },
+  document: { case: 'yes', read: 'fact', work: 'own_fact' },
+  receipt: { case: 'yes', read: 'yes', work: 'no' },
+  proceeding: { case: 'yes', read: 'yes', work: 'no' },
+  demand: { case: 'yes', read: 'yes', work: 'no' },
+  obligation: { case: 'yes', read: 'yes', work: 'no' },
+  evidence: { case: 'yes', read: 'yes', work: 'no' },
+  decision: { case: 'yes', read: 'yes', work: 'no' },
+  comment: { case: 'yes', read: 'fact', work: 'no' },
+  event_line: { case: 'yes', read: 'fact', work: 'no' },
+  letter: { case: 'yes', read: 'sent', work: 'no' },
+  letter_draft: { case: 'yes', read: 'no', work: 'no' },
+  reminder: { case: 'yes', read: 'no', work: 'no' },
+  member: { case: 'yes', read: 'no', work: 'no' },
+  event_body: { case: 'yes', read: 'no', work: 'no' },
+} as const satisfies Record<string, Record<Level, Sight>>
+
+export type RecordKind = keyof typeof SIGHT
+
+/** What is known of a record. What is not said, is not so: an undeclared class is no fact, an undeclared owner someone else. */
+export interface RecordFacts {
+  readonly class?: RecordClass
+  readonly own?: boolean
+  readonly sent?: boolean
+}
+
+/** Whether someone with these levels sees a record of this kind. */
+export function maySee(levels: readonly Level[], kind: RecordKind, record: RecordFacts = {}): boolean {
+  return levels.some((level) => {
+    const privileged = record.class !== undefined && record.class !== 'fact'
+    return (level === 'case' || !privileged) && opens(SIGHT[kind][level], record)
+  })
+}
+
+function opens(sight: Sight, record: RecordFacts): boolean {
+  switch (sight) {
+    case 'yes':
+      return true
+    case 'fact':
+      return record.class === 'fact'
+    case 'sent':
+      return record.sent === true
+    case 'own':
+      return record.own === true
+    case 'own_fact':
+      return record.own === true && record.class === 'fact'
+    case 'no':
+      return false
+  }
+}
+
+/** What a role gives by itself on a directive that is open, and whether it can be made a member at all. */
+const STANDING: Record<Role, { readonly open: Level | null; readonly member: boolean }> = {
+  administrator: { open: null, member: false },
+  counsel: { open: 'case', member: true },
+  lead_counsel: { open: 'case', member: true },
+  contributor: { open: null, member: true },
+  executive: { open: 'read', member: true },
+  auditor: { open: null, member: true },
+}
+
+/** A level given to a person, from `from` and until just before `until`; without `until` it has no end. */
+export interface Grant {
+  readonly level: Level
+  readonly from: Instant
+  readonly until: Instant | null
+}
+
+export interface Standing {
+  readonly role: Role
+  readonly visibility: Visibility
+  readonly grants: readonly Grant[]
+  /** Whether the person is walled off from this directive: stronger than role and every grant. */
+  readonly walled: boolean
+  readonly now: Instant
+}
+
+/**
+ * The levels that a person holds on a directive; none means that to them it does not exist.
+ * `case` covers the others; `work` and `read` add up.
+ */
+export function levelOf({ role, visibility, grants, walled, now }: Standing): Level[] {
+  if (walled) return []
+  const { open, member } = STANDING[role]
+  const held = new Set(member ? grants.filter((grant) => runs(grant, now)).map((grant) => grant.level) : [])
+  if (open && visibility === 'open') held.add(open)
+  return held.has('case') ? ['case'] : LEVELS.filter((level) => held.has(level))
+}
+
+function runs(grant: Grant, now: Instant): boolean {
+  return compareInstants(grant.from, now) <= 0 && (grant.until === null || compareInstants(now, grant.until) < 0)
+}
+
+/**
+ * What an auditor sees of a directive without being its member: that events happened, of which kind and when.
+ * Never their bodies, and nothing of what is sealed.
+ */
+export function mayAudit(
+  { role, visibility, walled }: Pick<Standing, 'role' | 'visibility' | 'walled'>,
+  kind: RecordKind,
+): boolean {
+  return role === 'auditor' && visibility !== 'sealed' && !walled && kind === 'event_line'
+}
+
+const COUNSEL = ['counsel', 'lead_counsel'] as const satisfies readonly Role[]
+
+/** What each role may do at all. Which directives they may do it on, their level there decides. */
+export const ABILITIES: Readonly<Record<Ability, readonly Role[]>> = {
+  'person.manage': ['administrator'],
+  'settings.manage': ['administrator'],
+  'audit.verify': ['auditor', 'administrator'],
+  'agency.manage': ['administrator', ...COUNSEL],
+  'contact.verify': COUNSEL,
+  'directive.open': [...COUNSEL, 'contributor'],
+  'directive.act': COUNSEL,
+  'directive.edit': COUNSEL,
+  'directive.comment': COUNSEL,
+  'proceeding.act': COUNSEL,
+  'letter.draft': COUNSEL,
+  'letter.approve': COUNSEL,
+  'letter.send': COUNSEL,
+  'member.manage': COUNSEL,
+  'deadline.manage': COUNSEL,
+  'task.complete': [...COUNSEL, 'contributor'],
+  'overview.read': ['executive', ...COUNSEL],
+}
+
+export type Ability =
+  | `${'person' | 'settings' | 'agency' | 'member' | 'deadline'}.manage`
+  | `directive.${'open' | 'act' | 'edit' | 'comment'}`
+  | `letter.${'draft' | 'approve' | 'send'}`
+  | 'audit.verify'
+  | 'contact.verify'
+  | 'proceeding.act'
+  | 'task.complete'
+  | 'overview.read'
+
+/** Whether the role may do this at all. */
+export function can(role: Role, ability: Ability): boolean {
+  return ABILITIES[ability].includes(role)
+}
+
+/** Everything that the role may do. */
+export function abilitiesOf(role: Role): Ability[] {
+  return (Object.keys(ABILITIES) as Ability[]).filter((ability) => can(role, ability))
+}
