@@ -1,15 +1,13 @@
 import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
-import { AnswerAssignment } from './answer-assignment.js'
 import { Assignment } from './assignment.entity.js'
 import { Comment } from './comment.entity.js'
 import { Directive } from './directive.entity.js'
 import { DirectiveAccess } from './directive-access.entity.js'
 import { DirectiveWall } from './directive-wall.entity.js'
-import { GiveAssignment } from './give-assignment.js'
 import { GiveTask } from './give-task.js'
 import { ChangeMembers } from './members.js'
-import { DirectivePeopleController } from './people.controller.js'
+import { MembersController } from './members.controller.js'
 import { Receipt } from './receipt.entity.js'
 import { RecordReceipt } from './record-receipt.js'
 import { RecordController } from './record.controller.js'
@@ -22,7 +20,7 @@ import { WriteDetails } from './write-details.js'
 
 @Module({
   imports: [TypeOrmModule.forFeature([Directive, DirectiveAccess, DirectiveWall, Receipt, Comment, Assignment, Task], 'app')],
-  controllers: [RecordController, DirectivePeopleController, TalkController],
-  providers: [WriteDetails, RestrictDirective, RecordReceipt, WriteComment, VoidComment, GiveAssignment, AnswerAssignment, GiveTask, SettleTask, ChangeMembers],
+  controllers: [RecordController, MembersController, TalkController],
+  providers: [WriteDetails, RestrictDirective, RecordReceipt, WriteComment, VoidComment, GiveTask, SettleTask, ChangeMembers],
 })
 export class DirectivesModule {}

@@ -8,7 +8,7 @@ const MOST_ENTRIES = 20_000
 const IS_XML = /\.(xml|rels)$/i
 /** mammoth gives the body. A letterhead's reference stands in a header, a definition often in a note: they are read here. */
 const BEFORE = /^word\/header\d*\.xml$/
-const AFTER = /^word\/(footnotes|endnotes|comments|footer\d*)\.xml$/
+const AFTER = [/^word\/footnotes\.xml$/, /^word\/endnotes\.xml$/, /^word\/comments\.xml$/, /^word\/footer\d*\.xml$/]
 
 /** The text of a DOCX: headers, body, notes, comments, footers. Nothing is unpacked before the sizes that the archive declares are allowed. */
 export async function read(bytes, output) {
@@ -20,9 +20,11 @@ export async function read(bytes, output) {
   // The library believes the archive; so each part that it may open is first unpacked by a reader that stops at the declared size.
   const parts = new Map(entries.filter((entry) => IS_XML.test(entry.name)).map((entry) => [entry.name, unpack(bytes, entry)]))
   const body = await mammoth.extractRawText({ buffer: bytes })
-  const text = [...textOf(parts, BEFORE), body.value.replace(/\n\n/g, '\n'), ...textOf(parts, AFTER)].filter(
-    (part) => part.trim() !== '',
-  )
+  const text = [
+    ...textOf(parts, BEFORE),
+    body.value.replace(/\n\n/g, '\n'),
+    ...AFTER.flatMap((names) => textOf(parts, names)),
+  ].filter((part) => part.trim() !== '')
   return output.flow(text.join('\n\n').trim()) ? null : 'no_text'
 }
 

@@ -2,6 +2,7 @@ import { htmlToText } from './html-to-text.mjs'
 
 /** Of all characters; a text of old has a stray one, a binary file many. */
 const CONTROL_SHARE = 0.005
+const FEW_CONTROLS = 3
 const HEAD_CHARACTERS = 1_000_000
 
 /** Plain text or HTML. A form feed ends a page. */
@@ -22,8 +23,8 @@ export function decodeText(bytes) {
   const text = new TextDecoder(encoding).decode(bytes)
   if (text.includes('\0')) return null
   const head = text.slice(0, HEAD_CHARACTERS)
-  const controls = head.match(/(?![\n\r\t\f\v])\p{Cc}/gu)?.length ?? 0
-  return controls > Math.max(1, head.length * CONTROL_SHARE) ? null : text
+  const controls = head.match(/(?![\n\r\t\f\v\u0085])\p{Cc}/gu)?.length ?? 0
+  return controls > Math.max(FEW_CONTROLS, head.length * CONTROL_SHARE) ? null : text
 }
 
 function encodingOf(bytes) {

@@ -74,6 +74,7 @@ export async function runReader(
   const timer = setTimeout(() => stop('took_too_long'), limits.milliseconds)
   const abort = () => killGroup(child.pid)
   options.signal?.addEventListener('abort', abort)
+  if (options.signal?.aborted) abort()
   try {
     const [how] = await Promise.all([gone, listen(child.stdio[3] as Readable, limits, heard, stop)])
     options.signal?.throwIfAborted()

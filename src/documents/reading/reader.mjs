@@ -21,20 +21,20 @@ const READERS = {
 process.on('unhandledRejection', () => {})
 
 const [claim, limits] = process.argv.slice(2)
-const output = new Output(JSON.parse(limits), say)
-const bytes = readFileSync(INPUT)
-const kind = kindOf(bytes, claim)
-const reader = await READERS[kind]?.()
-say({ kind })
-say({ end: await read() })
+say({ end: await read(new Output(JSON.parse(limits), say)) })
 process.exit(0)
 
-async function read() {
-  if (kind === 'unknown') return 'unknown_kind'
-  if (!reader) return 'no_text'
+async function read(output) {
+  let kind = 'unknown'
   try {
-    return await reader.read(bytes, output, kind)
+    const bytes = readFileSync(INPUT)
+    kind = kindOf(bytes, claim)
+    const reader = await READERS[kind]?.()
+    say({ kind })
+    if (kind === 'unknown') return 'unknown_kind'
+    return reader ? await reader.read(bytes, output, kind) : 'no_text'
   } catch (error) {
+    if (error?.code === 'ERR_MODULE_NOT_FOUND' || error?.code === 'ERR_ACCESS_DENIED') throw error
     if (error instanceof Stop) return error.reason
     return isOutOfMemory(error) ? 'too_large' : 'damaged'
   }

@@ -128,38 +128,31 @@ export function mayAudit(
   return role === 'auditor' && visibility !== 'sealed' && !walled && kind === 'event_line'
 }
 
-const COUNSEL = ['counsel', 'lead_counsel'] as const satisfies readonly Role[]
+const only = (...roles: Role[]): readonly Role[] => roles
+const counsel = only('counsel', 'lead_counsel')
 
 /** What each role may do at all. Which directives they may do it on, their level there decides. */
-export const ABILITIES: Readonly<Record<Ability, readonly Role[]>> = {
-  'person.manage': ['administrator'],
-  'settings.manage': ['administrator'],
-  'audit.verify': ['auditor', 'administrator'],
-  'agency.manage': ['administrator', ...COUNSEL],
-  'contact.verify': COUNSEL,
-  'directive.open': [...COUNSEL, 'contributor'],
-  'directive.act': COUNSEL,
-  'directive.edit': COUNSEL,
-  'directive.comment': COUNSEL,
-  'proceeding.act': COUNSEL,
-  'letter.draft': COUNSEL,
-  'letter.approve': COUNSEL,
-  'letter.send': COUNSEL,
-  'member.manage': COUNSEL,
-  'deadline.manage': COUNSEL,
-  'task.complete': [...COUNSEL, 'contributor'],
-  'overview.read': ['executive', ...COUNSEL],
+export const ABILITIES = {
+  'person.manage': only('administrator'),
+  'settings.manage': only('administrator'),
+  'audit.verify': only('auditor', 'administrator'),
+  'agency.manage': only('administrator', ...counsel),
+  'contact.verify': counsel,
+  'directive.open': only(...counsel, 'contributor'),
+  'directive.act': counsel,
+  'directive.edit': counsel,
+  'directive.comment': counsel,
+  'proceeding.act': counsel,
+  'letter.draft': counsel,
+  'letter.approve': counsel,
+  'letter.send': counsel,
+  'member.manage': counsel,
+  'deadline.manage': counsel,
+  'task.complete': only(...counsel, 'contributor'),
+  'overview.read': only('executive', ...counsel),
 }
 
-export type Ability =
-  | `${'person' | 'settings' | 'agency' | 'member' | 'deadline'}.manage`
-  | `directive.${'open' | 'act' | 'edit' | 'comment'}`
-  | `letter.${'draft' | 'approve' | 'send'}`
-  | 'audit.verify'
-  | 'contact.verify'
-  | 'proceeding.act'
-  | 'task.complete'
-  | 'overview.read'
+export type Ability = keyof typeof ABILITIES
 
 /** Whether the role may do this at all. */
 export function can(role: Role, ability: Ability): boolean {

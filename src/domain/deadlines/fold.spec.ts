@@ -69,6 +69,10 @@ describe('when a deadline is due', () => {
     })
   })
 
+  it('an exact instant is not shortened by the closing of the office', () => {
+    expect(folded(set({ due_at: '2026-07-06T22:00:00Z', office: OFFICE })).act_by).toBe('2026-07-06T22:00:00Z')
+  })
+
   it('without known hours a day is to be acted on by its end', () => {
     expect(folded(set({ due_on: '2026-07-06' })).act_by).toBe('2026-07-07T04:00:00Z')
   })

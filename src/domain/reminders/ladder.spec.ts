@@ -77,6 +77,13 @@ describe('the ladder', () => {
     ])
   })
 
+  it('what falls on the very instant of planning has not passed', () => {
+    expect(plan('2026-07-06T21:00:00Z', '2026-07-07T04:00:00Z', '2026-07-04T13:00:00Z')[0]).toEqual([
+      '2_days',
+      '2026-07-04T13:00:00Z',
+    ])
+  })
+
   it('after act_by and before due_at one is told at once', () => {
     expect(plan('2026-07-06T21:00:00Z', '2026-07-07T04:00:00Z', '2026-07-06T22:00:00Z')).toEqual([
       ['1_day', '2026-07-06T22:00:00Z'],

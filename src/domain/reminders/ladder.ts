@@ -75,7 +75,7 @@ export function planRungs({ deadline, person, now }: PlanInput): PlannedRung[] {
     ['late', dueAt],
   ]
   return wanted.flatMap(([rung, at]) => {
-    if (compareInstants(at, present) > 0) return [plan(rung, at)]
+    if (compareInstants(at, present) >= 0) return [plan(rung, at)]
     return rung === '1_day' ? [plan(rung, present)] : []
   })
 }

@@ -1,43 +1,20 @@
 import { randomUUID } from 'node:crypto'
-import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { ABILITIES } from '../domain/access/policy.js'
 import type { Role } from '../domain/access/role.js'
 import { say } from '../domain/catalogue/say.js'
 import { Refused } from '../domain/errors.js'
-import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
-import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
-import { lockDirective } from './access.js'
+import type { Tx } from '../platform/database/unit-of-work.js'
 import { Assignment } from './assignment.entity.js'
-import type { AssignmentBody, AssignmentView } from './directive.schema.js'
+import type { AssignmentBody } from './directive.schema.js'
 import { grantAccess } from './grant-access.js'
-import { listRows } from './lists.js'
 import { addTask } from './tasks.js'
 
-type View = z.infer<typeof AssignmentView>
-
-/** Gives a directive, or one stage of it, to a person. Until they accept, who held it before answers for it; else the giver. */
-@Injectable()
-export class GiveAssignment {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly ledger: Ledger,
-  ) {}
-
-  /** Giving it to oneself accepts it. Throws `assignment/person_cannot_hold`, `assignment/already_given`. */
-  run(actor: Actor, input: z.infer<typeof AssignmentBody> & { reference: string }): Promise<View> {
-    return this.work.as(actor, async (tx) => {
-      const { directive } = await lockDirective(tx, input.reference)
-      const id = await addAssignment(tx, directive.id, actor, input)
-      await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'assignment.given', details: { kind: input.kind, stage: input.stage } })
-      const [view] = await listRows<View>(tx, 'assignment', directive.id, id)
-      return view as View
-    })
-  }
-}
-
-/** Adds an assignment inside the caller's transaction, with the access that it needs; the caller appends the event. */
+/**
+ * Gives a directive, or one stage of it, to a person, with the access that it needs. Giving it to oneself accepts it.
+ * The caller appends the event and plans the reminders anew. Throws `assignment/person_cannot_hold`, `assignment/already_given`.
+ */
 export async function addAssignment(tx: Tx, directiveId: string, actor: Actor, input: z.infer<typeof AssignmentBody>): Promise<string> {
   const [person] = await tx.query<{ role: Role; zone: string }>('SELECT role, zone FROM person WHERE id = $1 AND ended_at IS NULL', [input.person_id])
   // A stage may be worked by whoever may complete tasks; the whole is answered for by whoever may act on it.

@@ -4,12 +4,12 @@ import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
-import { lockDirective } from './access.js'
-import { Assignment } from './assignment.entity.js'
-import type { AssignmentView } from './directive.schema.js'
-import { type AccessSource, endAccess } from './grant-access.js'
-import { listRows } from './lists.js'
-import { settleTasksAbout } from './tasks.js'
+import { lockDirective } from '../directives/access.js'
+import { Assignment } from '../directives/assignment.entity.js'
+import type { AssignmentView } from '../directives/directive.schema.js'
+import { type AccessSource, endAccess } from '../directives/grant-access.js'
+import { listRows } from '../directives/lists.js'
+import { settleTasksAbout } from '../directives/tasks.js'
 
 type View = z.infer<typeof AssignmentView>
 
@@ -43,14 +43,14 @@ export class AnswerAssignment {
       } else {
         await tx.manager.update(Assignment, { id: assignment.id }, { returned_at: tx.now, return_reason: input.reason })
       }
-      const [view] = await listRows<View>(tx, 'assignment', directive.id, assignment.id)
+      const [row] = await listRows<View>(tx, 'assignment', directive.id, assignment.id)
       // Last: after this the actor may no longer see what they returned.
       if (input.answer === 'return') await endAccess(tx, directive.id, actor.id, [assignment.kind as AccessSource], input.reason)
       await this.ledger.append(tx, `directive:${directive.id}`, {
         kind: input.answer === 'accept' ? 'assignment.accepted' : 'assignment.returned',
         ...(input.answer === 'return' ? { reason: input.reason } : {}),
       })
-      return view as View
+      return row as View
     })
   }
 }

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common'
+import { TypeOrmModule } from '@nestjs/typeorm'
+import { AddAddressee } from './add-addressee.js'
+import { Addressee } from './addressee.entity.js'
+import { AgenciesController } from './agencies.controller.js'
+import { Agency } from './agency.entity.js'
+import { AgencyContact } from './agency-contact.entity.js'
+import { Instrument } from './instrument.entity.js'
+import { KeepAgency } from './keep-agency.js'
+import { KeepContact } from './keep-contact.js'
+import { LoadCatalogue } from './load-catalogue.js'
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Agency, Instrument, AgencyContact, Addressee], 'app')],
+  controllers: [AgenciesController],
+  providers: [KeepAgency, KeepContact, AddAddressee, LoadCatalogue],
+  exports: [LoadCatalogue],
+})
+export class AgenciesModule {}

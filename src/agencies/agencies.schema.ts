@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { OfficeHours } from '../domain/deadlines/office.js'
+import { Id, Instant, Line, PersonRef, Text, Zone } from '../platform/http/schemas.js'
+
+
+export const AgencyBody = z.strictObject({
+  code: z.string().regex(/^[A-Z0-9_-]{2,20}$/),
+  name: Line(200),
+  short_name: Line(60),
+  jurisdiction: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/),
+  zone: Zone,
+  place: Line(60),
+  office_address: Text(500).nullable().default(null),
+  website: z.url().max(300).nullable().default(null),
+})
+export const AgencyChange = AgencyBody.omit({ code: true }).partial()
+export const InstrumentBody = z.strictObject({ code: z.string().regex(/^[a-z0-9_]{2,60}$/), name: Line(200), description: Text(1000).nullable().default(null), citation: Text(300).nullable().default(null) })
+export const EmailAddress = z.email().max(254)
+export const ContactBody = z
+  .strictObject({ name: Line(200), office: Line(200).nullable().default(null), email: EmailAddress.nullable().default(null), phone: Line(60).nullable().default(null) })
+  .refine((body) => body.email !== null || body.phone !== null, { path: ['email'], message: 'Give an e-mail address or a telephone number.' })
+export const VerifyBody = z.strictObject({ how: Line(500) })
+export const AddresseeBody = z.strictObject({ name: Line(200), jurisdiction: Line(60), address: Text(500).nullable().default(null) })
+
+export const InstrumentView = z.strictObject({ id: Id, code: z.string(), name: z.string(), description: z.string().nullable(), citation: z.string().nullable() })
+export const ContactView = z.strictObject({
+  id: Id,
+  name: z.string(),
+  office: z.string().nullable(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  verified_at: Instant.nullable(),
+  verified_by: PersonRef.nullable(),
+  verified_how: z.string().nullable(),
+  version: z.number().int(),
+})
+const Agency = {
+  id: Id,
+  code: z.string(),
+  name: z.string(),
+  short_name: z.string(),
+  jurisdiction: z.string(),
+  zone: z.string(),
+  place: z.string(),
+  office_address: z.string().nullable(),
+  office_hours: OfficeHours.nullable(),
+  website: z.string().nullable(),
+  source: z.string().nullable(),
+  checked: z.enum(['checked', 'to_be_confirmed']),
+  instruments: z.array(InstrumentView),
+  contacts_count: z.number().int(),
+  version: z.number().int(),
+}
+export const AgencyRow = z.strictObject(Agency)
+export const AgencyView = z.strictObject({ ...Agency, contacts: z.array(ContactView) })
+export const AddresseeView = z.strictObject({ id: Id, name: z.string(), jurisdiction: z.string(), address: z.string().nullable() })

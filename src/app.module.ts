@@ -1,0 +1,49 @@
+import { type DynamicModule, Module } from '@nestjs/common'
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core'
+import { AgenciesModule } from './agencies/agencies.module.js'
+import { CaseworkModule } from './casework/casework.module.js'
+import { DeadlinesModule } from './deadlines/deadlines.module.js'
+import { DirectivesModule } from './directives/directives.module.js'
+import { DocumentsModule } from './documents/documents.module.js'
+import { InsightModule } from './insight/insight.module.js'
+import { LedgerModule } from './ledger/ledger.module.js'
+import { LettersModule } from './letters/letters.module.js'
+import { OutboxModule } from './outbox/outbox.module.js'
+import { PeopleModule } from './people/people.module.js'
+import { SessionGuard } from './people/session.guard.js'
+import { Settings } from './platform/config/settings.js'
+import { DatabaseModule } from './platform/database/database.module.js'
+import { HealthController } from './platform/health/health.controller.js'
+import { RequirePolicies } from './platform/http/require-policies.js'
+import { PlatformModule } from './platform/platform.module.js'
+import { RemediationModule } from './remediation/remediation.module.js'
+import { ReviewModule } from './review/review.module.js'
+import { ScopingModule } from './scoping/scoping.module.js'
+
+/** What answers requests. */
+@Module({
+  imports: [
+    DiscoveryModule,
+    DatabaseModule,
+    LedgerModule,
+    OutboxModule,
+    PeopleModule,
+    AgenciesModule,
+    DocumentsModule,
+    DirectivesModule,
+    DeadlinesModule,
+    ReviewModule,
+    ScopingModule,
+    RemediationModule,
+    LettersModule,
+    CaseworkModule,
+    InsightModule,
+  ],
+  controllers: [HealthController],
+  providers: [{ provide: APP_GUARD, useClass: SessionGuard }, RequirePolicies],
+})
+export class AppModule {
+  static with(settings: Settings): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(settings)] }
+  }
+}

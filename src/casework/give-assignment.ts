@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import { lockDirective } from '../directives/access.js'
+import { addAssignment } from '../directives/assignments.js'
+import type { AssignmentBody, AssignmentView } from '../directives/directive.schema.js'
+import { listRows } from '../directives/lists.js'
+import { Ledger } from '../ledger/ledger.js'
+import { Doorbell } from '../outbox/doorbell.js'
+import { Outbox } from '../outbox/outbox.js'
+import type { Actor } from '../platform/database/actor.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { planRemindersOfAll } from '../reminders/plan-reminders.js'
+
+type View = z.infer<typeof AssignmentView>
+
+/** Gives a directive, or one stage of it, to a person. Until they accept, who held it before answers for it; else the giver. */
+@Injectable()
+export class GiveAssignment {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+    private readonly outbox: Outbox,
+    private readonly doorbell: Doorbell,
+  ) {}
+
+  /** Giving it to oneself accepts it. Throws `assignment/person_cannot_hold`, `assignment/already_given`. */
+  async run(actor: Actor, input: z.infer<typeof AssignmentBody> & { reference: string }): Promise<View> {
+    const view = await this.work.as(actor, async (tx) => {
+      const { directive } = await lockDirective(tx, input.reference)
+      const id = await addAssignment(tx, directive.id, actor, input)
+      await planRemindersOfAll(tx, this.outbox, directive.id)
+      await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'assignment.given', details: { kind: input.kind, stage: input.stage } })
+      const [row] = await listRows<View>(tx, 'assignment', directive.id, id)
+      return row as View
+    })
+    this.doorbell.ring()
+    return view
+  }
+}

@@ -1,0 +1,36 @@
+import { instantOf, textOf } from '../time.js'
+import { lastOfficeInstant, Office } from './office.js'
+
+const day = { opens: '08:30', closes: '17:00' }
+const closed = { monday: null, tuesday: null, wednesday: null, thursday: null, friday: null, saturday: null, sunday: null }
+const OFFICE: Office = { zone: 'America/New_York', hours: { ...closed, monday: day, wednesday: day, friday: day } }
+
+const last = (end: string, office = OFFICE) => {
+  const instant = lastOfficeInstant(instantOf(end), office)
+  return instant && textOf(instant)
+}
+
+describe('the last office instant', () => {
+  it('is the closing time, the end itself while the office is open, and the closing before while it is not open yet', () => {
+    expect(last('2026-07-07T04:00:00Z')).toBe('2026-07-06T21:00:00Z')
+    expect(last('2026-07-06T21:00:00Z')).toBe('2026-07-06T21:00:00Z')
+    expect(last('2026-07-06T15:00:00Z')).toBe('2026-07-06T15:00:00Z')
+    expect(last('2026-07-06T12:30:00Z')).toBe('2026-07-03T21:00:00Z')
+    expect(last('2026-07-06T12:00:00Z')).toBe('2026-07-03T21:00:00Z')
+  })
+
+  it('goes back over closed days to an office that opens once a week, and finds none in one that never does', () => {
+    const weekly = { zone: 'America/New_York', hours: { ...closed, monday: day } }
+    expect(last('2026-07-13T12:00:00Z', weekly)).toBe('2026-07-06T21:00:00Z')
+    expect(last('2026-07-13T12:00:00Z', { zone: 'America/New_York', hours: closed })).toBeNull()
+  })
+
+  it('hours that close before they open, or at a time that no clock shows, are no hours', () => {
+    const of = (monday: { opens: string; closes: string }) =>
+      Office.safeParse({ zone: 'UTC', hours: { ...closed, monday } }).success
+    expect(of({ opens: '09:00', closes: '17:00' })).toBe(true)
+    expect(of({ opens: '17:00', closes: '09:00' })).toBe(false)
+    expect(of({ opens: '09:00', closes: '25:00' })).toBe(false)
+    expect(of({ opens: '9:00', closes: '17:00' })).toBe(false)
+  })
+})

@@ -1,0 +1,22 @@
+import type { Level } from '../access/policy.js'
+import type { Role } from '../access/role.js'
+
+/** Who would act on a directive: their role, the strongest level that they hold on it, and whether they are its lead. */
+export interface CaseActor {
+  readonly role: Role
+  readonly level: Level | null
+  readonly is_lead: boolean
+}
+
+/** In what standing someone moves a line. There is none for the other roles: they never do. */
+export type Mover = 'counsel' | 'lead_counsel' | 'counsel_as_lead'
+
+export const COUNSEL = ['counsel', 'lead_counsel'] as const satisfies readonly Mover[]
+export const LEAD = ['lead_counsel', 'counsel_as_lead'] as const satisfies readonly Mover[]
+
+/** Whether the actor has one of these standings. */
+export function isAmong(movers: readonly Mover[], actor: CaseActor): boolean {
+  if (actor.role === 'lead_counsel') return movers.includes('lead_counsel')
+  if (actor.role === 'counsel') return movers.includes('counsel') || (actor.is_lead && movers.includes('counsel_as_lead'))
+  return false
+}

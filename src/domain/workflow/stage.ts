@@ -1,0 +1,19 @@
+/** The compliance line, in its order. `monitoring` is "complied, still in force". */
+export const STAGES = ['intake', 'legal_review', 'scoping', 'remediation', 'monitoring', 'closed'] as const
+
+export type Stage = (typeof STAGES)[number]
+
+/** Whether `one` stands before `other` on the line. */
+export function isBefore(one: Stage, other: Stage): boolean {
+  return STAGES.indexOf(one) < STAGES.indexOf(other)
+}
+
+/** The stages before this one, nearest first. */
+export function stagesBefore(stage: Stage): Stage[] {
+  return STAGES.filter((other) => isBefore(other, stage)).reverse()
+}
+
+/** The same stages once each, in the order of the line. */
+export function inOrder(stages: readonly Stage[]): Stage[] {
+  return STAGES.filter((stage) => stages.includes(stage))
+}

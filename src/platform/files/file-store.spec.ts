@@ -1,0 +1,186 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import * as files from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough, Readable } from 'node:stream'
+import { FileStore } from './file-store.js'
+
+// The real calls, and the order in which they were made.
+const calls: string[] = []
+jest.mock('node:fs/promises', () => {
+  const real = jest.requireActual<typeof files>('node:fs/promises')
+  const noted = (name: string) => name.replace(/[0-9a-f]{8}-[0-9a-f-]{27}$/, '*').replace(/[0-9a-f]{64}$/, '#')
+  return {
+    ...real,
+    open: async (path: string, ...rest: [number]) => {
+      const handle = await real.open(path, ...rest)
+      const sync = handle.sync.bind(handle)
+      handle.sync = async () => {
+        calls.push(`sync ${noted(path)}`)
+        await sync()
+      }
+      return handle
+    },
+    rename: async (from: string, to: string) => {
+      calls.push(`rename ${noted(from)} ${noted(to)}`)
+      await real.rename(from, to)
+    },
+  }
+})
+
+const directory = mkdtempSync(join(tmpdir(), 'edict-files-'))
+afterAll(() => rmSync(directory, { recursive: true, force: true }))
+
+let root: string
+let store: FileStore
+const compartment = '018f3f3e-1111-7abc-8def-000000000001'
+const other = '018f3f3e-1111-7abc-8def-000000000002'
+const LIMIT = 1_000_000
+
+beforeEach(() => {
+  root = join(directory, randomUUID())
+  store = new FileStore(root)
+  calls.length = 0
+})
+
+const keep = (bytes: string | Buffer, into = compartment) =>
+  store.receive(Readable.from([Buffer.from(bytes)]), { compartment: into, limit: LIMIT })
+const sha256 = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex')
+const everyFile = () => readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+
+async function textOf(stream: Readable): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(chunk)
+  return Buffer.concat(chunks).toString()
+}
+
+describe('FileStore', () => {
+  it('keeps what came under its hash and gives it back', async () => {
+    const chunks = [Buffer.from('You shall '), Buffer.from('report by 17:00.')]
+    const stored = await store.receive(Readable.from(chunks), { compartment, limit: LIMIT })
+    expect(stored).toEqual({ sha256: sha256('You shall report by 17:00.'), size: 26 })
+    const { stream, size } = await store.open(compartment, stored.sha256)
+    expect(size).toBe(26)
+    expect(await textOf(stream)).toBe('You shall report by 17:00.')
+    expect((await store.read(compartment, stored.sha256)).toString()).toBe('You shall report by 17:00.')
+  })
+
+  it('lets nobody else on the machine read it', async () => {
+    const stored = await keep('sealed')
+    expect(statSync(store.pathOf(compartment, stored.sha256)).mode & 0o777).toBe(0o600)
+    expect(statSync(join(root, compartment)).mode & 0o777).toBe(0o700)
+  })
+
+  it('has bytes and folders on the disk before it answers, in this order', async () => {
+    const { sha256: hash } = await keep('letter')
+    const shelf = `${root}/${compartment}/${hash.slice(0, 2)}`
+    expect(calls.slice(calls.indexOf(`sync ${root}/incoming/*`))).toEqual([
+      `sync ${root}/incoming/*`,
+      `rename ${root}/incoming/* ${shelf}/#`,
+      `sync ${shelf}`,
+      `sync ${root}/${compartment}`.replace(compartment, '*'),
+      `sync ${root}`.replace(/[^/]+$/, '*'),
+    ])
+  })
+
+  it('keeps the same bytes once in one compartment, and takes the same steps the second time', async () => {
+    await keep('letter')
+    const first = calls.splice(0).slice(-5)
+    await keep('letter')
+    expect(calls).toEqual(first)
+    expect(everyFile()).toHaveLength(1)
+  })
+
+  it('keeps the same bytes in two compartments as two files', async () => {
+    const stored = await keep('letter')
+    await keep('letter', other)
+    rmSync(store.pathOf(compartment, stored.sha256))
+    expect((await store.read(other, stored.sha256)).toString()).toBe('letter')
+    await expect(store.open(compartment, stored.sha256)).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+
+  it('takes in many at once, equal ones too', async () => {
+    const all = await Promise.all(
+      Array.from({ length: 40 }, (_, index) => keep(`letter ${index % 8}`, index % 2 ? other : compartment)),
+    )
+    expect(new Set(all.map((one) => one.sha256)).size).toBe(8)
+    expect(everyFile()).toHaveLength(8)
+    for (const [index, one] of all.entries()) expect(await store.verify(index % 2 ? other : compartment, one.sha256)).toBe(true)
+  })
+
+  it.each([
+    [
+      'is too large',
+      () => Readable.from([Buffer.alloc(LIMIT), Buffer.alloc(1)]),
+      { code: 'file/too_large', params: { limit: LIMIT } },
+    ],
+    ['is empty', () => Readable.from([]), { code: 'file/empty' }],
+    [
+      'was cut by the parser of the request',
+      () => Object.assign(Readable.from([Buffer.alloc(9)]), { truncated: true }),
+      { code: 'file/too_large' },
+    ],
+  ])('refuses a file that %s, and keeps nothing of it', async (_, stream, refusal) => {
+    await expect(store.receive(stream(), { compartment, limit: LIMIT })).rejects.toMatchObject(refusal)
+    expect(everyFile()).toEqual([])
+  })
+
+  it('takes a file of exactly the limit', async () => {
+    expect(await keep(Buffer.alloc(LIMIT))).toMatchObject({ size: LIMIT })
+  })
+
+  it.each([
+    ['fails', new Error('connection reset')],
+    ['is dropped without a word', undefined],
+  ])('keeps nothing of an upload that %s', async (_, error) => {
+    const upload = new PassThrough()
+    const received = store.receive(upload, { compartment, limit: LIMIT })
+    upload.write('half of it', () => upload.destroy(error))
+    await expect(received).rejects.toThrow(error?.message ?? /premature|aborted/i)
+    expect(everyFile()).toEqual([])
+  })
+
+  it('notices that a byte has changed, and that a file is gone', async () => {
+    const stored = await keep('letter')
+    expect(await store.verify(compartment, stored.sha256)).toBe(true)
+    writeFileSync(store.pathOf(compartment, stored.sha256), 'lettes')
+    expect(await store.verify(compartment, stored.sha256)).toBe(false)
+    rmSync(store.pathOf(compartment, stored.sha256))
+    expect(await store.verify(compartment, stored.sha256)).toBe(false)
+  })
+
+  it.each([
+    ['..', sha256('x')],
+    [`${compartment}/..`, sha256('x')],
+    ['incoming', sha256('x')],
+    [compartment.toUpperCase(), sha256('x')],
+    [compartment, '../../../etc/passwd'],
+    [compartment, `${sha256('x')}/../y`],
+    [compartment, sha256('x').toUpperCase().replace(/^/, 'A')],
+  ])('opens nothing by the name %s / %s', async (where, hash) => {
+    await expect(store.open(where, hash)).rejects.toThrow(/named by/)
+    await expect(store.verify(where, hash)).rejects.toThrow(/named by/)
+  })
+
+  it('receives nothing into a place that is no compartment', async () => {
+    await expect(keep('letter', '../outside')).rejects.toThrow(/named by/)
+  })
+
+  it('sweeps what a crash left half received, and nothing that is still coming in', async () => {
+    const upload = new PassThrough()
+    const received = store.receive(upload, { compartment, limit: LIMIT })
+    await new Promise((resolve) => upload.write('still coming', resolve))
+    const left = join(root, 'incoming', randomUUID())
+    writeFileSync(left, 'half')
+    utimesSync(left, new Date('2026-06-12T00:00:00Z'), new Date('2026-06-12T00:00:00Z'))
+    expect(await store.sweepTemp(new Date('2026-06-13T00:00:00Z'))).toBe(1)
+    upload.end()
+    const stored = await received
+    expect(everyFile().map((entry) => entry.name)).toEqual([stored.sha256])
+  })
+
+  it('sweeps nothing where nothing was ever received', async () => {
+    expect(await store.sweepTemp(new Date())).toBe(0)
+  })
+})

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import fastifyCookie from '@fastify/cookie'
+import fastifyHelmet from '@fastify/helmet'
+import fastifyMultipart from '@fastify/multipart'
+import fastifyStatic from '@fastify/static'
+import type { INestApplicationContext, Type } from '@nestjs/common'
+import { NestFactory, Reflector } from '@nestjs/core'
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
+import type { FastifyInstance } from 'fastify'
+import { rootDir } from '../config/root-dir.js'
+import { Settings } from '../config/settings.js'
+import { CheckAnswers } from './check-answers.interceptor.js'
+import { describeApi } from './openapi.js'
+import { ProblemFilter } from './problem.filter.js'
+import { validation } from './validation.js'
+
+export interface ApplicationOptions {
+  /** Compare every answer with its schema: on in tests. */
+  checkAnswers?: boolean
+}
+
+/** The HTTP door, assembled and not yet listening. */
+export async function createApplication(module: Type | object, settings: Settings, options: ApplicationOptions = {}): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    trustProxy: settings.http.trust_proxy,
+    bodyLimit: 1024 * 1024,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+  })
+  const app = await NestFactory.create<NestFastifyApplication>(module as Type, adapter, { bufferLogs: true, abortOnError: false })
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance
+  await fastify.register(fastifyHelmet as never, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // Mantine writes the theme's variables into style elements.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'", 'data:'],
+        workerSrc: ["'self'", 'blob:'],
+        frameSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    hsts: settings.http.public_url.startsWith('https:'),
+  } as never)
+  await fastify.register(fastifyCookie as never)
+  await fastify.register(fastifyMultipart as never, {
+    limits: { files: 1, fields: 20, fieldSize: 64 * 1024, parts: 30, fileSize: settings.upload_limit_bytes, headerPairs: 50 },
+  } as never)
+  // Answers of the API belong to one person at one time.
+  fastify.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+  })
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] })
+  app.useGlobalFilters(new ProblemFilter())
+  app.useGlobalPipes(validation())
+  if (options.checkAnswers) app.useGlobalInterceptors(new CheckAnswers(app.get(Reflector)))
+  describeApi(app)
+  serveWorkbench(fastify, join(rootDir, 'dist', 'web'))
+  return app
+}
+
+/** The workbench: static files, and its page for every path that is not a file and not the API's. */
+function serveWorkbench(fastify: FastifyInstance, root: string): void {
+  if (!existsSync(root)) return
+  void fastify.register(fastifyStatic as never, { root, wildcard: false, index: false, immutable: true, maxAge: '365d' } as never)
+  fastify.get('/', (_, reply) => reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false }))
+  fastify.get('/*', (request, reply) => {
+    if (request.url.startsWith('/api/') || request.url.startsWith('/health/') || /\.[a-z0-9]+$/i.test(request.url.split('?')[0] ?? '')) return reply.callNotFound()
+    return reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false })
+  })
+}
+
+/** Ends the process once on SIGTERM or Ctrl-C: stop taking requests, finish those under way, then `after`. Within ten seconds, whatever hangs. */
+export function stopOnSignals(app: INestApplicationContext, after: () => Promise<void>): void {
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    setTimeout(() => process.exit(1), 9_000).unref()
+    try {
+      await app.close()
+      await after()
+      process.exit(0)
+    } catch {
+      process.exit(1)
+    }
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}

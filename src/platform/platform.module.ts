@@ -1,0 +1,22 @@
+import { join } from 'node:path'
+import { type DynamicModule, Global, Module } from '@nestjs/common'
+import { Settings } from './config/settings.js'
+import { FileStore } from './files/file-store.js'
+import { Keys } from './keys.js'
+
+/** What every room stands on. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(settings: Settings): DynamicModule {
+    return {
+      module: PlatformModule,
+      providers: [
+        { provide: Settings, useValue: settings },
+        { provide: Keys, useValue: new Keys(settings.secret_key) },
+        { provide: FileStore, useValue: new FileStore(join(settings.data_dir, 'files')) },
+      ],
+      exports: [Settings, Keys, FileStore],
+    }
+  }
+}
