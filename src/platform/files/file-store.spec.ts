@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { EventEmitter, once } from 'node:events'
 import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import * as files from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PassThrough, Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { FileStore } from './file-store.js'
 
 // The real calls, and the order in which they were made.
@@ -131,13 +132,20 @@ describe('FileStore', () => {
   })
 
   it.each([
-    ['fails', new Error('connection reset')],
-    ['is dropped without a word', undefined],
-  ])('keeps nothing of an upload that %s', async (_, error) => {
-    const upload = new PassThrough()
-    const received = store.receive(upload, { compartment, limit: LIMIT })
-    upload.write('half of it', () => upload.destroy(error))
-    await expect(received).rejects.toThrow(error?.message ?? /premature|aborted/i)
+    ['fails before its first byte', 0, new Error('connection reset')],
+    ['fails half way', 2, new Error('connection reset')],
+    ['is dropped half way without a word', 2, undefined],
+  ])('keeps nothing of an upload that %s', async (_, after, error) => {
+    let pieces = 0
+    const upload = new Readable({
+      read() {
+        pieces += 1
+        if (pieces > after) this.destroy(error)
+        else this.push('a piece of it')
+      },
+    })
+    if (after === 0) upload.destroy(error)
+    await expect(store.receive(upload, { compartment, limit: LIMIT })).rejects.toThrow(error?.message ?? /premature|aborted/i)
     expect(everyFile()).toEqual([])
   })
 
@@ -168,14 +176,20 @@ describe('FileStore', () => {
   })
 
   it('sweeps what a crash left half received, and nothing that is still coming in', async () => {
-    const upload = new PassThrough()
-    const received = store.receive(upload, { compartment, limit: LIMIT })
-    await new Promise((resolve) => upload.write('still coming', resolve))
+    const signals = new EventEmitter()
+    async function* slowly() {
+      signals.emit('being_read')
+      yield Buffer.from('still coming')
+      await once(signals, 'go_on')
+    }
+    const beingRead = once(signals, 'being_read')
+    const received = store.receive(Readable.from(slowly()), { compartment, limit: LIMIT })
+    await beingRead
     const left = join(root, 'incoming', randomUUID())
     writeFileSync(left, 'half')
     utimesSync(left, new Date('2026-06-12T00:00:00Z'), new Date('2026-06-12T00:00:00Z'))
     expect(await store.sweepTemp(new Date('2026-06-13T00:00:00Z'))).toBe(1)
-    upload.end()
+    signals.emit('go_on')
     const stored = await received
     expect(everyFile().map((entry) => entry.name)).toEqual([stored.sha256])
   })

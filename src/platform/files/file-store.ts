@@ -41,6 +41,8 @@ export class FileStore {
    */
   async receive(stream: Readable, { compartment, limit }: { compartment: string; limit: number }): Promise<StoredFile> {
     requireCompartment(compartment)
+    // An error that comes before the first byte is asked for would end the process; the loop that reads meets it anyway.
+    stream.on('error', () => {})
     const temp = await this.createTemp()
     try {
       const stored = await fill(temp.handle, stream, limit)
@@ -162,5 +164,5 @@ function requireCompartment(compartment: string): void {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+  return (error as NodeJS.ErrnoException | null)?.code === 'ENOENT'
 }

@@ -1,0 +1,168 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type ReadingOptions } from '../../src/documents/reading/read-document.js'
+import { makePdf } from '../builders/pdf.js'
+import { aFolder, readerThat, reading } from './files-on-disk.js'
+
+// Really starts them; only remembers which.
+jest.mock('node:child_process', () => {
+  const real = jest.requireActual('node:child_process')
+  return { ...real, spawn: jest.fn(real.spawn) }
+})
+
+const folder = aFolder()
+const read = (source: string, options: ReadingOptions = {}) =>
+  reading(folder, 'a.txt', 'the letter', { ...options, reader: readerThat(folder, source) })
+
+const children = (): ChildProcess[] => jest.mocked(spawn).mock.results.map((result) => result.value)
+
+/** Whether any process of the group that the child led is still there. */
+function isAlive(child: ChildProcess): boolean {
+  try {
+    process.kill(-(child.pid as number), 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+beforeEach(() => jest.mocked(spawn).mockClear())
+
+describe('the reading process', () => {
+  it('on a large letter is killed at its time limit, and the caller is told', async () => {
+    const bytes = makePdf({
+      pages: Array.from({ length: 4_000 }, (_, index) => `Page ${index}\n${'All records of the export.\n'.repeat(40)}`),
+    })
+    const found = await reading(folder, 'production.pdf', bytes, { limits: { milliseconds: 600 } })
+    expect(found).toMatchObject({ state: 'needs_a_person', reason: 'took_too_long' })
+    expect(children().map((child) => child.signalCode)).toEqual(['SIGKILL'])
+    expect(children().map(isAlive)).toEqual([false])
+  })
+
+  it('that never lets go is killed too, and the pages before are kept', async () => {
+    const found = await read(`say({ kind: 'text' }); say({ page: 'one' }); for (;;);`, { limits: { milliseconds: 1_500 } })
+    expect(found).toEqual({ state: 'needs_a_person', kind: 'text', reason: 'took_too_long', pages: ['one'] })
+  })
+
+  it('sees no environment of ours', async () => {
+    process.env.EDICT_SECRET_OF_THIS_TEST = 'k3y'
+    const found = await read(`say({ kind: 'text' }); say({ page: JSON.stringify(process.env) }); say({ end: null })`)
+    delete process.env.EDICT_SECRET_OF_THIS_TEST
+    expect(
+      Object.keys(JSON.parse(found.pages?.[0] ?? '')).filter((name) => !['PWD', 'SHLVL', '_', 'OLDPWD'].includes(name)),
+    ).toEqual([])
+  })
+
+  it('may not read other files, write any, or start anything', async () => {
+    const mark = join(folder, 'written')
+    const tries = [
+      `fs.readFileSync('/etc/passwd')`,
+      `fs.writeFileSync(${JSON.stringify(mark)}, 'x')`,
+      `spawnSync('/bin/sh', ['-c', 'true'])`,
+      `new Worker('1', { eval: true })`,
+    ]
+    const attempts = tries.map((one) => `try { ${one}; said.push('done') } catch (error) { said.push(error.code) }`).join('\n')
+    const source = `import { spawnSync } from 'node:child_process'\nimport { Worker } from 'node:worker_threads'\nconst said = []\n${attempts}
+      say({ kind: 'text' }); say({ page: said.join(' ') }); say({ end: null })`
+    expect((await read(source)).pages).toEqual(['ERR_ACCESS_DENIED ERR_ACCESS_DENIED ERR_ACCESS_DENIED ERR_ACCESS_DENIED'])
+    expect(existsSync(mark)).toBe(false)
+  })
+
+  it('reads the file that it was given, and no name comes with it', async () => {
+    const found = await read(
+      `say({ kind: 'text' }); say({ page: fs.readFileSync(0, 'utf8') + ' ' + process.argv.join(' ') }); say({ end: null })`,
+    )
+    expect(found.pages?.[0]).toMatch(/^the letter /)
+    expect(found.pages?.[0]).not.toContain('a.txt')
+  })
+
+  it('that takes more heap than allowed ends as too large', async () => {
+    const found = await read(
+      `say({ kind: 'text' }); const all = []; for (;;) all.push(Array.from({ length: 1e5 }, Math.random))`,
+      {
+        limits: { heapMegabytes: 64 },
+      },
+    )
+    expect(found).toMatchObject({ reason: 'too_large', kind: 'text' })
+  })
+
+  it('gets no more memory outside its heap than allowed, where the system knows such a limit', async () => {
+    const take = `try { Buffer.alloc(600 << 20); say({ page: 'taken' }) } catch { say({ page: 'refused' }) }`
+    const found = await read(`say({ kind: 'text' }); ${take}; say({ end: null })`, { limits: { memoryMegabytes: 512 } })
+    expect(found.pages).toEqual([process.platform === 'linux' ? 'refused' : 'taken'])
+  })
+
+  it('that is given more than its memory holds ends as too large', async () => {
+    const found = await reading(folder, 'a.bin', Buffer.alloc(300 << 20, 'a'), {
+      limits: { fileBytes: 400 << 20, memoryMegabytes: 384 },
+    })
+    expect(found).toMatchObject({ state: 'needs_a_person', reason: 'too_large' })
+  })
+
+  it('that floods us is stopped, and we do not keep the flood', async () => {
+    const flood = `say({ kind: 'text' }); const line = 'x'.repeat(1 << 20); for (;;) fs.writeSync(3, line)`
+    const found = await read(flood, { limits: { textBytes: 1 << 20 } })
+    expect(found).toEqual({ state: 'needs_a_person', kind: 'text', reason: 'too_large' })
+  })
+
+  it.each([
+    ['text that the database refuses', `say({ page: 'a\\u0000b' })`],
+    ['half a character', `say({ page: '\\ud800' })`],
+    ['a kind that is none', `say({ kind: 'exe' })`],
+    ['a reason that is none', `say({ end: 'fine' })`],
+    ['no JSON', `fs.writeSync(3, 'oops\\n')`],
+    ['more after its end', `say({ end: null }); say({ page: 'late' })`],
+  ])('that says %s is not believed', async (_, lie) => {
+    const found = await read(`say({ kind: 'text' }); say({ page: 'one' }); ${lie}; say({ end: null })`)
+    expect(found).toEqual({ state: 'needs_a_person', kind: 'text', reason: 'damaged', pages: ['one'] })
+  })
+
+  it('that dies over a file leaves the pages before, as damaged', async () => {
+    const found = await read(`say({ kind: 'pdf' }); say({ page: 'one' }); process.exit(3)`)
+    expect(found).toMatchObject({ reason: 'damaged', pages: ['one'] })
+  })
+
+  it('that cannot start is an error of ours, not of the file', async () => {
+    await expect(read(`import 'no-such-package'`)).rejects.toThrow('did not start')
+  })
+
+  it('ends at once when the service stops, and says nothing about the file', async () => {
+    const stopping = new AbortController()
+    const started = new Promise<void>((resolve) => {
+      jest.mocked(spawn).mockImplementationOnce((...args: unknown[]) => {
+        setImmediate(resolve)
+        return jest.requireActual('node:child_process').spawn(...args)
+      })
+    })
+    const found = read(`say({ kind: 'text' }); for (;;);`, { signal: stopping.signal })
+    await started
+    const before = performance.now()
+    stopping.abort(new Error('stopping'))
+    await expect(found).rejects.toThrow('stopping')
+    expect(performance.now() - before).toBeLessThan(5_000)
+    expect(children().map(isAlive)).toEqual([false])
+  })
+
+  it('runs beside one other, and the rest wait for their turn', async () => {
+    const most: number[] = []
+    const count = () => most.push(children().filter((child) => child.exitCode === null && child.signalCode === null).length)
+    const real = jest.requireActual('node:child_process').spawn
+    jest.mocked(spawn).mockImplementation((...args: unknown[]) => {
+      setImmediate(count)
+      return real(...args)
+    })
+    const all = await Promise.all([1, 2, 3, 4, 5].map((number) => reading(folder, 'a.txt', `letter ${number}`)))
+    expect(all.map((one) => one.pages?.[0])).toEqual(['letter 1', 'letter 2', 'letter 3', 'letter 4', 'letter 5'])
+    expect(most).toHaveLength(5)
+    expect(Math.max(...most)).toBe(2)
+  })
+
+  it('leaves no open file behind', async () => {
+    const openFiles = () => (existsSync('/dev/fd') ? readdirSync('/dev/fd').length : 0)
+    await reading(folder, 'a.txt', 'letter')
+    const before = openFiles()
+    for (let i = 0; i < 3; i += 1) await reading(folder, 'a.txt', 'letter')
+    expect(openFiles()).toBeLessThanOrEqual(before)
+  })
+})
