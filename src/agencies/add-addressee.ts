@@ -5,8 +5,8 @@ import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
-import type { AddresseeBody, AddresseeView } from './agencies.schema.js'
 import { Addressee } from './addressee.entity.js'
+import type { AddresseeBody, AddresseeView } from './agencies.schema.js'
 
 /** Adds one of our legal entities, which directives may bind. */
 @Injectable()

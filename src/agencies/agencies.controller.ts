@@ -63,7 +63,12 @@ export class AgenciesController {
   @Allow('agency.manage')
   @Changes()
   @Answers(AgencyView)
-  change(@CurrentActor() actor: Actor, @Param({ schema: InAgency }) params: z.infer<typeof InAgency>, @IfMatch() version: number, @Body({ schema: AgencyChange }) body: z.infer<typeof AgencyChange>) {
+  change(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InAgency }) params: z.infer<typeof InAgency>,
+    @IfMatch() version: number,
+    @Body({ schema: AgencyChange }) body: z.infer<typeof AgencyChange>,
+  ) {
     return this.agencies.change(actor, { ...params, version, ...body })
   }
 
@@ -71,7 +76,11 @@ export class AgenciesController {
   @Allow('agency.manage')
   @Writes()
   @Answers(AgencyView, 201)
-  instrument(@CurrentActor() actor: Actor, @Param({ schema: InAgency }) params: z.infer<typeof InAgency>, @Body({ schema: InstrumentBody }) body: z.infer<typeof InstrumentBody>) {
+  instrument(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InAgency }) params: z.infer<typeof InAgency>,
+    @Body({ schema: InstrumentBody }) body: z.infer<typeof InstrumentBody>,
+  ) {
     return this.agencies.addInstrument(actor, { ...params, ...body })
   }
 
@@ -79,7 +88,11 @@ export class AgenciesController {
   @Allow('agency.manage')
   @Writes()
   @Answers(ContactView, 201)
-  contact(@CurrentActor() actor: Actor, @Param({ schema: InAgency }) params: z.infer<typeof InAgency>, @Body({ schema: ContactBody }) body: z.infer<typeof ContactBody>) {
+  contact(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InAgency }) params: z.infer<typeof InAgency>,
+    @Body({ schema: ContactBody }) body: z.infer<typeof ContactBody>,
+  ) {
     return this.contacts.add(actor, { ...params, ...body })
   }
 
@@ -87,7 +100,12 @@ export class AgenciesController {
   @Allow('contact.verify')
   @Changes()
   @Answers(ContactView)
-  verify(@CurrentActor() actor: Actor, @Param({ schema: InContact }) params: z.infer<typeof InContact>, @IfMatch() version: number, @Body({ schema: VerifyBody }) body: z.infer<typeof VerifyBody>) {
+  verify(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InContact }) params: z.infer<typeof InContact>,
+    @IfMatch() version: number,
+    @Body({ schema: VerifyBody }) body: z.infer<typeof VerifyBody>,
+  ) {
     return this.contacts.verify(actor, { ...params, version, ...body })
   }
 

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { OfficeHours } from '../domain/deadlines/office.js'
 import { Id, Instant, Line, PersonRef, Text, Zone } from '../platform/http/schemas.js'
 
-
 export const AgencyBody = z.strictObject({
   code: z.string().regex(/^[A-Z0-9_-]{2,20}$/),
   name: Line(200),
@@ -14,15 +13,38 @@ export const AgencyBody = z.strictObject({
   website: z.url().max(300).nullable().default(null),
 })
 export const AgencyChange = AgencyBody.omit({ code: true }).partial()
-export const InstrumentBody = z.strictObject({ code: z.string().regex(/^[a-z0-9_]{2,60}$/), name: Line(200), description: Text(1000).nullable().default(null), citation: Text(300).nullable().default(null) })
+export const InstrumentBody = z.strictObject({
+  code: z.string().regex(/^[a-z0-9_]{2,60}$/),
+  name: Line(200),
+  description: Text(1000).nullable().default(null),
+  citation: Text(300).nullable().default(null),
+})
 export const EmailAddress = z.email().max(254)
 export const ContactBody = z
-  .strictObject({ name: Line(200), office: Line(200).nullable().default(null), email: EmailAddress.nullable().default(null), phone: Line(60).nullable().default(null) })
-  .refine((body) => body.email !== null || body.phone !== null, { path: ['email'], message: 'Give an e-mail address or a telephone number.' })
+  .strictObject({
+    name: Line(200),
+    office: Line(200).nullable().default(null),
+    email: EmailAddress.nullable().default(null),
+    phone: Line(60).nullable().default(null),
+  })
+  .refine((body) => body.email !== null || body.phone !== null, {
+    path: ['email'],
+    message: 'Give an e-mail address or a telephone number.',
+  })
 export const VerifyBody = z.strictObject({ how: Line(500) })
-export const AddresseeBody = z.strictObject({ name: Line(200), jurisdiction: Line(60), address: Text(500).nullable().default(null) })
+export const AddresseeBody = z.strictObject({
+  name: Line(200),
+  jurisdiction: Line(60),
+  address: Text(500).nullable().default(null),
+})
 
-export const InstrumentView = z.strictObject({ id: Id, code: z.string(), name: z.string(), description: z.string().nullable(), citation: z.string().nullable() })
+export const InstrumentView = z.strictObject({
+  id: Id,
+  code: z.string(),
+  name: z.string(),
+  description: z.string().nullable(),
+  citation: z.string().nullable(),
+})
 export const ContactView = z.strictObject({
   id: Id,
   name: z.string(),
@@ -53,4 +75,9 @@ const Agency = {
 }
 export const AgencyRow = z.strictObject(Agency)
 export const AgencyView = z.strictObject({ ...Agency, contacts: z.array(ContactView) })
-export const AddresseeView = z.strictObject({ id: Id, name: z.string(), jurisdiction: z.string(), address: z.string().nullable() })
+export const AddresseeView = z.strictObject({
+  id: Id,
+  name: z.string(),
+  jurisdiction: z.string(),
+  address: z.string().nullable(),
+})

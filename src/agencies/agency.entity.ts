@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
+import type { OfficeHours } from '../domain/deadlines/office.js'
 
 /** A public authority: its zone, office and hours as published. */
 @Entity('agency')
@@ -28,7 +29,7 @@ export class Agency {
   office_address!: string | null
 
   @Column('jsonb', { nullable: true })
-  office_hours!: unknown | null
+  office_hours!: OfficeHours | null
 
   @Column('text', { nullable: true })
   website!: string | null

@@ -25,7 +25,15 @@ export class KeepAgency {
     return this.work.as(actor, async (tx) => {
       await refuseTaken(tx, 'SELECT 1 FROM agency WHERE code = $1', [input.code], 'agency/code_taken')
       const id = randomUUID()
-      await tx.manager.insert(Agency, { id, ...input, office_hours: null, source: null, checked: 'to_be_confirmed', version: 1, made_at: tx.now })
+      await tx.manager.insert(Agency, {
+        id,
+        ...input,
+        office_hours: null,
+        source: null,
+        checked: 'to_be_confirmed',
+        version: 1,
+        made_at: tx.now,
+      })
       await this.ledger.append(tx, 'settings:agencies', { kind: 'agency.added' })
       return viewAgency(tx, id)
     })
@@ -37,7 +45,8 @@ export class KeepAgency {
     return this.work.as(actor, async (tx) => {
       const agency = await tx.manager.findOneBy(Agency, { id })
       if (!agency) throw new Refused('resource/not_found')
-      if (agency.version !== version) throw new Refused('resource/stale', { version: agency.version, changed: ['agency.changed'] })
+      if (agency.version !== version)
+        throw new Refused('resource/stale', { version: agency.version, changed: ['agency.changed'] })
       await tx.manager.update(Agency, { id, version }, { ...change, version: version + 1 })
       await this.ledger.append(tx, 'settings:agencies', { kind: 'agency.changed' })
       return viewAgency(tx, id)
@@ -49,7 +58,12 @@ export class KeepAgency {
     const { id, ...instrument } = input
     return this.work.as(actor, async (tx) => {
       await viewAgency(tx, id)
-      await refuseTaken(tx, 'SELECT 1 FROM instrument WHERE agency_id = $1 AND code = $2', [id, instrument.code], 'agency/code_taken')
+      await refuseTaken(
+        tx,
+        'SELECT 1 FROM instrument WHERE agency_id = $1 AND code = $2',
+        [id, instrument.code],
+        'agency/code_taken',
+      )
       await tx.manager.insert(Instrument, { id: randomUUID(), agency_id: id, ...instrument, stage_labels: {} })
       await this.ledger.append(tx, 'settings:agencies', { kind: 'instrument.added' })
       return viewAgency(tx, id)

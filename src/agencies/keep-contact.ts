@@ -5,8 +5,8 @@ import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
-import { AgencyContact } from './agency-contact.entity.js'
 import type { ContactBody, ContactView } from './agencies.schema.js'
+import { AgencyContact } from './agency-contact.entity.js'
 import { listContacts, viewAgency } from './lists.js'
 
 type View = z.infer<typeof ContactView>
@@ -45,7 +45,8 @@ export class KeepContact {
     return this.work.as(actor, async (tx) => {
       const contact = await tx.manager.findOneBy(AgencyContact, { id: input.contact_id, agency_id: input.id })
       if (!contact) throw new Refused('resource/not_found')
-      if (contact.version !== input.version) throw new Refused('resource/stale', { version: contact.version, changed: ['contact.verified'] })
+      if (contact.version !== input.version)
+        throw new Refused('resource/stale', { version: contact.version, changed: ['contact.verified'] })
       await tx.manager.update(
         AgencyContact,
         { id: contact.id },

@@ -16,8 +16,10 @@ const CONTACTS = `
   FROM agency_contact c WHERE c.agency_id = $1 AND ($2::uuid IS NULL OR c.id = $2) ORDER BY c.name, c.id`
 
 export const listAgencies = (tx: Tx) => tx.query<z.infer<typeof AgencyRow>>(AGENCIES, [null])
-export const listContacts = (tx: Tx, agencyId: string, id: string | null = null) => tx.query<z.infer<typeof ContactView>>(CONTACTS, [agencyId, id])
-export const listAddressees = (tx: Tx) => tx.query<z.infer<typeof AddresseeView>>('SELECT id, name, jurisdiction, address FROM addressee ORDER BY name, id')
+export const listContacts = (tx: Tx, agencyId: string, id: string | null = null) =>
+  tx.query<z.infer<typeof ContactView>>(CONTACTS, [agencyId, id])
+export const listAddressees = (tx: Tx) =>
+  tx.query<z.infer<typeof AddresseeView>>('SELECT id, name, jurisdiction, address FROM addressee ORDER BY name, id')
 
 /** One agency with its contacts. Throws `resource/not_found`. */
 export async function viewAgency(tx: Tx, id: string): Promise<z.infer<typeof AgencyView>> {

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { Refused } from '../domain/errors.js'
-import { Ledger } from '../ledger/ledger.js'
-import type { Actor } from '../platform/database/actor.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { lockDirective } from '../directives/access.js'
 import { Assignment } from '../directives/assignment.entity.js'
 import type { AssignmentView } from '../directives/directive.schema.js'
 import { type AccessSource, endAccess } from '../directives/grant-access.js'
 import { listRows } from '../directives/lists.js'
 import { settleTasksAbout } from '../directives/tasks.js'
+import { Refused } from '../domain/errors.js'
+import { Ledger } from '../ledger/ledger.js'
+import type { Actor } from '../platform/database/actor.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
 
 type View = z.infer<typeof AssignmentView>
 
@@ -25,13 +25,19 @@ export class AnswerAssignment {
    * Accepting ends the assignment of who held it before. Returning needs a reason, and takes the access that came with it.
    * Throws `assignment/not_yours`, `assignment/already_answered`.
    */
-  run(actor: Actor, input: { reference: string; id: string; answer: 'accept' } | { reference: string; id: string; answer: 'return'; reason: string }): Promise<View> {
+  run(
+    actor: Actor,
+    input:
+      | { reference: string; id: string; answer: 'accept' }
+      | { reference: string; id: string; answer: 'return'; reason: string },
+  ): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const { directive } = await lockDirective(tx, input.reference, ['case', 'work', 'read'])
       const assignment = await tx.manager.findOneBy(Assignment, { id: input.id, directive_id: directive.id })
       if (!assignment) throw new Refused('resource/not_found')
       if (assignment.person_id !== actor.id) throw new Refused('assignment/not_yours')
-      if (assignment.accepted_at || assignment.returned_at || assignment.ended_at) throw new Refused('assignment/already_answered')
+      if (assignment.accepted_at || assignment.returned_at || assignment.ended_at)
+        throw new Refused('assignment/already_answered')
       await settleTasksAbout(tx, assignment.id, actor)
       if (input.answer === 'accept') {
         await tx.execute(

@@ -37,7 +37,11 @@ export class AssignmentsController {
   @Allow('directive.edit')
   @Writes()
   @Answers(AssignmentView, 201)
-  assign(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>, @Body({ schema: AssignmentBody }) body: z.infer<typeof AssignmentBody>) {
+  assign(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
+    @Body({ schema: AssignmentBody }) body: z.infer<typeof AssignmentBody>,
+  ) {
     return this.give.run(actor, { ...params, ...body })
   }
 
@@ -53,7 +57,11 @@ export class AssignmentsController {
   @Allow('task.complete')
   @Writes()
   @Answers(AssignmentView)
-  return(@CurrentActor() actor: Actor, @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>, @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>) {
+  return(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
+  ) {
     return this.answer.run(actor, { ...params, answer: 'return', ...body })
   }
 }

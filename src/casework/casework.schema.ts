@@ -20,7 +20,10 @@ export const OpenBody = z.strictObject({
   via: z.enum(['file', 'oral', 'nothing']),
   visibility: Visibility.default('open'),
   severity: Severity.default('normal'),
-  received: z.strictObject({ channel: Channel, at: Instant, zone: Zone, note: Text(5000).default('') }).nullable().default(null),
+  received: z
+    .strictObject({ channel: Channel, at: Instant, zone: Zone, note: Text(5000).default('') })
+    .nullable()
+    .default(null),
 })
 
 export const ActBody = z.strictObject({
@@ -38,7 +41,8 @@ export const ActionView = z.strictObject({
   refusal: z.strictObject({ code: z.string(), params: z.record(z.string(), z.unknown()), detail: z.string() }).nullable(),
   overridable: z.boolean(),
   needs_reason: z.boolean(),
-  to: Stage.nullable(),
+  needs_until: z.boolean(),
+  to: z.string().nullable(),
   targets: z.array(Stage).nullable(),
   outcomes: z.array(z.string()).nullable(),
 })
@@ -82,7 +86,14 @@ export const ProceedingView = z.strictObject({
   actions: z.array(ActionView),
 })
 
-const AgencyRef = z.strictObject({ id: Id, code: z.string(), name: z.string(), short_name: z.string(), zone: z.string(), place: z.string() })
+const AgencyRef = z.strictObject({
+  id: Id,
+  code: z.string(),
+  name: z.string(),
+  short_name: z.string(),
+  zone: z.string(),
+  place: z.string(),
+})
 
 export const OwedNext = z.strictObject({
   kind: z.enum(['deadline', 'task']),
@@ -133,4 +144,5 @@ export const DirectiveView = z.strictObject({
   assignments: z.array(AssignmentView),
   proceedings: z.array(ProceedingView),
   actions: z.array(ActionView),
+  contests: z.array(ActionView),
 })

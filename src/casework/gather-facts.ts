@@ -1,6 +1,6 @@
+import type { Directive } from '../directives/directive.entity.js'
 import type { CaseFacts, FactName } from '../domain/workflow/facts.js'
 import type { Stage } from '../domain/workflow/stage.js'
-import type { Directive } from '../directives/directive.entity.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 
 /**

@@ -29,7 +29,10 @@ export class GiveAssignment {
       const { directive } = await lockDirective(tx, input.reference)
       const id = await addAssignment(tx, directive.id, actor, input)
       await planRemindersOfAll(tx, this.outbox, directive.id)
-      await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'assignment.given', details: { kind: input.kind, stage: input.stage } })
+      await this.ledger.append(tx, `directive:${directive.id}`, {
+        kind: 'assignment.given',
+        details: { kind: input.kind, stage: input.stage },
+      })
       const [row] = await listRows<View>(tx, 'assignment', directive.id, id)
       return row as View
     })

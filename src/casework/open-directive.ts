@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { ABILITIES } from '../domain/access/policy.js'
-import { say } from '../domain/catalogue/say.js'
 import { accessTo } from '../directives/access.js'
-import { Directive } from '../directives/directive.entity.js'
 import { addAssignment } from '../directives/assignments.js'
+import { Directive } from '../directives/directive.entity.js'
 import { grantAccess } from '../directives/grant-access.js'
 import { addReceipt } from '../directives/record-receipt.js'
 import { newReference } from '../directives/reference.js'
 import { addTask } from '../directives/tasks.js'
+import { ABILITIES } from '../domain/access/policy.js'
+import { say } from '../domain/catalogue/say.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
@@ -73,8 +73,15 @@ export class OpenDirective {
           document_id: null,
         })
       }
-      if (ABILITIES['directive.act'].includes(actor.role)) await addAssignment(tx, id, actor, { kind: 'owner', stage: null, person_id: actor.id })
-      await addTask(tx, { directive_id: id, kind: 'stage_work', subject: say('task/stage_intake', {}), person_id: actor.id, made_by: actor.id })
+      if (ABILITIES['directive.act'].includes(actor.role))
+        await addAssignment(tx, id, actor, { kind: 'owner', stage: null, person_id: actor.id })
+      await addTask(tx, {
+        directive_id: id,
+        kind: 'stage_work',
+        subject: say('task/stage_intake', {}),
+        person_id: actor.id,
+        made_by: actor.id,
+      })
       await this.ledger.append(tx, `directive:${id}`, { kind: 'directive.opened' })
       tx.concerns = { directive_id: id, level: 'case' }
       return viewDirective(tx, await accessTo(tx, reference))

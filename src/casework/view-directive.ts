@@ -1,14 +1,14 @@
 import type { z } from 'zod'
-import { say } from '../domain/catalogue/say.js'
-import { availableActions } from '../domain/workflow/available.js'
-import { STAGES, type Stage } from '../domain/workflow/stage.js'
 import type { Access } from '../directives/access.js'
 import type { AssignmentView, ReceiptView } from '../directives/directive.schema.js'
 import { listRows } from '../directives/lists.js'
+import { say } from '../domain/catalogue/say.js'
+import { availableActions, availableContests } from '../domain/workflow/available.js'
+import { STAGES, type Stage } from '../domain/workflow/stage.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { actionViews } from './action-views.js'
-import type { DirectiveView } from './casework.schema.js'
 import { caseActor } from './case-actor.js'
+import type { DirectiveView } from './casework.schema.js'
 import { gatherFacts } from './gather-facts.js'
 import { listProceedings } from './list-proceedings.js'
 
@@ -17,9 +17,11 @@ type View = z.infer<typeof DirectiveView>
 /** A directive's page: what it is, what is owed next, where its two lines stand, what may be done. Work is the same for any number of directives. */
 export async function viewDirective(tx: Tx, access: Access): Promise<View> {
   const { directive, sees } = access
-  const [about] = await tx.query<Pick<View, 'agency' | 'instrument' | 'addressee' | 'opened_by' | 'members_count'> & { stage_labels: Record<string, string> | null }>(ABOUT, [
-    directive.id,
-  ])
+  const [about] = await tx.query<
+    Pick<View, 'agency' | 'instrument' | 'addressee' | 'opened_by' | 'members_count'> & {
+      stage_labels: Record<string, string> | null
+    }
+  >(ABOUT, [directive.id])
   const facts = await gatherFacts(tx, directive)
   const actor = await caseActor(tx, access)
   const labelOf = (stage: string) => about?.stage_labels?.[stage] ?? say(`stage/${stage}`, {})
@@ -55,6 +57,7 @@ export async function viewDirective(tx: Tx, access: Access): Promise<View> {
     assignments: sees('assignment') ? await listRows<z.infer<typeof AssignmentView>>(tx, 'assignment', directive.id) : [],
     proceedings: sees('proceeding') ? await listProceedings(tx, access, actor) : [],
     actions: actionViews(availableActions(facts, actor)),
+    contests: actionViews(availableContests(null, actor)),
   }
 }
 
@@ -72,7 +75,11 @@ const ABOUT = `
 
 /** The nearest open deadline; where there is none, the nearest open task. */
 async function owedNext(tx: Tx, access: Access): Promise<View['owed_next']> {
-  const [row] = await tx.query<NonNullable<View['owed_next']>>(OWED_NEXT, [access.directive.id, access.actor.id, access.sees('task')])
+  const [row] = await tx.query<NonNullable<View['owed_next']>>(OWED_NEXT, [
+    access.directive.id,
+    access.actor.id,
+    access.sees('task'),
+  ])
   return row ?? null
 }
 
@@ -108,7 +115,13 @@ async function lineOf(tx: Tx, access: Access, labelOf: (stage: string) => string
     return {
       stage,
       label: labelOf(stage),
-      state: owed ? ('owed' as const) : index === here ? ('here' as const) : index < here ? ('done' as const) : ('ahead' as const),
+      state: owed
+        ? ('owed' as const)
+        : index === here
+          ? ('here' as const)
+          : index < here
+            ? ('done' as const)
+            : ('ahead' as const),
       at: entry?.at.toISOString() ?? null,
       by: entry?.by ?? null,
       note: entry?.kind === 'directive.comply_first' ? 'comply_first' : null,

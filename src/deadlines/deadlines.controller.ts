@@ -31,7 +31,11 @@ export class DeadlinesController {
   @Allow('deadline.manage')
   @Writes()
   @Answers(DeadlineView, 201)
-  set(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>, @Body({ schema: DeadlineBody }) body: z.infer<typeof DeadlineBody>) {
+  set(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
+    @Body({ schema: DeadlineBody }) body: z.infer<typeof DeadlineBody>,
+  ) {
     return this.write.set(actor, { ...params, ...body })
   }
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
+import { lockDirective, requireVersion } from '../directives/access.js'
 import { type DeadlineEvent, readDeadlineEvent } from '../domain/deadlines/events.js'
 import { applyDeadlineEvent, type DeadlineState, foldDeadline, isDeadlineRefusal } from '../domain/deadlines/fold.js'
 import type { Office, OfficeHours } from '../domain/deadlines/office.js'
 import { Refused } from '../domain/errors.js'
-import { lockDirective, requireVersion } from '../directives/access.js'
 import { Ledger } from '../ledger/ledger.js'
 import { Doorbell } from '../outbox/doorbell.js'
 import { Outbox } from '../outbox/outbox.js'
@@ -36,10 +36,22 @@ export class WriteDeadline {
       const { directive } = access
       const office = await officeOf(tx, directive.agency_id)
       const { due_on, due_at, due_zone, safe_by, basis, critical } = input
-      const event: DeadlineEvent = { kind: 'set', at: tx.now.toISOString(), body: { v: 1, due_on, due_at, due_zone, safe_by, office, basis, critical } }
+      const event: DeadlineEvent = {
+        kind: 'set',
+        at: tx.now.toISOString(),
+        body: { v: 1, due_on, due_at, due_zone, safe_by, office, basis, critical },
+      }
       const state = applied(null, event)
       const id = randomUUID()
-      const row = { id, directive_id: directive.id, subject: input.subject, version: 1, made_by: actor.id, made_at: tx.now, ...columns(state) }
+      const row = {
+        id,
+        directive_id: directive.id,
+        subject: input.subject,
+        version: 1,
+        made_by: actor.id,
+        made_at: tx.now,
+        ...columns(state),
+      }
       await tx.manager.insert(Deadline, row)
       await this.keep(tx, actor, row, event, 1)
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'deadline.set', details: { deadline_id: id } })
@@ -50,7 +62,10 @@ export class WriteDeadline {
   }
 
   /** Corrects, extends, meets, misses or waives. Throws the refusals of the fold, `resource/not_found`, `resource/stale`. */
-  async say(actor: Actor, input: z.infer<typeof DeadlineEventBody> & { reference: string; id: string; version: number }): Promise<View> {
+  async say(
+    actor: Actor,
+    input: z.infer<typeof DeadlineEventBody> & { reference: string; id: string; version: number },
+  ): Promise<View> {
     const view = await this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
@@ -65,15 +80,34 @@ export class WriteDeadline {
       await tx.manager.update(Deadline, { id: row.id }, { ...after, version: row.version + 1 })
       await this.keep(tx, actor, { ...row, ...after }, event, before.length + 1)
       const reason = 'reason' in input ? { reason: input.reason } : {}
-      await this.ledger.append(tx, `directive:${directive.id}`, { kind: `deadline.${input.kind}`, ...reason, details: { deadline_id: row.id } })
+      await this.ledger.append(tx, `directive:${directive.id}`, {
+        kind: `deadline.${input.kind}`,
+        ...reason,
+        details: { deadline_id: row.id },
+      })
       return (await listDeadlines(tx, access, row.id))[0] as View
     })
     this.doorbell.ring()
     return view
   }
 
-  private async keep(tx: Tx, actor: Actor, row: Pick<Deadline, 'id' | 'directive_id' | 'status' | 'due_version' | 'act_by' | 'due_at'>, event: DeadlineEvent, seq: number) {
-    await tx.manager.insert(EventRow, { id: randomUUID(), directive_id: row.directive_id, deadline_id: row.id, seq, kind: event.kind, body: event.body, by: actor.id, at: tx.now })
+  private async keep(
+    tx: Tx,
+    actor: Actor,
+    row: Pick<Deadline, 'id' | 'directive_id' | 'status' | 'due_version' | 'act_by' | 'due_at'>,
+    event: DeadlineEvent,
+    seq: number,
+  ) {
+    await tx.manager.insert(EventRow, {
+      id: randomUUID(),
+      directive_id: row.directive_id,
+      deadline_id: row.id,
+      seq,
+      kind: event.kind,
+      body: event.body,
+      by: actor.id,
+      at: tx.now,
+    })
     await planReminders(tx, this.outbox, row)
   }
 }
@@ -83,14 +117,26 @@ async function eventOf(tx: Tx, input: z.infer<typeof DeadlineEventBody>, agencyI
   switch (input.kind) {
     case 'corrected': {
       const { due_on, due_at, due_zone, safe_by, basis, critical, reason } = input
-      return { kind: input.kind, at, body: { v: 1, due_on, due_at, due_zone, safe_by, office: await officeOf(tx, agencyId), basis, critical, reason } }
+      return {
+        kind: input.kind,
+        at,
+        body: { v: 1, due_on, due_at, due_zone, safe_by, office: await officeOf(tx, agencyId), basis, critical, reason },
+      }
     }
     case 'extended': {
       const { due_on, due_at, due_zone, safe_by, basis, reason, document_id } = input
-      return { kind: input.kind, at, body: { v: 1, due_on, due_at, due_zone, safe_by, office: await officeOf(tx, agencyId), basis, reason, document_id } }
+      return {
+        kind: input.kind,
+        at,
+        body: { v: 1, due_on, due_at, due_zone, safe_by, office: await officeOf(tx, agencyId), basis, reason, document_id },
+      }
     }
     case 'met':
-      return { kind: input.kind, at, body: { v: 1, met_at: input.met_at ?? at, note: input.note, evidence_ids: input.evidence_ids } }
+      return {
+        kind: input.kind,
+        at,
+        body: { v: 1, met_at: input.met_at ?? at, note: input.note, evidence_ids: input.evidence_ids },
+      }
     case 'missed':
       return { kind: input.kind, at, body: { v: 1, note: input.note } }
     case 'waived':
@@ -99,7 +145,10 @@ async function eventOf(tx: Tx, input: z.infer<typeof DeadlineEventBody>, agencyI
 }
 
 async function eventsOf(tx: Tx, deadlineId: string): Promise<DeadlineEvent[]> {
-  const rows = await tx.query<{ kind: string; at: Date; body: unknown }>('SELECT kind, at, body FROM deadline_event WHERE deadline_id = $1 ORDER BY seq', [deadlineId])
+  const rows = await tx.query<{ kind: string; at: Date; body: unknown }>(
+    'SELECT kind, at, body FROM deadline_event WHERE deadline_id = $1 ORDER BY seq',
+    [deadlineId],
+  )
   return rows.map((row) => {
     const event = readDeadlineEvent(row)
     if ('code' in event) throw new Refused(event.code, event.params)
@@ -131,6 +180,9 @@ function columns(state: DeadlineState) {
 
 async function officeOf(tx: Tx, agencyId: string | null): Promise<Office | null> {
   if (!agencyId) return null
-  const [agency] = await tx.query<{ zone: string; office_hours: OfficeHours | null }>('SELECT zone, office_hours FROM agency WHERE id = $1', [agencyId])
+  const [agency] = await tx.query<{ zone: string; office_hours: OfficeHours | null }>(
+    'SELECT zone, office_hours FROM agency WHERE id = $1',
+    [agencyId],
+  )
   return agency?.office_hours ? { zone: agency.zone, hours: agency.office_hours } : null
 }

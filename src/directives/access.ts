@@ -57,11 +57,18 @@ async function levelsOn(tx: Tx, actor: Actor, directive: Directive): Promise<rea
     'SELECT level, from_at, until_at FROM directive_access WHERE directive_id = $1 AND person_id = $2',
     [directive.id, actor.id],
   )
-  const walls = await tx.query('SELECT 1 FROM directive_wall WHERE directive_id = $1 AND person_id = $2 AND lifted_at IS NULL', [directive.id, actor.id])
+  const walls = await tx.query('SELECT 1 FROM directive_wall WHERE directive_id = $1 AND person_id = $2 AND lifted_at IS NULL', [
+    directive.id,
+    actor.id,
+  ])
   return levelOf({
     role: actor.role,
     visibility: directive.visibility as 'open' | 'restricted' | 'sealed',
-    grants: grants.map((grant) => ({ level: grant.level, from: grant.from_at.toISOString(), until: grant.until_at?.toISOString() ?? null })),
+    grants: grants.map((grant) => ({
+      level: grant.level,
+      from: grant.from_at.toISOString(),
+      until: grant.until_at?.toISOString() ?? null,
+    })),
     walled: walls.length > 0,
     now: tx.now.toISOString(),
   })

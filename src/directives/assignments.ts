@@ -15,12 +15,23 @@ import { addTask } from './tasks.js'
  * Gives a directive, or one stage of it, to a person, with the access that it needs. Giving it to oneself accepts it.
  * The caller appends the event and plans the reminders anew. Throws `assignment/person_cannot_hold`, `assignment/already_given`.
  */
-export async function addAssignment(tx: Tx, directiveId: string, actor: Actor, input: z.infer<typeof AssignmentBody>): Promise<string> {
-  const [person] = await tx.query<{ role: Role; zone: string }>('SELECT role, zone FROM person WHERE id = $1 AND ended_at IS NULL', [input.person_id])
+export async function addAssignment(
+  tx: Tx,
+  directiveId: string,
+  actor: Actor,
+  input: z.infer<typeof AssignmentBody>,
+): Promise<string> {
+  const [person] = await tx.query<{ role: Role; zone: string }>(
+    'SELECT role, zone FROM person WHERE id = $1 AND ended_at IS NULL',
+    [input.person_id],
+  )
   // A stage may be worked by whoever may complete tasks; the whole is answered for by whoever may act on it.
   const able = input.kind === 'stage_owner' ? ABILITIES['task.complete'] : ABILITIES['directive.act']
   if (!person || !able.includes(person.role)) throw new Refused('assignment/person_cannot_hold')
-  const walled = await tx.query('SELECT 1 FROM directive_wall WHERE directive_id = $1 AND person_id = $2 AND lifted_at IS NULL', [directiveId, input.person_id])
+  const walled = await tx.query('SELECT 1 FROM directive_wall WHERE directive_id = $1 AND person_id = $2 AND lifted_at IS NULL', [
+    directiveId,
+    input.person_id,
+  ])
   if (walled.length > 0) throw new Refused('assignment/person_cannot_hold')
   const open = await tx.query<{ person_id: string; accepted: boolean }>(
     `SELECT person_id, accepted_at IS NOT NULL AS accepted FROM assignment
@@ -52,7 +63,14 @@ export async function addAssignment(tx: Tx, directiveId: string, actor: Actor, i
   const level = ABILITIES['directive.act'].includes(person.role) ? 'case' : 'work'
   await grantAccess(tx, { directive_id: directiveId, person_id: input.person_id, level, source: input.kind, given_by: actor.id })
   if (!own) {
-    await addTask(tx, { directive_id: directiveId, kind: 'accept_assignment', subject: say('task/accept_assignment', { kind: input.kind }), person_id: input.person_id, made_by: actor.id, subject_id: id })
+    await addTask(tx, {
+      directive_id: directiveId,
+      kind: 'accept_assignment',
+      subject: say('task/accept_assignment', { kind: input.kind }),
+      person_id: input.person_id,
+      made_by: actor.id,
+      subject_id: id,
+    })
   }
   return id
 }

@@ -72,7 +72,10 @@ export const AssignmentBody = z
     stage: z.enum(['intake', 'legal_review', 'scoping', 'remediation', 'monitoring']).nullable().default(null),
     person_id: Id,
   })
-  .refine((body) => (body.kind === 'stage_owner') === (body.stage !== null), { path: ['stage'], message: 'A stage owner has a stage; others have none.' })
+  .refine((body) => (body.kind === 'stage_owner') === (body.stage !== null), {
+    path: ['stage'],
+    message: 'A stage owner has a stage; others have none.',
+  })
 export const AssignmentView = z.strictObject({
   id: Id,
   kind: AssignmentKind,
@@ -87,7 +90,12 @@ export const AssignmentView = z.strictObject({
 })
 
 export const TaskBody = z
-  .strictObject({ subject: Line(500), person_id: Id, due_at: Instant.nullable().default(null), due_zone: Zone.nullable().default(null) })
+  .strictObject({
+    subject: Line(500),
+    person_id: Id,
+    due_at: Instant.nullable().default(null),
+    due_zone: Zone.nullable().default(null),
+  })
   .refine((body) => (body.due_at === null) === (body.due_zone === null), { path: ['due_zone'], message: 'A time has its zone.' })
 export const TaskView = z.strictObject({
   id: Id,
@@ -105,7 +113,11 @@ export const TaskView = z.strictObject({
   directive_title: z.string(),
 })
 
-export const MemberBody = z.strictObject({ person_id: Id, level: z.enum(['case', 'work', 'read']), until: Instant.nullable().default(null) })
+export const MemberBody = z.strictObject({
+  person_id: Id,
+  level: z.enum(['case', 'work', 'read']),
+  until: Instant.nullable().default(null),
+})
 export const MemberView = z.strictObject({
   person: PersonRef,
   role: z.string(),

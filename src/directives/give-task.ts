@@ -33,7 +33,13 @@ export class GiveTask {
         due_zone: input.due_zone,
         made_by: actor.id,
       })
-      await grantAccess(tx, { directive_id: directive.id, person_id: input.person_id, level: 'work', source: 'task', given_by: actor.id })
+      await grantAccess(tx, {
+        directive_id: directive.id,
+        person_id: input.person_id,
+        level: 'work',
+        source: 'task',
+        given_by: actor.id,
+      })
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'task.given' })
       const [view] = await listRows<View>(tx, 'task', directive.id, id)
       return view as View

@@ -36,7 +36,13 @@ export async function grantAccess(tx: Tx, grant: Grant): Promise<void> {
 }
 
 /** Ends the running grants of a person that came from one of `sources`, from now on. The caller appends the event. */
-export async function endAccess(tx: Tx, directiveId: string, personId: string, sources: readonly AccessSource[], reason: string): Promise<number> {
+export async function endAccess(
+  tx: Tx,
+  directiveId: string,
+  personId: string,
+  sources: readonly AccessSource[],
+  reason: string,
+): Promise<number> {
   return tx.execute(
     `UPDATE directive_access SET until_at = greatest($4::timestamptz, from_at), end_reason = $5
      WHERE directive_id = $1 AND person_id = $2 AND source = ANY ($3) AND (until_at IS NULL OR until_at > $4::timestamptz)`,

@@ -30,6 +30,11 @@ const TASKS = `
 const QUERIES = { receipt: RECEIPTS, comment: COMMENTS, assignment: ASSIGNMENTS, task: TASKS } as const
 
 /** The rows of one of a directive's lists, as the API shows them. */
-export function listRows<Row>(tx: Tx, table: keyof typeof QUERIES, directiveId: string, id: string | null = null): Promise<Row[]> {
+export function listRows<Row>(
+  tx: Tx,
+  table: keyof typeof QUERIES,
+  directiveId: string,
+  id: string | null = null,
+): Promise<Row[]> {
   return tx.query<Row>(QUERIES[table], [directiveId, id])
 }

@@ -38,7 +38,11 @@ export class MembersController {
   @Allow('member.manage')
   @Writes()
   @Answers(MembersView, 201)
-  add(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>, @Body({ schema: MemberBody }) body: z.infer<typeof MemberBody>) {
+  add(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
+    @Body({ schema: MemberBody }) body: z.infer<typeof MemberBody>,
+  ) {
     return this.members.add(actor, { ...params, ...body })
   }
 
@@ -46,7 +50,11 @@ export class MembersController {
   @Allow('member.manage')
   @Writes()
   @Answers(MembersView)
-  end(@CurrentActor() actor: Actor, @Param({ schema: InMember }) params: z.infer<typeof InMember>, @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>) {
+  end(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InMember }) params: z.infer<typeof InMember>,
+    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
+  ) {
     return this.members.end(actor, { ...params, ...body })
   }
 
@@ -54,7 +62,11 @@ export class MembersController {
   @Allow('member.manage')
   @Writes()
   @Answers(MembersView, 201)
-  wall(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>, @Body({ schema: WallBody }) body: z.infer<typeof WallBody>) {
+  wall(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
+    @Body({ schema: WallBody }) body: z.infer<typeof WallBody>,
+  ) {
     return this.members.wall(actor, { ...params, ...body })
   }
 
@@ -62,7 +74,11 @@ export class MembersController {
   @Allow('member.manage')
   @Writes()
   @Answers(MembersView)
-  lift(@CurrentActor() actor: Actor, @Param({ schema: InMember }) params: z.infer<typeof InMember>, @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>) {
+  lift(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InMember }) params: z.infer<typeof InMember>,
+    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
+  ) {
     return this.members.liftWall(actor, { ...params, ...body })
   }
 }

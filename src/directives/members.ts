@@ -40,7 +40,13 @@ export class ChangeMembers {
   end(actor: Actor, input: { reference: string; person_id: string; reason: string }): Promise<View> {
     return this.change(actor, input.reference, 'member.ended', input.reason, async (tx, directiveId) => {
       await refuseHolder(tx, directiveId, input.person_id)
-      const ended = await endAccess(tx, directiveId, input.person_id, ['opener', 'member', 'task', 'guest', 'owner', 'backup', 'lead', 'stage_owner'], input.reason)
+      const ended = await endAccess(
+        tx,
+        directiveId,
+        input.person_id,
+        ['opener', 'member', 'task', 'guest', 'owner', 'backup', 'lead', 'stage_owner'],
+        input.reason,
+      )
       if (ended === 0) throw new Refused('resource/not_found')
     })
   }
@@ -68,17 +74,21 @@ export class ChangeMembers {
   /** Lifts a wall, with a reason. */
   liftWall(actor: Actor, input: { reference: string; person_id: string; reason: string }): Promise<View> {
     return this.change(actor, input.reference, 'wall.lifted', input.reason, async (tx, directiveId) => {
-      const lifted = await tx.execute('UPDATE directive_wall SET lifted_at = $3, lifted_by = $4 WHERE directive_id = $1 AND person_id = $2 AND lifted_at IS NULL', [
-        directiveId,
-        input.person_id,
-        tx.now,
-        actor.id,
-      ])
+      const lifted = await tx.execute(
+        'UPDATE directive_wall SET lifted_at = $3, lifted_by = $4 WHERE directive_id = $1 AND person_id = $2 AND lifted_at IS NULL',
+        [directiveId, input.person_id, tx.now, actor.id],
+      )
       if (lifted === 0) throw new Refused('resource/not_found')
     })
   }
 
-  private change(actor: Actor, reference: string, kind: string, reason: string | undefined, change: (tx: Tx, directiveId: string) => Promise<void>): Promise<View> {
+  private change(
+    actor: Actor,
+    reference: string,
+    kind: string,
+    reason: string | undefined,
+    change: (tx: Tx, directiveId: string) => Promise<void>,
+  ): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const { directive } = await lockDirective(tx, reference)
       await change(tx, directive.id)
@@ -114,15 +124,18 @@ async function requirePerson(tx: Tx, personId: string): Promise<void> {
 }
 
 async function isWalled(tx: Tx, directiveId: string, personId: string): Promise<boolean> {
-  const walls = await tx.query('SELECT 1 FROM directive_wall WHERE directive_id = $1 AND person_id = $2 AND lifted_at IS NULL', [directiveId, personId])
+  const walls = await tx.query('SELECT 1 FROM directive_wall WHERE directive_id = $1 AND person_id = $2 AND lifted_at IS NULL', [
+    directiveId,
+    personId,
+  ])
   return walls.length > 0
 }
 
 // Access of who answers for the directive would end while the duty stays: hand it over first.
 async function refuseHolder(tx: Tx, directiveId: string, personId: string): Promise<void> {
-  const held = await tx.query('SELECT 1 FROM assignment WHERE directive_id = $1 AND person_id = $2 AND ended_at IS NULL AND returned_at IS NULL', [
-    directiveId,
-    personId,
-  ])
+  const held = await tx.query(
+    'SELECT 1 FROM assignment WHERE directive_id = $1 AND person_id = $2 AND ended_at IS NULL AND returned_at IS NULL',
+    [directiveId, personId],
+  )
   if (held.length > 0) throw new Refused('member/holds_an_assignment')
 }

@@ -67,7 +67,11 @@ export class RecordController {
   @Allow('directive.edit')
   @Writes()
   @Answers(ReceiptView, 201)
-  receipt(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>, @Body({ schema: ReceiptBody }) body: z.infer<typeof ReceiptBody>) {
+  receipt(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
+    @Body({ schema: ReceiptBody }) body: z.infer<typeof ReceiptBody>,
+  ) {
     return this.recordReceipt.run(actor, { ...params, ...body })
   }
 }

@@ -18,12 +18,22 @@ export class RestrictDirective {
   ) {}
 
   /** Throws `directive/loosening_takes_two` when the new visibility is not stricter. Who restricts becomes a member, so as not to lock everyone out. */
-  run(actor: Actor, input: { reference: string; version: number; visibility: 'restricted' | 'sealed'; reason: string }): Promise<{ reference: string; version: number }> {
+  run(
+    actor: Actor,
+    input: { reference: string; version: number; visibility: 'restricted' | 'sealed'; reason: string },
+  ): Promise<{ reference: string; version: number }> {
     return this.work.as(actor, async (tx) => {
       const { directive } = await lockDirective(tx, input.reference)
       await requireVersion(tx, directive.id, directive, input.version)
-      if (STRICTNESS[input.visibility] <= STRICTNESS[directive.visibility as keyof typeof STRICTNESS]) throw new Refused('directive/loosening_takes_two')
-      await grantAccess(tx, { directive_id: directive.id, person_id: actor.id, level: 'case', source: 'member', given_by: actor.id })
+      if (STRICTNESS[input.visibility] <= STRICTNESS[directive.visibility as keyof typeof STRICTNESS])
+        throw new Refused('directive/loosening_takes_two')
+      await grantAccess(tx, {
+        directive_id: directive.id,
+        person_id: actor.id,
+        level: 'case',
+        source: 'member',
+        given_by: actor.id,
+      })
       await tx.manager.update(Directive, { id: directive.id }, { visibility: input.visibility, version: directive.version + 1 })
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: `directive.${input.visibility}`, reason: input.reason })
       return { reference: directive.reference, version: directive.version + 1 }

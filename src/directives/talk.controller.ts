@@ -33,7 +33,11 @@ export class TalkController {
   @Get('timeline')
   @Allow('signed_in')
   @Answers(pageOf(TimelineEntry))
-  timeline(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>, @Query({ schema: TimelineQuery }) query: z.infer<typeof TimelineQuery>) {
+  timeline(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
+    @Query({ schema: TimelineQuery }) query: z.infer<typeof TimelineQuery>,
+  ) {
     return this.work.read(actor, async (tx) => readTimeline(tx, await accessTo(tx, params.reference), query))
   }
 
@@ -52,7 +56,11 @@ export class TalkController {
   @Allow('directive.comment')
   @Writes()
   @Answers(CommentView, 201)
-  comment(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>, @Body({ schema: CommentBody }) body: z.infer<typeof CommentBody>) {
+  comment(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
+    @Body({ schema: CommentBody }) body: z.infer<typeof CommentBody>,
+  ) {
     return this.writeComment.run(actor, { ...params, ...body })
   }
 
@@ -60,7 +68,11 @@ export class TalkController {
   @Allow('directive.comment')
   @Writes()
   @Answers(CommentView)
-  void(@CurrentActor() actor: Actor, @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>, @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>) {
+  void(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
+  ) {
     return this.voidComment.run(actor, { ...params, ...body })
   }
 
@@ -79,7 +91,11 @@ export class TalkController {
   @Allow('directive.edit')
   @Writes()
   @Answers(TaskView, 201)
-  task(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>, @Body({ schema: TaskBody }) body: z.infer<typeof TaskBody>) {
+  task(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
+    @Body({ schema: TaskBody }) body: z.infer<typeof TaskBody>,
+  ) {
     return this.giveTask.run(actor, { ...params, ...body })
   }
 
@@ -87,7 +103,11 @@ export class TalkController {
   @Allow('task.complete')
   @Changes()
   @Answers(TaskView)
-  done(@CurrentActor() actor: Actor, @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>, @IfMatch() version: number) {
+  done(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @IfMatch() version: number,
+  ) {
     return this.settleTask.run(actor, { ...params, version, as: 'done' })
   }
 

@@ -9,7 +9,11 @@ import type { TimelineEntry } from './directive.schema.js'
 type Entry = z.infer<typeof TimelineEntry>
 
 /** The events of a directive, newest first, in sentences: kinds and times, never bodies. */
-export async function readTimeline(tx: Tx, access: Access, page: { cursor?: string; limit: number }): Promise<{ items: Entry[]; next_cursor: string | null }> {
+export async function readTimeline(
+  tx: Tx,
+  access: Access,
+  page: { cursor?: string; limit: number },
+): Promise<{ items: Entry[]; next_cursor: string | null }> {
   const after = readCursor(page.cursor, 1)
   const rows = await tx.query<Omit<Entry, 'sentence'>>(
     `SELECT e.seq, e.kind, e.class, e.at, CASE WHEN e.actor_id IS NOT NULL THEN person_ref(e.actor_id) END AS by

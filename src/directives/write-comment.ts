@@ -58,7 +58,11 @@ export class VoidComment {
       if (comment.author_id !== actor.id) throw new Refused('comment/not_yours')
       if (comment.voided_at) throw new Refused('comment/already_void')
       await tx.manager.update(Comment, { id: comment.id }, { voided_at: tx.now, void_reason: input.reason })
-      await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'comment.voided', class: comment.class as RecordClass, reason: input.reason })
+      await this.ledger.append(tx, `directive:${directive.id}`, {
+        kind: 'comment.voided',
+        class: comment.class as RecordClass,
+        reason: input.reason,
+      })
       const [view] = await listRows<z.infer<typeof CommentView>>(tx, 'comment', directive.id, comment.id)
       return view as z.infer<typeof CommentView>
     })

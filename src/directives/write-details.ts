@@ -17,16 +17,23 @@ export class WriteDetails {
   ) {}
 
   /** Throws `directive/instrument_of_another_agency`; a date in the future is refused as `directive/dated_in_the_future`. */
-  run(actor: Actor, input: z.infer<typeof DetailsBody> & { reference: string; version: number }): Promise<{ reference: string; version: number }> {
+  run(
+    actor: Actor,
+    input: z.infer<typeof DetailsBody> & { reference: string; version: number },
+  ): Promise<{ reference: string; version: number }> {
     const { reference, version, ...details } = input
     return this.work.as(actor, async (tx) => {
       const { directive } = await lockDirective(tx, reference)
       await requireVersion(tx, directive.id, directive, version)
       const after = { ...directive, ...details }
       // Tomorrow somewhere is today here: a day of grace, and no more.
-      if (after.dated_on && Date.parse(after.dated_on) > tx.now.getTime() + 86_400_000) throw new Refused('directive/dated_in_the_future')
+      if (after.dated_on && Date.parse(after.dated_on) > tx.now.getTime() + 86_400_000)
+        throw new Refused('directive/dated_in_the_future')
       if (after.instrument_id) {
-        const fits = await tx.query('SELECT 1 FROM instrument WHERE id = $1 AND agency_id IS NOT DISTINCT FROM $2', [after.instrument_id, after.agency_id])
+        const fits = await tx.query('SELECT 1 FROM instrument WHERE id = $1 AND agency_id IS NOT DISTINCT FROM $2', [
+          after.instrument_id,
+          after.agency_id,
+        ])
         if (fits.length === 0) {
           if (details.instrument_id) throw new Refused('directive/instrument_of_another_agency')
           // The agency was changed alone: its instruments are others.
@@ -34,7 +41,10 @@ export class WriteDetails {
         }
       }
       await tx.manager.update(Directive, { id: directive.id }, { ...details, version: directive.version + 1 })
-      await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'directive.details_written', details: { fields: Object.keys(details) } })
+      await this.ledger.append(tx, `directive:${directive.id}`, {
+        kind: 'directive.details_written',
+        details: { fields: Object.keys(details) },
+      })
       return { reference: directive.reference, version: directive.version + 1 }
     })
   }

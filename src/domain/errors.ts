@@ -21,6 +21,18 @@ export const ERRORS = {
   'access/forbidden': 'forbidden',
   'access/not_signed_in': 'unauthenticated',
 
+  'addressee/name_taken': 'conflict',
+
+  'agency/code_taken': 'conflict',
+
+  'assignment/already_answered': 'conflict',
+  'assignment/already_given': 'conflict',
+  'assignment/not_yours': 'forbidden',
+  'assignment/person_cannot_hold': 'unprocessable',
+
+  'comment/already_void': 'conflict',
+  'comment/not_yours': 'forbidden',
+
   'deadline/already_set': 'conflict',
   'deadline/bad_day': 'unprocessable',
   'deadline/bad_instant': 'unprocessable',
@@ -37,19 +49,40 @@ export const ERRORS = {
   'deadline/safe_by_after_due': 'unprocessable',
   'deadline/unknown_event': 'unexpected',
 
+  'decision/already_approved': 'conflict',
+  'decision/own_approval': 'forbidden',
+
+  'directive/dated_in_the_future': 'unprocessable',
+  'directive/instrument_of_another_agency': 'unprocessable',
+  'directive/loosening_takes_two': 'forbidden',
   'directive/not_found': 'not_found',
   'directive/stale': 'stale',
 
+  'evidence/judged': 'conflict',
+  'evidence/own_judgement': 'forbidden',
+
   'file/empty': 'unprocessable',
+  'file/missing': 'unprocessable',
   'file/too_large': 'too_large',
 
   'internal/unexpected': 'unexpected',
 
   'letter/claim_unproved': 'conflict',
   'letter/contact_not_verified': 'conflict',
+  'letter/facts_not_checked': 'unprocessable',
+  'letter/no_contact': 'unprocessable',
+  'letter/not_at_this_stage': 'conflict',
   'letter/own_approval': 'forbidden',
+  'letter/text_not_readable': 'unprocessable',
 
   'link/invalid': 'unprocessable',
+
+  'member/holds_an_assignment': 'conflict',
+  'member/own_wall': 'unprocessable',
+  'member/unknown_person': 'unprocessable',
+  'member/walled': 'conflict',
+
+  'receipt/in_the_future': 'unprocessable',
 
   'request/idempotency_key_required': 'invalid',
   'request/idempotency_key_reused': 'unprocessable',
@@ -59,10 +92,18 @@ export const ERRORS = {
   'resource/not_found': 'not_found',
   'resource/stale': 'stale',
 
+  'review/already_waived': 'conflict',
+  'review/no_such_alternative': 'unprocessable',
+  'review/no_such_page': 'unprocessable',
+  'review/obligation_needs_demand': 'unprocessable',
+
   'service/unavailable': 'unavailable',
 
   'sign_in/refused': 'unauthenticated',
   'sign_in/throttled': 'throttled',
+
+  'task/person_cannot_work': 'unprocessable',
+  'task/settled': 'conflict',
 
   'workflow/missing_facts': 'conflict',
   'workflow/not_from_here': 'conflict',

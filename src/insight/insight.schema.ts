@@ -62,14 +62,23 @@ export const SearchView = z.strictObject({
 const About = { reference: z.string(), title: z.string() }
 
 export const MyWorkView = z.strictObject({
-  assignments: z.array(z.strictObject({ ...About, id: Id, kind: z.string(), stage: z.string().nullable(), given_by: PersonRef, given_at: Instant })),
+  assignments: z.array(
+    z.strictObject({ ...About, id: Id, kind: z.string(), stage: z.string().nullable(), given_by: PersonRef, given_at: Instant }),
+  ),
   tasks: z.array(TaskView),
   deadlines: z.array(z.strictObject({ ...About, id: Id, subject: z.string(), due: Due })),
   letters: z.array(z.strictObject({ ...About, id: Id, letter_title: z.string(), author: PersonRef, submitted_at: Instant })),
   count: z.number().int(),
 })
 
-const Dated = z.strictObject({ ...About, id: Id, subject: z.string(), due: Due, owner: PersonRef.nullable(), acknowledged: z.boolean() })
+const Dated = z.strictObject({
+  ...About,
+  id: Id,
+  subject: z.string(),
+  due: Due,
+  owner: PersonRef.nullable(),
+  acknowledged: z.boolean(),
+})
 
 export const OverviewView = z.strictObject({
   at: Instant,
@@ -86,7 +95,17 @@ export const OverviewView = z.strictObject({
   }),
   off_now: z.strictObject({
     count: z.number().int(),
-    items: z.array(z.strictObject({ ...About, id: Id, subject: z.string(), person: PersonRef, in_force_at: Instant.nullable(), due_at: Instant.nullable(), due_zone: z.string().nullable() })),
+    items: z.array(
+      z.strictObject({
+        ...About,
+        id: Id,
+        subject: z.string(),
+        person: PersonRef,
+        in_force_at: Instant.nullable(),
+        due_at: Instant.nullable(),
+        due_zone: z.string().nullable(),
+      }),
+    ),
   }),
   decisions_waiting: z.array(z.strictObject({ ...About, id: Id, chosen: z.string(), author: PersonRef, written_at: Instant })),
   changed: z.array(z.strictObject({ ...About, kind: z.string(), at: Instant, sentence: z.string() })),

@@ -29,7 +29,12 @@ export class Overview {
         zone: actor.zone,
         place: placeOf(actor.zone),
         open: stages.reduce((sum, row) => sum + row.count, 0),
-        by_stage: LIVE_STAGES.map((stage) => ({ stage, label: say(`stage/${stage}`, {}), count: countOf(stage), list: `state=open&stage=${stage}` })),
+        by_stage: LIVE_STAGES.map((stage) => ({
+          stage,
+          label: say(`stage/${stage}`, {}),
+          count: countOf(stage),
+          list: `state=open&stage=${stage}`,
+        })),
         next_72_hours: await tx.query<Dated>(dated(`l.due_at > edict_now() AND l.act_by <= edict_now() + interval '72 hours'`)),
         late: { count: counts?.late ?? 0, list: 'state=open&late=true', items: late },
         in_appeal: { count: counts?.in_appeal ?? 0, list: 'state=all&appeal=true', items: appeals },

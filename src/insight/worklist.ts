@@ -20,7 +20,10 @@ export class Worklist {
       const { sql, parameters } = worklistSql(query, actor)
       const rows = await tx.query<Row & { stage_labels: Record<string, string> | null; sort_key: string | null }>(sql, parameters)
       const shown = rows.slice(0, query.limit)
-      const items = shown.map(({ stage_labels, sort_key: _, ...row }) => ({ ...row, stage_label: stage_labels?.[row.stage] ?? say(`stage/${row.stage}`, {}) }))
+      const items = shown.map(({ stage_labels, sort_key: _, ...row }) => ({
+        ...row,
+        stage_label: stage_labels?.[row.stage] ?? say(`stage/${row.stage}`, {}),
+      }))
       const last = shown.at(-1)
       return { items, next_cursor: rows.length > query.limit && last ? cursorOf([last.sort_key, last.reference]) : null }
     })
@@ -45,11 +48,20 @@ export function worklistSql(query: Query, actor: Pick<Actor, 'id'>): { sql: stri
   if (query.agency_id) where.push(`d.agency_id = ${value(query.agency_id)}`)
   if (query.severity) where.push(`d.severity = ${value(query.severity)}`)
   if (query.appeal !== undefined) where.push(query.appeal ? 'd.live_proceedings > 0' : 'd.live_proceedings = 0')
-  if (query.late !== undefined) where.push(`${query.late ? '' : 'NOT '}EXISTS (SELECT FROM deadline l WHERE l.directive_id = d.id AND l.status = 'open' AND l.due_at <= edict_now())`)
-  if (query.no_next) where.push(`d.next_act_by IS NULL AND NOT EXISTS (SELECT FROM task t WHERE t.directive_id = d.id AND t.done_at IS NULL AND t.cancelled_at IS NULL)`)
+  if (query.late !== undefined)
+    where.push(
+      `${query.late ? '' : 'NOT '}EXISTS (SELECT FROM deadline l WHERE l.directive_id = d.id AND l.status = 'open' AND l.due_at <= edict_now())`,
+    )
+  if (query.no_next)
+    where.push(
+      `d.next_act_by IS NULL AND NOT EXISTS (SELECT FROM task t WHERE t.directive_id = d.id AND t.done_at IS NULL AND t.cancelled_at IS NULL)`,
+    )
   if (query.due_before) where.push(`d.next_act_by < ${value(query.due_before)}`)
   for (const personId of [query.owner_id, query.mine ? actor.id : undefined]) {
-    if (personId) where.push(`EXISTS (SELECT FROM assignment a WHERE a.directive_id = d.id AND a.person_id = ${value(personId)} AND a.ended_at IS NULL AND a.returned_at IS NULL)`)
+    if (personId)
+      where.push(
+        `EXISTS (SELECT FROM assignment a WHERE a.directive_id = d.id AND a.person_id = ${value(personId)} AND a.ended_at IS NULL AND a.returned_at IS NULL)`,
+      )
   }
   const after = readCursor(query.cursor, 2)
   if (after) where.push(`(${sort.key}, d.reference) ${sort.after} (${value(after[0])}::timestamptz, ${value(after[1])})`)

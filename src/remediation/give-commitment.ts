@@ -23,7 +23,14 @@ export class GiveCommitment {
     return this.work.as(actor, async (tx) => {
       const { directive } = await lockDirective(tx, input.reference)
       const id = randomUUID()
-      await tx.manager.insert(Commitment, { id, directive_id: directive.id, subject: input.subject, until_on: input.until_on, made_by: actor.id, made_at: tx.now })
+      await tx.manager.insert(Commitment, {
+        id,
+        directive_id: directive.id,
+        subject: input.subject,
+        until_on: input.until_on,
+        made_by: actor.id,
+        made_at: tx.now,
+      })
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'commitment.given' })
       const all = await listCommitments(tx, directive.id)
       return all.find((commitment) => commitment.id === id) as View

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { say } from '../domain/catalogue/say.js'
-import { Refused } from '../domain/errors.js'
 import { lockDirective } from '../directives/access.js'
 import { grantAccess } from '../directives/grant-access.js'
 import { addTask, requireWorker } from '../directives/tasks.js'
+import { say } from '../domain/catalogue/say.js'
+import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
@@ -29,11 +29,20 @@ export class PlanMeasure {
     return this.work.as(actor, async (tx) => {
       const { directive } = await lockDirective(tx, input.reference)
       const obligations = [...new Set(input.obligation_ids)]
-      const known = await tx.query('SELECT id FROM obligation WHERE directive_id = $1 AND id = ANY ($2)', [directive.id, obligations])
+      const known = await tx.query('SELECT id FROM obligation WHERE directive_id = $1 AND id = ANY ($2)', [
+        directive.id,
+        obligations,
+      ])
       if (known.length !== obligations.length) throw new Refused('resource/not_found')
       for (const personId of [input.person_id, input.verifier_id]) {
         await requireWorker(tx, directive.id, personId)
-        await grantAccess(tx, { directive_id: directive.id, person_id: personId, level: 'work', source: 'task', given_by: actor.id })
+        await grantAccess(tx, {
+          directive_id: directive.id,
+          person_id: personId,
+          level: 'work',
+          source: 'task',
+          given_by: actor.id,
+        })
       }
       const id = randomUUID()
       const due = { due_at: input.due_at === null ? null : new Date(input.due_at), due_zone: input.due_zone }
@@ -53,7 +62,12 @@ export class PlanMeasure {
         version: 1,
       })
       for (const obligation_id of obligations) {
-        await tx.manager.insert(MeasureObligation, { id: randomUUID(), directive_id: directive.id, measure_id: id, obligation_id })
+        await tx.manager.insert(MeasureObligation, {
+          id: randomUUID(),
+          directive_id: directive.id,
+          measure_id: id,
+          obligation_id,
+        })
       }
       await addTask(tx, {
         directive_id: directive.id,

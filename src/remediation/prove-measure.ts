@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { Refused } from '../domain/errors.js'
 import { type Access, lockDirective, requireVersion } from '../directives/access.js'
 import { settleTasksAbout } from '../directives/tasks.js'
 import { Document } from '../documents/document.entity.js'
+import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
@@ -29,7 +29,8 @@ export class BringEvidence {
       const { directive } = access
       const measure = await ownMeasure(tx, access, input.id)
       const document = await tx.manager.findOneBy(Document, { id: input.document_id, directive_id: directive.id })
-      if (!document || !access.sees('document', { class: document.class as 'fact', own: document.added_by === actor.id })) throw new Refused('resource/not_found')
+      if (!document || !access.sees('document', { class: document.class as 'fact', own: document.added_by === actor.id }))
+        throw new Refused('resource/not_found')
       const id = randomUUID()
       await tx.manager.insert(Evidence, {
         id,
@@ -61,7 +62,10 @@ export class JudgeEvidence {
   ) {}
 
   /** Throws `evidence/own_judgement`, `evidence/judged`. */
-  run(actor: Actor, input: { reference: string; id: string; version: number } & ({ verdict: 'accept' } | { verdict: 'reject'; reason: string })): Promise<View> {
+  run(
+    actor: Actor,
+    input: { reference: string; id: string; version: number } & ({ verdict: 'accept' } | { verdict: 'reject'; reason: string }),
+  ): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference, ['case', 'work'])
       const { directive } = access
@@ -70,7 +74,8 @@ export class JudgeEvidence {
       const measure = await ownMeasure(tx, access, evidence.measure_id)
       await requireVersion(tx, directive.id, evidence, input.version)
       if (evidence.judged_by) throw new Refused('evidence/judged')
-      if (evidence.produced_by === actor.id || (measure.person_id === actor.id && !access.levels.includes('case'))) throw new Refused('evidence/own_judgement')
+      if (evidence.produced_by === actor.id || (measure.person_id === actor.id && !access.levels.includes('case')))
+        throw new Refused('evidence/own_judgement')
       const verdict = input.verdict === 'accept' ? { accepted_at: tx.now } : { rejected_at: tx.now, reject_reason: input.reason }
       await tx.manager.update(Evidence, { id: evidence.id }, { judged_by: actor.id, version: evidence.version + 1, ...verdict })
       if (input.verdict === 'accept') await settleTasksAbout(tx, measure.id, actor, 'judge_evidence')

@@ -33,7 +33,11 @@ export class RemediationController {
     return this.work.read(actor, async (tx) => {
       const { directive, sees } = await accessTo(tx, params.reference)
       const measures = await listMeasures(tx, directive.id)
-      return { items: measures.filter((measure) => sees('measure', { own: [measure.person.id, measure.verifier.id].includes(actor.id) })) }
+      return {
+        items: measures.filter((measure) =>
+          sees('measure', { own: [measure.person.id, measure.verifier.id].includes(actor.id) }),
+        ),
+      }
     })
   }
 
@@ -41,7 +45,11 @@ export class RemediationController {
   @Allow('directive.edit')
   @Writes()
   @Answers(MeasureView, 201)
-  plan(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>, @Body({ schema: MeasureBody }) body: z.infer<typeof MeasureBody>) {
+  plan(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
+    @Body({ schema: MeasureBody }) body: z.infer<typeof MeasureBody>,
+  ) {
     return this.planMeasure.run(actor, { ...params, ...body })
   }
 
@@ -49,7 +57,11 @@ export class RemediationController {
   @Allow('task.complete')
   @Writes()
   @Answers(MeasureView, 201)
-  bring(@CurrentActor() actor: Actor, @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>, @Body({ schema: EvidenceBody }) body: z.infer<typeof EvidenceBody>) {
+  bring(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Body({ schema: EvidenceBody }) body: z.infer<typeof EvidenceBody>,
+  ) {
     return this.bringEvidence.run(actor, { ...params, ...body })
   }
 
@@ -57,7 +69,11 @@ export class RemediationController {
   @Allow('task.complete')
   @Changes()
   @Answers(MeasureView)
-  accept(@CurrentActor() actor: Actor, @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>, @IfMatch() version: number) {
+  accept(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @IfMatch() version: number,
+  ) {
     return this.judgeEvidence.run(actor, { ...params, version, verdict: 'accept' })
   }
 
@@ -88,7 +104,11 @@ export class RemediationController {
   @Allow('directive.edit')
   @Writes()
   @Answers(CommitmentView, 201)
-  commit(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>, @Body({ schema: CommitmentBody }) body: z.infer<typeof CommitmentBody>) {
+  commit(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
+    @Body({ schema: CommitmentBody }) body: z.infer<typeof CommitmentBody>,
+  ) {
     return this.giveCommitment.run(actor, { ...params, ...body })
   }
 }

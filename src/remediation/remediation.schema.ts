@@ -13,8 +13,14 @@ export const MeasureBody = z
     inverse: Line(1000).nullable().default(null),
   })
   .refine((body) => (body.due_at === null) === (body.due_zone === null), { path: ['due_zone'], message: 'A time has its zone.' })
-  .refine((body) => !body.restricts || body.inverse !== null, { path: ['inverse'], message: 'What restricts something says how it is undone.' })
-  .refine((body) => body.person_id !== body.verifier_id, { path: ['verifier_id'], message: 'Another person than the owner verifies.' })
+  .refine((body) => !body.restricts || body.inverse !== null, {
+    path: ['inverse'],
+    message: 'What restricts something says how it is undone.',
+  })
+  .refine((body) => body.person_id !== body.verifier_id, {
+    path: ['verifier_id'],
+    message: 'Another person than the owner verifies.',
+  })
 
 export const EvidenceView = z.strictObject({
   id: Id,
@@ -47,4 +53,10 @@ export const MeasureView = z.strictObject({
 
 export const EvidenceBody = z.strictObject({ document_id: Id })
 export const CommitmentBody = z.strictObject({ subject: Line(500), until_on: Day.nullable().default(null) })
-export const CommitmentView = z.strictObject({ id: Id, subject: z.string(), until_on: Day.nullable(), made_by: PersonRef, made_at: Instant })
+export const CommitmentView = z.strictObject({
+  id: Id,
+  subject: z.string(),
+  until_on: Day.nullable(),
+  made_by: PersonRef,
+  made_at: Instant,
+})

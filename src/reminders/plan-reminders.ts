@@ -44,7 +44,12 @@ export async function planReminders(tx: Tx, outbox: Outbox, deadline: RemindedDe
         [id, deadline.directive_id, deadline.id, rung.due_version, rung.rung, rung.person_id, rung.fire_at],
       )
       if (planned === 1) {
-        await outbox.put(tx, { kind: 'reminder.send', subject_id: id, directive_id: deadline.directive_id, due_at: new Date(rung.fire_at) })
+        await outbox.put(tx, {
+          kind: 'reminder.send',
+          subject_id: id,
+          directive_id: deadline.directive_id,
+          due_at: new Date(rung.fire_at),
+        })
       }
     }
   }

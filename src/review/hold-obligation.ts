@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { Refused } from '../domain/errors.js'
 import { lockDirective, requireVersion } from '../directives/access.js'
+import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
@@ -26,9 +26,13 @@ export class HoldObligation {
     return this.work.as(actor, async (tx) => {
       const { directive } = await lockDirective(tx, input.reference)
       if ((input.source === 'demand') !== (input.demand_id !== null)) throw new Refused('review/obligation_needs_demand')
-      if (input.demand_id && !(await tx.manager.existsBy(Demand, { id: input.demand_id, directive_id: directive.id }))) throw new Refused('resource/not_found')
+      if (input.demand_id && !(await tx.manager.existsBy(Demand, { id: input.demand_id, directive_id: directive.id })))
+        throw new Refused('resource/not_found')
       if (input.deadline_id) {
-        const deadlines = await tx.query('SELECT 1 FROM deadline WHERE id = $1 AND directive_id = $2', [input.deadline_id, directive.id])
+        const deadlines = await tx.query('SELECT 1 FROM deadline WHERE id = $1 AND directive_id = $2', [
+          input.deadline_id,
+          directive.id,
+        ])
         if (deadlines.length === 0) throw new Refused('resource/not_found')
       }
       const id = randomUUID()

@@ -31,7 +31,9 @@ const OBLIGATIONS = `
   FROM obligation o LEFT JOIN demand m ON m.id = o.demand_id
   WHERE o.directive_id = $1 AND ($2::uuid IS NULL OR o.id = $2) ORDER BY o.made_at, o.id`
 
-export const listDemands = (tx: Tx, directiveId: string, id: string | null = null) => tx.query<z.infer<typeof DemandView>>(DEMANDS, [directiveId, id])
-export const listReadings = (tx: Tx, directiveId: string, id: string | null = null) => tx.query<z.infer<typeof ReadingView>>(READINGS, [directiveId, id])
+export const listDemands = (tx: Tx, directiveId: string, id: string | null = null) =>
+  tx.query<z.infer<typeof DemandView>>(DEMANDS, [directiveId, id])
+export const listReadings = (tx: Tx, directiveId: string, id: string | null = null) =>
+  tx.query<z.infer<typeof ReadingView>>(READINGS, [directiveId, id])
 export const listObligations = (tx: Tx, directiveId: string, id: string | null = null) =>
   tx.query<z.infer<typeof ObligationView>>(OBLIGATIONS, [directiveId, id])

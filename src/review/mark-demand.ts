@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { Refused } from '../domain/errors.js'
 import { lockDirective } from '../directives/access.js'
 import { Document } from '../documents/document.entity.js'
+import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
@@ -25,7 +25,8 @@ export class MarkDemand {
       const { directive } = await lockDirective(tx, input.reference)
       const document = await tx.manager.findOneBy(Document, { id: input.document_id, directive_id: directive.id })
       if (!document) throw new Refused('resource/not_found')
-      if (document.page_count !== null && input.page > document.page_count) throw new Refused('review/no_such_page', { pages: document.page_count })
+      if (document.page_count !== null && input.page > document.page_count)
+        throw new Refused('review/no_such_page', { pages: document.page_count })
       const id = randomUUID()
       await tx.manager.insert(Demand, {
         id,

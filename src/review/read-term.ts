@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { Refused } from '../domain/errors.js'
 import { lockDirective, requireVersion } from '../directives/access.js'
+import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
@@ -54,7 +54,13 @@ export class AdoptReading {
       await tx.manager.update(
         Reading,
         { id: reading.id },
-        { adopted: input.alternative, adopted_by: actor.id, adopted_at: tx.now, review_on: input.review_on, version: reading.version + 1 },
+        {
+          adopted: input.alternative,
+          adopted_by: actor.id,
+          adopted_at: tx.now,
+          review_on: input.review_on,
+          version: reading.version + 1,
+        },
       )
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'reading.adopted', class: 'legal_advice' })
       const [view] = await listReadings(tx, directive.id, reading.id)

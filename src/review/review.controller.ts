@@ -2,18 +2,27 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import type { z } from 'zod'
 import { accessTo } from '../directives/access.js'
+import { ReasonBody } from '../directives/directive.schema.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId } from '../platform/http/schemas.js'
-import { ReasonBody } from '../directives/directive.schema.js'
 import { HoldObligation, WaiveObligation } from './hold-obligation.js'
 import { listDemands, listObligations, listReadings } from './lists.js'
 import { MarkDemand } from './mark-demand.js'
 import { AdoptReading, ReadTerm } from './read-term.js'
-import { AdoptBody, DemandBody, DemandView, ObligationBody, ObligationView, ReadingBody, ReadingView, ReviewView } from './review.schema.js'
+import {
+  AdoptBody,
+  DemandBody,
+  DemandView,
+  ObligationBody,
+  ObligationView,
+  ReadingBody,
+  ReadingView,
+  ReviewView,
+} from './review.schema.js'
 
 @ApiTags('Legal review')
 @Controller('directives/:reference')
@@ -51,7 +60,11 @@ export class ReviewWorkController {
   @Allow('directive.edit')
   @Writes()
   @Answers(DemandView, 201)
-  demand(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>, @Body({ schema: DemandBody }) body: z.infer<typeof DemandBody>) {
+  demand(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
+    @Body({ schema: DemandBody }) body: z.infer<typeof DemandBody>,
+  ) {
     return this.markDemand.run(actor, { ...params, ...body })
   }
 
@@ -59,7 +72,11 @@ export class ReviewWorkController {
   @Allow('directive.edit')
   @Writes()
   @Answers(ReadingView, 201)
-  reading(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>, @Body({ schema: ReadingBody }) body: z.infer<typeof ReadingBody>) {
+  reading(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
+    @Body({ schema: ReadingBody }) body: z.infer<typeof ReadingBody>,
+  ) {
     return this.readTerm.run(actor, { ...params, ...body })
   }
 
@@ -80,7 +97,11 @@ export class ReviewWorkController {
   @Allow('directive.edit')
   @Writes()
   @Answers(ObligationView, 201)
-  obligation(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>, @Body({ schema: ObligationBody }) body: z.infer<typeof ObligationBody>) {
+  obligation(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
+    @Body({ schema: ObligationBody }) body: z.infer<typeof ObligationBody>,
+  ) {
     return this.holdObligation.run(actor, { ...params, ...body })
   }
 

@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { Day, Id, Instant, Line, PersonRef, Text } from '../platform/http/schemas.js'
 
-export const DemandBody = z.strictObject({ document_id: Id, page: z.number().int().min(1).max(100_000), quote: Line(5000), subject: Line(300) })
+export const DemandBody = z.strictObject({
+  document_id: Id,
+  page: z.number().int().min(1).max(100_000),
+  quote: Line(5000),
+  subject: Line(300),
+})
 export const DemandView = z.strictObject({
   id: Id,
   document_id: Id,

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { Refused } from '../domain/errors.js'
 import { lockDirective, requireVersion } from '../directives/access.js'
+import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
@@ -60,7 +60,11 @@ export class ApproveDecision {
       await requireVersion(tx, directive.id, decision, input.version)
       if (decision.approved_at) throw new Refused('decision/already_approved')
       if (decision.author_id === actor.id) throw new Refused('decision/own_approval')
-      await tx.manager.update(Decision, { id: decision.id }, { approved_by: actor.id, approved_at: tx.now, version: decision.version + 1 })
+      await tx.manager.update(
+        Decision,
+        { id: decision.id },
+        { approved_by: actor.id, approved_at: tx.now, version: decision.version + 1 },
+      )
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'decision.approved' })
       const [view] = await listDecisions(tx, directive.id, decision.id)
       return view as View

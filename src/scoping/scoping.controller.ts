@@ -34,7 +34,11 @@ export class ScopingController {
   @Allow('directive.edit')
   @Writes()
   @Answers(DecisionView, 201)
-  decide(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>, @Body({ schema: DecisionBody }) body: z.infer<typeof DecisionBody>) {
+  decide(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
+    @Body({ schema: DecisionBody }) body: z.infer<typeof DecisionBody>,
+  ) {
     return this.decideScope.run(actor, { ...params, ...body })
   }
 
@@ -42,7 +46,11 @@ export class ScopingController {
   @Allow('directive.act')
   @Changes()
   @Answers(DecisionView)
-  approve(@CurrentActor() actor: Actor, @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>, @IfMatch() version: number) {
+  approve(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @IfMatch() version: number,
+  ) {
     return this.approveDecision.run(actor, { ...params, version })
   }
 }

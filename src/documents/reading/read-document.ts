@@ -48,7 +48,6 @@ export async function readDocument(input: ReadingInput, options: ReadingOptions 
 }
 
 function conclude(heard: Heard, claim: DocumentKind | null): Reading {
-  if (heard.broken === 'did_not_start') throw new Error('The process that reads documents did not start.')
   const kind = heard.kind ?? 'unknown'
   const reason = reasonOf(heard, kind, claim)
   const facts = heard.facts && Object.keys(heard.facts).length > 0 ? { facts: heard.facts } : {}
@@ -60,7 +59,7 @@ function conclude(heard: Heard, claim: DocumentKind | null): Reading {
 
 // A limit or a lock says more than a wrong name; a wrong name says more than "no text".
 function reasonOf(heard: Heard, kind: DocumentKind, claim: DocumentKind | null): NeedsAPerson | null {
-  const reason = heard.broken === 'did_not_start' ? 'damaged' : (heard.broken ?? heard.end ?? null)
+  const reason = heard.broken ?? heard.end ?? null
   const isWeak = reason === null || reason === 'no_text' || reason === 'unknown_kind'
   return isWeak && claim !== null && claim !== kind ? 'mismatch' : reason
 }

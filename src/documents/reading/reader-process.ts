@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, sep } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
@@ -17,9 +17,10 @@ export interface Heard {
   /** The reason it gave; null: all was read; undefined: it did not come to its end. */
   end?: NeedsAPerson | null
   /** Why it was stopped, or that it died. */
-  broken?: 'took_too_long' | 'too_large' | 'damaged' | 'did_not_start'
+  broken?: 'took_too_long' | 'too_large' | 'damaged'
 }
 
+const LONGEST_COMPLAINT = 1_000
 const READER = new URL('./reader.mjs', import.meta.url)
 
 const kinds = ['pdf', 'docx', 'eml', 'html', 'text', 'png', 'jpeg', 'tiff', 'unknown'] as const satisfies readonly DocumentKind[]
@@ -59,31 +60,39 @@ export async function runReader(
       cwd: '/',
       env: {},
       detached: true,
-      stdio: [file.fd, 'ignore', 'ignore', 'pipe'],
+      stdio: [file.fd, 'ignore', 'pipe', 'pipe'],
     },
   )
   const heard: Heard = { kind: null, pages: [], cut: [] }
+  let complaint = ''
+  child.stderr?.on('data', (chunk: Buffer) => {
+    if (complaint.length < LONGEST_COMPLAINT) complaint += chunk.toString()
+  })
   const stop = (reason: Heard['broken']) => {
     heard.broken ??= reason
-    killGroup(child.pid)
+    killGroup(child)
   }
   const gone = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code, signal) => resolve({ code, signal }))
   })
   const timer = setTimeout(() => stop('took_too_long'), limits.milliseconds)
-  const abort = () => killGroup(child.pid)
+  const abort = () => killGroup(child)
   options.signal?.addEventListener('abort', abort)
   if (options.signal?.aborted) abort()
   try {
     const [how] = await Promise.all([gone, listen(child.stdio[3] as Readable, limits, heard, stop)])
     options.signal?.throwIfAborted()
-    if (heard.end === undefined) heard.broken ??= deathOf(how, heard)
+    if (heard.end === undefined) heard.broken ??= deathOf(how)
+    // Before it knew what the file is, what went wrong is not the file's doing; and what it complains of holds nothing of the file.
+    if (heard.broken === 'damaged' && heard.kind === null && how.signal === null) {
+      throw new Error(`The process that reads documents did not start (${how.code}): ${complaint.slice(0, LONGEST_COMPLAINT)}`)
+    }
     return heard
   } finally {
     clearTimeout(timer)
     options.signal?.removeEventListener('abort', abort)
-    killGroup(child.pid)
+    killGroup(child)
   }
 }
 
@@ -132,10 +141,10 @@ function parse(text: string): z.infer<typeof Line> | null {
   }
 }
 
-function deathOf(how: { code: number | null; signal: NodeJS.Signals | null }, heard: Heard): Heard['broken'] {
+function deathOf(how: { code: number | null; signal: NodeJS.Signals | null }): Heard['broken'] {
   // Node aborts when its memory is at an end; the system kills when its own is.
-  if (how.signal === 'SIGABRT' || how.signal === 'SIGTRAP' || how.signal === 'SIGKILL' || how.code === 134) return 'too_large'
-  return heard.kind === null && how.signal === null ? 'did_not_start' : 'damaged'
+  const isMemory = how.signal === 'SIGABRT' || how.signal === 'SIGTRAP' || how.signal === 'SIGKILL' || how.code === 134
+  return isMemory ? 'too_large' : 'damaged'
 }
 
 // The processor limit is for a reader whose parent died and can no longer stop it. A system that lacks a limit goes on without it.
@@ -148,20 +157,23 @@ function nodeArguments(reader: string, limits: ReadingLimits): string[] {
   const permission = process.allowedNodeEnvironmentFlags.has('--experimental-permission')
     ? '--experimental-permission'
     : '--permission'
-  const readable = [dirname(reader), packages()].map((folder) => `--allow-fs-read=${folder}${sep}`)
+  const readable = [dirname(reader), ...packages(reader)].map((folder) => `--allow-fs-read=${join(folder, sep)}`)
   return [permission, ...readable, `--max-old-space-size=${limits.heapMegabytes}`, '--no-warnings', reader]
 }
 
-/** The folder that holds the installed packages. */
-function packages(): string {
+/** Where the reader's packages are looked for, and where they really lie: an installed folder may be a link. */
+function packages(reader: string): string[] {
+  const folders: string[] = []
+  for (let folder = dirname(reader); folder !== dirname(folder); folder = dirname(folder))
+    folders.push(join(folder, 'node_modules'))
   const one = realpathSync(createRequire(import.meta.url).resolve('mammoth'))
-  return one.slice(0, one.lastIndexOf(`${sep}node_modules${sep}`) + `${sep}node_modules`.length)
+  return [...folders, one.slice(0, one.lastIndexOf(`${sep}node_modules${sep}`) + `${sep}node_modules`.length)]
 }
 
-function killGroup(pid: number | undefined): void {
-  if (pid === undefined) return
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
   try {
-    process.kill(-pid, 'SIGKILL')
+    process.kill(-child.pid, 'SIGKILL')
   } catch {
     // It is gone already.
   }

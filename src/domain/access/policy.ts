@@ -37,6 +37,7 @@ export const SIGHT = {
   letter: { case: 'yes', read: 'sent', work: 'no' },
   letter_draft: { case: 'yes', read: 'no', work: 'no' },
   reminder: { case: 'yes', read: 'no', work: 'no' },
+  reading: { case: 'yes', read: 'no', work: 'no' },
   member: { case: 'yes', read: 'no', work: 'no' },
   event_body: { case: 'yes', read: 'no', work: 'no' },
 } as const satisfies Record<string, Record<Level, Sight>>

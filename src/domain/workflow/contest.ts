@@ -61,5 +61,5 @@ function refuseStanding(proceeding: ProceedingFacts | null, action: AppealAction
   const stage = proceeding?.stage ?? null
   const stay = proceeding?.stay ?? null
   if (rule.from.includes(stage) && (!rule.stay || rule.stay.from.includes(stay as Stay))) return null
-  return { code: 'workflow/not_from_here', params: { action, stage, from: rule.from, ...(rule.stay ? { stay } : {}) } }
+  return { code: 'workflow/not_from_here', params: { action, stage, stay } }
 }

@@ -8,24 +8,17 @@ import type { Stage } from './stage.js'
 
 export type Action = ComplyAction | AppealAction
 
-/** Why an action may not be done. `from` and `by` say from where, and by whom, it could be. */
+/** Why an action may not be done, with what a sentence about it needs. Of two lines, each names its own stage. */
 export type Refusal =
-  | { readonly code: 'access/forbidden'; readonly params: { readonly action: Action } }
-  | { readonly code: 'workflow/not_from_here'; readonly params: NotFromHere }
-  | { readonly code: 'workflow/not_your_role'; readonly params: { action: Action; role: Role; by: readonly Mover[] } }
-  | { readonly code: 'workflow/reason_required'; readonly params: { action: Action; of: 'action' | 'override' } }
-  | { readonly code: 'workflow/outcome_required'; readonly params: { action: Action; outcomes: readonly string[] } }
-  | { readonly code: 'workflow/until_required'; readonly params: { action: Action } }
-  | { readonly code: 'workflow/not_to_there'; readonly params: { action: Action; to: string; targets: readonly Stage[] } }
-  | { readonly code: 'workflow/missing_facts'; readonly params: { action: Action; missing: readonly FactName[] } }
-
-/** For the appeal line the stage is the proceeding's, `null` where there is none yet, and the stay stands beside it. */
-type NotFromHere = {
-  readonly action: Action
-  readonly stage: Stage | ProceedingStage | null
-  readonly from: readonly (Stage | ProceedingStage | null)[]
-  readonly stay?: Stay | null
-}
+  | { code: 'access/forbidden'; params: { action: Action } }
+  | { code: 'workflow/not_from_here'; params: { action: ComplyAction; stage: Stage; from: readonly Stage[] } }
+  | { code: 'workflow/not_from_here'; params: { action: AppealAction; stage: ProceedingStage | null; stay: Stay | null } }
+  | { code: 'workflow/not_your_role'; params: { action: Action; role: Role; by: readonly Mover[] } }
+  | { code: 'workflow/reason_required'; params: { action: Action; of: 'action' | 'override' } }
+  | { code: 'workflow/outcome_required'; params: { action: Action; outcomes: readonly string[] } }
+  | { code: 'workflow/until_required'; params: { action: Action } }
+  | { code: 'workflow/not_to_there'; params: { action: Action; to: string; targets: readonly Stage[] } }
+  | { code: 'workflow/missing_facts'; params: { action: Action; missing: readonly FactName[] } }
 
 /** What an action asks of who does it. */
 interface Asks {

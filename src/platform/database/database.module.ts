@@ -30,8 +30,16 @@ const connection = (name: 'app' | 'worker', url: (settings: Settings) => string,
 @Global()
 @Module({
   imports: [
-    connection('app', (settings) => settings.database.app_url, (settings) => settings.database.pool),
-    connection('worker', (settings) => settings.database.worker_url, () => 4),
+    connection(
+      'app',
+      (settings) => settings.database.app_url,
+      (settings) => settings.database.pool,
+    ),
+    connection(
+      'worker',
+      (settings) => settings.database.worker_url,
+      () => 4,
+    ),
   ],
   providers: [UnitOfWork, RefuseStrongRoles],
   exports: [UnitOfWork],

@@ -29,7 +29,9 @@ export class RefuseStrongRoles implements OnModuleInit {
     }
     const [migrated] = await this.app.query('SELECT name FROM migration ORDER BY id DESC LIMIT 1')
     if (migrated?.name !== newestMigration()) {
-      throw new Error(`The database is at ${migrated?.name ?? 'no migration'}, this version needs ${newestMigration()}. Migrate first, or start with DATABASE_OWNER_URL.`)
+      throw new Error(
+        `The database is at ${migrated?.name ?? 'no migration'}, this version needs ${newestMigration()}. Migrate first, or start with DATABASE_OWNER_URL.`,
+      )
     }
   }
 }

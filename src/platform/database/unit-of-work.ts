@@ -95,7 +95,8 @@ function open(runner: QueryRunner, actor: Actor | null, now: Date): Tx {
     actor,
     now,
     concerns: null,
-    query: async <Row>(sql: string, parameters: readonly unknown[] = []) => (await runner.query(sql, [...parameters], true)).records as Row[],
+    query: async <Row>(sql: string, parameters: readonly unknown[] = []) =>
+      (await runner.query(sql, [...parameters], true)).records as Row[],
     execute: async (sql, parameters = []) => (await runner.query(sql, [...parameters], true)).affected ?? 0,
   }
 }

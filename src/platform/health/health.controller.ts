@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common'
-import { InjectDataSource } from '@nestjs/typeorm'
 import { ApiExcludeController } from '@nestjs/swagger'
+import { InjectDataSource } from '@nestjs/typeorm'
 import type { DataSource } from 'typeorm'
 import { Refused } from '../../domain/errors.js'
 import { Allow } from '../http/policy.js'

@@ -22,7 +22,11 @@ export interface ApplicationOptions {
 }
 
 /** The HTTP door, assembled and not yet listening. */
-export async function createApplication(module: Type | object, settings: Settings, options: ApplicationOptions = {}): Promise<NestFastifyApplication> {
+export async function createApplication(
+  module: Type | object,
+  settings: Settings,
+  options: ApplicationOptions = {},
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     trustProxy: settings.http.trust_proxy,
     bodyLimit: 1024 * 1024,
@@ -32,31 +36,37 @@ export async function createApplication(module: Type | object, settings: Setting
   })
   const app = await NestFactory.create<NestFastifyApplication>(module as Type, adapter, { bufferLogs: true, abortOnError: false })
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance
-  await fastify.register(fastifyHelmet as never, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        // Mantine writes the theme's variables into style elements.
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        fontSrc: ["'self'", 'data:'],
-        workerSrc: ["'self'", 'blob:'],
-        frameSrc: ["'self'"],
-        objectSrc: ["'none'"],
-        baseUri: ["'self'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        upgradeInsecureRequests: null,
+  await fastify.register(
+    fastifyHelmet as never,
+    {
+      contentSecurityPolicy: {
+        directives: {
+          defaultSrc: ["'self'"],
+          scriptSrc: ["'self'"],
+          // Mantine writes the theme's variables into style elements.
+          styleSrc: ["'self'", "'unsafe-inline'"],
+          imgSrc: ["'self'", 'data:', 'blob:'],
+          fontSrc: ["'self'", 'data:'],
+          workerSrc: ["'self'", 'blob:'],
+          frameSrc: ["'self'"],
+          objectSrc: ["'none'"],
+          baseUri: ["'self'"],
+          formAction: ["'self'"],
+          frameAncestors: ["'none'"],
+          upgradeInsecureRequests: null,
+        },
       },
-    },
-    referrerPolicy: { policy: 'no-referrer' },
-    hsts: settings.http.public_url.startsWith('https:'),
-  } as never)
+      referrerPolicy: { policy: 'no-referrer' },
+      hsts: settings.http.public_url.startsWith('https:'),
+    } as never,
+  )
   await fastify.register(fastifyCookie as never)
-  await fastify.register(fastifyMultipart as never, {
-    limits: { files: 1, fields: 20, fieldSize: 64 * 1024, parts: 30, fileSize: settings.upload_limit_bytes, headerPairs: 50 },
-  } as never)
+  await fastify.register(
+    fastifyMultipart as never,
+    {
+      limits: { files: 1, fields: 20, fieldSize: 64 * 1024, parts: 30, fileSize: settings.upload_limit_bytes, headerPairs: 50 },
+    } as never,
+  )
   // Answers of the API belong to one person at one time.
   fastify.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
@@ -74,9 +84,16 @@ export async function createApplication(module: Type | object, settings: Setting
 function serveWorkbench(fastify: FastifyInstance, root: string): void {
   if (!existsSync(root)) return
   void fastify.register(fastifyStatic as never, { root, wildcard: false, index: false, immutable: true, maxAge: '365d' } as never)
-  fastify.get('/', (_, reply) => reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false }))
+  fastify.get('/', (_, reply) =>
+    reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false }),
+  )
   fastify.get('/*', (request, reply) => {
-    if (request.url.startsWith('/api/') || request.url.startsWith('/health/') || /\.[a-z0-9]+$/i.test(request.url.split('?')[0] ?? '')) return reply.callNotFound()
+    if (
+      request.url.startsWith('/api/') ||
+      request.url.startsWith('/health/') ||
+      /\.[a-z0-9]+$/i.test(request.url.split('?')[0] ?? '')
+    )
+      return reply.callNotFound()
     return reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false })
   })
 }

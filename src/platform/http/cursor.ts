@@ -10,7 +10,8 @@ export function readCursor(cursor: string | undefined, length: number): (string 
   if (cursor === undefined) return null
   try {
     const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    if (Array.isArray(keys) && keys.length === length && keys.every((key) => key === null || typeof key === 'string')) return keys as (string | null)[]
+    if (Array.isArray(keys) && keys.length === length && keys.every((key) => key === null || typeof key === 'string'))
+      return keys as (string | null)[]
   } catch {
     // Answered below, like any other cursor that is not ours.
   }

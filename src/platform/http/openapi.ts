@@ -6,7 +6,9 @@ import { z } from 'zod'
 export function describeApi(app: NestFastifyApplication): OpenAPIObject {
   const about = new DocumentBuilder()
     .setTitle('Edict')
-    .setDescription('Answer the directives that public authorities send you. Every time has its zone; hidden and absent are one answer.')
+    .setDescription(
+      'Answer the directives that public authorities send you. Every time has its zone; hidden and absent are one answer.',
+    )
     .setVersion('1')
     .setOpenAPIVersion('3.1.0')
     .addCookieAuth('edict_session')

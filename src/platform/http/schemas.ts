@@ -33,7 +33,8 @@ export const Due = z.strictObject({
 })
 
 /** A page of a list. `next_cursor` is null on the last one. */
-export const pageOf = <T extends z.ZodType>(item: T) => z.strictObject({ items: z.array(item), next_cursor: z.string().nullable() })
+export const pageOf = <T extends z.ZodType>(item: T) =>
+  z.strictObject({ items: z.array(item), next_cursor: z.string().nullable() })
 /** A whole list that is short by nature. */
 export const listOf = <T extends z.ZodType>(item: T) => z.strictObject({ items: z.array(item) })
 
@@ -53,5 +54,5 @@ function isZone(zone: string): boolean {
 
 // PostgreSQL keeps no NUL, and a lone surrogate is not text.
 function isClean(text: string): boolean {
-  return !text.includes('\u0000') && text.isWellFormed()
+  return !text.includes('\u0000') && !/\p{Surrogate}/u.test(text)
 }

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto'
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import { accessTo, lockDirective, requireVersion } from '../directives/access.js'
+import { Directive } from '../directives/directive.entity.js'
+import { addTask, cancelTasks } from '../directives/tasks.js'
+import { say } from '../domain/catalogue/say.js'
+import { Refused } from '../domain/errors.js'
+import { applyDecision } from '../domain/workflow/apply.js'
+import type { ComplyAction, Outcome } from '../domain/workflow/comply.js'
+import { type Decision, decide } from '../domain/workflow/decide.js'
+import type { Stage } from '../domain/workflow/stage.js'
+import { Ledger } from '../ledger/ledger.js'
+import type { Actor } from '../platform/database/actor.js'
+import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { caseActor } from './case-actor.js'
+import type { ActBody, DirectiveView } from './casework.schema.js'
+import { gatherFacts } from './gather-facts.js'
+import { GuardOverride } from './guard-override.entity.js'
+import { viewDirective } from './view-directive.js'
+
+type Input = z.infer<typeof ActBody> & { reference: string; version: number; action: ComplyAction }
+
+/** Moves a directive along the compliance line. */
+@Injectable()
+export class Act {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** Does `action` on a directive. Throws the refusal that `decide` gives, `resource/not_found`, `access/forbidden`, `resource/stale`. */
+  run(actor: Actor, input: Input): Promise<z.infer<typeof DirectiveView>> {
+    return this.work.as(actor, async (tx) => {
+      const access = await lockDirective(tx, input.reference)
+      await requireVersion(tx, access.directive.id, access.directive, input.version)
+      const directive = await stateReasons(tx, access.directive, input)
+      const decision = decide(await gatherFacts(tx, directive), input.action, input, await caseActor(tx, access))
+      if ('code' in decision) throw new Refused(decision.code, decision.params)
+      await apply(tx, directive, decision)
+      await keepOverride(tx, directive.id, actor, decision, input.override?.reason)
+      await moveTasks(tx, directive, actor, decision)
+      await this.ledger.append(tx, `directive:${directive.id}`, {
+        kind: `directive.${input.action}`,
+        ...(input.reason === undefined ? {} : { reason: input.reason }),
+        details: {
+          from: directive.stage,
+          to: decision.to,
+          overridden: decision.overridden,
+          override_reason: input.override?.reason ?? null,
+        },
+      })
+      return viewDirective(tx, await accessTo(tx, input.reference))
+    })
+  }
+}
+
+// "None, because …" is a statement like any other: it stands on the row before the facts are gathered.
+async function stateReasons(tx: Tx, directive: Directive, input: Input): Promise<Directive> {
+  const stated = {
+    ...(input.action === 'conclude_review' && input.no_demands_reason ? { no_demands_reason: input.no_demands_reason } : {}),
+    ...(input.action === 'close' && input.no_commitments_reason ? { no_commitments_reason: input.no_commitments_reason } : {}),
+  }
+  if (Object.keys(stated).length > 0) await tx.manager.update(Directive, { id: directive.id }, stated)
+  return { ...directive, ...stated }
+}
+
+async function apply(tx: Tx, directive: Directive, decision: Decision): Promise<void> {
+  const after = applyDecision(
+    { stage: directive.stage as Stage, owed: directive.owed as Stage[], outcome: directive.outcome as Outcome | null },
+    decision,
+  )
+  await tx.manager.update(
+    Directive,
+    { id: directive.id },
+    {
+      stage: after.stage,
+      owed: [...after.owed],
+      outcome: after.outcome,
+      closed_at: after.stage === 'closed' ? tx.now : null,
+      version: directive.version + 1,
+    },
+  )
+}
+
+async function keepOverride(
+  tx: Tx,
+  directiveId: string,
+  actor: Actor,
+  decision: Decision,
+  reason: string | undefined,
+): Promise<void> {
+  if (decision.overridden.length === 0) return
+  await tx.manager.insert(GuardOverride, {
+    id: randomUUID(),
+    directive_id: directiveId,
+    action: decision.action,
+    missing: [...decision.overridden],
+    reason: reason as string,
+    by: actor.id,
+    at: tx.now,
+    reviewed_by: null,
+    reviewed_at: null,
+  })
+}
+
+/** The work of the stage that was left is done or dropped; the work of the stage that is entered goes to who answers for it. */
+async function moveTasks(tx: Tx, directive: Directive, actor: Actor, decision: Decision): Promise<void> {
+  if (decision.to === directive.stage) return
+  await cancelTasks(tx, directive.id, decision.to === 'closed' ? null : 'stage_work', say('task/left_stage', {}))
+  if (decision.to === 'closed') return
+  const [holder] = await tx.query<{ person_id: string }>(
+    `SELECT person_id FROM assignment WHERE directive_id = $1 AND ((kind = 'stage_owner' AND stage = $2) OR kind = 'owner')
+       AND accepted_at IS NOT NULL AND ended_at IS NULL AND returned_at IS NULL ORDER BY kind = 'stage_owner' DESC LIMIT 1`,
+    [directive.id, decision.to],
+  )
+  await addTask(tx, {
+    directive_id: directive.id,
+    kind: 'stage_work',
+    subject: say(`task/stage_${decision.to}`, {}),
+    person_id: holder?.person_id ?? actor.id,
+    made_by: actor.id,
+  })
+}
