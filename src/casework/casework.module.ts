@@ -2,17 +2,19 @@ import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
 import { Proceeding } from '../appeals/proceeding.entity.js'
 import { Act } from './act.js'
+import { AddDocument } from './add-document.js'
 import { AnswerAssignment } from './answer-assignment.js'
 import { AssignmentsController } from './assignments.controller.js'
 import { CaseworkController } from './casework.controller.js'
 import { Contest } from './contest.js'
+import { DocumentsController } from './documents.controller.js'
 import { GiveAssignment } from './give-assignment.js'
 import { GuardOverride } from './guard-override.entity.js'
 import { OpenDirective } from './open-directive.js'
 
 @Module({
   imports: [TypeOrmModule.forFeature([Proceeding, GuardOverride], 'app')],
-  controllers: [CaseworkController, AssignmentsController],
-  providers: [OpenDirective, Act, Contest, GiveAssignment, AnswerAssignment],
+  controllers: [CaseworkController, AssignmentsController, DocumentsController],
+  providers: [OpenDirective, AddDocument, Act, Contest, GiveAssignment, AnswerAssignment],
 })
 export class CaseworkModule {}

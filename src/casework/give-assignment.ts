@@ -5,7 +5,6 @@ import { addAssignment } from '../directives/assignments.js'
 import type { AssignmentBody, AssignmentView } from '../directives/directive.schema.js'
 import { listRows } from '../directives/lists.js'
 import { Ledger } from '../ledger/ledger.js'
-import { Doorbell } from '../outbox/doorbell.js'
 import { Outbox } from '../outbox/outbox.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
@@ -20,7 +19,6 @@ export class GiveAssignment {
     private readonly work: UnitOfWork,
     private readonly ledger: Ledger,
     private readonly outbox: Outbox,
-    private readonly doorbell: Doorbell,
   ) {}
 
   /** Giving it to oneself accepts it. Throws `assignment/person_cannot_hold`, `assignment/already_given`. */
@@ -36,7 +34,7 @@ export class GiveAssignment {
       const [row] = await listRows<View>(tx, 'assignment', directive.id, id)
       return row as View
     })
-    this.doorbell.ring()
+    this.outbox.ring()
     return view
   }
 }

@@ -7,7 +7,6 @@ import { applyDeadlineEvent, type DeadlineState, foldDeadline, isDeadlineRefusal
 import type { Office, OfficeHours } from '../domain/deadlines/office.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
-import { Doorbell } from '../outbox/doorbell.js'
 import { Outbox } from '../outbox/outbox.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
@@ -26,7 +25,6 @@ export class WriteDeadline {
     private readonly work: UnitOfWork,
     private readonly ledger: Ledger,
     private readonly outbox: Outbox,
-    private readonly doorbell: Doorbell,
   ) {}
 
   /** Throws the refusals of the fold, `deadline/*`. */
@@ -57,7 +55,7 @@ export class WriteDeadline {
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'deadline.set', details: { deadline_id: id } })
       return (await listDeadlines(tx, access, id))[0] as View
     })
-    this.doorbell.ring()
+    this.outbox.ring()
     return view
   }
 
@@ -87,7 +85,7 @@ export class WriteDeadline {
       })
       return (await listDeadlines(tx, access, row.id))[0] as View
     })
-    this.doorbell.ring()
+    this.outbox.ring()
     return view
   }
 

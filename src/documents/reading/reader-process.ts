@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { dirname, join, sep } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
@@ -20,7 +19,12 @@ export interface Heard {
   broken?: 'took_too_long' | 'too_large' | 'damaged'
 }
 
-const LONGEST_COMPLAINT = 1_000
+interface Ending {
+  code: number | null
+  signal: NodeJS.Signals | null
+}
+
+const LONGEST_COMPLAINT = 2_000
 const READER = new URL('./reader.mjs', import.meta.url)
 
 const kinds = ['pdf', 'docx', 'eml', 'html', 'text', 'png', 'jpeg', 'tiff', 'unknown'] as const satisfies readonly DocumentKind[]
@@ -66,13 +70,13 @@ export async function runReader(
   const heard: Heard = { kind: null, pages: [], cut: [] }
   let complaint = ''
   child.stderr?.on('data', (chunk: Buffer) => {
-    if (complaint.length < LONGEST_COMPLAINT) complaint += chunk.toString()
+    complaint = `${complaint}${chunk}`.slice(0, LONGEST_COMPLAINT)
   })
   const stop = (reason: Heard['broken']) => {
     heard.broken ??= reason
     killGroup(child)
   }
-  const gone = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve, reject) => {
+  const gone = new Promise<Ending>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code, signal) => resolve({ code, signal }))
   })
@@ -83,11 +87,7 @@ export async function runReader(
   try {
     const [how] = await Promise.all([gone, listen(child.stdio[3] as Readable, limits, heard, stop)])
     options.signal?.throwIfAborted()
-    if (heard.end === undefined) heard.broken ??= deathOf(how)
-    // Before it knew what the file is, what went wrong is not the file's doing; and what it complains of holds nothing of the file.
-    if (heard.broken === 'damaged' && heard.kind === null && how.signal === null) {
-      throw new Error(`The process that reads documents did not start (${how.code}): ${complaint.slice(0, LONGEST_COMPLAINT)}`)
-    }
+    if (heard.end === undefined) heard.broken ??= deathOf(how, heard, complaint)
     return heard
   } finally {
     clearTimeout(timer)
@@ -141,10 +141,14 @@ function parse(text: string): z.infer<typeof Line> | null {
   }
 }
 
-function deathOf(how: { code: number | null; signal: NodeJS.Signals | null }): Heard['broken'] {
+function deathOf(how: Ending, heard: Heard, complaint: string): Heard['broken'] {
   // Node aborts when its memory is at an end; the system kills when its own is.
-  const isMemory = how.signal === 'SIGABRT' || how.signal === 'SIGTRAP' || how.signal === 'SIGKILL' || how.code === 134
-  return isMemory ? 'too_large' : 'damaged'
+  const isMemory = how.signal === 'SIGKILL' || /out of memory|allocation fail|bad_alloc/i.test(complaint)
+  if (isMemory) return 'too_large'
+  // Before it knew what the file is, what went wrong is no doing of the file; and what is complained of holds nothing of it.
+  if (heard.kind === null)
+    throw new Error(`The process that reads documents did not start (${how.code ?? how.signal}): ${complaint}`)
+  return how.signal === 'SIGABRT' || how.signal === 'SIGTRAP' ? 'too_large' : 'damaged'
 }
 
 // The processor limit is for a reader whose parent died and can no longer stop it. A system that lacks a limit goes on without it.
@@ -157,17 +161,18 @@ function nodeArguments(reader: string, limits: ReadingLimits): string[] {
   const permission = process.allowedNodeEnvironmentFlags.has('--experimental-permission')
     ? '--experimental-permission'
     : '--permission'
-  const readable = [dirname(reader), ...packages(reader)].map((folder) => `--allow-fs-read=${join(folder, sep)}`)
+  const readable = [...readableFolders(reader)].map((folder) => `--allow-fs-read=${join(folder, sep)}`)
   return [permission, ...readable, `--max-old-space-size=${limits.heapMegabytes}`, '--no-warnings', reader]
 }
 
-/** Where the reader's packages are looked for, and where they really lie: an installed folder may be a link. */
-function packages(reader: string): string[] {
-  const folders: string[] = []
-  for (let folder = dirname(reader); folder !== dirname(folder); folder = dirname(folder))
-    folders.push(join(folder, 'node_modules'))
-  const one = realpathSync(createRequire(import.meta.url).resolve('mammoth'))
-  return [...folders, one.slice(0, one.lastIndexOf(`${sep}node_modules${sep}`) + `${sep}node_modules`.length)]
+/** The reader, and the packages that it loads: where they are looked for and, as that may be a link, where they lie. Node 20 aborts on a folder named twice. */
+function readableFolders(reader: string): Set<string> {
+  const folders = new Set([dirname(reader)])
+  for (let folder = dirname(reader); folder !== dirname(folder); folder = dirname(folder)) {
+    const packages = join(folder, 'node_modules')
+    if (existsSync(packages)) folders.add(packages).add(realpathSync(packages))
+  }
+  return folders
 }
 
 function killGroup(child: ChildProcess): void {

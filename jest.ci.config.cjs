@@ -1,0 +1,8 @@
+// What needs a real Redis, a real Chromium or the built product: run by .ci/run, which installs them.
+const { projects } = require('./jest.config.cjs')
+const real = projects.find((project) => project.displayName === 'real')
+
+module.exports = {
+  testTimeout: 180_000,
+  projects: [{ ...real, displayName: 'ci', testMatch: ['<rootDir>/test/{browser,faults}/**/*.spec.ts'] }],
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { OfficeHours } from '../../domain/deadlines/office.js'
+import { isDay, isZone } from '../../domain/time.js'
+import { STAGES } from '../../domain/workflow/stage.js'
+
+const Line = z.string().trim().min(1).max(300)
+const Read = z.string().refine(isDay, 'day').nullable()
+
+/**
+ * A kind of directive that an agency issues to companies. `citation` is the law it stands on; `source` the page of that law and
+ * `read_on` the day on which we read it there, null while nobody has: counsel confirms before anything rests on it.
+ * `stage_labels` are what screens call a stage for this kind; the stage itself keeps its name.
+ */
+export const CatalogueInstrument = z.strictObject({
+  code: z.string().regex(/^[a-z0-9_]{2,60}$/),
+  name: Line,
+  description: Line,
+  citation: Line,
+  source: z.url(),
+  read_on: Read,
+  stage_labels: z.partialRecord(z.enum(STAGES), Line).default({}),
+})
+
+export type CatalogueInstrument = z.infer<typeof CatalogueInstrument>
+
+/**
+ * A public authority as the installation finds it on its first day.
+ * `office_hours` are local times of `zone`, and null where none are published that bind a filing: a telephone line's hours are
+ * none. `checked` says whether the address and the hours were read, on `read_on`, in an official text or a copy of one (`source`,
+ * `hours_source`); what is `to_be_confirmed` is as commonly given, and `source` is where a person confirms it.
+ */
+export const CatalogueAgency = z
+  .strictObject({
+    code: z.string().regex(/^[A-Z0-9_-]{2,20}$/),
+    name: Line,
+    short_name: z.string().min(1).max(60),
+    jurisdiction: z.string().regex(/^[A-Z]{2}$/),
+    zone: z.string().refine(isZone, 'zone'),
+    place: z.string().min(1).max(60),
+    office_address: Line.nullable(),
+    office_hours: OfficeHours.nullable(),
+    website: z.url(),
+    source: z.url(),
+    hours_source: z.url().nullable(),
+    checked: z.enum(['checked', 'to_be_confirmed']),
+    read_on: Read,
+    instruments: z.array(CatalogueInstrument).min(1),
+  })
+  .refine((agency) => (agency.checked === 'checked') === (agency.read_on !== null), 'what is checked was read on a day')
+  .refine((agency) => (agency.office_hours === null) === (agency.hours_source === null), 'hours have a source')
+
+export type CatalogueAgency = z.infer<typeof CatalogueAgency>
+
+/** What a file of the catalogue holds before it is checked. */
+export type AgencyEntry = z.input<typeof CatalogueAgency>
+
+/** The stage in which an information request is answered, by its own name. */
+export const PRODUCTION = { remediation: 'Response and production' } as const
+
+/** The week of an office that is open from Monday to Friday at the same hours. */
+export function mondayToFriday(opens: string, closes: string): OfficeHours {
+  const open = { opens, closes }
+  return { monday: open, tuesday: open, wednesday: open, thursday: open, friday: open, saturday: null, sunday: null }
+}

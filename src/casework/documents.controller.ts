@@ -1,0 +1,140 @@
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common'
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { RecordClass } from '../domain/access/record-class.js'
+import { Refused } from '../domain/errors.js'
+import { type Access, accessTo } from '../directives/access.js'
+import { DocumentView, PageView } from '../documents/documents.schema.js'
+import { listDocuments, listPages, ownDocuments } from '../documents/keep-document.js'
+import type { Actor } from '../platform/database/actor.js'
+import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { FileStore } from '../platform/files/file-store.js'
+import { Answers, Writes } from '../platform/http/answers.js'
+import { Allow } from '../platform/http/policy.js'
+import { CurrentActor } from '../platform/http/request-actor.js'
+import { Id, InDirective, InDirectiveWithId, Line, listOf, RecordClass as RecordClassSchema } from '../platform/http/schemas.js'
+import { AddDocument } from './add-document.js'
+
+type Document = z.infer<typeof DocumentView>
+
+const UploadFields = z.strictObject({
+  title: Line(300).nullable().default(null),
+  class: RecordClassSchema.default('fact'),
+  origin: z.enum(['received', 'produced']).default('received'),
+  receipt_id: Id.nullable().default(null),
+})
+const ContentQuery = z.strictObject({ inline: z.literal('1').optional() })
+
+/** Shown inside the page only where a browser runs nothing of them. Everything else is offered for saving. */
+const INLINE = ['application/pdf', 'image/png', 'image/jpeg', 'text/plain']
+
+@ApiTags('Documents')
+@Controller('directives/:reference/documents')
+export class DocumentsController {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly addDocument: AddDocument,
+    private readonly files: FileStore,
+  ) {}
+
+  @Get()
+  @Allow('signed_in')
+  @Answers(listOf(DocumentView))
+  list(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+    return this.work.read(actor, async (tx) => ({ items: await visibleDocuments(tx, await accessTo(tx, params.reference)) }))
+  }
+
+  /** Multipart; the fields come before the file. */
+  @Post()
+  @Allow('task.complete')
+  @Writes()
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: {
+      type: 'object',
+      required: ['file'],
+      properties: {
+        title: { type: 'string' },
+        class: { type: 'string' },
+        origin: { type: 'string' },
+        receipt_id: { type: 'string' },
+        file: { type: 'string', format: 'binary' },
+      },
+    },
+  })
+  @Answers(DocumentView, 201)
+  async add(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>, @Req() request: FastifyRequest) {
+    if (!request.isMultipart()) throw new Refused('file/missing')
+    const part = await request.file()
+    if (!part) throw new Refused('file/missing')
+    const given = Object.entries(part.fields).flatMap(([name, field]) => (field && 'value' in field ? [[name, field.value]] : []))
+    const fields = UploadFields.safeParse(Object.fromEntries(given))
+    if (!fields.success) {
+      part.file.resume()
+      throw new Refused('request/invalid', { issues: fields.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })) })
+    }
+    const upload = { stream: part.file, file_name: nameOf(part.filename), media_type: mediaTypeOf(part.mimetype) }
+    return this.addDocument.run(actor, { ...params, ...fields.data }, upload)
+  }
+
+  @Get(':id')
+  @Allow('signed_in')
+  @Answers(DocumentView)
+  view(@CurrentActor() actor: Actor, @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>) {
+    return this.work.read(actor, async (tx) => (await visibleDocument(tx, await accessTo(tx, params.reference), params.id)).document)
+  }
+
+  @Get(':id/pages')
+  @Allow('signed_in')
+  @Answers(listOf(PageView))
+  pages(@CurrentActor() actor: Actor, @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>) {
+    return this.work.read(actor, async (tx) => {
+      const { document } = await visibleDocument(tx, await accessTo(tx, params.reference), params.id)
+      return { items: await listPages(tx, document.id) }
+    })
+  }
+
+  @Get(':id/content')
+  @Allow('signed_in')
+  async content(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Query({ schema: ContentQuery }) query: z.infer<typeof ContentQuery>,
+    @Res() reply: FastifyReply,
+  ) {
+    const { document, directiveId } = await this.work.read(actor, async (tx) => visibleDocument(tx, await accessTo(tx, params.reference), params.id))
+    const { stream, size } = await this.files.open(directiveId, document.sha256)
+    const inline = query.inline === '1' && INLINE.includes(document.media_type)
+    return reply
+      .header('content-type', inline ? document.media_type : 'application/octet-stream')
+      .header('content-length', String(size))
+      .header('content-disposition', `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(document.file_name)}`)
+      .header('content-security-policy', "sandbox; default-src 'none'")
+      .header('x-content-type-options', 'nosniff')
+      .header('cache-control', 'private, no-store')
+      .send(stream)
+  }
+}
+
+async function visibleDocuments(tx: Tx, access: Access, id: string | null = null): Promise<Document[]> {
+  const documents = await listDocuments(tx, access.directive.id, id)
+  const own = access.levels.includes('work') ? await ownDocuments(tx, access.directive.id, access.actor.id) : new Set<string>()
+  return documents.filter((document) => access.sees('document', { class: document.class as RecordClass, own: own.has(document.id) }))
+}
+
+async function visibleDocument(tx: Tx, access: Access, id: string): Promise<{ document: Document; directiveId: string }> {
+  const [document] = await visibleDocuments(tx, access, id)
+  if (!document) throw new Refused('resource/not_found')
+  return { document, directiveId: access.directive.id }
+}
+
+// A name is for people: no folders, no control characters, not empty, not endless.
+function nameOf(given: string | undefined): string {
+  const name = (given ?? '').split(/[\\/]/).at(-1)?.replace(/[\p{Cc}\p{Surrogate}]/gu, '').trim().slice(-200)
+  return name || 'file'
+}
+
+function mediaTypeOf(given: string | undefined): string {
+  return /^[a-z0-9.+-]{1,60}\/[a-z0-9.+-]{1,100}$/i.test(given ?? '') ? (given as string).toLowerCase() : 'application/octet-stream'
+}

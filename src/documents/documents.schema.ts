@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { Id, Instant, PersonRef, RecordClass } from '../platform/http/schemas.js'
+
+export const Origin = z.enum(['received', 'produced', 'letter'])
+
+export const DocumentView = z.strictObject({
+  id: Id,
+  title: z.string(),
+  file_name: z.string(),
+  media_type: z.string(),
+  size: z.number().int(),
+  sha256: z.string(),
+  class: RecordClass,
+  origin: Origin,
+  state: z.enum(['reading', 'readable', 'needs_a_person']),
+  reason: z.string().nullable(),
+  page_count: z.number().int().nullable(),
+  added_by: PersonRef,
+  added_at: Instant,
+  version: z.number().int(),
+})
+
+export const PageView = z.strictObject({ page: z.number().int(), text: z.string() })

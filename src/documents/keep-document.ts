@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import type { z } from 'zod'
+import type { RecordClass } from '../domain/access/record-class.js'
+import type { StoredFile } from '../platform/files/file-store.js'
+import type { Tx } from '../platform/database/unit-of-work.js'
+import { Document } from './document.entity.js'
+import type { DocumentView, PageView } from './documents.schema.js'
+
+interface NewDocument {
+  directive_id: string
+  title: string
+  file_name: string
+  media_type: string
+  class: RecordClass
+  origin: 'received' | 'produced' | 'letter'
+  added_by: string
+}
+
+/** Adds the row of a file that is already on the disk. It is being read until the reader says what it holds. The caller appends the event. */
+export async function keepDocument(tx: Tx, document: NewDocument, file: StoredFile): Promise<string> {
+  const id = randomUUID()
+  await tx.manager.insert(Document, { id, ...document, ...file, state: 'reading', reason: null, page_count: null, added_at: tx.now, version: 1 })
+  return id
+}
+
+/** The documents of a directive, oldest first; one of them where `id` is given. */
+export function listDocuments(tx: Tx, directiveId: string, id: string | null = null): Promise<z.infer<typeof DocumentView>[]> {
+  return tx.query(
+    `SELECT d.id, d.title, d.file_name, d.media_type, d.size, d.sha256, d.class, d.origin, d.state, d.reason, d.page_count,
+       person_ref(d.added_by) AS added_by, d.added_at, d.version
+     FROM document d WHERE d.directive_id = $1 AND ($2::uuid IS NULL OR d.id = $2) ORDER BY d.added_at, d.id`,
+    [directiveId, id],
+  )
+}
+
+/** The documents among these that belong to the actor's own tasks and measures, or that they brought. */
+export async function ownDocuments(tx: Tx, directiveId: string, personId: string): Promise<Set<string>> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT d.id FROM document d WHERE d.directive_id = $1 AND (d.added_by = $2 OR EXISTS (
+       SELECT FROM evidence e JOIN measure m ON m.id = e.measure_id WHERE e.document_id = d.id AND (m.person_id = $2 OR m.verifier_id = $2)))`,
+    [directiveId, personId],
+  )
+  return new Set(rows.map((row) => row.id))
+}
+
+/** The text of a document by page. */
+export function listPages(tx: Tx, documentId: string): Promise<z.infer<typeof PageView>[]> {
+  return tx.query('SELECT page, text FROM document_page WHERE document_id = $1 ORDER BY page', [documentId])
+}
