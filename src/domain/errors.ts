@@ -75,12 +75,25 @@ export const ERRORS = {
   'letter/own_approval': 'forbidden',
   'letter/text_not_readable': 'unprocessable',
 
+  'link/expired': 'unprocessable',
   'link/invalid': 'unprocessable',
+  'link/used': 'conflict',
 
   'member/holds_an_assignment': 'conflict',
   'member/own_wall': 'unprocessable',
   'member/unknown_person': 'unprocessable',
   'member/walled': 'conflict',
+
+  'password/is_yours': 'unprocessable',
+  'password/too_common': 'unprocessable',
+  'password/too_long': 'unprocessable',
+  'password/too_short': 'unprocessable',
+
+  'person/already_joined': 'conflict',
+  'person/email_taken': 'conflict',
+  'person/ended': 'conflict',
+  'person/last_administrator': 'conflict',
+  'person/not_oneself': 'conflict',
 
   'receipt/in_the_future': 'unprocessable',
 

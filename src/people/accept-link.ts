@@ -40,7 +40,7 @@ export class AcceptLink {
   ) {}
 
   /**
-   * Throws `link/not_valid`, `link/used`, `link/expired`; `request/invalid` when a field is missing or not asked for; `password/…` for
+   * Throws `link/invalid`, `link/used`, `link/expired`; `request/invalid` when a field is missing or not asked for; `password/…` for
    * one that may not be taken. After a refused password the link is still good.
    */
   async run(browser: Browser, input: AcceptLinkInput): Promise<{ me: Me; token: string }> {
@@ -122,7 +122,7 @@ async function join(tx: Tx, person: Newcomer): Promise<void> {
      SELECT id FROM joined`,
     [person.id, tx.now, person.name, person.zone],
   )
-  if (!joined) throw new Refused('link/not_valid')
+  if (!joined) throw new Refused('link/invalid')
 }
 
 async function keepPassword(tx: Tx, personId: string, passwordHash: string): Promise<void> {

@@ -15,7 +15,7 @@ export class ChangePerson {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Throws `resource/not_found`, `request/stale`, `person/ended`, `person/last_administrator`. */
+  /** Throws `resource/not_found`, `resource/stale`, `person/ended`, `person/last_administrator`. */
   async run(actor: Actor, input: { id: string; version: number } & z.infer<typeof ChangePersonBody>): Promise<PersonView> {
     return this.work.as(actor, async (tx) => {
       if (input.role !== undefined) await lockAdministrators(tx)

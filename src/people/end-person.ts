@@ -17,7 +17,7 @@ export class EndPerson {
     private readonly sessions: Sessions,
   ) {}
 
-  /** Throws `resource/not_found`, `request/stale`, `person/ended`, `person/not_oneself`, `person/last_administrator`. */
+  /** Throws `resource/not_found`, `resource/stale`, `person/ended`, `person/not_oneself`, `person/last_administrator`. */
   async run(actor: Actor, input: { id: string; version: number; reason: string }): Promise<PersonView> {
     return this.work.as(actor, async (tx) => {
       await lockAdministrators(tx)

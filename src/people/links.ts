@@ -54,7 +54,7 @@ export class Links {
     return `${this.settings.public_url.replace(/\/$/, '')}/join#${this.tokenOf(id)}`
   }
 
-  /** The link of a token. Throws `link/not_valid` (unknown, or overtaken by events), `link/used` or `link/expired`. */
+  /** The link of a token. Throws `link/invalid` (unknown, or overtaken by events), `link/used` or `link/expired`. */
   async find(tx: Tx, token: string): Promise<GoodLink> {
     const [link] = isToken(token)
       ? await tx.query<FoundLink>(
@@ -64,16 +64,16 @@ export class Links {
           [hashOfToken(token)],
         )
       : []
-    if (!link) throw new Refused('link/not_valid')
+    if (!link) throw new Refused('link/invalid')
     if (link.used_at) throw new Refused('link/used')
     if (link.expires_at <= tx.now) throw new Refused('link/expired')
     const { id, kind, expires_at } = link
     if (kind === 'first_administrator') {
-      if (link.anybody) throw new Refused('link/not_valid')
+      if (link.anybody) throw new Refused('link/invalid')
       return { id, kind, expires_at, person: null }
     }
     const joins = kind === 'invitation'
-    if (link.person_id === null || link.ended_at || joins !== (link.joined_at === null)) throw new Refused('link/not_valid')
+    if (link.person_id === null || link.ended_at || joins !== (link.joined_at === null)) throw new Refused('link/invalid')
     const { email, name, role, zone } = link
     return { id, kind, expires_at, person: { id: link.person_id, email, name, role, zone } }
   }

@@ -1,4 +1,4 @@
-import { ABILITIES, type Ability } from '../domain/access/policy.js'
+import { abilitiesOf } from '../domain/access/policy.js'
 import { Settings } from '../platform/config/settings.js'
 import type { Person } from './person.entity.js'
 import type { Me } from './session.schema.js'
@@ -6,8 +6,5 @@ import type { Me } from './session.schema.js'
 /** What the screen is told of who is signed in. */
 export function meOf(person: Pick<Person, 'id' | 'name' | 'email' | 'role' | 'zone'>, settings: Settings): Me {
   const { id, name, email, role, zone } = person
-  const abilities = (Object.keys(ABILITIES) as Ability[]).filter((ability) =>
-    (ABILITIES[ability] as readonly string[]).includes(role),
-  )
-  return { person: { id, name, email, role, zone }, abilities, organisation: settings.organisation }
+  return { person: { id, name, email, role, zone }, abilities: abilitiesOf(role), organisation: settings.organisation }
 }

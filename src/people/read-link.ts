@@ -11,7 +11,7 @@ export class ReadLink {
     private readonly links: Links,
   ) {}
 
-  /** Throws `link/not_valid`, `link/used` or `link/expired`. */
+  /** Throws `link/invalid`, `link/used` or `link/expired`. */
   async run(input: { token: string }): Promise<LinkView> {
     const link = await this.work.asNobody((tx) => this.links.find(tx, input.token))
     return {

@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common'
 import { Reflector } from '@nestjs/core'
 import type { FastifyRequest } from 'fastify'
-import { ABILITIES } from '../domain/access/policy.js'
+import { can } from '../domain/access/policy.js'
 import { Refused } from '../domain/errors.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { ROUTE_POLICY, type RoutePolicy, WRITES_WITHOUT_KEY } from '../platform/http/policy.js'
@@ -31,8 +31,7 @@ export class SessionGuard implements CanActivate {
     const { token } = browserOf(request)
     const holder = await this.work.asNobody((tx) => this.sessions.holder(tx, token))
     if (!holder) throw new Refused('access/not_signed_in')
-    if (policy !== 'signed_in' && !(ABILITIES[policy] as readonly string[]).includes(holder.role))
-      throw new Refused('access/forbidden')
+    if (policy !== 'signed_in' && !can(holder.role, policy)) throw new Refused('access/forbidden')
 
     const withoutKey = this.reflector.get<boolean | undefined>(WRITES_WITHOUT_KEY, context.getHandler()) === true
     request.actor = isWrite(request.method) && !withoutKey ? { ...holder, request: envelopeOf(request) } : holder
