@@ -60,7 +60,7 @@ export const UNITED_STATES_MARKETS: AgencyEntry[] = [
         description: 'Settles a case by an order that the company agreed to, with reports of compliance for its whole term.',
         citation: '16 CFR 2.31 to 2.34, 2.41',
         source: 'https://www.law.cornell.edu/cfr/text/16/part-2',
-        read_on: '2026-11-21',
+        read_on: null,
         stage_labels: { monitoring: 'Compliance period' },
       },
     ],
@@ -171,7 +171,7 @@ export const UNITED_STATES_MARKETS: AgencyEntry[] = [
           'States violations of significance and asks for their correction and a written answer; the letter says by when.',
         citation: 'FDA Regulatory Procedures Manual, section 4-1',
         source: 'https://assets.documentcloud.org/documents/5838492/04-RPM-Chapter-Authority-Final-Clean-20180913.txt',
-        read_on: '2026-11-21',
+        read_on: null,
         stage_labels: { remediation: 'Response and correction' },
       },
       {
@@ -180,7 +180,7 @@ export const UNITED_STATES_MARKETS: AgencyEntry[] = [
         description: 'States violations that do not reach the threshold of a warning letter.',
         citation: 'FDA Regulatory Procedures Manual, section 4-2',
         source: 'https://assets.documentcloud.org/documents/5838492/04-RPM-Chapter-Authority-Final-Clean-20180913.txt',
-        read_on: '2026-11-21',
+        read_on: null,
         stage_labels: { remediation: 'Response and correction' },
       },
       {

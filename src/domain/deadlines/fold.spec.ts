@@ -1,8 +1,6 @@
-import fc from 'fast-check'
-import { compareInstants, textOf } from '../time.js'
 import { DEADLINE_EVENT_KINDS, type DeadlineEvent, type Due, readDeadlineEvent } from './events.js'
 import { applyDeadlineEvent, type DeadlineState, foldDeadline, isDeadlineRefusal, isDueWithin, isLate } from './fold.js'
-import { type Office, WEEKDAYS } from './office.js'
+import type { Office } from './office.js'
 
 const WASHINGTON = 'America/New_York'
 const open = { opens: '08:30', closes: '17:00' }
@@ -45,86 +43,6 @@ const folded = (...events: DeadlineEvent[]): DeadlineState => {
   if (isDeadlineRefusal(state)) throw new Error(state.code)
   return state
 }
-
-describe('when a deadline is due', () => {
-  it('the reference case: a letter at 17:21 on a Friday in Washington, due at 23:59 that night', () => {
-    const state = folded(set({ due_at: '2026-06-27T03:59:00Z', office: OFFICE }))
-    expect(state).toMatchObject({
-      due_on: '2026-06-26',
-      due_at: '2026-06-27T03:59:00Z',
-      precision: 'instant',
-      act_by: '2026-06-27T03:59:00Z',
-      status: 'open',
-      version: 1,
-      settled_at: null,
-    })
-  })
-
-  it('a day is due until the next one begins where the deadline is, and to be acted on by the closing of the office', () => {
-    expect(folded(set({ due_on: '2026-07-06', office: OFFICE }))).toMatchObject({
-      due_on: '2026-07-06',
-      due_at: '2026-07-07T04:00:00Z',
-      precision: 'day',
-      act_by: '2026-07-06T21:00:00Z',
-    })
-  })
-
-  it('an exact instant is not shortened by the closing of the office', () => {
-    expect(folded(set({ due_at: '2026-07-06T22:00:00Z', office: OFFICE })).act_by).toBe('2026-07-06T22:00:00Z')
-  })
-
-  it('without known hours a day is to be acted on by its end', () => {
-    expect(folded(set({ due_on: '2026-07-06' })).act_by).toBe('2026-07-07T04:00:00Z')
-  })
-
-  it('the cautious reading comes first where it is the earlier', () => {
-    expect(folded(set({ due_on: '2026-07-06', safe_by: '2026-07-02', office: OFFICE })).act_by).toBe('2026-07-03T04:00:00Z')
-    expect(folded(set({ due_on: '2026-07-06', safe_by: '2026-07-06', office: OFFICE })).act_by).toBe('2026-07-06T21:00:00Z')
-    expect(folded(set({ due_at: '2026-07-06T12:00:00Z', safe_by: '2026-07-06' })).act_by).toBe('2026-07-06T12:00:00Z')
-    expect(folded(set({ due_at: '2026-07-06T12:00:00Z', safe_by: '2026-07-03' })).act_by).toBe('2026-07-04T04:00:00Z')
-  })
-
-  it('a day on which the office is closed is to be acted on by the last closing before it', () => {
-    expect(folded(set({ due_on: '2026-07-05', office: OFFICE })).act_by).toBe('2026-07-03T21:00:00Z')
-  })
-
-  it('an office that closed before the deadline was set binds nobody, and the end of the day stands', () => {
-    expect(folded(set({ due_on: '2026-06-26', office: OFFICE })).act_by).toBe('2026-06-27T04:00:00Z')
-    expect(folded(set({ due_on: '2026-06-26', office: OFFICE }, '2026-06-26T20:59:00Z')).act_by).toBe('2026-06-26T21:00:00Z')
-  })
-
-  it('the office closes by its own clock, not by the one of the deadline', () => {
-    const state = folded(set({ due_on: '2026-07-06', due_zone: 'Europe/Berlin', office: OFFICE }))
-    expect(state).toMatchObject({ due_at: '2026-07-06T22:00:00Z', act_by: '2026-07-06T21:00:00Z' })
-    const tokyo = folded(set({ due_on: '2026-07-06', due_zone: 'Asia/Tokyo', office: OFFICE }))
-    expect(tokyo).toMatchObject({ due_at: '2026-07-06T15:00:00Z', act_by: '2026-07-06T15:00:00Z' })
-  })
-
-  it('a day ends also where the midnight after it does not exist', () => {
-    expect(folded(set({ due_on: '2024-09-07', due_zone: 'America/Santiago' }))).toMatchObject({
-      due_on: '2024-09-07',
-      due_at: '2024-09-08T04:00:00Z',
-    })
-  })
-
-  it('an instant at midnight belongs to the day that it ends', () => {
-    expect(folded(set({ due_at: '2026-07-07T04:00:00Z' }))).toMatchObject({ due_on: '2026-07-06', precision: 'instant' })
-  })
-
-  it.each([
-    ['deadline/bad_zone', { due_on: '2026-07-06', due_zone: '+02:00' }],
-    ['deadline/bad_zone', { due_on: '2026-07-06', due_zone: 'Washington' }],
-    ['deadline/bad_day', { due_on: '2026-02-30' }],
-    ['deadline/bad_day', { due_on: '2026-07-06', safe_by: 'Friday' }],
-    ['deadline/bad_instant', { due_at: '2026-07-06T17:00:00' }],
-    ['deadline/day_or_instant', {}],
-    ['deadline/day_or_instant', { due_on: '2026-07-06', due_at: '2026-07-06T17:00:00Z' }],
-    ['deadline/safe_by_after_due', { due_on: '2026-07-06', safe_by: '2026-07-07' }],
-    ['deadline/basis_required', { due_on: '2026-07-06', basis: ' ' }],
-  ])('is refused with %s for %j', (code, body) => {
-    expect(fold(set(body))).toMatchObject({ code })
-  })
-})
 
 describe('the fold of a deadline', () => {
   const first = set({ due_on: '2026-07-06', office: OFFICE })
@@ -201,6 +119,22 @@ describe('the fold of a deadline', () => {
     }
   })
 
+  it('is open from the first, with the words of where it stands', () => {
+    expect(folded(first)).toMatchObject({
+      status: 'open',
+      version: 1,
+      settled_at: null,
+      due_since: SET_AT,
+      act_by: '2026-07-06T21:00:00Z',
+    })
+    expect(fold(set({ due_on: '2026-07-06', basis: ' ' }))).toMatchObject({ code: 'deadline/basis_required' })
+    expect(fold(set({ due_on: '2026-02-30' }))).toMatchObject({ code: 'deadline/bad_day' })
+    expect(fold(first, extended({ due_on: '2026-02-30' }))).toMatchObject({ code: 'deadline/bad_day' })
+    expect(fold(first, corrected({ due_on: '2026-07-07', due_zone: 'Mars' }, SET_AT))).toMatchObject({
+      code: 'deadline/bad_zone',
+    })
+  })
+
   it('begins with set, and has it once', () => {
     expect(fold()).toMatchObject({ code: 'deadline/not_set' })
     expect(fold(met('2026-07-01T12:00:00Z'))).toMatchObject({ code: 'deadline/not_set', params: { kind: 'met' } })
@@ -258,43 +192,5 @@ describe('derived facts', () => {
     expect(isDueWithin(state, '2026-07-06T23:00:00Z', 72)).toBe(true)
     expect(isDueWithin(state, '2026-07-07T04:00:00Z', 72)).toBe(false)
     expect(isDueWithin({ ...state, status: 'waived' }, '2026-07-06T23:00:00Z', 72)).toBe(false)
-  })
-})
-
-describe('whatever the day, the zone and the office', () => {
-  const zones = [
-    WASHINGTON,
-    'Europe/Brussels',
-    'Pacific/Kiritimati',
-    'Pacific/Honolulu',
-    'America/Santiago',
-    'Africa/Cairo',
-    'UTC',
-  ]
-  const day = fc
-    .date({ min: new Date('2020-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })
-    .map((date) => date.toISOString().slice(0, 10))
-  const hours = fc
-    .array(fc.boolean(), { minLength: 7, maxLength: 7 })
-    .map((days) => Object.fromEntries(WEEKDAYS.map((name, i) => [name, days[i] ? open : null])))
-  const office = fc.option(fc.record({ zone: fc.constantFrom(...zones), hours }), { nil: null }) as fc.Arbitrary<Office | null>
-
-  it('act_by is never after due_at, a whole day lasts 23 to 25 hours, and due_on is its day', () => {
-    fc.assert(
-      fc.property(day, fc.constantFrom(...zones), office, fc.option(day, { nil: null }), (due_on, due_zone, known, safe_by) => {
-        const safe = safe_by !== null && safe_by <= due_on ? safe_by : null
-        const state = folded(set({ due_on, due_zone, safe_by: safe, office: known }, '2019-01-01T00:00:00Z'))
-        expect(compareInstants(state.act_by, state.due_at)).toBeLessThanOrEqual(0)
-        expect(folded(set({ due_at: state.due_at, due_zone })).due_on).toBe(due_on)
-        const before = folded(
-          set({ due_on: new Date(Date.parse(due_on) - 86_400_000).toISOString().slice(0, 10), due_zone }),
-        ).due_at
-        const length = (Date.parse(state.due_at) - Date.parse(before)) / 3_600_000
-        expect(length).toBeGreaterThanOrEqual(23)
-        expect(length).toBeLessThanOrEqual(25)
-        expect(state.due_at).toBe(textOf(state.due_at))
-      }),
-      { numRuns: 500, seed: 2026 },
-    )
   })
 })
