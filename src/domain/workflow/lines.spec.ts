@@ -1,0 +1,115 @@
+import { APPEAL_ACTIONS, isLive, PROCEEDING_OUTCOMES, PROCEEDING_STAGES } from './appeal.js'
+import { applyContest, applyDecision, type LineState, type ProceedingState } from './apply.js'
+import { COMPLY, COMPLY_ACTIONS, type ComplyRule } from './comply.js'
+import { contest } from './contest.js'
+import { decide, targetsOf } from './decide.js'
+import { FACTS } from './facts.js'
+import { STAGES } from './stage.js'
+
+const LEAD = { role: 'lead_counsel', level: 'case', is_lead: true } as const
+
+/** Everything that can be reached from `start`, each with what it leads to, keyed by its JSON. */
+function explore<State>(start: State, next: (state: State) => State[]): Map<string, { state: State; leads: string[] }> {
+  const found = new Map<string, { state: State; leads: string[] }>()
+  const open = [start]
+  for (let state = open.pop(); state !== undefined; state = open.pop()) {
+    if (found.has(JSON.stringify(state))) continue
+    const reached = next(state)
+    found.set(JSON.stringify(state), { state, leads: reached.map((one) => JSON.stringify(one)) })
+    open.push(...reached)
+  }
+  return found
+}
+
+/** The keys of all states from which one of `goals` can be reached. */
+function leadingTo(graph: Map<string, { leads: string[] }>, goals: readonly string[]): Set<string> {
+  const leading = new Set(goals)
+  for (let before = -1; before !== leading.size; ) {
+    before = leading.size
+    for (const [key, { leads }] of graph) if (leads.some((one) => leading.has(one))) leading.add(key)
+  }
+  return leading
+}
+
+/** Every step that a lead counsel can take with all facts in hand and no override. */
+function steps(state: LineState): LineState[] {
+  const facts = { ...state, live_proceedings: 0, has: () => true }
+  return COMPLY_ACTIONS.flatMap((action) =>
+    targetsOf(facts, action).flatMap((to) => {
+      const decision = decide(facts, action, { reason: 'as the graph says', outcome: 'lifted', to }, LEAD)
+      return 'code' in decision ? [] : [applyDecision(state, decision)]
+    }),
+  )
+}
+
+function contestSteps(state: ProceedingState | null): (ProceedingState | null)[] {
+  return APPEAL_ACTIONS.flatMap((action) =>
+    PROCEEDING_OUTCOMES.flatMap((outcome) => {
+      const input = { reason: 'as the graph says', outcome, until: '2026-07-20T04:00:00Z' }
+      const decision = contest(state, action, input, LEAD)
+      return 'code' in decision ? [] : [applyContest(state, decision)]
+    }),
+  )
+}
+
+describe('the graph of the compliance line', () => {
+  const graph = explore<LineState>({ stage: 'intake', owed: [], outcome: null }, steps)
+  const states = [...graph.values()].map(({ state }) => state)
+
+  it('reaches every stage, and closes only with nothing owed', () => {
+    expect(STAGES.filter((stage) => states.some((state) => state.stage === stage))).toEqual(STAGES)
+    expect(states.filter((state) => state.stage === 'closed')).toEqual([{ stage: 'closed', owed: [], outcome: 'lifted' }])
+  })
+
+  it('has a way to closed from everywhere, owed work or not, with no override', () => {
+    const closed = [...graph].filter(([, { state }]) => state.stage === 'closed').map(([key]) => key)
+    const leading = leadingTo(graph, closed)
+    expect([...graph.keys()].filter((key) => !leading.has(key))).toEqual([])
+  })
+
+  it('has a way from every stage to the next by work alone, without closing or skipping', () => {
+    const worked = STAGES.slice(0, 4).map((stage) =>
+      COMPLY_ACTIONS.filter((action) => action !== 'comply_first' && leads(action, stage)),
+    )
+    expect(worked).toEqual([['accept'], ['conclude_review'], ['agree_scope'], ['declare_complied']])
+  })
+
+  it('has for every stage that can be owed an action that settles it, in every stage where it can be owed', () => {
+    for (const { state, leads } of graph.values())
+      for (const stage of state.owed) {
+        const settled = leads.map((key) => JSON.parse(key) as LineState).some((after) => !after.owed.includes(stage))
+        // Before its own turn on the line comes, the work is done in that turn.
+        const ahead = STAGES.indexOf(state.stage) < STAGES.indexOf(stage)
+        expect({ state, stage, settled: settled || ahead }).toEqual({ state, stage, settled: true })
+      }
+  })
+
+  it('asks for every fact somewhere, and for no fact that is not one', () => {
+    const asked = COMPLY_ACTIONS.flatMap((action) => (COMPLY[action] as ComplyRule).needs ?? [])
+    expect([...new Set(asked)].sort()).toEqual([...FACTS].sort())
+  })
+})
+
+describe('the graph of a proceeding', () => {
+  const graph = explore<ProceedingState | null>(null, contestSteps)
+
+  it('reaches every stage', () => {
+    const reached = new Set([...graph.values()].map(({ state }) => state?.stage))
+    expect(PROCEEDING_STAGES.filter((stage) => reached.has(stage))).toEqual(PROCEEDING_STAGES)
+  })
+
+  it('has a way to an end from every live state, and no way out of an end', () => {
+    const ended = [...graph].filter(([, { state }]) => state !== null && !isLive(state.stage))
+    const leading = leadingTo(
+      graph,
+      ended.map(([key]) => key),
+    )
+    expect([...graph.keys()].filter((key) => !leading.has(key))).toEqual([])
+    expect(ended.filter(([, { leads }]) => leads.length > 0)).toEqual([])
+  })
+})
+
+function leads(action: keyof typeof COMPLY, stage: (typeof STAGES)[number]): boolean {
+  const rule: ComplyRule = COMPLY[action]
+  return rule.from.includes(stage) && rule.to === STAGES[STAGES.indexOf(stage) + 1]
+}
