@@ -12,6 +12,8 @@ CREATE TABLE agency (
   office_hours jsonb,
   website text,
   source text,
+  hours_source text,
+  read_on date,
   checked text NOT NULL DEFAULT 'to_be_confirmed' CHECK (checked IN ('checked', 'to_be_confirmed')),
   version integer NOT NULL DEFAULT 1,
   made_at timestamptz NOT NULL DEFAULT edict_now()
@@ -25,6 +27,8 @@ CREATE TABLE instrument (
   name text NOT NULL,
   description text,
   citation text,
+  source text,
+  read_on date,
   stage_labels jsonb NOT NULL DEFAULT '{}',
   UNIQUE (agency_id, code)
 );

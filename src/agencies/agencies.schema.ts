@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { OfficeHours } from '../domain/deadlines/office.js'
-import { Id, Instant, Line, PersonRef, Text, Zone } from '../platform/http/schemas.js'
+import { Day, Id, Instant, Line, PersonRef, Text, Zone } from '../platform/http/schemas.js'
 
 export const AgencyBody = z.strictObject({
   code: z.string().regex(/^[A-Z0-9_-]{2,20}$/),
@@ -68,6 +68,8 @@ const Agency = {
   office_hours: OfficeHours.nullable(),
   website: z.string().nullable(),
   source: z.string().nullable(),
+  hours_source: z.string().nullable(),
+  read_on: Day.nullable(),
   checked: z.enum(['checked', 'to_be_confirmed']),
   instruments: z.array(InstrumentView),
   contacts_count: z.number().int(),

@@ -37,6 +37,12 @@ export class Agency {
   @Column('text', { nullable: true })
   source!: string | null
 
+  @Column('text', { nullable: true })
+  hours_source!: string | null
+
+  @Column('date', { nullable: true })
+  read_on!: string | null
+
   @Column('text')
   checked!: string
 

@@ -21,6 +21,12 @@ export class Instrument {
   @Column('text', { nullable: true })
   citation!: string | null
 
+  @Column('text', { nullable: true })
+  source!: string | null
+
+  @Column('date', { nullable: true })
+  read_on!: string | null
+
   @Column('jsonb')
-  stage_labels!: unknown
+  stage_labels!: Record<string, string>
 }

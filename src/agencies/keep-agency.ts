@@ -64,7 +64,14 @@ export class KeepAgency {
         [id, instrument.code],
         'agency/code_taken',
       )
-      await tx.manager.insert(Instrument, { id: randomUUID(), agency_id: id, ...instrument, stage_labels: {} })
+      await tx.manager.insert(Instrument, {
+        id: randomUUID(),
+        agency_id: id,
+        ...instrument,
+        source: null,
+        read_on: null,
+        stage_labels: {},
+      })
       await this.ledger.append(tx, 'settings:agencies', { kind: 'instrument.added' })
       return viewAgency(tx, id)
     })

@@ -4,7 +4,7 @@ import type { Tx } from '../platform/database/unit-of-work.js'
 import type { AddresseeView, AgencyRow, AgencyView, ContactView } from './agencies.schema.js'
 
 const AGENCIES = `
-  SELECT a.id, a.code, a.name, a.short_name, a.jurisdiction, a.zone, a.place, a.office_address, a.office_hours, a.website, a.source, a.checked, a.version,
+  SELECT a.id, a.code, a.name, a.short_name, a.jurisdiction, a.zone, a.place, a.office_address, a.office_hours, a.website, a.source, a.hours_source, a.read_on, a.checked, a.version,
     COALESCE((SELECT json_agg(json_build_object('id', i.id, 'code', i.code, 'name', i.name, 'description', i.description, 'citation', i.citation) ORDER BY i.name)
       FROM instrument i WHERE i.agency_id = a.id), '[]') AS instruments,
     (SELECT count(*)::int FROM agency_contact c WHERE c.agency_id = a.id) AS contacts_count

@@ -2,11 +2,11 @@ import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common'
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import type { RecordClass } from '../domain/access/record-class.js'
-import { Refused } from '../domain/errors.js'
 import { type Access, accessTo } from '../directives/access.js'
 import { DocumentView, PageView } from '../documents/documents.schema.js'
 import { listDocuments, listPages, ownDocuments } from '../documents/keep-document.js'
+import type { RecordClass } from '../domain/access/record-class.js'
+import { Refused } from '../domain/errors.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { FileStore } from '../platform/files/file-store.js'
@@ -64,7 +64,11 @@ export class DocumentsController {
     },
   })
   @Answers(DocumentView, 201)
-  async add(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>, @Req() request: FastifyRequest) {
+  async add(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
+    @Req() request: FastifyRequest,
+  ) {
     if (!request.isMultipart()) throw new Refused('file/missing')
     const part = await request.file()
     if (!part) throw new Refused('file/missing')
@@ -72,7 +76,9 @@ export class DocumentsController {
     const fields = UploadFields.safeParse(Object.fromEntries(given))
     if (!fields.success) {
       part.file.resume()
-      throw new Refused('request/invalid', { issues: fields.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })) })
+      throw new Refused('request/invalid', {
+        issues: fields.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
+      })
     }
     const upload = { stream: part.file, file_name: nameOf(part.filename), media_type: mediaTypeOf(part.mimetype) }
     return this.addDocument.run(actor, { ...params, ...fields.data }, upload)
@@ -82,7 +88,10 @@ export class DocumentsController {
   @Allow('signed_in')
   @Answers(DocumentView)
   view(@CurrentActor() actor: Actor, @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>) {
-    return this.work.read(actor, async (tx) => (await visibleDocument(tx, await accessTo(tx, params.reference), params.id)).document)
+    return this.work.read(
+      actor,
+      async (tx) => (await visibleDocument(tx, await accessTo(tx, params.reference), params.id)).document,
+    )
   }
 
   @Get(':id/pages')
@@ -103,13 +112,18 @@ export class DocumentsController {
     @Query({ schema: ContentQuery }) query: z.infer<typeof ContentQuery>,
     @Res() reply: FastifyReply,
   ) {
-    const { document, directiveId } = await this.work.read(actor, async (tx) => visibleDocument(tx, await accessTo(tx, params.reference), params.id))
+    const { document, directiveId } = await this.work.read(actor, async (tx) =>
+      visibleDocument(tx, await accessTo(tx, params.reference), params.id),
+    )
     const { stream, size } = await this.files.open(directiveId, document.sha256)
     const inline = query.inline === '1' && INLINE.includes(document.media_type)
     return reply
       .header('content-type', inline ? document.media_type : 'application/octet-stream')
       .header('content-length', String(size))
-      .header('content-disposition', `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(document.file_name)}`)
+      .header(
+        'content-disposition',
+        `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(document.file_name)}`,
+      )
       .header('content-security-policy', "sandbox; default-src 'none'")
       .header('x-content-type-options', 'nosniff')
       .header('cache-control', 'private, no-store')
@@ -120,7 +134,9 @@ export class DocumentsController {
 async function visibleDocuments(tx: Tx, access: Access, id: string | null = null): Promise<Document[]> {
   const documents = await listDocuments(tx, access.directive.id, id)
   const own = access.levels.includes('work') ? await ownDocuments(tx, access.directive.id, access.actor.id) : new Set<string>()
-  return documents.filter((document) => access.sees('document', { class: document.class as RecordClass, own: own.has(document.id) }))
+  return documents.filter((document) =>
+    access.sees('document', { class: document.class as RecordClass, own: own.has(document.id) }),
+  )
 }
 
 async function visibleDocument(tx: Tx, access: Access, id: string): Promise<{ document: Document; directiveId: string }> {
@@ -131,10 +147,17 @@ async function visibleDocument(tx: Tx, access: Access, id: string): Promise<{ do
 
 // A name is for people: no folders, no control characters, not empty, not endless.
 function nameOf(given: string | undefined): string {
-  const name = (given ?? '').split(/[\\/]/).at(-1)?.replace(/[\p{Cc}\p{Surrogate}]/gu, '').trim().slice(-200)
+  const name = (given ?? '')
+    .split(/[\\/]/)
+    .at(-1)
+    ?.replace(/[\p{Cc}\p{Surrogate}]/gu, '')
+    .trim()
+    .slice(-200)
   return name || 'file'
 }
 
 function mediaTypeOf(given: string | undefined): string {
-  return /^[a-z0-9.+-]{1,60}\/[a-z0-9.+-]{1,100}$/i.test(given ?? '') ? (given as string).toLowerCase() : 'application/octet-stream'
+  return /^[a-z0-9.+-]{1,60}\/[a-z0-9.+-]{1,100}$/i.test(given ?? '')
+    ? (given as string).toLowerCase()
+    : 'application/octet-stream'
 }

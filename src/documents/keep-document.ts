@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import type { RecordClass } from '../domain/access/record-class.js'
-import type { StoredFile } from '../platform/files/file-store.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
+import type { StoredFile } from '../platform/files/file-store.js'
 import { Document } from './document.entity.js'
 import type { DocumentView, PageView } from './documents.schema.js'
 
@@ -19,7 +19,16 @@ interface NewDocument {
 /** Adds the row of a file that is already on the disk. It is being read until the reader says what it holds. The caller appends the event. */
 export async function keepDocument(tx: Tx, document: NewDocument, file: StoredFile): Promise<string> {
   const id = randomUUID()
-  await tx.manager.insert(Document, { id, ...document, ...file, state: 'reading', reason: null, page_count: null, added_at: tx.now, version: 1 })
+  await tx.manager.insert(Document, {
+    id,
+    ...document,
+    ...file,
+    state: 'reading',
+    reason: null,
+    page_count: null,
+    added_at: tx.now,
+    version: 1,
+  })
   return id
 }
 

@@ -31,7 +31,9 @@ export class ReadDocumentHandler implements OutboxHandler {
 
   async run(job: Job): Promise<void> {
     const [row] = await this.work.asWorker((tx) =>
-      tx.query<Row>('SELECT id, directive_id, file_name, media_type, size, sha256, state FROM document WHERE id = $1', [job.subject_id]),
+      tx.query<Row>('SELECT id, directive_id, file_name, media_type, size, sha256, state FROM document WHERE id = $1', [
+        job.subject_id,
+      ]),
     )
     if (!row || row.state !== 'reading') return
     const reading = await readDocument({
@@ -44,7 +46,12 @@ export class ReadDocumentHandler implements OutboxHandler {
       await job.settle(tx)
       const pages = reading.pages ?? []
       for (const [index, text] of pages.entries()) {
-        await tx.execute('INSERT INTO document_page (document_id, directive_id, page, text) VALUES ($1, $2, $3, $4)', [row.id, row.directive_id, index + 1, text])
+        await tx.execute('INSERT INTO document_page (document_id, directive_id, page, text) VALUES ($1, $2, $3, $4)', [
+          row.id,
+          row.directive_id,
+          index + 1,
+          text,
+        ])
       }
       await tx.execute('UPDATE document SET state = $2, reason = $3, page_count = $4 WHERE id = $1', [
         row.id,
@@ -52,7 +59,9 @@ export class ReadDocumentHandler implements OutboxHandler {
         reading.state === 'needs_a_person' ? reading.reason : null,
         pages.length > 0 ? pages.length : null,
       ])
-      await this.ledger.append(tx, `directive:${row.directive_id}`, { kind: reading.state === 'readable' ? 'document.read' : 'document.needs_a_person' })
+      await this.ledger.append(tx, `directive:${row.directive_id}`, {
+        kind: reading.state === 'readable' ? 'document.read' : 'document.needs_a_person',
+      })
     })
   }
 }

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import '@fastify/cookie'
+import type { Settings } from '../platform/config/settings.js'
 
 export const SESSION_COOKIE = 'edict_session'
 
@@ -11,6 +12,8 @@ export interface Browser {
   readonly token: string | undefined
 }
 
+type CookieSettings = Pick<Settings, 'public_url' | 'session'>
+
 export const browserOf = (request: FastifyRequest): Browser => ({ address: request.ip, token: request.cookies[SESSION_COOKIE] })
 
 /** How the session's cookie is set: no script reads it, no other site sends it. */
@@ -21,10 +24,10 @@ const attributes = (publicUrl: string) => ({
   secure: publicUrl.startsWith('https:'),
 })
 
-export function giveToken(reply: FastifyReply, token: string, settings: { public_url: string; hours: number }): void {
-  void reply.setCookie(SESSION_COOKIE, token, { ...attributes(settings.public_url), maxAge: settings.hours * 3600 })
+export function giveToken(reply: FastifyReply, token: string, settings: CookieSettings): void {
+  void reply.setCookie(SESSION_COOKIE, token, { ...attributes(settings.public_url), maxAge: settings.session.hours * 3600 })
 }
 
-export function takeToken(reply: FastifyReply, settings: { public_url: string }): void {
+export function takeToken(reply: FastifyReply, settings: CookieSettings): void {
   void reply.clearCookie(SESSION_COOKIE, attributes(settings.public_url))
 }

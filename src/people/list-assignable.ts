@@ -16,7 +16,7 @@ export class ListAssignable {
          WHERE joined_at IS NOT NULL AND ended_at IS NULL AND role IN ('counsel', 'lead_counsel', 'contributor', 'executive')
            AND (strpos(lower(name), lower($1)) > 0 OR strpos(email, lower($1)) > 0)
          ORDER BY name, id LIMIT 200`,
-        [input.q ?? ''],
+        [input.q?.trim() ?? ''],
       ),
     )
     return { items }

@@ -15,7 +15,7 @@ export class ListPeople {
     const [name, id] = readCursor(input.cursor, 2) ?? [null, null]
     const rows = await this.work.read(actor, (tx) =>
       tx.query<PersonRow>(
-        `${SELECT_PEOPLE} WHERE $1::text IS NULL OR (p.name, p.id) > ($1, $2::uuid) ORDER BY p.name, p.id LIMIT $3`,
+        `${SELECT_PEOPLE} WHERE $1::text IS NULL OR (p.name, p.id::text) > ($1, $2) ORDER BY p.name, p.id::text LIMIT $3`,
         [name, id, input.limit + 1],
       ),
     )

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ROLES } from '../domain/access/role.js'
-import { Line, PageQuery, pageOf, Reason, Zone } from '../platform/http/schemas.js'
+import { Line, PageQuery, pageOf, Reason, Text, Zone } from '../platform/http/schemas.js'
 import { Email } from './email.js'
 
 export const RoleName = z.enum(ROLES)
@@ -27,7 +27,7 @@ export const ChangePersonBody = z
 export const EndPersonBody = z.strictObject({ reason: Reason })
 export const PersonParams = z.strictObject({ id: z.uuid() })
 
-export const AssignableQuery = z.strictObject({ q: z.string().trim().max(200).optional() })
+export const AssignableQuery = z.strictObject({ q: Text(200).optional() })
 export const AssignablePeople = z.strictObject({
   items: z.array(z.strictObject({ id: z.uuid(), name: z.string(), role: RoleName })),
 })

@@ -7,7 +7,7 @@ import { RoleName } from './person.schema.js'
 /** Long enough for any password that was ever taken, short enough that hashing it is no attack. */
 const Password = z.string().min(1).max(1000)
 
-export const SignInBody = z.strictObject({ email: z.string().trim().toLowerCase().min(1).max(254), password: Password })
+export const SignInBody = z.strictObject({ email: Email, password: Password })
 export type SignInInput = z.infer<typeof SignInBody>
 
 export const Me = z.strictObject({

@@ -1,0 +1,181 @@
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+import { DECLARED, type SettingName, wordsOf } from './declared.js'
+import { rootDir } from './root-dir.js'
+
+/** The database as each of the four roles that log in. */
+export interface DatabaseUrls {
+  ownerUrl: string
+  appUrl: string
+  workerUrl: string
+  verifierUrl: string
+}
+
+/** What the environment says. The database and the key may still have to be made: see `openInstallation`. */
+export interface DeclaredSettings {
+  http: { port: number; host: string; public_url: string; trust_proxy: boolean | number | string }
+  organisation: string
+  /** Absolute path. */
+  data_dir: string
+  demo: boolean
+  /** Null where the embedded PostgreSQL serves. */
+  database_urls: DatabaseUrls | null
+  database_pool: number
+  redis_url: string | null
+  /** Null where nothing can be sent. */
+  mail: { smtp_url: string; from: string } | null
+  on_call_address: string | null
+  session: { idle_minutes: number; hours: number }
+  upload_limit_bytes: number
+  /** 32 bytes; null where this machine keeps one itself. */
+  secret_key: Buffer | null
+  sweep_seconds: number
+  run_worker: boolean
+  log_level: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+}
+
+/** All settings of a running process. */
+export class Settings {
+  readonly http: DeclaredSettings['http']
+  readonly organisation: string
+  readonly data_dir: string
+  readonly demo: boolean
+  readonly database: { owner_url: string; app_url: string; worker_url: string; verifier_url: string; pool: number }
+  readonly redis_url: string | null
+  readonly mail: DeclaredSettings['mail']
+  readonly on_call_address: string | null
+  readonly session: DeclaredSettings['session']
+  readonly upload_limit_bytes: number
+  readonly secret_key: Buffer
+  readonly sweep_seconds: number
+  readonly run_worker: boolean
+  readonly log_level: DeclaredSettings['log_level']
+
+  constructor(declared: DeclaredSettings, urls: DatabaseUrls, secretKey: Buffer) {
+    this.http = declared.http
+    this.organisation = declared.organisation
+    this.data_dir = declared.data_dir
+    this.demo = declared.demo
+    this.database = {
+      owner_url: urls.ownerUrl,
+      app_url: urls.appUrl,
+      worker_url: urls.workerUrl,
+      verifier_url: urls.verifierUrl,
+      pool: declared.database_pool,
+    }
+    this.redis_url = declared.redis_url
+    this.mail = declared.mail
+    this.on_call_address = declared.on_call_address
+    this.session = declared.session
+    this.upload_limit_bytes = declared.upload_limit_bytes
+    this.secret_key = secretKey
+    this.sweep_seconds = declared.sweep_seconds
+    this.run_worker = declared.run_worker
+    this.log_level = declared.log_level
+  }
+}
+
+/** The settings that are bad or missing, all of them, in plain words. Repeats no value: it may be a password. */
+export class SettingsError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`Edict cannot start with these settings:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`)
+    this.name = 'SettingsError'
+  }
+}
+
+/** Reads every setting, once, at the door. A blank value counts as not given. Throws `SettingsError` with everything that is wrong. */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): DeclaredSettings {
+  const given: Partial<Record<SettingName, string>> = {}
+  for (const name of NAMES) if (env[name]?.trim()) given[name] = env[name].trim()
+  const parsed = z.object(DECLARED).safeParse(given)
+  const bad = new Set((parsed.error?.issues ?? []).map((issue) => issue.path[0] as SettingName))
+  const problems = [...[...bad].map((name) => `${name} must be ${wordsOf(name).expects}.`), ...missing(given, bad)]
+  if (!parsed.success || problems.length > 0) throw new SettingsError(problems)
+  const said = parsed.data
+  return {
+    http: {
+      port: said.PORT,
+      host: said.HOST,
+      public_url: said.PUBLIC_URL ?? localUrl(said.HOST, said.PORT),
+      trust_proxy: said.TRUST_PROXY,
+    },
+    organisation: said.ORGANISATION,
+    data_dir: said.EDICT_DATA ? resolve(said.EDICT_DATA) : join(rootDir, '.edict'),
+    demo: said.EDICT_DEMO,
+    database_urls: said.DATABASE_URL && said.DATABASE_OWNER_URL ? ownDatabase(said as OwnDatabase) : null,
+    database_pool: said.DATABASE_POOL,
+    redis_url: said.REDIS_URL ?? null,
+    mail: said.SMTP_URL && said.MAIL_FROM ? { smtp_url: said.SMTP_URL, from: said.MAIL_FROM } : null,
+    on_call_address: said.ON_CALL_ADDRESS ?? null,
+    session: { idle_minutes: said.SESSION_IDLE_MINUTES, hours: said.SESSION_HOURS },
+    upload_limit_bytes: said.UPLOAD_LIMIT_BYTES,
+    secret_key: said.SECRET_KEY ?? null,
+    sweep_seconds: said.SWEEP_SECONDS,
+    run_worker: said.RUN_WORKER,
+    log_level: said.LOG_LEVEL,
+  }
+}
+
+/** The table of settings in the documentation, from the declaration itself. */
+export function settingsTable(): { name: SettingName; default: string; meaning: string }[] {
+  const { data: defaults } = z.object(DECLARED).safeParse({})
+  return NAMES.map((name) => {
+    const { shown, meaning } = wordsOf(name)
+    return { name, default: shown ?? String(defaults?.[name] ?? ''), meaning }
+  })
+}
+
+/** The same table as Markdown, as README.md must have it. */
+export function settingsMarkdown(): string {
+  const rows = settingsTable().map((row) => `| \`${row.name}\` | ${row.default} | ${row.meaning} |`)
+  return ['| setting | default | meaning |', '|---|---|---|', ...rows].join('\n')
+}
+
+const NAMES = Object.keys(DECLARED) as SettingName[]
+
+interface OwnDatabase {
+  DATABASE_URL: string
+  DATABASE_OWNER_URL: string
+  DATABASE_WORKER_URL?: string
+  DATABASE_VERIFIER_URL?: string
+}
+
+/** What is absent although another setting needs it. */
+function missing(given: Partial<Record<SettingName, string>>, bad: ReadonlySet<SettingName>): string[] {
+  const needs: [SettingName, SettingName][] = [
+    ['DATABASE_OWNER_URL', 'DATABASE_URL'],
+    ['DATABASE_URL', 'DATABASE_OWNER_URL'],
+    ['DATABASE_URL', 'DATABASE_WORKER_URL'],
+    ['DATABASE_URL', 'DATABASE_VERIFIER_URL'],
+    ['SECRET_KEY', 'DATABASE_URL'],
+    ['MAIL_FROM', 'SMTP_URL'],
+  ]
+  const absent = new Map<SettingName, SettingName>()
+  for (const [name, because] of needs) if (given[because] && !given[name] && !absent.has(name)) absent.set(name, because)
+  const app = given.DATABASE_URL
+  if (app && !bad.has('DATABASE_URL') && !new URL(app).username) {
+    for (const name of ['DATABASE_WORKER_URL', 'DATABASE_VERIFIER_URL'] as const)
+      if (!given[name]) absent.set(name, 'DATABASE_URL')
+  }
+  return [...absent].map(([name, because]) => `${name} is needed with ${because}; it must be ${wordsOf(name).expects}.`)
+}
+
+function ownDatabase(said: OwnDatabase): DatabaseUrls {
+  return {
+    ownerUrl: said.DATABASE_OWNER_URL,
+    appUrl: said.DATABASE_URL,
+    workerUrl: said.DATABASE_WORKER_URL ?? as(said.DATABASE_URL, 'edict_worker'),
+    verifierUrl: said.DATABASE_VERIFIER_URL ?? as(said.DATABASE_URL, 'edict_verifier'),
+  }
+}
+
+function as(databaseUrl: string, role: string): string {
+  const url = new URL(databaseUrl)
+  url.username = role
+  return url.href
+}
+
+function localUrl(host: string, port: number): string {
+  const reached = host === '0.0.0.0' || host === '::' ? 'localhost' : host
+  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`
+}
