@@ -78,7 +78,12 @@ export function verifyStream(
 }
 
 function tellsTheSame(event: StoredEvent): boolean {
-  const body = JSON.parse(new TextDecoder().decode(event.body)) as Record<string, unknown>
+  let body: Record<string, unknown>
+  try {
+    body = JSON.parse(new TextDecoder().decode(event.body))
+  } catch {
+    return false
+  }
   return (
     body.kind === event.kind &&
     body.class === event.class &&

@@ -28,7 +28,7 @@ export async function createApplication(
   options: ApplicationOptions = {},
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    trustProxy: settings.http.trust_proxy,
+    trustProxy: settings.http.trust_proxy as boolean,
     bodyLimit: 1024 * 1024,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
