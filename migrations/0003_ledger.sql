@@ -85,13 +85,14 @@ DECLARE
   v_kind text := split_part(p_stream, ':', 1);
   v_name text := substr(p_stream, strpos(p_stream, ':') + 1);
 BEGIN
+  -- NO KEY: a row that refers to the stream's own (who did it, who repeats it) need not wait, nor two streams on each other.
   IF v_kind = 'directive' THEN
-    PERFORM FROM directive WHERE id = v_name::uuid FOR UPDATE;
+    PERFORM FROM directive WHERE id = v_name::uuid FOR NO KEY UPDATE;
   ELSIF v_kind = 'person' THEN
-    PERFORM FROM person WHERE id = v_name::uuid FOR UPDATE;
+    PERFORM FROM person WHERE id = v_name::uuid FOR NO KEY UPDATE;
   ELSIF v_kind = 'settings' THEN
     INSERT INTO settings_stream (name) VALUES (v_name) ON CONFLICT DO NOTHING;
-    PERFORM FROM settings_stream WHERE name = v_name FOR UPDATE;
+    PERFORM FROM settings_stream WHERE name = v_name FOR NO KEY UPDATE;
     RETURN;
   ELSE
     RAISE EXCEPTION 'ledger: no such kind of stream';

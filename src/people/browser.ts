@@ -12,7 +12,7 @@ export interface Browser {
   readonly token: string | undefined
 }
 
-type CookieSettings = Pick<Settings, 'public_url' | 'session'>
+type CookieSettings = Pick<Settings, 'http' | 'session'>
 
 export const browserOf = (request: FastifyRequest): Browser => ({ address: request.ip, token: request.cookies[SESSION_COOKIE] })
 
@@ -25,9 +25,9 @@ const attributes = (publicUrl: string) => ({
 })
 
 export function giveToken(reply: FastifyReply, token: string, settings: CookieSettings): void {
-  void reply.setCookie(SESSION_COOKIE, token, { ...attributes(settings.public_url), maxAge: settings.session.hours * 3600 })
+  void reply.setCookie(SESSION_COOKIE, token, { ...attributes(settings.http.public_url), maxAge: settings.session.hours * 3600 })
 }
 
 export function takeToken(reply: FastifyReply, settings: CookieSettings): void {
-  void reply.clearCookie(SESSION_COOKIE, attributes(settings.public_url))
+  void reply.clearCookie(SESSION_COOKIE, attributes(settings.http.public_url))
 }

@@ -51,7 +51,7 @@ export class Links {
 
   /** The address of a link. The token stands in the fragment, which no server, proxy or referrer sees. */
   urlOf(id: string): string {
-    return `${this.settings.public_url.replace(/\/$/, '')}/join#${this.tokenOf(id)}`
+    return `${this.settings.http.public_url}/join#${this.tokenOf(id)}`
   }
 
   /** The link of a token. Throws `link/invalid` (unknown, or overtaken by events), `link/used` or `link/expired`. */

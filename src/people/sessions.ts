@@ -6,7 +6,8 @@ import type { Tx } from '../platform/database/unit-of-work.js'
 import { Session } from './session.entity.js'
 import { hashOfToken, isToken, newToken } from './token.js'
 
-const SEEN_EVERY = 60_000
+// At most one write a minute, and often enough that a short idle limit still counts from the last use.
+const seenEvery = (idle: number) => Math.min(60_000, idle / 10)
 
 /** A session as it begins. The token is told once, to the browser. */
 export interface OpenedSession {
@@ -55,16 +56,17 @@ export class Sessions {
   /** Who holds this token now, or null: unknown, ended, past a limit, or the person is gone. Notes that they were seen. */
   async holder(tx: Tx, token: string | undefined): Promise<Actor | null> {
     if (!isToken(token)) return null
+    const idle = this.settings.session.idle_minutes * 60_000
     const [found] = await tx.query<Actor & { session_id: string; seen_at: Date }>(
       `SELECT p.id, p.role, p.name, p.zone, s.id AS session_id, s.seen_at
        FROM session s JOIN person p ON p.id = s.person_id
        WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.ends_at > $2 AND s.seen_at > $3
          AND p.joined_at IS NOT NULL AND p.ended_at IS NULL`,
-      [hashOfToken(token), tx.now, new Date(tx.now.getTime() - this.settings.session.idle_minutes * 60_000)],
+      [hashOfToken(token), tx.now, new Date(tx.now.getTime() - idle)],
     )
     if (!found) return null
     const { seen_at, ...holder } = found
-    if (tx.now.getTime() - seen_at.getTime() >= SEEN_EVERY)
+    if (tx.now.getTime() - seen_at.getTime() >= seenEvery(idle))
       await tx.query('UPDATE session SET seen_at = $2 WHERE id = $1 AND seen_at < $2', [found.session_id, tx.now])
     return holder
   }

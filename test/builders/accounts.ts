@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import type { Role } from '../../src/domain/access/role.js'
+import type { TestApp } from '../harness/app.js'
+import { type Answer, Client } from '../harness/client.js'
+
+export const PASSWORD = 'grey heron over still water'
+
+export const someEmail = () => `p-${randomUUID().slice(0, 8)}@orla.example`
+
+export const signIn = (client: Client, email: string, password = PASSWORD): Promise<Answer> =>
+  client.post('session', { email, password })
+
+export interface Account {
+  id: string
+  email: string
+  /** Signed in as the person. */
+  client: Client
+}
+
+/** A person who was invited and has joined, over HTTP and mail. */
+export async function anAccount(app: TestApp, administrator: Client, role: Role = 'counsel'): Promise<Account> {
+  const email = someEmail()
+  const invited = await administrator.post('people', { email, name: 'Ira Finch', role, zone: 'Europe/Brussels' })
+  if (invited.status !== 201) throw new Error(`inviting answered ${invited.status} ${invited.body.code}`)
+  const client = new Client(app.url)
+  const joined = await client.post('links/accept', { token: await openedByMail(app, email), password: PASSWORD })
+  if (joined.status !== 200) throw new Error(`joining answered ${joined.status} ${joined.body.code}`)
+  return { id: invited.body.id, email, client }
+}
+
+/** The token in the newest mail to an address, once the sweep has sent what is due. */
+export async function openedByMail(app: TestApp, email: string): Promise<string> {
+  await app.sweep()
+  const token = /\/join#([A-Za-z0-9_-]{43})/.exec(app.mails.to(email).at(-1)?.text ?? '')?.[1]
+  if (!token) throw new Error(`no mail with a link came to ${email}`)
+  return token
+}

@@ -1,0 +1,442 @@
+import { randomUUID } from 'node:crypto'
+import { type Account, anAccount, openedByMail, PASSWORD, signIn, someEmail } from '../builders/accounts.js'
+import { startApp, type TestApp } from '../harness/app.js'
+import { Client } from '../harness/client.js'
+
+let app: TestApp
+let administrator: Client
+
+beforeAll(async () => {
+  app = await startApp()
+  administrator = (await app.cast()).administrator
+})
+afterAll(() => app.stop())
+// The clock goes on in some of these tests, and ends the administrator's session with it.
+beforeEach(async () => {
+  if ((await administrator.get('session')).status !== 200) administrator = (await app.cast()).administrator
+})
+
+const guest = () => ({ email: someEmail(), name: 'Ira Finch', role: 'counsel', zone: 'Europe/Brussels' })
+const everybody = async () =>
+  (await administrator.get('people?limit=200')).body.items as { id: string; version: number; role: string; state: string }[]
+const person = async (id: string) =>
+  (await everybody()).find((one) => one.id === id) as { version: number; state: string; role: string }
+
+describe('an invitation', () => {
+  it('leads from the mail to an account that works', async () => {
+    const body = guest()
+    const invited = await administrator.post('people', body)
+    expect(invited).toMatchObject({ status: 201, body: { ...body, state: 'invited', version: 1, last_seen_at: null } })
+    const token = await openedByMail(app, body.email)
+
+    const client = new Client(app.url)
+    const read = await client.post('links/read', { token })
+    expect(read).toMatchObject({ status: 200, body: { kind: 'invitation', email: body.email, name: 'Ira Finch' } })
+    const joined = await client.post('links/accept', {
+      token,
+      name: 'Ira J. Finch',
+      password: PASSWORD,
+      zone: 'America/New_York',
+    })
+    expect(joined).toMatchObject({
+      status: 200,
+      body: { person: { name: 'Ira J. Finch', zone: 'America/New_York', role: 'counsel' } },
+    })
+    expect(await client.get('session')).toMatchObject({ status: 200, body: joined.body })
+    expect((await signIn(new Client(app.url), body.email)).status).toBe(200)
+    expect(await person(invited.body.id)).toMatchObject({ state: 'active', version: 2 })
+  })
+
+  it('works once', async () => {
+    const { email } = await anAccount(app, administrator)
+    const token = await openedByMail(app, email)
+    const client = new Client(app.url)
+    expect(await client.post('links/accept', { token, password: PASSWORD })).toMatchObject({
+      status: 409,
+      body: { code: 'link/used' },
+    })
+    expect((await client.post('links/read', { token })).body.code).toBe('link/used')
+    expect((await client.get('session')).status).toBe(401)
+  })
+
+  it('opened twice at once makes one session', async () => {
+    const body = guest()
+    await administrator.post('people', body)
+    const token = await openedByMail(app, body.email)
+    const statuses = await Promise.all(
+      Array.from(
+        { length: 4 },
+        async () => (await new Client(app.url).post('links/accept', { token, password: PASSWORD })).status,
+      ),
+    )
+    expect(statuses.sort()).toEqual([200, 409, 409, 409])
+  })
+
+  it('is good for seven days', async () => {
+    const body = guest()
+    await administrator.post('people', body)
+    const token = await openedByMail(app, body.email)
+    await app.forward(7 * 24 * 60 + 1)
+    const client = new Client(app.url)
+    expect(await client.post('links/accept', { token, password: PASSWORD })).toMatchObject({
+      status: 422,
+      body: { code: 'link/expired' },
+    })
+  })
+
+  it('sent again replaces the one before', async () => {
+    const body = guest()
+    const { id } = (await administrator.post('people', body)).body
+    const first = await openedByMail(app, body.email)
+    expect((await administrator.post(`people/${id}/invite-again`)).status).toBe(200)
+    const second = await openedByMail(app, body.email)
+    const client = new Client(app.url)
+    expect((await client.post('links/accept', { token: first, password: PASSWORD })).body.code).toBe('link/used')
+    expect((await client.post('links/accept', { token: second, password: PASSWORD })).status).toBe(200)
+    expect((await administrator.post(`people/${id}/invite-again`)).body.code).toBe('person/already_joined')
+  })
+
+  it('withdrawn before the mail left sends none', async () => {
+    const body = guest()
+    const { id, version } = (await administrator.post('people', body)).body
+    await administrator.post(`people/${id}/end`, { reason: 'a mistake' }, { version })
+    await app.sweep()
+    expect(app.mails.to(body.email)).toEqual([])
+  })
+
+  it('stays good after a refused password, and asks for what it needs', async () => {
+    const body = guest()
+    await administrator.post('people', body)
+    const token = await openedByMail(app, body.email)
+    const client = new Client(app.url)
+    const answers = []
+    for (const accept of [
+      {},
+      { password: 'short' },
+      { password: 'passwordpassword' },
+      { password: body.email },
+      { password: PASSWORD, email: someEmail() },
+    ])
+      answers.push((await client.post('links/accept', { token, ...accept })).body.code)
+    expect(answers).toEqual([
+      'request/invalid',
+      'password/too_short',
+      'password/too_common',
+      'password/is_yours',
+      'request/invalid',
+    ])
+    expect((await client.post('links/accept', { token, password: PASSWORD })).status).toBe(200)
+  })
+
+  it('is not made for an address that somebody has, and is when they have gone', async () => {
+    const { id, email } = await anAccount(app, administrator)
+    expect(await administrator.post('people', { ...guest(), email })).toMatchObject({
+      status: 409,
+      body: { code: 'person/email_taken' },
+    })
+    await administrator.post(`people/${id}/end`, { reason: 'left' }, { version: 2 })
+    expect((await administrator.post('people', { ...guest(), email })).status).toBe(201)
+  })
+
+  it.each([
+    { email: 'ira@orla' },
+    { email: 'ira@orla.example, eve@evil.example' },
+    { role: 'owner' },
+    { zone: 'Mars/Olympus' },
+    { name: ' ' },
+    { also: 1 },
+  ])('is refused with %j', async (wrong) => {
+    expect(await administrator.post('people', { ...guest(), ...wrong })).toMatchObject({
+      status: 400,
+      body: { code: 'request/invalid' },
+    })
+  })
+})
+
+describe('a password reset', () => {
+  const ask = (email: string) => new Client(app.url).post('password-resets', { email })
+
+  it('comes by mail, takes a new password and ends every session', async () => {
+    const { email, client } = await anAccount(app, administrator)
+    expect((await ask(email)).status).toBe(202)
+    const token = await openedByMail(app, email)
+    const fresh = new Client(app.url)
+    expect((await fresh.post('links/read', { token })).body).toMatchObject({ kind: 'password_reset', email })
+    expect((await fresh.post('links/accept', { token, password: 'a red kite above the ridge' })).status).toBe(200)
+    expect((await client.get('session')).status).toBe(401)
+    expect((await fresh.get('session')).status).toBe(200)
+    expect((await signIn(new Client(app.url), email)).status).toBe(401)
+    expect((await signIn(new Client(app.url), email, 'a red kite above the ridge')).status).toBe(200)
+  })
+
+  it('uses up the other links that were asked for', async () => {
+    const { email } = await anAccount(app, administrator)
+    await ask(email)
+    const first = await openedByMail(app, email)
+    await ask(email)
+    const second = await openedByMail(app, email)
+    expect(first).not.toBe(second)
+    expect((await new Client(app.url).post('links/accept', { token: second, password: PASSWORD })).status).toBe(200)
+    expect((await new Client(app.url).post('links/accept', { token: first, password: PASSWORD })).body.code).toBe('link/used')
+  })
+
+  it('is good for an hour', async () => {
+    const { email } = await anAccount(app, administrator)
+    await ask(email)
+    const token = await openedByMail(app, email)
+    await app.forward(59)
+    expect((await new Client(app.url).post('links/read', { token })).status).toBe(200)
+    await app.forward(2)
+    expect((await new Client(app.url).post('links/read', { token })).body.code).toBe('link/expired')
+  })
+
+  it('is answered alike for an account, an invited person and a stranger, and mails only the account', async () => {
+    const { email } = await anAccount(app, administrator)
+    const invited = guest()
+    await administrator.post('people', invited)
+    await app.sweep()
+    app.mails.clear()
+    const stranger = someEmail()
+    const answers = []
+    for (const one of [email, invited.email, stranger]) answers.push(await ask(one))
+    expect(answers.map(({ status, body }) => [status, body])).toEqual([
+      [202, ''],
+      [202, ''],
+      [202, ''],
+    ])
+    await app.sweep()
+    expect([email, invited.email, stranger].map((one) => app.mails.to(one).length)).toEqual([1, 0, 0])
+  })
+
+  it('asked for too often is answered alike and sends no more mails', async () => {
+    const { email } = await anAccount(app, administrator)
+    app.mails.clear()
+    for (let at = 0; at < 5; at++) expect((await ask(email)).status).toBe(202)
+    await app.sweep()
+    expect(app.mails.to(email)).toHaveLength(3)
+  })
+})
+
+describe('who may manage people', () => {
+  it.each(['counsel', 'lead_counsel', 'contributor', 'executive', 'auditor'] as const)('%s may not', async (role) => {
+    const { id, client } = await anAccount(app, administrator, role)
+    const answers = [
+      await client.get('people'),
+      await client.post('people', guest()),
+      await client.patch(`people/${id}`, { role: 'administrator' }, { version: 2 }),
+      await client.post(`people/${id}/end`, { reason: 'x' }, { version: 2 }),
+      await client.post(`people/${id}/invite-again`),
+    ]
+    for (const answer of answers) expect(answer).toMatchObject({ status: 403, body: { code: 'access/forbidden' } })
+    expect(await person(id)).toMatchObject({ role, state: 'active', version: 2 })
+  })
+
+  it('nobody may without signing in', async () => {
+    const stranger = new Client(app.url)
+    for (const answer of [
+      await stranger.get('people'),
+      await stranger.post('people', guest()),
+      await stranger.get('people/assignable'),
+    ])
+      expect(answer).toMatchObject({ status: 401, body: { code: 'access/not_signed_in' } })
+  })
+
+  it('a new role holds from the next request', async () => {
+    const { id, client } = await anAccount(app, administrator, 'counsel')
+    expect((await client.get('people')).status).toBe(403)
+    await administrator.patch(`people/${id}`, { role: 'administrator' }, { version: 2 })
+    expect((await client.get('people')).status).toBe(200)
+    await administrator.patch(`people/${id}`, { role: 'executive' }, { version: 3 })
+    expect((await client.get('people')).status).toBe(403)
+  })
+})
+
+describe('ending an account', () => {
+  it('takes effect on the next request and gives the reason to the ledger', async () => {
+    const { id, client } = await anAccount(app, administrator)
+    expect((await client.get('session')).status).toBe(200)
+    const ended = await administrator.post(`people/${id}/end`, { reason: 'left the firm' }, { version: 2 })
+    expect(ended).toMatchObject({ status: 200, body: { state: 'ended', version: 3 } })
+    expect((await client.get('session')).status).toBe(401)
+    const [event] = await app.asOwner(
+      `SELECT e.kind, convert_from(b.body, 'UTF8')::jsonb ->> 'reason' AS reason FROM ledger_event e JOIN ledger_body b USING (stream, seq)
+       WHERE stream = $1 ORDER BY seq DESC LIMIT 1`,
+      [`person:${id}`],
+    )
+    expect(event).toEqual({ kind: 'person.ended', reason: 'left the firm' })
+  })
+
+  it('makes links that are out worthless', async () => {
+    const { id, email } = await anAccount(app, administrator)
+    await new Client(app.url).post('password-resets', { email })
+    const token = await openedByMail(app, email)
+    await administrator.post(`people/${id}/end`, { reason: 'left' }, { version: 2 })
+    expect((await new Client(app.url).post('links/accept', { token, password: PASSWORD })).body.code).toBe('link/invalid')
+  })
+
+  it('is refused for oneself, and for who is gone', async () => {
+    const { id, client } = await anAccount(app, administrator, 'administrator')
+    expect((await client.post(`people/${id}/end`, { reason: 'x' }, { version: 2 })).body.code).toBe('person/not_oneself')
+    await administrator.post(`people/${id}/end`, { reason: 'left' }, { version: 2 })
+    expect((await administrator.post(`people/${id}/end`, { reason: 'left' }, { version: 3 })).body.code).toBe('person/ended')
+    expect((await administrator.patch(`people/${id}`, { name: 'X' }, { version: 3 })).body.code).toBe('person/ended')
+  })
+})
+
+describe('a write', () => {
+  let account: Account
+  beforeEach(async () => {
+    account = await anAccount(app, administrator)
+  })
+
+  it('without an Idempotency-Key is refused', async () => {
+    for (const key of ['', 'not-a-uuid']) {
+      const answer = await administrator.post('people', guest(), { headers: { 'idempotency-key': key } })
+      expect(answer).toMatchObject({ status: 400, body: { code: 'request/idempotency_key_required' } })
+    }
+  })
+
+  it('repeated with its key has one effect and the same answer', async () => {
+    const body = guest()
+    const key = randomUUID()
+    const first = await administrator.post('people', body, { key })
+    const again = await administrator.post('people', body, { key })
+    expect([again.status, again.body]).toEqual([201, first.body])
+    await app.sweep()
+    expect(app.mails.to(body.email)).toHaveLength(1)
+  })
+
+  it('sent four times at once has one effect', async () => {
+    const body = guest()
+    const key = randomUUID()
+    const answers = await Promise.all(Array.from({ length: 4 }, () => administrator.post('people', body, { key })))
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201])
+    expect(new Set(answers.map((answer) => answer.body.id)).size).toBe(1)
+  })
+
+  it('with a used key and another body is refused', async () => {
+    const key = randomUUID()
+    await administrator.post('people', guest(), { key })
+    expect(await administrator.post('people', guest(), { key })).toMatchObject({
+      status: 422,
+      body: { code: 'request/idempotency_key_reused' },
+    })
+  })
+
+  it('is checked again when it is repeated: who lost the role gets no old answer', async () => {
+    const other = await anAccount(app, administrator, 'administrator')
+    const body = guest()
+    const key = randomUUID()
+    expect((await other.client.post('people', body, { key })).status).toBe(201)
+    await administrator.patch(`people/${other.id}`, { role: 'executive' }, { version: 2 })
+    expect((await other.client.post('people', body, { key })).status).toBe(403)
+  })
+
+  it('that changes a person needs the version that was seen', async () => {
+    for (const send of [
+      () => administrator.patch(`people/${account.id}`, { name: 'X' }),
+      () => administrator.post(`people/${account.id}/end`, { reason: 'x' }),
+    ])
+      expect(await send()).toMatchObject({ status: 428, body: { code: 'request/if_match_required' } })
+  })
+
+  it('on an older version is refused and says which is current', async () => {
+    expect((await administrator.patch(`people/${account.id}`, { name: 'Ira Swift' }, { version: 2 })).body).toMatchObject({
+      name: 'Ira Swift',
+      version: 3,
+    })
+    const stale = await administrator.patch(`people/${account.id}`, { role: 'executive' }, { version: 2 })
+    expect(stale).toMatchObject({ status: 412, body: { code: 'resource/stale', params: { version: 3 } } })
+    expect(await person(account.id)).toMatchObject({ role: 'counsel', version: 3 })
+  })
+
+  it('on somebody who does not exist finds nothing', async () => {
+    expect(await administrator.patch(`people/${randomUUID()}`, { name: 'X' }, { version: 1 })).toMatchObject({
+      status: 404,
+      body: { code: 'resource/not_found' },
+    })
+  })
+
+  it('by two people on each other at once does not hold either up', async () => {
+    const other = await anAccount(app, administrator, 'administrator')
+    await administrator.patch(`people/${account.id}`, { role: 'administrator' }, { version: 2 })
+    for (let round = 0; round < 5; round++) {
+      const statuses = await Promise.all([
+        other.client.patch(`people/${account.id}`, { name: `Ira ${round}` }, { version: 3 + round }),
+        account.client.patch(`people/${other.id}`, { name: `Una ${round}` }, { version: 2 + round }),
+      ])
+      expect(statuses.map(({ status }) => status)).toEqual([200, 200])
+    }
+  })
+})
+
+describe('lists of people', () => {
+  it('come in pages that meet without gap or repeat', async () => {
+    for (let at = 0; at < 4; at++) await administrator.post('people', guest())
+    const seen: string[] = []
+    let cursor = ''
+    do {
+      const page = (await administrator.get(`people?limit=3${cursor}`)).body
+      seen.push(...page.items.map(({ id }: { id: string }) => id))
+      cursor = page.next_cursor ? `&cursor=${page.next_cursor}` : ''
+    } while (cursor)
+    expect(seen).toEqual((await everybody()).map(({ id }) => id))
+    expect(new Set(seen).size).toBe(seen.length)
+  })
+
+  it.each(['x', Buffer.from('["a"]').toString('base64url'), Buffer.from('[1,2]').toString('base64url')])(
+    'refuse the cursor %s',
+    async (cursor) => {
+      expect(await administrator.get(`people?cursor=${cursor}`)).toMatchObject({ status: 400, body: { code: 'request/invalid' } })
+    },
+  )
+
+  it('of who can be given work hold those who joined in a role that takes part, and may be searched', async () => {
+    const counsel = await anAccount(app, administrator, 'counsel')
+    const owner = await anAccount(app, administrator, 'contributor')
+    const auditor = await anAccount(app, administrator, 'auditor')
+    const invited = (await administrator.post('people', guest())).body
+    const ids = async (q: string) =>
+      (await counsel.client.get(`people/assignable?q=${q}`)).body.items.map(({ id }: { id: string }) => id)
+    const all = await ids('')
+    expect(all).toEqual(expect.arrayContaining([counsel.id, owner.id]))
+    expect([auditor.id, invited.id].filter((id) => all.includes(id))).toEqual([])
+    expect(await ids(encodeURIComponent(owner.email.toUpperCase()))).toEqual([owner.id])
+    expect(await ids('%25')).toEqual([])
+  })
+})
+
+describe('the last administrator', () => {
+  it('stays: of two who end each other at once, one does', async () => {
+    const one = await anAccount(app, administrator, 'administrator')
+    const two = await anAccount(app, administrator, 'administrator')
+    const others = (await everybody()).filter(
+      ({ id, role, state }) => role === 'administrator' && state === 'active' && ![one.id, two.id].includes(id),
+    )
+    for (const { id, version } of others)
+      expect((await one.client.post(`people/${id}/end`, { reason: 'x' }, { version })).status).toBe(200)
+    const statuses = await Promise.all([
+      one.client.post(`people/${two.id}/end`, { reason: 'x' }, { version: 2 }),
+      two.client.post(`people/${one.id}/end`, { reason: 'x' }, { version: 2 }),
+    ])
+    const codes = statuses.map(({ status, body }) => body.code ?? status)
+    expect(codes).toHaveLength(2)
+    expect(codes).toContain(200)
+    // The other came too late: as the last one is protected, or its own session was already over.
+    expect(codes.filter((code) => code !== 200)).toEqual([
+      expect.stringMatching(/^(person\/last_administrator|access\/not_signed_in)$/),
+    ])
+
+    const left = codes[0] === 200 ? one : two
+    administrator = left.client
+    expect((await left.client.patch(`people/${left.id}`, { role: 'counsel' }, { version: 2 })).body.code).toBe(
+      'person/last_administrator',
+    )
+    expect((await left.client.patch(`people/${left.id}`, { zone: 'Asia/Tokyo' }, { version: 2 })).status).toBe(200)
+    const invited = (await left.client.post('people', { ...guest(), role: 'administrator' })).body
+    expect((await left.client.patch(`people/${left.id}`, { role: 'counsel' }, { version: 3 })).body.code).toBe(
+      'person/last_administrator',
+    )
+    await left.client.post(`people/${invited.id}/end`, { reason: 'x' }, { version: invited.version })
+  })
+})

@@ -1,0 +1,245 @@
+import { anAccount, PASSWORD, signIn, someEmail } from '../builders/accounts.js'
+import { startApp, type TestApp } from '../harness/app.js'
+import { Client } from '../harness/client.js'
+
+let app: TestApp
+let administrator: Client
+
+beforeAll(async () => {
+  app = await startApp()
+  administrator = (await app.cast()).administrator
+})
+afterAll(() => app.stop())
+// The clock goes on in some of these tests, and ends the administrator's session with it.
+beforeEach(async () => {
+  if ((await administrator.get('session')).status !== 200) administrator = (await app.cast()).administrator
+})
+
+describe('signing in', () => {
+  it('opens a session that says who one is and what one may do', async () => {
+    const { email, id } = await anAccount(app, administrator, 'executive')
+    const client = new Client(app.url)
+    const signedIn = await signIn(client, email)
+    expect(signedIn).toMatchObject({
+      status: 200,
+      body: { person: { id, email, role: 'executive', zone: 'Europe/Brussels' }, abilities: ['overview.read'] },
+    })
+    expect((await client.get('session')).body).toEqual(signedIn.body)
+  })
+
+  it('takes the e-mail in any case', async () => {
+    const { email } = await anAccount(app, administrator)
+    expect((await signIn(new Client(app.url), ` ${email.toUpperCase()}`)).status).toBe(200)
+  })
+
+  it('sets a cookie that no script reads and no other site sends, for as long as the session may last', async () => {
+    const { email } = await anAccount(app, administrator)
+    const cookie = cookieSetBy(await signIn(new Client(app.url), email))
+    expect(cookie.value).toMatch(/^[A-Za-z0-9_-]{43}$/)
+    expect(cookie.attributes).toEqual(expect.arrayContaining(['path=/', 'httponly', 'samesite=strict', 'max-age=43200']))
+  })
+
+  it('keeps only the hash of the token', async () => {
+    const { email, client } = await anAccount(app, administrator)
+    const token = client.sessionCookie().split('=')[1] as string
+    const rows = await app.asOwner(
+      'SELECT to_jsonb(s)::text AS row FROM session s JOIN person p ON p.id = s.person_id WHERE p.email = $1',
+      [email],
+    )
+    expect(rows).toHaveLength(1)
+    expect(rows[0].row).not.toContain(token)
+    expect(rows[0].row).not.toContain(Buffer.from(token, 'base64url').toString('hex'))
+  })
+
+  it('answers a wrong password, an unknown e-mail, an invited and an ended person alike', async () => {
+    const { email } = await anAccount(app, administrator)
+    const gone = await anAccount(app, administrator)
+    await end(gone.id)
+    const invited = someEmail()
+    await administrator.post('people', { email: invited, name: 'Not Yet', role: 'counsel', zone: 'UTC' })
+
+    const answers = [
+      await signIn(new Client(app.url), email, 'not the right words'),
+      await signIn(new Client(app.url), someEmail(), PASSWORD),
+      await signIn(new Client(app.url), invited, PASSWORD),
+      await signIn(new Client(app.url), gone.email, PASSWORD),
+    ].map(({ status, body, headers }) => ({
+      status,
+      body: { ...body, request_id: null },
+      headers: [...headers.keys()].filter((name) => name !== 'set-cookie'),
+      cookie: headers.get('set-cookie'),
+    }))
+    expect(answers[0]).toMatchObject({ status: 401, body: { code: 'sign_in/refused', params: {} }, cookie: null })
+    for (const answer of answers.slice(1)) expect(answer).toEqual(answers[0])
+  })
+
+  it('lets an unknown e-mail wait as long as a wrong password', async () => {
+    const { email } = await anAccount(app, administrator)
+    const [known, unknown] = [
+      await timed(() => signIn(new Client(app.url), email, 'not the right words')),
+      await timed(() => signIn(new Client(app.url), someEmail())),
+    ]
+    // Both leave on a beat of 250 ms: without it the difference is the work alone, some milliseconds after 60 or so.
+    expect(known).toBeGreaterThanOrEqual(249)
+    expect(unknown).toBeGreaterThanOrEqual(249)
+  })
+
+  it('gives a new token each time and ends the session that this browser had', async () => {
+    const { email, client } = await anAccount(app, administrator)
+    const other = new Client(app.url)
+    await signIn(other, email)
+    const before = client.sessionCookie()
+    await signIn(client, email)
+    expect(client.sessionCookie()).not.toBe(before)
+    expect(await statusWith(before)).toBe(401)
+    expect((await client.get('session')).status).toBe(200)
+    expect((await other.get('session')).status).toBe(200)
+  })
+
+  it('is written in the person’s ledger, right or wrong, and so is signing out', async () => {
+    const { id, email, client } = await anAccount(app, administrator)
+    await signIn(client, email, 'not the right words')
+    await signIn(client, email)
+    await client.delete('session')
+    const events = await app.asOwner('SELECT kind, actor_id FROM ledger_event WHERE stream = $1 ORDER BY seq', [`person:${id}`])
+    expect(events.map(({ kind }) => kind)).toEqual([
+      'person.invited',
+      'person.joined',
+      'person.sign_in_failed',
+      'person.signed_in',
+      'person.signed_out',
+    ])
+    expect(events.map(({ actor_id }) => actor_id === id)).toEqual([false, true, false, true, true])
+  })
+})
+
+describe('signing out', () => {
+  it('ends the session on the server, takes the cookie away, and may be done twice', async () => {
+    const { client } = await anAccount(app, administrator)
+    const before = client.sessionCookie()
+    const out = await client.delete('session')
+    expect(out.status).toBe(204)
+    expect(cookieSetBy(out)).toMatchObject({ value: '' })
+    expect(await statusWith(before)).toBe(401)
+    expect((await client.delete('session')).status).toBe(204)
+  })
+})
+
+describe('a session', () => {
+  it('ends when it is not used for the idle limit, and not before', async () => {
+    const { client } = await anAccount(app, administrator)
+    for (const minutes of [59, 59]) {
+      await app.forward(minutes)
+      expect((await client.get('session')).status).toBe(200)
+    }
+    await app.forward(61)
+    expect(await client.get('session')).toMatchObject({ status: 401, body: { code: 'access/not_signed_in' } })
+  })
+
+  it('ends at the absolute limit, however much it is used', async () => {
+    const { client } = await anAccount(app, administrator)
+    for (let hour = 0; hour < 23; hour++) {
+      await app.forward(31)
+      expect((await client.get('session')).status).toBe(200)
+    }
+    await app.forward(31)
+    expect((await client.get('session')).status).toBe(401)
+  })
+
+  it('is seen at most once a minute', async () => {
+    const { client, id } = await anAccount(app, administrator)
+    const seenAt = async () => (await app.asOwner('SELECT seen_at FROM session WHERE person_id = $1', [id]))[0].seen_at as Date
+    const first = await seenAt()
+    await client.get('session')
+    expect(await seenAt()).toEqual(first)
+    await app.forward(2)
+    await client.get('session')
+    expect((await seenAt()).getTime()).toBeGreaterThanOrEqual(first.getTime() + 120_000)
+  })
+
+  it.each(['', 'x', `${'A'.repeat(43)}`, "' OR true --", 'ä'.repeat(43)])('is not opened by the cookie %j', async (token) => {
+    expect(await statusWith(`edict_session=${encodeURIComponent(token)}`)).toBe(401)
+  })
+})
+
+describe('guessing', () => {
+  // Each starts with nobody's failures counted.
+  beforeEach(async () => {
+    await app.forward(24 * 60)
+    administrator = (await app.cast()).administrator
+  })
+  const wrong = (email: string) => signIn(new Client(app.url), email, 'not the right words')
+
+  it('is slowed down after five failures with one e-mail, also for the right password, until the window has passed', async () => {
+    const { email } = await anAccount(app, administrator)
+    for (let at = 0; at < 5; at++) {
+      expect((await wrong(email)).status).toBe(401)
+      await app.forward(1)
+    }
+    const throttled = await signIn(new Client(app.url), email)
+    expect(throttled).toMatchObject({ status: 429, body: { code: 'sign_in/throttled' } })
+    const { retry_after } = throttled.body.params
+    expect(retry_after).toBeGreaterThan(9 * 60)
+    expect(retry_after).toBeLessThanOrEqual(10 * 60)
+    expect(throttled.headers.get('retry-after')).toBe(String(retry_after))
+    await app.forward(10)
+    expect((await signIn(new Client(app.url), email)).status).toBe(200)
+  })
+
+  it('is slowed down for an e-mail without an account just the same', async () => {
+    const email = someEmail()
+    const statuses = []
+    for (let at = 0; at < 6; at++) statuses.push((await wrong(email)).status)
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 429])
+  })
+
+  it('at once is counted as well as one after the other', async () => {
+    const email = someEmail()
+    const statuses = await Promise.all(Array.from({ length: 8 }, async () => (await wrong(email)).status))
+    expect(statuses.filter((status) => status === 401)).toHaveLength(5)
+    expect(statuses.filter((status) => status === 429)).toHaveLength(3)
+  })
+
+  it('is slowed down after twenty failures from one address, whatever the e-mail', async () => {
+    const statuses = await Promise.all(Array.from({ length: 20 }, async () => (await wrong(someEmail())).status))
+    expect(new Set(statuses)).toEqual(new Set([401]))
+    expect((await wrong(someEmail())).status).toBe(429)
+  })
+
+  it('is forgiven to an e-mail by signing in', async () => {
+    const { email } = await anAccount(app, administrator)
+    for (let round = 0; round < 2; round++) {
+      for (let at = 0; at < 4; at++) expect((await wrong(email)).status).toBe(401)
+      expect((await signIn(new Client(app.url), email)).status).toBe(200)
+    }
+  })
+
+  it('leaves no e-mail in the table of attempts, and nothing older than a day', async () => {
+    const email = someEmail()
+    await wrong(email)
+    const rows = await app.asOwner(
+      "SELECT to_jsonb(a)::text AS row, at < edict_now() - interval '24 hours' AS old FROM sign_in_attempt a",
+    )
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.filter(({ row, old }) => old || row.includes(email))).toEqual([])
+  })
+})
+
+async function end(id: string): Promise<void> {
+  const { version } = (await administrator.get('people?limit=200')).body.items.find((person: { id: string }) => person.id === id)
+  expect((await administrator.post(`people/${id}/end`, { reason: 'left' }, { version })).status).toBe(200)
+}
+
+const statusWith = async (cookie: string) => (await fetch(`${app.url}/api/v1/session`, { headers: { cookie } })).status
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now()
+  await work()
+  return performance.now() - begun
+}
+
+function cookieSetBy({ headers }: { headers: Headers }) {
+  const [pair = '', ...attributes] = (headers.getSetCookie()[0] ?? '').split('; ')
+  expect(pair).toMatch(/^edict_session=/)
+  return { value: pair.slice('edict_session='.length), attributes: attributes.map((attribute) => attribute.toLowerCase()) }
+}
