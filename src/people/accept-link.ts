@@ -115,18 +115,16 @@ async function hashFit(password: string, person: Newcomer): Promise<string> {
 }
 
 async function join(tx: Tx, person: Newcomer): Promise<void> {
-  const [joined] = await tx.query(
-    `WITH joined AS (
-       UPDATE person SET joined_at = $2, name = $3, zone = $4, version = version + 1
-       WHERE id = $1 AND joined_at IS NULL AND ended_at IS NULL RETURNING id)
-     SELECT id FROM joined`,
+  const joined = await tx.execute(
+    `UPDATE person SET joined_at = $2, name = $3, zone = $4, version = version + 1
+     WHERE id = $1 AND joined_at IS NULL AND ended_at IS NULL`,
     [person.id, tx.now, person.name, person.zone],
   )
-  if (!joined) throw new Refused('link/invalid')
+  if (joined !== 1) throw new Refused('link/invalid')
 }
 
 async function keepPassword(tx: Tx, personId: string, passwordHash: string): Promise<void> {
-  await tx.query(
+  await tx.execute(
     `INSERT INTO credential (person_id, password_hash, set_at) VALUES ($1, $2, $3)
      ON CONFLICT (person_id) DO UPDATE SET password_hash = EXCLUDED.password_hash, set_at = EXCLUDED.set_at`,
     [personId, passwordHash, tx.now],

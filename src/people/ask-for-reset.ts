@@ -36,6 +36,7 @@ export class AskForReset {
         })
         await this.outbox.put(tx, { kind: 'password_reset.send', subject_id: link.id })
       })
+      this.outbox.ring()
     })
   }
 }

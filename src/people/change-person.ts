@@ -23,7 +23,7 @@ export class ChangePerson {
       requireCurrent(person, input.version)
       const { name = person.name, role = person.role, zone = person.zone } = input
       if (role !== 'administrator') await requireAnotherAdministrator(tx, person)
-      await tx.query('UPDATE person SET name = $2, role = $3, zone = $4, version = version + 1 WHERE id = $1', [
+      await tx.execute('UPDATE person SET name = $2, role = $3, zone = $4, version = version + 1 WHERE id = $1', [
         person.id,
         name,
         role,

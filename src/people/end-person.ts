@@ -25,7 +25,7 @@ export class EndPerson {
       requireCurrent(person, input.version)
       await requireAnotherAdministrator(tx, person)
       if (person.id === actor.id) throw new Refused('person/not_oneself')
-      await tx.query('UPDATE person SET ended_at = $2, end_reason = $3, version = version + 1 WHERE id = $1', [
+      await tx.execute('UPDATE person SET ended_at = $2, end_reason = $3, version = version + 1 WHERE id = $1', [
         person.id,
         tx.now,
         input.reason,

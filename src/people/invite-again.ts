@@ -21,7 +21,7 @@ export class InviteAgain {
 
   /** Throws `resource/not_found`, `person/already_joined`, `person/ended`. */
   async run(actor: Actor, input: { id: string }): Promise<PersonView> {
-    return this.work.as(actor, async (tx) => {
+    const view = await this.work.as(actor, async (tx) => {
       const person = await lockPerson(tx, input.id)
       if (person.ended_at) throw new Refused('person/ended')
       if (person.joined_at) throw new Refused('person/already_joined')
@@ -31,5 +31,7 @@ export class InviteAgain {
       await this.outbox.put(tx, { kind: 'invitation.send', subject_id: link.id, actor_id: actor.id })
       return readPersonView(tx, person.id)
     })
+    this.outbox.ring()
+    return view
   }
 }

@@ -22,7 +22,7 @@ export class InvitePerson {
 
   /** Throws `person/email_taken` when somebody who is not gone has the address. */
   async run(actor: Actor, input: z.infer<typeof InviteBody>): Promise<PersonView> {
-    return this.work.as(actor, async (tx) => {
+    const view = await this.work.as(actor, async (tx) => {
       const [person] = await tx.query<{ id: string }>(
         `INSERT INTO person (id, email, name, role, zone, made_at) VALUES ($1, $2, $3, $4, $5, $6)
          ON CONFLICT (email) WHERE ended_at IS NULL DO NOTHING RETURNING id`,
@@ -34,5 +34,7 @@ export class InvitePerson {
       await this.outbox.put(tx, { kind: 'invitation.send', subject_id: link.id, actor_id: actor.id })
       return readPersonView(tx, person.id)
     })
+    this.outbox.ring()
+    return view
   }
 }

@@ -80,17 +80,16 @@ export class Links {
 
   /** Uses a link up. Of two at once, one gets through; the other is told `link/used`. */
   async use(tx: Tx, id: string): Promise<void> {
-    const [used] = await tx.query(
-      `WITH used AS (UPDATE one_time_link SET used_at = $2 WHERE id = $1 AND used_at IS NULL AND expires_at > $2 RETURNING id)
-       SELECT id FROM used`,
-      [id, tx.now],
-    )
-    if (!used) throw new Refused('link/used')
+    const used = await tx.execute('UPDATE one_time_link SET used_at = $2 WHERE id = $1 AND used_at IS NULL AND expires_at > $2', [
+      id,
+      tx.now,
+    ])
+    if (used !== 1) throw new Refused('link/used')
   }
 
   /** Makes the links of a kind that a person still holds worthless. */
   async withdraw(tx: Tx, kind: LinkKind, personId: string): Promise<void> {
-    await tx.query('UPDATE one_time_link SET used_at = $3 WHERE person_id = $1 AND kind = $2 AND used_at IS NULL', [
+    await tx.execute('UPDATE one_time_link SET used_at = $3 WHERE person_id = $1 AND kind = $2 AND used_at IS NULL', [
       personId,
       kind,
       tx.now,

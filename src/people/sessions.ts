@@ -41,8 +41,7 @@ export class Sessions {
   async end(tx: Tx, token: string | undefined): Promise<{ person_id: string } | null> {
     if (!isToken(token)) return null
     const [ended] = await tx.query<{ person_id: string }>(
-      `WITH ended AS (UPDATE session SET ended_at = $2 WHERE token_hash = $1 AND ended_at IS NULL RETURNING person_id)
-       SELECT person_id FROM ended`,
+      'UPDATE session SET ended_at = $2 WHERE token_hash = $1 AND ended_at IS NULL RETURNING person_id',
       [hashOfToken(token), tx.now],
     )
     return ended ?? null
@@ -50,7 +49,7 @@ export class Sessions {
 
   /** Ends every session of a person, at once: the next request with any of them is refused. */
   async endAll(tx: Tx, personId: string): Promise<void> {
-    await tx.query('UPDATE session SET ended_at = $2 WHERE person_id = $1 AND ended_at IS NULL', [personId, tx.now])
+    await tx.execute('UPDATE session SET ended_at = $2 WHERE person_id = $1 AND ended_at IS NULL', [personId, tx.now])
   }
 
   /** Who holds this token now, or null: unknown, ended, past a limit, or the person is gone. Notes that they were seen. */
@@ -67,7 +66,7 @@ export class Sessions {
     if (!found) return null
     const { seen_at, ...holder } = found
     if (tx.now.getTime() - seen_at.getTime() >= seenEvery(idle))
-      await tx.query('UPDATE session SET seen_at = $2 WHERE id = $1 AND seen_at < $2', [found.session_id, tx.now])
+      await tx.execute('UPDATE session SET seen_at = $2 WHERE id = $1 AND seen_at < $2', [found.session_id, tx.now])
     return holder
   }
 }

@@ -60,8 +60,8 @@ export class Throttle {
 
   /** The attempt was right: earlier failures with this e-mail are forgiven. Those from its network still count. */
   async settle(tx: Tx, attempt: Attempt): Promise<void> {
-    await tx.query('DELETE FROM sign_in_attempt WHERE id = $1', [attempt.id])
-    await tx.query('INSERT INTO sign_in_attempt (email_hash, address, at, succeeded) VALUES ($1, $2, $3, true)', [
+    await tx.execute('DELETE FROM sign_in_attempt WHERE id = $1', [attempt.id])
+    await tx.execute('INSERT INTO sign_in_attempt (email_hash, address, at, succeeded) VALUES ($1, $2, $3, true)', [
       attempt.email_hash,
       attempt.network,
       tx.now,
@@ -70,6 +70,6 @@ export class Throttle {
 
   private async prune(tx: Tx): Promise<void> {
     const [lock] = await tx.query<{ mine: boolean }>('SELECT pg_try_advisory_xact_lock($1) AS mine', [PRUNE_LOCK])
-    if (lock?.mine) await tx.query('DELETE FROM sign_in_attempt WHERE at < $1', [new Date(tx.now.getTime() - KEPT)])
+    if (lock?.mine) await tx.execute('DELETE FROM sign_in_attempt WHERE at < $1', [new Date(tx.now.getTime() - KEPT)])
   }
 }
