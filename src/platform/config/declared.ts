@@ -99,7 +99,7 @@ export const DECLARED = {
   DATABASE_URL: setting(postgresUrl.optional(), {
     expects: postgresExpects,
     meaning:
-      'A PostgreSQL (15 or newer) of your own, as `edict_app`. Makes the roles first: `npm run -s edict -- database roles`.',
+      'A PostgreSQL (15 or newer) of your own, as `edict_app`. Make its roles first: `npm run -s edict -- database roles`.',
     shown: 'embedded PostgreSQL',
   }),
   DATABASE_OWNER_URL: setting(postgresUrl.optional(), {

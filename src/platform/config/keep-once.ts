@@ -23,7 +23,12 @@ export function keepOnce(file: string, make: () => string): void {
   } finally {
     rmSync(draft)
   }
-  const folder = openSync(dirname(file), 'r')
-  fsyncSync(folder)
-  closeSync(folder)
+  syncFolder(dirname(file))
+}
+
+/** Makes what was created or renamed in a folder outlive a power cut. */
+export function syncFolder(folder: string): void {
+  const handle = openSync(folder, 'r')
+  fsyncSync(handle)
+  closeSync(handle)
 }

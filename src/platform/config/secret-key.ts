@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keepOnce } from './keep-once.js'
 
@@ -8,7 +8,6 @@ import { keepOnce } from './keep-once.js'
  * Throws when the file is there and is not a key: a new one would end every link and session in silence.
  */
 export function keptSecretKey(dataDir: string): Buffer {
-  mkdirSync(dataDir, { recursive: true })
   const file = join(dataDir, 'secret.key')
   keepOnce(file, () => `${randomBytes(32).toString('base64')}\n`)
   const key = Buffer.from(readFileSync(file, 'utf8'), 'base64')

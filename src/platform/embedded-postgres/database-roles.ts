@@ -1,0 +1,95 @@
+import pg from 'pg'
+import type { DatabaseUrls } from '../config/settings.js'
+import type { Passwords } from './passwords.js'
+
+type RolePasswords = Omit<Passwords, 'superuser'>
+
+const LOGIN_ROLES = ['owner', 'app', 'worker', 'verifier'] as const
+
+/** Own the functions that read and write past the policies; nobody logs in as them. */
+const DEFINERS = ['edict_ledger_writer', 'edict_search_reader', 'edict_access_reader'] as const
+
+const DATABASE = 'edict'
+
+/**
+ * SQL that makes the roles of Edict, or gives those that are there these passwords. For a superuser, or for the administrator of a managed
+ * PostgreSQL; may run again. No role is superuser, makes roles or passes over row-level security: attributes are left at their defaults,
+ * because only a superuser may even name them.
+ */
+export function rolesSql({ passwords }: { passwords: RolePasswords }): string {
+  return [
+    ...LOGIN_ROLES.map(
+      (role) => `${create(`edict_${role}`)}\nALTER ROLE edict_${role} LOGIN PASSWORD ${pg.escapeLiteral(passwords[role])};`,
+    ),
+    ...DEFINERS.map(create),
+    '-- The owner gives the definers their functions.',
+    `GRANT ${DEFINERS.join(', ')} TO edict_owner;`,
+  ].join('\n')
+}
+
+/** SQL that says who may connect to a database of Edict's, in which zone its sessions begin. Is not copied from a template. */
+export function databaseSql(database: string): string {
+  const name = pg.escapeIdentifier(database)
+  return [
+    `REVOKE ALL ON DATABASE ${name} FROM PUBLIC;`,
+    `GRANT CONNECT ON DATABASE ${name} TO ${LOGIN_ROLES.map((role) => `edict_${role}`).join(', ')};`,
+    `ALTER DATABASE ${name} SET timezone TO 'UTC';`,
+  ].join('\n')
+}
+
+/** All that the operator of a PostgreSQL of their own runs once, before the first start, in psql. */
+export function operatorSql(passwords: RolePasswords): string {
+  return [
+    '-- Run once in psql, as superuser or as the administrator of a managed PostgreSQL (15 or newer). May run again, without the line that makes the database.',
+    rolesSql({ passwords }),
+    '-- Whoever is not superuser must be a member of a role to give it a database.',
+    'GRANT edict_owner TO CURRENT_USER;',
+    `CREATE DATABASE ${DATABASE} OWNER edict_owner ENCODING 'UTF8' TEMPLATE template0;`,
+    databaseSql(DATABASE),
+    '',
+    '-- Then start Edict with',
+    ...LOGIN_ROLES.map((role) => `--   ${SETTING[role]}=postgres://edict_${role}:${passwords[role]}@HOST:5432/${DATABASE}`),
+  ].join('\n')
+}
+
+const SETTING = {
+  owner: 'DATABASE_OWNER_URL',
+  app: 'DATABASE_URL',
+  worker: 'DATABASE_WORKER_URL',
+  verifier: 'DATABASE_VERIFIER_URL',
+} as const
+
+/** Makes the roles and the database in a server of our own, where they are not there yet. Changes nothing else. */
+export async function createDatabaseAndOwner(
+  superuserUrl: string,
+  passwords: RolePasswords,
+  database = DATABASE,
+): Promise<DatabaseUrls> {
+  const client = new pg.Client({ connectionString: superuserUrl })
+  await client.connect()
+  try {
+    await client.query(rolesSql({ passwords }))
+    const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database])
+    if (found.rowCount === 0) await client.query(`CREATE DATABASE ${pg.escapeIdentifier(database)} OWNER edict_owner`)
+    await client.query(databaseSql(database))
+  } finally {
+    await client.end()
+  }
+  return databaseUrls(superuserUrl, passwords, database)
+}
+
+/** The addresses of one database as each role. */
+export function databaseUrls(superuserUrl: string, passwords: RolePasswords, database = DATABASE): DatabaseUrls {
+  const as = (role: (typeof LOGIN_ROLES)[number]) => {
+    const url = new URL(superuserUrl)
+    url.username = `edict_${role}`
+    url.password = passwords[role]
+    url.pathname = `/${database}`
+    return url.href
+  }
+  return { ownerUrl: as('owner'), appUrl: as('app'), workerUrl: as('worker'), verifierUrl: as('verifier') }
+}
+
+function create(role: string): string {
+  return `DO $$ BEGIN CREATE ROLE ${role}; EXCEPTION WHEN duplicate_object THEN NULL; END $$;`
+}

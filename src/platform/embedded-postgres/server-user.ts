@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process'
+import { chownSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** The user as whom PostgreSQL runs when we are root, which it refuses to be. */
+export interface ServerUser {
+  uid: number
+  gid: number
+}
+
+/**
+ * Null when we run PostgreSQL as ourselves. When we are root: whoever owns the cluster, so that a start with sudo leaves the data to the
+ * user whose it is; `nobody` where there is no cluster yet.
+ */
+export function serverUser(cluster: string): ServerUser | null {
+  if (process.getuid?.() !== 0) return null
+  const owner = statSync(cluster, { throwIfNoEntry: false })
+  if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid }
+  const id = (flag: string) => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }))
+  return { uid: id('-u'), gid: id('-g') }
+}
+
+/** Whether this user can reach the folder and read what is in it, as far as the modes of the folders on the way say. */
+export function reaches(user: ServerUser | null, folder: string): boolean {
+  if (!user) return true
+  for (let at = realpathSync(folder), first = true; ; at = dirname(at), first = false) {
+    const { mode, uid, gid } = statSync(at)
+    const bits = uid === user.uid ? mode >> 6 : gid === user.gid ? mode >> 3 : mode
+    const wanted = first ? 0o5 : 0o1
+    if ((bits & wanted) !== wanted) return false
+    if (at === dirname(at)) return true
+  }
+}
+
+/** Gives a tree to this user. */
+export function giveTo(user: ServerUser | null, path: string): void {
+  if (!user) return
+  const entry = lstatSync(path)
+  if (entry.isSymbolicLink()) return
+  if (entry.isDirectory()) for (const name of readdirSync(path)) giveTo(user, join(path, name))
+  if (entry.uid !== user.uid) chownSync(path, user.uid, user.gid)
+}

@@ -1,0 +1,33 @@
+// Lets plain Node run the project's TypeScript: for what runs outside Jest's own module loader, as its global setup and child processes do.
+const { readFileSync } = require('node:fs')
+const Module = require('node:module')
+const { transformSync } = require('@swc/core')
+
+const options = {
+  swcrc: false,
+  sourceMaps: 'inline',
+  module: { type: 'commonjs' },
+  jsc: {
+    target: 'es2022',
+    keepClassNames: true,
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+  },
+}
+
+require.extensions['.ts'] = (module, filename) => {
+  module._compile(transformSync(readFileSync(filename, 'utf8'), { ...options, filename }).code, filename)
+}
+
+// Imports name the file that the build will make: './clock.js' stands for './clock.ts'.
+const resolve = Module._resolveFilename
+Module._resolveFilename = function (request, parent, ...rest) {
+  if (/^\.{1,2}\/.*\.js$/.test(request) && parent?.filename?.endsWith('.ts')) {
+    try {
+      return resolve.call(this, request.replace(/\.js$/, '.ts'), parent, ...rest)
+    } catch {
+      // A file that is JavaScript already.
+    }
+  }
+  return resolve.call(this, request, parent, ...rest)
+}
