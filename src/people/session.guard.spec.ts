@@ -1,0 +1,27 @@
+import 'reflect-metadata'
+import type { ExecutionContext } from '@nestjs/common'
+import { Reflector } from '@nestjs/core'
+import { Allow } from '../platform/http/policy.js'
+import { SessionGuard } from './session.guard.js'
+
+@Allow('anyone')
+class Routes {
+  undeclared(): void {}
+
+  @Allow('anyone')
+  declared(): void {}
+}
+
+// Neither answer may need the database: none is given.
+const guard = new SessionGuard(new Reflector(), undefined as never, undefined as never)
+const calling = (handler: () => void) => ({ getHandler: () => handler, getClass: () => Routes }) as unknown as ExecutionContext
+
+describe('a route', () => {
+  it('without a policy of its own is closed, also where its class declares one', async () => {
+    await expect(guard.canActivate(calling(Routes.prototype.undeclared))).rejects.toMatchObject({ code: 'access/forbidden' })
+  })
+
+  it('that declares anyone is open', async () => {
+    await expect(guard.canActivate(calling(Routes.prototype.declared))).resolves.toBe(true)
+  })
+})
