@@ -7,7 +7,6 @@ import { DirectivesModule } from './directives/directives.module.js'
 import { DocumentsModule } from './documents/documents.module.js'
 import { InsightModule } from './insight/insight.module.js'
 import { LedgerModule } from './ledger/ledger.module.js'
-import { LettersModule } from './letters/letters.module.js'
 import { OutboxModule } from './outbox/outbox.module.js'
 import { PeopleModule } from './people/people.module.js'
 import { SessionGuard } from './people/session.guard.js'
@@ -26,7 +25,6 @@ import { ScopingModule } from './scoping/scoping.module.js'
     DiscoveryModule,
     DatabaseModule,
     LedgerModule,
-    OutboxModule,
     PeopleModule,
     AgenciesModule,
     DocumentsModule,
@@ -35,7 +33,6 @@ import { ScopingModule } from './scoping/scoping.module.js'
     ReviewModule,
     ScopingModule,
     RemediationModule,
-    LettersModule,
     CaseworkModule,
     InsightModule,
   ],
@@ -44,6 +41,6 @@ import { ScopingModule } from './scoping/scoping.module.js'
 })
 export class AppModule {
   static with(settings: Settings): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(settings)] }
+    return { module: AppModule, imports: [PlatformModule.with(settings), OutboxModule.with(settings)] }
   }
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type DynamicModule, Global, Module } from '@nestjs/common'
+import { LoggerModule } from 'nestjs-pino'
 import { Settings } from './config/settings.js'
 import { FileStore } from './files/file-store.js'
 import { Keys } from './keys.js'
@@ -11,6 +12,8 @@ export class PlatformModule {
   static with(settings: Settings): DynamicModule {
     return {
       module: PlatformModule,
+      // Requests are logged by the HTTP door itself, by route and status: addresses name directives, and bodies are content.
+      imports: [LoggerModule.forRoot({ pinoHttp: { level: settings.log_level, autoLogging: false, quietReqLogger: true } })],
       providers: [
         { provide: Settings, useValue: settings },
         { provide: Keys, useValue: new Keys(settings.secret_key) },

@@ -34,7 +34,6 @@ export async function readDocument(input: ReadingInput, options: ReadingOptions 
   const claim = claimedKind(input.fileName, input.mediaType)
   await takeTurn()
   try {
-    options.signal?.throwIfAborted()
     const file = await open(input.path, 'r')
     try {
       if ((await file.stat()).size !== input.size) return { state: 'needs_a_person', kind: 'unknown', reason: 'damaged' }

@@ -56,6 +56,7 @@ export async function runReader(
   limits: ReadingLimits,
   options: { signal?: AbortSignal; reader?: URL },
 ): Promise<Heard> {
+  options.signal?.throwIfAborted()
   const reader = realpathSync(fileURLToPath(options.reader ?? READER))
   const child = spawn(
     '/bin/sh',
@@ -83,7 +84,6 @@ export async function runReader(
   const timer = setTimeout(() => stop('took_too_long'), limits.milliseconds)
   const abort = () => killGroup(child)
   options.signal?.addEventListener('abort', abort)
-  if (options.signal?.aborted) abort()
   try {
     const [how] = await Promise.all([gone, listen(child.stdio[3] as Readable, limits, heard, stop)])
     options.signal?.throwIfAborted()

@@ -5,12 +5,13 @@ import fastifyCookie from '@fastify/cookie'
 import fastifyHelmet from '@fastify/helmet'
 import fastifyMultipart from '@fastify/multipart'
 import fastifyStatic from '@fastify/static'
-import type { INestApplicationContext, Type } from '@nestjs/common'
+import { Logger, type Type } from '@nestjs/common'
 import { NestFactory, Reflector } from '@nestjs/core'
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
 import type { FastifyInstance } from 'fastify'
 import { rootDir } from '../config/root-dir.js'
 import { Settings } from '../config/settings.js'
+import { Logger as PinoLogger } from 'nestjs-pino'
 import { CheckAnswers } from './check-answers.interceptor.js'
 import { describeApi } from './openapi.js'
 import { ProblemFilter } from './problem.filter.js'
@@ -35,6 +36,8 @@ export async function createApplication(
     forceCloseConnections: 'idle',
   })
   const app = await NestFactory.create<NestFastifyApplication>(module as Type, adapter, { bufferLogs: true, abortOnError: false })
+  app.useLogger(app.get(PinoLogger))
+  const log = new Logger('http')
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance
   await fastify.register(
     fastifyHelmet as never,
@@ -67,6 +70,9 @@ export async function createApplication(
       limits: { files: 1, fields: 20, fieldSize: 64 * 1024, parts: 30, fileSize: settings.upload_limit_bytes, headerPairs: 50 },
     } as never,
   )
+  fastify.addHook('onResponse', async (request, reply) => {
+    log.log({ request_id: request.id, method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) })
+  })
   // Answers of the API belong to one person at one time.
   fastify.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
@@ -96,23 +102,4 @@ function serveWorkbench(fastify: FastifyInstance, root: string): void {
       return reply.callNotFound()
     return reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false })
   })
-}
-
-/** Ends the process once on SIGTERM or Ctrl-C: stop taking requests, finish those under way, then `after`. Within ten seconds, whatever hangs. */
-export function stopOnSignals(app: INestApplicationContext, after: () => Promise<void>): void {
-  let stopping = false
-  const stop = async () => {
-    if (stopping) return
-    stopping = true
-    setTimeout(() => process.exit(1), 9_000).unref()
-    try {
-      await app.close()
-      await after()
-      process.exit(0)
-    } catch {
-      process.exit(1)
-    }
-  }
-  process.on('SIGTERM', stop)
-  process.on('SIGINT', stop)
 }

@@ -1,0 +1,29 @@
+import 'reflect-metadata'
+import { LoadCatalogue } from './agencies/load-catalogue.js'
+import { AppModule } from './app.module.js'
+import { OfferFirstAdministrator } from './people/offer-first-administrator.js'
+import { readSettings } from './platform/config/settings.js'
+import { migrate } from './platform/database/migrate.js'
+import { openInstallation } from './platform/embedded-postgres/open-installation.js'
+import { createApplication } from './platform/http/application.js'
+import { endsWith, openDoor, say } from './platform/process.js'
+import { startWorker } from './worker-process.js'
+
+/** The HTTP door: with nothing configured, all of Edict in one process. */
+await openDoor(async (closing) => {
+  const installation = await openInstallation(readSettings())
+  closing(() => installation.stop())
+  const { settings } = installation
+  await migrate(settings.database.owner_url)
+
+  const app = await createApplication(AppModule.with(settings), settings)
+  closing(() => app.close())
+  await app.get(LoadCatalogue).run()
+  if (settings.run_worker) closing(await startWorker(settings))
+
+  await app.listen(settings.http.port, settings.http.host)
+  say(`Edict is ready at ${settings.http.public_url}`)
+  const link = await app.get(OfferFirstAdministrator).run()
+  if (link) say(`Nobody is here yet. The first administrator makes their account once, at: ${link}`)
+  endsWith(installation.lost, 'The embedded PostgreSQL ended.')
+})

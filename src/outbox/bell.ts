@@ -1,0 +1,17 @@
+/** Something to wait for that is heard also by who was busy when it rang. */
+export class Bell {
+  private readonly listeners = new Set<() => void>()
+
+  ring(): void {
+    for (const listener of this.listeners) listener()
+  }
+
+  /** Calls `listener` on each ring. @returns what ends that */
+  listen(listener: () => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+}
+
+/** The bell of this process: requests and the sweeper hear each other also where they are two applications. */
+export const bell = new Bell()

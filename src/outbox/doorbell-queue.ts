@@ -1,0 +1,43 @@
+import { BullModule } from '@nestjs/bull'
+import type { DynamicModule } from '@nestjs/common'
+import type { QueueOptions } from 'bull'
+
+/** The Bull queue of rings, to who answers them. It carries no work: Redis may be flushed, killed or absent, and nothing is lost. */
+export const DOORBELL = 'doorbell'
+
+/** The same queue, to who rings. */
+export const DOORBELL_BUTTON = 'doorbell_button'
+
+export interface Ring {
+  readonly id: 'sweep'
+}
+
+type RedisOptions = Exclude<QueueOptions['redis'], string | undefined>
+
+// Never gives up, never in a hurry: a Redis that comes back is found again within ten seconds.
+const retryStrategy = (times: number) => Math.min(times * 500, 10_000)
+
+/** Whoever rings is a request: it waits for nobody, and what a dead Redis does not take at once is dropped. */
+const BUTTON: RedisOptions = {
+  enableOfflineQueue: false,
+  maxRetriesPerRequest: 0,
+  connectTimeout: 2_000,
+  commandTimeout: 2_000,
+  retryStrategy,
+}
+
+/** Whoever answers waits for Redis as long as it takes. */
+const ANSWER: RedisOptions = { maxRetriesPerRequest: null, retryStrategy }
+
+/** The queue for who rings, and for who answers: two connections, for they must behave differently when Redis is away. */
+export const doorbellButton = (redisUrl: string) => queue(DOORBELL_BUTTON, redisUrl, BUTTON)
+export const doorbellAnswer = (redisUrl: string) => queue(DOORBELL, redisUrl, ANSWER)
+
+function queue(token: string, redisUrl: string, redis: RedisOptions): DynamicModule {
+  // Bull reads host, port, user and database out of the address, and not that it asks for TLS.
+  const tls = redisUrl.startsWith('rediss:') ? { tls: {} } : {}
+  return BullModule.registerQueueAsync({
+    name: token,
+    useFactory: () => ({ name: DOORBELL, url: redisUrl, skipVersionCheck: true, redis: { ...redis, ...tls } }),
+  })
+}

@@ -1,0 +1,15 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common'
+import type { Settings } from '../platform/config/settings.js'
+import { Doorbell } from './doorbell.js'
+import { doorbellButton } from './doorbell-queue.js'
+import { Outbox } from './outbox.js'
+
+/** For whoever causes effects: the outbox and its doorbell. */
+@Global()
+@Module({ providers: [Outbox, Doorbell], exports: [Outbox, Doorbell] })
+export class OutboxModule {
+  /** Rings through Redis too, where there is one. */
+  static with(settings: Settings): DynamicModule {
+    return { module: OutboxModule, imports: settings.redis_url ? [doorbellButton(settings.redis_url)] : [] }
+  }
+}

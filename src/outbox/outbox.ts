@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto'
+import { Injectable } from '@nestjs/common'
+import type { Tx } from '../platform/database/unit-of-work.js'
+import { Doorbell } from './doorbell.js'
+import type { OutboxKind } from './kinds.js'
+
+/** An effect that must happen: ids and an instant, never content. */
+export interface Effect {
+  readonly kind: OutboxKind
+  /** What it is about: a document, a reminder, a link, a letter. With the kind it is the key: an effect is put once. */
+  readonly subject_id: string
+  readonly directive_id?: string | null
+  /** Not before this instant of the database's clock; at once when not said. */
+  readonly due_at?: Date
+  /** The person who caused it; nobody when the system did. */
+  readonly actor_id?: string | null
+}
+
+/** Effects as rows: written in the transaction of their cause, so that they happen if it does, and only then. */
+@Injectable()
+export class Outbox {
+  constructor(private readonly doorbell: Doorbell) {}
+
+  /** Puts an effect. The same kind and subject a second time changes nothing, whatever became of the first. */
+  async put(tx: Tx, effect: Effect): Promise<void> {
+    // No conflict target: naming one would need the right to read the table, which requests do not have.
+    await tx.execute(
+      `INSERT INTO outbox (id, kind, subject_id, directive_id, actor_id, due_at, made_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,
+      [
+        randomUUID(),
+        effect.kind,
+        effect.subject_id,
+        effect.directive_id ?? null,
+        effect.actor_id ?? null,
+        effect.due_at ?? tx.now,
+        tx.now,
+      ],
+    )
+  }
+
+  /** Says that there is something to do. Call it after the commit; a lost ring costs one sweep. */
+  ring(): void {
+    this.doorbell.ring()
+  }
+}

@@ -1,0 +1,227 @@
+import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common'
+import { Settings } from '../platform/config/settings.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { bell } from './bell.js'
+import { codeOf } from './code-of.js'
+import { HandlerRegistry } from './handler-registry.js'
+import { type Job, Postpone, StaleEpoch } from './handlers.js'
+import { beat } from './pulse.js'
+import { bury, type ClaimedRow, claim, fail, giveBack, postpone, settle } from './rows.js'
+
+const LEASE_SECONDS = 15
+const AT_ONCE = 4
+/** What the process waits for at its end; it has ten seconds in all. */
+const STOP_MS = 4_000
+const BEAT_MS = 1_000
+
+interface Run {
+  readonly row: ClaimedRow
+  readonly ended: Promise<void>
+}
+
+/**
+ * Makes what is due happen: looks every few seconds and on each ring, takes rows under a lease, runs their handlers, writes what
+ * became of them. Any number of sweepers may run at once, in any number of processes. Has no memory: all it knows is in the rows.
+ */
+@Injectable()
+export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly log = new Logger('sweeper')
+  private readonly runs = new Set<Run>()
+  private beatAt = Number.NEGATIVE_INFINITY
+  private stopping = false
+  private loop: Promise<void> = Promise.resolve()
+  private filling: Promise<number> = Promise.resolve(0)
+  private awake = false
+  private wake: () => void = () => {
+    this.awake = true
+  }
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly handlers: HandlerRegistry,
+    private readonly settings: Settings,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.loop = this.lookAgainAndAgain()
+  }
+
+  /** Takes nothing more, lets what runs end for a few seconds, and gives the rest back at once for the next worker. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopping = true
+    this.wake()
+    await within(
+      STOP_MS,
+      this.loop.then(() => Promise.all([...this.runs].map((run) => run.ended))),
+    )
+    const left = [...this.runs].map((run) => run.row)
+    if (left.length === 0) return
+    await this.work
+      .asWorker(async (tx) => {
+        for (const row of left) await giveBack(tx, row)
+      })
+      .catch((error) => this.log.error({ message: 'rows were not given back; their leases will run out', code: codeOf(error) }))
+  }
+
+  /** One whole sweep: everything that is due, until nothing is. Resolves when the last handler has ended. */
+  async sweep(): Promise<void> {
+    await this.work.asWorker(beat)
+    for (;;) {
+      const started = await this.fill()
+      if (this.runs.size > 0) await Promise.race([...this.runs].map((run) => run.ended))
+      else if (started === 0) return
+    }
+  }
+
+  private async lookAgainAndAgain(): Promise<void> {
+    const stopListening = bell.listen(() => this.wake())
+    while (!this.stopping) {
+      try {
+        await this.beatNowAndThen()
+        await this.fill()
+      } catch (error) {
+        this.log.error({ message: 'the sweep failed; it goes on', code: codeOf(error) })
+      }
+      await this.rest()
+    }
+    stopListening()
+  }
+
+  // Wakes are many when much is due; the pulse need not be written at each.
+  private async beatNowAndThen(): Promise<void> {
+    if (performance.now() - this.beatAt < BEAT_MS) return
+    await this.work.asWorker(beat)
+    this.beatAt = performance.now()
+  }
+
+  /** Until the next sweep is due, somebody rings, or a run ends. */
+  private async rest(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      if (this.awake || this.stopping) return resolve()
+      const timer = setTimeout(resolve, this.settings.sweep_seconds * 1000)
+      this.wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+    this.awake = false
+    this.wake = () => {
+      this.awake = true
+    }
+  }
+
+  /** Claims as many rows as there is room for and starts them, one claim after the other. @returns how many it started */
+  private fill(): Promise<number> {
+    const filled = this.filling.then(() => this.claimAndStart())
+    this.filling = filled.catch(() => 0)
+    return filled
+  }
+
+  private async claimAndStart(): Promise<number> {
+    const running = [...this.runs].map((run) => run.row)
+    const rooms = this.handlers.all().flatMap(({ kind, lease_seconds = LEASE_SECONDS, at_once = AT_ONCE }) => {
+      const free = at_once - running.filter((row) => row.kind === kind).length
+      return free > 0 ? [{ kind, free, lease_seconds }] : []
+    })
+    if (rooms.length === 0 || this.stopping) return 0
+    const own = running.map((row) => row.id)
+    const { claimed, died } = await this.work.asWorker((tx) => claim(tx, rooms, own))
+    for (const row of died) this.sayDead(row, 'outbox/lease_lost')
+    for (const row of claimed) this.start(row)
+    return claimed.length
+  }
+
+  private start(row: ClaimedRow): void {
+    const run: Run = {
+      row,
+      ended: this.carryOut(row)
+        .catch((error) =>
+          // The outcome could not be written: the lease runs out and somebody does it again.
+          this.log.error({ message: 'an outcome was not written', kind: row.kind, id: row.id, code: codeOf(error) }),
+        )
+        .finally(() => {
+          this.runs.delete(run)
+          this.wake()
+        }),
+    }
+    this.runs.add(run)
+  }
+
+  private async carryOut(row: ClaimedRow): Promise<void> {
+    const handler = this.handlers.of(row.kind)
+    const kept: { as?: 'done' | { dead: string } } = {}
+    const job: Job = {
+      ...row,
+      settle: async (tx) => {
+        if (!(await settle(tx, row))) throw new StaleEpoch()
+        kept.as = 'done'
+      },
+      bury: async (tx, code) => {
+        if (!(await bury(tx, row, code))) throw new StaleEpoch()
+        kept.as = { dead: code }
+      },
+    }
+    const outcome = await withLease(handler.lease_seconds ?? LEASE_SECONDS, () => handler.run(job))
+    if (outcome === 'lease_over') {
+      this.log.warn({ message: 'a run outlived its lease', kind: row.kind, id: row.id, attempts: row.attempts })
+      return
+    }
+    if (outcome !== 'done') return this.keepFailure(row, outcome.error)
+    if (kept.as === undefined) await this.work.asWorker((tx) => settle(tx, row))
+    else if (kept.as !== 'done') this.sayDead(row, kept.as.dead)
+  }
+
+  private async keepFailure(row: ClaimedRow, error: unknown): Promise<void> {
+    if (error instanceof StaleEpoch) return
+    if (error instanceof Postpone) {
+      await this.work.asWorker((tx) => postpone(tx, row, error.until, error.code))
+      this.log.warn({
+        message: 'an effect waits',
+        kind: row.kind,
+        id: row.id,
+        code: error.code,
+        until: error.until.toISOString(),
+      })
+      return
+    }
+    const code = codeOf(error)
+    const became = await this.work.asWorker((tx) => fail(tx, row, code))
+    if (became === 'dead') this.sayDead(row, code)
+    else this.log.warn({ message: 'an effect failed', kind: row.kind, id: row.id, attempts: row.attempts, code })
+  }
+
+  private sayDead(row: ClaimedRow, code: string): void {
+    this.log.error({
+      message: 'an effect was given up: it needs a person',
+      kind: row.kind,
+      id: row.id,
+      attempts: row.attempts,
+      code,
+    })
+  }
+}
+
+type Outcome = 'done' | 'lease_over' | { error: unknown }
+
+/** What became of a run, or that its lease was over first: then another worker has the row, and this one's end changes nothing. */
+async function withLease(seconds: number, run: () => Promise<void>): Promise<Outcome> {
+  const ended = Promise.resolve()
+    .then(run)
+    .then(
+      (): Outcome => 'done',
+      (error): Outcome => ({ error }),
+    )
+  return (await within(seconds * 1000, ended)) ?? 'lease_over'
+}
+
+async function within<T>(ms: number, promise: Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined
+  const over = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, ms, null)
+  })
+  try {
+    return await Promise.race([promise, over])
+  } finally {
+    clearTimeout(timer)
+  }
+}

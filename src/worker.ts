@@ -1,0 +1,13 @@
+import 'reflect-metadata'
+import { readSettings } from './platform/config/settings.js'
+import { openInstallation } from './platform/embedded-postgres/open-installation.js'
+import { openDoor, say } from './platform/process.js'
+import { startWorker } from './worker-process.js'
+
+/** The background door: a process that only sweeps. Any number may run beside each other. */
+await openDoor(async (closing) => {
+  const installation = await openInstallation(readSettings(), { share: true })
+  closing(() => installation.stop())
+  closing(await startWorker(installation.settings))
+  say('The worker is sweeping.')
+})
