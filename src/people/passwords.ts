@@ -13,5 +13,5 @@ export const hashPassword = (password: string): Promise<string> => hash(normalPa
 /** Whether `password` is the one that was hashed. Without a hash it does the same work and says no. */
 export async function isPassword(password: string, passwordHash: string | null): Promise<boolean> {
   const right = await verify(passwordHash ?? NOBODY, normalPassword(password))
-  return right && true
+  return right && passwordHash !== null
 }
