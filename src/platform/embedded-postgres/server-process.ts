@@ -18,7 +18,7 @@ export interface Cluster {
 export interface ServerOptions {
   /** A free one by default. */
   port?: number
-  /** Without syncing to disk: for tests, whose data nobody misses. */
+  /** Without syncing to disk, for many clients: for tests, whose data nobody misses. */
   fast?: boolean
 }
 
@@ -120,7 +120,7 @@ function configuration(cluster: Cluster, port: number, { fast }: ServerOptions):
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
     log_checkpoints: 'off',
-    ...(fast ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
+    ...(fast ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: 300 } : {}),
   }
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 }
