@@ -37,7 +37,13 @@ export class Client {
   }
 
   /** Uploads a file with its fields before it, as the API asks. */
-  async upload<T = any>(path: string, file: Buffer, name: string, fields: Record<string, string> = {}, asked: Asked = {}): Promise<Answer<T>> {
+  async upload<T = any>(
+    path: string,
+    file: Buffer,
+    name: string,
+    fields: Record<string, string> = {},
+    asked: Asked = {},
+  ): Promise<Answer<T>> {
     const form = new FormData()
     for (const [field, value] of Object.entries(fields)) form.set(field, value)
     form.set('file', new Blob([new Uint8Array(file)]), name)
@@ -73,7 +79,11 @@ export class Client {
     const set = response.headers.getSetCookie().find((cookie) => cookie.startsWith('edict_session='))
     if (set) this.cookie = set.split(';')[0] as string
     const text = await response.text()
-    return { status: response.status, headers: response.headers, body: (text && response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text) as T }
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (text && response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text) as T,
+    }
   }
 
   private url(path: string): string {

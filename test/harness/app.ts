@@ -1,0 +1,212 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { INestApplicationContext } from '@nestjs/common'
+import { NestFactory } from '@nestjs/core'
+import type { NestFastifyApplication } from '@nestjs/platform-fastify'
+import pg from 'pg'
+import { LoadCatalogue } from '../../src/agencies/load-catalogue.js'
+import { AppModule } from '../../src/app.module.js'
+import type { Fault } from '../../src/domain/audit/chain.js'
+import { verifyLedger } from '../../src/ledger/verify-ledger.js'
+import { Sweeper } from '../../src/outbox/sweeper.js'
+import { OfferFirstAdministrator } from '../../src/people/offer-first-administrator.js'
+import { readSettings, Settings } from '../../src/platform/config/settings.js'
+import { createApplication } from '../../src/platform/http/application.js'
+import { WorkerModule } from '../../src/worker.module.js'
+import { Client } from './client.js'
+import { type ClonedDatabase, freshClone } from './cluster.js'
+import { Mails } from './mails.js'
+
+const PASSWORD = 'a heron waits in shallow water'
+
+interface Person {
+  id: string
+  email: string
+}
+
+/** One person of each role, signed in. */
+export interface Cast {
+  administrator: Client
+  counsel: Client
+  lead: Client
+  contributor: Client
+  executive: Client
+  auditor: Client
+  people: Record<'administrator' | 'counsel' | 'lead' | 'contributor' | 'executive' | 'auditor', Person>
+}
+
+const ROLES = {
+  counsel: 'counsel',
+  lead: 'lead_counsel',
+  contributor: 'contributor',
+  executive: 'executive',
+  auditor: 'auditor',
+} as const
+
+export interface AppOptions {
+  /** Settings over those of tests. */
+  env?: Record<string, string>
+}
+
+/** The whole product on a database of its own: HTTP on a real port, the worker beside it, a real mail server, a clock that can be set. */
+export async function startApp(options: AppOptions = {}): Promise<TestApp> {
+  const database = await freshClone()
+  const mails = await Mails.start()
+  const folder = mkdtempSync(join(tmpdir(), 'edict-app-'))
+  const declared = readSettings({
+    EDICT_DATA: folder,
+    LOG_LEVEL: 'silent',
+    SMTP_URL: mails.url,
+    MAIL_FROM: 'Edict <edict@orla.example>',
+    ORGANISATION: 'Orla Systems',
+    SWEEP_SECONDS: '3600',
+    PUBLIC_URL: 'http://edict.orla.example',
+    ...options.env,
+  })
+  const settings = new Settings(declared, database, Buffer.alloc(32, 7))
+  const http = await createApplication(AppModule.with(settings), settings, { checkAnswers: true })
+  await http.get(LoadCatalogue).run()
+  await http.listen(0, '127.0.0.1')
+  const worker = await NestFactory.createApplicationContext(WorkerModule.with(settings), { logger: false, abortOnError: false })
+  return new TestApp(http, worker, database, mails, folder, settings)
+}
+
+export class TestApp {
+  readonly url: string
+  addressee_id = ''
+  contact_id = ''
+  contact_email = 'reports@cisa.example'
+  unverified_contact_id = ''
+  private members: Cast | null = null
+
+  constructor(
+    readonly http: NestFastifyApplication,
+    readonly worker: INestApplicationContext,
+    readonly database: ClonedDatabase,
+    readonly mails: Mails,
+    private readonly folder: string,
+    readonly settings: Settings,
+  ) {
+    this.url = `http://127.0.0.1:${(http.getHttpServer().address() as AddressInfo).port}`
+  }
+
+  /** Does everything that is due by the clock, until nothing is. */
+  sweep(): Promise<void> {
+    return this.worker.get(Sweeper).sweep()
+  }
+
+  /** Sets the business clock; it goes on from there. Who is of the cast stays signed in. */
+  async setTime(instant: string): Promise<void> {
+    await this.asOwner('UPDATE installation SET clock_offset = $1::timestamptz - clock_timestamp()', [instant])
+    if (this.members) await this.signInAgain(this.members)
+  }
+
+  /** Lets so many minutes pass. Sessions end as they would. */
+  async forward(minutes: number): Promise<void> {
+    await this.asOwner(`UPDATE installation SET clock_offset = clock_offset + $1 * interval '1 minute'`, [minutes])
+  }
+
+  /** SQL as the owner of the schema. */
+  async asOwner<Row = Record<string, any>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    return this.connected(this.database.ownerUrl, sql, parameters)
+  }
+
+  /** SQL as the superuser, whom no policy binds: for what a person with the database in hand could do. */
+  async asSuperuser<Row = Record<string, any>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    return this.connected(this.database.superuserUrl, sql, parameters)
+  }
+
+  /** One person of each role; made on the first call, signed in anew on each. Also an entity of ours, and contacts at CISA. */
+  async cast(): Promise<Cast> {
+    if (this.members) {
+      await this.signInAgain(this.members)
+      return this.members
+    }
+    const administrator = new Client(this.url)
+    const link = await this.http.get(OfferFirstAdministrator).run()
+    const email = 'admin@orla.example'
+    const token = new URL(link as string).hash.slice(1)
+    const joined = await expectOk(
+      administrator.post('links/accept', { token, email, name: 'Ada Mbeki', password: PASSWORD, zone: 'Europe/Berlin' }),
+    )
+    const cast = { administrator, people: { administrator: { id: joined.person.id, email } } } as Cast
+    for (const [name, role] of Object.entries(ROLES) as [keyof typeof ROLES, string][]) {
+      const person = {
+        name: `${name[0]?.toUpperCase()}${name.slice(1)} Person`,
+        email: `${name}@orla.example`,
+        role,
+        zone: 'Europe/Berlin',
+      }
+      const invited = await expectOk(administrator.post('people', person))
+      await this.sweep()
+      const given = /\/join#([A-Za-z0-9_-]+)/.exec(this.mails.to(person.email).at(-1)?.text ?? '')?.[1]
+      cast[name] = new Client(this.url)
+      await expectOk(cast[name].post('links/accept', { token: given, password: PASSWORD }))
+      cast.people[name] = { id: invited.id, email: person.email }
+    }
+    this.members = cast
+    await this.furnish(cast)
+    return cast
+  }
+
+  /** What is wrong with the ledger: nothing, as it should be. */
+  async verifyLedger(): Promise<readonly Fault[]> {
+    return (await verifyLedger(this.database.verifierUrl)).faults
+  }
+
+  async stop(): Promise<void> {
+    await this.worker.close()
+    await this.http.close()
+    await this.mails.stop()
+    await this.database.drop()
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+
+  private async furnish(cast: Cast): Promise<void> {
+    this.addressee_id = (
+      await expectOk(
+        cast.counsel.post('addressees', { name: 'Orla Systems, Inc.', jurisdiction: 'US', address: '1 Quay Street, Boston' }),
+      )
+    ).id
+    const { items } = await expectOk(cast.counsel.get('agencies'))
+    const { id } = items.find((agency: { code: string }) => agency.code === 'CISA')
+    const contact = await expectOk(
+      cast.counsel.post(`agencies/${id}/contacts`, { name: 'Reports desk', email: this.contact_email }),
+    )
+    this.contact_id = contact.id
+    await expectOk(
+      cast.counsel.post(
+        `agencies/${id}/contacts/${contact.id}/verify`,
+        { how: 'called back on the published number' },
+        { version: 1 },
+      ),
+    )
+    this.unverified_contact_id = (
+      await expectOk(cast.counsel.post(`agencies/${id}/contacts`, { name: 'J. Reyes', email: 'reyes@cisa.example' }))
+    ).id
+  }
+
+  private async signInAgain(cast: Cast): Promise<void> {
+    for (const [name, { email }] of Object.entries(cast.people) as [keyof Cast['people'], Person][]) {
+      await expectOk(cast[name].post('session', { email, password: PASSWORD }))
+    }
+  }
+
+  private async connected<Row>(url: string, sql: string, parameters: unknown[]): Promise<Row[]> {
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    try {
+      return (await client.query(sql, parameters)).rows as Row[]
+    } finally {
+      await client.end()
+    }
+  }
+}
+
+async function expectOk(answer: ReturnType<Client['get']>): Promise<any> {
+  const { status, body } = await answer
+  if (status >= 300) throw new Error(`answered ${status} ${JSON.stringify(body)}`)
+  return body
+}

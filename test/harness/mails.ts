@@ -1,0 +1,72 @@
+import type { AddressInfo } from 'node:net'
+import PostalMime from 'postal-mime'
+import { SMTPServer } from 'smtp-server'
+
+/** A mail as the server got it. */
+export interface ReceivedMail {
+  envelope: { from: string; to: string[] }
+  message_id: string
+  subject: string
+  text: string
+  attachments: { name: string; content: Buffer }[]
+}
+
+/** A real SMTP server in this process, and what it received. */
+export class Mails {
+  readonly received: ReceivedMail[] = []
+  private readonly server: SMTPServer
+
+  private constructor() {
+    this.server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      onData: (stream, session, done) => {
+        const chunks: Buffer[] = []
+        stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+        stream.on(
+          'end',
+          () => void this.keep(Buffer.concat(chunks), session.envelope).then(() => done(null, 'queued as test'), done),
+        )
+      },
+    })
+  }
+
+  static async start(): Promise<Mails> {
+    const mails = new Mails()
+    await new Promise<void>((resolve) => mails.server.listen(0, '127.0.0.1', resolve))
+    return mails
+  }
+
+  get url(): string {
+    return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`
+  }
+
+  to(address: string): ReceivedMail[] {
+    return this.received.filter((mail) => mail.envelope.to.includes(address))
+  }
+
+  clear(): void {
+    this.received.length = 0
+  }
+
+  stop(): Promise<void> {
+    return new Promise((resolve) => this.server.close(() => resolve()))
+  }
+
+  private async keep(
+    raw: Buffer,
+    envelope: { mailFrom: false | { address: string }; rcptTo: { address: string }[] },
+  ): Promise<void> {
+    const mail = await PostalMime.parse(raw, { attachmentEncoding: 'arraybuffer' })
+    this.received.push({
+      envelope: { from: envelope.mailFrom ? envelope.mailFrom.address : '', to: envelope.rcptTo.map((to) => to.address) },
+      message_id: mail.messageId ?? '',
+      subject: mail.subject ?? '',
+      text: mail.text ?? '',
+      attachments: mail.attachments.map((part) => ({
+        name: part.filename ?? '',
+        content: Buffer.from(part.content as ArrayBuffer),
+      })),
+    })
+  }
+}
