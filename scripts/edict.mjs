@@ -1,0 +1,11 @@
+// npm run -s edict -- …: builds if needed, then becomes the command line. Its answers alone stand on the standard output.
+import { build } from './build.mjs'
+
+try {
+  await build({ only: 'server', say: (line) => process.stderr.write(`${line} …\n`) })
+} catch (error) {
+  process.stderr.write(`${error.message}\n`)
+  process.exit(1)
+}
+process.setSourceMapsEnabled(true)
+await import('../dist/cli.js')

@@ -1,0 +1,21 @@
+// npm start, and npm run demo: builds if needed, then becomes the HTTP door itself, so that a signal has one process to reach.
+import { join } from 'node:path'
+import { build, root } from './build.mjs'
+
+const [mode, ...rest] = process.argv.slice(2)
+if (rest.length > 0 || (mode !== undefined && mode !== 'demo')) {
+  process.stderr.write('Usage: npm start, or npm run demo. Settings are variables of the environment; README.md lists them.\n')
+  process.exit(2)
+}
+if (mode === 'demo') {
+  process.env.EDICT_DATA ||= join(root, '.edict-demo')
+  process.env.EDICT_DEMO = '1'
+}
+try {
+  await build({ say: (line) => process.stdout.write(`${line} …\n`) })
+} catch (error) {
+  process.stderr.write(`${error.message}\n`)
+  process.exit(1)
+}
+process.setSourceMapsEnabled(true)
+await import('../dist/main.js')
