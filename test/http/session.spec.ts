@@ -47,8 +47,8 @@ describe('signing in', () => {
       [email],
     )
     expect(rows).toHaveLength(1)
-    expect(rows[0].row).not.toContain(token)
-    expect(rows[0].row).not.toContain(Buffer.from(token, 'base64url').toString('hex'))
+    expect(rows[0]?.row).not.toContain(token)
+    expect(rows[0]?.row).not.toContain(Buffer.from(token, 'base64url').toString('hex'))
   })
 
   it('answers a wrong password, an unknown e-mail, an invited and an ended person alike', async () => {
@@ -148,7 +148,8 @@ describe('a session', () => {
 
   it('is seen at most once a minute', async () => {
     const { client, id } = await anAccount(app, administrator)
-    const seenAt = async () => (await app.asOwner('SELECT seen_at FROM session WHERE person_id = $1', [id]))[0].seen_at as Date
+    const seenAt = async () =>
+      (await app.asOwner<{ seen_at: Date }>('SELECT seen_at FROM session WHERE person_id = $1', [id]))[0]?.seen_at as Date
     const first = await seenAt()
     await client.get('session')
     expect(await seenAt()).toEqual(first)
