@@ -1,5 +1,5 @@
-/** A page: its text, line by line, or a picture of a page such as a scanner makes without reading it. */
-export type PdfPage = string | { scan: true }
+/** A page: its text, line by line, or a picture of a page such as a scanner makes without reading it, perhaps with a stamp over it. */
+export type PdfPage = string | { scan: true; stamp?: string }
 
 export interface PdfInput {
   /** Latin-1 only, or it throws. An empty string is a blank page. */
@@ -35,7 +35,7 @@ export function makePdf({ pages, locked = false }: PdfInput): Buffer {
 }
 
 function contentOf(page: PdfPage): string {
-  if (typeof page !== 'string') return `q 595 0 0 ${PAGE_HEIGHT} 0 0 cm /P Do Q`
+  if (typeof page !== 'string') return `${contentOf(page.stamp ?? '')}\nq 595 0 0 ${PAGE_HEIGHT} 0 0 cm /P Do Q`
   if (page === '') return ''
   if (/[^\n -~\u00a0-\u00ff]/.test(page)) throw new Error('A page of makePdf holds Latin-1 text only.')
   const lines = page.split('\n').map((line) => `(${line.replace(/[\\()]/g, '\\$&')}) Tj T*`)

@@ -12,7 +12,7 @@ import {
   TextRun,
 } from 'docx'
 import { makePdf } from '../builders/pdf.js'
-import { makeZip } from '../builders/zip.js'
+import { makeZip, type ZipEntry } from '../builders/zip.js'
 import { aFolder, reading } from './files-on-disk.js'
 
 const folder = aFolder()
@@ -39,6 +39,11 @@ describe('a PDF', () => {
       reason: 'no_text',
       pages: [LETTER[0], '', LETTER[1]],
     })
+  })
+
+  it('with nothing but a stamp over the picture of a page needs a person', async () => {
+    const bytes = makePdf({ pages: [{ scan: true, stamp: 'RECEIVED 16' }] })
+    expect(await reading(folder, 'a.pdf', bytes)).toMatchObject({ reason: 'no_text', pages: ['RECEIVED 16'] })
   })
 
   it('with a blank last page is readable', async () => {
@@ -83,9 +88,9 @@ describe('a PDF', () => {
 
   it('with a page over the limit is cut there, and says which page', async () => {
     const bytes = makePdf({ pages: ['short', 'Ärger '.repeat(40), 'after'] })
-    const found = await reading(folder, 'a.pdf', bytes, { limits: { pageBytes: 90 } })
+    const found = await reading(folder, 'a.pdf', bytes, { limits: { pageBytes: 92 } })
     expect(found).toMatchObject({ state: 'needs_a_person', reason: 'too_large', cut: [2] })
-    expect(Buffer.byteLength(found.pages?.[1] ?? '')).toBeLessThanOrEqual(90)
+    expect(Buffer.byteLength(found.pages?.[1] ?? '')).toBeLessThanOrEqual(92)
     expect(found.pages?.[1]).toMatch(/^(Ärger )+Ä?r?g?e?r?$/)
     expect(found.pages?.[2]).toBe('after')
   })
@@ -98,6 +103,28 @@ describe('a PDF', () => {
     })
   })
 })
+
+/** The least that is a DOCX. */
+function docxOf(body: string, ...others: ZipEntry[]): Buffer {
+  const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'
+  const relations = `<Relationship Id="r1" Type="${office}" Target="word/document.xml"/>`
+  return makeZip([
+    {
+      name: '[Content_Types].xml',
+      data: `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`,
+    },
+    {
+      name: '_rels/.rels',
+      data: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations}</Relationships>`,
+    },
+    {
+      name: 'word/document.xml',
+      data: `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    },
+    ...others,
+  ])
+}
 
 describe('a DOCX', () => {
   const docx = () =>
@@ -135,6 +162,18 @@ describe('a DOCX', () => {
     expect(order.filter((phrase) => text.includes(phrase)).toSorted((a, b) => text.indexOf(a) - text.indexOf(b))).toEqual(order)
   })
 
+  it('of another hand is read as well', async () => {
+    const bytes = docxOf('<w:p><w:r><w:t>You shall</w:t></w:r></w:p>', {
+      name: 'word/header1.xml',
+      data: '<w:p><w:r><w:t>Ref. 7</w:t></w:r></w:p>',
+    })
+    expect(await reading(folder, 'letter.docx', bytes)).toEqual({
+      state: 'readable',
+      kind: 'docx',
+      pages: ['Ref. 7\n\nYou shall'],
+    })
+  })
+
   it('cut in the middle is damaged', async () => {
     const whole = await docx()
     expect(await reading(folder, 'letter.docx', whole.subarray(0, whole.length / 2))).toMatchObject({
@@ -160,17 +199,16 @@ describe('a DOCX', () => {
 
   it('that unpacks to more than it says is not unpacked further', async () => {
     const bomb = makeZip([{ name: 'word/document.xml', data: Buffer.alloc(200 * 1024 * 1024, ' '), claims: 100 }])
-    expect(await reading(folder, 'letter.docx', bomb)).toEqual({ state: 'needs_a_person', kind: 'docx', reason: 'damaged' })
+    expect(await reading(folder, 'letter.docx', bomb)).toEqual({ state: 'needs_a_person', kind: 'docx', reason: 'too_large' })
+  })
+
+  it('that unpacks to less than it says is damaged, even where nothing else is wrong', async () => {
+    const liar = docxOf('<w:p><w:r><w:t>You shall</w:t></w:r></w:p>', { name: 'word/header1.xml', data: '<w:hdr/>', claims: 100 })
+    expect(await reading(folder, 'letter.docx', liar)).toMatchObject({ reason: 'damaged' })
   })
 
   it('within the declared limits whose tree fills the memory is stopped', async () => {
-    const xml = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${'<w:p/>'.repeat(8_000_000)}</w:body></w:document>`
-    const types =
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>'
-    const bomb = makeZip([
-      { name: '[Content_Types].xml', data: types },
-      { name: 'word/document.xml', data: xml },
-    ])
+    const bomb = docxOf('<w:p/>'.repeat(8_000_000))
     const limits = { heapMegabytes: 128 }
     expect(await reading(folder, 'letter.docx', bomb, { limits })).toEqual({
       state: 'needs_a_person',

@@ -36,11 +36,13 @@ async function read(output) {
   } catch (error) {
     if (error?.code === 'ERR_MODULE_NOT_FOUND' || error?.code === 'ERR_ACCESS_DENIED') throw error
     if (error instanceof Stop) return error.reason
-    return isOutOfMemory(error) ? 'too_large' : 'damaged'
+    return isTooLarge(error) ? 'too_large' : 'damaged'
   }
 }
 
-function isOutOfMemory(error) {
+/** More than an archive declared, or more than the memory of this process holds. */
+function isTooLarge(error) {
+  if (error?.code === 'ERR_BUFFER_TOO_LARGE' || error?.code === 'ERR_MEMORY_ALLOCATION_FAILED') return true
   return error instanceof RangeError && /allocation failed|Invalid (array|string|typed array) length/i.test(error.message)
 }
 
