@@ -79,7 +79,7 @@ COMMENT ON FUNCTION actor_standing IS 'The level that the actor''s role gives on
 
 CREATE FUNCTION actor_granted() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
   SELECT COALESCE(array_agg(DISTINCT a.directive_id), '{}') FROM directive_access a JOIN person p ON p.id = a.person_id
-  WHERE a.person_id = actor_id() AND p.ended_at IS NULL AND a.from_at <= edict_now() AND (a.until_at IS NULL OR a.until_at > edict_now())
+  WHERE a.person_id = actor_id() AND p.ended_at IS NULL AND p.role <> 'administrator' AND a.from_at <= edict_now() AND (a.until_at IS NULL OR a.until_at > edict_now())
 $$;
 CREATE FUNCTION actor_walled() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
   SELECT COALESCE(array_agg(directive_id), '{}') FROM directive_wall WHERE person_id = actor_id() AND lifted_at IS NULL
@@ -89,7 +89,7 @@ CREATE FUNCTION actor_levels(p_directive uuid) RETURNS text[] LANGUAGE sql STABL
     THEN '{}'::text[]
     ELSE ARRAY(
       SELECT a.level FROM directive_access a JOIN person p ON p.id = a.person_id
-      WHERE a.directive_id = p_directive AND a.person_id = actor_id() AND p.ended_at IS NULL
+      WHERE a.directive_id = p_directive AND a.person_id = actor_id() AND p.ended_at IS NULL AND p.role <> 'administrator'
         AND a.from_at <= edict_now() AND (a.until_at IS NULL OR a.until_at > edict_now())
       UNION
       SELECT s.level FROM (SELECT actor_standing() AS level) s
@@ -114,8 +114,8 @@ CREATE FUNCTION persons_who_see(p_directive uuid) RETURNS SETOF uuid LANGUAGE sq
   SELECT p.id FROM person p
   WHERE actor_has(p_directive, 'case') AND p.ended_at IS NULL
     AND NOT EXISTS (SELECT FROM directive_wall w WHERE w.directive_id = p_directive AND w.person_id = p.id AND w.lifted_at IS NULL)
-    AND (EXISTS (SELECT FROM directive_access a WHERE a.directive_id = p_directive AND a.person_id = p.id
-                 AND a.from_at <= edict_now() AND (a.until_at IS NULL OR a.until_at > edict_now()))
+    AND ((p.role <> 'administrator' AND EXISTS (SELECT FROM directive_access a WHERE a.directive_id = p_directive AND a.person_id = p.id
+                 AND a.from_at <= edict_now() AND (a.until_at IS NULL OR a.until_at > edict_now())))
          OR (p.role IN ('counsel', 'lead_counsel', 'executive') AND EXISTS (SELECT FROM directive d WHERE d.id = p_directive AND d.visibility = 'open')))
 $$;
 COMMENT ON FUNCTION persons_who_see IS 'Everyone who may see a directive now, told only to who works its case: "who will see this".';

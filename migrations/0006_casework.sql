@@ -374,7 +374,7 @@ BEGIN
     $q$ actor_has(directive_id, 'case') OR (person_id = actor_id() AND actor_has(directive_id, 'work', 'read')) $q$);
   CALL guard_directive_table('deadline', v_all, v_case);
   CALL guard_directive_table('deadline_event', v_facts, v_case);
-  CALL guard_directive_table('reminder', $q$ actor_has(directive_id, 'case', 'read') OR (person_id = actor_id() AND actor_has(directive_id, 'work')) $q$, v_case);
+  CALL guard_directive_table('reminder', v_case, v_case);
   CALL guard_directive_table('proceeding', v_facts, v_case);
   CALL guard_directive_table('demand', v_facts, v_case);
   CALL guard_directive_table('reading', v_case, v_case);

@@ -41,7 +41,7 @@ export class Act {
       await keepOverride(tx, directive.id, actor, decision, input.override?.reason)
       await moveTasks(tx, directive, actor, decision)
       await this.ledger.append(tx, `directive:${directive.id}`, {
-        kind: `directive.${input.action}`,
+        kind: eventOf(directive, decision),
         ...(input.reason === undefined ? {} : { reason: input.reason }),
         details: {
           from: directive.stage,
@@ -53,6 +53,12 @@ export class Act {
       return viewDirective(tx, await accessTo(tx, input.reference))
     })
   }
+}
+
+/** A stage that was owed and is done now is not entered: the line shows when it was left behind, not this. */
+function eventOf(directive: Directive, decision: Decision): string {
+  const [settled] = decision.settles
+  return settled && decision.to === directive.stage ? `directive.settled_${settled}` : `directive.${decision.action}`
 }
 
 // "None, because …" is a statement like any other: it stands on the row before the facts are gathered.

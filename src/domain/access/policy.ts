@@ -30,7 +30,7 @@ export const SIGHT = {
   proceeding: { case: 'yes', read: 'yes', work: 'no' },
   demand: { case: 'yes', read: 'yes', work: 'no' },
   obligation: { case: 'yes', read: 'yes', work: 'no' },
-  evidence: { case: 'yes', read: 'yes', work: 'no' },
+  evidence: { case: 'yes', read: 'yes', work: 'own' },
   decision: { case: 'yes', read: 'yes', work: 'no' },
   comment: { case: 'yes', read: 'fact', work: 'no' },
   event_line: { case: 'yes', read: 'fact', work: 'no' },

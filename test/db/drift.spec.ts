@@ -1,0 +1,63 @@
+import { getDataSourceToken } from '@nestjs/typeorm'
+import type { DataSource } from 'typeorm'
+import { startApp, type TestApp } from '../harness/app.js'
+
+interface Column {
+  table_name: string
+  column_name: string
+  type: string
+  nullable: boolean
+}
+
+/** Tables that only SQL touches, so that they have no entity. */
+const SQL_ONLY = [
+  'delivery',
+  'document_page',
+  'installation',
+  'ledger_body',
+  'ledger_event',
+  'ledger_pending',
+  'migration',
+  'outbox',
+  'pulse',
+  'request_key',
+  'settings_stream',
+  'sign_in_attempt',
+]
+/** Columns that only the ledger's functions and triggers move. */
+const SQL_ONLY_COLUMNS = ['ledger_seq', 'ledger_hash']
+
+const COLUMNS = `
+  SELECT c.relname AS table_name, a.attname AS column_name, format_type(a.atttypid, NULL) AS type, NOT a.attnotnull AS nullable
+  FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+  WHERE n.nspname = 'public' AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped ORDER BY 1, a.attnum`
+
+const TYPES: Record<string, string> = { timestamptz: 'timestamp with time zone' }
+
+describe('the entities and the migrated schema', () => {
+  let app: TestApp
+  beforeAll(async () => {
+    app = await startApp()
+  })
+  afterAll(() => app.stop())
+
+  it('say the same of every column', async () => {
+    const source = app.http.get<DataSource>(getDataSourceToken('app'))
+    const declared = source.entityMetadatas.flatMap((entity) =>
+      entity.columns.map((column) => ({
+        table_name: entity.tableName,
+        column_name: column.databaseName,
+        type: `${TYPES[String(column.type)] ?? String(column.type)}${column.isArray ? '[]' : ''}`,
+        nullable: column.isNullable,
+      })),
+    )
+    const migrated = (await app.asOwner<Column>(COLUMNS)).filter(
+      (column) => !SQL_ONLY.includes(column.table_name) && !SQL_ONLY_COLUMNS.includes(column.column_name),
+    )
+    expect(sorted(declared)).toEqual(sorted(migrated))
+  })
+})
+
+function sorted(columns: Column[]): string[] {
+  return columns.map((column) => `${column.table_name}.${column.column_name} ${column.type}${column.nullable ? ' null' : ''}`).sort()
+}

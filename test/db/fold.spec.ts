@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto'
+import { type EventBody, fold } from '../../src/domain/audit/fold.js'
+import { startApp, type TestApp } from '../harness/app.js'
+import type { Cast } from '../harness/app.js'
+
+const HISTORIES = 500
+const STEPS = 8
+const SEED = 20260612
+
+describe('folding the stream of a directive', () => {
+  let app: TestApp
+  let cast: Cast
+  beforeAll(async () => {
+    app = await startApp()
+    cast = await app.cast()
+  })
+  afterAll(() => app.stop())
+
+  it(`gives its rows, column by column, over ${HISTORIES} random histories`, async () => {
+    for (let batch = 0; batch < HISTORIES; batch += 10) {
+      await Promise.all(Array.from({ length: 10 }, (_, index) => aHistory(app, cast, mulberry(SEED + batch + index))))
+    }
+    await app.sweep()
+    const tables = await app.asOwner<{ name: string }>(`SELECT c.relname AS name FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE t.tgname = 'in_ledger' ORDER BY 1`)
+    const streams = await app.asOwner<{ id: string }>('SELECT id FROM directive')
+    expect(streams).toHaveLength(HISTORIES)
+
+    const events = await app.asOwner<{ directive_id: string; body: Buffer }>(
+      'SELECT directive_id, body FROM ledger_body WHERE directive_id IS NOT NULL ORDER BY directive_id, seq',
+    )
+    const bodies = new Map<string, EventBody[]>()
+    for (const { directive_id, body } of events) bodies.set(directive_id, [...(bodies.get(directive_id) ?? []), JSON.parse(body.toString('utf8'))])
+    const touched = new Set<string>()
+    const folded = new Map([...bodies].map(([id, list]) => [id, fold(list)]))
+
+    for (const { name } of tables) {
+      const key = name === 'directive' ? 'id' : 'directive_id'
+      // One connection reads all rows as the ledger wrote them: in UTC, without the chain's own head.
+      const rows = await app.asOwner<{ directive_id: string; id: string; row: object }>(
+        `SELECT t.${key} AS directive_id, t.id, to_jsonb(t) - 'ledger_seq' - 'ledger_hash' AS row FROM ${name} t`,
+      )
+      if (rows.length > 0) touched.add(name)
+      const counted = [...folded.values()].reduce((sum, one) => sum + (one.get(name)?.size ?? 0), 0)
+      expect([name, counted]).toEqual([name, rows.length])
+      for (const { directive_id, id, row } of rows) expect(folded.get(directive_id)?.get(name)?.get(id)).toEqual(row)
+    }
+    expect([...touched].sort()).toEqual(expect.arrayContaining(['assignment', 'comment', 'deadline', 'deadline_event', 'decision', 'demand', 'directive', 'document', 'obligation', 'proceeding', 'reading', 'receipt', 'reminder', 'task']))
+    expect(await app.verifyLedger()).toEqual([])
+  }, 600_000)
+})
+
+type Random = () => number
+
+/** Some steps in the life of a directive, in any order; what is refused leaves nothing behind, which is the point. */
+async function aHistory(app: TestApp, { counsel, lead, people }: Cast, random: Random): Promise<void> {
+  const via = pick(random, ['file', 'oral', 'nothing'])
+  const received = random() < 0.7 ? { channel: 'email', at: new Date(Date.now() - 60_000).toISOString(), zone: 'America/New_York' } : null
+  const opened = await counsel.post('directives', { via, title: `Directive ${randomUUID().slice(0, 8)}`, received, visibility: pick(random, ['open', 'restricted', 'sealed']) })
+  const at = `directives/${opened.body.reference}`
+  const view = async () => (await counsel.get(at)).body
+  const steps: (() => Promise<unknown>)[] = [
+    async () => counsel.patch(at, { summary: 'It says so.', severity: pick(random, ['low', 'high']), dated_on: '2026-06-12' }, { version: (await view()).version }),
+    () => counsel.post(`${at}/comments`, { body: 'Ünïcode 🜁 “quotes” \\ and\nlines', class: pick(random, ['fact', 'legal_advice']) }),
+    () => counsel.post(`${at}/tasks`, { subject: 'Ask', person_id: people.contributor.id, due_at: '2026-12-30T12:00:00.123Z', due_zone: 'Europe/Berlin' }),
+    () => counsel.post(`${at}/assignments`, { kind: pick(random, ['backup', 'lead', 'owner']), person_id: people.lead.id }),
+    async () => {
+      const waiting = (await view()).assignments.find((one: { person: { id: string }; accepted_at: unknown; ended_at: unknown; returned_at: unknown }) => one.person.id === people.lead.id && !one.accepted_at && !one.ended_at && !one.returned_at)
+      if (waiting) await lead.post(`${at}/assignments/${waiting.id}/${random() < 0.5 ? 'accept' : 'return'}`, { reason: 'On leave.' })
+    },
+    () => counsel.post(`${at}/deadlines`, { subject: 'Answer', basis: 'page 1', due_on: pick(random, ['2027-07-06', '2028-02-29']), due_zone: 'America/New_York', safe_by: null }),
+    async () => {
+      const [deadline] = (await counsel.get(`${at}/deadlines`)).body.items
+      if (deadline) await counsel.post(`${at}/deadlines/${deadline.id}/events`, pick(random, [{ kind: 'extended', basis: 'letter', reason: 'asked', due_at: '2028-03-01T22:00:00Z', due_zone: 'America/New_York' }, { kind: 'met', note: 'sent' }, { kind: 'waived', reason: 'lifted' }]), { version: deadline.version })
+    },
+    () => counsel.post(`${at}/readings`, { term: 'foreign national', alternatives: [{ text: 'a', argument: 'b' }, { text: 'c' }] }),
+    async () => {
+      const uploaded = await counsel.upload(`${at}/documents`, Buffer.from(`The letter ${randomUUID()}`), 'letter.txt')
+      await counsel.post(`${at}/demands`, { document_id: uploaded.body.id, page: 1, quote: 'shall', subject: 'Do it' })
+    },
+    async () => {
+      const { demands } = (await counsel.get(`${at}/review`)).body
+      if (demands[0]) await counsel.post(`${at}/obligations`, { demand_id: demands[0].id, kind: 'do', subject: 'Do it' })
+    },
+    () => counsel.post(`${at}/decisions`, { chosen: 'All', reasons: 'Sure', wider_than_ordered: random() < 0.5 }),
+    () => counsel.post(`${at}/proceedings`, { kind: 'appeal', forum: 'The Director', public: false, filing_stays: 'nothing' }),
+    async () => {
+      const [proceeding] = (await view()).proceedings
+      if (proceeding) await counsel.post(`${at}/proceedings/${proceeding.id}/actions/${pick(random, ['file_proceeding', 'abandon_proceeding', 'seek_stay'])}`, { reason: 'so' }, { version: proceeding.version })
+    },
+    async () => counsel.post(`${at}/actions/${pick(random, ['accept', 'amend', 'comply_first', 'send_back', 'conclude_review', 'close'])}`, { reason: 'It must be.', outcome: 'lifted', override: { reason: 'Tonight.' } }, { version: (await view()).version }),
+    () => counsel.post(`${at}/commitments`, { subject: 'Report' }),
+    () => counsel.post(`${at}/members`, { person_id: people.executive.id, level: 'read' }),
+  ]
+  for (let step = 0; step < STEPS; step++) await pick(random, steps)()
+}
+
+const pick = <T>(random: Random, of: readonly T[]): T => of[Math.floor(random() * of.length)] as T
+
+/** A small seeded generator: the same seed gives the same histories. */
+function mulberry(seed: number): Random {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}

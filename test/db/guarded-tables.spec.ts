@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { startApp, type TestApp } from '../harness/app.js'
+
+/**
+ * The tables that hold a directive's content, from the catalogue: the directive itself and whatever names one. A new table cannot be
+ * forgotten. Those that hold ids, instants and states only, and that requests cannot read, are named here.
+ */
+const CONTENT = `
+  SELECT c.relname AS name, c.relrowsecurity AS guarded, c.relforcerowsecurity AS forced,
+    has_table_privilege('edict_app', c.oid, 'SELECT') AS readable,
+    has_table_privilege('edict_app', c.oid, 'DELETE') AS erasable,
+    EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = 'in_ledger') AS in_ledger
+  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+  WHERE n.nspname = 'public' AND c.relkind = 'r'
+    AND (c.relname = 'directive' OR EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'directive_id' AND NOT a.attisdropped))
+  ORDER BY c.relname`
+
+/** Not content: scheduling rows of the worker, which requests may write and not read. */
+const SCHEDULING = ['outbox']
+/** Content that is not in the ledger, each with its reason. */
+const NOT_IN_LEDGER = ['document_page' /* derived */, 'letter_draft' /* private until submitted */, 'ledger_body', 'ledger_event', 'request_key']
+
+interface Guarded {
+  name: string
+  guarded: boolean
+  forced: boolean
+  readable: boolean
+  erasable: boolean
+  in_ledger: boolean
+}
+
+describe('the tables that hold the content of a directive', () => {
+  let app: TestApp
+  let tables: Guarded[]
+
+  beforeAll(async () => {
+    app = await startApp()
+    tables = await app.asOwner<Guarded>(CONTENT)
+    const { counsel } = await app.cast()
+    await counsel.post('directives', { via: 'oral', received: { channel: 'telephone', at: new Date().toISOString(), zone: 'America/New_York' } })
+  })
+  afterAll(() => app.stop())
+
+  it('are more than a few, or the list is derived wrongly', () => {
+    expect(tables.length).toBeGreaterThan(20)
+    expect(tables.map((table) => table.name)).toEqual(expect.arrayContaining(['directive', 'document', 'comment', 'ledger_body', 'letter_draft']))
+  })
+
+  it('are guarded by row-level security that binds their owner too', () => {
+    const open = tables.filter((table) => !SCHEDULING.includes(table.name) && !(table.guarded && table.forced))
+    expect(open).toEqual([])
+    expect(tables.filter((table) => SCHEDULING.includes(table.name) && table.readable)).toEqual([])
+  })
+
+  it('cannot be erased by who serves requests', () => {
+    expect(tables.filter((table) => table.erasable)).toEqual([])
+  })
+
+  it('owe an event for each change', () => {
+    const silent = tables.filter((table) => !table.in_ledger).map((table) => table.name)
+    expect(silent.sort()).toEqual([...NOT_IN_LEDGER, ...SCHEDULING].sort())
+  })
+
+  it('read empty while nobody is the actor', async () => {
+    const readable = tables.filter((table) => table.readable)
+    expect(await rowsSeen(app, readable, null)).toEqual({})
+    // The same question as somebody who may see: the test would notice an answer.
+    const { people } = await app.cast()
+    expect(await rowsSeen(app, readable, people.counsel.id)).toMatchObject({ directive: 1, receipt: 1 })
+  })
+
+  it('read empty for somebody who is not there, and for an administrator', async () => {
+    const { people } = await app.cast()
+    const readable = tables.filter((table) => table.readable && table.name !== 'request_key')
+    expect(await rowsSeen(app, readable, randomUUID())).toEqual({})
+    expect(await rowsSeen(app, readable, people.administrator.id)).toEqual({})
+  })
+})
+
+/** How many rows of each table the serving role sees, tables without any left out. */
+async function rowsSeen(app: TestApp, tables: readonly Guarded[], actor: string | null): Promise<Record<string, number>> {
+  const client = new pg.Client({ connectionString: app.database.appUrl })
+  await client.connect()
+  try {
+    await client.query('BEGIN')
+    if (actor) await client.query(`SELECT set_config('edict.actor', $1, true)`, [actor])
+    const seen: Record<string, number> = {}
+    for (const { name } of tables) {
+      const { rows } = await client.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${name}`)
+      if (rows[0] && rows[0].count > 0) seen[name] = rows[0].count
+    }
+    return seen
+  } finally {
+    await client.end()
+  }
+}

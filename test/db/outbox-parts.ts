@@ -1,0 +1,129 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { type INestApplicationContext, Module } from '@nestjs/common'
+import { NestFactory } from '@nestjs/core'
+import pg from 'pg'
+import { Handles, type Job, type OutboxHandler } from '../../src/outbox/handlers.js'
+import { OUTBOX_KINDS, type OutboxKind } from '../../src/outbox/kinds.js'
+import { OutboxModule } from '../../src/outbox/outbox.module.js'
+import { SweepModule } from '../../src/outbox/sweep.module.js'
+import { readSettings, Settings } from '../../src/platform/config/settings.js'
+import { DatabaseModule } from '../../src/platform/database/database.module.js'
+import { PlatformModule } from '../../src/platform/platform.module.js'
+import { type ClonedDatabase, cloneDatabase } from '../harness/cluster.js'
+
+/** A kind of effect whose deed the test gives. */
+@Handles()
+export class Deed implements OutboxHandler {
+  constructor(
+    readonly kind: OutboxKind,
+    readonly run: (job: Job) => Promise<void> = async () => {},
+    readonly lease_seconds?: number,
+    readonly at_once?: number,
+  ) {}
+}
+
+export interface OutboxRow {
+  id: string
+  kind: string
+  subject_id: string
+  state: string
+  due_at: Date
+  lease_until: Date | null
+  epoch: number
+  attempts: number
+  error_code: string | null
+  done_at: Date | null
+}
+
+/** The outbox of a database of its own, and as many workers as the test starts. */
+export class OutboxBench {
+  private readonly running: INestApplicationContext[] = []
+
+  private constructor(
+    private readonly database: ClonedDatabase,
+    private readonly owner: pg.Client,
+  ) {}
+
+  static async start(): Promise<OutboxBench> {
+    const database = await cloneDatabase()
+    const owner = new pg.Client({ connectionString: database.ownerUrl })
+    await owner.connect()
+    return new OutboxBench(database, owner)
+  }
+
+  settings(env: Record<string, string> = {}): Settings {
+    return new Settings(readSettings({ SWEEP_SECONDS: '3600', ...env }), this.database, randomBytes(32))
+  }
+
+  /** What causes effects: no sweeper here. */
+  causes(env: Record<string, string> = {}): Promise<INestApplicationContext> {
+    const settings = this.settings(env)
+    return this.open([PlatformModule.with(settings), DatabaseModule, OutboxModule.with(settings)], [])
+  }
+
+  /** A worker with these handlers; the kinds that are not given have one that does nothing. Stands still until it is rung or told to sweep. */
+  worker(deeds: readonly OutboxHandler[] = [], env: Record<string, string> = {}): Promise<INestApplicationContext> {
+    const rest = OUTBOX_KINDS.filter((kind) => !deeds.some((deed) => deed.kind === kind)).map((kind) => new Deed(kind))
+    return this.workerOf([...deeds, ...rest], env)
+  }
+
+  /** A worker with exactly these handlers. */
+  workerOf(deeds: readonly OutboxHandler[], env: Record<string, string> = {}): Promise<INestApplicationContext> {
+    const settings = this.settings(env)
+    return this.open([PlatformModule.with(settings), DatabaseModule, SweepModule.with(settings)], deeds)
+  }
+
+  async rows(): Promise<OutboxRow[]> {
+    return (await this.owner.query('SELECT * FROM outbox ORDER BY made_at, id')).rows
+  }
+
+  async row(subjectId: string): Promise<OutboxRow> {
+    return (await this.owner.query('SELECT * FROM outbox WHERE subject_id = $1', [subjectId])).rows[0]
+  }
+
+  /** Moves the database's clock forward. */
+  async pass(interval: string): Promise<void> {
+    await this.owner.query('UPDATE installation SET clock_offset = clock_offset + $1::interval', [interval])
+  }
+
+  async query<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    return (await this.owner.query(sql, parameters)).rows
+  }
+
+  /** Between tests: no worker, no row, the true time. */
+  async clear(): Promise<void> {
+    await Promise.all(this.running.splice(0).map((context) => context.close()))
+    await this.owner.query('TRUNCATE outbox; TRUNCATE pulse')
+    await this.owner.query(`UPDATE installation SET clock_offset = '0'`)
+  }
+
+  async stop(): Promise<void> {
+    await this.clear()
+    await this.owner.end()
+    await this.database.drop()
+  }
+
+  private async open(imports: object[], deeds: readonly OutboxHandler[]): Promise<INestApplicationContext> {
+    @Module({})
+    class Bench {}
+    const context = await NestFactory.createApplicationContext(
+      {
+        module: Bench,
+        imports: imports as [],
+        providers: deeds.map((deed) => ({ provide: randomUUID(), useValue: deed })),
+      },
+      { logger: false, abortOnError: false },
+    )
+    this.running.push(context)
+    return context
+  }
+}
+
+/** A signal that a test waits for, instead of sleeping. */
+export function signal(): { reached: Promise<void>; reach(): void } {
+  let reach = () => {}
+  const reached = new Promise<void>((resolve) => {
+    reach = resolve
+  })
+  return { reached, reach }
+}
