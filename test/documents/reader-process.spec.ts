@@ -108,6 +108,11 @@ describe('the reading process', () => {
     expect(found).toEqual({ state: 'needs_a_person', kind: 'text', reason: 'too_large' })
   })
 
+  it('may give a page as long as a page may be', async () => {
+    const found = await read(`say({ kind: 'pdf' }); say({ page: 'line\\n'.repeat(200_000) }); say({ end: null })`)
+    expect(found.pages?.[0]).toHaveLength(1_000_000)
+  })
+
   it.each([
     ['text that the database refuses', `say({ page: 'a\\u0000b' })`],
     ['half a character', `say({ page: '\\ud800' })`],

@@ -29,7 +29,7 @@ const READER = new URL('./reader.mjs', import.meta.url)
 
 const kinds = ['pdf', 'docx', 'eml', 'html', 'text', 'png', 'jpeg', 'tiff', 'unknown'] as const satisfies readonly DocumentKind[]
 // The text is trusted no more than the file: whatever took over the reader could send what the database refuses.
-const clean = z.string().regex(/^(?:[\n\t]|[^\p{Cc}\p{Cs}])*$/u)
+const clean = z.string().refine((text) => !/(?![\n\t])[\p{Cc}\p{Cs}]/u.test(text))
 const Line = z.union([
   z.strictObject({ kind: z.enum(kinds) }),
   z.strictObject({ page: clean, cut: z.literal(true).optional() }),
