@@ -72,12 +72,22 @@ export const ERRORS = {
   'letter/facts_not_checked': 'unprocessable',
   'letter/no_contact': 'unprocessable',
   'letter/not_at_this_stage': 'conflict',
+  'letter/not_printable': 'unprocessable',
   'letter/own_approval': 'forbidden',
+  'letter/rendering_failed': 'unexpected',
+  'letter/rendering_stopped': 'unavailable',
+  'letter/template_refused': 'unprocessable',
   'letter/text_not_readable': 'unprocessable',
+  'letter/too_large': 'unprocessable',
 
   'link/expired': 'unprocessable',
   'link/invalid': 'unprocessable',
   'link/used': 'conflict',
+
+  'mail/bad_address': 'unprocessable',
+  'mail/not_configured': 'unavailable',
+  'mail/refused': 'unprocessable',
+  'mail/unavailable': 'unavailable',
 
   'member/holds_an_assignment': 'conflict',
   'member/own_wall': 'unprocessable',

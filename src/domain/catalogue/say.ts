@@ -1,12 +1,48 @@
-import { HAPPENINGS, WORK } from './happenings.js'
-import { REFUSALS } from './refusals.js'
-import type { Sentences } from './sentence.js'
+import type { Words } from './codes.js'
+import { EN } from './en.js'
 
-const SENTENCES: Sentences = { ...REFUSALS, ...HAPPENINGS, ...WORK }
+const WORDS: Words = EN
 
-/** The sentence for a code. A code without one is said as it is, so that nothing is ever silent. */
-export function say(code: string, params: Readonly<Record<string, unknown>>): string {
-  const sentence = SENTENCES[code]
+const SECTION = /\[([^[\]]*)\]/g
+const PLACE = /\{([a-z_]+)(?::([a-z_]+))?\}/g
+
+/**
+ * The sentence of a code, in the catalogue's language. Pure and total: a code without words comes out as itself, so that a gap is
+ * seen and can be searched for. The parameters are plain text, and come out as they are: whoever shows the sentence escapes it.
+ */
+export function say(code: string, params: object = {}): string {
+  const sentence = wordsOf(code)
   if (sentence === undefined) return code
-  return typeof sentence === 'string' ? sentence : sentence(params)
+  const values = new Map(Object.entries(params))
+  // Both steps look at the catalogue's text only: what a parameter holds is never read as part of the sentence.
+  const parts = sentence.split(SECTION)
+  return parts.map((part, at) => (at % 2 === 1 && !isWhole(part, values) ? '' : fill(part, values))).join('')
+}
+
+/** Whether a code has words. */
+export function hasWords(code: string): boolean {
+  return wordsOf(code) !== undefined
+}
+
+function wordsOf(code: string): string | undefined {
+  return Object.hasOwn(WORDS, code) ? WORDS[code] : undefined
+}
+
+function fill(text: string, values: ReadonlyMap<string, unknown>): string {
+  return text.replace(PLACE, (_, name: string, room?: string) => listOf(textsOf(values.get(name), room)))
+}
+
+function isWhole(section: string, values: ReadonlyMap<string, unknown>): boolean {
+  return [...section.matchAll(PLACE)].every(([, name]) => textsOf(values.get(name!)).length > 0)
+}
+
+function textsOf(value: unknown, room?: string): string[] {
+  const given = Array.isArray(value) ? value : [value]
+  const texts = given.filter((one) => one !== null && one !== undefined && one !== '').map(String)
+  return room ? texts.map((text) => wordsOf(`${room}/${text}`) ?? text) : texts
+}
+
+function listOf(texts: readonly string[]): string {
+  if (texts.length < 2) return texts[0] ?? ''
+  return `${texts.slice(0, -1).join(', ')} ${WORDS['list/and']} ${texts.at(-1)}`
 }

@@ -1,0 +1,23 @@
+import type { Role } from '../access/role.js'
+import type { DeadlineEventKind } from '../deadlines/events.js'
+import type { ErrorCode } from '../errors.js'
+import type { AppealAction, ProceedingStage } from '../workflow/appeal.js'
+import type { ComplyAction } from '../workflow/comply.js'
+import type { FactName } from '../workflow/facts.js'
+import type { Mover } from '../workflow/mover.js'
+import type { Stage } from '../workflow/stage.js'
+
+/** What each language must have words for, as far as the types know it: a new stage, fact, action or refusal does not compile without. */
+export type NeededCode =
+  | ErrorCode
+  | `stage/${Stage | ProceedingStage}`
+  | `fact/${FactName}`
+  | `action/${ComplyAction | AppealAction}`
+  | `mover/${Mover}`
+  | `role/${Role}`
+  | `task/stage_${Stage}`
+  | `event/directive.${ComplyAction}`
+  | `event/deadline.${DeadlineEventKind}`
+
+/** A language, or a part of one. */
+export type Words = Readonly<Record<string, string>>

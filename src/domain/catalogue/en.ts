@@ -1,0 +1,23 @@
+import type { NeededCode, Words } from './codes.js'
+import { EVENTS } from './en/events.js'
+import { LETTERS } from './en/letters.js'
+import { MAILS } from './en/mails.js'
+import { MOMENTS } from './en/moments.js'
+import { REFUSALS } from './en/refusals.js'
+import { WORK } from './en/work.js'
+
+/**
+ * English, by code. In a sentence, `{name}` stands for a parameter; `{name:room}` for the words of the code `room/<value>`, or of
+ * each value where there are several; and what stands in brackets is left out where one of its parameters is absent or empty.
+ */
+export const EN = {
+  ...REFUSALS,
+  ...WORK,
+  ...EVENTS,
+  ...MOMENTS,
+  ...LETTERS,
+  ...MAILS,
+} as const satisfies Record<NeededCode, string> & Words
+
+/** Every code that has words. */
+export type Code = keyof typeof EN

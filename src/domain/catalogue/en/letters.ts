@@ -1,0 +1,8 @@
+/** What stands on a letter beside its text. */
+export const LETTERS = {
+  'letterhead/our_reference': 'Our reference',
+  'letterhead/your_reference': 'Your reference',
+  'letterhead/acknowledgement_of_receipt': 'Acknowledgement of receipt: {instrument_name}',
+  'letterhead/page': 'Page {page} of {pages}',
+  'letterhead/notes': 'Notes',
+} as const

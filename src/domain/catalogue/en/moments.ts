@@ -1,0 +1,38 @@
+/** Days, times and how long until then. */
+export const MOMENTS = {
+  'list/and': 'and',
+
+  'weekday/1': 'Mon',
+  'weekday/2': 'Tue',
+  'weekday/3': 'Wed',
+  'weekday/4': 'Thu',
+  'weekday/5': 'Fri',
+  'weekday/6': 'Sat',
+  'weekday/7': 'Sun',
+
+  'month/1': 'January',
+  'month/2': 'February',
+  'month/3': 'March',
+  'month/4': 'April',
+  'month/5': 'May',
+  'month/6': 'June',
+  'month/7': 'July',
+  'month/8': 'August',
+  'month/9': 'September',
+  'month/10': 'October',
+  'month/11': 'November',
+  'month/12': 'December',
+
+  'time/date': '{day} {month:month} {year}',
+  'time/day': '{weekday:weekday} {day} {month:month} {year}',
+  'time/at': '{time} {day}, {place}',
+  'time/by_end_of': 'by the end of {day}, {place}',
+  'time/by': 'by {time} {day}, {place}',
+  'time/before': 'before {time} {day}, {place}',
+  'time/left_days': '{days} days left',
+  'time/left_hours': '{hours} h {minutes} min left',
+  'time/left_minutes': '{minutes} min left',
+  'time/past_days': '{days} days late',
+  'time/past_hours': '{hours} h {minutes} min late',
+  'time/past_minutes': '{minutes} min late',
+} as const

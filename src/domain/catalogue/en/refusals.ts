@@ -1,0 +1,138 @@
+import type { ErrorCode } from '../../errors.js'
+
+/** Why something was not done, for the person who asked. Says what to do next where there is something. */
+export const REFUSALS = {
+  'access/forbidden': 'You may see this, but not do this. Ask who answers for the directive.',
+  'access/not_signed_in': 'Sign in to go on.',
+
+  'addressee/name_taken': 'There is an entity of this name already.',
+
+  'agency/code_taken': 'This code is taken. Choose another.',
+
+  'assignment/already_answered': 'This was answered already. Reload to see how.',
+  'assignment/already_given': 'This person has been asked already.',
+  'assignment/not_yours': 'Only the person who was asked may answer.',
+  'assignment/person_cannot_hold':
+    'This person cannot take it: their role does not allow it, they have left, or they are walled off.',
+
+  'comment/already_void': 'This comment is void already.',
+  'comment/not_yours': 'Only its author may void a comment.',
+
+  'deadline/already_set': 'This deadline is set already.',
+  'deadline/bad_day': '“{value}” is not a day of the calendar.',
+  'deadline/bad_instant': '“{value}” is not an instant with its offset.',
+  'deadline/bad_zone': '“{zone}” is not a time zone.',
+  'deadline/basis_required': 'Say where the date comes from: the passage, the rule, the call.',
+  'deadline/day_or_instant': 'Give a day or an exact time, one of the two.',
+  'deadline/extension_not_later': 'An extension must be later than the date that stands.',
+  'deadline/met_in_future': 'It cannot have been met later than now.',
+  'deadline/met_unproved': 'Say how you know that it was met: a note or evidence.',
+  'deadline/not_open': 'This deadline is not open any more[: it was {status:deadline_status}].',
+  'deadline/not_set': 'This deadline was never set.',
+  'deadline/not_yet_due': 'It has not passed yet, so it cannot have been missed.',
+  'deadline/reason_required': 'Give a reason.',
+  'deadline/safe_by_after_due': 'The safe day is later than the day on which it is due.',
+  'deadline/unknown_event': 'This deadline holds an entry that this version cannot read. Update Edict before changing it.',
+
+  'decision/already_approved': 'This decision is approved already.',
+  'decision/own_approval': 'Somebody else than its author must approve a decision.',
+
+  'directive/dated_in_the_future': 'A letter is not dated later than today. Check the date.',
+  'directive/instrument_of_another_agency': 'This agency does not issue that kind of directive. Choose the agency first.',
+  'directive/loosening_takes_two': 'Making a directive visible to more people takes two persons.',
+  'directive/not_found': 'There is nothing here that you may see.',
+  'directive/stale': 'Somebody changed this meanwhile[: {changed:event}]. Reload, and look at what changed.',
+
+  'evidence/judged': 'This evidence was judged already.',
+  'evidence/own_judgement': 'Somebody else than who brought it must judge evidence.',
+
+  'file/empty': 'The file is empty. Choose another, or open the directive without one.',
+  'file/missing': 'No file came with this. Choose one and try again.',
+  'file/too_large': 'The file is larger than this installation takes.',
+
+  'internal/unexpected':
+    'Something broke on our side. Nothing was changed. Try again; if it stays, give your administrator the request number.',
+
+  'letter/claim_unproved': 'The letter says that something was done, and no accepted evidence proves it.',
+  'letter/contact_not_verified': 'Nobody has verified this contact. Verify it on the page of the agency, then send.',
+  'letter/facts_not_checked': 'Sign that the facts of the letter were checked.',
+  'letter/no_contact': 'Choose the contact that the letter goes to.',
+  'letter/not_at_this_stage': 'This cannot be done with the letter as it stands now[: {stage:letter_stage}].',
+  'letter/not_printable': 'The letter holds characters that cannot be printed[: {characters}].',
+  'letter/own_approval': 'Somebody else than its author must approve a letter.',
+  'letter/rendering_failed': 'The letter could not be put on paper. It was noted; the text is kept.',
+  'letter/rendering_stopped': 'Putting the letter on paper took too long or too much, and was stopped. The text is kept.',
+  'letter/template_refused': 'This template cannot be used[: {reason:template_reason}][, line {line}].',
+  'letter/text_not_readable': 'The letter has no text.',
+  'letter/too_large': 'The letter is longer than can be sent as one.',
+
+  'link/expired': 'This link has expired. Ask for a new one.',
+  'link/invalid': 'This link is not valid. Ask for a new one.',
+  'link/used': 'This link was used already. Sign in, or ask for a new one.',
+
+  'mail/bad_address': 'This is not an address that mail can be sent to.',
+  'mail/not_configured': 'No mail server is configured: nothing can be sent.',
+  'mail/refused': 'The mail server refused the message[: {answer}]',
+  'mail/unavailable': 'The mail server could not be reached[: {answer}]',
+
+  'member/holds_an_assignment': 'This person still answers for the directive. Hand that over first.',
+  'member/own_wall': 'You cannot wall yourself off.',
+  'member/unknown_person': 'There is no such person here.',
+  'member/walled': 'This person is walled off from the directive. Lift the wall first, with a reason.',
+
+  'password/is_yours': 'The password must not be your name or your address.',
+  'password/too_common': 'This password is among the first that are guessed. Choose another.',
+  'password/too_long': 'The password is too long.',
+  'password/too_short': 'The password needs at least 12 characters.',
+
+  'person/already_joined': 'This person has joined already.',
+  'person/email_taken': 'There is an account with this address already.',
+  'person/ended': 'This account has ended.',
+  'person/last_administrator': 'This is the last administrator. Make somebody else one first.',
+  'person/not_oneself': 'You cannot do this to your own account.',
+
+  'receipt/in_the_future': 'It cannot have been received later than now. Check time and zone.',
+
+  'request/idempotency_key_required': 'The request has no Idempotency-Key.',
+  'request/idempotency_key_reused': 'This Idempotency-Key was used for another request.',
+  'request/if_match_required': 'The request does not say which version it changes (If-Match).',
+  'request/invalid': 'Something in this is missing or not right.',
+
+  'resource/not_found': 'There is nothing here that you may see.',
+  'resource/stale': 'Somebody changed this meanwhile[: {changed:event}]. Reload, and look at it; what you typed is still here.',
+
+  'review/already_waived': 'This obligation is waived already.',
+  'review/no_such_alternative': 'There is no such alternative.',
+  'review/no_such_page': 'The document has no such page[; it has {pages}].',
+  'review/obligation_needs_demand': 'An obligation from the letter names the demand that it comes from.',
+
+  'service/unavailable': 'Edict is not ready. Try again in a moment.',
+
+  'sign_in/refused': 'The address or the password is not right.',
+  'sign_in/throttled': 'Too many tries. Wait[ {retry_after} seconds], then try again.',
+
+  'task/person_cannot_work':
+    'This person cannot be given work here: their role does not allow it, they have left, or they are walled off.',
+  'task/settled': 'This task is settled already.',
+
+  'workflow/missing_facts': '“{action:action}” still needs: {missing:fact}.',
+  'workflow/not_from_here': '“{action:action}” cannot be done now[: the stage is {stage:stage}].',
+  'workflow/not_to_there': '“{action:action}” cannot lead to {to:stage}.',
+  'workflow/not_your_role': '“{action:action}” is for {by:mover}.',
+  'workflow/outcome_required': '“{action:action}” needs an outcome.',
+  'workflow/reason_required': '“{action:action}” needs a reason.',
+  'workflow/until_required': '“{action:action}” needs the instant until which it runs.',
+
+  'template_reason/bad_syntax': 'it cannot be read',
+  'template_reason/too_long': 'it is too long',
+  'template_reason/raw_block': 'raw blocks are not allowed',
+  'template_reason/raw_output': 'triple braces are not allowed',
+  'template_reason/partial': 'partials are not allowed',
+  'template_reason/decorator': 'decorators are not allowed',
+  'template_reason/subexpression': 'expressions inside expressions are not allowed',
+  'template_reason/unknown_helper': 'it uses a word that is neither “if”, “unless” nor “each”',
+  'template_reason/unknown_name': 'it names something that the letter does not have',
+  'template_reason/bad_argument': 'a block takes one name and nothing else',
+  'template_reason/not_a_list': '“each” needs a list',
+  'template_reason/too_deep': 'blocks stand more than two deep',
+} as const satisfies Record<ErrorCode, string> & Record<string, string>
