@@ -1,5 +1,5 @@
-import { readSettings } from './platform/config/settings.js'
 import { verifyLedger } from './ledger/verify-ledger.js'
+import { readSettings } from './platform/config/settings.js'
 import { operatorSql } from './platform/embedded-postgres/database-roles.js'
 import { openInstallation } from './platform/embedded-postgres/open-installation.js'
 import { newPasswords } from './platform/embedded-postgres/passwords.js'
@@ -31,7 +31,8 @@ async function auditVerify(words: readonly string[]): Promise<number> {
   const installation = await openInstallation(readSettings(), { share: true })
   try {
     const { streams, events, faults } = await verifyLedger(installation.settings.database.verifier_url, stream ?? null)
-    for (const fault of faults) say(`wrong: ${fault.stream} ${fault.seq === null ? 'at its head' : `event ${fault.seq}`} (${fault.code})`)
+    for (const fault of faults)
+      say(`wrong: ${fault.stream} ${fault.seq === null ? 'at its head' : `event ${fault.seq}`} (${fault.code})`)
     say(`${events} events in ${streams} streams recomputed, ${faults.length} wrong`)
     return faults.length > 0 ? 1 : 0
   } finally {

@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import { LoadCatalogue } from './agencies/load-catalogue.js'
 import { AppModule } from './app.module.js'
+import { tellCase } from './demo/tell-case.js'
 import { OfferFirstAdministrator } from './people/offer-first-administrator.js'
 import { readSettings } from './platform/config/settings.js'
 import { migrate } from './platform/database/migrate.js'
@@ -21,8 +22,11 @@ await openDoor(async (closing) => {
   await app.get(LoadCatalogue).run()
   if (settings.run_worker) closing(await startWorker(settings))
 
+  const readers = settings.demo ? await tellCase(app) : null
+
   await app.listen(settings.http.port, settings.http.host)
   say(`Edict is ready at ${settings.http.public_url}`)
+  for (const { name, role, link } of readers ?? []) say(`  ${name} (${role.replace('_', ' ')}): ${link}`)
   const link = await app.get(OfferFirstAdministrator).run()
   if (link) say(`Nobody is here yet. The first administrator makes their account once, at: ${link}`)
   endsWith(installation.lost, 'The embedded PostgreSQL ended.')

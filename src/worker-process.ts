@@ -5,7 +5,10 @@ import { WorkerModule } from './worker.module.js'
 
 /** Starts the background work in this process. @returns what stops it */
 export async function startWorker(settings: Settings): Promise<() => Promise<void>> {
-  const worker = await NestFactory.createApplicationContext(WorkerModule.with(settings), { bufferLogs: true, abortOnError: false })
+  const worker = await NestFactory.createApplicationContext(WorkerModule.with(settings), {
+    bufferLogs: true,
+    abortOnError: false,
+  })
   worker.useLogger(worker.get(Logger))
   return () => worker.close()
 }

@@ -13,6 +13,9 @@ import { ReminderDeliveryModule } from './reminders/delivery/reminder-delivery.m
 @Module({ imports: [DatabaseModule, LedgerModule, DocumentReadingModule, PeopleHandlersModule, ReminderDeliveryModule] })
 export class WorkerModule {
   static with(settings: Settings): DynamicModule {
-    return { module: WorkerModule, imports: [PlatformModule.with(settings), OutboxModule.with(settings), SweepModule.with(settings)] }
+    return {
+      module: WorkerModule,
+      imports: [PlatformModule.with(settings), OutboxModule.with(settings), SweepModule.with(settings)],
+    }
   }
 }

@@ -28,7 +28,9 @@ export async function verifyLedger(url: string, stream: string | null = null): P
   await client.connect()
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
-    const { rows: [installation] } = await client.query<{ origin: string }>('SELECT origin FROM installation')
+    const {
+      rows: [installation],
+    } = await client.query<{ origin: string }>('SELECT origin FROM installation')
     const heads = await readHeads(client)
     const known = await client.query<{ stream: string }>('SELECT DISTINCT stream FROM ledger_event')
     const streams = stream === null ? [...new Set([...heads.keys(), ...known.rows.map((row) => row.stream)])].sort() : [stream]

@@ -55,6 +55,7 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
       this.loop.then(() => Promise.all([...this.runs].map((run) => run.ended))),
     )
     const left = [...this.runs].map((run) => run.row)
+    this.runs.clear()
     if (left.length === 0) return
     await this.work
       .asWorker(async (tx) => {

@@ -43,7 +43,7 @@ const READ_AND_WORK: Record<RecordKind, readonly [read: string, work: string]> =
   proceeding: ['always', 'never'],
   demand: ['always', 'never'],
   obligation: ['always', 'never'],
-  evidence: ['always', 'never'],
+  evidence: ['always', 'own'],
   decision: ['always', 'never'],
   letter: ['sent', 'never'],
   letter_draft: ['never', 'never'],

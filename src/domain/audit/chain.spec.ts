@@ -17,7 +17,14 @@ function chainOf(length: number, stream = STREAM): { events: StoredEvent[]; head
   let previous: Uint8Array = new Uint8Array()
   for (let seq = 1; seq <= length; seq++) {
     const told = { kind: 'directive.opened', class: 'fact', at: '2026-06-12T21:21:00.000Z', actor_id: null }
-    const event = { ...told, stream, seq, previous, salt: new Uint8Array(32).fill(seq), body: canonicalBytes({ ...told, rows: {}, seq }) }
+    const event = {
+      ...told,
+      stream,
+      seq,
+      previous,
+      salt: new Uint8Array(32).fill(seq),
+      body: canonicalBytes({ ...told, rows: {}, seq }),
+    }
     const hash = eventHash(sha256, ORIGIN, event)
     events.push({ ...event, hash })
     previous = hash
@@ -55,7 +62,12 @@ describe('verify', () => {
     const { events, head } = chainOf(5)
     const swapped = [events[0], events[2], events[1], events[3], events[4]] as StoredEvent[]
     expect(verify(swapped, head)).toEqual({ stream: STREAM, seq: 2, code: 'audit/gap' })
-    expect(verify(events.filter((event) => event.seq !== 2), head)).toEqual({ stream: STREAM, seq: 2, code: 'audit/gap' })
+    expect(
+      verify(
+        events.filter((event) => event.seq !== 2),
+        head,
+      ),
+    ).toEqual({ stream: STREAM, seq: 2, code: 'audit/gap' })
     expect(verify(events.slice(0, -1), head)).toEqual({ stream: STREAM, seq: 5, code: 'audit/gap' })
   })
 

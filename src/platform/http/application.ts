@@ -9,9 +9,9 @@ import { Logger, type Type } from '@nestjs/common'
 import { NestFactory, Reflector } from '@nestjs/core'
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
 import type { FastifyInstance } from 'fastify'
+import { Logger as PinoLogger } from 'nestjs-pino'
 import { rootDir } from '../config/root-dir.js'
 import { Settings } from '../config/settings.js'
-import { Logger as PinoLogger } from 'nestjs-pino'
 import { CheckAnswers } from './check-answers.interceptor.js'
 import { describeApi } from './openapi.js'
 import { ProblemFilter } from './problem.filter.js'
@@ -71,7 +71,13 @@ export async function createApplication(
     } as never,
   )
   fastify.addHook('onResponse', async (request, reply) => {
-    log.log({ request_id: request.id, method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) })
+    log.log({
+      request_id: request.id,
+      method: request.method,
+      route: request.routeOptions.url,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    })
   })
   // Answers of the API belong to one person at one time.
   fastify.addHook('onSend', async (request, reply) => {
