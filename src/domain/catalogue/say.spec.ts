@@ -29,7 +29,7 @@ describe('say', () => {
 
 describe('the catalogue', () => {
   it('has words for every code that the source says', () => {
-    const said = [...sources()].flatMap((text) => [...text.matchAll(/\bsay\('([a-z_]+/[^']+)'/g)].map((match) => match[1]!))
+    const said = [...sources()].flatMap((text) => [...text.matchAll(/\bsay\('([a-z_]+\/[^']+)'/g)].map((match) => match[1]!))
     expect(said.length).toBeGreaterThan(5)
     expect(said.filter((code) => !hasWords(code))).toEqual([])
   })
