@@ -31,3 +31,9 @@ Module._resolveFilename = function (request, parent, ...rest) {
   }
   return resolve.call(this, request, parent, ...rest)
 }
+
+// node test/harness/typescript.cjs SCRIPT …
+if (require.main === module) {
+  process.argv.splice(1, 1)
+  require(require('node:path').resolve(process.argv[1]))
+}

@@ -1,0 +1,18 @@
+import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres/launcher.js'
+
+// A process that starts the embedded PostgreSQL on a folder, says where, and holds it until it is told or killed.
+// node test/harness/typescript.cjs test/harness/hold-data-folder.ts FOLDER
+const say = (what: object) => process.stdout.write(`${JSON.stringify(what)}\n`)
+
+startEmbeddedPostgres({ dataDir: process.argv[2] as string, fast: true }).then(
+  ({ superuserUrl, pid, stop }) => {
+    process.on('SIGTERM', () => stop().then(() => process.exit(0)))
+    process.on('SIGUSR2', () => process.exit(3))
+    setInterval(() => undefined, 60_000)
+    say({ superuserUrl, pid })
+  },
+  (error: Error) => {
+    say({ refused: error.message })
+    process.exit(1)
+  },
+)
