@@ -2,8 +2,7 @@ import { compareInstants, type Instant, type InstantLike, instantOf, isInstant, 
 import { type DueTimes, workOutDue } from './due.js'
 import type { DeadlineEvent } from './events.js'
 import type { DeadlineRefusal } from './refusals.js'
-
-export type DeadlineStatus = 'open' | 'met' | 'missed' | 'waived'
+import type { DeadlineStatus } from './status.js'
 
 /** What a deadline's events say, folded in order. */
 export interface DeadlineState extends DueTimes {

@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../time.js'
-import type { DeadlineStatus } from './fold.js'
+import type { DeadlineStatus } from './status.js'
 
 /** Why an event of a deadline cannot be: a code and its facts. The words are in the catalogue. */
 export type DeadlineRefusal =

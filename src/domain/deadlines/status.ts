@@ -1,0 +1,2 @@
+/** Whether a deadline still runs, or how it ended. */
+export type DeadlineStatus = 'open' | 'met' | 'missed' | 'waived'
