@@ -3,7 +3,8 @@ import { InsightController } from './insight.controller.js'
 import { MyWork } from './my-work.js'
 import { Overview } from './overview.js'
 import { Search } from './search.js'
+import { StatusController } from './status.controller.js'
 import { Worklist } from './worklist.js'
 
-@Module({ controllers: [InsightController], providers: [Worklist, Search, MyWork, Overview] })
+@Module({ controllers: [InsightController, StatusController], providers: [Worklist, Search, MyWork, Overview] })
 export class InsightModule {}

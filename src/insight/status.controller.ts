@@ -1,0 +1,40 @@
+import { Controller, Get } from '@nestjs/common'
+import { ApiTags } from '@nestjs/swagger'
+import { z } from 'zod'
+import { sweepState } from '../outbox/pulse.js'
+import { Settings } from '../platform/config/settings.js'
+import type { Actor } from '../platform/database/actor.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Answers } from '../platform/http/answers.js'
+import { Allow } from '../platform/http/policy.js'
+import { CurrentActor } from '../platform/http/request-actor.js'
+import { Instant } from '../platform/http/schemas.js'
+
+const StatusView = z.strictObject({
+  now: Instant,
+  sweep: z.strictObject({ last_at: Instant.nullable(), late: z.boolean() }),
+  mail: z.strictObject({ configured: z.boolean() }),
+  queue: z.enum(['bull', 'in_process']),
+})
+
+/** Whether what must happen by itself does. Silence is loud: every screen asks. */
+@ApiTags('Insight')
+@Controller('status')
+export class StatusController {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly settings: Settings,
+  ) {}
+
+  @Get()
+  @Allow('signed_in')
+  @Answers(StatusView)
+  status(@CurrentActor() actor: Actor) {
+    return this.work.read(actor, async (tx) => ({
+      now: tx.now,
+      sweep: await sweepState(tx, this.settings.sweep_seconds),
+      mail: { configured: this.settings.mail !== null },
+      queue: this.settings.redis_url ? 'bull' : 'in_process',
+    }))
+  }
+}
