@@ -1,0 +1,3 @@
+export function DirectivePage() {
+  return null
+}

@@ -1,0 +1,55 @@
+import '@fontsource-variable/inter/index.css'
+import '@mantine/core/styles.css'
+import '@mantine/dates/styles.css'
+import '@mantine/notifications/styles.css'
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { isProblem, isSignedOut, isUnreachable } from './api/problem.js'
+import { sessionQuery } from './api/queries.js'
+import { makeRouter } from './router.js'
+import { colorSchemeManager } from './theme/appearance.js'
+import { cssVariablesResolver, theme } from './theme/theme.js'
+
+const client = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (error, query) => {
+      if (isSignedOut(error) && query.queryKey[0] !== sessionQuery.queryKey[0] && query.queryKey[0] !== 'link') goSignIn()
+    },
+  }),
+  defaultOptions: {
+    queries: {
+      retry: (count, error) => (isUnreachable(error) || (isProblem(error) && error.status >= 500)) && count < 2,
+      staleTime: 5_000,
+      networkMode: 'always',
+    },
+  },
+})
+const router = makeRouter(client)
+
+/** A session that ended under a page: sign in, and come back here. Not from under a form: its write signs in where it stands. */
+function goSignIn(): void {
+  const { href, pathname } = router.state.location
+  if (pathname === '/sign-in' || document.querySelector('main form, [role="dialog"] form') !== null) return
+  client.removeQueries({ queryKey: sessionQuery.queryKey })
+  void router.navigate({ to: '/sign-in', search: { return: href } })
+}
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      colorSchemeManager={colorSchemeManager}
+      defaultColorScheme="auto"
+    >
+      <QueryClientProvider client={client}>
+        <Notifications position="bottom-right" autoClose={5000} />
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,28 @@
+import type { Due } from '../api/types.js'
+import { useNow } from '../time/clock.js'
+import { dayMonth, dueMoment, lastMinute, timeLeft, todayIn, weekdayDay } from '../time/wording.js'
+import { wallOf } from '../time/zone.js'
+import { words } from '../words/words.js'
+import style from './due-cell.module.css'
+
+/** When a thing is due, in two lines: time left where it is near, the day else; then the time with its place. */
+export function DueCell({ due }: { due: Due }) {
+  const now = useNow()
+  const left = timeLeft(due, now)
+  const today = todayIn(now, due.due_zone)
+  const wall = wallOf(lastMinute(due), due.due_zone)
+  const place = due.safe_by ? words.worklist.safe_by(due.place, dayMonth(due.safe_by, today)) : due.place
+  const clock = due.precision === 'instant' ? `${wall.time} ` : ''
+  // Far off, the day of the week says nothing.
+  const isSoon = lastMinute(due) - now < 14 * 86_400_000
+  return (
+    <time dateTime={due.due_at} title={dueMoment(due, now)}>
+      <span className={left.near ? style.near : style.day}>
+        {left.near ? left.text : isSoon ? weekdayDay(wall.day, today) : dayMonth(wall.day, today)}
+      </span>
+      <span className={style.place}>
+        {left.near && wall.day !== today ? `${dayMonth(wall.day, today)} ${place}` : `${clock}${place}`}
+      </span>
+    </time>
+  )
+}

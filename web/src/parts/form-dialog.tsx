@@ -1,0 +1,63 @@
+import { Button, Group, Modal, Stack } from '@mantine/core'
+import type { UseFormReturnType } from '@mantine/form'
+import { type FormEvent, type ReactNode, useEffect } from 'react'
+import { words } from '../words/words.js'
+import style from './parts.module.css'
+import type { WriteState } from './use-write.js'
+import { WriteNote } from './write-note.js'
+
+interface FormDialogProps<Body> {
+  title: string
+  /** What will happen, in words, before the fields. */
+  will?: ReactNode
+  submit: string
+  onClose: () => void
+  write: WriteState<Body>
+  onSubmit: (event: FormEvent<HTMLFormElement>) => void
+  children?: ReactNode
+  size?: number
+  /** Whether the submit button is held back, as where there is nothing to send. */
+  held?: boolean
+}
+
+/** A dialog with a form: what will happen, the fields, the one button that does it. It closes by itself only when it is done. */
+export function FormDialog<Body>({ title, will, submit, onClose, write, onSubmit, children, size, held }: FormDialogProps<Body>) {
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size={size}
+      closeOnClickOutside={false}
+      closeButtonProps={{ 'aria-label': words.shell.close }}
+    >
+      <Stack gap={16}>
+        {will ? <div className={style.muted}>{will}</div> : null}
+        {/* Outside of the form: signing in again is a form of its own. */}
+        <WriteNote write={write} />
+        <form className={style.form} onSubmit={onSubmit} noValidate>
+          {children}
+          <Group justify="flex-end" gap={8}>
+            <Button onClick={onClose}>{words.shell.cancel}</Button>
+            <Button type="submit" variant="filled" loading={write.pending} disabled={held}>
+              {submit}
+            </Button>
+          </Group>
+        </form>
+      </Stack>
+    </Modal>
+  )
+}
+
+/** Puts what the server said of each field beside the field. */
+export function useFieldProblems<Values>(form: UseFormReturnType<Values>, problem: WriteState<unknown>['problem']): void {
+  const { setErrors } = form
+  useEffect(() => {
+    if (problem && problem.issues.length > 0)
+      setErrors(Object.fromEntries(problem.issues.map(({ path, message }) => [path, message])))
+  }, [problem, setErrors])
+}
+
+/** For `validate`: something must be there. */
+export const needed = (value: unknown): string | null =>
+  value === null || value === undefined || (typeof value === 'string' && value.trim() === '') ? words.problems.required : null

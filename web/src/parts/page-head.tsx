@@ -1,0 +1,36 @@
+import { type ReactNode, useEffect } from 'react'
+import { words } from '../words/words.js'
+import style from './parts.module.css'
+
+/** The page's name, in the window's title too. */
+export function PageHead({
+  title,
+  lead,
+  actions,
+  above,
+}: {
+  title: string
+  lead?: ReactNode
+  actions?: ReactNode
+  above?: ReactNode
+}) {
+  useTitle(title)
+  return (
+    <header className={style.pageHead}>
+      <div>
+        {above}
+        <h1 className={style.pageTitle} tabIndex={-1}>
+          {title}
+        </h1>
+        {lead ? <div className={style.pageLead}>{lead}</div> : null}
+      </div>
+      {actions ? <div className={style.actions}>{actions}</div> : null}
+    </header>
+  )
+}
+
+export function useTitle(title: string): void {
+  useEffect(() => {
+    document.title = words.shell.title(title)
+  }, [title])
+}

@@ -1,0 +1,133 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { queryText } from './api/client.js'
+import { isSignedOut } from './api/problem.js'
+import { sessionQuery } from './api/queries.js'
+import { Absent } from './parts/states.js'
+import { Forgot } from './session/forgot.js'
+import { Join } from './session/join.js'
+import { SignIn } from './session/sign-in.js'
+import { Broken } from './shell/broken.js'
+import { Shell } from './shell/shell.js'
+
+type Search = Record<string, string | undefined>
+const anySearch = (search: Record<string, unknown>) => search as Search
+
+const root = createRootRouteWithContext<{ client: QueryClient }>()({ component: Outlet, notFoundComponent: Absent })
+
+const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignIn, validateSearch: anySearch })
+const forgot = createRoute({ getParentRoute: () => root, path: '/forgot', component: Forgot })
+const join = createRoute({ getParentRoute: () => root, path: '/join', component: Join })
+
+/** Everything inside: only with a session. Without one, the reader signs in and comes back to where they wanted to go. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  component: Shell,
+  notFoundComponent: Absent,
+  errorComponent: Broken,
+  beforeLoad: async ({ context, location }) => {
+    try {
+      return { me: await context.client.ensureQueryData(sessionQuery) }
+    } catch (error) {
+      if (isSignedOut(error)) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { return: location.href } })
+      throw error
+    }
+  },
+})
+
+const home = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    const { role } = context.me.person
+    throw redirect({ to: role === 'executive' ? '/overview' : role === 'administrator' ? '/people' : '/my-work', replace: true })
+  },
+})
+const myWork = createRoute({
+  getParentRoute: () => inside,
+  path: '/my-work',
+  component: lazyRouteComponent(() => import('./worklist/my-work.js'), 'MyWork'),
+})
+const directives = createRoute({
+  getParentRoute: () => inside,
+  path: '/directives',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('./worklist/worklist.js'), 'Worklist'),
+})
+const newDirective = createRoute({
+  getParentRoute: () => inside,
+  path: '/directives/new',
+  component: lazyRouteComponent(() => import('./worklist/open-directive.js'), 'OpenDirective'),
+})
+const directive = createRoute({
+  getParentRoute: () => inside,
+  path: '/directives/$reference',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('./directive/directive-page.js'), 'DirectivePage'),
+})
+const document = createRoute({
+  getParentRoute: () => inside,
+  path: '/directives/$reference/documents/$id',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('./documents/document-page.js'), 'DocumentPage'),
+})
+const letter = createRoute({
+  getParentRoute: () => inside,
+  path: '/directives/$reference/letters/$id',
+  component: lazyRouteComponent(() => import('./letters/letter-page.js'), 'LetterPage'),
+})
+const overview = createRoute({
+  getParentRoute: () => inside,
+  path: '/overview',
+  component: lazyRouteComponent(() => import('./overview/overview-page.js'), 'OverviewPage'),
+})
+const agencies = createRoute({
+  getParentRoute: () => inside,
+  path: '/agencies',
+  component: lazyRouteComponent(() => import('./agencies/agencies-page.js'), 'AgenciesPage'),
+})
+const agency = createRoute({
+  getParentRoute: () => inside,
+  path: '/agencies/$id',
+  component: lazyRouteComponent(() => import('./agencies/agency-page.js'), 'AgencyPage'),
+})
+const people = createRoute({
+  getParentRoute: () => inside,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./people/people-page.js'), 'PeoplePage'),
+})
+
+const tree = root.addChildren([
+  signIn,
+  forgot,
+  join,
+  inside.addChildren([home, myWork, directives, newDirective, directive, document, letter, overview, agencies, agency, people]),
+])
+
+export function makeRouter(client: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { client },
+    // Addresses are plain: every value is the text that stands there, so that the server's own query strings are ours.
+    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+    stringifySearch: (search) => queryText(search as Search),
+    scrollRestoration: true,
+    defaultPreload: false,
+    defaultErrorComponent: Broken,
+    defaultNotFoundComponent: Absent,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>
+  }
+}

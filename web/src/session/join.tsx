@@ -1,0 +1,73 @@
+import { Anchor } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link, useRouter } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import { write } from '../api/client.js'
+import { sessionQuery } from '../api/queries.js'
+import type { LinkView, Me } from '../api/types.js'
+import { Loading, Note } from '../parts/states.js'
+import { words } from '../words/words.js'
+import { Door } from './door.js'
+import { JoinForm, type JoinValues } from './join-form.js'
+
+/**
+ * A link that works once. Its token stands in the fragment, which no server, log or referrer sees; it is taken out of the
+ * address at once, so that it does not stay in the history either.
+ */
+export function Join() {
+  const [token] = useState(() => window.location.hash.slice(1))
+  const router = useRouter()
+  const client = useQueryClient()
+  useEffect(() => {
+    if (window.location.hash) window.history.replaceState(window.history.state, '', window.location.pathname)
+  }, [])
+
+  const link = useQuery({
+    queryKey: ['link', token],
+    queryFn: () => write<LinkView>('POST', '/links/read', { body: { token }, key: crypto.randomUUID() }),
+    enabled: token !== '',
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  })
+  const accept = useMutation({
+    mutationFn: (values: Partial<JoinValues>) =>
+      write<Me>('POST', '/links/accept', { body: { token, ...values }, key: crypto.randomUUID() }),
+    networkMode: 'always',
+    onSuccess: (me) => {
+      client.clear()
+      client.setQueryData(sessionQuery.queryKey, me)
+      void router.navigate({ to: '/' })
+    },
+  })
+
+  const once = useRef(false)
+  const { mutate } = accept
+  useEffect(() => {
+    if (link.data?.kind !== 'sign_in' || once.current) return
+    once.current = true
+    mutate({})
+  }, [link.data, mutate])
+
+  const broken = token === '' || link.isError || (link.data?.kind === 'sign_in' && accept.isError)
+  if (broken)
+    return (
+      <Door title={words.session.join.missing_title}>
+        <Note tone="amber">{words.session.join.missing}</Note>
+        <Anchor size="sm" renderRoot={(props: Record<string, unknown>) => <Link to="/sign-in" {...props} />}>
+          {words.session.back_to_sign_in}
+        </Anchor>
+      </Door>
+    )
+  if (!link.data || link.data.kind === 'sign_in')
+    return (
+      <Door title={link.data ? words.session.join.entering : words.session.join.reading}>
+        <Loading rows={2} />
+      </Door>
+    )
+  return (
+    <Door title={words.session.join.title[link.data.kind]} lead={words.session.join.text[link.data.kind]}>
+      <JoinForm link={link.data} pending={accept.isPending} error={accept.error} onSubmit={mutate} />
+    </Door>
+  )
+}

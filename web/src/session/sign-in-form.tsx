@@ -1,0 +1,51 @@
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { write } from '../api/client.js'
+import { isProblem } from '../api/problem.js'
+import { sessionQuery } from '../api/queries.js'
+import type { Me } from '../api/types.js'
+import { needed } from '../parts/form-dialog.js'
+import { Note, sentenceOf } from '../parts/states.js'
+import { words } from '../words/words.js'
+
+/** E-mail and password. Also stands inside other forms, when a session ends under what is being typed. */
+export function SignInForm({ onDone }: { onDone: () => void }) {
+  const client = useQueryClient()
+  const form = useForm({ initialValues: { email: '', password: '' }, validate: { email: needed, password: needed } })
+  const signIn = useMutation({
+    mutationFn: (body: { email: string; password: string }) => write<Me>('POST', '/session', { body, key: crypto.randomUUID() }),
+    networkMode: 'always',
+    onSuccess: (me) => {
+      client.setQueryData(sessionQuery.queryKey, me)
+      onDone()
+    },
+    onError: () => form.setFieldValue('password', ''),
+  })
+  const submit = form.onSubmit((values) => signIn.mutate(values))
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.stopPropagation()
+        submit(event)
+      }}
+    >
+      <Stack gap={16}>
+        {signIn.error ? <Note tone="red">{refusal(signIn.error)}</Note> : null}
+        <TextInput label={words.session.email} type="email" autoComplete="username" {...form.getInputProps('email')} />
+        <PasswordInput label={words.session.password} autoComplete="current-password" {...form.getInputProps('password')} />
+        <Button type="submit" variant="filled" loading={signIn.isPending}>
+          {words.session.submit}
+        </Button>
+      </Stack>
+    </form>
+  )
+}
+
+function refusal(error: unknown): string {
+  if (isProblem(error) && error.status === 429)
+    return words.session.throttled(typeof error.params.retry_after === 'number' ? error.params.retry_after : null)
+  if (isProblem(error) && error.code === 'sign_in/refused') return words.session.refused
+  return sentenceOf(error)
+}

@@ -1,0 +1,15 @@
+import { useQuery } from '@tanstack/react-query'
+import { sessionQuery } from '../api/queries.js'
+import type { Ability, Me } from '../api/types.js'
+
+const NOBODY: Me = { person: { id: '', name: '', email: '', role: 'auditor', zone: 'UTC' }, abilities: [], organisation: '' }
+
+/** Who is signed in. The rooms are entered only with a session, so outside of them this is nobody. */
+export function useMe(): Me {
+  return useQuery({ ...sessionQuery, enabled: false }).data ?? NOBODY
+}
+
+export function useCan(): (ability: Ability) => boolean {
+  const { abilities } = useMe()
+  return (ability) => abilities.includes(ability)
+}

@@ -1,0 +1,30 @@
+import { useNetwork } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { statusQuery } from '../api/queries.js'
+import { useMe } from '../session/use-me.js'
+import { setServerTime, useNow } from '../time/clock.js'
+import { nearMoment } from '../time/wording.js'
+import { cityOf } from '../time/zone.js'
+import { words } from '../words/words.js'
+import style from './shell.module.css'
+
+/** What must be known on every screen: that reminders stand still, that the reader is offline. Silence is loud. */
+export function Banner() {
+  const me = useMe()
+  const now = useNow()
+  const network = useNetwork()
+  const status = useQuery(statusQuery)
+  const at = status.data?.at
+  useEffect(() => {
+    if (at) setServerTime(at)
+  }, [at])
+  const last = status.data?.sweep.last_at
+  const since = last ? words.time.atPlace(nearMoment(last, me.person.zone, now), cityOf(me.person.zone)) : null
+  return (
+    <div role="alert">
+      {network.online ? null : <div className={style.banner}>{words.shell.offline}</div>}
+      {status.data?.sweep.late ? <div className={style.banner}>{words.shell.sweep_late(since)}</div> : null}
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { searchQuery } from '../api/queries.js'
+import { useCan } from '../session/use-me.js'
+import { words } from '../words/words.js'
+import { useRooms } from './rooms.js'
+import '@mantine/spotlight/styles.css'
+
+/** Go to or do anything, by typing its name. Directives are found by the server, which knows what the reader may see. */
+export function Palette({ onHelp }: { onHelp: () => void }) {
+  const [query, setQuery] = useState('')
+  const navigate = useNavigate()
+  const client = useQueryClient()
+  const can = useCan()
+  const rooms = useRooms()
+  const found = useQuery(searchQuery(query))
+  const groups = words.shell.palette_groups
+
+  const go: SpotlightActionData[] = [...rooms.main, ...rooms.views, ...rooms.settings].map((room) => ({
+    id: `go ${room.label}`,
+    label: room.label,
+    onClick: () => void navigate({ to: room.to, search: room.search ?? {} }),
+  }))
+  const act: SpotlightActionData[] = [
+    ...(can('directive.open')
+      ? [{ id: 'open', label: words.shell.open_directive, onClick: () => void navigate({ to: '/directives/new' }) }]
+      : []),
+    { id: 'help', label: words.shell.keys, onClick: onHelp },
+    ...(query.trim().length > 1
+      ? [
+          {
+            id: 'search',
+            label: words.shell.palette_search(query.trim()),
+            keywords: query,
+            onClick: () => void navigate({ to: '/directives', search: { q: query.trim() } }),
+          },
+        ]
+      : []),
+  ]
+  const directives: SpotlightActionData[] = (query.trim().length > 1 ? (found.data?.items ?? []) : [])
+    .slice(0, 8)
+    .map((item) => ({
+      id: item.reference,
+      label: item.title,
+      description: item.reference,
+      // What the server found fits, whatever the letters say.
+      keywords: query,
+      onClick: () => {
+        void client.invalidateQueries({ queryKey: ['directive', item.reference] })
+        void navigate({ to: '/directives/$reference', params: { reference: item.reference } })
+      },
+    }))
+  const actions: SpotlightActionGroupData[] = [
+    { group: groups.directives, actions: directives },
+    { group: groups.go, actions: go },
+    { group: groups.do, actions: act },
+  ].filter((group) => group.actions.length > 0)
+
+  return (
+    <Spotlight
+      actions={actions}
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={['mod + K']}
+      nothingFound={words.shell.palette_empty}
+      highlightQuery
+      scrollable
+      maxHeight={420}
+      searchProps={{ placeholder: words.shell.palette, 'aria-label': words.shell.palette }}
+    />
+  )
+}

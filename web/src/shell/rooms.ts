@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query'
+import { myWorkQuery, overviewQuery } from '../api/queries.js'
+import { useCan, useMe } from '../session/use-me.js'
+import { now } from '../time/clock.js'
+import { addDays, instantsOf, wallOf } from '../time/zone.js'
+import { words } from '../words/words.js'
+
+export interface Room {
+  to: '/my-work' | '/directives' | '/overview' | '/agencies' | '/people'
+  search?: Record<string, string>
+  label: string
+  count?: number
+}
+
+export interface Rooms {
+  main: Room[]
+  views: Room[]
+  settings: Room[]
+}
+
+/** The rooms that the reader may enter, with what waits in each. An executive's first is the overview. */
+export function useRooms(): Rooms {
+  const me = useMe()
+  const can = useCan()
+  const myWork = useQuery({ ...myWorkQuery, enabled: me.person.id !== '' })
+  const overview = useQuery({ ...overviewQuery, enabled: can('overview.read') })
+  const isExecutive = me.person.role === 'executive'
+  const overviewRoom: Room[] = can('overview.read') ? [{ to: '/overview', label: words.shell.overview }] : []
+  const work: Room = { to: '/my-work', label: words.shell.my_work, count: myWork.data?.count }
+  const directives: Room = { to: '/directives', label: words.shell.directives, count: overview.data?.open }
+  return {
+    main: isExecutive ? [...overviewRoom, directives, work] : [work, directives, ...overviewRoom],
+    views: [
+      { to: '/directives', label: words.shell.due_this_week, search: { due_before: weekEnd(me.person.zone) } },
+      { to: '/directives', label: words.shell.past_date, search: { late: 'true' }, count: overview.data?.late.count },
+      {
+        to: '/directives',
+        label: words.shell.in_appeal,
+        search: { appeal: 'true', state: 'all' },
+        count: overview.data?.in_appeal.count,
+      },
+      ...(isExecutive
+        ? []
+        : [{ to: '/directives' as const, label: words.shell.mine_no_next, search: { mine: 'true', no_next: 'true' } }]),
+    ],
+    settings: [
+      { to: '/agencies', label: words.shell.agencies },
+      ...(can('person.manage') ? [{ to: '/people' as const, label: words.shell.people }] : []),
+    ],
+  }
+}
+
+/** The end of the seventh day from now, in the reader's zone: the same all day, so that the link is the same. */
+export function weekEnd(zone: string): string {
+  const day = addDays(wallOf(now(), zone).day, 8)
+  return instantsOf(day, '00:00', zone)[0] ?? new Date(Date.parse(`${day}T00:00:00Z`)).toISOString()
+}

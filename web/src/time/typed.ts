@@ -1,0 +1,54 @@
+/** What a reader typed as a day: '2026-06-12', '12 Jun 2026', '12 June' (this year), '12.6.2026'. Null where it is no day. */
+export function typedDay(text: string, today: string): string | null {
+  const clean = text.trim().toLowerCase().replaceAll(',', ' ').replace(/\s+/g, ' ')
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(clean)
+  if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  // Day first with dots is one thing everywhere; with slashes it is two things in two countries, so slashes are not taken.
+  const dots = /^(\d{1,2})\.(\d{1,2})\.(\d{4})?$/.exec(clean)
+  if (dots) return dayOf(Number(dots[3] ?? today.slice(0, 4)), Number(dots[2]), Number(dots[1]))
+  const named = /^(?:[a-z]{2,9} )?(\d{1,2}) ([a-z]{3,9})(?: (\d{4}))?$/.exec(clean) ?? reordered(clean)
+  if (!named) return null
+  const month = MONTHS.findIndex((name) => name.startsWith(named[2]!.slice(0, 3)))
+  return month < 0 ? null : dayOf(Number(named[3] ?? today.slice(0, 4)), month + 1, Number(named[1]))
+}
+
+/** What a reader typed as a time: '17:21', '1721', '5:21 pm', '9'. Null where it is no time. */
+export function typedTime(text: string): string | null {
+  const found = /^(\d{1,2})(?:[:.]?(\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)?$/.exec(text.trim().toLowerCase())
+  if (!found) return null
+  const half = found[3]?.[0]
+  const hour = Number(found[1])
+  if (half && (hour < 1 || hour > 12)) return null
+  const full = half === 'p' ? (hour % 12) + 12 : half === 'a' ? hour % 12 : hour
+  const minute = Number(found[2] ?? 0)
+  return full > 23 || minute > 59 ? null : `${String(full).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+
+// 'June 12 2026'
+function reordered(clean: string): RegExpExecArray | null {
+  const found = /^([a-z]{3,9}) (\d{1,2})(?: (\d{4}))?$/.exec(clean)
+  if (found) [found[1], found[2]] = [found[2]!, found[1]!]
+  return found
+}
+
+function dayOf(year: number, month: number, day: number): string | null {
+  const at = new Date(Date.UTC(year, month - 1, day))
+  return at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === day
+    ? at.toISOString().slice(0, 10)
+    : null
+}

@@ -1,0 +1,106 @@
+import type { Due } from '../api/types.js'
+import { words } from '../words/words.js'
+import { addDays, wallOf } from './zone.js'
+
+const LANGUAGE = 'en-GB'
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function format(name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const kept = formats.get(name)
+  if (kept) return kept
+  const made = new Intl.DateTimeFormat(LANGUAGE, options)
+  formats.set(name, made)
+  return made
+}
+
+const asDate = (day: string) => new Date(`${day}T12:00:00Z`)
+const short = (at: Date | number, options: Intl.DateTimeFormatOptions, name: string) =>
+  format(name, options).format(at).replaceAll(',', '').replace('Sept', 'Sep')
+
+/** '12 Jun', or with its year where that is not the year of `today`. */
+export function dayMonth(day: string, today: string): string {
+  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const)
+  return short(asDate(day), { timeZone: 'UTC', day: 'numeric', month: 'short', ...year }, `dm${'year' in year}`)
+}
+
+/** 'Fri 12 Jun' */
+export function weekdayDay(day: string, today: string): string {
+  return `${short(asDate(day), { timeZone: 'UTC', weekday: 'short' }, 'wd')} ${dayMonth(day, today)}`
+}
+
+/** 'Friday 12 June' */
+export function longDay(day: string): string {
+  return short(asDate(day), { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' }, 'long')
+}
+
+/** '12 June 2026' */
+export function fullDay(day: string): string {
+  return short(asDate(day), { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }, 'full')
+}
+
+export const todayIn = (now: number, zone: string): string => wallOf(now, zone).day
+
+/** '23:59 Fri 12 Jun' in a zone. */
+export function momentIn(at: string, zone: string, now: number): string {
+  const wall = wallOf(Date.parse(at), zone)
+  return `${wall.time} ${weekdayDay(wall.day, todayIn(now, zone))}`
+}
+
+/** 'Fri 12 Jun', 'today', 'yesterday' or 'tomorrow' in a zone. */
+export function nearDay(day: string, today: string): string {
+  if (day === today) return words.time.today
+  if (day === addDays(today, 1)) return words.time.tomorrow
+  if (day === addDays(today, -1)) return words.time.yesterday
+  return weekdayDay(day, today)
+}
+
+/** 'today 17:21' */
+export function nearMoment(at: string, zone: string, now: number): string {
+  const wall = wallOf(Date.parse(at), zone)
+  return words.time.dayTime(nearDay(wall.day, todayIn(now, zone)), wall.time)
+}
+
+/** The last instant at which the thing is still in time: a whole day ends with its last minute, not with the next day's first. */
+export function lastMinute(due: Pick<Due, 'due_at' | 'precision'>): number {
+  return Date.parse(due.due_at) - (due.precision === 'day' ? 60_000 : 0)
+}
+
+/** '23:59 Fri 12 Jun' of a due time, in its own zone or another. */
+export function dueMoment(due: Due, now: number, zone = due.due_zone): string {
+  return momentIn(new Date(lastMinute(due)).toISOString(), zone, now)
+}
+
+/** 'by 23:59 Fri 12 Jun, Washington', 'by the end of Fri 12 Jun, Washington' */
+export function byWhen(due: Due, now: number): string {
+  if (due.precision === 'instant') return words.time.by(words.time.atPlace(dueMoment(due, now), due.place))
+  return words.time.byEndOf(words.time.atPlace(weekdayDay(due.due_on, todayIn(now, due.due_zone)), due.place))
+}
+
+export interface Left {
+  text: string
+  past: boolean
+  /** Within a day, or past. */
+  near: boolean
+}
+
+/**
+ * How long until a thing is due, or since: '3 h 18 min', '2 days past'. To the minute while it is near, so that it and the
+ * clock on the wall add up; in days of the office's calendar further off.
+ */
+export function timeLeft(due: Pick<Due, 'due_at' | 'due_zone' | 'precision'>, now: number): Left {
+  const end = lastMinute(due)
+  const past = now >= Date.parse(due.due_at)
+  const minutes = Math.max(Math.ceil((past ? now - Date.parse(due.due_at) : end - now) / 60_000), 0)
+  const days = Math.abs(daysBetween(wallOf(now, due.due_zone).day, wallOf(end, due.due_zone).day))
+  const text = minutes < 36 * 60 || days < 2 ? spell(minutes) : words.time.days(days)
+  return { text: past ? words.time.past(text) : text, past, near: past || minutes < 24 * 60 }
+}
+
+/** '18 min', '3 h 18 min', '4 days' of a number of minutes. */
+export function spell(minutes: number): string {
+  if (minutes < 60) return words.time.minutes(minutes)
+  if (minutes < 48 * 60) return words.time.hours(Math.floor(minutes / 60), minutes % 60)
+  return words.time.days(Math.floor(minutes / (24 * 60)))
+}
+
+const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

@@ -1,0 +1,31 @@
+import { agencies } from './english/agencies.js'
+import { actions, codes } from './english/codes.js'
+import { dialogs } from './english/dialogs.js'
+import { directive } from './english/directive.js'
+import { documents } from './english/documents.js'
+import { letters } from './english/letters.js'
+import { overview } from './english/overview.js'
+import { people } from './english/people.js'
+import { session } from './english/session.js'
+import { problems, shell, time } from './english/shell.js'
+import { myWork, open, worklist } from './english/worklist.js'
+
+/** Every word of every screen, in English. Room by room beneath, one catalogue to whoever reads it. */
+export const en = {
+  shell,
+  time,
+  problems,
+  codes,
+  actions,
+  session,
+  worklist,
+  myWork,
+  open,
+  directive,
+  dialogs,
+  documents,
+  letters,
+  overview,
+  people,
+  agencies,
+}

@@ -1,0 +1,3 @@
+export function OpenDirective() {
+  return null
+}

@@ -1,0 +1,20 @@
+import type { Stage } from '../api/types.js'
+import { wordFor, words } from '../words/words.js'
+import style from './worklist.module.css'
+
+const LINE: Stage[] = ['intake', 'legal_review', 'scoping', 'remediation', 'monitoring']
+
+/** How far a directive is, in five pieces: done, owed, here, ahead. The words beside it say the same. */
+export function StageBar({ stage, owed }: { stage: Stage; owed: readonly Stage[] }) {
+  const here = stage === 'closed' ? LINE.length : LINE.indexOf(stage)
+  const stateOf = (step: Stage, index: number) =>
+    owed.includes(step) ? 'owed' : index === here ? 'here' : index < here ? 'done' : 'ahead'
+  const owedWords = owed.map((step) => wordFor(words.codes.stage, step).toLowerCase())
+  return (
+    <span className={style.bar} role="img" aria-label={words.worklist.stage_bar(wordFor(words.codes.stage, stage), owedWords)}>
+      {LINE.map((step, index) => (
+        <span key={step} data-state={stateOf(step, index)} />
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,49 @@
+import { cpSync, createReadStream, existsSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const outDir = resolve(root, '../dist/web')
+const pdfjs = resolve(root, '../node_modules/pdfjs-dist')
+/** What the PDF reader fetches while it reads: fonts that a file leaves out, character maps, decoders of scanned pages. */
+const PDF_PARTS = ['cmaps', 'standard_fonts', 'wasm', 'iccs']
+
+/** Serves the PDF reader's own data under /pdfjs, from our own origin, in development and in the build. */
+function pdfParts(): Plugin {
+  return {
+    name: 'edict-pdf-parts',
+    configureServer(server) {
+      server.middlewares.use('/pdfjs', (request, response, next) => {
+        const file = join(pdfjs, decodeURIComponent((request.url ?? '').split('?')[0] ?? ''))
+        const known = PDF_PARTS.some((part) => file.startsWith(join(pdfjs, part)))
+        if (!known || !existsSync(file) || !statSync(file).isFile()) return next()
+        if (file.endsWith('.js')) response.setHeader('content-type', 'text/javascript')
+        createReadStream(file).pipe(response)
+      })
+    },
+    closeBundle() {
+      for (const part of PDF_PARTS) cpSync(join(pdfjs, part), join(outDir, 'pdfjs', part), { recursive: true })
+    },
+  }
+}
+
+export default defineConfig({
+  root,
+  base: '/',
+  plugins: [react(), pdfParts()],
+  css: { postcss: root },
+  build: {
+    outDir,
+    emptyOutDir: true,
+    // Fonts and pictures stay files: a data: address would need a wider content security policy.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 700,
+  },
+  server: {
+    port: 5173,
+    strictPort: true,
+    proxy: { '/api': { target: process.env.EDICT_API ?? 'http://127.0.0.1:3000', changeOrigin: false } },
+  },
+})
