@@ -1,8 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { rootDir } from '../../src/platform/config/root-dir.js'
 import {
@@ -14,6 +27,7 @@ import { commandOf, gone, startOf } from '../../src/platform/embedded-postgres/p
 import { guardedFolder } from '../harness/guarded-folder.js'
 
 const guarded = guardedFolder()
+const borrowable = guardedFolder()
 const dataDir = join(guarded.path, 'data')
 const pidFile = join(dataDir, 'postgres', 'cluster', 'postmaster.pid')
 const start = () => startEmbeddedPostgres({ dataDir, fast: true })
@@ -22,6 +36,7 @@ const children: ChildProcess[] = []
 afterAll(async () => {
   for (const child of children) child.kill('SIGKILL')
   guarded.remove()
+  borrowable.remove()
 })
 
 async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
@@ -37,16 +52,20 @@ async function query(url: string, sql: string): Promise<Record<string, unknown>[
 }
 
 /** Starts a process that holds a data folder. @returns what it says first */
-async function another(folder: string, root = rootDir, env: NodeJS.ProcessEnv = process.env) {
-  const child = spawn(process.execPath, ['test/harness/typescript.cjs', 'test/harness/hold-data-folder.ts', folder], {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+async function another(folder: string | null, root = rootDir, env: NodeJS.ProcessEnv = process.env) {
+  const child = spawn(
+    process.execPath,
+    ['test/harness/typescript.cjs', 'test/harness/hold-data-folder.ts', ...(folder ? [folder] : [])],
+    {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   children.push(child)
   const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`It ended with ${code} and said nothing.`)))
   const [line] = await Promise.race([once(createInterface(child.stdout), 'line'), ended])
-  return { child, ...(JSON.parse(line) as { superuserUrl: string; pid: number; refused?: string }) }
+  return { child, ...(JSON.parse(line) as { dataDir: string; superuserUrl: string; pid: number; refused?: string }) }
 }
 
 async function endOf(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
@@ -213,10 +232,19 @@ it('gives the end of the server’s log when it cannot start', async () => {
   expect(await using(kept)).toBe(1)
 })
 
+it('leaves no server and no folder of a test run that was killed', async () => {
+  const { child, dataDir: folder, pid } = await another(null)
+  const began = startOf(pid) as string
+  await endOf(child, 'SIGKILL')
+  expect(await gone(pid, began, 5_000)).toBe(true)
+  for (let tries = 0; tries < 250 && existsSync(dirname(folder)); tries++) await pause(20)
+  expect(existsSync(dirname(folder))).toBe(false)
+})
+
 it('starts from a clone in a closed home whose install ran no scripts, and leaves no copy in the folder for temporary files', async () => {
   const clone = join(guarded.path, 'clone')
-  const temporary = `${guarded.path}-temporary`
-  mkdirSync(temporary, { mode: 0o755 })
+  const temporary = borrowable.path
+  chmodSync(temporary, 0o755)
   for (const part of ['src/platform/config', 'src/platform/embedded-postgres', 'test/harness', 'package.json'])
     cpSync(join(rootDir, part), join(clone, part), { recursive: true })
   const modules = join(clone, 'node_modules')
@@ -233,23 +261,19 @@ it('starts from a clone in a closed home whose install ran no scripts, and leave
   const shipped = join(modules, '@embedded-postgres', platform as string)
   for (const { target } of JSON.parse(readFileSync(join(shipped, 'native', 'pg-symlinks.json'), 'utf8')))
     rmSync(join(shipped, target))
-  try {
-    const data = join(clone, '.edict')
-    const env = { ...process.env, TMPDIR: temporary }
-    const killed = await another(data, clone, env)
-    expect(killed.refused).toBeUndefined()
-    const began = startOf(killed.pid) as string
-    await endOf(killed.child, 'SIGKILL')
-    const again = await another(data, clone, env)
-    expect(await gone(killed.pid, began, 0)).toBe(true)
-    // Only root, whom PostgreSQL does not serve, needs a copy of its programs that another user can reach.
-    const copies = process.getuid?.() === 0 ? 1 : 0
-    expect(readdirSync(temporary)).toHaveLength(copies)
-    expect(commandOf(again.pid)).toContain(copies === 1 ? temporary : clone)
-    expect(await query(again.superuserUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
-    expect(await endOf(again.child, 'SIGTERM')).toBe(0)
-    expect(readdirSync(temporary)).toEqual([])
-  } finally {
-    rmSync(temporary, { recursive: true, force: true })
-  }
+  const data = join(clone, '.edict')
+  const env = { ...process.env, TMPDIR: temporary }
+  const killed = await another(data, clone, env)
+  expect(killed.refused).toBeUndefined()
+  const began = startOf(killed.pid) as string
+  await endOf(killed.child, 'SIGKILL')
+  const again = await another(data, clone, env)
+  expect(await gone(killed.pid, began, 0)).toBe(true)
+  // Only root, whom PostgreSQL does not serve, needs a copy of its programs that another user can reach.
+  const copies = process.getuid?.() === 0 ? 1 : 0
+  expect(readdirSync(temporary)).toHaveLength(copies)
+  expect(commandOf(again.pid)).toContain(copies === 1 ? temporary : clone)
+  expect(await query(again.superuserUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
+  expect(await endOf(again.child, 'SIGTERM')).toBe(0)
+  expect(readdirSync(temporary)).toEqual([])
 })
