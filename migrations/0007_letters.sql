@@ -33,6 +33,7 @@ CREATE TABLE letter (
   returned_at timestamptz,
   return_reason text,
   document_id uuid REFERENCES document (id),
+  sending_id uuid UNIQUE,
   message_id text,
   sent_by uuid REFERENCES person (id),
   sent_to text,
@@ -44,11 +45,12 @@ CREATE TABLE letter (
   CHECK ((stage = 'sent') = (sent_at IS NOT NULL))
 );
 CREATE INDEX letter_directive ON letter (directive_id, submitted_at);
+COMMENT ON COLUMN letter.sending_id IS 'The sending under way, or the last one: the subject of its outbox row, new for each try that a person makes.';
 COMMENT ON TABLE letter IS 'A letter from its submission on: its blocks are frozen, its bytes are a document, and what the server answered is kept.';
 
 CALL guard_directive_table('letter_draft', $$ actor_has(directive_id, 'case') $$, $$ actor_has(directive_id, 'case') $$, false);
 CALL guard_directive_table('letter', $$ actor_has(directive_id, 'case') OR (stage = 'sent' AND actor_has(directive_id, 'read')) $$, $$ actor_has(directive_id, 'case') $$);
 
-GRANT SELECT (id, directive_id, stage, document_id, contact_id, sent_by, sent_to, message_id), UPDATE (stage, sent_at, server_answer, version) ON letter TO edict_worker;
+GRANT SELECT (id, directive_id, stage, document_id, contact_id, sending_id, sent_by, sent_to, message_id, version), UPDATE (stage, sent_at, server_answer, version) ON letter TO edict_worker;
 CREATE POLICY work_see ON letter FOR SELECT TO edict_worker USING (true);
 CREATE POLICY work_change ON letter FOR UPDATE TO edict_worker USING (true) WITH CHECK (true);

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
+import type { Letterhead } from '../domain/letters/blocks.js'
 
 /** A letter while it is being written: private to the case, and not in the ledger until it is submitted. */
 @Entity('letter_draft')
@@ -22,7 +23,7 @@ export class LetterDraft {
   text!: string
 
   @Column('jsonb')
-  letterhead!: unknown
+  letterhead!: Letterhead
 
   @Column('uuid')
   author_id!: string

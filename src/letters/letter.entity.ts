@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
+import type { Letter as LetterBody } from '../domain/letters/blocks.js'
 
 /** A letter from its submission on: its blocks are frozen, its bytes are a document, and what the server answered is kept. */
 @Entity('letter')
@@ -19,7 +20,7 @@ export class Letter {
   title!: string
 
   @Column('jsonb')
-  body!: unknown
+  body!: LetterBody
 
   @Column('uuid', { nullable: true })
   contact_id!: string | null
@@ -50,6 +51,9 @@ export class Letter {
 
   @Column('uuid', { nullable: true })
   document_id!: string | null
+
+  @Column('uuid', { nullable: true })
+  sending_id!: string | null
 
   @Column('text', { nullable: true })
   message_id!: string | null

@@ -1,0 +1,44 @@
+import Handlebars from 'handlebars'
+import { checkTemplate } from './check-template.mjs'
+
+/** The most text that a template may make. */
+const LONGEST_TEXT = 1_048_576
+const KEPT = 50
+
+const allowed = ['if', 'unless', 'each']
+const handlebars = Handlebars.create()
+for (const helper of Object.keys(handlebars.helpers)) if (!allowed.includes(helper)) handlebars.unregisterHelper(helper)
+for (const name of ['if', 'unless', 'each', 'with', 'lookup', 'log', 'helperMissing', 'blockHelperMissing'])
+  if (!allowed.includes(name)) handlebars.unregisterHelper(name)
+
+const knownHelpers = {
+  ...Object.fromEntries(['helperMissing', 'blockHelperMissing', 'with', 'lookup', 'log'].map((helper) => [helper, false])),
+  ...Object.fromEntries(allowed.map((helper) => [helper, true])),
+}
+const compiled = new Map()
+
+/**
+ * The text that a template makes of a view. The values come escaped for the markup of letters, and go in as they come.
+ * Throws `TemplateRefused`, or a RangeError where it makes too much text.
+ */
+export function fillSource({ source, names, view }) {
+  const template = compiledOf(source, names)
+  const text = template(Object.assign(Object.create(null), view), {
+    allowProtoPropertiesByDefault: false,
+    allowProtoMethodsByDefault: false,
+    helpers: {},
+    partials: {},
+  })
+  if (text.length > LONGEST_TEXT) throw new RangeError('too much text')
+  return text
+}
+
+function compiledOf(source, names) {
+  checkTemplate(source, names)
+  const known = compiled.get(source)
+  if (known) return known
+  const template = handlebars.compile(source, { strict: true, noEscape: true, knownHelpers, knownHelpersOnly: true })
+  if (compiled.size >= KEPT) compiled.clear()
+  compiled.set(source, template)
+  return template
+}

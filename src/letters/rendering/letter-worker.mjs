@@ -1,0 +1,25 @@
+// The thread of the letters: templates are filled and pages set here, so that neither can hold up the process or take it down.
+// Plain JavaScript, because a thread is started from a file that Node reads by itself.
+import { parentPort } from 'node:worker_threads'
+import { TemplateRefused } from './check-template.mjs'
+import { fillSource } from './fill-source.mjs'
+import { NotPrintable, typeset } from './typeset.mjs'
+
+const JOBS = { fill: fillSource, typeset }
+
+parentPort.on('message', ({ kind, input }) => {
+  try {
+    const made = JOBS[kind](input)
+    if (made instanceof Uint8Array) parentPort.postMessage({ made }, [made.buffer])
+    else parentPort.postMessage({ made })
+  } catch (error) {
+    parentPort.postMessage({ refused: refusalOf(error) })
+  }
+})
+
+function refusalOf(error) {
+  if (error instanceof TemplateRefused) return { code: 'letter/template_refused', params: error.params }
+  if (error instanceof NotPrintable) return { code: 'letter/not_printable', params: error.params }
+  if (error instanceof RangeError) return { code: 'letter/too_large', params: {} }
+  return { code: 'letter/rendering_failed', params: {}, detail: String(error?.message ?? error).slice(0, 2_000) }
+}

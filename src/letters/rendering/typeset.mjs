@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+
+const UNPRINTABLE = /(?:the text `"(.*?)"` could not be displayed|(?:codepoint|character) `"(.*?)"`)/gs
+
+/** A letter with characters that no font has, or that must not stand in a record that is kept. */
+export class NotPrintable extends Error {
+  constructor(characters) {
+    super('not printable')
+    this.params = { characters }
+  }
+}
+
+let compiler
+
+/**
+ * The PDF/A-2a of a letter: the same bytes for the same letter. The letter goes in as data and is never read as source; nothing
+ * outside the folder of templates can be read.
+ * @param seconds the instant that the file gives as that of its making
+ */
+export function typeset({ folder, letter, seconds }) {
+  compiler ??= NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: [join(folder, 'fonts')] }] })
+  try {
+    const pdf = compiler.pdf(
+      { mainFilePath: join(folder, 'letter.typ'), inputs: { letter } },
+      { pdfStandard: 'a-2a', creationTimestamp: seconds },
+    )
+    // A copy of its own: the compiler's memory can be neither kept nor handed to another thread.
+    return new Uint8Array(pdf)
+  } catch (error) {
+    const characters = [
+      ...new Set([...String(error?.message).matchAll(UNPRINTABLE)].map((match) => charactersOf(match[1] ?? match[2]))),
+    ]
+    throw characters.length > 0 ? new NotPrintable(characters.slice(0, 20)) : error
+  } finally {
+    // Without this each letter stays in memory.
+    compiler.evictCache(10)
+  }
+}
+
+/** The compiler names a character as a literal of its own language: `\"漢\"`, `\u{e000}`. */
+function charactersOf(literal) {
+  return literal.replace(/\\u\{([0-9a-f]+)\}/gi, (_, hex) => `U+${hex.toUpperCase().padStart(4, '0')}`).replace(/[\\"]/g, '')
+}
