@@ -37,7 +37,7 @@ const TYPES: Record<string, string> = { timestamptz: 'timestamp with time zone' 
 describe('the entities and the migrated schema', () => {
   let app: TestApp
   beforeAll(async () => {
-    app = await startApp()
+    app = await startApp({ worker: false })
   })
   afterAll(() => app.stop())
 
@@ -59,5 +59,7 @@ describe('the entities and the migrated schema', () => {
 })
 
 function sorted(columns: Column[]): string[] {
-  return columns.map((column) => `${column.table_name}.${column.column_name} ${column.type}${column.nullable ? ' null' : ''}`).sort()
+  return columns
+    .map((column) => `${column.table_name}.${column.column_name} ${column.type}${column.nullable ? ' null' : ''}`)
+    .sort()
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type EventBody, fold } from '../../src/domain/audit/fold.js'
-import { startApp, type TestApp } from '../harness/app.js'
 import type { Cast } from '../harness/app.js'
+import { startApp, type TestApp } from '../harness/app.js'
 
 const HISTORIES = 500
 const STEPS = 8
@@ -21,7 +21,9 @@ describe('folding the stream of a directive', () => {
       await Promise.all(Array.from({ length: 10 }, (_, index) => aHistory(app, cast, mulberry(SEED + batch + index))))
     }
     await app.sweep()
-    const tables = await app.asOwner<{ name: string }>(`SELECT c.relname AS name FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE t.tgname = 'in_ledger' ORDER BY 1`)
+    const tables = await app.asOwner<{ name: string }>(
+      `SELECT c.relname AS name FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE t.tgname = 'in_ledger' ORDER BY 1`,
+    )
     const streams = await app.asOwner<{ id: string }>('SELECT id FROM directive')
     expect(streams).toHaveLength(HISTORIES)
 
@@ -29,7 +31,8 @@ describe('folding the stream of a directive', () => {
       'SELECT directive_id, body FROM ledger_body WHERE directive_id IS NOT NULL ORDER BY directive_id, seq',
     )
     const bodies = new Map<string, EventBody[]>()
-    for (const { directive_id, body } of events) bodies.set(directive_id, [...(bodies.get(directive_id) ?? []), JSON.parse(body.toString('utf8'))])
+    for (const { directive_id, body } of events)
+      bodies.set(directive_id, [...(bodies.get(directive_id) ?? []), JSON.parse(body.toString('utf8'))])
     const touched = new Set<string>()
     const folded = new Map([...bodies].map(([id, list]) => [id, fold(list)]))
 
@@ -44,7 +47,24 @@ describe('folding the stream of a directive', () => {
       expect([name, counted]).toEqual([name, rows.length])
       for (const { directive_id, id, row } of rows) expect(folded.get(directive_id)?.get(name)?.get(id)).toEqual(row)
     }
-    expect([...touched].sort()).toEqual(expect.arrayContaining(['assignment', 'comment', 'deadline', 'deadline_event', 'decision', 'demand', 'directive', 'document', 'obligation', 'proceeding', 'reading', 'receipt', 'reminder', 'task']))
+    expect([...touched].sort()).toEqual(
+      expect.arrayContaining([
+        'assignment',
+        'comment',
+        'deadline',
+        'deadline_event',
+        'decision',
+        'demand',
+        'directive',
+        'document',
+        'obligation',
+        'proceeding',
+        'reading',
+        'receipt',
+        'reminder',
+        'task',
+      ]),
+    )
     expect(await app.verifyLedger()).toEqual([])
   }, 600_000)
 })
@@ -54,25 +74,64 @@ type Random = () => number
 /** Some steps in the life of a directive, in any order; what is refused leaves nothing behind, which is the point. */
 async function aHistory(app: TestApp, { counsel, lead, people }: Cast, random: Random): Promise<void> {
   const via = pick(random, ['file', 'oral', 'nothing'])
-  const received = random() < 0.7 ? { channel: 'email', at: new Date(Date.now() - 60_000).toISOString(), zone: 'America/New_York' } : null
-  const opened = await counsel.post('directives', { via, title: `Directive ${randomUUID().slice(0, 8)}`, received, visibility: pick(random, ['open', 'restricted', 'sealed']) })
+  const received =
+    random() < 0.7 ? { channel: 'email', at: new Date(Date.now() - 60_000).toISOString(), zone: 'America/New_York' } : null
+  const opened = await counsel.post('directives', {
+    via,
+    title: `Directive ${randomUUID().slice(0, 8)}`,
+    received,
+    visibility: pick(random, ['open', 'restricted', 'sealed']),
+  })
   const at = `directives/${opened.body.reference}`
   const view = async () => (await counsel.get(at)).body
   const steps: (() => Promise<unknown>)[] = [
-    async () => counsel.patch(at, { summary: 'It says so.', severity: pick(random, ['low', 'high']), dated_on: '2026-06-12' }, { version: (await view()).version }),
-    () => counsel.post(`${at}/comments`, { body: 'Ünïcode 🜁 “quotes” \\ and\nlines', class: pick(random, ['fact', 'legal_advice']) }),
-    () => counsel.post(`${at}/tasks`, { subject: 'Ask', person_id: people.contributor.id, due_at: '2026-12-30T12:00:00.123Z', due_zone: 'Europe/Berlin' }),
+    async () =>
+      counsel.patch(
+        at,
+        { summary: 'It says so.', severity: pick(random, ['low', 'high']), dated_on: '2026-06-12' },
+        { version: (await view()).version },
+      ),
+    () =>
+      counsel.post(`${at}/comments`, { body: 'Ünïcode 🜁 “quotes” \\ and\nlines', class: pick(random, ['fact', 'legal_advice']) }),
+    () =>
+      counsel.post(`${at}/tasks`, {
+        subject: 'Ask',
+        person_id: people.contributor.id,
+        due_at: '2026-12-30T12:00:00.123Z',
+        due_zone: 'Europe/Berlin',
+      }),
     () => counsel.post(`${at}/assignments`, { kind: pick(random, ['backup', 'lead', 'owner']), person_id: people.lead.id }),
     async () => {
-      const waiting = (await view()).assignments.find((one: { person: { id: string }; accepted_at: unknown; ended_at: unknown; returned_at: unknown }) => one.person.id === people.lead.id && !one.accepted_at && !one.ended_at && !one.returned_at)
-      if (waiting) await lead.post(`${at}/assignments/${waiting.id}/${random() < 0.5 ? 'accept' : 'return'}`, { reason: 'On leave.' })
+      const waiting = (await view()).assignments.find(
+        (one: { person: { id: string }; accepted_at: unknown; ended_at: unknown; returned_at: unknown }) =>
+          one.person.id === people.lead.id && !one.accepted_at && !one.ended_at && !one.returned_at,
+      )
+      if (waiting)
+        await lead.post(`${at}/assignments/${waiting.id}/${random() < 0.5 ? 'accept' : 'return'}`, { reason: 'On leave.' })
     },
-    () => counsel.post(`${at}/deadlines`, { subject: 'Answer', basis: 'page 1', due_on: pick(random, ['2027-07-06', '2028-02-29']), due_zone: 'America/New_York', safe_by: null }),
+    () =>
+      counsel.post(`${at}/deadlines`, {
+        subject: 'Answer',
+        basis: 'page 1',
+        due_on: pick(random, ['2027-07-06', '2028-02-29']),
+        due_zone: 'America/New_York',
+        safe_by: null,
+      }),
     async () => {
       const [deadline] = (await counsel.get(`${at}/deadlines`)).body.items
-      if (deadline) await counsel.post(`${at}/deadlines/${deadline.id}/events`, pick(random, [{ kind: 'extended', basis: 'letter', reason: 'asked', due_at: '2028-03-01T22:00:00Z', due_zone: 'America/New_York' }, { kind: 'met', note: 'sent' }, { kind: 'waived', reason: 'lifted' }]), { version: deadline.version })
+      if (deadline)
+        await counsel.post(
+          `${at}/deadlines/${deadline.id}/events`,
+          pick(random, [
+            { kind: 'extended', basis: 'letter', reason: 'asked', due_at: '2028-03-01T22:00:00Z', due_zone: 'America/New_York' },
+            { kind: 'met', note: 'sent' },
+            { kind: 'waived', reason: 'lifted' },
+          ]),
+          { version: deadline.version },
+        )
     },
-    () => counsel.post(`${at}/readings`, { term: 'foreign national', alternatives: [{ text: 'a', argument: 'b' }, { text: 'c' }] }),
+    () =>
+      counsel.post(`${at}/readings`, { term: 'foreign national', alternatives: [{ text: 'a', argument: 'b' }, { text: 'c' }] }),
     async () => {
       const uploaded = await counsel.upload(`${at}/documents`, Buffer.from(`The letter ${randomUUID()}`), 'letter.txt')
       await counsel.post(`${at}/demands`, { document_id: uploaded.body.id, page: 1, quote: 'shall', subject: 'Do it' })
@@ -85,9 +144,19 @@ async function aHistory(app: TestApp, { counsel, lead, people }: Cast, random: R
     () => counsel.post(`${at}/proceedings`, { kind: 'appeal', forum: 'The Director', public: false, filing_stays: 'nothing' }),
     async () => {
       const [proceeding] = (await view()).proceedings
-      if (proceeding) await counsel.post(`${at}/proceedings/${proceeding.id}/actions/${pick(random, ['file_proceeding', 'abandon_proceeding', 'seek_stay'])}`, { reason: 'so' }, { version: proceeding.version })
+      if (proceeding)
+        await counsel.post(
+          `${at}/proceedings/${proceeding.id}/actions/${pick(random, ['file_proceeding', 'abandon_proceeding', 'seek_stay'])}`,
+          { reason: 'so' },
+          { version: proceeding.version },
+        )
     },
-    async () => counsel.post(`${at}/actions/${pick(random, ['accept', 'amend', 'comply_first', 'send_back', 'conclude_review', 'close'])}`, { reason: 'It must be.', outcome: 'lifted', override: { reason: 'Tonight.' } }, { version: (await view()).version }),
+    async () =>
+      counsel.post(
+        `${at}/actions/${pick(random, ['accept', 'amend', 'comply_first', 'send_back', 'conclude_review', 'close'])}`,
+        { reason: 'It must be.', outcome: 'lifted', override: { reason: 'Tonight.' } },
+        { version: (await view()).version },
+      ),
     () => counsel.post(`${at}/commitments`, { subject: 'Report' }),
     () => counsel.post(`${at}/members`, { person_id: people.executive.id, level: 'read' }),
   ]

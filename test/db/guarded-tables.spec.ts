@@ -19,7 +19,13 @@ const CONTENT = `
 /** Not content: scheduling rows of the worker, which requests may write and not read. */
 const SCHEDULING = ['outbox']
 /** Content that is not in the ledger, each with its reason. */
-const NOT_IN_LEDGER = ['document_page' /* derived */, 'letter_draft' /* private until submitted */, 'ledger_body', 'ledger_event', 'request_key']
+const NOT_IN_LEDGER = [
+  'document_page' /* derived */,
+  'letter_draft' /* private until submitted */,
+  'ledger_body',
+  'ledger_event',
+  'request_key',
+]
 
 interface Guarded {
   name: string
@@ -35,16 +41,21 @@ describe('the tables that hold the content of a directive', () => {
   let tables: Guarded[]
 
   beforeAll(async () => {
-    app = await startApp()
+    app = await startApp({ worker: false })
     tables = await app.asOwner<Guarded>(CONTENT)
     const { counsel } = await app.cast()
-    await counsel.post('directives', { via: 'oral', received: { channel: 'telephone', at: new Date().toISOString(), zone: 'America/New_York' } })
+    await counsel.post('directives', {
+      via: 'oral',
+      received: { channel: 'telephone', at: new Date().toISOString(), zone: 'America/New_York' },
+    })
   })
   afterAll(() => app.stop())
 
   it('are more than a few, or the list is derived wrongly', () => {
     expect(tables.length).toBeGreaterThan(20)
-    expect(tables.map((table) => table.name)).toEqual(expect.arrayContaining(['directive', 'document', 'comment', 'ledger_body', 'letter_draft']))
+    expect(tables.map((table) => table.name)).toEqual(
+      expect.arrayContaining(['directive', 'document', 'comment', 'ledger_body', 'letter_draft']),
+    )
   })
 
   it('are guarded by row-level security that binds their owner too', () => {

@@ -6,14 +6,15 @@ describe('the ledger', () => {
   let app: TestApp
   let counsel: Client
   beforeAll(async () => {
-    app = await startApp()
+    app = await startApp({ worker: false })
     counsel = (await app.cast()).counsel
   })
   afterAll(() => app.stop())
 
   const aDirective = async (): Promise<{ id: string; reference: string }> => {
     const { body } = await counsel.post('directives', { via: 'nothing', title: 'A directive' })
-    for (const text of ['one', 'two', 'three']) await counsel.post(`directives/${body.reference}/comments`, { body: text, class: 'fact' })
+    for (const text of ['one', 'two', 'three'])
+      await counsel.post(`directives/${body.reference}/comments`, { body: text, class: 'fact' })
     const [row] = await app.asOwner<{ id: string }>('SELECT id FROM directive WHERE reference = $1', [body.reference])
     return { id: (row as { id: string }).id, reference: body.reference }
   }
@@ -44,8 +45,17 @@ describe('the ledger', () => {
         await client.query('BEGIN')
         await client.query(`SELECT set_config('edict.actor', $1, true)`, [people.counsel.id])
         await client.query(`UPDATE directive SET title = 'Another' WHERE id = $1`, [id])
-        const body = Buffer.from(`{"kind":"k","class":"fact","at":"2026-01-01T00:00:00.000Z","actor_id":"${people.counsel.id}","rows":${rows}}`)
-        const append = client.query('SELECT ledger_append($1, $2, $3, $4, $5, $6)', [`directive:${id}`, 'k', 'fact', '2026-01-01T00:00:00.000Z', Buffer.alloc(32), body])
+        const body = Buffer.from(
+          `{"kind":"k","class":"fact","at":"2026-01-01T00:00:00.000Z","actor_id":"${people.counsel.id}","rows":${rows}}`,
+        )
+        const append = client.query('SELECT ledger_append($1, $2, $3, $4, $5, $6)', [
+          `directive:${id}`,
+          'k',
+          'fact',
+          '2026-01-01T00:00:00.000Z',
+          Buffer.alloc(32),
+          body,
+        ])
         await expect(append).rejects.toThrow(/does not hold the row of directive/)
       } finally {
         await client.end()
@@ -60,25 +70,49 @@ describe('the ledger', () => {
 
   // What the owner of the schema can do to a stream, each with the event that must be named.
   const TAMPERINGS: [string, number, string[]][] = [
-    ['a body changed', 2, [`UPDATE ledger_body SET body = convert_to('{"kind":"directive.lifted"}', 'UTF8') WHERE stream = $1 AND seq = 2`]],
+    [
+      'a body changed',
+      2,
+      [`UPDATE ledger_body SET body = convert_to('{"kind":"directive.lifted"}', 'UTF8') WHERE stream = $1 AND seq = 2`],
+    ],
     ['a salt changed', 3, [`UPDATE ledger_body SET salt = decode(repeat('00', 32), 'hex') WHERE stream = $1 AND seq = 3`]],
     ['a kind changed', 2, [`UPDATE ledger_event SET kind = 'comment.voided' WHERE stream = $1 AND seq = 2`]],
-    ['a time changed by a millisecond', 3, [`UPDATE ledger_event SET at = at + interval '1 millisecond' WHERE stream = $1 AND seq = 3`]],
+    [
+      'a time changed by a millisecond',
+      3,
+      [`UPDATE ledger_event SET at = at + interval '1 millisecond' WHERE stream = $1 AND seq = 3`],
+    ],
     ['an actor changed', 2, [`UPDATE ledger_event SET actor_id = NULL WHERE stream = $1 AND seq = 2`]],
-    ['two events swapped', 2, [
-      `ALTER TABLE ledger_body DROP CONSTRAINT IF EXISTS ledger_body_stream_seq_fkey`,
-      ...['ledger_event', 'ledger_body'].flatMap((table) => [
-        `UPDATE ${table} SET seq = 1002 WHERE stream = $1 AND seq = 2`,
-        `UPDATE ${table} SET seq = 2 WHERE stream = $1 AND seq = 3`,
-        `UPDATE ${table} SET seq = 3 WHERE stream = $1 AND seq = 1002`,
-      ]),
-    ]],
-    ['an event dropped from the middle', 2, ['DELETE FROM ledger_body WHERE stream = $1 AND seq = 2', 'DELETE FROM ledger_event WHERE stream = $1 AND seq = 2']],
-    ['the last event dropped', 4, ['DELETE FROM ledger_body WHERE stream = $1 AND seq = 4', 'DELETE FROM ledger_event WHERE stream = $1 AND seq = 4']],
-    ['an event inserted at the end', 5, [
-      `INSERT INTO ledger_event SELECT stream, 5, directive_id, kind, class, at, actor_id, hash, hash FROM ledger_event WHERE stream = $1 AND seq = 4`,
-      `INSERT INTO ledger_body SELECT stream, 5, directive_id, salt, body FROM ledger_body WHERE stream = $1 AND seq = 4`,
-    ]],
+    [
+      'two events swapped',
+      2,
+      [
+        `ALTER TABLE ledger_body DROP CONSTRAINT IF EXISTS ledger_body_stream_seq_fkey`,
+        ...['ledger_event', 'ledger_body'].flatMap((table) => [
+          `UPDATE ${table} SET seq = 1002 WHERE stream = $1 AND seq = 2`,
+          `UPDATE ${table} SET seq = 2 WHERE stream = $1 AND seq = 3`,
+          `UPDATE ${table} SET seq = 3 WHERE stream = $1 AND seq = 1002`,
+        ]),
+      ],
+    ],
+    [
+      'an event dropped from the middle',
+      2,
+      ['DELETE FROM ledger_body WHERE stream = $1 AND seq = 2', 'DELETE FROM ledger_event WHERE stream = $1 AND seq = 2'],
+    ],
+    [
+      'the last event dropped',
+      4,
+      ['DELETE FROM ledger_body WHERE stream = $1 AND seq = 4', 'DELETE FROM ledger_event WHERE stream = $1 AND seq = 4'],
+    ],
+    [
+      'an event inserted at the end',
+      5,
+      [
+        `INSERT INTO ledger_event SELECT stream, 5, directive_id, kind, class, at, actor_id, hash, hash FROM ledger_event WHERE stream = $1 AND seq = 4`,
+        `INSERT INTO ledger_body SELECT stream, 5, directive_id, salt, body FROM ledger_body WHERE stream = $1 AND seq = 4`,
+      ],
+    ],
     ['a body taken away', 3, ['DELETE FROM ledger_body WHERE stream = $1 AND seq = 3']],
   ]
 
@@ -94,6 +128,8 @@ describe('the ledger', () => {
     const stream = `directive:${id}`
     await app.asOwner('DELETE FROM ledger_body WHERE stream = $1', [stream])
     await app.asOwner('DELETE FROM ledger_event WHERE stream = $1', [stream])
-    expect((await app.verifyLedger()).filter((fault) => fault.stream === stream)).toMatchObject([{ stream, seq: 1, code: 'audit/gap' }])
+    expect((await app.verifyLedger()).filter((fault) => fault.stream === stream)).toMatchObject([
+      { stream, seq: 1, code: 'audit/gap' },
+    ])
   })
 })

@@ -1,8 +1,8 @@
+import pg from 'pg'
+import { AppModule } from '../../src/app.module.js'
 import { readSettings, Settings } from '../../src/platform/config/settings.js'
 import { createApplication } from '../../src/platform/http/application.js'
-import { AppModule } from '../../src/app.module.js'
 import { type ClonedDatabase, freshClone } from '../harness/cluster.js'
-import pg from 'pg'
 
 describe('the boot', () => {
   let database: ClonedDatabase

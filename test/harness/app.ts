@@ -8,13 +8,14 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import pg from 'pg'
 import { LoadCatalogue } from '../../src/agencies/load-catalogue.js'
 import { AppModule } from '../../src/app.module.js'
+import type { Role } from '../../src/domain/access/role.js'
 import type { Fault } from '../../src/domain/audit/chain.js'
 import { verifyLedger } from '../../src/ledger/verify-ledger.js'
 import { Sweeper } from '../../src/outbox/sweeper.js'
 import { OfferFirstAdministrator } from '../../src/people/offer-first-administrator.js'
 import { readSettings, Settings } from '../../src/platform/config/settings.js'
 import { createApplication } from '../../src/platform/http/application.js'
-import { WorkerModule } from '../../src/worker.module.js'
+import { aColleague, signInByLink } from '../builders/colleague.js'
 import { Client } from './client.js'
 import { type ClonedDatabase, freshClone } from './cluster.js'
 import { Mails } from './mails.js'
@@ -48,6 +49,8 @@ const ROLES = {
 export interface AppOptions {
   /** Settings over those of tests. */
   env?: Record<string, string>
+  /** False for specs about requests alone: nothing is swept, and the cast joins without mails. */
+  worker?: boolean
 }
 
 /** The whole product on a database of its own: HTTP on a real port, the worker beside it, a real mail server, a clock that can be set. */
@@ -69,8 +72,13 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
   const http = await createApplication(AppModule.with(settings), settings, { checkAnswers: true })
   await http.get(LoadCatalogue).run()
   await http.listen(0, '127.0.0.1')
-  const worker = await NestFactory.createApplicationContext(WorkerModule.with(settings), { logger: false, abortOnError: false })
+  const worker = options.worker === false ? null : await startWorker(settings)
   return new TestApp(http, worker, database, mails, folder, settings)
+}
+
+async function startWorker(settings: Settings): Promise<INestApplicationContext> {
+  const { WorkerModule } = await import('../../src/worker.module.js')
+  return NestFactory.createApplicationContext(WorkerModule.with(settings), { logger: false, abortOnError: false })
 }
 
 export class TestApp {
@@ -83,7 +91,7 @@ export class TestApp {
 
   constructor(
     readonly http: NestFastifyApplication,
-    readonly worker: INestApplicationContext,
+    readonly worker: INestApplicationContext | null,
     readonly database: ClonedDatabase,
     readonly mails: Mails,
     private readonly folder: string,
@@ -94,6 +102,7 @@ export class TestApp {
 
   /** Does everything that is due by the clock, until nothing is. */
   sweep(): Promise<void> {
+    if (!this.worker) throw new Error('This app was started without a worker.')
     return this.worker.get(Sweeper).sweep()
   }
 
@@ -132,7 +141,13 @@ export class TestApp {
       administrator.post('links/accept', { token, email, name: 'Ada Mbeki', password: PASSWORD, zone: 'Europe/Berlin' }),
     )
     const cast = { administrator, people: { administrator: { id: joined.person.id, email } } } as Cast
-    for (const [name, role] of Object.entries(ROLES) as [keyof typeof ROLES, string][]) {
+    for (const [name, role] of Object.entries(ROLES) as [keyof typeof ROLES, Role][]) {
+      if (!this.worker) {
+        const colleague = await aColleague(this, role, `${name[0]?.toUpperCase()}${name.slice(1)} Person`)
+        cast[name] = colleague.client
+        cast.people[name] = { id: colleague.id, email: colleague.email }
+        continue
+      }
       const person = {
         name: `${name[0]?.toUpperCase()}${name.slice(1)} Person`,
         email: `${name}@orla.example`,
@@ -157,7 +172,7 @@ export class TestApp {
   }
 
   async stop(): Promise<void> {
-    await this.worker.close()
+    await this.worker?.close()
     await this.http.close()
     await this.mails.stop()
     await this.database.drop()
@@ -189,8 +204,9 @@ export class TestApp {
   }
 
   private async signInAgain(cast: Cast): Promise<void> {
-    for (const [name, { email }] of Object.entries(cast.people) as [keyof Cast['people'], Person][]) {
-      await expectOk(cast[name].post('session', { email, password: PASSWORD }))
+    for (const [name, { id, email }] of Object.entries(cast.people) as [keyof Cast['people'], Person][]) {
+      if (!this.worker) await signInByLink(this, cast[name], id)
+      else await expectOk(cast[name].post('session', { email, password: PASSWORD }))
     }
   }
 
