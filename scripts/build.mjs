@@ -60,7 +60,7 @@ function stamps() {
 
 // nest build empties dist/, and with it a workbench that may still be good.
 function setWorkbenchAside() {
-  const aside = at('node_modules', '.edict-workbench')
+  const aside = at('.edict-workbench')
   rmSync(aside, { recursive: true, force: true })
   if (!existsSync(at('dist', 'web'))) return () => {}
   renameSync(at('dist', 'web'), aside)
