@@ -1,7 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common'
 import { DiscoveryModule } from '@nestjs/core'
 import type { Settings } from '../platform/config/settings.js'
-import { DoorbellProcessor } from './doorbell.processor.js'
+import { DoorbellAnswer } from './doorbell-answer.js'
 import { doorbellAnswer } from './doorbell-queue.js'
 import { HandlerRegistry } from './handler-registry.js'
 import { Sweeper } from './sweeper.js'
@@ -12,6 +12,6 @@ export class SweepModule {
   /** Answers rings that come through Redis too, where there is one. */
   static with(settings: Settings): DynamicModule {
     if (!settings.redis_url) return { module: SweepModule }
-    return { module: SweepModule, imports: [doorbellAnswer(settings.redis_url)], providers: [DoorbellProcessor] }
+    return { module: SweepModule, imports: [doorbellAnswer(settings.redis_url)], providers: [DoorbellAnswer] }
   }
 }

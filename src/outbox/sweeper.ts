@@ -30,7 +30,7 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
   private beatAt = Number.NEGATIVE_INFINITY
   private stopping = false
   private loop: Promise<void> = Promise.resolve()
-  private filling: Promise<number> = Promise.resolve(0)
+  private filling: Promise<unknown> = Promise.resolve()
   private awake = false
   private wake: () => void = () => {
     this.awake = true
@@ -67,11 +67,7 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
   /** One whole sweep: everything that is due, until nothing is. Resolves when the last handler has ended. */
   async sweep(): Promise<void> {
     await this.work.asWorker(beat)
-    for (;;) {
-      const started = await this.fill()
-      if (this.runs.size > 0) await Promise.race([...this.runs].map((run) => run.ended))
-      else if (started === 0) return
-    }
+    while (!(await this.fill())) if (this.runs.size > 0) await Promise.race([...this.runs].map((run) => run.ended))
   }
 
   private async lookAgainAndAgain(): Promise<void> {
@@ -111,25 +107,25 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
     }
   }
 
-  /** Claims as many rows as there is room for and starts them, one claim after the other. @returns how many it started */
-  private fill(): Promise<number> {
+  /** Claims as many rows as there is room for and starts them, one claim after the other. @returns whether nothing ran and nothing was due */
+  private fill(): Promise<boolean> {
     const filled = this.filling.then(() => this.claimAndStart())
-    this.filling = filled.catch(() => 0)
+    this.filling = filled.catch(() => undefined)
     return filled
   }
 
-  private async claimAndStart(): Promise<number> {
+  private async claimAndStart(): Promise<boolean> {
     const running = [...this.runs].map((run) => run.row)
     const rooms = this.handlers.all().flatMap(({ kind, lease_seconds = LEASE_SECONDS, at_once = AT_ONCE }) => {
       const free = at_once - running.filter((row) => row.kind === kind).length
       return free > 0 ? [{ kind, free, lease_seconds }] : []
     })
-    if (rooms.length === 0 || this.stopping) return 0
+    if (rooms.length === 0 || this.stopping) return this.stopping
     const own = running.map((row) => row.id)
     const { claimed, died } = await this.work.asWorker((tx) => claim(tx, rooms, own))
     for (const row of died) this.sayDead(row, 'outbox/lease_lost')
     for (const row of claimed) this.start(row)
-    return claimed.length
+    return running.length === 0 && claimed.length === 0
   }
 
   private start(row: ClaimedRow): void {

@@ -64,13 +64,8 @@ export class OutboxBench {
   /** A worker with these handlers; the kinds that are not given have one that does nothing. Stands still until it is rung or told to sweep. */
   worker(deeds: readonly OutboxHandler[] = [], env: Record<string, string> = {}): Promise<INestApplicationContext> {
     const rest = OUTBOX_KINDS.filter((kind) => !deeds.some((deed) => deed.kind === kind)).map((kind) => new Deed(kind))
-    return this.workerOf([...deeds, ...rest], env)
-  }
-
-  /** A worker with exactly these handlers. */
-  workerOf(deeds: readonly OutboxHandler[], env: Record<string, string> = {}): Promise<INestApplicationContext> {
     const settings = this.settings(env)
-    return this.open([PlatformModule.with(settings), DatabaseModule, SweepModule.with(settings)], deeds)
+    return this.open([PlatformModule.with(settings), DatabaseModule, SweepModule.with(settings)], [...deeds, ...rest])
   }
 
   async rows(): Promise<OutboxRow[]> {

@@ -361,18 +361,6 @@ describe('an effect that fails', () => {
   })
 })
 
-describe('a worker', () => {
-  it('does not start while a kind of effect has no handler', async () => {
-    await expect(bench.workerOf([new Deed('reminder.send'), new Deed('letter.send')])).rejects.toThrow(
-      'document.read has no handler, invitation.send has no handler, password_reset.send has no handler',
-    )
-  })
-
-  it('does not start while a kind of effect has two', async () => {
-    await expect(bench.worker([new Deed('letter.send'), new Deed('letter.send')])).rejects.toThrow('letter.send has two handlers')
-  })
-})
-
 describe('the pulse', () => {
   it('is late when nobody has swept, and after a minute, or five sweeps, of silence', async () => {
     const causes = await bench.causes()

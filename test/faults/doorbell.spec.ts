@@ -1,0 +1,161 @@
+import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import type { INestApplicationContext } from '@nestjs/common'
+import Bull, { type Queue } from 'bull'
+import { Outbox } from '../../src/outbox/outbox.js'
+import { Sweeper } from '../../src/outbox/sweeper.js'
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js'
+import { Deed, OutboxBench, signal } from '../db/outbox-parts.js'
+import { RealRedis } from './redis.js'
+
+let bench: OutboxBench
+let redis: RealRedis
+let look: Queue
+
+beforeAll(async () => {
+  bench = await OutboxBench.start()
+  redis = await RealRedis.start()
+  look = new Bull('doorbell', redis.url, { skipVersionCheck: true })
+})
+afterEach(async () => {
+  await bench.clear()
+  await look.client.flushall()
+})
+afterAll(async () => {
+  await look.close()
+  await redis.kill()
+  await bench.stop()
+})
+
+async function put(causes: INestApplicationContext): Promise<string> {
+  const subject_id = randomUUID()
+  await causes.get(UnitOfWork).asNobody((tx) => causes.get(Outbox).put(tx, { kind: 'reminder.send', subject_id }))
+  return subject_id
+}
+
+/** A worker that has looked once, found nothing, and stands still; `done` has what it did since. */
+async function aWorker(env: Record<string, string> = {}) {
+  const done: string[] = []
+  let heard = signal()
+  const worker = await bench.worker(
+    [
+      new Deed('reminder.send', async (job) => {
+        done.push(job.subject_id)
+        heard.reach()
+      }),
+    ],
+    { REDIS_URL: redis.url, ...env },
+  )
+  await worker.get(Sweeper).sweep()
+  return {
+    done,
+    /** The next deed. */
+    next: async () => {
+      await heard.reached
+      heard = signal()
+    },
+  }
+}
+
+/** Rings from another process, which then ends. */
+async function ringFromElsewhere(): Promise<void> {
+  const ringer = spawn(
+    process.execPath,
+    [
+      '-r',
+      join(__dirname, '../harness/typescript.cjs'),
+      '-e',
+      `require(${JSON.stringify(join(__dirname, 'ring.ts'))})`,
+      redis.url,
+    ],
+    { stdio: 'inherit' },
+  )
+  const [code] = await once(ringer, 'exit')
+  expect(code).toBe(0)
+}
+
+describe('the doorbell through Redis', () => {
+  it('wakes the worker of another process', async () => {
+    const causes = await bench.causes()
+    const worker = await aWorker()
+    const subject = await put(causes)
+    await ringFromElsewhere()
+    await worker.next()
+    expect(worker.done).toEqual([subject])
+  })
+
+  it('holds one ring at most, and nothing but the word for it', async () => {
+    const causes = await bench.causes({ REDIS_URL: redis.url })
+    await until(async () => {
+      causes.get(Outbox).ring()
+      return (await look.getWaitingCount()) > 0
+    })
+    for (let rings = 0; rings < 500; rings++) {
+      causes.get(Outbox).ring()
+      if (rings % 50 === 0) await look.client.ping()
+    }
+    await look.client.ping()
+    const waiting = await look.getWaiting()
+    expect(waiting.map((job) => [job.data, job.opts.delay, job.opts.repeat])).toEqual([[{ id: 'sweep' }, 0, undefined]])
+  })
+
+  it('leaves nothing behind when it is answered', async () => {
+    const causes = await bench.causes()
+    const worker = await aWorker()
+    await put(causes)
+    await ringFromElsewhere()
+    await worker.next()
+    await until(async () => (await look.client.keys('bull:doorbell:sweep')).length === 0)
+    expect(await look.getJobCounts()).toMatchObject({ waiting: 0, active: 0, completed: 0, failed: 0, delayed: 0 })
+  })
+
+  it('is emptied with all that Redis holds, and nothing is lost: the sweep comes by itself', async () => {
+    const causes = await bench.causes({ REDIS_URL: redis.url })
+    const subject = await put(causes)
+    await ringFromElsewhere()
+    await look.client.flushall()
+    const worker = await aWorker({ SWEEP_SECONDS: '1' })
+    const later = await put(causes)
+    await look.client.flushall()
+    await until(async () => worker.done.length === 2)
+    expect(worker.done).toEqual([subject, later])
+  })
+
+  it('is cut when Redis is killed: who rings is not held up, the sweep comes all the same, and it rings again when Redis is back', async () => {
+    const causes = await bench.causes({ REDIS_URL: redis.url })
+    const worker = await aWorker()
+    await redis.kill()
+    const subjects = [await put(causes)]
+    const before = performance.now()
+    for (let rings = 0; rings < 1000; rings++) causes.get(Outbox).ring()
+    expect(performance.now() - before).toBeLessThan(200)
+    await worker.next()
+
+    await redis.startAgain()
+    subjects.push(await put(causes))
+    await ringFromElsewhere()
+    await worker.next()
+    expect(worker.done).toEqual(subjects)
+  })
+
+  it('may be absent when a worker starts, and is found when it comes', async () => {
+    const causes = await bench.causes()
+    await redis.kill()
+    const worker = await aWorker()
+    await redis.startAgain()
+    const subject = await put(causes)
+    await ringFromElsewhere()
+    await worker.next()
+    expect(worker.done).toEqual([subject])
+  })
+})
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 20_000
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error('It did not come to be in twenty seconds.')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}

@@ -1,0 +1,55 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+
+/** A real Redis that a test may kill and start again. Memory only, as the doorbell needs no more. */
+export class RealRedis {
+  private process: ChildProcess | null = null
+
+  private constructor(readonly port: number) {}
+
+  /** Throws where `redis-server` is not installed: here a missing tool is a failure. */
+  static async start(): Promise<RealRedis> {
+    const redis = new RealRedis(await freePort())
+    await redis.startAgain()
+    return redis
+  }
+
+  get url(): string {
+    return `redis://127.0.0.1:${this.port}`
+  }
+
+  async startAgain(): Promise<void> {
+    const server = spawn(
+      'redis-server',
+      ['--port', String(this.port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'],
+      { stdio: ['ignore', 'pipe', 'ignore'] },
+    )
+    this.process = server
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject)
+      server.once('exit', () => reject(new Error('redis-server ended at its start')))
+      server.stdout?.on('data', (text) => String(text).includes('Ready to accept connections') && resolve())
+    })
+  }
+
+  async kill(): Promise<void> {
+    const server = this.process
+    this.process = null
+    if (!server || server.exitCode !== null) return
+    server.removeAllListeners('exit')
+    const gone = once(server, 'exit')
+    server.kill('SIGKILL')
+    await gone
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  await once(server, 'close')
+  return port
+}
