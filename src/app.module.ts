@@ -7,6 +7,7 @@ import { DirectivesModule } from './directives/directives.module.js'
 import { DocumentsModule } from './documents/documents.module.js'
 import { InsightModule } from './insight/insight.module.js'
 import { LedgerModule } from './ledger/ledger.module.js'
+import { LettersModule } from './letters/letters.module.js'
 import { OutboxModule } from './outbox/outbox.module.js'
 import { PeopleModule } from './people/people.module.js'
 import { SessionGuard } from './people/session.guard.js'
@@ -33,6 +34,7 @@ import { ScopingModule } from './scoping/scoping.module.js'
     ReviewModule,
     ScopingModule,
     RemediationModule,
+    LettersModule,
     CaseworkModule,
     InsightModule,
   ],
