@@ -1,0 +1,138 @@
+import type { Cast, TestApp } from '../harness/app.js'
+import type { Answer, Client } from '../harness/client.js'
+
+/** A word that stands only in what is privileged: whoever reads it without working the case has found a leak. */
+export const PRIVILEGED = 'zephyrine'
+
+/** A directive with something in every list, some of it privileged, and the ids by which its routes name them. */
+export interface FullDirective {
+  reference: string
+  id: string
+  /** By the name of the collection in the path: `documents`, `deadlines`, … */
+  ids: Record<string, string>
+  fact_document: string
+  privileged_document: string
+}
+
+/** Opens a directive as counsel and puts something in every list of it. The lead approves; the contributor has a measure. */
+export async function aFullDirective(
+  app: TestApp,
+  { counsel, lead, contributor, people }: Cast,
+  open: { visibility?: string; title?: string } = {},
+): Promise<FullDirective> {
+  const opened = await created(
+    counsel.post('directives', {
+      via: 'oral',
+      title: open.title ?? 'A quillwort directive',
+      visibility: open.visibility ?? 'open',
+      received: { channel: 'telephone', at: '2026-06-12T21:05:00Z', zone: 'America/New_York', note: 'A call.' },
+    }),
+  )
+  const { reference } = opened
+  const at = `directives/${reference}`
+  const [row] = await app.asOwner<{ id: string }>('SELECT id FROM directive WHERE reference = $1', [reference])
+  const id = (row as { id: string }).id
+  await created(counsel.post(`${at}/members`, { person_id: people.lead.id, level: 'case' }))
+  await created(counsel.post(`${at}/members`, { person_id: people.executive.id, level: 'read' }))
+  const fact = await created(
+    counsel.upload(`${at}/documents`, Buffer.from('A quillwort letter'), 'letter.txt', { title: 'The letter' }),
+  )
+  const secret = await created(
+    counsel.upload(`${at}/documents`, Buffer.from(`A ${PRIVILEGED} memo`), 'memo.txt', {
+      title: `The ${PRIVILEGED} memo`,
+      class: 'legal_advice',
+      origin: 'produced',
+    }),
+  )
+  // What the reader would write.
+  for (const document of [fact, secret]) {
+    await app.asOwner('INSERT INTO document_page (document_id, directive_id, page, text) VALUES ($1, $2, 1, $3)', [
+      document.id,
+      id,
+      document === fact ? 'The quillwort shall be reported.' : `The quillwort and the ${PRIVILEGED} advice.`,
+    ])
+  }
+  const comment = await created(counsel.post(`${at}/comments`, { body: 'A fact.', class: 'fact' }))
+  await created(counsel.post(`${at}/comments`, { body: `A ${PRIVILEGED} thought.`, class: 'legal_advice' }))
+  const deadline = await created(
+    counsel.post(`${at}/deadlines`, { subject: 'Report', basis: 'page 1', due_on: '2027-07-06', due_zone: 'America/New_York' }),
+  )
+  const demand = await created(
+    counsel.post(`${at}/demands`, { document_id: fact.id, page: 1, quote: 'shall be reported', subject: 'Report it' }),
+  )
+  const secretDemand = await created(
+    counsel.post(`${at}/demands`, { document_id: secret.id, page: 1, quote: `the ${PRIVILEGED} advice`, subject: 'Follow it' }),
+  )
+  const reading = await created(
+    counsel.post(`${at}/readings`, { term: 'report', alternatives: [{ text: `${PRIVILEGED} wide` }, { text: 'narrow' }] }),
+  )
+  const obligation = await created(
+    counsel.post(`${at}/obligations`, { demand_id: demand.id, kind: 'report', subject: 'Report it', deadline_id: deadline.id }),
+  )
+  await created(counsel.post(`${at}/obligations`, { demand_id: secretDemand.id, kind: 'do', subject: 'Do it' }))
+  const decision = await created(
+    counsel.post(`${at}/decisions`, { chosen: 'Everything', reasons: 'Nothing narrower.', wider_than_ordered: true }),
+  )
+  const measure = await created(
+    counsel.post(`${at}/measures`, {
+      subject: 'Switch it off',
+      obligation_ids: [obligation.id],
+      person_id: people.contributor.id,
+      verifier_id: people.lead.id,
+      restricts: true,
+      inverse: 'Switch it on',
+    }),
+  )
+  await created(
+    counsel.post(`${at}/measures`, {
+      subject: 'Somebody else’s part',
+      obligation_ids: [obligation.id],
+      person_id: people.counsel.id,
+      verifier_id: people.lead.id,
+    }),
+  )
+  const proof = await created(
+    contributor.upload(`${at}/documents`, Buffer.from('It is off.'), 'proof.txt', { origin: 'produced' }),
+  )
+  const brought = await created(contributor.post(`${at}/measures/${measure.id}/evidence`, { document_id: proof.id }))
+  await created(counsel.post(`${at}/measures/${measure.id}/evidence`, { document_id: secret.id }))
+  const proceeding = await created(
+    counsel.post(`${at}/proceedings`, { kind: 'appeal', forum: 'The Director', public: false, filing_stays: 'nothing' }),
+  )
+  const task = await created(counsel.post(`${at}/tasks`, { subject: 'Ask around', person_id: people.counsel.id }))
+  const assignment = await created(counsel.post(`${at}/assignments`, { kind: 'lead', person_id: people.lead.id }))
+  await created(counsel.post(`${at}/commitments`, { subject: 'Report yearly' }))
+  await created(lead.get(at), 200)
+  return {
+    reference,
+    id,
+    fact_document: fact.id,
+    privileged_document: secret.id,
+    ids: {
+      documents: fact.id,
+      comments: comment.id,
+      deadlines: deadline.id,
+      readings: reading.id,
+      obligations: obligation.id,
+      decisions: decision.id,
+      measures: measure.id,
+      evidence: brought.evidence[0].id,
+      proceedings: proceeding.id,
+      tasks: task.id,
+      assignments: assignment.id,
+      members: people.lead.id,
+      walls: people.lead.id,
+    },
+  }
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer is whatever the route says; the app checks it against its schema.
+async function created(answer: Promise<Answer>, status = 201): Promise<any> {
+  const { status: came, body } = await answer
+  if (came !== status) throw new Error(`answered ${came} ${JSON.stringify(body)}`)
+  return body
+}
+
+/** The current version of a directive. */
+export const versionOf = async (client: Client, reference: string): Promise<number> =>
+  (await client.get(`directives/${reference}`)).body.version

@@ -1,0 +1,220 @@
+import { aColleague, type Colleague, signInByLink } from '../builders/colleague.js'
+import { aFullDirective, type FullDirective } from '../builders/full-directive.js'
+import { type Cast, startApp, type TestApp } from '../harness/app.js'
+import type { Answer, Client } from '../harness/client.js'
+
+interface Route {
+  method: string
+  path: string
+}
+
+/** What each write would be, so that nothing but the lock refuses it. A write without a body here has none. */
+const BODIES: Record<string, (full: FullDirective) => unknown> = {
+  'PATCH /': () => ({ title: 'Another' }),
+  'POST /visibility': () => ({ visibility: 'sealed', reason: 'so' }),
+  'POST /receipts': () => ({ channel: 'post', received_at: '2026-06-12T10:00:00Z', received_zone: 'UTC' }),
+  'POST /members': ({ ids }) => ({ person_id: ids.members, level: 'read' }),
+  'POST /members/{person_id}/end': () => ({ reason: 'so' }),
+  'POST /walls': ({ ids }) => ({ person_id: ids.members, reason: 'so' }),
+  'POST /walls/{person_id}/lift': () => ({ reason: 'so' }),
+  'POST /comments': () => ({ body: 'hm', class: 'fact' }),
+  'POST /comments/{id}/void': () => ({ reason: 'so' }),
+  'POST /tasks': ({ ids }) => ({ subject: 'Ask', person_id: ids.members }),
+  'POST /tasks/{id}/cancel': () => ({ reason: 'so' }),
+  'POST /deadlines': () => ({ subject: 'x', basis: 'y', due_on: '2027-01-01', due_zone: 'UTC' }),
+  'POST /deadlines/{id}/events': () => ({ kind: 'waived', reason: 'so' }),
+  'POST /demands': ({ ids }) => ({ document_id: ids.documents, page: 1, quote: 'q', subject: 's' }),
+  'POST /readings': () => ({ term: 't', alternatives: [{ text: 'a' }] }),
+  'POST /readings/{id}/adopt': () => ({ alternative: 0 }),
+  'POST /obligations': () => ({ source: 'law', kind: 'do', subject: 's' }),
+  'POST /obligations/{id}/waive': () => ({ reason: 'so' }),
+  'POST /decisions': () => ({ chosen: 'c', reasons: 'r', wider_than_ordered: false }),
+  'POST /measures': ({ ids }) => ({
+    subject: 's',
+    obligation_ids: [ids.obligations],
+    person_id: ids.members,
+    verifier_id: ids.documents,
+  }),
+  'POST /measures/{id}/evidence': ({ ids }) => ({ document_id: ids.documents }),
+  'POST /evidence/{id}/reject': () => ({ reason: 'so' }),
+  'POST /commitments': () => ({ subject: 's' }),
+  'POST /actions/{action}': () => ({ reason: 'so', outcome: 'lifted', override: { reason: 'so' } }),
+  'POST /proceedings': () => ({ kind: 'appeal', forum: 'f', public: false, filing_stays: 'nothing' }),
+  'POST /proceedings/{id}/actions/{action}': () => ({ reason: 'so' }),
+  'POST /assignments': ({ ids }) => ({ kind: 'backup', person_id: ids.members }),
+  'POST /assignments/{id}/return': () => ({ reason: 'so' }),
+  'POST /letters': () => ({ template: 'acknowledgement_of_receipt' }),
+  'PATCH /letters/{id}': () => ({ title: 't' }),
+  'POST /letters/{id}/submit': () => ({ facts_checked: true }),
+  'POST /letters/{id}/return': () => ({ reason: 'so' }),
+  'POST /letters/{id}/send': ({ ids }) => ({ contact_id: ids.documents }),
+}
+
+let app: TestApp
+let cast: Cast
+let sealed: FullDirective
+let restricted: FullDirective
+let open: FullDirective
+let routes: Route[]
+let outsider: Colleague
+let walled: Colleague
+let former: Colleague
+let future: Colleague
+
+beforeAll(async () => {
+  app = await startApp({ worker: false })
+  cast = await app.cast()
+  await app.setTime('2026-06-12T21:30:00Z')
+  sealed = await aFullDirective(app, cast, { visibility: 'sealed' })
+  restricted = await aFullDirective(app, cast, { visibility: 'restricted' })
+  open = await aFullDirective(app, cast)
+  routes = await routesOfDirectives()
+  outsider = await aColleague(app, 'counsel', 'Out Sider')
+  walled = await aColleague(app, 'lead_counsel', 'Wal Led')
+  former = await aColleague(app, 'counsel', 'For Mer')
+  future = await aColleague(app, 'counsel', 'Fu Ture')
+  for (const { reference } of [sealed, restricted, open]) {
+    const at = `directives/${reference}`
+    await ok(cast.counsel.post(`${at}/members`, { person_id: walled.id, level: 'case' }))
+    await ok(cast.counsel.post(`${at}/walls`, { person_id: walled.id, reason: 'Worked there.' }))
+    await ok(cast.counsel.post(`${at}/members`, { person_id: former.id, level: 'case' }))
+    await ok(cast.counsel.post(`${at}/members/${former.id}/end`, { reason: 'Has left the matter.' }))
+  }
+  // A membership that begins later: no route plans one, but the locks know of it. The trigger would ask for an event.
+  await app.asSuperuser('ALTER TABLE directive_access DISABLE TRIGGER in_ledger')
+  for (const { id } of [sealed, restricted]) {
+    await app.asSuperuser(
+      `INSERT INTO directive_access (id, directive_id, person_id, level, source, from_at, given_by)
+       SELECT gen_random_uuid(), $1, $2, 'case', 'member', edict_now() + interval '1 day', opened_by FROM directive WHERE id = $1`,
+      [id, future.id],
+    )
+  }
+  await app.asSuperuser('ALTER TABLE directive_access ENABLE TRIGGER in_ledger')
+}, 60_000)
+afterAll(() => app.stop())
+
+/** Everybody to whom a directive does not exist, and which of them. */
+const BLIND: [string, () => Client, () => FullDirective][] = [
+  ['a counsel who is no member, sealed', () => outsider.client, () => sealed],
+  ['a counsel who is no member, restricted', () => outsider.client, () => restricted],
+  ['an auditor, restricted', () => cast.auditor, () => restricted],
+  ['a walled lead counsel, sealed', () => walled.client, () => sealed],
+  ['a walled lead counsel, open', () => walled.client, () => open],
+  ['an administrator, sealed', () => cast.administrator, () => sealed],
+  ['an administrator, open', () => cast.administrator, () => open],
+  ['an auditor, sealed', () => cast.auditor, () => sealed],
+  ['an auditor, open', () => cast.auditor, () => open],
+  ['a counsel whose membership has ended', () => former.client, () => sealed],
+  ['a counsel whose membership begins tomorrow', () => future.client, () => sealed],
+]
+
+describe('a directive that one may not see', () => {
+  it('is asked for on every route there is', () => {
+    expect(routes.length).toBeGreaterThan(40)
+    const writes = routes.filter(({ method }) => method !== 'GET').map(keyOf)
+    const unknown = Object.keys(BODIES).filter((key) => !writes.includes(key) && !key.includes('letters'))
+    expect(unknown).toEqual([])
+  })
+
+  it('is asked for in requests that nothing but the lock refuses', async () => {
+    const refused: unknown[] = []
+    for (const route of routes.filter(({ path }) => !path.includes('/letters/'))) {
+      const { status, body } = await ask(cast.counsel, route, open)
+      if (status === 400 || status === 404) refused.push([keyOf(route), status, body.params])
+    }
+    // Nobody is walled off here who could be let in again.
+    expect(refused).toEqual([['POST /walls/{person_id}/lift', 404, {}]])
+  })
+
+  it.each(BLIND)('does not exist on any route: %s', async (_, client, of) => {
+    expect(await routesThatTell(client(), of())).toEqual([])
+  })
+
+  it('is in no list, no count and no search', () => inNoList())
+
+  it('is there once the membership begins', async () => {
+    await app.setTime('2026-06-13T21:45:00Z')
+    await signInByLink(app, future.client, future.id)
+    expect((await future.client.get(`directives/${sealed.reference}`)).body.my_levels).toEqual(['case'])
+  })
+
+  // Each lock is meant to hold alone. Last, since it takes the lower one away.
+  it('does not exist with the lower lock off', async () => {
+    const tables = await app.asSuperuser<{ name: string }>(`SELECT relname AS name FROM pg_class WHERE relrowsecurity`)
+    for (const { name } of tables.filter(({ name }) => name !== 'request_key'))
+      await app.asSuperuser(`ALTER TABLE ${name} DISABLE ROW LEVEL SECURITY`)
+    for (const colleague of [outsider, walled, former]) await signInByLink(app, colleague.client, colleague.id)
+    for (const [name, client, of] of BLIND.filter(([, client]) => client() !== future.client))
+      expect([name, await routesThatTell(client(), of())]).toEqual([name, []])
+    await inNoList()
+  }, 60_000)
+})
+
+/** The routes that answer otherwise than if the directive had never been. */
+async function routesThatTell(client: Client, full: FullDirective): Promise<unknown[]> {
+  const told: unknown[] = []
+  for (const route of routes) {
+    const hidden = plain(await ask(client, route, full))
+    const nothing = plain(await ask(client, route, { ...full, reference: 'D-000000' }))
+    const alike = JSON.stringify(hidden) === JSON.stringify(nothing)
+    if (!alike || ![403, 404].includes(hidden.status)) told.push({ route, hidden, nothing })
+  }
+  return told
+}
+
+async function inNoList(): Promise<void> {
+  const views = ['directives?state=all', 'directives?state=all&sort=opened', 'search?q=quillwort', 'my-work', 'overview']
+  for (const [name, client, of] of BLIND.filter(([, client]) => client() !== future.client)) {
+    for (const view of views) {
+      const { status, body } = await client().get(view)
+      expect([name, view, status === 403 || !JSON.stringify(body).includes(of().reference)]).toEqual([name, view, true])
+    }
+  }
+  // Only the open one is counted for who is a member of none, and for who is walled off nothing is.
+  const seen = (await outsider.client.get('overview')).body
+  expect([seen.open, seen.in_appeal.count, seen.changed.length]).toEqual([1, 1, 1])
+  const nothing = {
+    open: 0,
+    in_appeal: { count: 0 },
+    off_now: { count: 0 },
+    changed: [],
+    next_72_hours: [],
+    decisions_waiting: [],
+  }
+  expect((await walled.client.get('overview')).body).toMatchObject(nothing)
+  expect((await outsider.client.get('search?q=quillwort')).body.items).toHaveLength(1)
+  expect((await walled.client.get('search?q=quillwort')).body.items).toEqual([])
+}
+
+/** Asks for a route on a directive; the ids in the path are real ones. */
+function ask(client: Client, { method, path }: Route, full: FullDirective): Promise<Answer> {
+  const parts = path.split('/')
+  const url = path
+    .replace('{reference}', full.reference)
+    .replace('{id}', full.ids[parts[parts.indexOf('{id}') - 1] ?? ''] ?? full.ids.documents ?? '')
+    .replace('{person_id}', full.ids.members ?? '')
+    .replace('{action}', path.includes('/proceedings/') ? 'file_proceeding' : 'amend')
+  const key = keyOf({ method, path })
+  if (key === 'POST /documents') return client.upload(url, Buffer.from('x'), 'x.txt')
+  return client.send(method, url, { version: 1, ...(method === 'GET' ? {} : { body: BODIES[key]?.(full) ?? {} }) })
+}
+
+const keyOf = ({ method, path }: Route) => `${method} ${path.replace('/api/v1/directives/{reference}', '') || '/'}`
+
+const plain = ({ status, body, headers }: Answer) => ({
+  status,
+  body: { ...body, request_id: null },
+  headers: [...headers].filter(([name]) => !['date', 'x-request-id', 'keep-alive'].includes(name)),
+})
+
+async function routesOfDirectives(): Promise<Route[]> {
+  const { paths } = (await cast.counsel.get<{ paths: Record<string, Record<string, unknown>> }>('/api/openapi.json')).body
+  return Object.entries(paths)
+    .filter(([path]) => path.startsWith('/api/v1/directives/{reference}'))
+    .flatMap(([path, methods]) => Object.keys(methods).map((method) => ({ method: method.toUpperCase(), path })))
+}
+
+async function ok(answer: Promise<Answer>): Promise<void> {
+  const { status, body } = await answer
+  if (status >= 300) throw new Error(`answered ${status} ${JSON.stringify(body)}`)
+}
