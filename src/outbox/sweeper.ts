@@ -214,7 +214,8 @@ async function withLease(seconds: number, run: () => Promise<void>): Promise<Out
 async function within<T>(ms: number, promise: Promise<T>): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined
   const over = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, ms, null)
+    // A run that hangs is no reason to stay alive.
+    timer = setTimeout(resolve, ms, null).unref()
   })
   try {
     return await Promise.race([promise, over])

@@ -6,10 +6,10 @@ import { Handles, type Job, type OutboxHandler } from '../../src/outbox/handlers
 import { OUTBOX_KINDS, type OutboxKind } from '../../src/outbox/kinds.js'
 import { OutboxModule } from '../../src/outbox/outbox.module.js'
 import { SweepModule } from '../../src/outbox/sweep.module.js'
-import { readSettings, Settings } from '../../src/platform/config/settings.js'
+import { type DatabaseUrls, readSettings, Settings } from '../../src/platform/config/settings.js'
 import { DatabaseModule } from '../../src/platform/database/database.module.js'
 import { PlatformModule } from '../../src/platform/platform.module.js'
-import { type ClonedDatabase, cloneDatabase } from '../harness/cluster.js'
+import { cloneDatabase } from '../harness/cluster.js'
 
 /** A kind of effect whose deed the test gives. */
 @Handles()
@@ -40,19 +40,30 @@ export class OutboxBench {
   private readonly running: INestApplicationContext[] = []
 
   private constructor(
-    private readonly database: ClonedDatabase,
+    private readonly urls: DatabaseUrls,
     private readonly owner: pg.Client,
+    private readonly drop: () => Promise<void>,
   ) {}
 
   static async start(): Promise<OutboxBench> {
-    const database = await cloneDatabase()
-    const owner = new pg.Client({ connectionString: database.ownerUrl })
+    const { drop, ...urls } = await cloneDatabase()
+    return OutboxBench.at(urls, drop)
+  }
+
+  /** A bench on a database that is somebody else's. */
+  static async at(urls: DatabaseUrls, drop: () => Promise<void> = async () => {}): Promise<OutboxBench> {
+    const owner = new pg.Client({ connectionString: urls.ownerUrl })
     await owner.connect()
-    return new OutboxBench(database, owner)
+    return new OutboxBench(urls, owner, drop)
+  }
+
+  /** What `at` needs, as text. */
+  get address(): string {
+    return JSON.stringify(this.urls)
   }
 
   settings(env: Record<string, string> = {}): Settings {
-    return new Settings(readSettings({ SWEEP_SECONDS: '3600', ...env }), this.database, randomBytes(32))
+    return new Settings(readSettings({ SWEEP_SECONDS: '3600', ...env }), this.urls, randomBytes(32))
   }
 
   /** What causes effects: no sweeper here. */
@@ -95,7 +106,7 @@ export class OutboxBench {
   async stop(): Promise<void> {
     await this.clear()
     await this.owner.end()
-    await this.database.drop()
+    await this.drop()
   }
 
   private async open(imports: object[], deeds: readonly OutboxHandler[]): Promise<INestApplicationContext> {

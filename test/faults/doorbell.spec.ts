@@ -17,7 +17,7 @@ let look: Queue
 beforeAll(async () => {
   bench = await OutboxBench.start()
   redis = await RealRedis.start()
-  look = new Bull('doorbell', redis.url, { skipVersionCheck: true })
+  look = new Bull('doorbell', redis.url)
 })
 afterEach(async () => {
   await bench.clear()
