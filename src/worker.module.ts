@@ -1,16 +1,28 @@
 import { type DynamicModule, Module } from '@nestjs/common'
 import { DocumentReadingModule } from './documents/documents.module.js'
 import { LedgerModule } from './ledger/ledger.module.js'
+import { LetterSendingModule } from './letters/letters.module.js'
 import { OutboxModule } from './outbox/outbox.module.js'
 import { SweepModule } from './outbox/sweep.module.js'
 import { PeopleHandlersModule } from './people/people-handlers.module.js'
 import type { Settings } from './platform/config/settings.js'
 import { DatabaseModule } from './platform/database/database.module.js'
+import { MailModule } from './platform/mail/mail.module.js'
 import { PlatformModule } from './platform/platform.module.js'
 import { ReminderDeliveryModule } from './reminders/delivery/reminder-delivery.module.js'
 
 /** What works in the background: the sweeper and the handlers of effects. Processors live here and nowhere else. */
-@Module({ imports: [DatabaseModule, LedgerModule, DocumentReadingModule, PeopleHandlersModule, ReminderDeliveryModule] })
+@Module({
+  imports: [
+    DatabaseModule,
+    LedgerModule,
+    MailModule,
+    DocumentReadingModule,
+    LetterSendingModule,
+    PeopleHandlersModule,
+    ReminderDeliveryModule,
+  ],
+})
 export class WorkerModule {
   static with(settings: Settings): DynamicModule {
     return {

@@ -8,6 +8,7 @@ import { Letter } from './letter.entity.js'
 import { LetterDraft } from './letter-draft.entity.js'
 import { LetterStepsController, LettersController } from './letters.controller.js'
 import { LetterRendering } from './rendering/render-letter.js'
+import { SendLetterHandler } from './send-letter.handler.js'
 import { SendLetter } from './send-letter.js'
 import { ShowLetter } from './show-letter.js'
 
@@ -24,3 +25,7 @@ import { ShowLetter } from './show-letter.js'
   ],
 })
 export class LettersModule {}
+
+/** For the worker's graph: handing letters to the mail server. */
+@Module({ providers: [SendLetterHandler] })
+export class LetterSendingModule {}

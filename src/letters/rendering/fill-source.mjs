@@ -8,13 +8,9 @@ const KEPT = 50
 const allowed = ['if', 'unless', 'each']
 const handlebars = Handlebars.create()
 for (const helper of Object.keys(handlebars.helpers)) if (!allowed.includes(helper)) handlebars.unregisterHelper(helper)
-for (const name of ['if', 'unless', 'each', 'with', 'lookup', 'log', 'helperMissing', 'blockHelperMissing'])
-  if (!allowed.includes(name)) handlebars.unregisterHelper(name)
 
-const knownHelpers = {
-  ...Object.fromEntries(['helperMissing', 'blockHelperMissing', 'with', 'lookup', 'log'].map((helper) => [helper, false])),
-  ...Object.fromEntries(allowed.map((helper) => [helper, true])),
-}
+// The compiler counts its own helpers as known unless it is told otherwise.
+const knownHelpers = { helperMissing: false, blockHelperMissing: false, with: false, lookup: false, log: false }
 const compiled = new Map()
 
 /**

@@ -1,0 +1,138 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  FootnoteReferenceRun,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+import { say } from '../../domain/catalogue/say.js'
+import type { Block, Letter, Run } from '../../domain/letters/blocks.js'
+import { textOfRuns } from '../../domain/letters/to-text.js'
+import { sayDate } from '../../domain/moments.js'
+
+const FONT = 'Times New Roman'
+const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const
+/** In twentieths of a point, as the format counts. */
+const PARAGRAPH = { after: 180, line: 276 }
+const PART = { after: 360 }
+
+/** The letter as a DOCX to work on elsewhere. Its bytes are no record: they hold the time of their making. */
+export async function docxLetter(letter: Letter): Promise<Buffer> {
+  const document = new Document({
+    title: letter.title,
+    creator: letter.sender.name,
+    styles: { default: { document: { run: { font: FONT, size: 22 } } } },
+    numbering: {
+      config: letter.blocks.flatMap((block, at) => (block.kind === 'numbered' ? [numberingOf(at, block.first)] : [])),
+    },
+    footnotes: Object.fromEntries(
+      letter.blocks.flatMap((block) =>
+        block.kind === 'footnote' ? [[block.number, { children: [new Paragraph({ children: inline(block.runs) })] }]] : [],
+      ),
+    ),
+    sections: [{ footers: { default: footer() }, children: [...headOf(letter), ...letter.blocks.flatMap(partsOf)] }],
+  })
+  return Packer.toBuffer(document)
+}
+
+function headOf({ sender, recipient, references, title, dated_on }: Letter): Paragraph[] {
+  return [
+    new Paragraph({ children: [new TextRun({ text: sender.name, bold: true, size: 28 })] }),
+    ...linesOf(sender.address_lines, { size: 18 }),
+    ...linesOf([recipient.name, recipient.office, ...recipient.address_lines], {}),
+    new Paragraph({ text: sayDate(dated_on), spacing: PART }),
+    ...linesOf(
+      references.map(({ label, value }) => `${label}: ${value}`),
+      {},
+    ),
+    new Paragraph({ children: [new TextRun({ text: title, bold: true, size: 24 })], heading: HeadingLevel.TITLE, spacing: PART }),
+  ]
+}
+
+function partsOf(block: Block, at: number): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [new Paragraph({ children: inline(block.runs), heading: HEADINGS[block.level - 1]!, spacing: PARAGRAPH })]
+    case 'paragraph':
+      return [new Paragraph({ children: inline(block.runs), spacing: PARAGRAPH })]
+    case 'numbered':
+      return block.items.map(
+        (item) => new Paragraph({ children: inline(item), numbering: { reference: nameOf(at), level: 0 }, spacing: PARAGRAPH }),
+      )
+    case 'table':
+      return [tableOf(block), new Paragraph({ spacing: PARAGRAPH })]
+    case 'signature':
+      return [
+        new Paragraph({ text: block.closing, spacing: { before: 360, after: 900 }, keepNext: true }),
+        ...linesOf([block.name, ...block.lines], {}),
+      ]
+    case 'footnote':
+      return []
+  }
+}
+
+function tableOf(block: Extract<Block, { kind: 'table' }>): Table {
+  const row = (cells: readonly Run[][], isHead: boolean) =>
+    new TableRow({
+      tableHeader: isHead,
+      children: cells.map((cell) => new TableCell({ children: [new Paragraph({ children: inline(cell, isHead) })] })),
+    })
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: [row(block.head, true), ...block.rows.map((cells) => row(cells, false))],
+  })
+}
+
+function inline(runs: readonly Run[], bold = false): ParagraphChild[] {
+  return runs.map((run) =>
+    'footnote' in run ? new FootnoteReferenceRun(run.footnote) : new TextRun({ text: textOfRuns([run]), bold }),
+  )
+}
+
+function linesOf(texts: readonly string[], run: { size?: number }): Paragraph[] {
+  const given = texts.filter((text) => text !== '')
+  return given.map(
+    (text, at) =>
+      new Paragraph({ children: [new TextRun({ text, ...run })], ...(at === given.length - 1 ? { spacing: PART } : {}) }),
+  )
+}
+
+const nameOf = (at: number) => `numbered_${at}`
+
+function numberingOf(at: number, first: number) {
+  const indent = { left: 560, hanging: 560 }
+  return {
+    reference: nameOf(at),
+    levels: [
+      {
+        level: 0,
+        format: LevelFormat.DECIMAL,
+        text: '%1.',
+        start: first,
+        alignment: AlignmentType.LEFT,
+        style: { paragraph: { indent } },
+      },
+    ],
+  }
+}
+
+/** "Page 1 of 2" in the words of the catalogue, with the fields that Word counts. */
+function footer(): Footer {
+  const fields: Readonly<Record<string, string>> = { '{page}': PageNumber.CURRENT, '{pages}': PageNumber.TOTAL_PAGES }
+  const children = say('letterhead/page', { page: '{page}', pages: '{pages}' })
+    .split(/(\{pages?\})/)
+    .map((part) => fields[part] ?? part)
+  return new Footer({
+    children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children, size: 17 })] })],
+  })
+}

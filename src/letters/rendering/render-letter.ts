@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Injectable, type OnModuleDestroy } from '@nestjs/common'
+import { say } from '../../domain/catalogue/say.js'
+import { checkLetter, type Letter } from '../../domain/letters/blocks.js'
+import type { LetterView } from '../../domain/letters/views.js'
+import { sayDate } from '../../domain/moments.js'
+import { docxLetter } from './docx-letter.js'
+import { fillingOf } from './fill-template.js'
+import { previewLetter } from './preview-letter.js'
+import { RENDERING_LIMITS, type RenderingLimits, RenderingThread } from './rendering-thread.js'
+
+export interface RenderingOptions {
+  /** The folder that holds `letters/` with the templates and the page design. Absolute. */
+  readonly templatesDir: string
+  readonly limits?: RenderingLimits
+}
+
+/** Makes letters: text from a template, and from a letter what is looked at, kept and worked on. */
+@Injectable()
+export class LetterRendering implements OnModuleDestroy {
+  private readonly folder: string
+  private readonly thread: RenderingThread
+  private readonly sources = new Map<string, Promise<string>>()
+
+  constructor(options: RenderingOptions) {
+    this.folder = join(options.templatesDir, 'letters')
+    this.thread = new RenderingThread(options.limits ?? RENDERING_LIMITS)
+  }
+
+  /** The text of a letter that its template makes of a view: a draft, for its author to go on with. Throws as `fillSource`. */
+  async fill(view: LetterView): Promise<string> {
+    return this.fillSource(await this.sourceOf(view.template), view)
+  }
+
+  /**
+   * The text that any source makes of a view. Throws `letter/template_refused` with the reason and line, `letter/too_large`,
+   * `letter/rendering_stopped` over its limits, `service/unavailable` where too many wait.
+   */
+  async fillSource(source: string, view: LetterView): Promise<string> {
+    return this.thread.run('fill', fillingOf(source, view))
+  }
+
+  /** The letter as a fragment of HTML, safe to show. */
+  preview(letter: Letter): string {
+    return previewLetter(checkLetter(letter))
+  }
+
+  /**
+   * The letter as a PDF/A-2a, which is the record: the same letter gives the same bytes.
+   * Throws `letter/not_printable` with the characters, `letter/too_large`, `letter/rendering_stopped` over its limits,
+   * `service/unavailable` where too many wait.
+   */
+  async pdf(letter: Letter): Promise<Buffer> {
+    const { dated_on } = checkLetter(letter)
+    const words = { page: say('letterhead/page', { page: '{page}', pages: '{pages}' }) }
+    const made = await this.thread.run('typeset', {
+      folder: this.folder,
+      letter: JSON.stringify({ ...letter, dated_words: sayDate(dated_on), words }),
+      // The letter's own day, for the time of making would make each copy another file.
+      seconds: Date.parse(`${dated_on}T00:00:00Z`) / 1_000,
+    })
+    return Buffer.from(made.buffer, made.byteOffset, made.byteLength)
+  }
+
+  /** The letter as a DOCX, to work on elsewhere. */
+  async docx(letter: Letter): Promise<Buffer> {
+    return docxLetter(checkLetter(letter))
+  }
+
+  /** Ends the thread. Nothing is rendered after. */
+  stop(): Promise<void> {
+    return this.thread.stop()
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.stop()
+  }
+
+  private sourceOf(template: LetterView['template']): Promise<string> {
+    const known = this.sources.get(template) ?? readFile(join(this.folder, `${template}.hbs`), 'utf8')
+    this.sources.set(template, known)
+    return known
+  }
+}

@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common'
+import type { Role } from '../domain/access/role.js'
+import { Refused } from '../domain/errors.js'
+import { Ledger } from '../ledger/ledger.js'
+import { Handles, type Job, type OutboxHandler, Postpone } from '../outbox/handlers.js'
+import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { FileStore } from '../platform/files/file-store.js'
+import { MailTransport, type OutgoingMail } from '../platform/mail/mail-transport.js'
+import { MailRendering } from '../platform/mail/render-mail.js'
+
+/** What the worker sees of a letter on its way: ids and states, and the address that was chosen. */
+interface Row {
+  id: string
+  directive_id: string
+  stage: string
+  sent_by: string
+  sent_to: string
+  message_id: string
+  version: number
+}
+
+interface Content {
+  title: string
+  reference: string
+  agency_reference: string
+  addressee_name: string
+  agency_name: string
+  contact_name: string
+  signatory_name: string
+  file_name: string
+  sha256: string
+}
+
+/** Another look when no mail server is set yet: a person is setting one. */
+const WAIT_MS = 60_000
+
+/**
+ * Hands an approved letter to the mail server: the frozen bytes, to the address that was chosen, under the Message-ID that was fixed when
+ * it was. Reads what it needs as the person who sent it, under the access that they have now.
+ */
+@Injectable()
+@Handles()
+export class SendLetterHandler implements OutboxHandler {
+  readonly kind = 'letter.send'
+  readonly lease_seconds = 60
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+    private readonly files: FileStore,
+    private readonly mail: MailTransport,
+    private readonly rendering: MailRendering,
+  ) {}
+
+  async run(job: Job): Promise<void> {
+    const row = await this.work.asWorker((tx) => sending(tx, job.subject_id))
+    if (!row) return
+    if (!this.mail.isConfigured) throw new Postpone(new Date(Date.now() + WAIT_MS), 'mail/not_configured')
+    const content = await this.readAsSender(row)
+    if (!content) return this.record(job, row, { stage: 'failed', server_answer: null, code: 'letter/sender_lost_access' })
+    try {
+      const { response } = await this.mail.send(await this.compose(row, content))
+      await this.record(job, row, { stage: 'sent', server_answer: response })
+    } catch (error) {
+      if (!(error instanceof Refused) || !FOR_GOOD.includes(error.code)) throw error
+      await this.record(job, row, { stage: 'failed', server_answer: String(error.params.answer ?? '') || null, code: error.code })
+    }
+  }
+
+  private async readAsSender(row: Row): Promise<Content | null> {
+    const [sender] = await this.work.asWorker((tx) =>
+      tx.query<{ id: string; role: Role; zone: string }>('SELECT id, role, zone FROM person WHERE id = $1 AND ended_at IS NULL', [
+        row.sent_by,
+      ]),
+    )
+    if (!sender) return null
+    const [content] = await this.work.read({ ...sender, name: '' }, (tx) => tx.query<Content>(CONTENT, [row.id]))
+    return content ?? null
+  }
+
+  private async compose(row: Row, content: Content): Promise<OutgoingMail> {
+    const { contact_name, sha256, ...said } = content
+    const cover = this.rendering.render('letter', { ...said, signatory_title: '' })
+    const bytes = await this.files.read(row.directive_id, sha256)
+    return {
+      message_id: row.message_id,
+      to: { name: contact_name, address: row.sent_to },
+      ...cover,
+      attachments: [{ file_name: content.file_name, media_type: 'application/pdf', content: bytes }],
+    }
+  }
+
+  private async record(
+    job: Job,
+    row: Row,
+    outcome: { stage: 'sent' | 'failed'; server_answer: string | null; code?: string },
+  ): Promise<void> {
+    await this.work.asWorker(async (tx) => {
+      if (outcome.code) await job.bury(tx, outcome.code)
+      else await job.settle(tx)
+      await tx.execute('UPDATE letter SET stage = $2, sent_at = $3, server_answer = $4, version = version + 1 WHERE id = $1', [
+        row.id,
+        outcome.stage,
+        outcome.stage === 'sent' ? tx.now : null,
+        outcome.server_answer,
+      ])
+      await this.ledger.append(tx, `directive:${row.directive_id}`, { kind: `letter.${outcome.stage}` })
+    })
+  }
+}
+
+const FOR_GOOD: readonly string[] = ['mail/refused', 'mail/bad_address']
+
+async function sending(tx: Tx, sendingId: string): Promise<Row | null> {
+  const [row] = await tx.query<Row>(
+    'SELECT id, directive_id, stage, sent_by, sent_to, message_id, version FROM letter WHERE sending_id = $1',
+    [sendingId],
+  )
+  return row?.stage === 'sending' ? row : null
+}
+
+const CONTENT = `
+  SELECT r.title, d.reference, d.agency_reference, COALESCE(s.name, '') AS addressee_name, COALESCE(a.name, '') AS agency_name, c.name AS contact_name,
+    p.name AS signatory_name, f.file_name, f.sha256
+  FROM letter r JOIN directive d ON d.id = r.directive_id JOIN document f ON f.id = r.document_id JOIN person p ON p.id = r.author_id
+  JOIN agency_contact c ON c.id = r.contact_id LEFT JOIN addressee s ON s.id = d.addressee_id LEFT JOIN agency a ON a.id = d.agency_id
+  WHERE r.id = $1`
