@@ -18,4 +18,9 @@ try {
   process.exit(1)
 }
 process.setSourceMapsEnabled(true)
+// npm hands a signal to its shell, and the shell keeps it: when they are gone, so are we.
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), 1_000).unref()
+}
 await import('../dist/main.js')

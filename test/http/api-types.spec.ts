@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import openapiTS, { astToString } from 'openapi-typescript'
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import { startApp, type TestApp } from '../harness/app.js'
 
 const FILE = join(__dirname, '..', '..', 'web', 'src', 'api', 'schema.d.ts')
@@ -14,7 +14,7 @@ describe('the types that the workbench talks to the API with', () => {
 
   it('are those of the API; write them anew with UPDATE_API_TYPES=1', async () => {
     const response = await fetch(`${app.url}/api/openapi.json`)
-    const document = await response.json()
+    const document = (await response.json()) as OpenAPI3
     expect(document.openapi).toBe('3.1.0')
     const types = `// Made from the API's own description by test/http/api-types.spec.ts. Do not edit.\n\n${astToString(await openapiTS(document))}`
     if (process.env.UPDATE_API_TYPES) writeFileSync(FILE, types)

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto'
+import { type Job, StaleEpoch } from '../../outbox/handlers.js'
+import type { Tx } from '../../platform/database/unit-of-work.js'
+
+export interface Delivery {
+  message_id: string
+  started_at: Date
+}
+
+/**
+ * Fixes the Message-ID of a reminder's mail before the wire: the same at every try, so that who gets it twice can tell.
+ * Throws `StaleEpoch` where a later owner of the effect is at it, or it has gone out.
+ */
+export async function startDelivery(tx: Tx, job: Job, personId: string, messageId: string): Promise<Delivery> {
+  const [delivery] = await tx.query<Delivery>(
+    `INSERT INTO delivery (id, kind, subject_id, person_id, message_id, state, epoch, started_at)
+     VALUES ($1, 'reminder', $2, $3, $4, 'sending', $5, $6)
+     ON CONFLICT (kind, subject_id) DO UPDATE SET epoch = EXCLUDED.epoch WHERE delivery.state = 'sending' AND delivery.epoch < EXCLUDED.epoch
+     RETURNING message_id, started_at`,
+    [randomUUID(), job.subject_id, personId, messageId, job.epoch, tx.now],
+  )
+  if (!delivery) throw new StaleEpoch()
+  return delivery
+}
+
+/** Writes how it ended. The caller has settled the effect in this transaction, which keeps earlier owners out. */
+export async function endDelivery(tx: Tx, job: Job, state: 'sent' | 'refused'): Promise<void> {
+  await tx.execute(`UPDATE delivery SET state = $2, sent_at = $3 WHERE kind = 'reminder' AND subject_id = $1`, [
+    job.subject_id,
+    state,
+    state === 'sent' ? tx.now : null,
+  ])
+}

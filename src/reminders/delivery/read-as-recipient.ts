@@ -1,0 +1,28 @@
+import type { DueMoment } from '../../domain/moments.js'
+import type { Tx } from '../../platform/database/unit-of-work.js'
+
+/** What a reminder is about, as far as its recipient may see it. */
+export interface Reading extends DueMoment {
+  reference: string
+  title: string
+  visibility: 'open' | 'restricted' | 'sealed'
+  subject: string
+  status: string
+  due_version: number
+  due_at: Date
+  act_by: Date
+  /** The agency's place where its zone is the deadline's, or the zone's city. */
+  place: string
+  recipient: { name: string; email: string; zone: string }
+}
+
+/** The deadline and its directive, read under the recipient's own access. Null where they may not see it, any more or ever. */
+export async function readAsRecipient(tx: Tx, deadlineId: string): Promise<Reading | null> {
+  const [reading] = await tx.query<Reading>(
+    `SELECT d.reference, d.title, d.visibility, l.subject, l.status, l.due_version, l.due_on, l.due_at, l.due_zone, l.precision, l.act_by,
+       zone_place(l.due_zone, d.agency_id) AS place, json_build_object('name', p.name, 'email', p.email, 'zone', p.zone) AS recipient
+     FROM deadline l JOIN directive d ON d.id = l.directive_id JOIN person p ON p.id = $2 WHERE l.id = $1`,
+    [deadlineId, tx.actor?.id],
+  )
+  return reading ?? null
+}
