@@ -36,7 +36,8 @@ CREATE POLICY search ON directive FOR SELECT TO edict_search_reader USING (true)
 CREATE POLICY search ON document FOR SELECT TO edict_search_reader USING (true);
 CREATE POLICY search ON document_page FOR SELECT TO edict_search_reader USING (true);
 GRANT EXECUTE ON FUNCTION directive_words(text, text, text, text), actor_works_on(uuid, uuid) TO edict_search_reader;
-GRANT EXECUTE ON FUNCTION directive_words(text, text, text, text) TO edict_app;
+-- Whoever changes a directive writes its index: the ledger moves the head of its chain.
+GRANT EXECUTE ON FUNCTION directive_words(text, text, text, text) TO edict_app, edict_ledger_writer;
 GRANT CREATE ON SCHEMA public TO edict_search_reader;
 ALTER FUNCTION search_directives(text, integer) OWNER TO edict_search_reader;
 REVOKE CREATE ON SCHEMA public FROM edict_search_reader;

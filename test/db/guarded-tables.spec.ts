@@ -73,6 +73,19 @@ describe('the tables that hold the content of a directive', () => {
     expect(silent.sort()).toEqual([...NOT_IN_LEDGER, ...SCHEDULING].sort())
   })
 
+  // An update that does not fit its page writes every index again: only then is a missing grant felt.
+  it('can be written by who may write them, whatever their indexes compute', async () => {
+    const stuck = await app.asOwner(`
+      SELECT r.rolname AS role, i.indexrelid::regclass::text AS index, p.oid::regprocedure::text AS function
+      FROM pg_index i
+      JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = i.indexrelid AND d.refclassid = 'pg_proc'::regclass
+      JOIN pg_proc p ON p.oid = d.refobjid JOIN pg_namespace n ON n.oid = p.pronamespace AND n.nspname = 'public'
+      CROSS JOIN pg_roles r
+      WHERE r.rolname LIKE 'edict\\_%' AND has_any_column_privilege(r.oid, i.indrelid, 'INSERT, UPDATE')
+        AND NOT has_function_privilege(r.oid, p.oid, 'EXECUTE')`)
+    expect(stuck).toEqual([])
+  })
+
   it('read empty while nobody is the actor', async () => {
     const readable = tables.filter((table) => table.readable)
     expect(await rowsSeen(app, readable, null)).toEqual({})
