@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Role } from '../../src/domain/access/role.js'
+import { Links } from '../../src/people/links.js'
 import type { TestApp } from '../harness/app.js'
 import { type Answer, Client } from '../harness/client.js'
 
@@ -28,10 +29,24 @@ export async function anAccount(app: TestApp, administrator: Client, role: Role 
   return { id: invited.body.id, email, client }
 }
 
-/** The token in the newest mail to an address, once the sweep has sent what is due. */
+/** The token in the newest mail to an address, once what is due has been sent. Without a worker, the one that the mail would hold. */
 export async function openedByMail(app: TestApp, email: string): Promise<string> {
+  return app.worker ? mailedToken(app, email) : unsentToken(app, email)
+}
+
+async function mailedToken(app: TestApp, email: string): Promise<string> {
   await app.sweep()
   const token = /\/join#([A-Za-z0-9_-]{43})/.exec(app.mails.to(email).at(-1)?.text ?? '')?.[1]
   if (!token) throw new Error(`no mail with a link came to ${email}`)
   return token
+}
+
+async function unsentToken(app: TestApp, email: string): Promise<string> {
+  const [link] = await app.asOwner<{ id: string }>(
+    `SELECT l.id FROM one_time_link l JOIN person p ON p.id = l.person_id JOIN outbox o ON o.subject_id = l.id
+     WHERE p.email = $1 ORDER BY l.made_at DESC, o.made_at DESC LIMIT 1`,
+    [email],
+  )
+  if (!link) throw new Error(`no link was made for ${email}`)
+  return new URL(app.http.get(Links, { strict: false }).urlOf(link.id)).hash.slice(1)
 }

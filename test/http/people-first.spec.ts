@@ -6,7 +6,7 @@ import { Client } from '../harness/client.js'
 
 let app: TestApp
 beforeAll(async () => {
-  app = await startApp()
+  app = await startApp({ worker: false })
 })
 afterAll(() => app.stop())
 

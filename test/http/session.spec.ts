@@ -6,7 +6,7 @@ let app: TestApp
 let administrator: Client
 
 beforeAll(async () => {
-  app = await startApp()
+  app = await startApp({ worker: false })
   administrator = (await app.cast()).administrator
 })
 afterAll(() => app.stop())
