@@ -1,12 +1,11 @@
 import { z } from 'zod'
+import { isMailAddress } from '../platform/mail/address.js'
 
-const ATOM = "[a-z0-9!#$%&'*+/=?^_`{|}~-]+"
-const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
-const TOP_LABEL = '[a-z](?:[a-z0-9-]{0,61}[a-z0-9])'
-const ADDRESS = new RegExp(`^(?=.{1,64}@)${ATOM}(?:\\.${ATOM})*@(?:${LABEL}\\.)+${TOP_LABEL}$`)
+// RFC 5321, 4.5.3.1.1: a local part has at most 64 octets. A top-level domain is no number: that would be an address of the network.
+const PERSONS_ADDRESS = /^[^@]{1,64}@.+\.[a-z][a-z0-9-]+$/
 
 /**
- * An e-mail address in lower case, at most 254 characters: the dot-atom form of RFC 5321 with a domain name.
+ * An e-mail address in lower case, at most 254 characters, one that mail is sent to: the dot-atom form of RFC 5321 with a domain name.
  * Quoted local parts, comments, address literals and anything beyond ASCII are refused: what a mailer could read as two
  * recipients must not reach one.
  */
@@ -16,5 +15,5 @@ export const Email = z
   .trim()
   .toLowerCase()
   .max(254)
-  .regex(ADDRESS, 'not an e-mail address')
+  .refine((text) => isMailAddress(text) && PERSONS_ADDRESS.test(text), 'Not an e-mail address.')
   .meta({ format: 'email' })

@@ -12,7 +12,7 @@ export class ListPeople {
   constructor(private readonly work: UnitOfWork) {}
 
   async run(actor: Actor, input: z.infer<typeof PeopleQuery>): Promise<z.infer<typeof PeoplePage>> {
-    const [name, id] = readCursor(input.cursor, 2) ?? [null, null]
+    const [name, id] = readCursor(input.cursor, [() => true, isId]) ?? [null, null]
     const rows = await this.work.read(actor, (tx) =>
       tx.query<PersonRow>(
         `${SELECT_PEOPLE} WHERE $1::text IS NULL OR (p.name, p.id::text) > ($1, $2) ORDER BY p.name, p.id::text LIMIT $3`,
@@ -24,3 +24,5 @@ export class ListPeople {
     return { items, next_cursor: rows.length > input.limit && last ? cursorOf([last.name, last.id]) : null }
   }
 }
+
+const isId = (key: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key)

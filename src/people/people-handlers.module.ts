@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common'
 import { Links } from './links.js'
-import { SendInvitationHandler } from './mail/send-invitation.handler.js'
-import { SendPasswordResetHandler } from './mail/send-password-reset.handler.js'
+import { InvitationHandler } from './mail/invitation.handler.js'
+import { PasswordResetHandler } from './mail/password-reset.handler.js'
+import { SendLink } from './mail/send-link.js'
 
-/** For the worker's graph: mails with links. */
-@Module({ providers: [Links, SendInvitationHandler, SendPasswordResetHandler] })
+/** For the worker's graph: mailing invitations and resets. */
+@Module({ providers: [Links, SendLink, InvitationHandler, PasswordResetHandler] })
 export class PeopleHandlersModule {}

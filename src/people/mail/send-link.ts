@@ -1,56 +1,124 @@
+import { randomUUID } from 'node:crypto'
+import { Injectable } from '@nestjs/common'
+import type { Role } from '../../domain/access/role.js'
 import { Refused } from '../../domain/errors.js'
 import { sayInstant } from '../../domain/moments.js'
-import { type Job, Postpone } from '../../outbox/handlers.js'
-import type { Settings } from '../../platform/config/settings.js'
-import type { UnitOfWork } from '../../platform/database/unit-of-work.js'
-import type { MailTransport } from '../../platform/mail/mail-transport.js'
-import type { RenderedMail } from '../../platform/mail/render-mail.js'
-import type { Links } from '../links.js'
+import { type Job, Postpone, StaleEpoch } from '../../outbox/handlers.js'
+import { Settings } from '../../platform/config/settings.js'
+import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
+import { MailTransport } from '../../platform/mail/mail-transport.js'
+import { MailRendering, type RenderedMail } from '../../platform/mail/render-mail.js'
+import { Links } from '../links.js'
 
-/** What a mail with a link says of its link and its person. */
-export interface LinkWords {
-  name: string
-  link: string
-  expires: string
-}
+export type MailedLink = 'invitation' | 'password_reset'
 
-interface Row {
-  id: string
-  email: string
-  name: string
+/** What the worker sees of a link: ids, instants, states. */
+interface LinkRow {
+  person_id: string
+  role: Role
   zone: string
   expires_at: Date
+}
+
+/** Whom the mail is to, read as that person. */
+interface Recipient {
+  name: string
+  email: string
+  inviter: string | null
 }
 
 /** Another look when no mail server is set yet: a person is setting one. */
 const WAIT_MS = 60_000
 
-/**
- * Sends the link that a job is about to the person whom it is for, if it may still be used. The token is made again here, so that no
- * row carries it; the Message-ID is the link's own, so that a repeat is recognised as one.
- */
-export async function sendLink(
-  job: Job,
-  parts: { work: UnitOfWork; links: Links; mail: MailTransport; settings: Settings },
-  render: (words: LinkWords) => RenderedMail,
-): Promise<void> {
-  const { work, links, mail, settings } = parts
-  const row = await work.asNobody(async (tx) => {
-    const [found] = await tx.query<Row>(
-      `SELECT l.id, p.email, p.name, p.zone, l.expires_at FROM one_time_link l JOIN person p ON p.id = l.person_id
-       WHERE l.id = $1 AND l.used_at IS NULL AND l.expires_at > $2 AND p.ended_at IS NULL`,
-      [job.subject_id, tx.now],
-    )
-    return found
-  })
-  if (!row) return
-  if (!mail.isConfigured) throw new Postpone(new Date(Date.now() + WAIT_MS), 'mail/not_configured')
-  const words = { name: row.name, link: links.urlOf(row.id), expires: sayInstant(row.expires_at, row.zone) }
-  const message_id = `<${row.id}@${new URL(settings.http.public_url).hostname}>`
-  try {
-    await mail.send({ message_id, to: { name: row.name, address: row.email }, ...render(words) })
-  } catch (error) {
-    if (error instanceof Refused && error.code === 'mail/refused') return work.asWorker((tx) => job.bury(tx, error.code))
-    throw error
+/** Mails a link to the person whom it is for. The token is made again from the row's id: nothing that waits holds it. */
+@Injectable()
+export class SendLink {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly links: Links,
+    private readonly mail: MailTransport,
+    private readonly rendering: MailRendering,
+    private readonly settings: Settings,
+  ) {}
+
+  /** Sends nothing for a link that was used, withdrawn or expired meanwhile, or whose person is gone. */
+  async run(job: Job, kind: MailedLink): Promise<void> {
+    const started = await this.work.asWorker(async (tx) => {
+      const link = await goodLink(tx, job.subject_id)
+      if (!link) return null
+      if (!this.mail.isConfigured) throw new Postpone(new Date(tx.now.getTime() + WAIT_MS), 'mail/not_configured')
+      return { link, messageId: await this.start(tx, job, kind, link.person_id) }
+    })
+    if (!started) return
+    const { link, messageId } = started
+    const recipient = await this.read(link, job.actor_id)
+    try {
+      await this.mail.send({
+        message_id: messageId,
+        to: { name: recipient.name, address: recipient.email },
+        ...this.render(kind, job.subject_id, link, recipient),
+      })
+    } catch (error) {
+      if (!(error instanceof Refused) || (error.code !== 'mail/refused' && error.code !== 'mail/bad_address')) throw error
+      return this.end(job, kind, error.code)
+    }
+    await this.end(job, kind, null)
   }
+
+  /** Fixes the Message-ID before the wire: a repeat after a crash bears the same, so that who gets it twice can tell. */
+  private async start(tx: Tx, job: Job, kind: MailedLink, personId: string): Promise<string> {
+    const host = new URL(this.settings.http.public_url).hostname.replace(/[^A-Za-z0-9.-]/g, '-')
+    const [delivery] = await tx.query<{ message_id: string }>(
+      `INSERT INTO delivery (id, kind, subject_id, person_id, message_id, state, epoch, started_at)
+       VALUES ($1, $2, $3, $4, $5, 'sending', $6, $7)
+       ON CONFLICT (kind, subject_id) DO UPDATE SET epoch = EXCLUDED.epoch WHERE delivery.state = 'sending' AND delivery.epoch < EXCLUDED.epoch
+       RETURNING message_id`,
+      [randomUUID(), kind, job.subject_id, personId, `<${randomUUID()}@${host}>`, job.epoch, tx.now],
+    )
+    if (!delivery) throw new StaleEpoch()
+    return delivery.message_id
+  }
+
+  private read({ person_id, role, zone }: LinkRow, inviterId: string | null): Promise<Recipient> {
+    return this.work.read({ id: person_id, role, zone, name: '' }, async (tx) => {
+      const [recipient] = await tx.query<Recipient>(
+        'SELECT p.name, p.email, (SELECT name FROM person WHERE id = $2) AS inviter FROM person p WHERE p.id = $1',
+        [person_id, inviterId],
+      )
+      return recipient as Recipient
+    })
+  }
+
+  private render(kind: MailedLink, linkId: string, link: LinkRow, { name, inviter }: Recipient): RenderedMail {
+    const said = {
+      organisation: this.settings.organisation,
+      name,
+      link: this.links.urlOf(linkId),
+      expires: sayInstant(link.expires_at, link.zone),
+    }
+    return kind === 'invitation'
+      ? this.rendering.render('invitation', { ...said, inviter: inviter ?? '' })
+      : this.rendering.render('password_reset', said)
+  }
+
+  private async end(job: Job, kind: MailedLink, refusal: string | null): Promise<void> {
+    await this.work.asWorker(async (tx) => {
+      await (refusal === null ? job.settle(tx) : job.bury(tx, refusal))
+      await tx.execute('UPDATE delivery SET state = $3, sent_at = $4 WHERE kind = $1 AND subject_id = $2', [
+        kind,
+        job.subject_id,
+        refusal === null ? 'sent' : 'refused',
+        refusal === null ? tx.now : null,
+      ])
+    })
+  }
+}
+
+async function goodLink(tx: Tx, id: string): Promise<LinkRow | null> {
+  const [link] = await tx.query<LinkRow>(
+    `SELECT l.person_id, l.expires_at, p.role, p.zone FROM one_time_link l JOIN person p ON p.id = l.person_id
+     WHERE l.id = $1 AND l.used_at IS NULL AND l.expires_at > $2 AND p.ended_at IS NULL`,
+    [id, tx.now],
+  )
+  return link ?? null
 }
