@@ -74,10 +74,10 @@ export async function fail(tx: Tx, row: Owned, code: string): Promise<'ready' | 
   return changed === 1 ? 'ready' : 'stale'
 }
 
-/** Not yet: again at `until`, without counting the try. @returns whether the row was still this owner's */
+/** Not yet: again at `until`, at the earliest in ten seconds, without counting the try. @returns whether the row was still this owner's */
 export async function postpone(tx: Tx, row: Owned, until: Date, code: string): Promise<boolean> {
   const changed = await tx.execute(
-    `UPDATE outbox SET state = 'ready', due_at = $3, attempts = attempts - 1, lease_until = NULL, error_code = $4 WHERE ${MINE}`,
+    `UPDATE outbox SET state = 'ready', due_at = GREATEST($3, edict_now() + interval '10 seconds'), attempts = attempts - 1, lease_until = NULL, error_code = $4 WHERE ${MINE}`,
     [row.id, row.epoch, until, code],
   )
   return changed === 1

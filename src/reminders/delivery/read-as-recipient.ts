@@ -13,14 +13,20 @@ export interface Reading extends DueMoment {
   act_by: Date
   /** The agency's place where its zone is the deadline's, or the zone's city. */
   place: string
+  /** Whether the recipient still answers for the directive, or nobody does: then rather one mail too many. */
+  answers: boolean
   recipient: { name: string; email: string; zone: string }
 }
+
+const ANSWERS = `a.directive_id = d.id AND a.kind IN ('owner', 'backup') AND a.ended_at IS NULL AND a.returned_at IS NULL`
 
 /** The deadline and its directive, read under the recipient's own access. Null where they may not see it, any more or ever. */
 export async function readAsRecipient(tx: Tx, deadlineId: string): Promise<Reading | null> {
   const [reading] = await tx.query<Reading>(
     `SELECT d.reference, d.title, d.visibility, l.subject, l.status, l.due_version, l.due_on, l.due_at, l.due_zone, l.precision, l.act_by,
-       zone_place(l.due_zone, d.agency_id) AS place, json_build_object('name', p.name, 'email', p.email, 'zone', p.zone) AS recipient
+       zone_place(l.due_zone, d.agency_id) AS place,
+       EXISTS (SELECT FROM assignment a WHERE a.person_id = p.id AND ${ANSWERS}) OR NOT EXISTS (SELECT FROM assignment a WHERE ${ANSWERS}) AS answers,
+       json_build_object('name', p.name, 'email', p.email, 'zone', p.zone) AS recipient
      FROM deadline l JOIN directive d ON d.id = l.directive_id JOIN person p ON p.id = $2 WHERE l.id = $1`,
     [deadlineId, tx.actor?.id],
   )

@@ -28,7 +28,7 @@ export function reminderMail(
     due_there: there(sayDueIn(reading, zone)),
     act_by: !isSooner ? '' : open ? sayActBy(reading.act_by, reading.due_zone, reading.place) : sayActBy(reading.act_by, zone),
     act_by_there: there(isSooner && !isSameWall(reading.act_by, reading.due_zone, zone) ? sayActBy(reading.act_by, zone) : null),
-    left: sayTimeLeft(now, reading.due_at),
+    left: sayTimeLeft(now, compareInstants(now, reading.act_by) < 0 ? reading.act_by : reading.due_at),
     late,
     link: `${from.public_url}/directives/${reading.reference}`,
   }

@@ -1,142 +1,158 @@
 import { Injectable } from '@nestjs/common'
 import type { Role } from '../../domain/access/role.js'
 import { Refused } from '../../domain/errors.js'
-import { isSameWall, sayActBy, sayDue, sayDueIn, sayTimeLeft } from '../../domain/moments.js'
 import { Ledger } from '../../ledger/ledger.js'
 import { Handles, type Job, type OutboxHandler, Postpone } from '../../outbox/handlers.js'
 import { Settings } from '../../platform/config/settings.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { MailTransport } from '../../platform/mail/mail-transport.js'
 import { MailRendering } from '../../platform/mail/render-mail.js'
+import { type Delivery, endDelivery, startDelivery } from './deliveries.js'
+import { type Reading, readAsRecipient } from './read-as-recipient.js'
+import { reminderMail } from './reminder-mail.js'
 
-/** What the worker sees of a reminder: ids, instants, states. */
-interface Row {
+const SECOND = 1000
+/** Another look when no mail server is set yet: a person is setting one. */
+const NOT_CONFIGURED_PAUSE = 60 * SECOND
+const SHORTEST_PAUSE = 30 * SECOND
+const LONGEST_PAUSE = 3600 * SECOND
+
+/** A planned rung with what the worker may know of its recipient: ids, instants, states. */
+interface Rung {
   id: string
   directive_id: string
   deadline_id: string
   due_version: number
+  rung: string
+  state: string
   person_id: string
   role: Role
   zone: string
-  left: boolean
+  ended_at: Date | null
 }
 
-/** What the recipient sees of it. */
-interface Content {
-  reference: string
-  title: string
-  visibility: string
-  subject: string
-  status: string
-  due_version: number
-  due_on: string
-  due_at: Date
-  due_zone: string
-  precision: 'day' | 'instant'
-  act_by: Date
-  place: string
-  name: string
-  email: string
-  answers: boolean
-}
-
-type Outcome = { state: 'sent' } | { state: 'suppressed' | 'superseded'; state_reason: string; code?: string }
-
-/** Another look when no mail server is set yet: a person is setting one. */
-const WAIT_MS = 60_000
+type Left = { state: 'suppressed' | 'superseded'; reason: string }
 
 /**
- * Sends one rung to one person. Its words are read as that person, under the access that they have at this moment: who may no longer
- * see the directive is told nothing. The Message-ID is the rung's own, so that a repeat after a crash is recognised as one.
+ * Sends one rung to one person, or leaves it with the reason. Its words are read as that person, under the access that they have at
+ * this moment: who may no longer see the directive is told nothing. A deadline that has moved or is settled needs it no more.
  */
 @Injectable()
 @Handles()
 export class SendReminderHandler implements OutboxHandler {
   readonly kind = 'reminder.send'
+  /** Longer than a mail server may take: while one mail is on its way, nobody shall send it again. */
+  readonly lease_seconds = 90
 
   constructor(
     private readonly work: UnitOfWork,
     private readonly ledger: Ledger,
+    private readonly settings: Settings,
     private readonly mail: MailTransport,
     private readonly rendering: MailRendering,
-    private readonly settings: Settings,
   ) {}
 
   async run(job: Job): Promise<void> {
-    const row = await this.work.asWorker((tx) => planned(tx, job.subject_id))
-    if (!row) return
-    if (row.left) return this.record(job, row, { state: 'suppressed', state_reason: 'person_left' })
-    const seen = await this.work.read({ id: row.person_id, role: row.role, zone: row.zone, name: '' }, async (tx) => {
-      const [content] = await tx.query<Content>(CONTENT, [row.deadline_id, row.person_id])
-      return content ? { content, now: tx.now } : null
-    })
-    if (!seen) return this.record(job, row, { state: 'suppressed', state_reason: 'no_access' })
-    const { content, now } = seen
-    if (content.status !== 'open' || content.due_version !== row.due_version)
-      return this.record(job, row, { state: 'superseded', state_reason: content.status === 'open' ? 'moved' : content.status })
-    if (!content.answers) return this.record(job, row, { state: 'suppressed', state_reason: 'not_answerable' })
-    if (!this.mail.isConfigured) throw new Postpone(new Date(Date.now() + WAIT_MS), 'mail/not_configured')
+    const rung = await this.work.asWorker((tx) => findRung(tx, job.subject_id))
+    if (rung?.state !== 'planned') return
+    const { reading, now } = await this.readFor(rung)
+    const left = leftOf(rung, reading)
+    if (left) return this.leave(job, rung, left)
+    if (!this.mail.isConfigured) throw new Postpone(new Date(now.getTime() + NOT_CONFIGURED_PAUSE), 'mail/not_configured')
+    const delivery = await this.work.asWorker((tx) => startDelivery(tx, job, rung.person_id, this.messageIdOf(rung)))
     try {
-      await this.mail.send({
-        message_id: `<${row.id}@${new URL(this.settings.http.public_url).hostname}>`,
-        to: { name: content.name, address: content.email },
-        ...this.rendering.render('reminder', wordsOf(content, row.zone, now, this.settings)),
-      })
+      await this.send(reading as Reading, delivery, now)
     } catch (error) {
-      if (!(error instanceof Refused) || (error.code !== 'mail/refused' && error.code !== 'mail/bad_address')) throw error
-      return this.record(job, row, { state: 'suppressed', state_reason: 'undeliverable', code: error.code })
+      const code = error instanceof Refused ? error.code : null
+      if (code === 'mail/unavailable') throw new Postpone(nextTry(now, delivery), code)
+      if (code === 'mail/refused' || code === 'mail/bad_address') return this.giveUp(job, rung, code)
+      throw error
     }
-    await this.record(job, row, { state: 'sent' })
+    await this.work.asWorker(async (tx) => {
+      await job.settle(tx)
+      await this.lock(tx, rung)
+      // Sent is sent, also where the deadline moved while the mail was on its way.
+      await tx.execute(`UPDATE reminder SET state = 'sent', state_reason = NULL, sent_at = $2 WHERE id = $1`, [rung.id, tx.now])
+      await endDelivery(tx, job, 'sent')
+      await this.tell(tx, rung, 'reminder.sent')
+    })
   }
 
-  /** What became of the rung, in one transaction with its event and the job: a worker that was thought dead changes nothing. */
-  private async record(job: Job, row: Row, outcome: Outcome): Promise<void> {
-    await this.work.asWorker(async (tx) => {
-      if ('code' in outcome && outcome.code) await job.bury(tx, outcome.code)
-      else await job.settle(tx)
-      const reason = 'state_reason' in outcome ? outcome.state_reason : null
-      const changed = await tx.execute(
-        `UPDATE reminder SET state = $2, state_reason = $3, sent_at = $4 WHERE id = $1 AND state = 'planned'`,
-        [row.id, outcome.state, reason, outcome.state === 'sent' ? tx.now : null],
-      )
-      if (changed === 1)
-        await this.ledger.append(tx, `directive:${row.directive_id}`, {
-          kind: `reminder.${reason === 'undeliverable' ? 'undeliverable' : outcome.state}`,
-        })
+  private readFor(rung: Rung): Promise<{ reading: Reading | null; now: Date }> {
+    const recipient = { id: rung.person_id, role: rung.role, zone: rung.zone, name: '' }
+    return this.work.read(recipient, async (tx) => ({ reading: await readAsRecipient(tx, rung.deadline_id), now: tx.now }))
+  }
+
+  private async send(reading: Reading, delivery: Delivery, now: Date): Promise<void> {
+    const { organisation, http } = this.settings
+    const mail = this.rendering.render('reminder', reminderMail(reading, now, { organisation, public_url: http.public_url }))
+    const to = { name: reading.recipient.name, address: reading.recipient.email }
+    await this.mail.send({ message_id: delivery.message_id, to, ...mail })
+  }
+
+  /** Not sent, and it says why: silence must be explainable. */
+  private leave(job: Job, rung: Rung, left: Left): Promise<void> {
+    return this.work.asWorker(async (tx) => {
+      await job.settle(tx)
+      await this.keepLeft(tx, rung, left, `reminder.${left.state}`)
     })
+  }
+
+  /** The server will never take it: a person must find another way to tell the recipient. */
+  private giveUp(job: Job, rung: Rung, code: string): Promise<void> {
+    return this.work.asWorker(async (tx) => {
+      await job.bury(tx, code)
+      await endDelivery(tx, job, 'refused')
+      await this.keepLeft(tx, rung, { state: 'suppressed', reason: 'undeliverable' }, 'reminder.undeliverable')
+    })
+  }
+
+  private async keepLeft(tx: Tx, rung: Rung, left: Left, kind: string): Promise<void> {
+    await this.lock(tx, rung)
+    const changed = await tx.execute(`UPDATE reminder SET state = $2, state_reason = $3 WHERE id = $1 AND state = 'planned'`, [
+      rung.id,
+      left.state,
+      left.reason,
+    ])
+    // Whoever moved the deadline in between has written it down already.
+    if (changed === 1) await this.tell(tx, rung, kind)
+  }
+
+  // The directive before its reminders, as everybody who moves a deadline does: the other way round, two of them would wait on each other.
+  private async lock(tx: Tx, rung: Rung): Promise<void> {
+    await tx.query('SELECT FROM ledger_changed_rows($1)', [`directive:${rung.directive_id}`])
+  }
+
+  private async tell(tx: Tx, rung: Rung, kind: string): Promise<void> {
+    const details = { reminder_id: rung.id, deadline_id: rung.deadline_id, rung: rung.rung, person_id: rung.person_id }
+    await this.ledger.append(tx, `directive:${rung.directive_id}`, { kind, details })
+  }
+
+  private messageIdOf(rung: Rung): string {
+    return `<${rung.id}@${new URL(this.settings.http.public_url).hostname}>`
   }
 }
 
-async function planned(tx: Tx, id: string): Promise<Row | null> {
-  const [row] = await tx.query<Row & { state: string }>(
-    `SELECT r.id, r.directive_id, r.deadline_id, r.due_version, r.person_id, r.state, p.role, p.zone, p.ended_at IS NOT NULL AS left
+async function findRung(tx: Tx, id: string): Promise<Rung | undefined> {
+  const [rung] = await tx.query<Rung>(
+    `SELECT r.id, r.directive_id, r.deadline_id, r.due_version, r.rung, r.state, r.person_id, p.role, p.zone, p.ended_at
      FROM reminder r JOIN person p ON p.id = r.person_id WHERE r.id = $1`,
     [id],
   )
-  return row?.state === 'planned' ? row : null
+  return rung
 }
 
-const CONTENT = `
-  SELECT d.reference, d.title, d.visibility, l.subject, l.status, l.due_version, l.due_on, l.due_at, l.due_zone, l.precision, l.act_by,
-    zone_place(l.due_zone, d.agency_id) AS place, p.name, p.email,
-    EXISTS (SELECT FROM assignment a WHERE a.directive_id = d.id AND a.person_id = p.id AND a.kind IN ('owner', 'backup') AND a.ended_at IS NULL AND a.returned_at IS NULL) AS answers
-  FROM deadline l JOIN directive d ON d.id = l.directive_id JOIN person p ON p.id = $2 WHERE l.id = $1`
+function leftOf(rung: Rung, reading: Reading | null): Left | null {
+  if (rung.ended_at) return { state: 'suppressed', reason: 'person_left' }
+  if (!reading) return { state: 'suppressed', reason: 'no_access' }
+  if (reading.status !== 'open') return { state: 'superseded', reason: reading.status }
+  if (reading.due_version !== rung.due_version) return { state: 'superseded', reason: 'moved' }
+  if (!reading.answers) return { state: 'superseded', reason: 'handed_over' }
+  return null
+}
 
-function wordsOf(content: Content, zone: string, now: Date, settings: Settings) {
-  const due = { due_on: content.due_on, due_at: content.due_at, due_zone: content.due_zone, precision: content.precision }
-  const late = content.due_at <= now
-  const sooner = !late && content.act_by < content.due_at
-  return {
-    organisation: settings.organisation,
-    reference: content.reference,
-    title: content.visibility === 'open' ? content.title : '',
-    subject: content.visibility === 'open' ? content.subject : content.reference,
-    due: sayDue(due, content.place),
-    due_there: sayDueIn(due, zone) ?? '',
-    act_by: sooner ? sayActBy(content.act_by, content.due_zone, content.place) : '',
-    act_by_there: sooner && !isSameWall(content.act_by, content.due_zone, zone) ? sayActBy(content.act_by, zone) : '',
-    left: sayTimeLeft(now, late ? content.due_at : content.act_by),
-    late,
-    link: `${settings.http.public_url}/directives/${content.reference}`,
-  }
+/** While the server is away: soon at first, then less and less often, and for as long as it takes. */
+function nextTry(now: Date, delivery: Delivery): Date {
+  const age = now.getTime() - delivery.started_at.getTime()
+  return new Date(now.getTime() + Math.min(Math.max(age / 2, SHORTEST_PAUSE), LONGEST_PAUSE))
 }

@@ -1,6 +1,7 @@
 /** Every sentence of every mail. The templates say which stands where. */
 export const MAILS = {
   'mail_reminder/subject': '{reference}: {subject}, {due}',
+  'mail_reminder/subject_neutral': 'something is due',
   'mail_reminder/subject_late': '{reference}: late: {subject}, was due {due}',
   'mail_reminder/directive': 'Directive {reference}[: {title}]',
   'mail_reminder/what': 'What is due: {subject}',
