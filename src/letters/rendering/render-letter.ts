@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Injectable, type OnModuleDestroy } from '@nestjs/common'
 import { say } from '../../domain/catalogue/say.js'
-import { checkLetter, type Letter } from '../../domain/letters/blocks.js'
+import { type Block, checkLetter, type Letter } from '../../domain/letters/blocks.js'
 import type { LetterView } from '../../domain/letters/views.js'
 import { sayDate } from '../../domain/moments.js'
 import { docxLetter } from './docx-letter.js'
@@ -56,7 +56,7 @@ export class LetterRendering implements OnModuleDestroy {
     const words = { page: say('letterhead/page', { page: '{page}', pages: '{pages}' }) }
     const made = await this.thread.run('typeset', {
       folder: this.folder,
-      letter: JSON.stringify({ ...letter, dated_words: sayDate(dated_on), words }),
+      letter: JSON.stringify({ ...letter, blocks: withFirstSigns(letter.blocks), dated_words: sayDate(dated_on), words }),
       // The letter's own day, for the time of making would make each copy another file.
       seconds: Date.parse(`${dated_on}T00:00:00Z`) / 1_000,
     })
@@ -82,4 +82,16 @@ export class LetterRendering implements OnModuleDestroy {
     this.sources.set(template, known)
     return known
   }
+}
+
+/** The blocks, with `first` on every sign of a footnote: true where it is the first that leads to its note. */
+function withFirstSigns(blocks: readonly Block[]): unknown {
+  const seen = new Set<number>()
+  return JSON.parse(JSON.stringify(blocks), (_, value: unknown) => {
+    if (typeof value !== 'object' || value === null || !('footnote' in value)) return value
+    const number = value.footnote as number
+    const first = !seen.has(number)
+    seen.add(number)
+    return { ...value, first }
+  })
 }

@@ -103,6 +103,7 @@ export class RenderingThread {
     this.forget(worker)
     // Not waited for: what runs outside the script's own engine ends only when it comes back to it.
     void worker.terminate()
+    worker.unref()
   }
 
   private forget(worker: Worker): void {

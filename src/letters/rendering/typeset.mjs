@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 
-const UNPRINTABLE = /(?:the text `"(.*?)"` could not be displayed|(?:codepoint|character) `"(.*?)"`)/gs
+// The compiler tells of a text in its own notation, quotes and all: `\"漢\"`, `\"\\u{e000}\"`.
+const UNPRINTABLE = /`\\?"([^`]*?)\\?"`(?= could not be displayed)|(?:contains the (?:disallowed )?codepoint) `\\?"([^`]*?)\\?"`/g
 
 /** A letter with characters that no font has, or that must not stand in a record that is kept. */
 export class NotPrintable extends Error {
@@ -38,7 +39,6 @@ export function typeset({ folder, letter, seconds }) {
   }
 }
 
-/** The compiler names a character as a literal of its own language: `\"漢\"`, `\u{e000}`. */
 function charactersOf(literal) {
-  return literal.replace(/\\u\{([0-9a-f]+)\}/gi, (_, hex) => `U+${hex.toUpperCase().padStart(4, '0')}`).replace(/[\\"]/g, '')
+  return literal.replace(/\\*u\{([0-9a-f]+)\}/gi, (_, hex) => `U+${hex.toUpperCase().padStart(4, '0')}`).replace(/[\\"]/g, '')
 }

@@ -62,6 +62,7 @@ export const EVENTS = {
   'event/proceeding.stay_refused': 'Stay refused',
   'event/proceeding.stay_granted': 'Stay granted; a pause is proposed',
 
+  'event/letter.changed': 'Letter changed',
   'event/letter.submitted': 'Letter submitted for approval',
   'event/letter.returned': 'Letter returned to its author',
   'event/letter.approved': 'Letter approved and frozen',

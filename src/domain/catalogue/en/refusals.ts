@@ -46,6 +46,7 @@ export const REFUSALS = {
   'evidence/judged': 'This evidence was judged already.',
   'evidence/own_judgement': 'Somebody else than who brought it must judge evidence.',
 
+  'file/broken': 'The file did not arrive whole. Try again.',
   'file/empty': 'The file is empty. Choose another, or open the directive without one.',
   'file/missing': 'No file came with this. Choose one and try again.',
   'file/too_large': 'The file is larger than this installation takes.',

@@ -1,0 +1,44 @@
+import { sayDate } from '../moments.js'
+import type { Block, Letter, Run } from './blocks.js'
+
+/**
+ * The words of a letter in the order in which they are read, one block a paragraph, footnotes last. But for spaces and line ends
+ * it is what a reader of the PDF gets; the numbers of its pages are not part of it.
+ */
+export function toText(letter: Letter): string {
+  const { sender, recipient, references } = letter
+  const parts = [
+    lines(sender.name, ...sender.address_lines),
+    lines(recipient.name, recipient.office, ...recipient.address_lines),
+    sayDate(letter.dated_on),
+    lines(...references.map(({ label, value }) => `${label}: ${value}`)),
+    letter.title,
+    ...letter.blocks.map(textOf),
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+/** The words of some runs. */
+export function textOfRuns(runs: readonly Run[]): string {
+  return runs.map((run) => ('footnote' in run ? `${run.footnote}` : run.text)).join('')
+}
+
+function textOf(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return textOfRuns(block.runs)
+    case 'numbered':
+      return block.items.map((item, at) => `${block.first + at}. ${textOfRuns(item)}`).join('\n\n')
+    case 'table':
+      return [block.head, ...block.rows].map((row) => row.map(textOfRuns).join('\t')).join('\n')
+    case 'footnote':
+      return `${block.number} ${textOfRuns(block.runs)}`
+    case 'signature':
+      return lines(block.closing, block.name, ...block.lines)
+  }
+}
+
+function lines(...texts: string[]): string {
+  return texts.filter((text) => text !== '').join('\n')
+}

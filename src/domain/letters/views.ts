@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { say } from '../catalogue/say.js'
+import { sayDate } from '../moments.js'
+import { isDay } from '../time.js'
+import type { Letterhead } from './blocks.js'
+
+/** One line of plain words; may be empty. */
+const Words = z.string().max(20_000)
+const Given = Words.refine((text) => text.trim() !== '', 'empty')
+/** A calendar day, printed in words. */
+const Printed = z.string().refine(isDay, 'not a day').transform(sayDate)
+/** A day that may not be known, printed as nothing. */
+const PrintedOrNone = z.union([Printed, z.null()]).transform((day) => day ?? '')
+
+const AcknowledgementOfReceipt = z.strictObject({
+  template: z.literal('acknowledgement_of_receipt'),
+  /** Our entity that the directive binds; it is the sender. */
+  addressee_name: Given,
+  addressee_address: Words,
+  agency_name: Given,
+  agency_address: Words,
+  /** The agency's own reference; empty where it gave none. */
+  agency_reference: Words,
+  instrument_name: Given,
+  /** The day that stands on the agency's letter; null where it has none. */
+  dated_on: PrintedOrNone,
+  /** When it reached us, as `sayInstant` tells it, place included; empty where that is not recorded. */
+  received: Words,
+  /** Our reference. */
+  reference: Given,
+  signatory_name: Given,
+  signatory_title: Words,
+  today: Printed,
+})
+
+/** What each template gets: flat, typed, and nothing else of the case. The days go in as days and come out as words. */
+export const LetterView = z.discriminatedUnion('template', [AcknowledgementOfReceipt])
+
+/** A view as the room of letters gives it. */
+export type LetterView = z.input<typeof LetterView>
+
+/** A view as the template prints it: only texts, and lists of texts. */
+export type PrintedView = z.output<typeof LetterView>
+
+export type LetterTemplate = LetterView['template']
+
+/** Every template there is. */
+export const LETTER_TEMPLATES = LetterView.options.map((option) => option.shape.template.value) as readonly LetterTemplate[]
+
+/** Whether a name in a template stands for a text or for a list of texts. */
+export type NameKind = 'text' | 'list'
+
+/** The names that a template may use, from its view. */
+export function namesOf(template: LetterTemplate): Record<string, NameKind> {
+  const view = LetterView.options.find((option) => option.shape.template.value === template)!
+  const names = Object.entries(view.shape).filter(([name]) => name !== 'template')
+  return Object.fromEntries(names.map(([name, field]) => [name, (field as z.ZodType) instanceof z.ZodArray ? 'list' : 'text']))
+}
+
+/** The letterhead that a view makes: our entity writes to the agency, today. Addresses are cut at their line ends. */
+export function letterheadOf(view: LetterView): Letterhead {
+  return {
+    title: say(`letterhead/${view.template}`, view),
+    language: 'en',
+    dated_on: view.today,
+    sender: { name: view.addressee_name, address_lines: linesOf(view.addressee_address) },
+    recipient: { name: view.agency_name, office: '', address_lines: linesOf(view.agency_address) },
+    references: [
+      { label: say('letterhead/our_reference'), value: view.reference },
+      ...(view.agency_reference.trim() ? [{ label: say('letterhead/your_reference'), value: view.agency_reference }] : []),
+    ],
+  }
+}
+
+function linesOf(address: string): string[] {
+  return address.split(/\r?\n/).filter((line) => line.trim() !== '')
+}
