@@ -97,12 +97,37 @@ describe('an invitation', () => {
     expect((await administrator.post(`people/${id}/invite-again`)).body.code).toBe('person/already_joined')
   })
 
-  it('withdrawn before the mail left sends none', async () => {
+  it('of somebody who is gone by the time of the mail sends none', async () => {
     const body = guest()
     const { id, version } = (await administrator.post('people', body)).body
-    await administrator.post(`people/${id}/end`, { reason: 'a mistake' }, { version })
     await app.sweep()
+    await administrator.post(`people/${id}/end`, { reason: 'a mistake' }, { version })
+    app.mails.clear()
+    await sendAnew(id)
     expect(app.mails.to(body.email)).toEqual([])
+  })
+
+  it('bears the same Message-ID when a crash has it sent twice', async () => {
+    const body = guest()
+    const { id } = (await administrator.post('people', body)).body
+    await app.sweep()
+    // The server took it, and the worker died before it could write that down.
+    await sendAnew(id)
+    const ids = app.mails.to(body.email).map((mail) => mail.message_id)
+    expect(ids).toHaveLength(2)
+    expect(new Set(ids).size).toBe(1)
+    expect(ids[0]).toMatch(/^<[0-9a-f-]{36}@edict\.orla\.example>$/)
+  })
+
+  it('says who invites, to what, and until when by the clock of who is invited', async () => {
+    const body = guest()
+    await administrator.post('people', body)
+    await app.sweep()
+    const mail = app.mails.to(body.email)[0]
+    expect(mail?.subject).toBe('Join Edict at Orla Systems')
+    expect(mail?.text).toMatch(
+      /Hello Ira Finch,[^]*invited by Ada Mbeki to Edict[^]*until \d\d:\d\d \w{3} \d+ \w+ \d{4}, Brussels\./,
+    )
   })
 
   it('stays good after a refused password, and asks for what it needs', async () => {
@@ -439,6 +464,14 @@ describe('the last administrator', () => {
     await left.client.post(`people/${invited.id}/end`, { reason: 'x' }, { version: invited.version })
   })
 })
+
+/** The mail of a person's link is due again, as if it had not been recorded. */
+async function sendAnew(personId: string): Promise<void> {
+  const links = '(SELECT id FROM one_time_link WHERE person_id = $1)'
+  await app.asSuperuser(`UPDATE delivery SET state = 'sending', sent_at = NULL WHERE subject_id IN ${links}`, [personId])
+  await app.asSuperuser(`UPDATE outbox SET state = 'ready', done_at = NULL WHERE subject_id IN ${links}`, [personId])
+  await app.sweep()
+}
 
 /** Locks every person's row, until so many requests wait for a lock. */
 async function holdPeople() {
