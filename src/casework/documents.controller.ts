@@ -13,17 +13,12 @@ import { FileStore } from '../platform/files/file-store.js'
 import { Answers, Writes } from '../platform/http/answers.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
-import { Id, InDirective, InDirectiveWithId, Line, listOf, RecordClass as RecordClassSchema } from '../platform/http/schemas.js'
+import { InDirective, InDirectiveWithId, listOf } from '../platform/http/schemas.js'
 import { AddDocument } from './add-document.js'
+import { readUpload } from './read-upload.js'
 
 type Document = z.infer<typeof DocumentView>
 
-const UploadFields = z.strictObject({
-  title: Line(300).nullable().default(null),
-  class: RecordClassSchema.default('fact'),
-  origin: z.enum(['received', 'produced']).default('received'),
-  receipt_id: Id.nullable().default(null),
-})
 const ContentQuery = z.strictObject({ inline: z.literal('1').optional() })
 
 /** Shown inside the page only where a browser runs nothing of them. Everything else is offered for saving. */
@@ -69,19 +64,8 @@ export class DocumentsController {
     @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
     @Req() request: FastifyRequest,
   ) {
-    if (!request.isMultipart()) throw new Refused('file/missing')
-    const part = await request.file()
-    if (!part) throw new Refused('file/missing')
-    const given = Object.entries(part.fields).flatMap(([name, field]) => (field && 'value' in field ? [[name, field.value]] : []))
-    const fields = UploadFields.safeParse(Object.fromEntries(given))
-    if (!fields.success) {
-      part.file.resume()
-      throw new Refused('request/invalid', {
-        issues: fields.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
-      })
-    }
-    const upload = { stream: part.file, file_name: nameOf(part.filename), media_type: mediaTypeOf(part.mimetype) }
-    return this.addDocument.run(actor, { ...params, ...fields.data }, upload)
+    const { fields, upload } = await readUpload(request)
+    return this.addDocument.run(actor, { ...params, ...fields }, upload)
   }
 
   @Get(':id')
@@ -143,21 +127,4 @@ async function visibleDocument(tx: Tx, access: Access, id: string): Promise<{ do
   const [document] = await visibleDocuments(tx, access, id)
   if (!document) throw new Refused('resource/not_found')
   return { document, directiveId: access.directive.id }
-}
-
-// A name is for people: no folders, no control characters, not empty, not endless.
-function nameOf(given: string | undefined): string {
-  const name = (given ?? '')
-    .split(/[\\/]/)
-    .at(-1)
-    ?.replace(/[\p{Cc}\p{Surrogate}]/gu, '')
-    .trim()
-    .slice(-200)
-  return name || 'file'
-}
-
-function mediaTypeOf(given: string | undefined): string {
-  return /^[a-z0-9.+-]{1,60}\/[a-z0-9.+-]{1,100}$/i.test(given ?? '')
-    ? (given as string).toLowerCase()
-    : 'application/octet-stream'
 }

@@ -73,6 +73,7 @@ export class WriteDeadline {
       const before = await eventsOf(tx, row.id)
       const state = foldDeadline(before)
       if (isDeadlineRefusal(state)) throw new Refused(state.code, state.params)
+      await requireFiled(tx, directive.id, input)
       const event = await eventOf(tx, input, directive.agency_id)
       const after = columns(applied(state, event))
       await tx.manager.update(Deadline, { id: row.id }, { ...after, version: row.version + 1 })
@@ -108,6 +109,18 @@ export class WriteDeadline {
     })
     await planReminders(tx, this.outbox, row)
   }
+}
+
+// What a deadline rests on is of the same directive.
+async function requireFiled(tx: Tx, directiveId: string, input: z.infer<typeof DeadlineEventBody>): Promise<void> {
+  const documents = input.kind === 'extended' && input.document_id ? [input.document_id] : []
+  const evidence = input.kind === 'met' ? [...new Set(input.evidence_ids)] : []
+  const [filed] = await tx.query<{ all: boolean }>(
+    `SELECT (SELECT count(*) FROM document WHERE directive_id = $1 AND id = ANY ($2)) = cardinality($2::uuid[])
+        AND (SELECT count(*) FROM evidence WHERE directive_id = $1 AND id = ANY ($3)) = cardinality($3::uuid[]) AS all`,
+    [directiveId, documents, evidence],
+  )
+  if (!filed?.all) throw new Refused('resource/not_found')
 }
 
 async function eventOf(tx: Tx, input: z.infer<typeof DeadlineEventBody>, agencyId: string | null): Promise<DeadlineEvent> {

@@ -40,17 +40,29 @@ export async function lockDirective(tx: Tx, reference: string, levels: readonly 
 }
 
 /**
- * Compares the version that the client saw. Throws `resource/stale` with what happened since.
+ * Compares the version that the client saw. Throws `resource/stale` with what made the versions since: told to who may read the events.
  */
-export async function requireVersion(tx: Tx, directiveId: string, row: { version: number }, version: number): Promise<void> {
+export async function requireVersion(
+  tx: Tx,
+  directiveId: string,
+  row: { id: string; version: number },
+  version: number,
+): Promise<void> {
   if (row.version === version) return
-  const since = Math.min(Math.max(row.version - version, 1), 20)
-  const changed = await tx.query<{ kind: string }>(
-    'SELECT kind FROM ledger_event WHERE directive_id = $1 AND actor_id IS NOT NULL ORDER BY seq DESC LIMIT $2',
-    [directiveId, since],
-  )
+  const changed = await tx.query<{ kind: string }>(CHANGED_SINCE, [directiveId, row.id, version])
   throw new Refused('resource/stale', { version: row.version, changed: changed.map((event) => event.kind) })
 }
+
+// A version is made by the first event that holds the row with it; later ones may hold the same row for another reason.
+const CHANGED_SINCE = `
+  SELECT kind FROM (
+    SELECT DISTINCT ON (of_row.version) of_row.version, e.kind, e.seq
+    FROM ledger_event e JOIN ledger_body b USING (stream, seq)
+    CROSS JOIN LATERAL (
+      SELECT (of_table.value -> $2::text ->> 'version')::int AS version
+      FROM jsonb_each(convert_from(b.body, 'UTF8')::jsonb -> 'rows') of_table WHERE of_table.value ? $2::text) of_row
+    WHERE e.directive_id = $1 AND of_row.version > $3 ORDER BY of_row.version, e.seq) made
+  ORDER BY seq DESC LIMIT 20`
 
 async function levelsOn(tx: Tx, actor: Actor, directive: Directive): Promise<readonly Level[]> {
   const grants = await tx.query<{ level: Level; from_at: Date; until_at: Date | null }>(

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
+import { mayBeMember } from '../domain/access/policy.js'
+import type { Role } from '../domain/access/role.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -20,10 +22,13 @@ export class ChangeMembers {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Adds a member. Throws `member/unknown_person`, `member/walled`. */
+  /** Adds a member. Throws `member/unknown_person` (an administrator is no reader), `member/walled`; an end that has passed is `request/invalid`. */
   add(actor: Actor, input: z.infer<typeof MemberBody> & { reference: string }): Promise<View> {
     return this.change(actor, input.reference, 'member.added', undefined, async (tx, directiveId) => {
-      await requirePerson(tx, input.person_id)
+      const role = await requirePerson(tx, input.person_id)
+      if (!mayBeMember(role)) throw new Refused('member/unknown_person')
+      if (input.until !== null && Date.parse(input.until) <= tx.now.getTime())
+        throw new Refused('request/invalid', { issues: [{ path: 'until', message: 'Lies in the past.' }] })
       if (await isWalled(tx, directiveId, input.person_id)) throw new Refused('member/walled')
       await grantAccess(tx, {
         directive_id: directiveId,
@@ -118,9 +123,10 @@ export async function viewMembers(tx: Tx, directiveId: string): Promise<View> {
   return { items, walls, who_sees: seen.map((row) => row.person) }
 }
 
-async function requirePerson(tx: Tx, personId: string): Promise<void> {
-  const found = await tx.query('SELECT 1 FROM person WHERE id = $1 AND ended_at IS NULL', [personId])
-  if (found.length === 0) throw new Refused('member/unknown_person')
+async function requirePerson(tx: Tx, personId: string): Promise<Role> {
+  const [found] = await tx.query<{ role: Role }>('SELECT role FROM person WHERE id = $1 AND ended_at IS NULL', [personId])
+  if (!found) throw new Refused('member/unknown_person')
+  return found.role
 }
 
 async function isWalled(tx: Tx, directiveId: string, personId: string): Promise<boolean> {

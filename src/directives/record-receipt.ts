@@ -36,6 +36,11 @@ export class RecordReceipt {
 export async function addReceipt(tx: Tx, directiveId: string, actor: Actor, input: ReceiptInput): Promise<string> {
   // Clocks differ by a little; letters do not come from tomorrow.
   if (Date.parse(input.received_at) > tx.now.getTime() + 120_000) throw new Refused('receipt/in_the_future')
+  // Asked for, not left to the foreign key: that would answer for the documents of every directive.
+  if (input.document_id) {
+    const filed = await tx.query('SELECT 1 FROM document WHERE id = $1 AND directive_id = $2', [input.document_id, directiveId])
+    if (filed.length === 0) throw new Refused('resource/not_found')
+  }
   const id = randomUUID()
   await tx.manager.insert(Receipt, {
     id,

@@ -14,7 +14,7 @@ export async function readTimeline(
   access: Access,
   page: { cursor?: string; limit: number },
 ): Promise<{ items: Entry[]; next_cursor: string | null }> {
-  const after = readCursor(page.cursor, 1)
+  const after = readCursor(page.cursor, [isCount])
   const rows = await tx.query<Omit<Entry, 'sentence'>>(
     `SELECT e.seq, e.kind, e.class, e.at, CASE WHEN e.actor_id IS NOT NULL THEN person_ref(e.actor_id) END AS by
      FROM ledger_event e WHERE e.directive_id = $1 AND ($2::bigint IS NULL OR e.seq < $2) ORDER BY e.seq DESC LIMIT $3`,
@@ -26,3 +26,5 @@ export async function readTimeline(
     .map((row) => ({ ...row, sentence: say(`event/${row.kind}`, {}) }))
   return { items, next_cursor: rows.length > page.limit ? cursorOf([String(shown.at(-1)?.seq)]) : null }
 }
+
+const isCount = (key: string) => /^\d{1,15}$/.test(key)

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { lockDirective, requireVersion } from './access.js'
 import { Directive } from './directive.entity.js'
 import type { DetailsBody } from './directive.schema.js'
@@ -29,6 +29,8 @@ export class WriteDetails {
       // Tomorrow somewhere is today here: a day of grace, and no more.
       if (after.dated_on && Date.parse(after.dated_on) > tx.now.getTime() + 86_400_000)
         throw new Refused('directive/dated_in_the_future')
+      await requireKnown(tx, 'agency', details.agency_id)
+      await requireKnown(tx, 'addressee', details.addressee_id)
       if (after.instrument_id) {
         const fits = await tx.query('SELECT 1 FROM instrument WHERE id = $1 AND agency_id IS NOT DISTINCT FROM $2', [
           after.instrument_id,
@@ -48,4 +50,10 @@ export class WriteDetails {
       return { reference: directive.reference, version: directive.version + 1 }
     })
   }
+}
+
+async function requireKnown(tx: Tx, table: 'agency' | 'addressee', id: string | null | undefined): Promise<void> {
+  if (!id) return
+  const known = await tx.query(`SELECT 1 FROM ${table} WHERE id = $1`, [id])
+  if (known.length === 0) throw new Refused('resource/not_found')
 }

@@ -61,6 +61,7 @@ export const ERRORS = {
   'evidence/judged': 'conflict',
   'evidence/own_judgement': 'forbidden',
 
+  'file/broken': 'invalid',
   'file/empty': 'unprocessable',
   'file/missing': 'unprocessable',
   'file/too_large': 'too_large',

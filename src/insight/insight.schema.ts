@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Severity, TaskView, Visibility } from '../directives/directive.schema.js'
-import { Due, Id, Instant, PageQuery, PersonRef } from '../platform/http/schemas.js'
+import { Due, Id, Instant, Line, PageQuery, PersonRef } from '../platform/http/schemas.js'
 
 const Stage = z.enum(['intake', 'legal_review', 'scoping', 'remediation', 'monitoring', 'closed'])
 const Flag = z.enum(['true', 'false']).transform((text) => text === 'true')
@@ -40,7 +40,7 @@ export const WorklistRow = z.strictObject({
   version: z.number().int(),
 })
 
-export const SearchQuery = z.strictObject({ q: z.string().trim().min(2).max(200) })
+export const SearchQuery = z.strictObject({ q: Line(200).min(2) })
 export const SearchView = z.strictObject({
   items: z.array(
     z.strictObject({

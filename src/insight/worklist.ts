@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { say } from '../domain/catalogue/say.js'
+import { isInstant } from '../domain/time.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { cursorOf, readCursor } from '../platform/http/cursor.js'
@@ -36,6 +37,10 @@ const SORTS = {
   opened: { key: 'd.opened_at', direction: 'DESC', after: '<' },
 } as const
 
+// As the database writes it, to the microsecond: 2026-06-12 21:30:00.123456+00.
+const isSortKey = (key: string) => key === 'infinity' || isInstant(`${key.replace(' ', 'T')}:00`)
+const isReference = (key: string) => /^D-[0-9A-Z]{6}$/.test(key)
+
 /** The page's SQL: filters first, then the rows beside each directive of this one page. */
 export function worklistSql(query: Query, actor: Pick<Actor, 'id'>): { sql: string; parameters: unknown[] } {
   const parameters: unknown[] = []
@@ -63,7 +68,7 @@ export function worklistSql(query: Query, actor: Pick<Actor, 'id'>): { sql: stri
         `EXISTS (SELECT FROM assignment a WHERE a.directive_id = d.id AND a.person_id = ${value(personId)} AND a.ended_at IS NULL AND a.returned_at IS NULL)`,
       )
   }
-  const after = readCursor(query.cursor, 2)
+  const after = readCursor(query.cursor, [isSortKey, isReference])
   if (after) where.push(`(${sort.key}, d.reference) ${sort.after} (${value(after[0])}::timestamptz, ${value(after[1])})`)
   const sql = `
     WITH page AS (

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective, requireVersion } from '../directives/access.js'
+import { requireWorker } from '../directives/tasks.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -21,7 +22,7 @@ export class HoldObligation {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Throws `review/obligation_needs_demand` where the source is a demand and none is named, or the other way round. */
+  /** Throws `review/obligation_needs_demand` where the source is a demand and none is named, or the other way round; `task/person_cannot_work`. */
   run(actor: Actor, input: z.infer<typeof ObligationBody> & { reference: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const { directive } = await lockDirective(tx, input.reference)
@@ -35,6 +36,7 @@ export class HoldObligation {
         ])
         if (deadlines.length === 0) throw new Refused('resource/not_found')
       }
+      if (input.person_id) await requireWorker(tx, directive.id, input.person_id)
       const id = randomUUID()
       await tx.manager.insert(Obligation, {
         id,

@@ -1,54 +1,8 @@
 import { aColleague, type Colleague, signInByLink } from '../builders/colleague.js'
 import { aFullDirective, type FullDirective } from '../builders/full-directive.js'
+import { ask, BODIES, keyOf, type Route, routesOfDirectives } from '../builders/routes.js'
 import { type Cast, startApp, type TestApp } from '../harness/app.js'
 import type { Answer, Client } from '../harness/client.js'
-
-interface Route {
-  method: string
-  path: string
-}
-
-/** What each write would be, so that nothing but the lock refuses it. A write without a body here has none. */
-const BODIES: Record<string, (full: FullDirective) => unknown> = {
-  'PATCH /': () => ({ title: 'Another' }),
-  'POST /visibility': () => ({ visibility: 'sealed', reason: 'so' }),
-  'POST /receipts': () => ({ channel: 'post', received_at: '2026-06-12T10:00:00Z', received_zone: 'UTC' }),
-  'POST /members': ({ ids }) => ({ person_id: ids.members, level: 'read' }),
-  'POST /members/{person_id}/end': () => ({ reason: 'so' }),
-  'POST /walls': ({ ids }) => ({ person_id: ids.members, reason: 'so' }),
-  'POST /walls/{person_id}/lift': () => ({ reason: 'so' }),
-  'POST /comments': () => ({ body: 'hm', class: 'fact' }),
-  'POST /comments/{id}/void': () => ({ reason: 'so' }),
-  'POST /tasks': ({ ids }) => ({ subject: 'Ask', person_id: ids.members }),
-  'POST /tasks/{id}/cancel': () => ({ reason: 'so' }),
-  'POST /deadlines': () => ({ subject: 'x', basis: 'y', due_on: '2027-01-01', due_zone: 'UTC' }),
-  'POST /deadlines/{id}/events': () => ({ kind: 'waived', reason: 'so' }),
-  'POST /demands': ({ ids }) => ({ document_id: ids.documents, page: 1, quote: 'q', subject: 's' }),
-  'POST /readings': () => ({ term: 't', alternatives: [{ text: 'a' }] }),
-  'POST /readings/{id}/adopt': () => ({ alternative: 0 }),
-  'POST /obligations': () => ({ source: 'law', kind: 'do', subject: 's' }),
-  'POST /obligations/{id}/waive': () => ({ reason: 'so' }),
-  'POST /decisions': () => ({ chosen: 'c', reasons: 'r', wider_than_ordered: false }),
-  'POST /measures': ({ ids }) => ({
-    subject: 's',
-    obligation_ids: [ids.obligations],
-    person_id: ids.members,
-    verifier_id: ids.documents,
-  }),
-  'POST /measures/{id}/evidence': ({ ids }) => ({ document_id: ids.documents }),
-  'POST /evidence/{id}/reject': () => ({ reason: 'so' }),
-  'POST /commitments': () => ({ subject: 's' }),
-  'POST /actions/{action}': () => ({ reason: 'so', outcome: 'lifted', override: { reason: 'so' } }),
-  'POST /proceedings': () => ({ kind: 'appeal', forum: 'f', public: false, filing_stays: 'nothing' }),
-  'POST /proceedings/{id}/actions/{action}': () => ({ reason: 'so' }),
-  'POST /assignments': ({ ids }) => ({ kind: 'backup', person_id: ids.members }),
-  'POST /assignments/{id}/return': () => ({ reason: 'so' }),
-  'POST /letters': () => ({ template: 'acknowledgement_of_receipt' }),
-  'PATCH /letters/{id}': () => ({ title: 't' }),
-  'POST /letters/{id}/submit': () => ({ facts_checked: true }),
-  'POST /letters/{id}/return': () => ({ reason: 'so' }),
-  'POST /letters/{id}/send': ({ ids }) => ({ contact_id: ids.documents }),
-}
 
 let app: TestApp
 let cast: Cast
@@ -68,7 +22,7 @@ beforeAll(async () => {
   sealed = await aFullDirective(app, cast, { visibility: 'sealed' })
   restricted = await aFullDirective(app, cast, { visibility: 'restricted' })
   open = await aFullDirective(app, cast)
-  routes = await routesOfDirectives()
+  routes = await routesOfDirectives(cast.counsel)
   outsider = await aColleague(app, 'counsel', 'Out Sider')
   walled = await aColleague(app, 'lead_counsel', 'Wal Led')
   former = await aColleague(app, 'counsel', 'For Mer')
@@ -186,33 +140,11 @@ async function inNoList(): Promise<void> {
   expect((await walled.client.get('search?q=quillwort')).body.items).toEqual([])
 }
 
-/** Asks for a route on a directive; the ids in the path are real ones. */
-function ask(client: Client, { method, path }: Route, full: FullDirective): Promise<Answer> {
-  const parts = path.split('/')
-  const url = path
-    .replace('{reference}', full.reference)
-    .replace('{id}', full.ids[parts[parts.indexOf('{id}') - 1] ?? ''] ?? full.ids.documents ?? '')
-    .replace('{person_id}', full.ids.members ?? '')
-    .replace('{action}', path.includes('/proceedings/') ? 'file_proceeding' : 'amend')
-  const key = keyOf({ method, path })
-  if (key === 'POST /documents') return client.upload(url, Buffer.from('x'), 'x.txt')
-  return client.send(method, url, { version: 1, ...(method === 'GET' ? {} : { body: BODIES[key]?.(full) ?? {} }) })
-}
-
-const keyOf = ({ method, path }: Route) => `${method} ${path.replace('/api/v1/directives/{reference}', '') || '/'}`
-
 const plain = ({ status, body, headers }: Answer) => ({
   status,
   body: { ...body, request_id: null },
   headers: [...headers].filter(([name]) => !['date', 'x-request-id', 'keep-alive'].includes(name)),
 })
-
-async function routesOfDirectives(): Promise<Route[]> {
-  const { paths } = (await cast.counsel.get<{ paths: Record<string, Record<string, unknown>> }>('/api/openapi.json')).body
-  return Object.entries(paths)
-    .filter(([path]) => path.startsWith('/api/v1/directives/{reference}'))
-    .flatMap(([path, methods]) => Object.keys(methods).map((method) => ({ method: method.toUpperCase(), path })))
-}
 
 async function ok(answer: Promise<Answer>): Promise<void> {
   const { status, body } = await answer

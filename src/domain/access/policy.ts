@@ -86,6 +86,9 @@ const STANDING: Record<Role, { readonly open: Level | null; readonly member: boo
   auditor: { open: null, member: true },
 }
 
+/** Whether a person of this role can be made a member of a directive at all. */
+export const mayBeMember = (role: Role): boolean => STANDING[role].member
+
 /** A level given to a person, from `from` and until just before `until`; without `until` it has no end. */
 export interface Grant {
   readonly level: Level

@@ -14,6 +14,7 @@ import { rootDir } from '../config/root-dir.js'
 import { Settings } from '../config/settings.js'
 import { CheckAnswers } from './check-answers.interceptor.js'
 import { describeApi } from './openapi.js'
+import { problemOf } from './problem.js'
 import { ProblemFilter } from './problem.filter.js'
 import { validation } from './validation.js'
 
@@ -32,6 +33,13 @@ export async function createApplication(
     trustProxy: settings.http.trust_proxy as boolean,
     bodyLimit: 1024 * 1024,
     genReqId: () => randomUUID(),
+    // An address that cannot be read is answered before any route, so that our filter does not see it.
+    frameworkErrors: (_, request, reply) =>
+      void reply
+        .status(400)
+        .header('content-type', 'application/problem+json; charset=utf-8')
+        .header('cache-control', 'no-store')
+        .send(problemOf({ code: 'request/invalid', params: {} }, request.id)),
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
   })

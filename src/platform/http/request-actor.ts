@@ -32,15 +32,22 @@ export const isWrite = (method: string) => !['GET', 'HEAD', 'OPTIONS'].includes(
 
 /**
  * What a repeat of this request is recognised by. For an upload the body is not here yet: the controller adds it with `hashFile`.
- * Throws `request/idempotency_key_required`.
+ * Throws `request/idempotency_key_required`, `request/invalid`.
  */
 export function envelopeOf(request: FastifyRequest): RequestEnvelope {
   const key = String(request.headers['idempotency-key'] ?? '')
   if (!UUID.test(key)) throw new Refused('request/idempotency_key_required')
-  const hash = createHash('sha256')
-    .update(canonicalBytes({ url: request.url, if_match: request.headers['if-match'] ?? null, body: request.body ?? null }))
-    .digest()
+  const hash = createHash('sha256').update(bytesOf(request)).digest()
   return { route: `${request.method} ${request.routeOptions.url ?? ''}`, key: key.toLowerCase(), hash, spent: false }
+}
+
+// What JSON cannot hold came as JSON all the same: a number beyond all numbers, half a character, a nest without end.
+function bytesOf(request: FastifyRequest): Uint8Array {
+  try {
+    return canonicalBytes({ url: request.url, if_match: request.headers['if-match'] ?? null, body: request.body ?? null })
+  } catch {
+    throw new Refused('request/invalid', { issues: [{ path: '', message: 'Holds what cannot be kept.' }] })
+  }
 }
 
 /** Adds to the request's hash what an upload carried, once it is known. */

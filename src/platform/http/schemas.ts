@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isDay, isInstant, isZone } from '../../domain/time.js'
 
 /** Pieces that the API's schemas are made of. */
 
@@ -6,11 +7,15 @@ export const Id = z.uuid()
 /** A directive's reference, in either case. */
 export const Reference = z.string().regex(/^[Dd]-[0-9A-Za-z]{6}$/)
 /** An instant with its offset. */
-export const Instant = z.iso.datetime({ offset: true })
+export const Instant = z.iso.datetime({ offset: true }).refine(isInstant, 'Not an instant of the calendar.')
 /** A calendar day. */
-export const Day = z.iso.date()
-/** An IANA zone that this machine knows. */
-export const Zone = z.string().max(64).refine(isZone, 'Not a time zone, such as America/New_York.')
+export const Day = z.iso.date().refine(isDay, 'Not a day of the calendar.')
+/** An IANA zone, as an area and a place or UTC: names that this machine knows and the database does not are no zones. */
+export const Zone = z
+  .string()
+  .max(64)
+  .regex(/^(UTC$|(?!SystemV\/|US\/Pacific-New$)[A-Za-z]+\/)/, 'Not a time zone, such as America/New_York.')
+  .refine(isZone, 'Not a time zone, such as America/New_York.')
 /** A line of text. */
 export const Line = (max: number) => z.string().trim().min(1).max(max).refine(isClean, 'Holds a character that cannot be kept.')
 /** Text of several lines, which may be empty. */
@@ -42,15 +47,6 @@ export const PageQuery = { cursor: z.string().max(500).optional(), limit: z.coer
 
 export const InDirective = z.strictObject({ reference: Reference })
 export const InDirectiveWithId = z.strictObject({ reference: Reference, id: Id })
-
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
-  } catch {
-    return false
-  }
-}
 
 // PostgreSQL keeps no NUL, and a lone surrogate is not text.
 function isClean(text: string): boolean {

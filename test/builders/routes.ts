@@ -1,0 +1,94 @@
+import type { Answer, Client } from '../harness/client.js'
+import type { FullDirective } from './full-directive.js'
+
+export interface Route {
+  method: string
+  path: string
+  /** Whether it is declared to ask for If-Match. */
+  changes: boolean
+}
+
+interface Asked {
+  body?: unknown
+  version?: number
+  key?: string
+  headers?: Record<string, string>
+}
+
+interface Operation {
+  parameters?: { name: string }[]
+}
+
+/** What each write would be, so that nothing but the lock refuses it. A write without a body here has none. */
+export const BODIES: Record<string, (full: FullDirective) => unknown> = {
+  'PATCH /': () => ({ title: 'Another' }),
+  'POST /visibility': () => ({ visibility: 'sealed', reason: 'so' }),
+  'POST /receipts': () => ({ channel: 'post', received_at: '2026-06-12T10:00:00Z', received_zone: 'UTC' }),
+  'POST /members': ({ ids }) => ({ person_id: ids.members, level: 'read' }),
+  'POST /members/{person_id}/end': () => ({ reason: 'so' }),
+  'POST /walls': ({ ids }) => ({ person_id: ids.members, reason: 'so' }),
+  'POST /walls/{person_id}/lift': () => ({ reason: 'so' }),
+  'POST /comments': () => ({ body: 'hm', class: 'fact' }),
+  'POST /comments/{id}/void': () => ({ reason: 'so' }),
+  'POST /tasks': ({ ids }) => ({ subject: 'Ask', person_id: ids.members }),
+  'POST /tasks/{id}/cancel': () => ({ reason: 'so' }),
+  'POST /deadlines': () => ({ subject: 'x', basis: 'y', due_on: '2027-01-01', due_zone: 'UTC' }),
+  'POST /deadlines/{id}/events': () => ({ kind: 'waived', reason: 'so' }),
+  'POST /demands': ({ ids }) => ({ document_id: ids.documents, page: 1, quote: 'q', subject: 's' }),
+  'POST /readings': () => ({ term: 't', alternatives: [{ text: 'a' }] }),
+  'POST /readings/{id}/adopt': () => ({ alternative: 0 }),
+  'POST /obligations': () => ({ source: 'law', kind: 'do', subject: 's' }),
+  'POST /obligations/{id}/waive': () => ({ reason: 'so' }),
+  'POST /decisions': () => ({ chosen: 'c', reasons: 'r', wider_than_ordered: false }),
+  'POST /measures': ({ ids }) => ({
+    subject: 's',
+    obligation_ids: [ids.obligations],
+    person_id: ids.members,
+    verifier_id: ids.documents,
+  }),
+  'POST /measures/{id}/evidence': ({ ids }) => ({ document_id: ids.documents }),
+  'POST /evidence/{id}/reject': () => ({ reason: 'so' }),
+  'POST /commitments': () => ({ subject: 's' }),
+  'POST /actions/{action}': () => ({ reason: 'so', outcome: 'lifted', override: { reason: 'so' } }),
+  'POST /proceedings': () => ({ kind: 'appeal', forum: 'f', public: false, filing_stays: 'nothing' }),
+  'POST /proceedings/{id}/actions/{action}': () => ({ reason: 'so' }),
+  'POST /assignments': ({ ids }) => ({ kind: 'backup', person_id: ids.members }),
+  'POST /assignments/{id}/return': () => ({ reason: 'so' }),
+  'POST /letters': () => ({ template: 'acknowledgement_of_receipt' }),
+  'PATCH /letters/{id}': () => ({ title: 't' }),
+  'POST /letters/{id}/submit': () => ({ facts_checked: true }),
+  'POST /letters/{id}/return': () => ({ reason: 'so' }),
+  'POST /letters/{id}/send': ({ ids }) => ({ contact_id: ids.documents }),
+}
+
+/** Asks for a route on a directive, well-formed save for what is given; the ids in the path are real ones. */
+export function ask(client: Client, route: Route, full: FullDirective, asked: Asked = {}): Promise<Answer> {
+  const { method, path } = route
+  const parts = path.split('/')
+  const url = path
+    .replace('{reference}', full.reference)
+    .replace('{id}', full.ids[parts[parts.indexOf('{id}') - 1] ?? ''] ?? full.ids.documents ?? '')
+    .replace('{person_id}', full.ids.members ?? '')
+    .replace('{action}', path.includes('/proceedings/') ? 'file_proceeding' : 'amend')
+  const key = keyOf(route)
+  if (key === 'POST /documents') return client.upload(url, Buffer.from('x'), 'x.txt', {}, asked)
+  const body = method === 'GET' ? {} : { body: BODIES[key]?.(full) ?? {} }
+  return client.send(method, url, { version: 1, ...body, ...asked })
+}
+
+export const keyOf = ({ method, path }: Pick<Route, 'method' | 'path'>) =>
+  `${method} ${path.replace('/api/v1/directives/{reference}', '') || '/'}`
+
+/** Every route under one directive, from the API's own description: none can be forgotten. */
+export async function routesOfDirectives(client: Client): Promise<Route[]> {
+  const { paths } = (await client.get<{ paths: Record<string, Record<string, Operation>> }>('/api/openapi.json')).body
+  return Object.entries(paths)
+    .filter(([path]) => path.startsWith('/api/v1/directives/{reference}'))
+    .flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, { parameters }]) => ({
+        method: method.toUpperCase(),
+        path,
+        changes: (parameters ?? []).some(({ name }) => name === 'If-Match'),
+      })),
+    )
+}
