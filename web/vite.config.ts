@@ -1,4 +1,4 @@
-import { cpSync, createReadStream, existsSync, statSync } from 'node:fs'
+import { cpSync, createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
@@ -8,14 +8,15 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 const outDir = resolve(root, '../dist/web')
 const pdfjs = resolve(root, '../node_modules/pdfjs-dist')
 /** What the PDF reader fetches while it reads: fonts that a file leaves out, character maps, decoders of scanned pages. */
+const PDFJS_VERSION: string = JSON.parse(readFileSync(join(pdfjs, 'package.json'), 'utf8')).version
 const PDF_PARTS = ['cmaps', 'standard_fonts', 'wasm', 'iccs']
 
-/** Serves the PDF reader's own data under /pdfjs, from our own origin, in development and in the build. */
+/** Serves the PDF reader's own data under /pdfjs-<version>, from our own origin, in development and in the build. */
 function pdfParts(): Plugin {
   return {
     name: 'edict-pdf-parts',
     configureServer(server) {
-      server.middlewares.use('/pdfjs', (request, response, next) => {
+      server.middlewares.use(`/pdfjs-${PDFJS_VERSION}`, (request, response, next) => {
         const file = join(pdfjs, decodeURIComponent((request.url ?? '').split('?')[0] ?? ''))
         const known = PDF_PARTS.some((part) => file.startsWith(join(pdfjs, part)))
         if (!known || !existsSync(file) || !statSync(file).isFile()) return next()
@@ -24,7 +25,7 @@ function pdfParts(): Plugin {
       })
     },
     closeBundle() {
-      for (const part of PDF_PARTS) cpSync(join(pdfjs, part), join(outDir, 'pdfjs', part), { recursive: true })
+      for (const part of PDF_PARTS) cpSync(join(pdfjs, part), join(outDir, `pdfjs-${PDFJS_VERSION}`, part), { recursive: true })
     },
   }
 }
@@ -34,6 +35,7 @@ export default defineConfig({
   base: '/',
   plugins: [react(), pdfParts()],
   css: { postcss: root },
+  define: { __PDFJS__: JSON.stringify(PDFJS_VERSION) },
   build: {
     outDir,
     emptyOutDir: true,

@@ -132,7 +132,6 @@ export const pagesQuery = (reference: string, id: string, state: string) =>
     queryFn: ({ signal }) => read<List<PageText>>(`/directives/${reference}/documents/${id}/pages`, {}, signal),
     staleTime: Number.POSITIVE_INFINITY,
   })
-export const letterQuery = (reference: string, id: string) => part<LetterView>(reference, `letters/${id}`)
 export const timelineQuery = (reference: string) =>
   infiniteQueryOptions({
     queryKey: ['directive', reference, 'timeline'],

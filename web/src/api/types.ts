@@ -452,20 +452,25 @@ export interface LetterView {
   template: string
   title: string
   stage: LetterStage
+  /** Of a draft, or of one that was returned: what its author edits. */
   text: string | null
+  paragraphs: string[]
   author: PersonRef
-  approver: PersonRef | null
+  written_at: string
   submitted_at: string | null
+  facts_checked_by: PersonRef | null
+  approver: PersonRef | null
   approved_at: string | null
-  sent_at: string | null
-  contact: { id: string; name: string; email: string | null; verified_at: string | null } | null
+  return_reason: string | null
+  contact: { id: string; name: string; email: string | null; verified: boolean } | null
   document_id: string | null
   sha256: string | null
-  server_answer: string | null
   message_id: string | null
-  return_reason?: string | null
+  sent_to: string | null
+  sent_at: string | null
+  sent_by: PersonRef | null
+  server_answer: string | null
   version: number
-  actions: ActionView[]
 }
 
 interface About {
@@ -510,10 +515,9 @@ export interface Overview {
   changed: (About & { kind: string; at: string; sentence: string })[]
 }
 export interface Status {
+  /** Business time of the server. */
+  now: string
   sweep: { last_at: string | null; late: boolean }
-  mail?: { configured: boolean }
-  queue?: string
-  version?: string
-  /** Business time of the server, where it tells it. */
-  at?: string
+  mail: { configured: boolean }
+  queue: 'bull' | 'in_process'
 }

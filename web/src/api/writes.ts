@@ -95,8 +95,13 @@ export const api = {
     write<LetterView>('POST', of(reference, '/letters'), { body, ...sent }),
   changeLetter: (reference: string, id: string, body: Body, sent: Sent) =>
     write<LetterView>('PATCH', of(reference, `/letters/${id}`), { body, ...sent }),
-  moveLetter: (reference: string, id: string, action: 'submit' | 'approve' | 'return' | 'send', body: Body, sent: Sent) =>
-    write<LetterView>('POST', of(reference, `/letters/${id}/${action}`), { body, ...sent }),
+  moveLetter: (
+    reference: string,
+    id: string,
+    action: 'submit' | 'approve' | 'return' | 'send',
+    body: Body | undefined,
+    sent: Sent,
+  ) => write<LetterView>('POST', of(reference, `/letters/${id}/${action}`), { body, ...sent }),
   invite: (body: Body, sent: Sent) => write<PersonView>('POST', '/people', { body, ...sent }),
   changePerson: (id: string, body: Body, sent: Sent) => write<PersonView>('PATCH', `/people/${id}`, { body, ...sent }),
   endPerson: (id: string, body: Body, sent: Sent) => write<PersonView>('POST', `/people/${id}/end`, { body, ...sent }),

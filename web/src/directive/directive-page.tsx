@@ -1,3 +1,111 @@
+import { Tabs } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { isAbsent } from '../api/problem.js'
+import { directiveQuery } from '../api/queries.js'
+import type { DirectiveView } from '../api/types.js'
+import parts from '../parts/parts.module.css'
+import { Failed, Loading } from '../parts/states.js'
+import { words } from '../words/words.js'
+import { CallOuts } from './call-outs.js'
+import style from './directive.module.css'
+import { Header } from './header.js'
+import { Lines } from './lines.js'
+import { OwedNext } from './owed-next.js'
+import { type DialogOf, DirectiveContext, useMay } from './room.js'
+import { Deadlines } from './side/deadlines.js'
+import { People } from './side/people.js'
+import { Timeline } from './side/timeline.js'
+import { TAB_PANELS, type TabName, useTabNames } from './tabs.js'
+
+const DialogHost = lazy(() => import('./dialogs/dialog-host.js').then((file) => ({ default: file.DialogHost })))
+
+/** A directive: what is owed next, its two lines, the work, and beside it what one must know while doing it. */
 export function DirectivePage() {
-  return null
+  const { reference } = useParams({ from: '/inside/directives/$reference' })
+  const directive = useQuery(directiveQuery(reference.toUpperCase()))
+  // What was seen stays on the page while it cannot be fetched anew; that it is gone is said.
+  if (directive.isError && (!directive.data || isAbsent(directive.error)))
+    return <Failed error={directive.error} retry={() => void directive.refetch()} />
+  if (!directive.data) return <Loading rows={6} height={72} />
+  return <Room directive={directive.data} />
+}
+
+function Room({ directive }: { directive: DirectiveView }) {
+  const navigate = useNavigate({ from: '/directives/$reference' })
+  const [dialog, setDialog] = useState<DialogOf | null>(null)
+  const room = useMemo(
+    () => ({
+      directive,
+      open: setDialog,
+      goTo: (tab: string) => {
+        void navigate({ search: { tab }, replace: true, resetScroll: false })
+        requestAnimationFrame(() => document.getElementById('work')?.scrollIntoView({ block: 'nearest' }))
+      },
+    }),
+    [directive, navigate],
+  )
+  return (
+    <DirectiveContext value={room}>
+      <Header />
+      <div className={style.stack}>
+        <CallOuts />
+        <OwedNext />
+        <Lines />
+        <div className={style.columns}>
+          <Work />
+          <aside className={style.side}>
+            <Deadlines />
+            <Timeline />
+            <People />
+          </aside>
+        </div>
+      </div>
+      {dialog ? (
+        <Suspense>
+          <DialogHost dialog={dialog} onClose={() => setDialog(null)} />
+        </Suspense>
+      ) : null}
+    </DirectiveContext>
+  )
+}
+
+function Work() {
+  const navigate = useNavigate({ from: '/directives/$reference' })
+  const { tab } = useSearch({ from: '/inside/directives/$reference' })
+  const may = useMay()
+  const names = useTabNames(may.isCase)
+  const shown: TabName = names.find(({ name }) => name === tab)?.name ?? 'obligations'
+  return (
+    <section className={parts.panel} id="work" aria-labelledby="work-name">
+      <h2 id="work-name" className={parts.srOnly}>
+        {words.directive.tabs.label}
+      </h2>
+      <Tabs
+        value={shown}
+        onChange={(next) =>
+          void navigate({ search: next && next !== 'obligations' ? { tab: next } : {}, replace: true, resetScroll: false })
+        }
+      >
+        <Tabs.List>
+          {names.map(({ name, label }) => (
+            <Tabs.Tab key={name} value={name}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {names.map(({ name }) => {
+          const Panel = TAB_PANELS[name]
+          return (
+            <Tabs.Panel key={name} value={name} className={style.tabPanel}>
+              <Suspense fallback={<Loading rows={4} />}>
+                <Panel />
+              </Suspense>
+            </Tabs.Panel>
+          )
+        })}
+      </Tabs>
+    </section>
+  )
 }

@@ -1,3 +1,123 @@
+import { Anchor, Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { API } from '../api/client.js'
+import { directiveQuery, documentQuery, reviewQuery } from '../api/queries.js'
+import type { DirectiveView, DocumentView } from '../api/types.js'
+import page from '../directive/directive.module.css'
+import { DirectiveContext } from '../directive/room.js'
+import { Chip } from '../parts/chip.js'
+import { Facts } from '../parts/facts.js'
+import { PageHead } from '../parts/page-head.js'
+import { Panel } from '../parts/panel.js'
+import parts from '../parts/parts.module.css'
+import { Failed, Loading, Note } from '../parts/states.js'
+import { useMe } from '../session/use-me.js'
+import { useNow } from '../time/clock.js'
+import { nearMoment } from '../time/wording.js'
+import { wordFor, words } from '../words/words.js'
+import { Desk } from './desk.js'
+import style from './documents.module.css'
+
+const say = words.documents
+
+/** A document as it came, its text, and the demands that were marked in it. */
 export function DocumentPage() {
-  return null
+  const { reference: given, id } = useParams({ from: '/inside/directives/$reference/documents/$id' })
+  const reference = given.toUpperCase()
+  const directive = useQuery(directiveQuery(reference))
+  const document = useQuery(documentQuery(reference, id))
+  const error = directive.error ?? document.error
+  if (error && !(directive.data && document.data)) return <Failed error={error} retry={() => void document.refetch()} />
+  if (!directive.data || !document.data) return <Loading rows={6} height={72} />
+  return <Opened directive={directive.data} document={document.data} />
+}
+
+function Opened({ directive, document }: { directive: DirectiveView; document: DocumentView }) {
+  const content = `${API}/directives/${directive.reference}/documents/${document.id}/content`
+  return (
+    <DirectiveContext value={{ directive, open: () => undefined, goTo: () => undefined }}>
+      <PageHead
+        title={document.title}
+        above={
+          <nav className={page.crumbs} aria-label={words.directive.breadcrumb}>
+            <Anchor
+              inherit
+              renderRoot={(props: Record<string, unknown>) => (
+                <Link
+                  to="/directives/$reference"
+                  params={{ reference: directive.reference }}
+                  search={{ tab: 'documents' }}
+                  {...props}
+                />
+              )}
+            >
+              {words.directive.of(directive.title, directive.reference)}
+            </Anchor>
+          </nav>
+        }
+        actions={
+          <Button component="a" href={content} download={document.file_name}>
+            {say.download}
+          </Button>
+        }
+      />
+      {document.state === 'needs_a_person' ? (
+        <Note tone="amber" title={say.needs_a_person}>
+          {wordFor(words.codes.document_reason, document.reason ?? 'no_text')}
+        </Note>
+      ) : null}
+      {document.state === 'reading' ? <Note tone="blue">{say.reading}</Note> : null}
+      <div className={style.columns} style={{ marginTop: 12 }}>
+        <Desk reference={directive.reference} document={document} content={`${content}?inline=1`} />
+        <aside className={page.side}>
+          <About document={document} />
+          <Demands directive={directive} document={document} />
+        </aside>
+      </div>
+    </DirectiveContext>
+  )
+}
+
+function About({ document }: { document: DocumentView }) {
+  const me = useMe()
+  const now = useNow()
+  return (
+    <Panel title={say.viewer.about}>
+      <Facts
+        rows={[
+          { name: say.viewer.kind, value: document.media_type },
+          { name: say.viewer.size, value: say.size(document.size) },
+          { name: say.viewer.origin, value: wordFor(words.codes.origin, document.origin) },
+          {
+            name: say.viewer.class,
+            value:
+              document.class === 'fact' ? words.codes.class.fact : <Chip tone="violet">{words.codes.class[document.class]}</Chip>,
+          },
+          { name: say.hash, value: <span className={style.hash}>{document.sha256}</span> },
+        ]}
+      />
+      <p className={parts.muted}>{say.added(document.added_by.name, nearMoment(document.added_at, me.person.zone, now))}</p>
+    </Panel>
+  )
+}
+
+function Demands({ directive, document }: { directive: DirectiveView; document: DocumentView }) {
+  const review = useQuery(reviewQuery(directive.reference))
+  const here = (review.data?.demands ?? []).filter((one) => one.document_id === document.id)
+  return (
+    <Panel title={say.viewer.demands}>
+      {here.length === 0 ? <p className={parts.muted}>{say.viewer.no_demands}</p> : null}
+      <ul className={parts.list}>
+        {here.map((demand) => (
+          <li key={demand.id} className={parts.row}>
+            <strong>{demand.subject}</strong>
+            <blockquote className={page.quote}>
+              {words.directive.obligations.quote(demand.quote)} {words.directive.obligations.page(demand.page)}
+            </blockquote>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
 }

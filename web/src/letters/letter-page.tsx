@@ -1,3 +1,163 @@
+import { Anchor, Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { API } from '../api/client.js'
+import { directiveQuery, lettersQuery } from '../api/queries.js'
+import type { DirectiveView, LetterView } from '../api/types.js'
+import page from '../directive/directive.module.css'
+import { DirectiveContext, placeOf, useDirective, useMay } from '../directive/room.js'
+import { Chip } from '../parts/chip.js'
+import { Facts } from '../parts/facts.js'
+import { PageHead } from '../parts/page-head.js'
+import { Panel } from '../parts/panel.js'
+import parts from '../parts/parts.module.css'
+import { Absent, Failed, Loading, Note } from '../parts/states.js'
+import { useCan, useMe } from '../session/use-me.js'
+import { useNow } from '../time/clock.js'
+import { nearMoment } from '../time/wording.js'
+import { words } from '../words/words.js'
+import { Editor } from './editor.js'
+import { LETTER_TONES } from './letter-tones.js'
+import style from './letters.module.css'
+import { Preview } from './preview.js'
+import { StepDialog, type StepName } from './step-dialog.js'
+
+const say = words.letters.page
+
+/** A letter: written and looked at side by side; then approved by another, frozen, sent, and what the server said. */
 export function LetterPage() {
-  return null
+  const { reference: given, id } = useParams({ from: '/inside/directives/$reference/letters/$id' })
+  const reference = given.toUpperCase()
+  const directive = useQuery(directiveQuery(reference))
+  const letters = useQuery({
+    ...lettersQuery(reference),
+    refetchInterval: (query) => (query.state.data?.items.some(({ stage }) => stage === 'sending') ? 2_000 : false),
+  })
+  const error = directive.error ?? letters.error
+  if (error && !(directive.data && letters.data)) return <Failed error={error} retry={() => void letters.refetch()} />
+  if (!directive.data || !letters.data) return <Loading rows={6} height={72} />
+  const letter = letters.data.items.find((one) => one.id === id)
+  return letter ? <Opened key={letter.id} directive={directive.data} letter={letter} /> : <Absent />
+}
+
+function Opened({ directive, letter }: { directive: DirectiveView; letter: LetterView }) {
+  const [step, setStep] = useState<StepName | null>(null)
+  const [isSaved, setSaved] = useState(true)
+  const isDraft = letter.stage === 'draft' || letter.stage === 'returned'
+  return (
+    <DirectiveContext value={{ directive, open: () => undefined, goTo: () => undefined }}>
+      <PageHead
+        title={letter.title}
+        above={
+          <nav className={page.crumbs} aria-label={words.directive.breadcrumb}>
+            <Anchor
+              inherit
+              renderRoot={(props: Record<string, unknown>) => (
+                <Link
+                  to="/directives/$reference"
+                  params={{ reference: directive.reference }}
+                  search={{ tab: 'letters' }}
+                  {...props}
+                />
+              )}
+            >
+              {words.directive.of(directive.title, directive.reference)}
+            </Anchor>
+          </nav>
+        }
+        lead={<Chip tone={LETTER_TONES[letter.stage]}>{words.codes.letter_stage[letter.stage]}</Chip>}
+        actions={<Steps letter={letter} isSaved={isSaved} onStep={setStep} />}
+      />
+      <div className={style.stack}>
+        {letter.stage === 'returned' && letter.return_reason ? (
+          <Note tone="amber">{say.returned(letter.return_reason)}</Note>
+        ) : null}
+        {letter.stage === 'failed' ? <Note tone="red">{say.failed}</Note> : null}
+        <Body letter={letter} isDraft={isDraft} onSettled={setSaved} />
+      </div>
+      {step ? <StepDialog step={step} letter={letter} onClose={() => setStep(null)} /> : null}
+    </DirectiveContext>
+  )
+}
+
+function Body({ letter, isDraft, onSettled }: { letter: LetterView; isDraft: boolean; onSettled: (isSaved: boolean) => void }) {
+  const { directive } = useDirective()
+  const may = useMay()
+  const preview = (
+    <Panel title={say.preview}>
+      <Preview reference={directive.reference} id={letter.id} version={letter.version} title={letter.title} />
+    </Panel>
+  )
+  return (
+    <div className={style.columns}>
+      {isDraft && may.draft ? <Editor letter={letter} onSettled={onSettled} /> : <About letter={letter} />}
+      {preview}
+    </div>
+  )
+}
+
+/** What can be done with the letter now. Its author does not approve it. */
+function Steps({ letter, isSaved, onStep }: { letter: LetterView; isSaved: boolean; onStep: (step: StepName) => void }) {
+  const { directive } = useDirective()
+  const me = useMe()
+  const can = useCan()
+  const may = useMay()
+  const isOwn = letter.author.id === me.person.id
+  const files = `${API}/directives/${directive.reference}/letters/${letter.id}`
+  const { stage } = letter
+  return (
+    <>
+      <Button component="a" href={`${files}/pdf`} download={`${letter.title}.pdf`}>
+        {say.pdf}
+      </Button>
+      <Button component="a" href={`${files}/docx`} download={`${letter.title}.docx`}>
+        {say.docx}
+      </Button>
+      {(stage === 'draft' || stage === 'returned') && may.draft ? (
+        <Button variant="filled" disabled={!isSaved} onClick={() => onStep('submit')}>
+          {say.submit}
+        </Button>
+      ) : null}
+      {stage === 'submitted' && may.isCase && can('letter.approve') && !isOwn ? (
+        <>
+          <Button onClick={() => onStep('return')}>{say.return}</Button>
+          <Button variant="filled" onClick={() => onStep('approve')}>
+            {say.approve}
+          </Button>
+        </>
+      ) : null}
+      {(stage === 'approved' || stage === 'failed') && may.isCase && can('letter.send') ? (
+        <Button variant="filled" onClick={() => onStep('send')}>
+          {stage === 'failed' ? say.send_again : say.send}
+        </Button>
+      ) : null}
+    </>
+  )
+}
+
+function About({ letter }: { letter: LetterView }) {
+  const { directive } = useDirective()
+  const me = useMe()
+  const now = useNow()
+  const zone = directive.agency?.zone ?? me.person.zone
+  const when = (at: string | null) => (at ? words.time.atPlace(nearMoment(at, zone, now), placeOf(directive, zone)) : null)
+  const rows = [
+    { name: words.letters.contact, value: letter.sent_to ?? letter.contact?.name ?? words.letters.no_contact },
+    { name: say.author, value: letter.author.name },
+    { name: say.checked, value: letter.facts_checked_by?.name ?? null },
+    { name: say.submitted, value: when(letter.submitted_at) },
+    { name: say.approver, value: letter.approver?.name ?? null },
+    { name: say.approved, value: when(letter.approved_at) },
+    { name: say.sent, value: when(letter.sent_at) },
+    { name: say.server, value: letter.server_answer },
+    { name: say.message_id, value: letter.message_id },
+    { name: say.hash, value: letter.sha256 },
+  ].filter((row) => row.value !== null)
+  return (
+    <Panel title={words.codes.letter_stage[letter.stage]}>
+      <Facts rows={rows} />
+      {letter.stage === 'submitted' && letter.author.id === me.person.id ? <p className={parts.muted}>{say.own}</p> : null}
+    </Panel>
+  )
 }

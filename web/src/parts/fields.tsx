@@ -13,8 +13,8 @@ import { wordFor, words } from '../words/words.js'
 
 interface Field<T> {
   label: string
-  value: T
-  onChange: (value: T) => void
+  value?: T
+  onChange?: (value: T) => void
   error?: React.ReactNode
   description?: string
   required?: boolean
@@ -50,9 +50,9 @@ export function TimeField({ label, value, onChange, error, description, required
       description={description}
       error={error}
       withAsterisk={required}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-      onBlur={() => onChange(typedTime(value) ?? value)}
+      value={value ?? ''}
+      onChange={(event) => onChange?.(event.currentTarget.value)}
+      onBlur={() => onChange?.(typedTime(value ?? '') ?? value ?? '')}
       placeholder={words.dialogs.time_placeholder}
       inputMode="numeric"
       autoComplete="off"
@@ -77,7 +77,7 @@ export function ZoneField({
       error={error}
       withAsterisk={required}
       value={value}
-      onChange={(zone) => zone && onChange(zone)}
+      onChange={(zone) => zone && onChange?.(zone)}
       data={zonesWith([...likely, value]).map((zone) => ({
         value: zone,
         label: zone === 'UTC' ? zone : `${cityOf(zone)} (${zone})`,

@@ -1,3 +1,144 @@
+import { Button, Menu, UnstyledButton } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { peopleQuery } from '../api/queries.js'
+import type { PersonView } from '../api/types.js'
+import { api } from '../api/writes.js'
+import { Chip, type Tone } from '../parts/chip.js'
+import { PageHead } from '../parts/page-head.js'
+import parts from '../parts/parts.module.css'
+import { ConfirmDialog, ReasonDialog } from '../parts/reason-dialog.js'
+import { Empty, Failed, Loading } from '../parts/states.js'
+import { useMe } from '../session/use-me.js'
+import { useNow } from '../time/clock.js'
+import { nearMoment } from '../time/wording.js'
+import { words } from '../words/words.js'
+import style from './people.module.css'
+import { PersonDialog } from './person-dialog.js'
+
+const say = words.people
+const TONES: Record<PersonView['state'], Tone> = { active: 'green', invited: 'amber', ended: 'plain' }
+type Open = { kind: 'invite' } | { kind: 'change' | 'end' | 'again'; person: PersonView }
+
+/** Accounts: who may sign in, and as what. */
 export function PeoplePage() {
-  return null
+  const people = useInfiniteQuery(peopleQuery)
+  const [open, setOpen] = useState<Open | null>(null)
+  const rows = people.data?.pages.flatMap((page) => page.items) ?? []
+  return (
+    <>
+      <PageHead
+        title={say.title}
+        lead={say.lead}
+        actions={
+          <Button variant="filled" onClick={() => setOpen({ kind: 'invite' })}>
+            {say.invite}
+          </Button>
+        }
+      />
+      {people.isError && !people.data ? <Failed error={people.error} retry={() => void people.refetch()} /> : null}
+      {people.isPending ? <Loading rows={6} /> : null}
+      {people.data && rows.length === 0 ? <Empty title={say.empty} /> : null}
+      {rows.length > 0 ? (
+        <div className={parts.panel}>
+          <table className={parts.table}>
+            <thead>
+              <tr>
+                <th scope="col">{say.columns.name}</th>
+                <th scope="col">{say.columns.role}</th>
+                <th scope="col" className={style.wide}>
+                  {say.columns.zone}
+                </th>
+                <th scope="col">{say.columns.state}</th>
+                <th scope="col" className={style.wide}>
+                  {say.columns.seen}
+                </th>
+                <th>
+                  <span className={parts.srOnly}>{say.actions}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((person) => (
+                <Row key={person.id} person={person} onOpen={setOpen} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : null}
+      {people.hasNextPage ? (
+        <Button mt={12} onClick={() => void people.fetchNextPage()} loading={people.isFetchingNextPage}>
+          {words.shell.load_more}
+        </Button>
+      ) : null}
+      <Dialog open={open} onClose={() => setOpen(null)} />
+    </>
+  )
+}
+
+function Row({ person, onOpen }: { person: PersonView; onOpen: (open: Open) => void }) {
+  const me = useMe()
+  const now = useNow()
+  return (
+    <tr>
+      <td>
+        <strong className={style.name}>{person.name}</strong>
+        <span className={style.second}>{person.email}</span>
+      </td>
+      <td>{words.codes.role[person.role]}</td>
+      <td className={style.wide}>{person.zone}</td>
+      <td>
+        <Chip tone={TONES[person.state]}>{words.codes.person_state[person.state]}</Chip>
+      </td>
+      <td className={style.wide}>{person.last_seen_at ? nearMoment(person.last_seen_at, me.person.zone, now) : say.never}</td>
+      <td className={style.end}>
+        {person.state === 'ended' ? null : (
+          <Menu>
+            <Menu.Target>
+              <UnstyledButton className={style.more} aria-label={say.actions_of(person.name)}>
+                <span aria-hidden>⋯</span>
+              </UnstyledButton>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => onOpen({ kind: 'change', person })}>{say.change}</Menu.Item>
+              {person.state === 'invited' ? (
+                <Menu.Item onClick={() => onOpen({ kind: 'again', person })}>{say.again}</Menu.Item>
+              ) : null}
+              {person.id === me.person.id ? null : (
+                <Menu.Item onClick={() => onOpen({ kind: 'end', person })}>{say.end}</Menu.Item>
+              )}
+            </Menu.Dropdown>
+          </Menu>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+function Dialog({ open, onClose }: { open: Open | null; onClose: () => void }) {
+  if (!open) return null
+  if (open.kind === 'invite') return <PersonDialog onClose={onClose} />
+  const { person } = open
+  const shared = { touches: [['people'], ['assignable']], onClose }
+  if (open.kind === 'change') return <PersonDialog person={person} onClose={onClose} />
+  if (open.kind === 'again')
+    return (
+      <ConfirmDialog
+        say={{ title: say.again, will: say.invite_will, submit: say.invite_submit }}
+        send={(sent) => api.inviteAgain(person.id, sent)}
+        {...shared}
+      >
+        <strong>
+          {person.name} · {person.email}
+        </strong>
+      </ConfirmDialog>
+    )
+  return (
+    <ReasonDialog
+      say={{ title: say.end_title(person.name), will: say.end_will, submit: say.end_submit }}
+      version={person.version}
+      send={(body, sent) => api.endPerson(person.id, body, sent)}
+      {...shared}
+    />
+  )
 }

@@ -15,7 +15,7 @@ export function Banner() {
   const now = useNow()
   const network = useNetwork()
   const status = useQuery(statusQuery)
-  const at = status.data?.at
+  const at = status.data?.now
   useEffect(() => {
     if (at) setServerTime(at)
   }, [at])

@@ -104,3 +104,10 @@ export function spell(minutes: number): string {
 }
 
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+
+/** '17:21' today, '12 Jun' on another day: what is enough under a step or in a row. */
+export function shortMoment(at: string, zone: string, now: number): string {
+  const wall = wallOf(Date.parse(at), zone)
+  const today = todayIn(now, zone)
+  return wall.day === today ? wall.time : dayMonth(wall.day, today)
+}

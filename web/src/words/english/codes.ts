@@ -178,7 +178,7 @@ export const codes = {
     sent: 'Sent',
     failed: 'Not sent',
   },
-  letter_template: { acknowledgement: 'Acknowledgement of receipt, objections reserved' },
+  letter_template: { acknowledgement_of_receipt: 'Acknowledgement of receipt, objections reserved' },
   person_state: { active: 'Active', invited: 'Invited', ended: 'Ended' },
   opened_via: { file: 'from a file', oral: 'from an oral notice', nothing: 'with nothing yet' },
   weekday: {

@@ -21,6 +21,7 @@ export const people = {
   email: 'E-mail',
   role: 'Role',
   zone: 'Time zone',
+  actions: 'Actions',
   actions_of: (name: string) => `Actions for ${name}`,
   empty: 'Nobody yet.',
 }

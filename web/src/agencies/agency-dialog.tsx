@@ -1,0 +1,77 @@
+import { Group, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useNavigate } from '@tanstack/react-router'
+import type { AgencyView } from '../api/types.js'
+import { api } from '../api/writes.js'
+import { TextField, ZoneField } from '../parts/fields.js'
+import { FormDialog, needed, useFieldProblems } from '../parts/form-dialog.js'
+import { useWrite } from '../parts/use-write.js'
+import { useMe } from '../session/use-me.js'
+import { words } from '../words/words.js'
+
+const say = words.agencies
+
+/** Adds an agency, or changes one. */
+export function AgencyDialog({ agency, onClose }: { agency?: AgencyView; onClose: () => void }) {
+  const me = useMe()
+  const navigate = useNavigate()
+  const form = useForm({
+    initialValues: {
+      code: agency?.code ?? '',
+      name: agency?.name ?? '',
+      short_name: agency?.short_name ?? '',
+      jurisdiction: agency?.jurisdiction ?? '',
+      zone: agency?.zone ?? me.person.zone,
+      place: agency?.place ?? '',
+      office_address: agency?.office_address ?? '',
+      website: agency?.website ?? '',
+    },
+    validate: { code: needed, name: needed, short_name: needed, jurisdiction: needed, place: needed },
+  })
+  const write = useWrite<Record<string, unknown>, AgencyView>({
+    version: agency?.version,
+    send: (body, sent) => (agency ? api.changeAgency(agency.id, body, sent) : api.addAgency(body, sent)),
+    touches: [['agencies']],
+    onDone: (answer) => {
+      onClose()
+      if (!agency) void navigate({ to: '/agencies/$id', params: { id: answer.id } })
+    },
+  })
+  useFieldProblems(form, write.problem)
+  const submit = form.onSubmit(({ code, ...values }) => {
+    const body = { ...values, office_address: values.office_address.trim() || null, website: values.website.trim() || null }
+    write.submit(agency ? body : { code, ...body })
+  })
+  return (
+    <FormDialog
+      title={agency ? say.change_title(agency.short_name) : say.add}
+      submit={agency ? words.shell.save : say.add}
+      onClose={onClose}
+      write={write}
+      onSubmit={submit}
+    >
+      <TextInput label={say.name} withAsterisk {...form.getInputProps('name')} />
+      <Group grow align="flex-start">
+        <TextInput label={say.short_name} withAsterisk {...form.getInputProps('short_name')} />
+        {agency ? null : <TextInput label={say.code} description={say.code_hint} withAsterisk {...form.getInputProps('code')} />}
+        <TextInput
+          label={say.jurisdiction}
+          description={agency ? undefined : say.jurisdiction_hint}
+          withAsterisk
+          {...form.getInputProps('jurisdiction')}
+        />
+      </Group>
+      <Group grow align="flex-start">
+        <TextInput label={say.place} description={say.place_hint} withAsterisk {...form.getInputProps('place')} />
+        <ZoneField
+          label={say.zone}
+          value={form.values.zone}
+          onChange={(zone) => form.setFieldValue('zone', zone)}
+          error={form.errors.zone}
+        />
+      </Group>
+      <TextField label={say.address} {...form.getInputProps('office_address')} />
+      <TextInput label={say.website} type="url" {...form.getInputProps('website')} />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,32 @@
+import { Group, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import type { AgencyView } from '../api/types.js'
+import { api } from '../api/writes.js'
+import { FormDialog, needed, useFieldProblems } from '../parts/form-dialog.js'
+import { useWrite } from '../parts/use-write.js'
+import { words } from '../words/words.js'
+
+const say = words.agencies
+
+export function ContactDialog({ agency, onClose }: { agency: AgencyView; onClose: () => void }) {
+  const form = useForm({ initialValues: { name: '', office: '', email: '', phone: '' }, validate: { name: needed } })
+  const write = useWrite<Record<string, unknown>, unknown>({
+    send: (body, sent) => api.addContact(agency.id, body, sent),
+    touches: [['agencies']],
+    onDone: onClose,
+  })
+  useFieldProblems(form, write.problem)
+  const submit = form.onSubmit(({ name, office, email, phone }) =>
+    write.submit({ name, office: office.trim() || null, email: email.trim() || null, phone: phone.trim() || null }),
+  )
+  return (
+    <FormDialog title={say.add_contact} submit={say.add_contact} onClose={onClose} write={write} onSubmit={submit}>
+      <TextInput label={say.name} withAsterisk {...form.getInputProps('name')} />
+      <TextInput label={say.contact_office} {...form.getInputProps('office')} />
+      <Group grow align="flex-start">
+        <TextInput label={say.email} type="email" {...form.getInputProps('email')} />
+        <TextInput label={say.phone} type="tel" {...form.getInputProps('phone')} />
+      </Group>
+    </FormDialog>
+  )
+}

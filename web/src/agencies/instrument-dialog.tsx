@@ -1,0 +1,34 @@
+import { TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import type { AgencyView } from '../api/types.js'
+import { api } from '../api/writes.js'
+import { TextField } from '../parts/fields.js'
+import { FormDialog, needed, useFieldProblems } from '../parts/form-dialog.js'
+import { useWrite } from '../parts/use-write.js'
+import { words } from '../words/words.js'
+
+const say = words.agencies
+
+export function InstrumentDialog({ agency, onClose }: { agency: AgencyView; onClose: () => void }) {
+  const form = useForm({
+    initialValues: { code: '', name: '', description: '', citation: '' },
+    validate: { code: needed, name: needed },
+  })
+  const write = useWrite<Record<string, unknown>, unknown>({
+    send: (body, sent) => api.addInstrument(agency.id, body, sent),
+    touches: [['agencies']],
+    onDone: onClose,
+  })
+  useFieldProblems(form, write.problem)
+  const submit = form.onSubmit((values) =>
+    write.submit({ ...values, description: values.description.trim() || null, citation: values.citation.trim() || null }),
+  )
+  return (
+    <FormDialog title={say.add_instrument} submit={say.add_instrument} onClose={onClose} write={write} onSubmit={submit}>
+      <TextInput label={say.name} withAsterisk {...form.getInputProps('name')} />
+      <TextInput label={say.code} description={say.instrument_code_hint} withAsterisk {...form.getInputProps('code')} />
+      <TextField label={say.description} {...form.getInputProps('description')} />
+      <TextInput label={say.citation} {...form.getInputProps('citation')} />
+    </FormDialog>
+  )
+}

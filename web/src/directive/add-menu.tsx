@@ -1,0 +1,58 @@
+import { Button, Menu } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { Kbd } from '../parts/kbd.js'
+import { useKeys } from '../shell/keys.js'
+import { words } from '../words/words.js'
+import { useDirective, useMay } from './room.js'
+
+const say = words.directive.adds
+
+/** Everything that can be put into a directive, in the order in which it is needed. */
+export function AddMenu() {
+  const { open, goTo } = useDirective()
+  const may = useMay()
+  const [opened, menu] = useDisclosure(false)
+  useKeys({ a: may.edit || may.comment || may.complete ? menu.open : undefined })
+  if (!may.edit && !may.comment && !may.complete) return null
+  return (
+    <Menu opened={opened} onChange={(next) => (next ? menu.open() : menu.close())} width={260} trapFocus>
+      <Menu.Target>
+        <Button aria-keyshortcuts="a" rightSection={<Kbd>A</Kbd>}>
+          {words.directive.add}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
+        <Menu.Label>{say.groups.often}</Menu.Label>
+        <Menu.Item onClick={() => goTo('documents')}>{say.document}</Menu.Item>
+        {may.comment ? <Menu.Item onClick={() => goTo('comments')}>{say.comment}</Menu.Item> : null}
+        {may.edit ? <Menu.Item onClick={() => open({ kind: 'task' })}>{say.task}</Menu.Item> : null}
+        {may.deadlines ? <Menu.Item onClick={() => open({ kind: 'deadline' })}>{say.deadline}</Menu.Item> : null}
+        {may.draft ? <Menu.Item onClick={() => open({ kind: 'letter' })}>{say.letter}</Menu.Item> : null}
+        {may.edit ? (
+          <>
+            <Menu.Item onClick={() => open({ kind: 'receipt' })}>{say.receipt}</Menu.Item>
+            <Menu.Item onClick={() => open({ kind: 'details' })}>{say.details}</Menu.Item>
+            <Menu.Label>{say.groups.review}</Menu.Label>
+            <Menu.Item onClick={() => open({ kind: 'demand' })}>{say.demand}</Menu.Item>
+            <Menu.Item onClick={() => open({ kind: 'reading' })}>{say.reading}</Menu.Item>
+            <Menu.Item onClick={() => open({ kind: 'obligation' })}>{say.obligation}</Menu.Item>
+            <Menu.Item onClick={() => open({ kind: 'decision' })}>{say.decision}</Menu.Item>
+            <Menu.Label>{say.groups.work}</Menu.Label>
+            <Menu.Item onClick={() => open({ kind: 'measure' })}>{say.measure}</Menu.Item>
+            <Menu.Item onClick={() => open({ kind: 'commitment' })}>{say.commitment}</Menu.Item>
+            {may.contest ? <Menu.Item onClick={() => open({ kind: 'proceeding' })}>{say.proceeding}</Menu.Item> : null}
+            <Menu.Label>{say.groups.people}</Menu.Label>
+            <Menu.Item onClick={() => open({ kind: 'assign' })}>{say.assignment}</Menu.Item>
+            {may.members ? (
+              <>
+                <Menu.Item onClick={() => open({ kind: 'member' })}>{say.member}</Menu.Item>
+                <Menu.Item onClick={() => open({ kind: 'wall' })}>{say.wall}</Menu.Item>
+                <Menu.Item onClick={() => open({ kind: 'visibility' })}>{say.visibility}</Menu.Item>
+              </>
+            ) : null}
+          </>
+        ) : null}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

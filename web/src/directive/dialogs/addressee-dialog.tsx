@@ -1,0 +1,40 @@
+import { TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import type { AddresseeView } from '../../api/types.js'
+import { api } from '../../api/writes.js'
+import { TextField } from '../../parts/fields.js'
+import { FormDialog, needed, useFieldProblems } from '../../parts/form-dialog.js'
+import { useWrite } from '../../parts/use-write.js'
+import { words } from '../../words/words.js'
+
+const say = words.dialogs.addressee
+
+/** A legal entity of ours that was not listed yet. */
+export function AddresseeDialog({ onClose, onDone }: { onClose: () => void; onDone: (id: string) => void }) {
+  const form = useForm({
+    initialValues: { name: '', jurisdiction: '', address: '' },
+    validate: { name: needed, jurisdiction: needed },
+  })
+  const write = useWrite<Record<string, unknown>, AddresseeView>({
+    send: (body, sent) => api.addAddressee(body, sent),
+    touches: [['addressees']],
+    onDone: (addressee) => {
+      onDone(addressee.id)
+      onClose()
+    },
+  })
+  useFieldProblems(form, write.problem)
+  return (
+    <FormDialog
+      title={say.title}
+      submit={say.submit}
+      onClose={onClose}
+      write={write}
+      onSubmit={form.onSubmit(({ address, ...rest }) => write.submit({ ...rest, address: address.trim() || null }))}
+    >
+      <TextInput label={say.name} withAsterisk {...form.getInputProps('name')} />
+      <TextInput label={say.jurisdiction} withAsterisk {...form.getInputProps('jurisdiction')} />
+      <TextField label={say.address} {...form.getInputProps('address')} />
+    </FormDialog>
+  )
+}

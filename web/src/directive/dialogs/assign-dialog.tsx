@@ -1,0 +1,55 @@
+import { useForm } from '@mantine/form'
+import type { AssignmentKind, Stage } from '../../api/types.js'
+import { api } from '../../api/writes.js'
+import { CodeField, PersonField } from '../../parts/fields.js'
+import { FormDialog, needed } from '../../parts/form-dialog.js'
+import { words } from '../../words/words.js'
+import { labelOf } from '../next-action.js'
+import { useDirective } from '../room.js'
+import { useDirectiveWrite } from './use-directive-write.js'
+
+const say = words.dialogs.assign
+const KINDS: AssignmentKind[] = ['owner', 'backup', 'lead', 'stage_owner']
+const STAGES: Stage[] = ['intake', 'legal_review', 'scoping', 'remediation', 'monitoring']
+
+export function AssignDialog({ as, onClose }: { as: AssignmentKind; onClose: () => void }) {
+  const { directive } = useDirective()
+  const form = useForm({
+    initialValues: {
+      kind: as,
+      stage: directive.stage === 'closed' ? ('monitoring' as Stage) : directive.stage,
+      person_id: null as string | null,
+    },
+    validate: { person_id: needed },
+  })
+  const write = useDirectiveWrite({ form, send: api.assign, onDone: onClose })
+  const isStage = form.values.kind === 'stage_owner'
+  return (
+    <FormDialog
+      title={say.title}
+      will={say.will}
+      submit={say.submit}
+      onClose={onClose}
+      write={write}
+      onSubmit={form.onSubmit((values) => write.submit({ ...values, stage: isStage ? values.stage : null }))}
+    >
+      <CodeField
+        label={say.kind}
+        value={form.values.kind}
+        onChange={(kind) => form.setFieldValue('kind', kind)}
+        codes={KINDS}
+        of={words.codes.assignment}
+      />
+      {isStage ? (
+        <CodeField<Stage>
+          label={say.stage}
+          value={form.values.stage}
+          onChange={(stage) => form.setFieldValue('stage', stage)}
+          codes={STAGES}
+          of={Object.fromEntries(STAGES.map((stage) => [stage, labelOf(directive, stage)]))}
+        />
+      ) : null}
+      <PersonField label={say.person} required {...form.getInputProps('person_id')} />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,26 @@
+import { useForm } from '@mantine/form'
+import { api } from '../../api/writes.js'
+import { DayField, TextField } from '../../parts/fields.js'
+import { FormDialog, needed } from '../../parts/form-dialog.js'
+import { words } from '../../words/words.js'
+import { useDirectiveWrite } from './use-directive-write.js'
+
+const say = words.dialogs.commitment
+
+export function CommitmentDialog({ onClose }: { onClose: () => void }) {
+  const form = useForm({ initialValues: { subject: '', until_on: null as string | null }, validate: { subject: needed } })
+  const write = useDirectiveWrite({ form, send: api.recordCommitment, onDone: onClose })
+  return (
+    <FormDialog
+      title={say.title}
+      will={say.will}
+      submit={say.submit}
+      onClose={onClose}
+      write={write}
+      onSubmit={form.onSubmit((values) => write.submit(values))}
+    >
+      <TextField label={say.subject} withAsterisk maxLength={500} {...form.getInputProps('subject')} />
+      <DayField label={say.until_on} description={say.until_hint} {...form.getInputProps('until_on')} />
+    </FormDialog>
+  )
+}

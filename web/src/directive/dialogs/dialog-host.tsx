@@ -1,0 +1,163 @@
+import { api, touchesOf } from '../../api/writes.js'
+import { LetterDialog } from '../../letters/letter-dialog.js'
+import { ConfirmDialog, ReasonDialog } from '../../parts/reason-dialog.js'
+import { words } from '../../words/words.js'
+import { type DialogOf, useDirective } from '../room.js'
+import { ActDialog } from './act-dialog.js'
+import { AdoptDialog } from './adopt-dialog.js'
+import { AssignDialog } from './assign-dialog.js'
+import { CommitmentDialog } from './commitment-dialog.js'
+import { DeadlineDialog } from './deadline-dialog.js'
+import { DeadlineEventDialog } from './deadline-event-dialog.js'
+import { DecisionDialog } from './decision-dialog.js'
+import { DemandDialog } from './demand-dialog.js'
+import { DetailsDialog } from './details-dialog.js'
+import { EvidenceDialog } from './evidence-dialog.js'
+import { MeasureDialog } from './measure-dialog.js'
+import { MemberDialog } from './member-dialog.js'
+import { ObligationDialog } from './obligation-dialog.js'
+import { ProceedingActDialog } from './proceeding-act-dialog.js'
+import { ProceedingDialog } from './proceeding-dialog.js'
+import { ReadingDialog } from './reading-dialog.js'
+import { ReceiptDialog } from './receipt-dialog.js'
+import { TaskDialog } from './task-dialog.js'
+import { VisibilityDialog } from './visibility-dialog.js'
+import { WallDialog } from './wall-dialog.js'
+
+const say = words.dialogs
+
+/** The dialog that is open over a directive's page. */
+export function DialogHost({ dialog, onClose }: { dialog: DialogOf; onClose: () => void }) {
+  const { directive } = useDirective()
+  const { reference } = directive
+  const with_ = { touches: touchesOf(reference), onClose }
+  switch (dialog.kind) {
+    case 'act':
+      return dialog.proceeding ? (
+        <ProceedingActDialog action={dialog.action} proceeding={dialog.proceeding} onClose={onClose} />
+      ) : (
+        <ActDialog action={dialog.action} onClose={onClose} />
+      )
+    case 'receipt':
+      return <ReceiptDialog onClose={onClose} />
+    case 'details':
+      return <DetailsDialog onClose={onClose} />
+    case 'visibility':
+      return <VisibilityDialog onClose={onClose} />
+    case 'assign':
+      return <AssignDialog as={dialog.as ?? 'owner'} onClose={onClose} />
+    case 'return':
+      return (
+        <ReasonDialog
+          say={say.answer_return}
+          send={(body, sent) => api.returnAssignment(reference, dialog.assignment.id, body, sent)}
+          {...with_}
+        />
+      )
+    case 'task':
+      return <TaskDialog onClose={onClose} />
+    case 'cancel_task':
+      return (
+        <ReasonDialog
+          say={say.task_cancel}
+          version={dialog.task.version}
+          send={(body, sent) => api.cancelTask(reference, dialog.task.id, body, sent)}
+          {...with_}
+        >
+          <strong>{dialog.task.subject}</strong>
+        </ReasonDialog>
+      )
+    case 'deadline':
+      return <DeadlineDialog onClose={onClose} />
+    case 'deadline_event':
+      return <DeadlineEventDialog deadline={dialog.deadline} event={dialog.event} onClose={onClose} />
+    case 'demand':
+      return <DemandDialog document_id={dialog.document_id} page={dialog.page} quote={dialog.quote} onClose={onClose} />
+    case 'reading':
+      return <ReadingDialog onClose={onClose} />
+    case 'adopt':
+      return <AdoptDialog reading={dialog.reading} onClose={onClose} />
+    case 'obligation':
+      return <ObligationDialog demand_id={dialog.demand_id ?? null} onClose={onClose} />
+    case 'waive':
+      return (
+        <ReasonDialog
+          say={say.waive}
+          version={dialog.obligation.version}
+          send={(body, sent) => api.waiveObligation(reference, dialog.obligation.id, body, sent)}
+          {...with_}
+        >
+          <strong>{dialog.obligation.subject}</strong>
+        </ReasonDialog>
+      )
+    case 'decision':
+      return <DecisionDialog onClose={onClose} />
+    case 'approve_decision':
+      return (
+        <ConfirmDialog
+          say={say.approve_decision}
+          version={dialog.decision.version}
+          send={(sent) => api.approveDecision(reference, dialog.decision.id, sent)}
+          {...with_}
+        >
+          <strong>{dialog.decision.chosen}</strong>
+        </ConfirmDialog>
+      )
+    case 'measure':
+      return <MeasureDialog obligation_id={dialog.obligation_id ?? null} onClose={onClose} />
+    case 'evidence':
+      return <EvidenceDialog measure={dialog.measure} onClose={onClose} />
+    case 'judge':
+      return dialog.verdict === 'accept' ? (
+        <ConfirmDialog
+          say={say.evidence_accept}
+          version={dialog.evidence.version}
+          send={(sent) => api.acceptEvidence(reference, dialog.evidence.id, sent)}
+          {...with_}
+        >
+          <strong>{dialog.evidence.document_title}</strong>
+        </ConfirmDialog>
+      ) : (
+        <ReasonDialog
+          say={say.evidence_reject}
+          version={dialog.evidence.version}
+          send={(body, sent) => api.rejectEvidence(reference, dialog.evidence.id, body, sent)}
+          {...with_}
+        />
+      )
+    case 'commitment':
+      return <CommitmentDialog onClose={onClose} />
+    case 'proceeding':
+      return <ProceedingDialog onClose={onClose} />
+    case 'member':
+      return <MemberDialog onClose={onClose} />
+    case 'end_member':
+      return (
+        <ReasonDialog
+          say={{ ...say.member_end, title: say.member_end.title(dialog.person.name) }}
+          send={(body, sent) => api.endMember(reference, dialog.person.id, body, sent)}
+          {...with_}
+        />
+      )
+    case 'wall':
+      return <WallDialog onClose={onClose} />
+    case 'lift_wall':
+      return (
+        <ReasonDialog
+          say={{ ...say.wall_lift, title: say.wall_lift.title(dialog.person.name) }}
+          send={(body, sent) => api.liftWall(reference, dialog.person.id, body, sent)}
+          {...with_}
+        />
+      )
+    case 'void_comment':
+      return (
+        <ReasonDialog
+          say={say.comment_void}
+          send={(body, sent) => api.voidComment(reference, dialog.comment.id, body, sent)}
+          {...with_}
+        />
+      )
+    case 'letter':
+      return <LetterDialog onClose={onClose} />
+  }
+}

@@ -1,0 +1,89 @@
+import { Button, Menu } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import type { ActionView, ProceedingView } from '../api/types.js'
+import { Kbd } from '../parts/kbd.js'
+import { useKeys } from '../shell/keys.js'
+import { wordFor, words } from '../words/words.js'
+import style from './directive.module.css'
+import { useDirective } from './room.js'
+
+const say = words.directive.menu
+
+/** What can be done next, as the server lists it: what is not possible yet stands there too, with the reason. */
+export function NextAction() {
+  const { directive } = useDirective()
+  const [opened, menu] = useDisclosure(false)
+  useKeys({ n: menu.open })
+  const now = directive.actions.filter((action) => action.available)
+  // What is impossible from this stage or for this role is no choice; what only waits for facts is.
+  const notYet = directive.actions.filter(
+    (action) => !action.available && (action.overridable || action.refusal?.code === 'workflow/missing_facts'),
+  )
+  const proceedings = directive.proceedings.filter((proceeding) => proceeding.actions.some((action) => action.available))
+  const contests = directive.contests.filter((action) => action.available)
+  const isEmpty = now.length + notYet.length + proceedings.length + contests.length === 0
+  return (
+    <Menu opened={opened} onChange={(open) => (open ? menu.open() : menu.close())} width={400} trapFocus>
+      <Menu.Target>
+        <Button variant="filled" aria-keyshortcuts="n" rightSection={<Kbd on>N</Kbd>}>
+          {words.directive.next_action}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
+        {isEmpty ? <Menu.Label>{say.none}</Menu.Label> : null}
+        {now.length > 0 ? <Menu.Label>{say.available}</Menu.Label> : null}
+        {now.map((action) => (
+          <ActionItem key={action.action} action={action} />
+        ))}
+        {notYet.length > 0 ? <Menu.Label>{say.not_yet}</Menu.Label> : null}
+        {notYet.map((action) => (
+          <ActionItem key={action.action} action={action} />
+        ))}
+        {contests.length > 0 ? <Menu.Label>{say.contest}</Menu.Label> : null}
+        {contests.map((action) => (
+          <ActionItem key={action.action} action={action} />
+        ))}
+        {proceedings.map((proceeding) => (
+          <ProceedingItems key={proceeding.id} proceeding={proceeding} />
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function ProceedingItems({ proceeding }: { proceeding: ProceedingView }) {
+  return (
+    <>
+      <Menu.Label>{say.proceeding(wordFor(words.codes.proceeding_kind, proceeding.kind), proceeding.forum)}</Menu.Label>
+      {proceeding.actions
+        .filter((action) => action.available)
+        .map((action) => (
+          <ActionItem key={action.action} action={action} proceeding={proceeding} />
+        ))}
+    </>
+  )
+}
+
+function ActionItem({ action, proceeding }: { action: ActionView; proceeding?: ProceedingView }) {
+  const { directive, open } = useDirective()
+  const leads =
+    !proceeding && action.to && action.to !== directive.stage && action.action !== 'open_proceeding'
+      ? say.leads_to(labelOf(directive, action.to))
+      : null
+  const hint = action.available ? leads : action.refusal?.detail
+  return (
+    <Menu.Item
+      onClick={() => open(action.action === 'open_proceeding' ? { kind: 'proceeding' } : { kind: 'act', action, proceeding })}
+      data-action={action.action}
+    >
+      <span className={style.menuText}>{wordFor(words.actions.name, action.action)}</span>
+      {hint ? <span className={style.menuHint}>{hint}</span> : null}
+      {!action.available && action.overridable ? <span className={style.menuHint}>{say.override}</span> : null}
+    </Menu.Item>
+  )
+}
+
+/** What a stage is called for this instrument. */
+export function labelOf(directive: { line: { stage: string; label: string }[] }, stage: string): string {
+  return directive.line.find((step) => step.stage === stage)?.label ?? wordFor(words.codes.stage, stage)
+}

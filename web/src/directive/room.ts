@@ -1,0 +1,95 @@
+import { createContext, useContext } from 'react'
+import type {
+  ActionView,
+  Assignment,
+  AssignmentKind,
+  Comment,
+  Deadline,
+  Decision,
+  DirectiveView,
+  Evidence,
+  Measure,
+  Obligation,
+  PersonRef,
+  ProceedingView,
+  Reading,
+  Task,
+} from '../api/types.js'
+import { useCan } from '../session/use-me.js'
+import { cityOf } from '../time/zone.js'
+
+/** What can be opened over a directive's page. */
+export type DialogOf =
+  | { kind: 'act'; action: ActionView; proceeding?: ProceedingView }
+  | {
+      kind:
+        | 'receipt'
+        | 'details'
+        | 'visibility'
+        | 'task'
+        | 'deadline'
+        | 'reading'
+        | 'decision'
+        | 'commitment'
+        | 'member'
+        | 'wall'
+        | 'letter'
+    }
+  | { kind: 'assign'; as?: AssignmentKind }
+  | { kind: 'return'; assignment: Assignment }
+  | { kind: 'cancel_task'; task: Task }
+  | { kind: 'deadline_event'; deadline: Deadline; event: 'corrected' | 'extended' | 'met' | 'missed' | 'waived' }
+  | { kind: 'demand'; document_id?: string; page?: number; quote?: string }
+  | { kind: 'adopt'; reading: Reading }
+  | { kind: 'obligation'; demand_id?: string }
+  | { kind: 'waive'; obligation: Obligation }
+  | { kind: 'approve_decision'; decision: Decision }
+  | { kind: 'measure'; obligation_id?: string }
+  | { kind: 'evidence'; measure: Measure }
+  | { kind: 'judge'; evidence: Evidence; verdict: 'accept' | 'reject' }
+  | { kind: 'proceeding'; previous_id?: string }
+  | { kind: 'end_member' | 'lift_wall'; person: PersonRef }
+  | { kind: 'void_comment'; comment: Comment }
+
+export interface DirectiveRoom {
+  directive: DirectiveView
+  open: (dialog: DialogOf) => void
+  goTo: (tab: string) => void
+}
+
+export const DirectiveContext = createContext<DirectiveRoom | null>(null)
+
+/** The directive whose page this is. */
+export function useDirective(): DirectiveRoom {
+  const room = useContext(DirectiveContext)
+  if (!room) throw new Error('used outside of a directive')
+  return room
+}
+
+/** What the reader may do here: their role's abilities, where they work the whole case. */
+export function useMay() {
+  const { directive } = useDirective()
+  const can = useCan()
+  const isCase = directive.my_levels.includes('case')
+  return {
+    isCase,
+    edit: isCase && can('directive.edit'),
+    act: isCase && can('directive.act'),
+    comment: isCase && can('directive.comment'),
+    contest: isCase && can('proceeding.act'),
+    deadlines: isCase && can('deadline.manage'),
+    members: isCase && can('member.manage'),
+    draft: isCase && can('letter.draft'),
+    complete: can('task.complete'),
+  }
+}
+
+/** The zone in which the directive's events are told, and what its place is called: the office's, or else the reader's. */
+export function officeOf(directive: DirectiveView, readerZone: string): { zone: string; place: string } {
+  return directive.agency ?? { zone: readerZone, place: cityOf(readerZone) }
+}
+
+/** The place of a zone, by the name that the agency's own has. */
+export function placeOf(directive: DirectiveView, zone: string): string {
+  return directive.agency?.zone === zone ? directive.agency.place : cityOf(zone)
+}

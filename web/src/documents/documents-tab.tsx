@@ -1,0 +1,105 @@
+import { Group } from '@mantine/core'
+import { Dropzone } from '@mantine/dropzone'
+import '@mantine/dropzone/styles.css'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { documentsQuery } from '../api/queries.js'
+import type { DocumentView, RecordClass } from '../api/types.js'
+import page from '../directive/directive.module.css'
+import { useDirective, useMay } from '../directive/room.js'
+import { Chip } from '../parts/chip.js'
+import { CodeField } from '../parts/fields.js'
+import parts from '../parts/parts.module.css'
+import { Empty, Failed, Loading } from '../parts/states.js'
+import { useMe } from '../session/use-me.js'
+import { useNow } from '../time/clock.js'
+import { nearMoment } from '../time/wording.js'
+import { wordFor, words } from '../words/words.js'
+import style from './documents.module.css'
+import { UploadList } from './upload-list.js'
+import { useUploads } from './use-uploads.js'
+
+const say = words.documents
+const CLASSES: RecordClass[] = ['fact', 'legal_advice', 'work_product', 'common_interest', 'agency_restricted']
+
+/** Received and produced files. Whatever is dropped is kept as it came. */
+export function DocumentsTab() {
+  const { directive } = useDirective()
+  const may = useMay()
+  const documents = useQuery(documentsQuery(directive.reference))
+  const uploads = useUploads(directive.reference)
+  const [recordClass, setRecordClass] = useState<RecordClass>('fact')
+  const mayAdd = may.complete && (may.isCase || directive.my_levels.includes('work'))
+  if (documents.isError && !documents.data) return <Failed error={documents.error} retry={() => void documents.refetch()} />
+  if (!documents.data) return <Loading rows={3} />
+  return (
+    <>
+      {documents.data.items.length === 0 ? <Empty title={say.empty_title} text={mayAdd ? say.empty : undefined} /> : null}
+      <ul className={parts.list}>
+        {documents.data.items.map((document) => (
+          <DocumentItem key={document.id} document={document} />
+        ))}
+      </ul>
+      <UploadList sendings={uploads.sendings} onAgain={uploads.again} onDismiss={uploads.dismiss} />
+      {mayAdd ? (
+        <Group align="flex-end" gap={12} mt={12}>
+          <Dropzone
+            className={style.drop}
+            flex="1 1 260px"
+            onDrop={(files) => uploads.add(files, recordClass)}
+            inputProps={{ 'aria-label': say.drop }}
+            activateOnClick
+          >
+            {say.drop}
+          </Dropzone>
+          <CodeField
+            label={say.class_of}
+            value={recordClass}
+            onChange={setRecordClass}
+            codes={may.isCase ? CLASSES : (['fact'] as const)}
+            of={words.codes.class}
+            w={190}
+          />
+        </Group>
+      ) : null}
+    </>
+  )
+}
+
+function DocumentItem({ document }: { document: DocumentView }) {
+  const { directive } = useDirective()
+  const me = useMe()
+  const now = useNow()
+  return (
+    <li className={`${parts.row} ${page.item}`}>
+      <div>
+        <h3>
+          <Link to="/directives/$reference/documents/$id" params={{ reference: directive.reference, id: document.id }}>
+            {document.title}
+          </Link>
+        </h3>
+        <p className={parts.muted}>
+          {[
+            document.file_name === document.title ? null : document.file_name,
+            say.size(document.size),
+            document.page_count === null ? null : say.pages(document.page_count),
+            wordFor(words.codes.origin, document.origin),
+            say.added(document.added_by.name, nearMoment(document.added_at, me.person.zone, now)),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        {document.state === 'needs_a_person' && document.reason ? (
+          <p className={parts.muted}>{wordFor(words.codes.document_reason, document.reason)}</p>
+        ) : null}
+      </div>
+      <div className={page.itemEnd}>
+        {document.state === 'readable' ? null : (
+          <Chip tone={document.state === 'reading' ? 'blue' : 'amber'}>{words.codes.document_state[document.state]}</Chip>
+        )}
+        {document.class === 'fact' ? null : <Chip tone="violet">{words.codes.class[document.class]}</Chip>}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,74 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { Intent } from '../api/intent.js'
+import type { DocumentView, RecordClass } from '../api/types.js'
+import { upload } from '../api/upload.js'
+import { touchesOf } from '../api/writes.js'
+
+export interface Sending {
+  id: number
+  file: File
+  class: RecordClass
+  /** How much has gone, 0 to 1. */
+  share: number
+  error: unknown
+  /** What it became. */
+  document: DocumentView | null
+  intent: Intent
+}
+
+/** Files on their way into a directive, one after the other. One that fails keeps its key, so that sending it again has one effect. */
+export function useUploads(reference: string, first: File[] = []) {
+  const client = useQueryClient()
+  const [sendings, setSendings] = useState<Sending[]>([])
+  const next = useRef(1)
+  const queue = useRef<Promise<unknown>>(Promise.resolve())
+
+  const change = (id: number, to: Partial<Sending>) =>
+    setSendings((all) => all.map((one) => (one.id === id ? { ...one, ...to } : one)))
+  const run = (sending: Sending) => {
+    change(sending.id, { share: 0, error: null })
+    const key = sending.intent.keyFor([sending.file.name, sending.file.size, sending.file.lastModified, sending.class])
+    queue.current = queue.current.then(async () => {
+      try {
+        const document = await upload({ reference, file: sending.file, class: sending.class, origin: 'received' }, key, (share) =>
+          change(sending.id, { share }),
+        )
+        sending.intent.done()
+        change(sending.id, { share: 1, document })
+        await Promise.all(touchesOf(reference).map((queryKey) => client.invalidateQueries({ queryKey: [...queryKey] })))
+      } catch (error) {
+        change(sending.id, { error })
+      }
+    })
+    return queue.current
+  }
+  const add = (files: File[], recordClass: RecordClass) => {
+    const added = files.map(
+      (file): Sending => ({
+        id: next.current++,
+        file,
+        class: recordClass,
+        share: 0,
+        error: null,
+        document: null,
+        intent: new Intent(),
+      }),
+    )
+    setSendings((all) => [...all.filter((one) => one.document === null), ...added])
+    for (const sending of added) void run(sending)
+  }
+  const begun = useRef(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is there at the start is sent at the start, once
+  useEffect(() => {
+    if (begun.current || first.length === 0) return
+    begun.current = true
+    add(first, 'fact')
+  }, [])
+  return {
+    sendings,
+    add,
+    again: (sending: Sending) => void run(sending),
+    dismiss: (sending: Sending) => setSendings((all) => all.filter((one) => one.id !== sending.id)),
+  }
+}

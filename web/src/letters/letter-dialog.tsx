@@ -1,0 +1,42 @@
+import { Select } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useNavigate } from '@tanstack/react-router'
+import type { LetterView } from '../api/types.js'
+import { api, touchesOf } from '../api/writes.js'
+import { useDirective } from '../directive/room.js'
+import { FormDialog, useFieldProblems } from '../parts/form-dialog.js'
+import { useWrite } from '../parts/use-write.js'
+import { words } from '../words/words.js'
+import { ContactField } from './contact-field.js'
+
+const say = words.letters
+
+/** Makes a draft from a template, and goes to it. */
+export function LetterDialog({ onClose }: { onClose: () => void }) {
+  const { directive } = useDirective()
+  const navigate = useNavigate()
+  const templates = Object.entries(words.codes.letter_template).map(([value, label]) => ({ value, label }))
+  const form = useForm({ initialValues: { template: templates[0]?.value ?? '', contact_id: null as string | null } })
+  const write = useWrite<Record<string, unknown>, LetterView>({
+    send: (body, sent) => api.draftLetter(directive.reference, body, sent),
+    touches: touchesOf(directive.reference),
+    onDone: (letter) => {
+      onClose()
+      void navigate({ to: '/directives/$reference/letters/$id', params: { reference: directive.reference, id: letter.id } })
+    },
+  })
+  useFieldProblems(form, write.problem)
+  return (
+    <FormDialog
+      title={say.draft_title}
+      will={say.draft_will}
+      submit={say.draft_submit}
+      onClose={onClose}
+      write={write}
+      onSubmit={form.onSubmit(({ template, contact_id }) => write.submit(contact_id ? { template, contact_id } : { template }))}
+    >
+      <Select label={say.template} data={templates} allowDeselect={false} {...form.getInputProps('template')} />
+      <ContactField agencyId={directive.agency?.id ?? null} {...form.getInputProps('contact_id')} />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { lettersQuery } from '../api/queries.js'
+import type { LetterView } from '../api/types.js'
+import style from '../directive/directive.module.css'
+import { useDirective, useMay } from '../directive/room.js'
+import { Chip } from '../parts/chip.js'
+import parts from '../parts/parts.module.css'
+import { Empty, Failed, Loading } from '../parts/states.js'
+import { useMe } from '../session/use-me.js'
+import { useNow } from '../time/clock.js'
+import { nearMoment } from '../time/wording.js'
+import { words } from '../words/words.js'
+import { LETTER_TONES } from './letter-tones.js'
+
+const say = words.letters
+/** What we send, and how far each letter is. */
+export function LettersTab() {
+  const { directive, open } = useDirective()
+  const may = useMay()
+  const letters = useQuery(lettersQuery(directive.reference))
+  if (letters.isError && !letters.data) return <Failed error={letters.error} retry={() => void letters.refetch()} />
+  if (!letters.data) return <Loading rows={3} />
+  const draft = may.draft ? <Button onClick={() => open({ kind: 'letter' })}>{say.draft}</Button> : null
+  if (letters.data.items.length === 0)
+    return (
+      <Empty title={say.empty_title} text={say.empty}>
+        {draft}
+      </Empty>
+    )
+  return (
+    <>
+      <ul className={parts.list}>
+        {letters.data.items.map((letter) => (
+          <LetterItem key={letter.id} letter={letter} />
+        ))}
+      </ul>
+      <div className={style.chips}>{draft}</div>
+    </>
+  )
+}
+
+function LetterItem({ letter }: { letter: LetterView }) {
+  const { directive } = useDirective()
+  const me = useMe()
+  const now = useNow()
+  return (
+    <li className={`${parts.row} ${style.item}`}>
+      <div>
+        <h3>
+          <Link to="/directives/$reference/letters/$id" params={{ reference: directive.reference, id: letter.id }}>
+            {letter.title}
+          </Link>
+        </h3>
+        <p className={parts.muted}>
+          {say.by(letter.author.name)}
+          {letter.sent_at
+            ? ` · ${say.sent_at(nearMoment(letter.sent_at, me.person.zone, now), letter.contact?.name ?? '')}`
+            : ` · ${letter.contact?.name ?? say.no_contact}`}
+        </p>
+      </div>
+      <div className={style.itemEnd}>
+        <Chip tone={LETTER_TONES[letter.stage]}>{words.codes.letter_stage[letter.stage]}</Chip>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query'
+import { read } from '../api/client.js'
+import { Failed, Loading } from '../parts/states.js'
+import { words } from '../words/words.js'
+import style from './letters.module.css'
+
+const say = words.letters.page
+
+// Paper stays paper in the dark. Nothing in the frame runs, loads or leads anywhere.
+const PAPER = `
+  body { margin: 0; padding: 40px 44px; background: #fff; color: #16181b; font: 15px/1.55 Georgia, 'Times New Roman', serif; }
+  article { max-width: 620px; margin: 0 auto; }
+  h1 { font-size: 18px; margin: 24px 0 16px; } h2 { font-size: 16px; } h3 { font-size: 15px; }
+  .letter_sender { margin-bottom: 28px; } .letter_recipient { font-style: normal; } .letter_date { margin: 20px 0; }
+  .letter_references { display: grid; grid-template-columns: auto 1fr; gap: 2px 14px; } dt { color: #555; } dd { margin: 0; }
+  .letter_claim { background: #fdf1d8; } .letter_signature { margin-top: 32px; }
+  table { border-collapse: collapse; } th, td { border-bottom: 1px solid #ccc; padding: 4px 10px 4px 0; text-align: left; vertical-align: top; }
+  p, li, dd { overflow-wrap: anywhere; }`
+
+/** The letter as it will read. Drawn anew for each version that the server has. */
+export function Preview({ reference, id, version, title }: { reference: string; id: string; version: number; title: string }) {
+  const preview = useQuery({
+    queryKey: ['directive', reference, `letters/${id}`, 'preview', version],
+    queryFn: ({ signal }) => read<{ html: string }>(`/directives/${reference}/letters/${id}/preview`, {}, signal),
+    placeholderData: (before) => before,
+  })
+  if (preview.isError && !preview.data) return <Failed error={preview.error} retry={() => void preview.refetch()} />
+  if (!preview.data) return <Loading rows={8} />
+  return (
+    <iframe
+      className={style.frame}
+      title={say.preview_of(title)}
+      sandbox=""
+      srcDoc={`<!doctype html><html lang="en"><head><meta charset="utf-8"><style>${PAPER}</style></head><body>${preview.data.html}</body></html>`}
+    />
+  )
+}

@@ -1,0 +1,94 @@
+import { Checkbox } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import type { LetterView } from '../api/types.js'
+import { api, touchesOf } from '../api/writes.js'
+import { useDirective } from '../directive/room.js'
+import { FormDialog, needed, useFieldProblems } from '../parts/form-dialog.js'
+import { ConfirmDialog, ReasonDialog } from '../parts/reason-dialog.js'
+import { useWrite } from '../parts/use-write.js'
+import { words } from '../words/words.js'
+import { ContactField } from './contact-field.js'
+
+export type StepName = 'submit' | 'approve' | 'return' | 'send'
+
+const say = words.letters.page
+
+interface Props {
+  letter: LetterView
+  onClose: () => void
+}
+
+/** A step of a letter on its way out, with what it will do. */
+export function StepDialog({ step, letter, onClose }: Props & { step: StepName }) {
+  const { directive } = useDirective()
+  const shared = { version: letter.version, touches: touchesOf(directive.reference), onClose }
+  if (step === 'submit') return <SubmitDialog letter={letter} onClose={onClose} />
+  if (step === 'send') return <SendDialog letter={letter} onClose={onClose} />
+  if (step === 'return')
+    return (
+      <ReasonDialog
+        say={{ title: say.return_title, will: say.return_will, submit: say.return }}
+        send={(body, sent) => api.moveLetter(directive.reference, letter.id, 'return', body, sent)}
+        {...shared}
+      />
+    )
+  return (
+    <ConfirmDialog
+      say={{ title: say.approve_title, will: say.approve_will, submit: say.approve }}
+      send={(sent) => api.moveLetter(directive.reference, letter.id, 'approve', undefined, sent)}
+      {...shared}
+    />
+  )
+}
+
+/** Hands the draft in. Who does so signs that the facts were checked: a letter asserts only what is proved. */
+function SubmitDialog({ letter, onClose }: Props) {
+  const { directive } = useDirective()
+  const form = useForm({
+    initialValues: { facts_checked: false },
+    validate: { facts_checked: (value) => (value ? null : say.facts_needed) },
+  })
+  const write = useWrite<{ facts_checked: boolean }, LetterView>({
+    version: letter.version,
+    send: (body, sent) => api.moveLetter(directive.reference, letter.id, 'submit', body, sent),
+    touches: touchesOf(directive.reference),
+    onDone: onClose,
+  })
+  return (
+    <FormDialog
+      title={say.submit_title}
+      will={say.submit_will}
+      submit={say.submit}
+      onClose={onClose}
+      write={write}
+      onSubmit={form.onSubmit((values) => write.submit(values))}
+    >
+      <Checkbox label={say.facts_checked} {...form.getInputProps('facts_checked', { type: 'checkbox' })} />
+    </FormDialog>
+  )
+}
+
+function SendDialog({ letter, onClose }: Props) {
+  const { directive } = useDirective()
+  const form = useForm({ initialValues: { contact_id: letter.contact?.id ?? null }, validate: { contact_id: needed } })
+  const write = useWrite<{ contact_id: string | null }, LetterView>({
+    version: letter.version,
+    send: (body, sent) => api.moveLetter(directive.reference, letter.id, 'send', body, sent),
+    touches: touchesOf(directive.reference),
+    onDone: onClose,
+  })
+  useFieldProblems(form, write.problem)
+  const to = letter.contact?.id === form.values.contact_id ? letter.contact?.email : null
+  return (
+    <FormDialog
+      title={say.send_title}
+      will={say.send_will(to ?? say.send_chosen)}
+      submit={say.send}
+      onClose={onClose}
+      write={write}
+      onSubmit={form.onSubmit((values) => write.submit(values))}
+    >
+      <ContactField agencyId={directive.agency?.id ?? null} verifiedOnly {...form.getInputProps('contact_id')} />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,64 @@
+import { TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { notifications } from '@mantine/notifications'
+import type { PersonView, Role } from '../api/types.js'
+import { api } from '../api/writes.js'
+import { CodeField, ZoneField } from '../parts/fields.js'
+import { FormDialog, needed, useFieldProblems } from '../parts/form-dialog.js'
+import { useWrite } from '../parts/use-write.js'
+import { browserZone } from '../time/zone.js'
+import { words } from '../words/words.js'
+
+const say = words.people
+const ROLES: Role[] = ['counsel', 'lead_counsel', 'contributor', 'executive', 'auditor', 'administrator']
+
+/** Invites a person, or changes one. */
+export function PersonDialog({ person, onClose }: { person?: PersonView; onClose: () => void }) {
+  const form = useForm({
+    initialValues: {
+      email: person?.email ?? '',
+      name: person?.name ?? '',
+      role: person?.role ?? ('counsel' as Role),
+      zone: person?.zone ?? browserZone(),
+    },
+    validate: { email: needed, name: needed },
+  })
+  const write = useWrite<Record<string, unknown>, PersonView>({
+    version: person?.version,
+    send: (body, sent) => (person ? api.changePerson(person.id, body, sent) : api.invite(body, sent)),
+    touches: [['people'], ['assignable']],
+    onDone: (answer) => {
+      if (!person) notifications.show({ message: say.invited(answer.name) })
+      onClose()
+    },
+  })
+  useFieldProblems(form, write.problem)
+  const submit = form.onSubmit(({ email, ...values }) => write.submit(person ? values : { email, ...values }))
+  return (
+    <FormDialog
+      title={person ? say.change_title(person.name) : say.invite_title}
+      will={person ? undefined : say.invite_will}
+      submit={person ? words.shell.save : say.invite_submit}
+      onClose={onClose}
+      write={write}
+      onSubmit={submit}
+    >
+      <TextInput label={say.email} type="email" withAsterisk readOnly={Boolean(person)} {...form.getInputProps('email')} />
+      <TextInput label={say.name} withAsterisk maxLength={200} {...form.getInputProps('name')} />
+      <CodeField
+        label={say.role}
+        description={words.codes.role_means[form.values.role]}
+        value={form.values.role}
+        onChange={(role) => form.setFieldValue('role', role)}
+        codes={ROLES}
+        of={words.codes.role}
+      />
+      <ZoneField
+        label={say.zone}
+        value={form.values.zone}
+        onChange={(zone) => form.setFieldValue('zone', zone)}
+        error={form.errors.zone}
+      />
+    </FormDialog>
+  )
+}
