@@ -376,7 +376,9 @@ BEGIN
   CALL guard_directive_table('deadline_event', v_facts, v_case);
   CALL guard_directive_table('reminder', v_case, v_case);
   CALL guard_directive_table('proceeding', v_facts, v_case);
-  CALL guard_directive_table('demand', v_facts, v_case);
+  -- A quote is as privileged as the document that it stands in.
+  CALL guard_directive_table('demand',
+    $q$ actor_has(directive_id, 'case') OR (actor_has(directive_id, 'read') AND EXISTS (SELECT FROM document d WHERE d.id = document_id)) $q$, v_case);
   CALL guard_directive_table('reading', v_case, v_case);
   CALL guard_directive_table('obligation', v_facts, v_case);
   CALL guard_directive_table('decision', v_facts, v_case);

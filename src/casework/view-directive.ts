@@ -51,7 +51,11 @@ export async function viewDirective(tx: Tx, access: Access): Promise<View> {
     members_count: sees('member') ? (about?.members_count ?? null) : null,
     in_appeal: directive.live_proceedings > 0,
     owed_next: await owedNext(tx, access),
-    missing: [...INTAKE_FACTS.filter((fact) => !facts.has(fact)), ...(directive.addressee_id ? [] : ['addressee'])],
+    // Who does not see receipts is not told that there is none.
+    missing: [
+      ...INTAKE_FACTS.filter((fact) => !facts.has(fact) && (fact !== 'receipt' || sees('receipt'))),
+      ...(directive.addressee_id ? [] : ['addressee']),
+    ],
     line: await lineOf(tx, access, labelOf),
     receipts: sees('receipt') ? await listRows<z.infer<typeof ReceiptView>>(tx, 'receipt', directive.id) : [],
     assignments: sees('assignment') ? await listRows<z.infer<typeof AssignmentView>>(tx, 'assignment', directive.id) : [],

@@ -60,6 +60,7 @@ export async function viewLetter(tx: Tx, access: Access, id: string): Promise<Vi
 
 /** The letter as it would be printed now: frozen where it was submitted, else composed from the draft. Throws as `composeLetter`. */
 export async function readLetter(tx: Tx, access: Access, id: string): Promise<Letter> {
+  if (!access.sees('letter', { sent: true })) throw new Refused('resource/not_found')
   const [row] = await tx.query<Row>(access.sees('letter_draft') ? LETTERS : SENT, [access.directive.id, id])
   if (!row) throw new Refused('resource/not_found')
   const editable = row.stage === 'draft' || row.stage === 'returned'

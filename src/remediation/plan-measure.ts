@@ -27,7 +27,8 @@ export class PlanMeasure {
   /** Throws `task/person_cannot_work`; an obligation of another directive is `resource/not_found`. */
   run(actor: Actor, input: z.infer<typeof MeasureBody> & { reference: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
-      const { directive } = await lockDirective(tx, input.reference)
+      const access = await lockDirective(tx, input.reference)
+      const { directive } = access
       const obligations = [...new Set(input.obligation_ids)]
       const known = await tx.query('SELECT id FROM obligation WHERE directive_id = $1 AND id = ANY ($2)', [
         directive.id,
@@ -88,7 +89,7 @@ export class PlanMeasure {
         ...due,
       })
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'measure.planned' })
-      const [view] = await listMeasures(tx, directive.id, id)
+      const [view] = await listMeasures(tx, access, id)
       return view as View
     })
   }

@@ -47,7 +47,7 @@ export class BringEvidence {
       })
       await settleTasksAbout(tx, measure.id, actor, 'do_measure')
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'evidence.brought' })
-      const [view] = await listMeasures(tx, directive.id, measure.id)
+      const [view] = await listMeasures(tx, access, measure.id)
       return view as View
     })
   }
@@ -86,7 +86,7 @@ export class JudgeEvidence {
         kind: input.verdict === 'accept' ? 'evidence.accepted' : 'evidence.rejected',
         ...(input.verdict === 'reject' ? { reason: input.reason } : {}),
       })
-      const [view] = await listMeasures(tx, directive.id, measure.id)
+      const [view] = await listMeasures(tx, access, measure.id)
       return view as View
     })
   }

@@ -31,8 +31,9 @@ export class RemediationController {
   @Answers(listOf(MeasureView))
   measures(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
     return this.work.read(actor, async (tx) => {
-      const { directive, sees } = await accessTo(tx, params.reference)
-      const measures = await listMeasures(tx, directive.id)
+      const access = await accessTo(tx, params.reference)
+      const { sees } = access
+      const measures = await listMeasures(tx, access)
       return {
         items: measures.filter((measure) =>
           sees('measure', { own: [measure.person.id, measure.verifier.id].includes(actor.id) }),

@@ -25,7 +25,8 @@ export class HoldObligation {
   /** Throws `review/obligation_needs_demand` where the source is a demand and none is named, or the other way round; `task/person_cannot_work`. */
   run(actor: Actor, input: z.infer<typeof ObligationBody> & { reference: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
-      const { directive } = await lockDirective(tx, input.reference)
+      const access = await lockDirective(tx, input.reference)
+      const { directive } = access
       if ((input.source === 'demand') !== (input.demand_id !== null)) throw new Refused('review/obligation_needs_demand')
       if (input.demand_id && !(await tx.manager.existsBy(Demand, { id: input.demand_id, directive_id: directive.id })))
         throw new Refused('resource/not_found')
@@ -55,7 +56,7 @@ export class HoldObligation {
         version: 1,
       })
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'obligation.held' })
-      const [view] = await listObligations(tx, directive.id, id)
+      const [view] = await listObligations(tx, access, id)
       return view as View
     })
   }
@@ -72,7 +73,8 @@ export class WaiveObligation {
   /** Throws `review/already_waived`. */
   run(actor: Actor, input: { reference: string; id: string; version: number; reason: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
-      const { directive } = await lockDirective(tx, input.reference)
+      const access = await lockDirective(tx, input.reference)
+      const { directive } = access
       const obligation = await tx.manager.findOneBy(Obligation, { id: input.id, directive_id: directive.id })
       if (!obligation) throw new Refused('resource/not_found')
       await requireVersion(tx, directive.id, obligation, input.version)
@@ -83,7 +85,7 @@ export class WaiveObligation {
         { waived_by: actor.id, waived_at: tx.now, waive_reason: input.reason, version: obligation.version + 1 },
       )
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'obligation.waived', reason: input.reason })
-      const [view] = await listObligations(tx, directive.id, obligation.id)
+      const [view] = await listObligations(tx, access, obligation.id)
       return view as View
     })
   }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
 import { Document } from '../documents/document.entity.js'
+import type { RecordClass } from '../domain/access/record-class.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -22,7 +23,8 @@ export class MarkDemand {
   /** Throws `review/no_such_page` where the document was read and has fewer pages. The quote is the reader's: text layers are often wrong. */
   run(actor: Actor, input: z.infer<typeof DemandBody> & { reference: string }): Promise<z.infer<typeof DemandView>> {
     return this.work.as(actor, async (tx) => {
-      const { directive } = await lockDirective(tx, input.reference)
+      const access = await lockDirective(tx, input.reference)
+      const { directive } = access
       const document = await tx.manager.findOneBy(Document, { id: input.document_id, directive_id: directive.id })
       if (!document) throw new Refused('resource/not_found')
       if (document.page_count !== null && input.page > document.page_count)
@@ -38,8 +40,11 @@ export class MarkDemand {
         marked_by: actor.id,
         marked_at: tx.now,
       })
-      await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'demand.marked' })
-      const [view] = await listDemands(tx, directive.id, id)
+      await this.ledger.append(tx, `directive:${directive.id}`, {
+        kind: 'demand.marked',
+        class: document.class as RecordClass,
+      })
+      const [view] = await listDemands(tx, access, id)
       return view as z.infer<typeof DemandView>
     })
   }

@@ -22,14 +22,15 @@ export class ReadTerm {
 
   run(actor: Actor, input: z.infer<typeof ReadingBody> & { reference: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
-      const { directive } = await lockDirective(tx, input.reference)
+      const access = await lockDirective(tx, input.reference)
+      const { directive } = access
       const id = randomUUID()
       await tx.query(
         'INSERT INTO reading (id, directive_id, term, alternatives, author_id, written_at) VALUES ($1, $2, $3, $4, $5, $6)',
         [id, directive.id, input.term, JSON.stringify(input.alternatives), actor.id, tx.now],
       )
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'reading.written', class: 'legal_advice' })
-      const [view] = await listReadings(tx, directive.id, id)
+      const [view] = await listReadings(tx, access, id)
       return view as View
     })
   }
@@ -46,7 +47,8 @@ export class AdoptReading {
   /** Throws `review/no_such_alternative`. */
   run(actor: Actor, input: z.infer<typeof AdoptBody> & { reference: string; id: string; version: number }): Promise<View> {
     return this.work.as(actor, async (tx) => {
-      const { directive } = await lockDirective(tx, input.reference)
+      const access = await lockDirective(tx, input.reference)
+      const { directive } = access
       const reading = await tx.manager.findOneBy(Reading, { id: input.id, directive_id: directive.id })
       if (!reading) throw new Refused('resource/not_found')
       await requireVersion(tx, directive.id, reading, input.version)
@@ -63,7 +65,7 @@ export class AdoptReading {
         },
       )
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'reading.adopted', class: 'legal_advice' })
-      const [view] = await listReadings(tx, directive.id, reading.id)
+      const [view] = await listReadings(tx, access, reading.id)
       return view as View
     })
   }

@@ -34,11 +34,12 @@ export class ReviewController {
   @Answers(ReviewView)
   review(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
     return this.work.read(actor, async (tx) => {
-      const { directive, sees } = await accessTo(tx, params.reference)
+      const access = await accessTo(tx, params.reference)
+      const { directive, sees } = access
       return {
-        demands: sees('demand') ? await listDemands(tx, directive.id) : [],
-        readings: sees('reading', { class: 'legal_advice' }) ? await listReadings(tx, directive.id) : [],
-        obligations: sees('obligation') ? await listObligations(tx, directive.id) : [],
+        demands: sees('demand') ? await listDemands(tx, access) : [],
+        readings: sees('reading', { class: 'legal_advice' }) ? await listReadings(tx, access) : [],
+        obligations: sees('obligation') ? await listObligations(tx, access) : [],
         no_demands_reason: sees('demand') ? directive.no_demands_reason : null,
       }
     })

@@ -17,7 +17,7 @@ export interface FullDirective {
 /** Opens a directive as counsel and puts something in every list of it. The lead approves; the contributor has a measure. */
 export async function aFullDirective(
   app: TestApp,
-  { counsel, lead, contributor, people }: Cast,
+  { counsel, contributor, people }: Cast,
   open: { visibility?: string; title?: string } = {},
 ): Promise<FullDirective> {
   const opened = await created(
@@ -32,6 +32,8 @@ export async function aFullDirective(
   const at = `directives/${reference}`
   const [row] = await app.asOwner<{ id: string }>('SELECT id FROM directive WHERE reference = $1', [reference])
   const id = (row as { id: string }).id
+  const agency = (await counsel.get('agencies')).body.items.find(({ code }: { code: string }) => code === 'CISA')
+  await created(counsel.patch(at, { agency_id: agency.id, instrument_id: agency.instruments[0].id }, { version: 1 }), 200)
   await created(counsel.post(`${at}/members`, { person_id: people.lead.id, level: 'case' }))
   await created(counsel.post(`${at}/members`, { person_id: people.executive.id, level: 'read' }))
   const fact = await created(
@@ -102,7 +104,9 @@ export async function aFullDirective(
   const task = await created(counsel.post(`${at}/tasks`, { subject: 'Ask around', person_id: people.counsel.id }))
   const assignment = await created(counsel.post(`${at}/assignments`, { kind: 'lead', person_id: people.lead.id }))
   await created(counsel.post(`${at}/commitments`, { subject: 'Report yearly' }))
-  await created(lead.get(at), 200)
+  const letter = await created(
+    counsel.post(`${at}/letters`, { template: 'acknowledgement_of_receipt', contact_id: app.contact_id }),
+  )
   return {
     reference,
     id,
@@ -120,6 +124,7 @@ export async function aFullDirective(
       proceedings: proceeding.id,
       tasks: task.id,
       assignments: assignment.id,
+      letters: letter.id,
       members: people.lead.id,
       walls: people.lead.id,
     },

@@ -60,7 +60,7 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
   const folder = mkdtempSync(join(tmpdir(), 'edict-app-'))
   const declared = readSettings({
     EDICT_DATA: folder,
-    LOG_LEVEL: 'silent',
+    LOG_LEVEL: process.env.EDICT_LOG ?? 'silent',
     SMTP_URL: mails.url,
     MAIL_FROM: 'Edict <edict@orla.example>',
     ORGANISATION: 'Orla Systems',

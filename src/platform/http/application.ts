@@ -8,14 +8,14 @@ import fastifyStatic from '@fastify/static'
 import { Logger, type Type } from '@nestjs/common'
 import { NestFactory, Reflector } from '@nestjs/core'
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Logger as PinoLogger } from 'nestjs-pino'
 import { rootDir } from '../config/root-dir.js'
 import { Settings } from '../config/settings.js'
 import { CheckAnswers } from './check-answers.interceptor.js'
 import { describeApi } from './openapi.js'
-import { problemOf } from './problem.js'
 import { ProblemFilter } from './problem.filter.js'
+import { problemOf } from './problem.js'
 import { validation } from './validation.js'
 
 export interface ApplicationOptions {
@@ -34,7 +34,7 @@ export async function createApplication(
     bodyLimit: 1024 * 1024,
     genReqId: () => randomUUID(),
     // An address that cannot be read is answered before any route, so that our filter does not see it.
-    frameworkErrors: (_, request, reply) =>
+    frameworkErrors: (_: unknown, request: FastifyRequest, reply: FastifyReply) =>
       void reply
         .status(400)
         .header('content-type', 'application/problem+json; charset=utf-8')
