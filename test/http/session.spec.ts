@@ -39,6 +39,16 @@ describe('signing in', () => {
     expect(cookie.attributes).toEqual(expect.arrayContaining(['path=/', 'httponly', 'samesite=strict', 'max-age=43200']))
   })
 
+  it('marks the cookie secure where people come by https', async () => {
+    expect(cookieSetBy(await administrator.delete('session')).attributes).not.toContain('secure')
+    const secure = await startApp({ worker: false, env: { PUBLIC_URL: 'https://edict.orla.example' } })
+    try {
+      expect(cookieSetBy(await (await secure.cast()).counsel.delete('session')).attributes).toContain('secure')
+    } finally {
+      await secure.stop()
+    }
+  })
+
   it('keeps only the hash of the token', async () => {
     const { email, client } = await anAccount(app, administrator)
     const token = client.sessionCookie().split('=')[1] as string
