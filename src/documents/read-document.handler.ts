@@ -35,7 +35,7 @@ export class ReadDocumentHandler implements OutboxHandler {
         job.subject_id,
       ]),
     )
-    if (!row || row.state !== 'reading') return
+    if (row?.state !== 'reading') return
     const reading = await readDocument({
       path: this.files.pathOf(row.directive_id, row.sha256),
       size: row.size,

@@ -131,7 +131,6 @@ export async function aFullDirective(
   }
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: an answer is whatever the route says; the app checks it against its schema.
 async function created(answer: Promise<Answer>, status = 201): Promise<any> {
   const { status: came, body } = await answer
   if (came !== status) throw new Error(`answered ${came} ${JSON.stringify(body)}`)

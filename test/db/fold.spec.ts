@@ -72,7 +72,7 @@ describe('folding the stream of a directive', () => {
 type Random = () => number
 
 /** Some steps in the life of a directive, in any order; what is refused leaves nothing behind, which is the point. */
-async function aHistory(app: TestApp, { counsel, lead, people }: Cast, random: Random): Promise<void> {
+async function aHistory(_app: TestApp, { counsel, lead, people }: Cast, random: Random): Promise<void> {
   const via = pick(random, ['file', 'oral', 'nothing'])
   const received =
     random() < 0.7 ? { channel: 'email', at: new Date(Date.now() - 60_000).toISOString(), zone: 'America/New_York' } : null

@@ -1,0 +1,6798 @@
+// Made from the API's own description by test/http/api-types.spec.ts. Do not edit.
+
+export interface paths {
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Session_show"];
+        put?: never;
+        post: operations["Session_open"];
+        delete: operations["Session_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Link_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Link_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Link_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/assignable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assignable_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Person_list"];
+        put?: never;
+        post: operations["Person_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Person_change"];
+        trace?: never;
+    };
+    "/api/v1/people/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Person_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/invite-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Person_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Agencies_list"];
+        put?: never;
+        post: operations["Agencies_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Agencies_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Agencies_change"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{id}/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Agencies_instrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Agencies_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{id}/contacts/{contact_id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Agencies_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/addressees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Agencies_addressees"];
+        put?: never;
+        post: operations["Agencies_addressee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Casework_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Record_details"];
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/visibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Record_visibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Record_receipts"];
+        put?: never;
+        post: operations["Record_receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Members_list"];
+        put?: never;
+        post: operations["Members_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/members/{person_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Members_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/walls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Members_wall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/walls/{person_id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Members_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Talk_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Talk_comments"];
+        put?: never;
+        post: operations["Talk_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/comments/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Talk_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Talk_tasks"];
+        put?: never;
+        post: operations["Talk_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/tasks/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Talk_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/tasks/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Talk_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Deadlines_list"];
+        put?: never;
+        post: operations["Deadlines_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/deadlines/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deadlines_say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Review_review"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewWork_demand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewWork_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/readings/{id}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewWork_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewWork_obligation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/obligations/{id}/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewWork_waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Scoping_list"];
+        put?: never;
+        post: operations["Scoping_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/decisions/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Scoping_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Remediation_measures"];
+        put?: never;
+        post: operations["Remediation_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/measures/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Remediation_bring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/evidence/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Remediation_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/evidence/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Remediation_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Remediation_commitments"];
+        put?: never;
+        post: operations["Remediation_commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Letters_list"];
+        put?: never;
+        post: operations["Letters_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Letters_write"];
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/letters/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Letters_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/letters/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Letters_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/letters/{id}/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Letters_docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/letters/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LetterSteps_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/letters/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LetterSteps_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/letters/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LetterSteps_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/letters/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LetterSteps_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Insight_list"];
+        put?: never;
+        post: operations["Casework_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Casework_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/proceedings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Casework_openProceeding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/proceedings/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Casework_moveProceeding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assignments_assignments"];
+        put?: never;
+        post: operations["Assignments_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/assignments/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Assignments_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/assignments/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Assignments_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_list"];
+        put?: never;
+        post: operations["Documents_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/documents/{id}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_pages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/documents/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Insight_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Insight_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Insight_see"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Status_status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Session_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            email: string;
+                            /** @enum {string} */
+                            role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor";
+                            zone: string;
+                        };
+                        abilities: string[];
+                        organisation: string;
+                    };
+                };
+            };
+        };
+    };
+    Session_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            email: string;
+                            /** @enum {string} */
+                            role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor";
+                            zone: string;
+                        };
+                        abilities: string[];
+                        organisation: string;
+                    };
+                };
+            };
+        };
+    };
+    Session_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Link_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "first_administrator" | "invitation" | "password_reset" | "sign_in";
+                        email: string | null;
+                        name: string | null;
+                        /** Format: date-time */
+                        expires_at: string;
+                    };
+                };
+            };
+        };
+    };
+    Link_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                    /** Format: email */
+                    email?: string;
+                    name?: string;
+                    password?: string;
+                    zone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            email: string;
+                            /** @enum {string} */
+                            role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor";
+                            zone: string;
+                        };
+                        abilities: string[];
+                        organisation: string;
+                    };
+                };
+            };
+        };
+    };
+    Link_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Assignable_list: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Person_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            email: string;
+                            /** @enum {string} */
+                            role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor";
+                            zone: string;
+                            /** @enum {string} */
+                            state: "active" | "invited" | "ended";
+                            version: number;
+                            last_seen_at: string | null;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Person_invite: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                    name: string;
+                    /** @enum {string} */
+                    role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor";
+                    zone: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        email: string;
+                        /** @enum {string} */
+                        role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor";
+                        zone: string;
+                        /** @enum {string} */
+                        state: "active" | "invited" | "ended";
+                        version: number;
+                        last_seen_at: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Person_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @enum {string} */
+                    role?: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor";
+                    zone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        email: string;
+                        /** @enum {string} */
+                        role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor";
+                        zone: string;
+                        /** @enum {string} */
+                        state: "active" | "invited" | "ended";
+                        version: number;
+                        last_seen_at: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Person_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        email: string;
+                        /** @enum {string} */
+                        role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor";
+                        zone: string;
+                        /** @enum {string} */
+                        state: "active" | "invited" | "ended";
+                        version: number;
+                        last_seen_at: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Person_again: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        email: string;
+                        /** @enum {string} */
+                        role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor";
+                        zone: string;
+                        /** @enum {string} */
+                        state: "active" | "invited" | "ended";
+                        version: number;
+                        last_seen_at: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Agencies_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            code: string;
+                            name: string;
+                            short_name: string;
+                            jurisdiction: string;
+                            zone: string;
+                            place: string;
+                            office_address: string | null;
+                            office_hours: {
+                                monday: {
+                                    opens: string;
+                                    closes: string;
+                                } | null;
+                                tuesday: {
+                                    opens: string;
+                                    closes: string;
+                                } | null;
+                                wednesday: {
+                                    opens: string;
+                                    closes: string;
+                                } | null;
+                                thursday: {
+                                    opens: string;
+                                    closes: string;
+                                } | null;
+                                friday: {
+                                    opens: string;
+                                    closes: string;
+                                } | null;
+                                saturday: {
+                                    opens: string;
+                                    closes: string;
+                                } | null;
+                                sunday: {
+                                    opens: string;
+                                    closes: string;
+                                } | null;
+                            } | null;
+                            website: string | null;
+                            source: string | null;
+                            hours_source: string | null;
+                            read_on: string | null;
+                            /** @enum {string} */
+                            checked: "checked" | "to_be_confirmed";
+                            instruments: {
+                                /** Format: uuid */
+                                id: string;
+                                code: string;
+                                name: string;
+                                description: string | null;
+                                citation: string | null;
+                            }[];
+                            contacts_count: number;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Agencies_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    name: string;
+                    short_name: string;
+                    jurisdiction: string;
+                    zone: string;
+                    place: string;
+                    /** @default null */
+                    office_address?: string | null;
+                    /** @default null */
+                    website?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        code: string;
+                        name: string;
+                        short_name: string;
+                        jurisdiction: string;
+                        zone: string;
+                        place: string;
+                        office_address: string | null;
+                        office_hours: {
+                            monday: {
+                                opens: string;
+                                closes: string;
+                            } | null;
+                            tuesday: {
+                                opens: string;
+                                closes: string;
+                            } | null;
+                            wednesday: {
+                                opens: string;
+                                closes: string;
+                            } | null;
+                            thursday: {
+                                opens: string;
+                                closes: string;
+                            } | null;
+                            friday: {
+                                opens: string;
+                                closes: string;
+                            } | null;
+                            saturday: {
+                                opens: string;
+                                closes: string;
+                            } | null;
+                            sunday: {
+                                opens: string;
+                                closes: string;
+                            } | null;
+                        } | null;
+                        website: string | null;
+                        source: string | null;
+                        hours_source: string | null;
+                        read_on: string | null;
+                        /** @enum {string} */
+                        checked: "checked" | "to_be_confirmed";
+                        instruments: {
+                            /** Format: uuid */
+                            id: string;
+                            code: string;
+                            name: string;
+                            description: string | null;
+                            citation: string | null;
+                        }[];
+                        contacts_count: number;
+                        version: number;
+                        contacts: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            office: string | null;
+                            email: string | null;
+                            phone: string | null;
+                            verified_at: string | null;
+                            verified_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            verified_how: string | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Agencies_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        code: string;
+                        name: string;
+                        short_name: string;
+                        jurisdiction: string;
+                        zone: string;
+                        place: string;
+                        office_address: string | null;
+                        office_hours: {
+                            monday: {
+                                opens: string;
+                                closes: string;
+                            } | null;
+                            tuesday: {
+                                opens: string;
+                                closes: string;
+                            } | null;
+                            wednesday: {
+                                opens: string;
+                                closes: string;
+                            } | null;
+                            thursday: {
+                                opens: string;
+                                closes: string;
+                            } | null;
+                            friday: {
+                                opens: string;
+                                closes: string;
+                            } | null;
+                            saturday: {
+                                opens: string;
+                                closes: string;
+                            } | null;
+                            sunday: {
+                                opens: string;
+                                closes: string;
+                            } | null;
+                        } | null;
+                        website: string | null;
+                        source: string | null;
+                        hours_source: string | null;
+                        read_on: string | null;
+                        /** @enum {string} */
+                        checked: "checked" | "to_be_confirmed";
+                        instruments: {
+                            /** Format: uuid */
+                            id: string;
+                            code: string;
+                            name: string;
+                            description: string | null;
+                            citation: string | null;
+                        }[];
+                        contacts_count: number;
+                        version: number;
+                        contacts: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            office: string | null;
+                            email: string | null;
+                            phone: string | null;
+                            verified_at: string | null;
+                            verified_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            verified_how: string | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Agencies_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    short_name?: string;
+                    jurisdiction?: string;
+                    zone?: string;
+                    place?: string;
+                    /** @default null */
+                    office_address?: string | null;
+                    /** @default null */
+                    website?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        code: string;
+                        name: string;
+                        short_name: string;
+                        jurisdiction: string;
+                        zone: string;
+                        place: string;
+                        office_address: string | null;
+                        office_hours: {
+                            monday: {
+                                opens: string;
+                                closes: string;
+                            } | null;
+                            tuesday: {
+                                opens: string;
+                                closes: string;
+                            } | null;
+                            wednesday: {
+                                opens: string;
+                                closes: string;
+                            } | null;
+                            thursday: {
+                                opens: string;
+                                closes: string;
+                            } | null;
+                            friday: {
+                                opens: string;
+                                closes: string;
+                            } | null;
+                            saturday: {
+                                opens: string;
+                                closes: string;
+                            } | null;
+                            sunday: {
+                                opens: string;
+                                closes: string;
+                            } | null;
+                        } | null;
+                        website: string | null;
+                        source: string | null;
+                        hours_source: string | null;
+                        read_on: string | null;
+                        /** @enum {string} */
+                        checked: "checked" | "to_be_confirmed";
+                        instruments: {
+                            /** Format: uuid */
+                            id: string;
+                            code: string;
+                            name: string;
+                            description: string | null;
+                            citation: string | null;
+                        }[];
+                        contacts_count: number;
+                        version: number;
+                        contacts: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            office: string | null;
+                            email: string | null;
+                            phone: string | null;
+                            verified_at: string | null;
+                            verified_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            verified_how: string | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Agencies_instrument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    name: string;
+                    /** @default null */
+                    description?: string | null;
+                    /** @default null */
+                    citation?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        code: string;
+                        name: string;
+                        short_name: string;
+                        jurisdiction: string;
+                        zone: string;
+                        place: string;
+                        office_address: string | null;
+                        office_hours: {
+                            monday: {
+                                opens: string;
+                                closes: string;
+                            } | null;
+                            tuesday: {
+                                opens: string;
+                                closes: string;
+                            } | null;
+                            wednesday: {
+                                opens: string;
+                                closes: string;
+                            } | null;
+                            thursday: {
+                                opens: string;
+                                closes: string;
+                            } | null;
+                            friday: {
+                                opens: string;
+                                closes: string;
+                            } | null;
+                            saturday: {
+                                opens: string;
+                                closes: string;
+                            } | null;
+                            sunday: {
+                                opens: string;
+                                closes: string;
+                            } | null;
+                        } | null;
+                        website: string | null;
+                        source: string | null;
+                        hours_source: string | null;
+                        read_on: string | null;
+                        /** @enum {string} */
+                        checked: "checked" | "to_be_confirmed";
+                        instruments: {
+                            /** Format: uuid */
+                            id: string;
+                            code: string;
+                            name: string;
+                            description: string | null;
+                            citation: string | null;
+                        }[];
+                        contacts_count: number;
+                        version: number;
+                        contacts: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            office: string | null;
+                            email: string | null;
+                            phone: string | null;
+                            verified_at: string | null;
+                            verified_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            verified_how: string | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Agencies_contact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @default null */
+                    office?: string | null;
+                    /** @default null */
+                    email?: string | null;
+                    /** @default null */
+                    phone?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        office: string | null;
+                        email: string | null;
+                        phone: string | null;
+                        verified_at: string | null;
+                        verified_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        verified_how: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Agencies_verify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    how: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        office: string | null;
+                        email: string | null;
+                        phone: string | null;
+                        verified_at: string | null;
+                        verified_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        verified_how: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Agencies_addressees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            jurisdiction: string;
+                            address: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Agencies_addressee: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    jurisdiction: string;
+                    /** @default null */
+                    address?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        jurisdiction: string;
+                        address: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Casework_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reference: string;
+                        title: string;
+                        summary: string;
+                        /** @enum {string} */
+                        severity: "low" | "normal" | "high" | "critical";
+                        /** @enum {string} */
+                        visibility: "open" | "restricted" | "sealed";
+                        /** @enum {string} */
+                        stage: "intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed";
+                        stage_label: string;
+                        owed: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[];
+                        outcome: ("complied_our_view" | "complied_confirmed" | "lifted" | "withdrawn" | "settled_or_ordered" | "referred_to_enforcement" | "superseded" | "not_applicable" | "dormant") | null;
+                        agency: {
+                            /** Format: uuid */
+                            id: string;
+                            code: string;
+                            name: string;
+                            short_name: string;
+                            zone: string;
+                            place: string;
+                        } | null;
+                        instrument: {
+                            /** Format: uuid */
+                            id: string;
+                            code: string;
+                            name: string;
+                        } | null;
+                        addressee: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        agency_reference: string;
+                        dated_on: string | null;
+                        opened_via: string;
+                        /** Format: date-time */
+                        opened_at: string;
+                        opened_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        closed_at: string | null;
+                        no_demands_reason: string | null;
+                        no_commitments_reason: string | null;
+                        version: number;
+                        my_levels: ("case" | "work" | "read")[];
+                        members_count: number | null;
+                        in_appeal: boolean;
+                        owed_next: {
+                            /** @enum {string} */
+                            kind: "deadline" | "task";
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            } | null;
+                        } | null;
+                        missing: string[];
+                        line: {
+                            /** @enum {string} */
+                            stage: "intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed";
+                            label: string;
+                            /** @enum {string} */
+                            state: "done" | "owed" | "here" | "ahead";
+                            at: string | null;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            note: string | null;
+                        }[];
+                        receipts: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            channel: "email" | "post" | "courier" | "personal_service" | "portal" | "telephone" | "other";
+                            /** Format: date-time */
+                            received_at: string;
+                            received_zone: string;
+                            entity: string;
+                            person: string;
+                            agent: string;
+                            agent_received_at: string | null;
+                            defects: string;
+                            acceptance_reserved: boolean;
+                            oral: boolean;
+                            document_id: string | null;
+                            note: string;
+                            recorded_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            recorded_at: string;
+                        }[];
+                        assignments: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "owner" | "backup" | "lead" | "stage_owner";
+                            stage: string | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            given_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            given_at: string;
+                            accepted_at: string | null;
+                            returned_at: string | null;
+                            return_reason: string | null;
+                            ended_at: string | null;
+                        }[];
+                        proceedings: {
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            forum: string;
+                            public: boolean;
+                            conference_first: boolean;
+                            filing_stays: string;
+                            stage: string;
+                            previous_id: string | null;
+                            opened_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            opened_at: string;
+                            filed_on: string | null;
+                            decided_on: string | null;
+                            ended_at: string | null;
+                            outcome: string | null;
+                            reason: string | null;
+                            /** @enum {string} */
+                            stay: "none" | "sought" | "refused" | "granted";
+                            stay_until: string | null;
+                            version: number;
+                            actions: {
+                                action: string;
+                                available: boolean;
+                                refusal: {
+                                    code: string;
+                                    params: {
+                                        [key: string]: unknown;
+                                    };
+                                    detail: string;
+                                } | null;
+                                overridable: boolean;
+                                needs_reason: boolean;
+                                needs_until: boolean;
+                                to: string | null;
+                                targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
+                                outcomes: string[] | null;
+                            }[];
+                        }[];
+                        actions: {
+                            action: string;
+                            available: boolean;
+                            refusal: {
+                                code: string;
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                detail: string;
+                            } | null;
+                            overridable: boolean;
+                            needs_reason: boolean;
+                            needs_until: boolean;
+                            to: string | null;
+                            targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
+                            outcomes: string[] | null;
+                        }[];
+                        contests: {
+                            action: string;
+                            available: boolean;
+                            refusal: {
+                                code: string;
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                detail: string;
+                            } | null;
+                            overridable: boolean;
+                            needs_reason: boolean;
+                            needs_until: boolean;
+                            to: string | null;
+                            targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
+                            outcomes: string[] | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Record_details: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title?: string;
+                    summary?: string;
+                    /** @enum {string} */
+                    severity?: "low" | "normal" | "high" | "critical";
+                    agency_id?: string | null;
+                    instrument_id?: string | null;
+                    addressee_id?: string | null;
+                    agency_reference?: string;
+                    dated_on?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reference: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Record_visibility: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    visibility: "restricted" | "sealed";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reference: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Record_receipts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            channel: "email" | "post" | "courier" | "personal_service" | "portal" | "telephone" | "other";
+                            /** Format: date-time */
+                            received_at: string;
+                            received_zone: string;
+                            entity: string;
+                            person: string;
+                            agent: string;
+                            agent_received_at: string | null;
+                            defects: string;
+                            acceptance_reserved: boolean;
+                            oral: boolean;
+                            document_id: string | null;
+                            note: string;
+                            recorded_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            recorded_at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Record_receipt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    channel: "email" | "post" | "courier" | "personal_service" | "portal" | "telephone" | "other";
+                    /** Format: date-time */
+                    received_at: string;
+                    received_zone: string;
+                    /** @default  */
+                    entity?: string;
+                    /** @default  */
+                    person?: string;
+                    /** @default  */
+                    agent?: string;
+                    /** @default null */
+                    agent_received_at?: string | null;
+                    /** @default  */
+                    defects?: string;
+                    /** @default false */
+                    acceptance_reserved?: boolean;
+                    /** @default false */
+                    oral?: boolean;
+                    /** @default null */
+                    document_id?: string | null;
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        channel: "email" | "post" | "courier" | "personal_service" | "portal" | "telephone" | "other";
+                        /** Format: date-time */
+                        received_at: string;
+                        received_zone: string;
+                        entity: string;
+                        person: string;
+                        agent: string;
+                        agent_received_at: string | null;
+                        defects: string;
+                        acceptance_reserved: boolean;
+                        oral: boolean;
+                        document_id: string | null;
+                        note: string;
+                        recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        recorded_at: string;
+                    };
+                };
+            };
+        };
+    };
+    Members_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            role: string;
+                            /** @enum {string} */
+                            level: "case" | "work" | "read";
+                            source: string;
+                            /** Format: date-time */
+                            from: string;
+                            until: string | null;
+                        }[];
+                        walls: {
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            reason: string;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            made_at: string;
+                        }[];
+                        who_sees: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Members_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    person_id: string;
+                    /** @enum {string} */
+                    level: "case" | "work" | "read";
+                    /** @default null */
+                    until?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            role: string;
+                            /** @enum {string} */
+                            level: "case" | "work" | "read";
+                            source: string;
+                            /** Format: date-time */
+                            from: string;
+                            until: string | null;
+                        }[];
+                        walls: {
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            reason: string;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            made_at: string;
+                        }[];
+                        who_sees: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Members_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            role: string;
+                            /** @enum {string} */
+                            level: "case" | "work" | "read";
+                            source: string;
+                            /** Format: date-time */
+                            from: string;
+                            until: string | null;
+                        }[];
+                        walls: {
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            reason: string;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            made_at: string;
+                        }[];
+                        who_sees: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Members_wall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    person_id: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            role: string;
+                            /** @enum {string} */
+                            level: "case" | "work" | "read";
+                            source: string;
+                            /** Format: date-time */
+                            from: string;
+                            until: string | null;
+                        }[];
+                        walls: {
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            reason: string;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            made_at: string;
+                        }[];
+                        who_sees: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Members_lift: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            role: string;
+                            /** @enum {string} */
+                            level: "case" | "work" | "read";
+                            source: string;
+                            /** Format: date-time */
+                            from: string;
+                            until: string | null;
+                        }[];
+                        walls: {
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            reason: string;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            made_at: string;
+                        }[];
+                        who_sees: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Talk_timeline: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            seq: number;
+                            kind: string;
+                            /** @enum {string} */
+                            class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                            /** Format: date-time */
+                            at: string;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            sentence: string;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Talk_comments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            body: string | null;
+                            /** @enum {string} */
+                            class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                            capacity: string;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            written_at: string;
+                            voided_at: string | null;
+                            void_reason: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Talk_comment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                    /** @enum {string} */
+                    class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                    /** @default  */
+                    capacity?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        body: string | null;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        voided_at: string | null;
+                        void_reason: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Talk_void: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        body: string | null;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        voided_at: string | null;
+                        void_reason: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Talk_tasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            subject: string;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            due_at: string | null;
+                            due_zone: string | null;
+                            late: boolean;
+                            done_at: string | null;
+                            done_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            cancelled_at: string | null;
+                            version: number;
+                            reference: string;
+                            directive_title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Talk_task: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject: string;
+                    /** Format: uuid */
+                    person_id: string;
+                    /** @default null */
+                    due_at?: string | null;
+                    /** @default null */
+                    due_zone?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        kind: string;
+                        subject: string;
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        due_at: string | null;
+                        due_zone: string | null;
+                        late: boolean;
+                        done_at: string | null;
+                        done_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        cancelled_at: string | null;
+                        version: number;
+                        reference: string;
+                        directive_title: string;
+                    };
+                };
+            };
+        };
+    };
+    Talk_done: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        kind: string;
+                        subject: string;
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        due_at: string | null;
+                        due_zone: string | null;
+                        late: boolean;
+                        done_at: string | null;
+                        done_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        cancelled_at: string | null;
+                        version: number;
+                        reference: string;
+                        directive_title: string;
+                    };
+                };
+            };
+        };
+    };
+    Talk_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        kind: string;
+                        subject: string;
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        due_at: string | null;
+                        due_zone: string | null;
+                        late: boolean;
+                        done_at: string | null;
+                        done_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        cancelled_at: string | null;
+                        version: number;
+                        reference: string;
+                        directive_title: string;
+                    };
+                };
+            };
+        };
+    };
+    Deadlines_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            basis: string;
+                            critical: boolean;
+                            /** @enum {string} */
+                            status: "open" | "met" | "missed" | "waived";
+                            /** Format: date */
+                            due_on: string;
+                            /** Format: date-time */
+                            due_at: string;
+                            due_zone: string;
+                            place: string;
+                            /** @enum {string} */
+                            precision: "day" | "instant";
+                            safe_by: string | null;
+                            /** Format: date-time */
+                            act_by: string;
+                            late: boolean;
+                            settled_at: string | null;
+                            version: number;
+                            events: {
+                                seq: number;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                body: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                            reminders: {
+                                rung: string;
+                                person: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                fire_at: string;
+                                state: string;
+                                state_reason: string | null;
+                                sent_at: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Deadlines_set: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject: string;
+                    basis: string;
+                    /** @default false */
+                    critical?: boolean;
+                    /** @default null */
+                    due_on?: string | null;
+                    /** @default null */
+                    due_at?: string | null;
+                    due_zone: string;
+                    /** @default null */
+                    safe_by?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        subject: string;
+                        basis: string;
+                        critical: boolean;
+                        /** @enum {string} */
+                        status: "open" | "met" | "missed" | "waived";
+                        /** Format: date */
+                        due_on: string;
+                        /** Format: date-time */
+                        due_at: string;
+                        due_zone: string;
+                        place: string;
+                        /** @enum {string} */
+                        precision: "day" | "instant";
+                        safe_by: string | null;
+                        /** Format: date-time */
+                        act_by: string;
+                        late: boolean;
+                        settled_at: string | null;
+                        version: number;
+                        events: {
+                            seq: number;
+                            kind: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            body: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        reminders: {
+                            rung: string;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            fire_at: string;
+                            state: string;
+                            state_reason: string | null;
+                            sent_at: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Deadlines_say: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "corrected";
+                    basis: string;
+                    critical: boolean;
+                    reason: string;
+                    /** @default null */
+                    due_on?: string | null;
+                    /** @default null */
+                    due_at?: string | null;
+                    due_zone: string;
+                    /** @default null */
+                    safe_by?: string | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "extended";
+                    basis: string;
+                    reason: string;
+                    /** @default null */
+                    document_id?: string | null;
+                    /** @default null */
+                    due_on?: string | null;
+                    /** @default null */
+                    due_at?: string | null;
+                    due_zone: string;
+                    /** @default null */
+                    safe_by?: string | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "met";
+                    /** Format: date-time */
+                    met_at?: string;
+                    /** @default null */
+                    note?: string | null;
+                    /** @default [] */
+                    evidence_ids?: string[];
+                } | {
+                    /** @enum {string} */
+                    kind: "missed";
+                    /** @default null */
+                    note?: string | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "waived";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        subject: string;
+                        basis: string;
+                        critical: boolean;
+                        /** @enum {string} */
+                        status: "open" | "met" | "missed" | "waived";
+                        /** Format: date */
+                        due_on: string;
+                        /** Format: date-time */
+                        due_at: string;
+                        due_zone: string;
+                        place: string;
+                        /** @enum {string} */
+                        precision: "day" | "instant";
+                        safe_by: string | null;
+                        /** Format: date-time */
+                        act_by: string;
+                        late: boolean;
+                        settled_at: string | null;
+                        version: number;
+                        events: {
+                            seq: number;
+                            kind: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            body: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        reminders: {
+                            rung: string;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            fire_at: string;
+                            state: string;
+                            state_reason: string | null;
+                            sent_at: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Review_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        demands: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            document_id: string;
+                            document_title: string | null;
+                            page: number;
+                            quote: string;
+                            subject: string;
+                            marked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            marked_at: string;
+                        }[];
+                        readings: {
+                            /** Format: uuid */
+                            id: string;
+                            term: string;
+                            alternatives: {
+                                text: string;
+                                argument: string;
+                            }[];
+                            adopted: number | null;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            written_at: string;
+                            adopted_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            adopted_at: string | null;
+                            review_on: string | null;
+                            version: number;
+                        }[];
+                        obligations: {
+                            /** Format: uuid */
+                            id: string;
+                            demand_id: string | null;
+                            source: string;
+                            /** @enum {string} */
+                            kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                            subject: string;
+                            quote: string | null;
+                            page: number | null;
+                            deadline_id: string | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            measures: number;
+                            /** @enum {string} */
+                            proof: "none" | "waiting" | "proved" | "waived";
+                            waived_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            waived_at: string | null;
+                            waive_reason: string | null;
+                            version: number;
+                        }[];
+                        no_demands_reason: string | null;
+                    };
+                };
+            };
+        };
+    };
+    ReviewWork_demand: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    document_id: string;
+                    page: number;
+                    quote: string;
+                    subject: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        document_id: string;
+                        document_title: string | null;
+                        page: number;
+                        quote: string;
+                        subject: string;
+                        marked_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        marked_at: string;
+                    };
+                };
+            };
+        };
+    };
+    ReviewWork_reading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    term: string;
+                    alternatives: {
+                        text: string;
+                        /** @default  */
+                        argument?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        term: string;
+                        alternatives: {
+                            text: string;
+                            argument: string;
+                        }[];
+                        adopted: number | null;
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        adopted_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        adopted_at: string | null;
+                        review_on: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    ReviewWork_adopt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    alternative: number;
+                    /** @default null */
+                    review_on?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        term: string;
+                        alternatives: {
+                            text: string;
+                            argument: string;
+                        }[];
+                        adopted: number | null;
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        adopted_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        adopted_at: string | null;
+                        review_on: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    ReviewWork_obligation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    demand_id?: string | null;
+                    /**
+                     * @default demand
+                     * @enum {string}
+                     */
+                    source?: "demand" | "insurance" | "contract" | "law" | "commitment";
+                    /** @enum {string} */
+                    kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                    subject: string;
+                    /** @default null */
+                    deadline_id?: string | null;
+                    /** @default null */
+                    person_id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_id: string | null;
+                        source: string;
+                        /** @enum {string} */
+                        kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                        subject: string;
+                        quote: string | null;
+                        page: number | null;
+                        deadline_id: string | null;
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        measures: number;
+                        /** @enum {string} */
+                        proof: "none" | "waiting" | "proved" | "waived";
+                        waived_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        waived_at: string | null;
+                        waive_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    ReviewWork_waive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_id: string | null;
+                        source: string;
+                        /** @enum {string} */
+                        kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                        subject: string;
+                        quote: string | null;
+                        page: number | null;
+                        deadline_id: string | null;
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        measures: number;
+                        /** @enum {string} */
+                        proof: "none" | "waiting" | "proved" | "waived";
+                        waived_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        waived_at: string | null;
+                        waive_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Scoping_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            subject: "scope";
+                            chosen: string;
+                            reasons: string;
+                            wider_than_ordered: boolean;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            written_at: string;
+                            approved_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            approved_at: string | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Scoping_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    chosen: string;
+                    reasons: string;
+                    wider_than_ordered: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        subject: "scope";
+                        chosen: string;
+                        reasons: string;
+                        wider_than_ordered: boolean;
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        approved_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approved_at: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Scoping_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        subject: "scope";
+                        chosen: string;
+                        reasons: string;
+                        wider_than_ordered: boolean;
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        approved_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approved_at: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Remediation_measures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            obligation_ids: string[];
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            verifier: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            due_at: string | null;
+                            due_zone: string | null;
+                            restricts: boolean;
+                            inverse: string | null;
+                            in_force_at: string | null;
+                            restored_at: string | null;
+                            evidence: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                document_id: string;
+                                document_title: string | null;
+                                produced_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                produced_at: string;
+                                judged_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                accepted_at: string | null;
+                                rejected_at: string | null;
+                                reject_reason: string | null;
+                                version: number;
+                            }[];
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Remediation_plan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject: string;
+                    obligation_ids: string[];
+                    /** Format: uuid */
+                    person_id: string;
+                    /** Format: uuid */
+                    verifier_id: string;
+                    /** @default null */
+                    due_at?: string | null;
+                    /** @default null */
+                    due_zone?: string | null;
+                    /** @default false */
+                    restricts?: boolean;
+                    /** @default null */
+                    inverse?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        subject: string;
+                        obligation_ids: string[];
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        verifier: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        due_at: string | null;
+                        due_zone: string | null;
+                        restricts: boolean;
+                        inverse: string | null;
+                        in_force_at: string | null;
+                        restored_at: string | null;
+                        evidence: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            document_id: string;
+                            document_title: string | null;
+                            produced_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            produced_at: string;
+                            judged_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            accepted_at: string | null;
+                            rejected_at: string | null;
+                            reject_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Remediation_bring: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    document_id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        subject: string;
+                        obligation_ids: string[];
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        verifier: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        due_at: string | null;
+                        due_zone: string | null;
+                        restricts: boolean;
+                        inverse: string | null;
+                        in_force_at: string | null;
+                        restored_at: string | null;
+                        evidence: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            document_id: string;
+                            document_title: string | null;
+                            produced_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            produced_at: string;
+                            judged_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            accepted_at: string | null;
+                            rejected_at: string | null;
+                            reject_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Remediation_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        subject: string;
+                        obligation_ids: string[];
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        verifier: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        due_at: string | null;
+                        due_zone: string | null;
+                        restricts: boolean;
+                        inverse: string | null;
+                        in_force_at: string | null;
+                        restored_at: string | null;
+                        evidence: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            document_id: string;
+                            document_title: string | null;
+                            produced_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            produced_at: string;
+                            judged_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            accepted_at: string | null;
+                            rejected_at: string | null;
+                            reject_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Remediation_reject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        subject: string;
+                        obligation_ids: string[];
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        verifier: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        due_at: string | null;
+                        due_zone: string | null;
+                        restricts: boolean;
+                        inverse: string | null;
+                        in_force_at: string | null;
+                        restored_at: string | null;
+                        evidence: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            document_id: string;
+                            document_title: string | null;
+                            produced_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            produced_at: string;
+                            judged_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            accepted_at: string | null;
+                            rejected_at: string | null;
+                            reject_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Remediation_commitments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            until_on: string | null;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            made_at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Remediation_commit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject: string;
+                    /** @default null */
+                    until_on?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        subject: string;
+                        until_on: string | null;
+                        made_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        made_at: string;
+                    };
+                };
+            };
+        };
+    };
+    Letters_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            template: string;
+                            title: string;
+                            /** @enum {string} */
+                            stage: "draft" | "submitted" | "returned" | "approved" | "sending" | "sent" | "failed";
+                            text: string | null;
+                            paragraphs: string[];
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            written_at: string;
+                            submitted_at: string | null;
+                            facts_checked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            approver: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            approved_at: string | null;
+                            return_reason: string | null;
+                            contact: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                email: string | null;
+                                verified: boolean;
+                            } | null;
+                            document_id: string | null;
+                            sha256: string | null;
+                            message_id: string | null;
+                            sent_to: string | null;
+                            sent_at: string | null;
+                            sent_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            server_answer: string | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Letters_begin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    template: "acknowledgement_of_receipt";
+                    /** @default null */
+                    contact_id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        template: string;
+                        title: string;
+                        /** @enum {string} */
+                        stage: "draft" | "submitted" | "returned" | "approved" | "sending" | "sent" | "failed";
+                        text: string | null;
+                        paragraphs: string[];
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        submitted_at: string | null;
+                        facts_checked_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approver: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approved_at: string | null;
+                        return_reason: string | null;
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            email: string | null;
+                            verified: boolean;
+                        } | null;
+                        document_id: string | null;
+                        sha256: string | null;
+                        message_id: string | null;
+                        sent_to: string | null;
+                        sent_at: string | null;
+                        sent_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        server_answer: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Letters_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title?: string;
+                    text?: string;
+                    contact_id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        template: string;
+                        title: string;
+                        /** @enum {string} */
+                        stage: "draft" | "submitted" | "returned" | "approved" | "sending" | "sent" | "failed";
+                        text: string | null;
+                        paragraphs: string[];
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        submitted_at: string | null;
+                        facts_checked_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approver: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approved_at: string | null;
+                        return_reason: string | null;
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            email: string | null;
+                            verified: boolean;
+                        } | null;
+                        document_id: string | null;
+                        sha256: string | null;
+                        message_id: string | null;
+                        sent_to: string | null;
+                        sent_at: string | null;
+                        sent_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        server_answer: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Letters_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        html: string;
+                    };
+                };
+            };
+        };
+    };
+    Letters_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Letters_docx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LetterSteps_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts_checked: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        template: string;
+                        title: string;
+                        /** @enum {string} */
+                        stage: "draft" | "submitted" | "returned" | "approved" | "sending" | "sent" | "failed";
+                        text: string | null;
+                        paragraphs: string[];
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        submitted_at: string | null;
+                        facts_checked_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approver: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approved_at: string | null;
+                        return_reason: string | null;
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            email: string | null;
+                            verified: boolean;
+                        } | null;
+                        document_id: string | null;
+                        sha256: string | null;
+                        message_id: string | null;
+                        sent_to: string | null;
+                        sent_at: string | null;
+                        sent_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        server_answer: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    LetterSteps_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        template: string;
+                        title: string;
+                        /** @enum {string} */
+                        stage: "draft" | "submitted" | "returned" | "approved" | "sending" | "sent" | "failed";
+                        text: string | null;
+                        paragraphs: string[];
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        submitted_at: string | null;
+                        facts_checked_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approver: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approved_at: string | null;
+                        return_reason: string | null;
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            email: string | null;
+                            verified: boolean;
+                        } | null;
+                        document_id: string | null;
+                        sha256: string | null;
+                        message_id: string | null;
+                        sent_to: string | null;
+                        sent_at: string | null;
+                        sent_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        server_answer: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    LetterSteps_return: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        template: string;
+                        title: string;
+                        /** @enum {string} */
+                        stage: "draft" | "submitted" | "returned" | "approved" | "sending" | "sent" | "failed";
+                        text: string | null;
+                        paragraphs: string[];
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        submitted_at: string | null;
+                        facts_checked_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approver: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approved_at: string | null;
+                        return_reason: string | null;
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            email: string | null;
+                            verified: boolean;
+                        } | null;
+                        document_id: string | null;
+                        sha256: string | null;
+                        message_id: string | null;
+                        sent_to: string | null;
+                        sent_at: string | null;
+                        sent_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        server_answer: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    LetterSteps_send: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    contact_id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        template: string;
+                        title: string;
+                        /** @enum {string} */
+                        stage: "draft" | "submitted" | "returned" | "approved" | "sending" | "sent" | "failed";
+                        text: string | null;
+                        paragraphs: string[];
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        submitted_at: string | null;
+                        facts_checked_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approver: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approved_at: string | null;
+                        return_reason: string | null;
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            email: string | null;
+                            verified: boolean;
+                        } | null;
+                        document_id: string | null;
+                        sha256: string | null;
+                        message_id: string | null;
+                        sent_to: string | null;
+                        sent_at: string | null;
+                        sent_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        server_answer: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Insight_list: {
+        parameters: {
+            query?: {
+                state?: "open" | "closed" | "all";
+                stage?: "intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed";
+                agency_id?: string;
+                owner_id?: string;
+                severity?: "low" | "normal" | "high" | "critical";
+                appeal?: "true" | "false";
+                late?: "true" | "false";
+                no_next?: "true" | "false";
+                mine?: "true" | "false";
+                due_before?: string;
+                sort?: "due" | "opened";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            reference: string;
+                            title: string;
+                            agency: {
+                                /** Format: uuid */
+                                id: string;
+                                short_name: string;
+                            } | null;
+                            instrument: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            stage: "intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed";
+                            stage_label: string;
+                            owed: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[];
+                            in_appeal: boolean;
+                            /** @enum {string} */
+                            visibility: "open" | "restricted" | "sealed";
+                            /** @enum {string} */
+                            severity: "low" | "normal" | "high" | "critical";
+                            owed_next: {
+                                /** @enum {string} */
+                                kind: "deadline" | "task";
+                                /** Format: uuid */
+                                id: string;
+                                subject: string;
+                            } | null;
+                            next_due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            } | null;
+                            owner: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            owner_accepted: boolean;
+                            /** Format: date-time */
+                            opened_at: string;
+                            closed_at: string | null;
+                            version: number;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Casework_begin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    title?: string | null;
+                    /** @enum {string} */
+                    via: "file" | "oral" | "nothing";
+                    /**
+                     * @default open
+                     * @enum {string}
+                     */
+                    visibility?: "open" | "restricted" | "sealed";
+                    /**
+                     * @default normal
+                     * @enum {string}
+                     */
+                    severity?: "low" | "normal" | "high" | "critical";
+                    /** @default null */
+                    received?: {
+                        /** @enum {string} */
+                        channel: "email" | "post" | "courier" | "personal_service" | "portal" | "telephone" | "other";
+                        /** Format: date-time */
+                        at: string;
+                        zone: string;
+                        /** @default  */
+                        note?: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reference: string;
+                        title: string;
+                        summary: string;
+                        /** @enum {string} */
+                        severity: "low" | "normal" | "high" | "critical";
+                        /** @enum {string} */
+                        visibility: "open" | "restricted" | "sealed";
+                        /** @enum {string} */
+                        stage: "intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed";
+                        stage_label: string;
+                        owed: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[];
+                        outcome: ("complied_our_view" | "complied_confirmed" | "lifted" | "withdrawn" | "settled_or_ordered" | "referred_to_enforcement" | "superseded" | "not_applicable" | "dormant") | null;
+                        agency: {
+                            /** Format: uuid */
+                            id: string;
+                            code: string;
+                            name: string;
+                            short_name: string;
+                            zone: string;
+                            place: string;
+                        } | null;
+                        instrument: {
+                            /** Format: uuid */
+                            id: string;
+                            code: string;
+                            name: string;
+                        } | null;
+                        addressee: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        agency_reference: string;
+                        dated_on: string | null;
+                        opened_via: string;
+                        /** Format: date-time */
+                        opened_at: string;
+                        opened_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        closed_at: string | null;
+                        no_demands_reason: string | null;
+                        no_commitments_reason: string | null;
+                        version: number;
+                        my_levels: ("case" | "work" | "read")[];
+                        members_count: number | null;
+                        in_appeal: boolean;
+                        owed_next: {
+                            /** @enum {string} */
+                            kind: "deadline" | "task";
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            } | null;
+                        } | null;
+                        missing: string[];
+                        line: {
+                            /** @enum {string} */
+                            stage: "intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed";
+                            label: string;
+                            /** @enum {string} */
+                            state: "done" | "owed" | "here" | "ahead";
+                            at: string | null;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            note: string | null;
+                        }[];
+                        receipts: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            channel: "email" | "post" | "courier" | "personal_service" | "portal" | "telephone" | "other";
+                            /** Format: date-time */
+                            received_at: string;
+                            received_zone: string;
+                            entity: string;
+                            person: string;
+                            agent: string;
+                            agent_received_at: string | null;
+                            defects: string;
+                            acceptance_reserved: boolean;
+                            oral: boolean;
+                            document_id: string | null;
+                            note: string;
+                            recorded_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            recorded_at: string;
+                        }[];
+                        assignments: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "owner" | "backup" | "lead" | "stage_owner";
+                            stage: string | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            given_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            given_at: string;
+                            accepted_at: string | null;
+                            returned_at: string | null;
+                            return_reason: string | null;
+                            ended_at: string | null;
+                        }[];
+                        proceedings: {
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            forum: string;
+                            public: boolean;
+                            conference_first: boolean;
+                            filing_stays: string;
+                            stage: string;
+                            previous_id: string | null;
+                            opened_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            opened_at: string;
+                            filed_on: string | null;
+                            decided_on: string | null;
+                            ended_at: string | null;
+                            outcome: string | null;
+                            reason: string | null;
+                            /** @enum {string} */
+                            stay: "none" | "sought" | "refused" | "granted";
+                            stay_until: string | null;
+                            version: number;
+                            actions: {
+                                action: string;
+                                available: boolean;
+                                refusal: {
+                                    code: string;
+                                    params: {
+                                        [key: string]: unknown;
+                                    };
+                                    detail: string;
+                                } | null;
+                                overridable: boolean;
+                                needs_reason: boolean;
+                                needs_until: boolean;
+                                to: string | null;
+                                targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
+                                outcomes: string[] | null;
+                            }[];
+                        }[];
+                        actions: {
+                            action: string;
+                            available: boolean;
+                            refusal: {
+                                code: string;
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                detail: string;
+                            } | null;
+                            overridable: boolean;
+                            needs_reason: boolean;
+                            needs_until: boolean;
+                            to: string | null;
+                            targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
+                            outcomes: string[] | null;
+                        }[];
+                        contests: {
+                            action: string;
+                            available: boolean;
+                            refusal: {
+                                code: string;
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                detail: string;
+                            } | null;
+                            overridable: boolean;
+                            needs_reason: boolean;
+                            needs_until: boolean;
+                            to: string | null;
+                            targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
+                            outcomes: string[] | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Casework_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                action: "accept" | "conclude_review" | "agree_scope" | "comply_first" | "declare_complied" | "send_back" | "amend" | "close" | "reopen";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    /** @enum {string} */
+                    to?: "intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed";
+                    /** @enum {string} */
+                    outcome?: "complied_our_view" | "complied_confirmed" | "lifted" | "withdrawn" | "settled_or_ordered" | "referred_to_enforcement" | "superseded" | "not_applicable" | "dormant";
+                    override?: {
+                        reason: string;
+                    };
+                    no_demands_reason?: string;
+                    no_commitments_reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reference: string;
+                        title: string;
+                        summary: string;
+                        /** @enum {string} */
+                        severity: "low" | "normal" | "high" | "critical";
+                        /** @enum {string} */
+                        visibility: "open" | "restricted" | "sealed";
+                        /** @enum {string} */
+                        stage: "intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed";
+                        stage_label: string;
+                        owed: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[];
+                        outcome: ("complied_our_view" | "complied_confirmed" | "lifted" | "withdrawn" | "settled_or_ordered" | "referred_to_enforcement" | "superseded" | "not_applicable" | "dormant") | null;
+                        agency: {
+                            /** Format: uuid */
+                            id: string;
+                            code: string;
+                            name: string;
+                            short_name: string;
+                            zone: string;
+                            place: string;
+                        } | null;
+                        instrument: {
+                            /** Format: uuid */
+                            id: string;
+                            code: string;
+                            name: string;
+                        } | null;
+                        addressee: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        agency_reference: string;
+                        dated_on: string | null;
+                        opened_via: string;
+                        /** Format: date-time */
+                        opened_at: string;
+                        opened_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        closed_at: string | null;
+                        no_demands_reason: string | null;
+                        no_commitments_reason: string | null;
+                        version: number;
+                        my_levels: ("case" | "work" | "read")[];
+                        members_count: number | null;
+                        in_appeal: boolean;
+                        owed_next: {
+                            /** @enum {string} */
+                            kind: "deadline" | "task";
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            } | null;
+                        } | null;
+                        missing: string[];
+                        line: {
+                            /** @enum {string} */
+                            stage: "intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed";
+                            label: string;
+                            /** @enum {string} */
+                            state: "done" | "owed" | "here" | "ahead";
+                            at: string | null;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            note: string | null;
+                        }[];
+                        receipts: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            channel: "email" | "post" | "courier" | "personal_service" | "portal" | "telephone" | "other";
+                            /** Format: date-time */
+                            received_at: string;
+                            received_zone: string;
+                            entity: string;
+                            person: string;
+                            agent: string;
+                            agent_received_at: string | null;
+                            defects: string;
+                            acceptance_reserved: boolean;
+                            oral: boolean;
+                            document_id: string | null;
+                            note: string;
+                            recorded_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            recorded_at: string;
+                        }[];
+                        assignments: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "owner" | "backup" | "lead" | "stage_owner";
+                            stage: string | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            given_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            given_at: string;
+                            accepted_at: string | null;
+                            returned_at: string | null;
+                            return_reason: string | null;
+                            ended_at: string | null;
+                        }[];
+                        proceedings: {
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            forum: string;
+                            public: boolean;
+                            conference_first: boolean;
+                            filing_stays: string;
+                            stage: string;
+                            previous_id: string | null;
+                            opened_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            opened_at: string;
+                            filed_on: string | null;
+                            decided_on: string | null;
+                            ended_at: string | null;
+                            outcome: string | null;
+                            reason: string | null;
+                            /** @enum {string} */
+                            stay: "none" | "sought" | "refused" | "granted";
+                            stay_until: string | null;
+                            version: number;
+                            actions: {
+                                action: string;
+                                available: boolean;
+                                refusal: {
+                                    code: string;
+                                    params: {
+                                        [key: string]: unknown;
+                                    };
+                                    detail: string;
+                                } | null;
+                                overridable: boolean;
+                                needs_reason: boolean;
+                                needs_until: boolean;
+                                to: string | null;
+                                targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
+                                outcomes: string[] | null;
+                            }[];
+                        }[];
+                        actions: {
+                            action: string;
+                            available: boolean;
+                            refusal: {
+                                code: string;
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                detail: string;
+                            } | null;
+                            overridable: boolean;
+                            needs_reason: boolean;
+                            needs_until: boolean;
+                            to: string | null;
+                            targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
+                            outcomes: string[] | null;
+                        }[];
+                        contests: {
+                            action: string;
+                            available: boolean;
+                            refusal: {
+                                code: string;
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                detail: string;
+                            } | null;
+                            overridable: boolean;
+                            needs_reason: boolean;
+                            needs_until: boolean;
+                            to: string | null;
+                            targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
+                            outcomes: string[] | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Casework_openProceeding: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "clarification" | "reconsideration" | "appeal" | "stay" | "court";
+                    forum: string;
+                    public: boolean;
+                    /** @default false */
+                    conference_first?: boolean;
+                    /** @enum {string} */
+                    filing_stays: "nothing" | "everything" | "challenged";
+                    /** @default null */
+                    previous_id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        kind: string;
+                        forum: string;
+                        public: boolean;
+                        conference_first: boolean;
+                        filing_stays: string;
+                        stage: string;
+                        previous_id: string | null;
+                        opened_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        opened_at: string;
+                        filed_on: string | null;
+                        decided_on: string | null;
+                        ended_at: string | null;
+                        outcome: string | null;
+                        reason: string | null;
+                        /** @enum {string} */
+                        stay: "none" | "sought" | "refused" | "granted";
+                        stay_until: string | null;
+                        version: number;
+                        actions: {
+                            action: string;
+                            available: boolean;
+                            refusal: {
+                                code: string;
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                detail: string;
+                            } | null;
+                            overridable: boolean;
+                            needs_reason: boolean;
+                            needs_until: boolean;
+                            to: string | null;
+                            targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
+                            outcomes: string[] | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Casework_moveProceeding: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+                action: "file_proceeding" | "decide_proceeding" | "settle_proceeding" | "withdraw_proceeding" | "abandon_proceeding" | "seek_stay" | "refuse_stay" | "grant_stay";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    /** @enum {string} */
+                    outcome?: "upheld" | "modified" | "revoked" | "partly_modified" | "partly_revoked" | "dismissed";
+                    /** Format: date */
+                    filed_on?: string;
+                    /** Format: date */
+                    decided_on?: string;
+                    /** Format: date-time */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        kind: string;
+                        forum: string;
+                        public: boolean;
+                        conference_first: boolean;
+                        filing_stays: string;
+                        stage: string;
+                        previous_id: string | null;
+                        opened_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        opened_at: string;
+                        filed_on: string | null;
+                        decided_on: string | null;
+                        ended_at: string | null;
+                        outcome: string | null;
+                        reason: string | null;
+                        /** @enum {string} */
+                        stay: "none" | "sought" | "refused" | "granted";
+                        stay_until: string | null;
+                        version: number;
+                        actions: {
+                            action: string;
+                            available: boolean;
+                            refusal: {
+                                code: string;
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                detail: string;
+                            } | null;
+                            overridable: boolean;
+                            needs_reason: boolean;
+                            needs_until: boolean;
+                            to: string | null;
+                            targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
+                            outcomes: string[] | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Assignments_assignments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "owner" | "backup" | "lead" | "stage_owner";
+                            stage: string | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            given_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            given_at: string;
+                            accepted_at: string | null;
+                            returned_at: string | null;
+                            return_reason: string | null;
+                            ended_at: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Assignments_assign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "owner" | "backup" | "lead" | "stage_owner";
+                    /** @default null */
+                    stage?: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring") | null;
+                    /** Format: uuid */
+                    person_id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "owner" | "backup" | "lead" | "stage_owner";
+                        stage: string | null;
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        given_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        given_at: string;
+                        accepted_at: string | null;
+                        returned_at: string | null;
+                        return_reason: string | null;
+                        ended_at: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Assignments_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "owner" | "backup" | "lead" | "stage_owner";
+                        stage: string | null;
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        given_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        given_at: string;
+                        accepted_at: string | null;
+                        returned_at: string | null;
+                        return_reason: string | null;
+                        ended_at: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Assignments_return: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "owner" | "backup" | "lead" | "stage_owner";
+                        stage: string | null;
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        given_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        given_at: string;
+                        accepted_at: string | null;
+                        returned_at: string | null;
+                        return_reason: string | null;
+                        ended_at: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Documents_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            file_name: string;
+                            media_type: string;
+                            size: number;
+                            sha256: string;
+                            /** @enum {string} */
+                            class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                            /** @enum {string} */
+                            origin: "received" | "produced" | "letter";
+                            /** @enum {string} */
+                            state: "reading" | "readable" | "needs_a_person";
+                            reason: string | null;
+                            page_count: number | null;
+                            added_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            added_at: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Documents_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    title?: string;
+                    class?: string;
+                    origin?: string;
+                    receipt_id?: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        title: string;
+                        file_name: string;
+                        media_type: string;
+                        size: number;
+                        sha256: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        /** @enum {string} */
+                        origin: "received" | "produced" | "letter";
+                        /** @enum {string} */
+                        state: "reading" | "readable" | "needs_a_person";
+                        reason: string | null;
+                        page_count: number | null;
+                        added_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        added_at: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Documents_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        title: string;
+                        file_name: string;
+                        media_type: string;
+                        size: number;
+                        sha256: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        /** @enum {string} */
+                        origin: "received" | "produced" | "letter";
+                        /** @enum {string} */
+                        state: "reading" | "readable" | "needs_a_person";
+                        reason: string | null;
+                        page_count: number | null;
+                        added_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        added_at: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Documents_pages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            page: number;
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Documents_content: {
+        parameters: {
+            query?: {
+                inline?: "1";
+            };
+            header?: never;
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Insight_find: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            reference: string;
+                            title: string;
+                            hits: {
+                                /** @enum {string} */
+                                kind: "directive" | "page";
+                                document_id: string | null;
+                                document_title: string | null;
+                                page: number | null;
+                                snippet: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Insight_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assignments: {
+                            reference: string;
+                            title: string;
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            stage: string | null;
+                            given_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            given_at: string;
+                        }[];
+                        tasks: {
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            subject: string;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            due_at: string | null;
+                            due_zone: string | null;
+                            late: boolean;
+                            done_at: string | null;
+                            done_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            cancelled_at: string | null;
+                            version: number;
+                            reference: string;
+                            directive_title: string;
+                        }[];
+                        deadlines: {
+                            reference: string;
+                            title: string;
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                        }[];
+                        letters: {
+                            reference: string;
+                            title: string;
+                            /** Format: uuid */
+                            id: string;
+                            letter_title: string;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            submitted_at: string;
+                        }[];
+                        count: number;
+                    };
+                };
+            };
+        };
+    };
+    Insight_see: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        zone: string;
+                        place: string;
+                        open: number;
+                        by_stage: {
+                            /** @enum {string} */
+                            stage: "intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed";
+                            label: string;
+                            count: number;
+                            list: string;
+                        }[];
+                        next_72_hours: {
+                            reference: string;
+                            title: string;
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            owner: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            acknowledged: boolean;
+                        }[];
+                        late: {
+                            count: number;
+                            list: string;
+                            items: {
+                                reference: string;
+                                title: string;
+                                /** Format: uuid */
+                                id: string;
+                                subject: string;
+                                due: {
+                                    /** Format: date */
+                                    due_on: string;
+                                    /** Format: date-time */
+                                    due_at: string;
+                                    due_zone: string;
+                                    place: string;
+                                    /** @enum {string} */
+                                    precision: "day" | "instant";
+                                    safe_by: string | null;
+                                    /** Format: date-time */
+                                    act_by: string;
+                                    late: boolean;
+                                };
+                                owner: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                acknowledged: boolean;
+                            }[];
+                        };
+                        in_appeal: {
+                            count: number;
+                            list: string;
+                            items: {
+                                reference: string;
+                                title: string;
+                                forum: string;
+                                stage: string;
+                                kind: string;
+                            }[];
+                        };
+                        off_now: {
+                            count: number;
+                            items: {
+                                reference: string;
+                                title: string;
+                                /** Format: uuid */
+                                id: string;
+                                subject: string;
+                                person: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                in_force_at: string | null;
+                                due_at: string | null;
+                                due_zone: string | null;
+                            }[];
+                        };
+                        decisions_waiting: {
+                            reference: string;
+                            title: string;
+                            /** Format: uuid */
+                            id: string;
+                            chosen: string;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            written_at: string;
+                        }[];
+                        changed: {
+                            reference: string;
+                            title: string;
+                            kind: string;
+                            /** Format: date-time */
+                            at: string;
+                            sentence: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Status_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        now: string;
+                        sweep: {
+                            last_at: string | null;
+                            late: boolean;
+                        };
+                        mail: {
+                            configured: boolean;
+                        };
+                        /** @enum {string} */
+                        queue: "bull" | "in_process";
+                    };
+                };
+            };
+        };
+    };
+}
