@@ -391,6 +391,12 @@ BEGIN
   CALL guard_directive_table('commitment', v_facts, v_case);
   CALL guard_directive_table('guard_override', v_case, v_case);
 END $$;
+-- Owner and verifier of a measure give each other work: proof to judge, or to bring again.
+CREATE POLICY ask_the_other ON task FOR INSERT TO edict_app WITH CHECK (
+  actor_has(directive_id, 'work') AND made_by = actor_id() AND EXISTS (
+    SELECT FROM measure m WHERE m.id = task.subject_id AND m.directive_id = task.directive_id
+      AND ((task.kind = 'judge_evidence' AND m.person_id = actor_id() AND m.verifier_id = task.person_id)
+        OR (task.kind = 'do_measure' AND m.verifier_id = actor_id() AND m.person_id = task.person_id))));
 -- A verifier's judgement puts a restriction in force; only who works the case plans measures.
 DROP POLICY change ON measure;
 CREATE POLICY change ON measure FOR UPDATE TO edict_app

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
 import { Assignment } from '../directives/assignment.entity.js'
+import { endAccessOf } from '../directives/assignments.js'
 import type { AssignmentView } from '../directives/directive.schema.js'
-import { type AccessSource, endAccess } from '../directives/grant-access.js'
 import { listRows } from '../directives/lists.js'
 import { settleTasksAbout } from '../directives/tasks.js'
 import { Refused } from '../domain/errors.js'
@@ -51,7 +51,7 @@ export class AnswerAssignment {
       }
       const [row] = await listRows<View>(tx, 'assignment', directive.id, assignment.id)
       // Last: after this the actor may no longer see what they returned.
-      if (input.answer === 'return') await endAccess(tx, directive.id, actor.id, [assignment.kind as AccessSource], input.reason)
+      if (input.answer === 'return') await endAccessOf(tx, directive.id, actor.id, assignment.kind as View['kind'], input.reason)
       await this.ledger.append(tx, `directive:${directive.id}`, {
         kind: input.answer === 'accept' ? 'assignment.accepted' : 'assignment.returned',
         ...(input.answer === 'return' ? { reason: input.reason } : {}),

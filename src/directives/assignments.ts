@@ -8,8 +8,8 @@ import type { Actor } from '../platform/database/actor.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { Assignment } from './assignment.entity.js'
 import type { AssignmentBody } from './directive.schema.js'
-import { grantAccess } from './grant-access.js'
-import { addTask } from './tasks.js'
+import { endAccess, grantAccess } from './grant-access.js'
+import { addTask, cancelTasksAbout } from './tasks.js'
 
 /**
  * Gives a directive, or one stage of it, to a person, with the access that it needs. Giving it to oneself accepts it.
@@ -41,11 +41,15 @@ export async function addAssignment(
   if (open.some((assignment) => assignment.person_id === input.person_id)) throw new Refused('assignment/already_given')
   const own = input.person_id === actor.id
   // Whoever was asked before and has not answered is asked no more; who accepted answers until the new one accepts.
-  await tx.execute(
+  const ended = await tx.query<{ id: string; person_id: string; accepted: boolean }>(
     `UPDATE assignment SET ended_at = $4 WHERE directive_id = $1 AND kind = $2 AND stage IS NOT DISTINCT FROM $3 AND ended_at IS NULL AND returned_at IS NULL
-       AND (accepted_at IS NULL OR $5)`,
+       AND (accepted_at IS NULL OR $5) RETURNING id, person_id, accepted_at IS NOT NULL AS accepted`,
     [directiveId, input.kind, input.stage, tx.now, own],
   )
+  for (const asked of ended.filter(({ accepted }) => !accepted)) {
+    await cancelTasksAbout(tx, asked.id, say('task/asked_another', {}))
+    await endAccessOf(tx, directiveId, asked.person_id, input.kind, say('task/asked_another', {}))
+  }
   const id = randomUUID()
   await tx.manager.insert(Assignment, {
     id,
@@ -74,3 +78,20 @@ export async function addAssignment(
   }
   return id
 }
+
+/** Ends the access that came with an assignment that was returned or withdrawn, unless the person holds another of its kind. */
+export async function endAccessOf(
+  tx: Tx,
+  directiveId: string,
+  personId: string,
+  kind: AssignmentKind,
+  reason: string,
+): Promise<void> {
+  const others = await tx.query(
+    'SELECT 1 FROM assignment WHERE directive_id = $1 AND person_id = $2 AND kind = $3 AND ended_at IS NULL AND returned_at IS NULL',
+    [directiveId, personId, kind],
+  )
+  if (others.length === 0) await endAccess(tx, directiveId, personId, [kind], reason)
+}
+
+type AssignmentKind = z.infer<typeof AssignmentBody>['kind']

@@ -56,13 +56,13 @@ export class ChangeMembers {
     })
   }
 
-  /** Walls a person off: they never see this directive, whatever else is granted. Throws `member/holds_an_assignment`, `member/own_wall`. */
+  /** Walls a person off: they never see this directive, whatever else is granted. Throws `member/holds_an_assignment`, `member/own_wall`, `member/walled`. */
   wall(actor: Actor, input: { reference: string; person_id: string; reason: string }): Promise<View> {
     return this.change(actor, input.reference, 'wall.raised', input.reason, async (tx, directiveId) => {
       if (input.person_id === actor.id) throw new Refused('member/own_wall')
       await requirePerson(tx, input.person_id)
       await refuseHolder(tx, directiveId, input.person_id)
-      if (await isWalled(tx, directiveId, input.person_id)) return
+      if (await isWalled(tx, directiveId, input.person_id)) throw new Refused('member/walled')
       await tx.manager.insert(DirectiveWall, {
         id: randomUUID(),
         directive_id: directiveId,

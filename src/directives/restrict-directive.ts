@@ -17,7 +17,7 @@ export class RestrictDirective {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Throws `directive/loosening_takes_two` when the new visibility is not stricter. Who restricts becomes a member, so as not to lock everyone out. */
+  /** Throws `directive/loosening_takes_two` when the new visibility is not stricter. Who restricts an open one becomes its member, so as not to lock everyone out. */
   run(
     actor: Actor,
     input: { reference: string; version: number; visibility: 'restricted' | 'sealed'; reason: string },
@@ -27,13 +27,16 @@ export class RestrictDirective {
       await requireVersion(tx, directive.id, directive, input.version)
       if (STRICTNESS[input.visibility] <= STRICTNESS[directive.visibility as keyof typeof STRICTNESS])
         throw new Refused('directive/loosening_takes_two')
-      await grantAccess(tx, {
-        directive_id: directive.id,
-        person_id: actor.id,
-        level: 'case',
-        source: 'member',
-        given_by: actor.id,
-      })
+      // Of one that is restricted they are a member already, perhaps until a day: sealing it does not move that day.
+      if (directive.visibility === 'open') {
+        await grantAccess(tx, {
+          directive_id: directive.id,
+          person_id: actor.id,
+          level: 'case',
+          source: 'member',
+          given_by: actor.id,
+        })
+      }
       await tx.manager.update(Directive, { id: directive.id }, { visibility: input.visibility, version: directive.version + 1 })
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: `directive.${input.visibility}`, reason: input.reason })
       return { reference: directive.reference, version: directive.version + 1 }

@@ -48,6 +48,15 @@ export async function settleTasksAbout(tx: Tx, subjectId: string, actor: Actor, 
   )
 }
 
+/** Cancels the open tasks about a row: what they ask for is asked no more. */
+export async function cancelTasksAbout(tx: Tx, subjectId: string, reason: string): Promise<void> {
+  await tx.execute(
+    `UPDATE task SET cancelled_at = $2, cancel_reason = $3, version = version + 1
+     WHERE subject_id = $1 AND done_at IS NULL AND cancelled_at IS NULL`,
+    [subjectId, tx.now, reason],
+  )
+}
+
 /** Cancels the open tasks of one kind, or all where no kind is said. */
 export async function cancelTasks(tx: Tx, directiveId: string, kind: string | null, reason: string): Promise<void> {
   await tx.execute(

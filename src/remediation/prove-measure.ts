@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { type Access, lockDirective, requireVersion } from '../directives/access.js'
-import { settleTasksAbout } from '../directives/tasks.js'
+import { addTask, settleTasksAbout } from '../directives/tasks.js'
 import { Document } from '../documents/document.entity.js'
+import { say } from '../domain/catalogue/say.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -15,7 +16,10 @@ import type { MeasureView } from './remediation.schema.js'
 
 type View = z.infer<typeof MeasureView>
 
-/** Brings a document as proof of a measure. Its owner or who works the case may; the verifier has had the task to judge it since it was planned. */
+/**
+ * Brings a document as proof of a measure. Its owner or who works the case may. The verifier has had the task to judge it since the measure
+ * was planned, and gets it again for proof that comes after.
+ */
 @Injectable()
 export class BringEvidence {
   constructor(
@@ -31,6 +35,7 @@ export class BringEvidence {
       const document = await tx.manager.findOneBy(Document, { id: input.document_id, directive_id: directive.id })
       if (!document || !access.sees('document', { class: document.class as 'fact', own: document.added_by === actor.id }))
         throw new Refused('resource/not_found')
+      const judged = await isJudged(tx, measure.id)
       const id = randomUUID()
       await tx.manager.insert(Evidence, {
         id,
@@ -46,6 +51,7 @@ export class BringEvidence {
         version: 1,
       })
       await settleTasksAbout(tx, measure.id, actor, 'do_measure')
+      if (judged) await askFor(tx, measure, 'judge_evidence', measure.verifier_id, actor)
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'evidence.brought' })
       const [view] = await listMeasures(tx, access, measure.id)
       return view as View
@@ -53,7 +59,8 @@ export class BringEvidence {
   }
 }
 
-/** Accepts or rejects evidence: never the person who brought it. An accepted restriction is in force from then on. */
+/** Accepts or rejects evidence: never the person who brought it. An accepted restriction is in force from then on; what was rejected
+ * is to be brought again. */
 @Injectable()
 export class JudgeEvidence {
   constructor(
@@ -79,6 +86,7 @@ export class JudgeEvidence {
       const verdict = input.verdict === 'accept' ? { accepted_at: tx.now } : { rejected_at: tx.now, reject_reason: input.reason }
       await tx.manager.update(Evidence, { id: evidence.id }, { judged_by: actor.id, version: evidence.version + 1, ...verdict })
       if (input.verdict === 'accept') await settleTasksAbout(tx, measure.id, actor, 'judge_evidence')
+      else await askFor(tx, measure, 'do_measure', measure.person_id, actor)
       if (input.verdict === 'accept' && measure.restricts && !measure.in_force_at) {
         await tx.manager.update(Measure, { id: measure.id }, { in_force_at: evidence.produced_at, version: measure.version + 1 })
       }
@@ -90,6 +98,34 @@ export class JudgeEvidence {
       return view as View
     })
   }
+}
+
+// Once proof was accepted the task to judge is done, until further proof comes.
+async function isJudged(tx: Tx, measureId: string): Promise<boolean> {
+  const [row] = await tx.query<{ judged: boolean }>(
+    `SELECT COALESCE(bool_or(accepted_at IS NOT NULL) AND bool_and(judged_by IS NOT NULL), false) AS judged FROM evidence WHERE measure_id = $1`,
+    [measureId],
+  )
+  return row?.judged === true
+}
+
+async function askFor(
+  tx: Tx,
+  measure: Measure,
+  kind: 'do_measure' | 'judge_evidence',
+  personId: string,
+  actor: Actor,
+): Promise<void> {
+  await addTask(tx, {
+    directive_id: measure.directive_id,
+    kind,
+    subject: say(`task/${kind}`, { subject: measure.subject }),
+    person_id: personId,
+    made_by: actor.id,
+    subject_id: measure.id,
+    due_at: measure.due_at,
+    due_zone: measure.due_zone,
+  })
 }
 
 async function ownMeasure(tx: Tx, access: Access, id: string): Promise<Measure> {
