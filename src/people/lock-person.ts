@@ -18,7 +18,8 @@ export async function lockPerson(tx: Tx, id: string): Promise<Person> {
 
 /** Refuses a change that was made on an older version than the row's (412), or on a person who is gone. */
 export function requireCurrent(person: Person, version: number): void {
-  if (person.version !== version) throw new Refused('resource/stale', { version: person.version, changed: [] })
+  const changed = [person.ended_at ? 'person.ended' : 'person.changed']
+  if (person.version !== version) throw new Refused('resource/stale', { version: person.version, changed })
   if (person.ended_at) throw new Refused('person/ended')
 }
 

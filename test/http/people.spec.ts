@@ -304,6 +304,10 @@ describe('ending an account', () => {
     const { id, client } = await anAccount(app, administrator, 'administrator')
     expect((await client.post(`people/${id}/end`, { reason: 'x' }, { version: 2 })).body.code).toBe('person/not_oneself')
     await administrator.post(`people/${id}/end`, { reason: 'left' }, { version: 2 })
+    expect((await administrator.patch(`people/${id}`, { name: 'X' }, { version: 2 })).body.params).toEqual({
+      version: 3,
+      changed: ['person.ended'],
+    })
     expect((await administrator.post(`people/${id}/end`, { reason: 'left' }, { version: 3 })).body.code).toBe('person/ended')
     expect((await administrator.patch(`people/${id}`, { name: 'X' }, { version: 3 })).body.code).toBe('person/ended')
   })
@@ -372,7 +376,10 @@ describe('a write', () => {
       version: 3,
     })
     const stale = await administrator.patch(`people/${account.id}`, { role: 'executive' }, { version: 2 })
-    expect(stale).toMatchObject({ status: 412, body: { code: 'resource/stale', params: { version: 3 } } })
+    expect(stale).toMatchObject({
+      status: 412,
+      body: { code: 'resource/stale', params: { version: 3, changed: ['person.changed'] } },
+    })
     expect(await person(account.id)).toMatchObject({ role: 'counsel', version: 3 })
   })
 
