@@ -10,6 +10,7 @@ if (rest.length > 0 || (mode !== undefined && mode !== 'demo')) {
 if (mode === 'demo') {
   process.env.EDICT_DATA ||= join(root, '.edict-demo')
   process.env.EDICT_DEMO = '1'
+  process.env.ORGANISATION ||= 'Northlight Systems'
 }
 try {
   await build({ say: (line) => process.stdout.write(`${line} …\n`) })
