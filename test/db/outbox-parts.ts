@@ -40,7 +40,7 @@ export class OutboxBench {
   private readonly running: INestApplicationContext[] = []
 
   private constructor(
-    private readonly urls: DatabaseUrls,
+    readonly urls: DatabaseUrls,
     private readonly owner: pg.Client,
     private readonly drop: () => Promise<void>,
   ) {}

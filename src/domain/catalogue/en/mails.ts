@@ -28,10 +28,20 @@ export const MAILS = {
   'mail_password_reset/until': 'The link works once, until {expires}.',
   'mail_password_reset/not_asked': 'If you did not ask for it, do nothing: your password stays as it is.',
 
+  'mail_silence/subject': 'Edict: reminders are not running',
+  'mail_silence/what':
+    'In {organisation}’s Edict the background work has stopped. Reminders and letters wait until it runs again.',
+  'mail_silence/last': 'It last ran: {last}.',
+  'mail_silence/never': 'never',
+  'mail_silence/do':
+    'See that a worker process runs and that it reaches the database. Nothing is lost: what waits is done as soon as it runs.',
+  'mail_silence/link': '{link}',
+
   'mail_letter/subject': '{title}[; your reference {agency_reference}][; our reference {reference}]',
   'mail_letter/hello': 'Dear Sir or Madam,',
   'mail_letter/what': 'Please find attached a letter of {addressee_name} to {agency_name}: {title}.',
   'mail_letter/file': 'It is the attached file {file_name}. This message is its cover only and states nothing beyond it.',
   'mail_letter/yours': 'Yours faithfully,',
+  'mail_letter/sender': '{addressee_name}',
   'mail_letter/signatory': '{signatory_name}[, {signatory_title}]',
 } as const

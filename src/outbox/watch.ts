@@ -1,0 +1,81 @@
+import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common'
+import { say } from '../domain/catalogue/say.js'
+import { sayInstant } from '../domain/moments.js'
+import { Settings } from '../platform/config/settings.js'
+import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { MailTransport } from '../platform/mail/mail-transport.js'
+import { codeOf } from './code-of.js'
+import { quietSeconds, sweepState } from './pulse.js'
+
+const NEVER = new Date(0)
+
+/**
+ * Silence is loud: when no sweep has run for too long, tells whoever is on call, once for each outage. Lives where requests are answered,
+ * for the sweeper cannot tell of its own death; several of them tell once between them.
+ */
+@Injectable()
+export class Watch implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly log = new Logger('watch')
+  private timer: NodeJS.Timeout | null = null
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly settings: Settings,
+    private readonly mail: MailTransport,
+  ) {}
+
+  /** Looks first when a sweep could have run: a start after a long stop is no outage. */
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => void this.look(), quietSeconds(this.settings.sweep_seconds) * 1000).unref()
+  }
+
+  beforeApplicationShutdown(): void {
+    if (this.timer) clearInterval(this.timer)
+  }
+
+  /** Tells the one on call if the sweep is late and this outage has not been told. Never throws. @returns whether it told */
+  async look(): Promise<boolean> {
+    try {
+      return await this.work.asWorker(async (tx) => {
+        const { last_at, late } = await sweepState(tx, this.settings.sweep_seconds)
+        if (!late) return false
+        this.log.error({ message: 'no sweep has run: reminders and letters wait', last_at })
+        const to = this.settings.on_call_address
+        if (!to || !this.mail.isConfigured || !(await claimOutage(tx, last_at ?? NEVER))) return false
+        // Inside the transaction: if the mail does not go out, the outage is not told, and the next look tries again.
+        await this.tell(to, last_at)
+        return true
+      })
+    } catch (error) {
+      this.log.error({ message: 'the one on call could not be told', code: codeOf(error) })
+      return false
+    }
+  }
+
+  private async tell(to: string, lastAt: Date | null): Promise<void> {
+    const { organisation, http } = this.settings
+    const params = {
+      organisation,
+      link: http.public_url,
+      last: lastAt ? sayInstant(lastAt, 'Etc/UTC') : say('mail_silence/never'),
+    }
+    const paragraphs = ['what', 'last', 'do', 'link'].map((part) => say(`mail_silence/${part}`, params))
+    await this.mail.send({
+      message_id: `<silence.${(lastAt ?? NEVER).getTime()}@${new URL(http.public_url).hostname}>`,
+      to: { name: '', address: to },
+      subject: say('mail_silence/subject', params),
+      text: `${paragraphs.join('\n\n')}\n`,
+      automatic: true,
+    })
+  }
+}
+
+/** Of all that watch, one gets through for each outage, which is known by the last sweep before it. */
+async function claimOutage(tx: Tx, lastAt: Date): Promise<boolean> {
+  const claimed = await tx.execute(
+    `INSERT INTO pulse (name, at) VALUES ('silence_told', $1)
+     ON CONFLICT (name) DO UPDATE SET at = EXCLUDED.at WHERE pulse.at IS DISTINCT FROM EXCLUDED.at`,
+    [lastAt],
+  )
+  return claimed === 1
+}
