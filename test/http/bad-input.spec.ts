@@ -1,0 +1,345 @@
+import { randomUUID } from 'node:crypto'
+import { request } from 'node:http'
+import { aFullDirective, type FullDirective } from '../builders/full-directive.js'
+import { ask, BODIES, keyOf, type Route, routesOfDirectives } from '../builders/routes.js'
+import { type Cast, startApp, type TestApp } from '../harness/app.js'
+import type { Answer, Client } from '../harness/client.js'
+
+let app: TestApp
+let cast: Cast
+let counsel: Client
+let full: FullDirective
+let at: string
+let routes: Route[]
+
+beforeAll(async () => {
+  app = await startApp({ worker: false, env: { UPLOAD_LIMIT_BYTES: '1048576' } })
+  cast = await app.cast()
+  counsel = cast.counsel
+  full = await aFullDirective(app, cast)
+  at = `directives/${full.reference}`
+  routes = await routesOfDirectives(counsel)
+}, 60_000)
+afterAll(() => app.stop())
+
+const eventsOf = async (id: string) =>
+  (await app.asOwner<{ count: number }>('SELECT count(*)::int AS count FROM ledger_event WHERE directive_id = $1', [id]))[0]
+    ?.count
+const rowsOf = async (table: string) =>
+  (await app.asOwner<{ count: number }>(`SELECT count(*)::int AS count FROM ${table}`))[0]?.count
+const writes = () => routes.filter(({ method }) => method !== 'GET')
+
+describe('bad input', () => {
+  const BAD: [string, unknown][] = [
+    ['a number', 7],
+    ['a list', ['x']],
+    ['an object', { x: 1 }],
+    ['null where something must be', null],
+    ['a NUL', 'a\u0000b'],
+    ['a lone surrogate', 'a\ud800b'],
+    ['no text', '   '],
+    ['too long a text', 'x'.repeat(200_000)],
+    ['a day that is not', '2026-02-30'],
+    ['a day before all days', '0000-01-01'],
+    ['an instant before all days', '0000-01-01T00:00:00Z'],
+  ]
+  /** What some fields take all the same. */
+  const fine = (status: number) => status < 300 || [403, 409, 412].includes(status)
+
+  it('in any field of any write is refused in words, or taken; it never breaks anything', async () => {
+    const broken: unknown[] = []
+    for (const route of writes().filter((one) => BODIES[keyOf(one)])) {
+      const good = BODIES[keyOf(route)]?.(full) as Record<string, unknown>
+      for (const field of Object.keys(good)) {
+        for (const [what, value] of BAD) {
+          const answer = await ask(counsel, route, full, { body: { ...good, [field]: value }, version: 999 })
+          if (fine(answer.status) || refusedInWords(answer)) continue
+          broken.push([keyOf(route), field, what, answer.status, answer.body.code])
+        }
+      }
+      for (const body of [{ ...good, surplus: 1 }, [], 'text', 7, null]) {
+        const answer = await ask(counsel, route, full, { body, version: 999 })
+        if (answer.status !== 400 || !refusedInWords(answer)) broken.push([keyOf(route), JSON.stringify(body), answer.status])
+      }
+    }
+    expect(broken).toEqual([])
+  }, 180_000)
+
+  const other = randomUUID()
+  it.each<[string, string, (hidden: FullDirective) => unknown]>([
+    ['a receipt of a document that is not there', 'receipts', () => ({ ...RECEIPT, document_id: other })],
+    ['a receipt of another directive’s document', 'receipts', ({ ids }) => ({ ...RECEIPT, document_id: ids.documents })],
+    ['a receipt from tomorrow', 'receipts', () => ({ ...RECEIPT, received_at: '2126-01-01T00:00:00Z' })],
+    ['a receipt in no zone', 'receipts', () => ({ ...RECEIPT, received_zone: 'Mars/Olympus' })],
+    ['a receipt in a zone that only one library knows', 'receipts', () => ({ ...RECEIPT, received_zone: 'SystemV/AST4' })],
+    [
+      'a demand on another directive’s document',
+      'demands',
+      ({ ids }) => ({ document_id: ids.documents, page: 1, quote: 'q', subject: 's' }),
+    ],
+    ['an obligation of nobody', 'obligations', () => ({ source: 'law', kind: 'do', subject: 's', person_id: other })],
+    [
+      'an obligation by another’s deadline',
+      'obligations',
+      ({ ids }) => ({ source: 'law', kind: 'do', subject: 's', deadline_id: ids.deadlines }),
+    ],
+    ['an obligation from a demand that is not named', 'obligations', () => ({ source: 'demand', kind: 'do', subject: 's' })],
+    ['a task for nobody', 'tasks', () => ({ subject: 's', person_id: other })],
+    [
+      'a task in a zone that the database does not know',
+      'tasks',
+      (h) => ({ subject: 's', person_id: h.ids.members, due_at: '2027-01-01T00:00:00Z', due_zone: 'CTT' }),
+    ],
+    [
+      'a task at a time without zone',
+      'tasks',
+      (h) => ({ subject: 's', person_id: h.ids.members, due_at: '2027-01-01T00:00:00Z' }),
+    ],
+    ['a member who is nobody', 'members', () => ({ person_id: other, level: 'read' })],
+    ['a member until yesterday', 'members', (h) => ({ person_id: h.ids.members, level: 'read', until: '2020-01-01T00:00:00Z' })],
+    ['a member who may be none', 'members', () => ({ person_id: cast.people.administrator.id, level: 'read' })],
+    ['a wall against nobody', 'walls', () => ({ person_id: other, reason: 'so' })],
+    ['an owner who is nobody', 'assignments', () => ({ kind: 'owner', person_id: other })],
+    ['a stage owner of no stage', 'assignments', (h) => ({ kind: 'stage_owner', person_id: h.ids.members })],
+    [
+      'a contest after another directive’s',
+      'proceedings',
+      ({ ids }) => ({ kind: 'court', forum: 'f', public: true, filing_stays: 'nothing', previous_id: ids.proceedings }),
+    ],
+    [
+      'a measure for another’s obligation',
+      'measures',
+      ({ ids }) => ({
+        subject: 's',
+        obligation_ids: [ids.obligations],
+        person_id: cast.people.counsel.id,
+        verifier_id: cast.people.lead.id,
+      }),
+    ],
+    [
+      'a measure that its owner verifies',
+      'measures',
+      () => ({
+        subject: 's',
+        obligation_ids: [full.ids.obligations],
+        person_id: cast.people.lead.id,
+        verifier_id: cast.people.lead.id,
+      }),
+    ],
+    [
+      'a restriction without an inverse',
+      'measures',
+      () => ({
+        subject: 's',
+        obligation_ids: [full.ids.obligations],
+        person_id: cast.people.counsel.id,
+        verifier_id: cast.people.lead.id,
+        restricts: true,
+      }),
+    ],
+    [
+      'a deadline on a day and at an instant',
+      'deadlines',
+      () => ({ subject: 's', basis: 'b', due_on: '2027-01-01', due_at: '2027-01-01T00:00:00Z', due_zone: 'UTC' }),
+    ],
+    ['a deadline in the year 0', 'deadlines', () => ({ subject: 's', basis: 'b', due_on: '0000-12-31', due_zone: 'UTC' })],
+    [
+      'a deadline at the end of time',
+      'deadlines',
+      () => ({ subject: 's', basis: 'b', due_on: '9999-12-31', due_zone: 'Etc/GMT+12', safe_by: '9999-13-31' }),
+    ],
+    ['a duty until the year 0', 'commitments', () => ({ subject: 's', until_on: '0000-01-01' })],
+  ])('is refused in words: %s', async (_, path, body) => {
+    const hidden = await theHidden()
+    const before = await eventsOf(full.id)
+    const answer = await cast.lead.post(`${at}/${path}`, body(hidden))
+    expect([answer.status, refusedInWords(answer)]).toEqual([answer.status, true])
+    expect(await eventsOf(full.id)).toBe(before)
+  })
+
+  it.each<[string, object]>([
+    ['an agency that is not there', { agency_id: other }],
+    ['an entity that is not there', { addressee_id: other }],
+    ['an instrument that is not there', { instrument_id: other }],
+    ['a date in the future', { dated_on: '2126-01-01' }],
+    ['a date in the year 0', { dated_on: '0000-06-01' }],
+    ['no title', { title: '' }],
+  ])('is refused in words, in the details: %s', async (_, body) => {
+    const { version } = (await counsel.get(at)).body
+    const answer = await counsel.patch(at, body, { version })
+    expect([answer.status, refusedInWords(answer)]).toEqual([answer.status, true])
+    expect((await counsel.get(at)).body.version).toBe(version)
+  })
+
+  it.each<[string, object]>([
+    [
+      'extended by another directive’s writing',
+      { kind: 'extended', basis: 'b', reason: 'r', due_on: '2028-01-01', due_zone: 'UTC', document_id: other },
+    ],
+    ['met by evidence that is not there', { kind: 'met', evidence_ids: [other] }],
+    ['met without a word', { kind: 'met' }],
+    ['met tomorrow', { kind: 'met', note: 'n', met_at: '2126-01-01T00:00:00Z' }],
+    ['missed before its time', { kind: 'missed' }],
+    ['extended to an earlier day', { kind: 'extended', basis: 'b', reason: 'r', due_on: '2020-01-01', due_zone: 'UTC' }],
+  ])('is refused in words, about a deadline: %s', async (_, body) => {
+    const { version } = (await counsel.get(`${at}/deadlines`)).body.items.find(
+      (one: { id: string }) => one.id === full.ids.deadlines,
+    )
+    const answer = await counsel.post(`${at}/deadlines/${full.ids.deadlines}/events`, body, { version })
+    expect([answer.status, refusedInWords(answer)]).toEqual([answer.status, true])
+  })
+
+  const cursor = (keys: unknown) => Buffer.from(JSON.stringify(keys)).toString('base64url')
+  it.each([
+    `directives?cursor=${cursor(['yesterday', 'D-000000'])}`,
+    `directives?cursor=${cursor([null, null])}`,
+    `directives?cursor=${cursor(['infinity', 'D-\u0000'])}`,
+    `directives?sort=opened&cursor=${cursor(['2026-13-45', 'x'])}`,
+    'directives?cursor=%00',
+    'directives?limit=0',
+    'directives?limit=1e9',
+    'directives?state=lost',
+    'directives?due_before=soon',
+    'directives?surplus=1',
+    'search',
+    'search?q=a',
+    'search?q=ab%00cd',
+    'search?q=ab&q=cd',
+    'directives/D-00000%00',
+    'directives/%E0%A4%A',
+    'directives/D-000000/timeline?cursor=x',
+    'no-such-route',
+  ])('is refused in words in the address: %s', async (path) => {
+    const answer = await counsel.get(path)
+    expect([answer.status, refusedInWords(answer)]).toEqual([answer.status, true])
+  })
+
+  it('is refused in words in the cursor of a timeline', async () => {
+    for (const keys of [['x'], ['99999999999999999999'], [null], ['1; drop']]) {
+      const answer = await counsel.get(`${at}/timeline?cursor=${cursor(keys)}`)
+      expect(answer).toMatchObject({ status: 400, body: { code: 'request/invalid' } })
+    }
+  })
+
+  it.each(["'", '"', '&', '!', '()', ':*', '<->', '\\\\', '%', '-- x', '"unclosed', 'or or', '🜁🜁', '\ud83d'])(
+    'finds nothing, and breaks nothing, in the search for %s',
+    async (q) => {
+      const { status } = await counsel.get(`search?q=${encodeURIComponent(`${q} x`.replace(/\p{Surrogate}/gu, '\ufffd'))}`)
+      expect(status).toBe(200)
+    },
+  )
+
+  it.each([
+    ['not JSON', '{', 'application/json'],
+    ['a number that is none', '{"via":"nothing","title":1e999}', 'application/json'],
+    ['nests without end', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'application/json'],
+    ['too much', `{"via":"nothing","title":"${'x'.repeat(1_100_000)}"}`, 'application/json'],
+    ['a poisoned prototype', '{"via":"nothing","__proto__":{"x":1}}', 'application/json'],
+    ['another type', '<a/>', 'application/xml'],
+    ['an empty body', '', 'application/json'],
+  ])('as a body is refused in words: %s', async (_, body, type) => {
+    const before = await rowsOf('directive')
+    const answer = await raw('directives', Buffer.from(body, 'latin1'), type)
+    expect([_, answer.status >= 400 && answer.status < 500, typeof answer.body.code]).toEqual([_, true, 'string'])
+    expect(await rowsOf('directive')).toBe(before)
+  })
+
+  const part = (name: string, value: string, more = '') =>
+    `--b\r\nContent-Disposition: form-data; name="${name}"${more}\r\n\r\n${value}\r\n`
+  const file = (value: string, name = 'a.txt') => part('file', value, `; filename="${name}"`)
+  it.each([
+    ['no file at all', `${part('title', 'x')}--b--\r\n`, 'multipart/form-data; boundary=b'],
+    ['an empty file', `${file('')}--b--\r\n`, 'multipart/form-data; boundary=b'],
+    ['no end', file('some bytes'), 'multipart/form-data; boundary=b'],
+    ['half a header', '--b\r\nContent-Dispo', 'multipart/form-data; boundary=b'],
+    ['no boundary', `${file('x')}--b--\r\n`, 'multipart/form-data'],
+    ['another boundary', `${file('x')}--b--\r\n`, 'multipart/form-data; boundary=c'],
+    ['no multipart', '{}', 'application/json'],
+    ['nothing', '', 'multipart/form-data; boundary=b'],
+    ['a class that is none', `${part('class', 'gossip')}${file('x')}--b--\r\n`, 'multipart/form-data; boundary=b'],
+    ['a field too many', `${part('surplus', 'x')}${file('x')}--b--\r\n`, 'multipart/form-data; boundary=b'],
+    ['a field twice', `${part('title', 'x')}${part('title', 'y')}${file('x')}--b--\r\n`, 'multipart/form-data; boundary=b'],
+    ['a file as title', `${part('title', 'x', '; filename="t"')}${file('x')}--b--\r\n`, 'multipart/form-data; boundary=b'],
+    ['a class after the file', `${file('x')}${part('class', 'legal_advice')}--b--\r\n`, 'multipart/form-data; boundary=b'],
+    ['two files', `${file('x')}${file('y')}--b--\r\n`, 'multipart/form-data; boundary=b'],
+    ['a NUL in its title', `${part('title', 'a\u0000b')}${file('x')}--b--\r\n`, 'multipart/form-data; boundary=b'],
+    ['too long a title', `${part('title', 'x'.repeat(70_000))}${file('x')}--b--\r\n`, 'multipart/form-data; boundary=b'],
+    ['a receipt that is not there', `${part('receipt_id', other)}${file('x')}--b--\r\n`, 'multipart/form-data; boundary=b'],
+    [
+      'fields without end',
+      `${Array.from({ length: 40 }, (_, n) => part(`f${n}`, 'x')).join('')}${file('x')}--b--\r\n`,
+      'multipart/form-data; boundary=b',
+    ],
+    ['too many bytes', `${file('x'.repeat(1_100_000))}--b--\r\n`, 'multipart/form-data; boundary=b'],
+  ])('as an upload is refused in words, and leaves nothing half made: %s', async (what, body, type) => {
+    const before = [await rowsOf('document'), await eventsOf(full.id)]
+    const answer = await raw(`${at}/documents`, Buffer.from(body), type)
+    expect([what, answer.status >= 400 && answer.status < 500, typeof answer.body.code, typeof answer.body.detail]).toEqual([
+      what,
+      true,
+      'string',
+      'string',
+    ])
+    expect([await rowsOf('document'), await eventsOf(full.id)]).toEqual(before)
+  })
+
+  it.each([
+    ['../../etc/passwd', 'passwd'],
+    ['C:\\\\letters\\\\a.pdf', 'a.pdf'],
+    [`a${'😀'.repeat(150)}.txt`, null],
+    ['', 'file'],
+    ['a\u0007b.txt', 'ab.txt'],
+    ['الرسالة.pdf', 'الرسالة.pdf'],
+  ])('in a file’s name is made fit to keep: %s', async (name, kept) => {
+    const body = `${file('bytes', name)}--b--\r\n`
+    const { status, body: document } = await raw(`${at}/documents`, Buffer.from(body), 'multipart/form-data; boundary=b')
+    if (name === '' && status === 422) return
+    expect(status).toBe(201)
+    if (kept !== null) expect(document.file_name).toBe(kept)
+    expect(document.file_name).not.toMatch(/\p{Surrogate}|\ufffd/u)
+    expect((await counsel.get(`${at}/documents/${document.id}/content`)).status).toBe(200)
+  })
+
+  it('leaves no pending rows and no broken chain', async () => {
+    expect(await rowsOf('ledger_pending')).toBe(0)
+    expect(await app.verifyLedger()).toEqual([])
+  })
+})
+
+const RECEIPT = { channel: 'post', received_at: '2026-06-12T10:00:00Z', received_zone: 'UTC' }
+
+let hiddenOnce: Promise<FullDirective> | undefined
+/** Another directive, sealed by counsel and lead: its rows exist and are none of this directive's. */
+const theHidden = () => {
+  hiddenOnce ??= aFullDirective(app, cast, { visibility: 'sealed' })
+  return hiddenOnce
+}
+
+function refusedInWords({ status, body }: Answer): boolean {
+  return (
+    status >= 400 && status < 500 && typeof body.code === 'string' && typeof body.detail === 'string' && body.detail.length > 5
+  )
+}
+
+/** A request byte for byte, as no client of ours would send it. */
+function raw(path: string, body: Buffer, type: string): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const url = new URL(`${app.url}/api/v1/${path}`)
+    const headers = {
+      cookie: counsel.sessionCookie(),
+      'content-type': type,
+      'idempotency-key': randomUUID(),
+      'content-length': body.length,
+    }
+    const sent = request(url, { method: 'POST', headers, agent: false }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () => {
+        const text = Buffer.concat(chunks).toString('utf8')
+        resolve({ status: response.statusCode ?? 0, body: text ? JSON.parse(text) : {}, headers: new Headers() })
+      })
+    })
+    sent.on('error', reject)
+    sent.end(body)
+  })
+}
