@@ -24,6 +24,11 @@ export function hasWords(code: string): boolean {
   return wordsOf(code) !== undefined
 }
 
+/** The parameters that the sentence of a code names. */
+export function paramsOf(code: string): string[] {
+  return [...(wordsOf(code) ?? '').matchAll(PLACE)].map(([, name]) => name!)
+}
+
 function wordsOf(code: string): string | undefined {
   return Object.hasOwn(WORDS, code) ? WORDS[code] : undefined
 }

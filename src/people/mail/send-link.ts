@@ -56,6 +56,7 @@ export class SendLink {
       await this.mail.send({
         message_id: messageId,
         to: { name: recipient.name, address: recipient.email },
+        automatic: true,
         ...this.render(kind, job.subject_id, link, recipient),
       })
     } catch (error) {

@@ -1,14 +1,26 @@
+import { printableLine } from '../../domain/letters/printable.js'
+
+// Fewer characters than RFC 5321 has: '%', '!' and '|' route or pipe mail on old servers, '`' and braces are read anew on some.
+const ATOM = "[a-z0-9_+&'=/~#*?^$-]+"
+const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
+const ADDRESS = new RegExp(`^(?=.{3,254}$)(?=[^@]{1,64}@)${ATOM}(?:\\.${ATOM})*@(?:${LABEL}\\.)+${LABEL}$`, 'i')
+
+const MAILBOX = /^([^<>]*)<([^<>]*)>$/
+const LONGEST_NAME = 200
+
 /** Whether this is an address that we send mail to: one plain addr-spec, with nothing that a mail program could read as a second one. */
 export function isMailAddress(text: string): boolean {
-  return (
-    text.length <= 254 &&
-    /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(
-      text,
-    )
-  )
+  return ADDRESS.test(text)
 }
 
-/** A name as it may stand in a header: one line, no control characters. */
+/** A text as it may stand in a header: one line, and nothing in it that is not seen. */
 export function headerText(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]+/gu, ' ').trim()
+  return printableLine(text).replaceAll('\uFFFD', ' ').trim()
+}
+
+/** Reads 'Legal <legal@orla.example>' or a bare address. Null where there is no address that mail can be from. */
+export function readMailbox(text: string): { name: string; address: string } | null {
+  const [, name = '', inside] = MAILBOX.exec(text.trim()) ?? []
+  const address = (inside ?? text).trim()
+  return isMailAddress(address) ? { name: headerText(name.replaceAll('"', '')).slice(0, LONGEST_NAME), address } : null
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Handlebars from 'handlebars'
-import { say } from '../../domain/catalogue/say.js'
+import { hasWords, paramsOf, say } from '../../domain/catalogue/say.js'
+import { printableLine } from '../../domain/letters/printable.js'
 
 /** What each mail gets: flat, and nothing else of the case. All texts; empty where there is nothing to say. */
 export interface MailData {
@@ -35,65 +36,81 @@ export interface MailData {
 
 export type MailName = keyof MailData
 
+/** Every mail there is. */
+export const MAIL_NAMES = ['reminder', 'invitation', 'password_reset', 'letter'] as const satisfies readonly MailName[]
+
 export interface RenderedMail {
   readonly subject: string
   readonly text: string
   readonly html: string
 }
 
-/** Renders mails from `templates/mail`: which sentences stand where is the template's, the sentences are the catalogue's. */
+/** Part of a line: the mail's own link, or text. */
+interface Piece {
+  readonly text: string
+  readonly is_link: boolean
+}
+
+/**
+ * Renders mails from `templates/mail`: which sentences stand where is the template's, the sentences are the catalogue's. The HTML is
+ * made of the text, so that both say the same. A value is one line and plain text: it can add no line, and becomes no link.
+ */
 export class MailRendering {
   private readonly handlebars = Handlebars.create()
-  private readonly templates = new Map<MailName, Handlebars.TemplateDelegate>()
+  private readonly templates: ReadonlyMap<MailName, Handlebars.TemplateDelegate>
+  private readonly page: Handlebars.TemplateDelegate
 
-  /** @param templatesDir the folder that holds `mail/`; absolute */
-  constructor(private readonly templatesDir: string) {
-    this.handlebars.registerHelper('say', (code: string, options: Handlebars.HelperOptions) => say(code, options.data.root))
+  /**
+   * Reads every template at once: one that is absent stops the start.
+   * @param templatesDir the folder that holds `mail/`; absolute
+   */
+  constructor(templatesDir: string) {
+    this.handlebars.registerHelper('say', (code: string, options: Handlebars.HelperOptions) => sayWhole(code, options.data.root))
+    const read = (name: string) => readFileSync(join(templatesDir, 'mail', `${name}.hbs`), 'utf8')
+    // Plain text, so nothing is escaped: an ampersand in a subject is one. In the page everything is.
+    this.templates = new Map(MAIL_NAMES.map((name) => [name, this.compile(read(name), true)]))
+    this.page = this.compile(read('page'), false)
   }
 
   /** Throws where the template asks for what the mail does not have. */
   render<Name extends MailName>(name: Name, data: MailData[Name]): RenderedMail {
-    const view = Object.assign(Object.create(null), data)
-    const filled = this.templateOf(name)(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false })
-    const [first = '', ...rest] = filled.replace(/\r/g, '').split('\n')
-    const text = `${rest
+    const view = Object.assign(Object.create(null), Object.fromEntries(Object.entries(data).map(asLine)))
+    const [first = '', ...rest] = this.templates.get(name)!(view, PLAIN_DATA).replace(/\r/g, '').split('\n')
+    const subject = first.replace(/^Subject: /, '').trim()
+    const body = rest
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')
-      .trim()}\n`
-    return { subject: first.replace(/^Subject: /, '').trim(), text, html: htmlOf(text) }
+      .trim()
+    const link = typeof view.link === 'string' ? view.link : ''
+    const paragraphs = body.split('\n\n').map((paragraph) => paragraph.split('\n').map((line) => piecesOf(line, link)))
+    return { subject, text: `${body}\n`, html: this.page({ subject, paragraphs }, PLAIN_DATA) }
   }
 
-  private templateOf(name: MailName): Handlebars.TemplateDelegate {
-    const known = this.templates.get(name)
-    if (known) return known
-    const source = readFileSync(join(this.templatesDir, 'mail', `${name}.hbs`), 'utf8')
-    // Plain text, so nothing is escaped; the HTML is made of the text, and there everything is.
-    const template = this.handlebars.compile(source, {
-      strict: true,
-      noEscape: true,
-      knownHelpers: { say: true },
-      knownHelpersOnly: true,
-    })
-    this.templates.set(name, template)
-    return template
+  private compile(source: string, noEscape: boolean): Handlebars.TemplateDelegate {
+    const knownHelpers = { say: true, log: false, lookup: false, with: false, helperMissing: false, blockHelperMissing: false }
+    return this.handlebars.compile(source, { strict: true, noEscape, knownHelpers, knownHelpersOnly: true })
   }
 }
 
-function htmlOf(text: string): string {
-  const paragraphs = text.trim().split(/\n{2,}/)
-  const body = paragraphs.map((paragraph) => `<p>${paragraph.split('\n').map(lineOf).join('<br>')}</p>`).join('\n')
-  return `<!doctype html><html lang="en"><body style="font-family:sans-serif;line-height:1.5">\n${body}\n</body></html>\n`
+const PLAIN_DATA = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false }
+
+/** The sentence of a code, which must have all that it names: a mail with a gap is worse than none. */
+function sayWhole(code: string, data: Readonly<Record<string, unknown>>): string {
+  if (!hasWords(code)) throw new Error(`The catalogue has no words for ${code}.`)
+  const absent = paramsOf(code).filter((name) => data[name] === undefined)
+  if (absent.length > 0) throw new Error(`${code} needs ${absent.join(', ')}.`)
+  return say(code, data)
 }
 
-function lineOf(line: string): string {
-  return escaped(line).replace(/https?:\/\/[^\s<>"]+/g, (url) => `<a href="${url}">${url}</a>`)
+function asLine([name, value]: [string, unknown]): [string, unknown] {
+  return [name, typeof value === 'string' ? printableLine(value) : value]
 }
 
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
+/** Nothing becomes a link but the mail's own, whatever it looks like: titles come from letters that strangers write. */
+function piecesOf(line: string, link: string): Piece[] {
+  if (link === '') return [{ text: line, is_link: false }]
+  if (!/^https?:\/\//.test(link)) throw new Error('The link of a mail begins with http.')
+  const [before = '', ...after] = line.split(link)
+  const pieces = [before, ...after.flatMap((text) => [link, text])].map((text, at) => ({ text, is_link: at % 2 === 1 }))
+  return pieces.filter((piece) => piece.text !== '')
 }

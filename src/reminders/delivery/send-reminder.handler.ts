@@ -87,7 +87,7 @@ export class SendReminderHandler implements OutboxHandler {
     const { organisation, http } = this.settings
     const mail = this.rendering.render('reminder', reminderMail(reading, now, { organisation, public_url: http.public_url }))
     const to = { name: reading.recipient.name, address: reading.recipient.email }
-    await this.mail.send({ message_id: delivery.message_id, to, ...mail })
+    await this.mail.send({ message_id: delivery.message_id, to, ...mail, automatic: true })
   }
 
   /** Not sent, and it says why: silence must be explainable. */

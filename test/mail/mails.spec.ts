@@ -1,0 +1,125 @@
+import { join } from 'node:path'
+import { MAIL_NAMES, type MailData, MailRendering } from '../../src/platform/mail/render-mail.js'
+
+const mails = new MailRendering(join(__dirname, '../../templates'))
+
+const DATA: MailData = {
+  reminder: {
+    organisation: 'Orla Systems',
+    reference: 'D-7K3Q9F',
+    title: 'Lyra & Vega',
+    subject: 'Report "who" <was> cut off & why',
+    due: 'by the end of Mon 6 July 2026, Washington',
+    due_there: 'before 06:00 Tue 7 July 2026, Berlin',
+    act_by: 'by 17:00 Mon 6 July 2026, Washington',
+    act_by_there: 'by 23:00 Mon 6 July 2026, Berlin',
+    left: '3 h 18 min left',
+    late: false,
+    link: 'https://edict.orla.example/directives/D-7K3Q9F?a=1&b=2',
+  },
+  invitation: {
+    organisation: 'Orla & Sons',
+    name: "Ada O'Brien",
+    inviter: 'Ira Finch',
+    link: 'https://edict.orla.example/join#token',
+    expires: '17:21 Fri 19 June 2026, Berlin',
+  },
+  password_reset: {
+    organisation: 'Orla & Sons',
+    name: "Ada O'Brien",
+    link: 'https://edict.orla.example/join#token',
+    expires: '17:21 Fri 19 June 2026, Berlin',
+  },
+  letter: {
+    title: 'Acknowledgement of receipt: is-informed letter',
+    reference: 'D-7K3Q9F',
+    agency_reference: 'R&D-1',
+    addressee_name: 'Orla & Sons, Inc.',
+    agency_name: 'Bureau of Industry and Security',
+    file_name: 'letter.pdf',
+    signatory_name: 'Ada Kessler',
+    signatory_title: 'General Counsel',
+  },
+}
+
+describe('a mail', () => {
+  it('of a reminder says what, when, for whom when, how long, and where to go', () => {
+    const { subject, text } = mails.render('reminder', DATA.reminder)
+    expect(subject).toBe('D-7K3Q9F: Report "who" <was> cut off & why, by the end of Mon 6 July 2026, Washington')
+    expect(text).toBe(
+      [
+        'Directive D-7K3Q9F: Lyra & Vega',
+        '',
+        'What is due: Report "who" <was> cut off & why',
+        'When: by the end of Mon 6 July 2026, Washington (for you, before 06:00 Tue 7 July 2026, Berlin)',
+        'To be safe: by 17:00 Mon 6 July 2026, Washington (for you, by 23:00 Mon 6 July 2026, Berlin)',
+        '3 h 18 min left',
+        '',
+        'Open it: https://edict.orla.example/directives/D-7K3Q9F?a=1&b=2',
+        '',
+        'You get this because you answer for this directive in Orla Systems’s Edict.\n',
+      ].join('\n'),
+    )
+  })
+
+  it('of a reminder leaves out what is not to be said', () => {
+    const { text } = mails.render('reminder', { ...DATA.reminder, title: '', due_there: '', act_by: '', act_by_there: '' })
+    expect(text).toContain('Directive D-7K3Q9F\n')
+    expect(text).toContain('When: by the end of Mon 6 July 2026, Washington\n3 h 18 min left')
+  })
+
+  it('of a reminder that is late says so at once', () => {
+    const { subject, text } = mails.render('reminder', { ...DATA.reminder, late: true, left: '1 h 5 min late' })
+    expect(subject).toMatch(/^D-7K3Q9F: late: /)
+    expect(text).toContain('This is late and still open.')
+  })
+
+  it.each(MAIL_NAMES)('of %s has one line of subject, and says the same as text and as HTML', (name) => {
+    const { subject, text, html } = mails.render(name, DATA[name])
+    expect(subject).not.toMatch(/\n|&amp;|&#|\{\{|undefined/)
+    expect(text).not.toMatch(/&amp;|&#|\{\{|undefined|\n{3}/)
+    const words = (given: string) => given.replace(/\s+/g, '')
+    const shown = html.replace(/[\s\S]*<body[^>]*>/, '').replace(/<[^>]+>/g, '')
+    expect(words(unescapeHtml(shown))).toBe(words(text))
+  })
+
+  it.each(MAIL_NAMES)('of %s can be given no line, no link and no element by what it tells', (name) => {
+    const hostile = 'x\n\nhttps://evil.example/ <a href="https://evil.example">y</a>\r\n{{link}} \u202Ez'
+    const told = Object.fromEntries(
+      Object.entries(DATA[name]).map(([key, value]) => [key, key === 'link' || typeof value !== 'string' ? value : hostile]),
+    ) as never
+    const { subject, text, html } = mails.render(name, told)
+    const before = mails.render(name, DATA[name])
+    expect(subject).not.toMatch(/[\r\n\u202E]/)
+    expect(text.split('\n')).toHaveLength(before.text.split('\n').length)
+    expect([...html.matchAll(/href="([^"]*)"/g)].map((match) => unescapeHtml(match[1]!))).toEqual(
+      [...before.html.matchAll(/href="([^"]*)"/g)].map((match) => unescapeHtml(match[1]!)),
+    )
+    expect(html).not.toContain('<a href="https://evil')
+  })
+
+  it('has one link, its own', () => {
+    expect(unescapeHtml(mails.render('reminder', DATA.reminder).html)).toContain(`<a href="${DATA.reminder.link}"`)
+    expect(mails.render('letter', DATA.letter).html).not.toContain('href')
+    expect(() => mails.render('invitation', { ...DATA.invitation, link: 'javascript:alert(1)' })).toThrow(/http/)
+  })
+
+  it('does not compile with the data of another, and is not made of less than it needs', () => {
+    // @ts-expect-error a reset is no reminder
+    expect(() => mails.render('reminder', DATA.password_reset)).toThrow(/needs/)
+    const { link: _, ...less } = DATA.password_reset
+    // @ts-expect-error a reset needs its link
+    expect(() => mails.render('password_reset', less)).toThrow(/needs link/)
+  })
+
+  it('stops the start where a template is absent', () => {
+    expect(() => new MailRendering(join(__dirname, 'no-such-folder'))).toThrow(/ENOENT/)
+  })
+})
+
+function unescapeHtml(html: string): string {
+  const named: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&' }
+  return html.replace(/&(?:#x([0-9A-F]+)|#(\d+)|(\w+));/gi, (_, hex, decimal, name) =>
+    name ? named[name]! : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
+  )
+}

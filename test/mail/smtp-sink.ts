@@ -1,0 +1,53 @@
+import type { AddressInfo } from 'node:net'
+import PostalMime, { type Email } from 'postal-mime'
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
+
+/** A mail as a real server took it: whom the envelope names, and what was said. */
+export interface TakenMail {
+  readonly from: string
+  readonly to: readonly string[]
+  readonly raw: string
+  readonly mail: Email
+}
+
+/** A real SMTP server in this process that keeps what it takes. */
+export class SmtpSink {
+  readonly taken: TakenMail[] = []
+
+  private constructor(
+    private readonly server: SMTPServer,
+    readonly url: string,
+  ) {}
+
+  static async start(options: SMTPServerOptions = {}): Promise<SmtpSink> {
+    const sink: { current: SmtpSink | null } = { current: null }
+    const server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      onData: (stream, session, done) => {
+        const chunks: Buffer[] = []
+        stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+        stream.on('end', async () => {
+          const raw = Buffer.concat(chunks).toString('utf8')
+          const { mailFrom, rcptTo } = session.envelope
+          sink.current?.taken.push({
+            from: mailFrom ? mailFrom.address : '',
+            to: rcptTo.map((to) => to.address),
+            raw,
+            mail: await PostalMime.parse(raw),
+          })
+          done(null, 'kept')
+        })
+      },
+      ...options,
+    })
+    server.on('error', () => {})
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    sink.current = new SmtpSink(server, `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`)
+    return sink.current
+  }
+
+  stop(): Promise<void> {
+    return new Promise((resolve) => this.server.close(() => resolve()))
+  }
+}

@@ -1,0 +1,202 @@
+import type { AddressInfo } from 'node:net'
+import { createServer, type Server } from 'node:net'
+import type { SMTPServerOptions } from 'smtp-server'
+import { MAIL_LIMITS, type MailOptions, MailTransport, type OutgoingMail } from '../../src/platform/mail/mail-transport.js'
+import { SmtpSink } from './smtp-sink.js'
+
+const aMail = (changes: Partial<OutgoingMail> = {}): OutgoingMail => ({
+  message_id: '<0197-ab.c@edict.orla.example>',
+  to: { name: 'Ada Kessler', address: 'ada@orla.example' },
+  subject: 'D-7K3Q9F: Report & file',
+  text: 'Plain.\n',
+  html: '<p>Plain.</p>',
+  ...changes,
+})
+
+async function sendTo(server: SMTPServerOptions, mail: OutgoingMail, options: Partial<MailOptions> = {}) {
+  const sink = await SmtpSink.start(server)
+  const transport = new MailTransport({ smtp_url: sink.url, from: 'Edict at Orla <edict@orla.example>', ...options })
+  try {
+    const answer = await transport.send(mail)
+    return { answer, taken: sink.taken }
+  } finally {
+    transport.onModuleDestroy()
+    await sink.stop()
+  }
+}
+
+const refusing = (responseCode: number) => (_: unknown, __: unknown, done: (error: Error) => void) =>
+  done(Object.assign(new Error('not here'), { responseCode }))
+
+describe('the mail transport', () => {
+  it('hands a mail over under the Message-ID that was fixed, to its recipient and nobody else', async () => {
+    const pdf = Buffer.from('%PDF-1.7 \u0000\u00ff', 'latin1')
+    const attachments = [{ file_name: 'Réponse.pdf', media_type: 'application/pdf', content: pdf }]
+    const { answer, taken } = await sendTo({}, aMail({ attachments }))
+    expect(taken).toHaveLength(1)
+    expect(taken[0]).toMatchObject({ from: 'edict@orla.example', to: ['ada@orla.example'] })
+    expect(taken[0]!.mail).toMatchObject({
+      messageId: '<0197-ab.c@edict.orla.example>',
+      subject: 'D-7K3Q9F: Report & file',
+      from: { name: 'Edict at Orla', address: 'edict@orla.example' },
+      to: [{ name: 'Ada Kessler', address: 'ada@orla.example' }],
+      text: expect.stringMatching(/^Plain\.\s*$/),
+      attachments: [{ filename: 'Réponse.pdf', mimeType: 'application/pdf' }],
+    })
+    expect(Buffer.from(taken[0]!.mail.attachments[0]!.content as ArrayBuffer).equals(pdf)).toBe(true)
+    expect(answer).toEqual({ response: expect.stringContaining('kept'), accepted: ['ada@orla.example'], rejected: [] })
+  })
+
+  it('keeps a subject whole in any script, cuts one without end, and lets no line into it', async () => {
+    for (const [given, got] of [
+      ['Größe & «Ελλάδα» – 漢字 😀', 'Größe & «Ελλάδα» – 漢字 😀'],
+      ['one\r\nBcc: eve@evil.example', 'one Bcc: eve@evil.example'],
+      ['x'.repeat(400), `${'x'.repeat(249)}…`],
+    ] as const) {
+      const { taken } = await sendTo({}, aMail({ subject: given }))
+      expect(taken[0]!.mail.subject).toBe(got)
+      expect(taken[0]!.to).toEqual(['ada@orla.example'])
+    }
+  })
+
+  it('shows a hostile name and sends to the address alone', async () => {
+    for (const name of [
+      'eve@evil.example',
+      '"Ada" <eve@evil.example>, x',
+      'Ada\r\nBcc: eve@evil.example',
+      'Ada\u202E, eve@evil.example',
+    ]) {
+      const { taken } = await sendTo({}, aMail({ to: { name, address: 'ada@orla.example' } }))
+      expect(taken[0]!.to).toEqual(['ada@orla.example'])
+      expect(taken[0]!.mail.to?.map((to) => to.address)).toEqual(['ada@orla.example'])
+      expect(taken[0]!.mail.bcc).toBeUndefined()
+    }
+  })
+
+  it.each([
+    'ada@orla.example\r\nRCPT TO:<eve@evil.example>',
+    'ada@orla.example,eve@evil.example',
+    'ada@orla.example eve@evil.example',
+    '<ada@orla.example>',
+    '"ada eve"@orla.example',
+    'ada%evil.example@orla.example',
+    'evil.example!ada@orla.example',
+    'ada@[127.0.0.1]',
+    'ada@orla',
+    'ada',
+    '',
+    'ada@orla.example\u0000',
+    'ada@orlа.example',
+  ])('does not connect for %j', async (address) => {
+    // No server listens there: whatever tried to connect would be told that it is not available.
+    const transport = new MailTransport({ smtp_url: 'smtp://127.0.0.1:1', from: 'edict@orla.example' })
+    await expect(transport.send(aMail({ to: { name: '', address } }))).rejects.toMatchObject({ code: 'mail/bad_address' })
+    transport.onModuleDestroy()
+  })
+
+  it('says that it is not configured, each time', async () => {
+    const transport = new MailTransport(null)
+    expect(transport.isConfigured).toBe(false)
+    for (const _ of [1, 2]) await expect(transport.send(aMail())).rejects.toMatchObject({ code: 'mail/not_configured' })
+  })
+
+  it('takes no sender that mail cannot be from, and no Message-ID that is none', async () => {
+    expect(() => new MailTransport({ smtp_url: 'smtp://127.0.0.1:1', from: 'Legal <legal>' })).toThrow(/sender/)
+    const transport = new MailTransport({ smtp_url: 'smtp://127.0.0.1:1', from: 'edict@orla.example' })
+    await expect(transport.send(aMail({ message_id: '<a@b>\r\nBcc: eve@evil.example' }))).rejects.toThrow(/Message-ID/)
+    transport.onModuleDestroy()
+  })
+
+  it('marks what a program writes, and only that', async () => {
+    const marked = await sendTo({}, aMail({ automatic: true }))
+    expect(marked.taken[0]!.raw).toMatch(/^Auto-Submitted: auto-generated\r$/m)
+    const letter = await sendTo({}, aMail())
+    expect(letter.taken[0]!.raw).not.toMatch(/Auto-Submitted/)
+  })
+
+  it.each([
+    ['no such recipient', { onRcptTo: refusing(550) }, 'mail/refused'],
+    ['a recipient who may come later', { onRcptTo: refusing(450) }, 'mail/unavailable'],
+    [
+      'a message that it does not want',
+      {
+        onData: (stream: NodeJS.ReadableStream, __: unknown, done: (error: Error) => void) => {
+          stream.resume().on('end', () => done(Object.assign(new Error('spam'), { responseCode: 554 })))
+        },
+      },
+      'mail/refused',
+    ],
+    ['our sender, which can be set right', { onMailFrom: refusing(550) }, 'mail/unavailable'],
+  ] as [string, SMTPServerOptions, string][])('of a server that refuses %s, it says so', async (_, server, code) => {
+    await expect(sendTo(server, aMail())).rejects.toMatchObject({ code })
+  })
+
+  it('calls a password that the server refuses something to set right, not a letter that nobody wants', async () => {
+    const sink = await SmtpSink.start({
+      authOptional: false,
+      allowInsecureAuth: true,
+      onAuth: (__, ___, done) => done(new Error('no')),
+    })
+    const smtp_url = sink.url.replace('//', '//edict:wrong@')
+    const transport = new MailTransport({ smtp_url, from: 'edict@orla.example' })
+    await expect(transport.send(aMail())).rejects.toMatchObject({ code: 'mail/unavailable' })
+    transport.onModuleDestroy()
+    await sink.stop()
+  })
+
+  it('gives its password to no server over an open line, but on this machine', async () => {
+    const asked: string[] = []
+    const onAuth: SMTPServerOptions['onAuth'] = ({ username }, _, done) => {
+      asked.push(String(username))
+      done(null, { user: username })
+    }
+    const sink = await SmtpSink.start({ authOptional: false, allowInsecureAuth: true, onAuth })
+    const through = async (host: string) => {
+      const smtp_url = sink.url.replace('//127.0.0.1', `//edict:secret@${host}`)
+      const transport = new MailTransport({ smtp_url, from: 'edict@orla.example' })
+      await transport.send(aMail()).finally(() => transport.onModuleDestroy())
+    }
+    // The same machine by a name that says nothing of it.
+    await expect(through('localhost.')).rejects.toMatchObject({ code: 'mail/unavailable' })
+    expect(asked).toEqual([])
+    await through('127.0.0.1')
+    expect(asked).toEqual(['edict'])
+    await sink.stop()
+  })
+
+  it('says that the server is away when nobody listens, and goes on when it is back', async () => {
+    const sink = await SmtpSink.start()
+    const transport = new MailTransport({ smtp_url: sink.url, from: 'edict@orla.example' })
+    const away = new MailTransport({ smtp_url: 'smtp://127.0.0.1:1', from: 'edict@orla.example' })
+    await expect(away.send(aMail())).rejects.toMatchObject({ code: 'mail/unavailable' })
+    await expect(transport.send(aMail())).resolves.toMatchObject({ accepted: ['ada@orla.example'] })
+    transport.onModuleDestroy()
+    away.onModuleDestroy()
+    await sink.stop()
+  })
+
+  it('waits for no server that greets and then never comes to an end', async () => {
+    const dripping = await drip()
+    const transport = new MailTransport(
+      { smtp_url: `smtp://127.0.0.1:${(dripping.address() as AddressInfo).port}`, from: 'edict@orla.example' },
+      { ...MAIL_LIMITS, silence: 5_000, whole: 300 },
+    )
+    const began = performance.now()
+    await expect(transport.send(aMail())).rejects.toMatchObject({ code: 'mail/unavailable' })
+    expect(performance.now() - began).toBeLessThan(3_000)
+    transport.onModuleDestroy()
+    dripping.close()
+  })
+})
+
+/** Greets, and then answers every command with one line more, for ever. */
+async function drip(): Promise<Server> {
+  const server = createServer((socket) => {
+    socket.write('220 ready\r\n')
+    const timer = setInterval(() => socket.write('250-more\r\n'), 50)
+    socket.on('close', () => clearInterval(timer))
+    socket.on('error', () => {})
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return server
+}
