@@ -9,6 +9,7 @@ import { InsightModule } from './insight/insight.module.js'
 import { LedgerModule } from './ledger/ledger.module.js'
 import { LettersModule } from './letters/letters.module.js'
 import { OutboxModule } from './outbox/outbox.module.js'
+import { WatchModule } from './outbox/watch.module.js'
 import { PeopleModule } from './people/people.module.js'
 import { SessionGuard } from './people/session.guard.js'
 import { Settings } from './platform/config/settings.js'
@@ -37,6 +38,7 @@ import { ScopingModule } from './scoping/scoping.module.js'
     LettersModule,
     CaseworkModule,
     InsightModule,
+    WatchModule,
   ],
   controllers: [HealthController],
   providers: [{ provide: APP_GUARD, useClass: SessionGuard }, RequirePolicies],
