@@ -178,25 +178,34 @@ describe('the mail transport', () => {
   it('waits for no server that greets and then never comes to an end', async () => {
     const dripping = await drip()
     const transport = new MailTransport(
-      { smtp_url: `smtp://127.0.0.1:${(dripping.address() as AddressInfo).port}`, from: 'edict@orla.example' },
+      { smtp_url: `smtp://127.0.0.1:${(dripping.server.address() as AddressInfo).port}`, from: 'edict@orla.example' },
       { ...MAIL_LIMITS, silence: 5_000, whole: 300 },
     )
     const began = performance.now()
     await expect(transport.send(aMail())).rejects.toMatchObject({ code: 'mail/unavailable' })
     expect(performance.now() - began).toBeLessThan(3_000)
     transport.onModuleDestroy()
-    dripping.close()
+    // It hangs up by itself, though the server goes on: nothing is left behind.
+    await dripping.left
+    dripping.server.close()
   })
 })
 
-/** Greets, and then answers every command with one line more, for ever. */
-async function drip(): Promise<Server> {
+/** Greets, and then answers every command with one line more, for ever. `left` comes when its only guest hangs up. */
+async function drip(): Promise<{ server: Server; left: Promise<void> }> {
+  let leave = () => {}
+  const left = new Promise<void>((resolve) => {
+    leave = resolve
+  })
   const server = createServer((socket) => {
     socket.write('220 ready\r\n')
     const timer = setInterval(() => socket.write('250-more\r\n'), 50)
-    socket.on('close', () => clearInterval(timer))
     socket.on('error', () => {})
+    socket.on('close', () => {
+      clearInterval(timer)
+      leave()
+    })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return server
+  return { server, left }
 }
