@@ -13,8 +13,12 @@ const PDF_PARTS = ['cmaps', 'standard_fonts', 'wasm', 'iccs']
 
 /** Serves the PDF reader's own data under /pdfjs-<version>, from our own origin, in development and in the build. */
 function pdfParts(): Plugin {
+  let target = outDir
   return {
     name: 'edict-pdf-parts',
+    configResolved(config) {
+      target = resolve(config.root, config.build.outDir)
+    },
     configureServer(server) {
       server.middlewares.use(`/pdfjs-${PDFJS_VERSION}`, (request, response, next) => {
         const file = join(pdfjs, decodeURIComponent((request.url ?? '').split('?')[0] ?? ''))
@@ -25,7 +29,7 @@ function pdfParts(): Plugin {
       })
     },
     closeBundle() {
-      for (const part of PDF_PARTS) cpSync(join(pdfjs, part), join(outDir, `pdfjs-${PDFJS_VERSION}`, part), { recursive: true })
+      for (const part of PDF_PARTS) cpSync(join(pdfjs, part), join(target, `pdfjs-${PDFJS_VERSION}`, part), { recursive: true })
     },
   }
 }

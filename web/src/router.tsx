@@ -105,11 +105,26 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./people/people-page.js'), 'PeoplePage'),
 })
 
+const nowhere = createRoute({ getParentRoute: () => inside, path: '$', component: Absent })
+
 const tree = root.addChildren([
   signIn,
   forgot,
   join,
-  inside.addChildren([home, myWork, directives, newDirective, directive, document, letter, overview, agencies, agency, people]),
+  inside.addChildren([
+    home,
+    nowhere,
+    myWork,
+    directives,
+    newDirective,
+    directive,
+    document,
+    letter,
+    overview,
+    agencies,
+    agency,
+    people,
+  ]),
 ])
 
 export function makeRouter(client: QueryClient) {

@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -10,6 +10,7 @@ import { PageHead } from '../parts/page-head.js'
 import { Panel } from '../parts/panel.js'
 import parts from '../parts/parts.module.css'
 import { Failed, Loading } from '../parts/states.js'
+import { TimesIn } from '../parts/times-in.js'
 import { useCan, useMe } from '../session/use-me.js'
 import { useNow } from '../time/clock.js'
 import { nearMoment } from '../time/wording.js'
@@ -45,10 +46,7 @@ function Drawn({ agency }: { agency: AgencyView }) {
         title={agency.name}
         above={
           <nav className={page.crumbs} aria-label={words.directive.breadcrumb}>
-            <Anchor inherit renderRoot={(props: Record<string, unknown>) => <Link to="/agencies" {...props} />}>
-              {say.title}
-            </Anchor>{' '}
-            / {agency.short_name}
+            <Link to="/agencies">{say.title}</Link> / {agency.short_name}
           </nav>
         }
         lead={
@@ -77,6 +75,7 @@ function Drawn({ agency }: { agency: AgencyView }) {
         </div>
         <Office agency={agency} />
       </div>
+      <TimesIn />
       {open === 'change' ? <AgencyDialog agency={agency} onClose={close} /> : null}
       {open === 'contact' ? <ContactDialog agency={agency} onClose={close} /> : null}
       {open === 'instrument' ? <InstrumentDialog agency={agency} onClose={close} /> : null}

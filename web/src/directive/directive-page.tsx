@@ -13,7 +13,7 @@ import style from './directive.module.css'
 import { Header } from './header.js'
 import { Lines } from './lines.js'
 import { OwedNext } from './owed-next.js'
-import { type DialogOf, DirectiveContext, useMay } from './room.js'
+import { type DialogOf, DirectiveContext, useMay, useOffice } from './room.js'
 import { Deadlines } from './side/deadlines.js'
 import { People } from './side/people.js'
 import { Timeline } from './side/timeline.js'
@@ -75,6 +75,7 @@ function Work() {
   const navigate = useNavigate({ from: '/directives/$reference' })
   const { tab } = useSearch({ from: '/inside/directives/$reference' })
   const may = useMay()
+  const { place } = useOffice()
   const names = useTabNames(may.isCase)
   const shown: TabName = names.find(({ name }) => name === tab)?.name ?? 'obligations'
   return (
@@ -106,6 +107,7 @@ function Work() {
           )
         })}
       </Tabs>
+      <p className={style.foot}>{words.time.timesIn(place)}</p>
     </section>
   )
 }

@@ -1,4 +1,3 @@
-import { Anchor } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { Chip } from '../parts/chip.js'
 import { PageHead } from '../parts/page-head.js'
@@ -19,10 +18,7 @@ export function Header() {
       title={directive.title}
       above={
         <nav className={style.crumbs} aria-label={say.breadcrumb}>
-          <Anchor inherit renderRoot={(props: Record<string, unknown>) => <Link to="/directives" {...props} />}>
-            {words.shell.directives}
-          </Anchor>{' '}
-          / {directive.reference}
+          <Link to="/directives">{words.shell.directives}</Link> / {directive.reference}
         </nav>
       }
       lead={<Meta />}
@@ -64,7 +60,7 @@ function Meta() {
         <Chip tone="amber">{say.no_owner}</Chip>
       )}
       {directive.severity === 'high' || directive.severity === 'critical' ? (
-        <Chip tone="red">{say.severity(words.codes.severity[directive.severity])}</Chip>
+        <Chip tone="plain">{say.severity(words.codes.severity[directive.severity])}</Chip>
       ) : null}
       {directive.visibility === 'open' ? null : (
         <Chip tone="violet">{say.seen_by(wordFor(words.codes.visibility, directive.visibility), directive.members_count)}</Chip>

@@ -23,7 +23,12 @@ export function NextAction() {
   const contests = directive.contests.filter((action) => action.available)
   const isEmpty = now.length + notYet.length + proceedings.length + contests.length === 0
   return (
-    <Menu opened={opened} onChange={(open) => (open ? menu.open() : menu.close())} width={400} trapFocus>
+    <Menu
+      opened={opened}
+      onChange={(open) => (open ? menu.open() : menu.close())}
+      width="min(400px, calc(100vw - 28px))"
+      trapFocus
+    >
       <Menu.Target>
         <Button variant="filled" aria-keyshortcuts="n" rightSection={<Kbd on>N</Kbd>}>
           {words.directive.next_action}
@@ -35,11 +40,11 @@ export function NextAction() {
         {now.map((action) => (
           <ActionItem key={action.action} action={action} />
         ))}
-        {notYet.length > 0 ? <Menu.Label>{say.not_yet}</Menu.Label> : null}
+        {notYet.length > 0 ? <Group name={say.not_yet} /> : null}
         {notYet.map((action) => (
           <ActionItem key={action.action} action={action} />
         ))}
-        {contests.length > 0 ? <Menu.Label>{say.contest}</Menu.Label> : null}
+        {contests.length > 0 ? <Group name={say.contest} /> : null}
         {contests.map((action) => (
           <ActionItem key={action.action} action={action} />
         ))}
@@ -51,10 +56,19 @@ export function NextAction() {
   )
 }
 
+function Group({ name }: { name: string }) {
+  return (
+    <>
+      <Menu.Divider />
+      <Menu.Label>{name}</Menu.Label>
+    </>
+  )
+}
+
 function ProceedingItems({ proceeding }: { proceeding: ProceedingView }) {
   return (
     <>
-      <Menu.Label>{say.proceeding(wordFor(words.codes.proceeding_kind, proceeding.kind), proceeding.forum)}</Menu.Label>
+      <Group name={say.proceeding(wordFor(words.codes.proceeding_kind, proceeding.kind), proceeding.forum)} />
       {proceeding.actions
         .filter((action) => action.available)
         .map((action) => (

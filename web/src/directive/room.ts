@@ -15,7 +15,9 @@ import type {
   Reading,
   Task,
 } from '../api/types.js'
-import { useCan } from '../session/use-me.js'
+import { useCan, useMe } from '../session/use-me.js'
+import { useNow } from '../time/clock.js'
+import { nearMoment, todayIn } from '../time/wording.js'
 import { cityOf } from '../time/zone.js'
 
 /** What can be opened over a directive's page. */
@@ -92,4 +94,16 @@ export function officeOf(directive: DirectiveView, readerZone: string): { zone: 
 /** The place of a zone, by the name that the agency's own has. */
 export function placeOf(directive: DirectiveView, zone: string): string {
   return directive.agency?.zone === zone ? directive.agency.place : cityOf(zone)
+}
+
+/**
+ * The time in which a directive's page tells what happened: the office's, whose place stands at the foot of the page.
+ * What is due says its own place beside it.
+ */
+export function useOffice() {
+  const { directive } = useDirective()
+  const me = useMe()
+  const now = useNow()
+  const { zone, place } = officeOf(directive, me.person.zone)
+  return { zone, place, now, today: todayIn(now, zone), when: (at: string) => nearMoment(at, zone, now) }
 }

@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { API } from '../api/client.js'
@@ -41,19 +41,9 @@ function Opened({ directive, document }: { directive: DirectiveView; document: D
         title={document.title}
         above={
           <nav className={page.crumbs} aria-label={words.directive.breadcrumb}>
-            <Anchor
-              inherit
-              renderRoot={(props: Record<string, unknown>) => (
-                <Link
-                  to="/directives/$reference"
-                  params={{ reference: directive.reference }}
-                  search={{ tab: 'documents' }}
-                  {...props}
-                />
-              )}
-            >
+            <Link to="/directives/$reference" params={{ reference: directive.reference }} search={{ tab: 'documents' }}>
               {words.directive.of(directive.title, directive.reference)}
-            </Anchor>
+            </Link>
           </nav>
         }
         actions={

@@ -7,14 +7,11 @@ import { useState } from 'react'
 import { documentsQuery } from '../api/queries.js'
 import type { DocumentView, RecordClass } from '../api/types.js'
 import page from '../directive/directive.module.css'
-import { useDirective, useMay } from '../directive/room.js'
+import { useDirective, useMay, useOffice } from '../directive/room.js'
 import { Chip } from '../parts/chip.js'
 import { CodeField } from '../parts/fields.js'
 import parts from '../parts/parts.module.css'
 import { Empty, Failed, Loading } from '../parts/states.js'
-import { useMe } from '../session/use-me.js'
-import { useNow } from '../time/clock.js'
-import { nearMoment } from '../time/wording.js'
 import { wordFor, words } from '../words/words.js'
 import style from './documents.module.css'
 import { UploadList } from './upload-list.js'
@@ -69,8 +66,7 @@ export function DocumentsTab() {
 
 function DocumentItem({ document }: { document: DocumentView }) {
   const { directive } = useDirective()
-  const me = useMe()
-  const now = useNow()
+  const { when } = useOffice()
   return (
     <li className={`${parts.row} ${page.item}`}>
       <div>
@@ -85,7 +81,7 @@ function DocumentItem({ document }: { document: DocumentView }) {
             say.size(document.size),
             document.page_count === null ? null : say.pages(document.page_count),
             wordFor(words.codes.origin, document.origin),
-            say.added(document.added_by.name, nearMoment(document.added_at, me.person.zone, now)),
+            say.added(document.added_by.name, when(document.added_at)),
           ]
             .filter(Boolean)
             .join(' · ')}

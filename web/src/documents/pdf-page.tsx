@@ -21,6 +21,7 @@ export function PdfPage({ pdf, number, zoom, guess, root }: Props) {
   const text = useRef<HTMLDivElement>(null)
   const [isNear, setNear] = useState(number === 1)
   const [page, setPage] = useState<PDFPageProxy | null>(null)
+  const [isDrawn, setDrawn] = useState(false)
 
   useEffect(() => {
     const element = sheet.current
@@ -56,7 +57,7 @@ export function PdfPage({ pdf, number, zoom, guess, root }: Props) {
     container.style.setProperty('--total-scale-factor', String(zoom))
     const layer = new TextLayer({ textContentSource: page.streamTextContent(), container, viewport })
     // A drawing that another one replaced was stopped on purpose.
-    drawing.promise.catch(() => undefined)
+    drawing.promise.then(() => setDrawn(true)).catch(() => undefined)
     layer.render().catch(() => undefined)
     return () => {
       drawing.cancel()
@@ -73,6 +74,7 @@ export function PdfPage({ pdf, number, zoom, guess, root }: Props) {
       data-page={number}
       aria-label={say.page_name(number)}
     >
+      {isDrawn ? null : <p className={style.drawing}>{say.loading}</p>}
       <canvas ref={canvas} aria-hidden />
       <div ref={text} className={style.textLayer} />
     </section>

@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -51,19 +51,9 @@ function Opened({ directive, letter }: { directive: DirectiveView; letter: Lette
         title={letter.title}
         above={
           <nav className={page.crumbs} aria-label={words.directive.breadcrumb}>
-            <Anchor
-              inherit
-              renderRoot={(props: Record<string, unknown>) => (
-                <Link
-                  to="/directives/$reference"
-                  params={{ reference: directive.reference }}
-                  search={{ tab: 'letters' }}
-                  {...props}
-                />
-              )}
-            >
+            <Link to="/directives/$reference" params={{ reference: directive.reference }} search={{ tab: 'letters' }}>
               {words.directive.of(directive.title, directive.reference)}
-            </Anchor>
+            </Link>
           </nav>
         }
         lead={<Chip tone={LETTER_TONES[letter.stage]}>{words.codes.letter_stage[letter.stage]}</Chip>}

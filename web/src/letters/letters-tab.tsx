@@ -4,13 +4,10 @@ import { Link } from '@tanstack/react-router'
 import { lettersQuery } from '../api/queries.js'
 import type { LetterView } from '../api/types.js'
 import style from '../directive/directive.module.css'
-import { useDirective, useMay } from '../directive/room.js'
+import { useDirective, useMay, useOffice } from '../directive/room.js'
 import { Chip } from '../parts/chip.js'
 import parts from '../parts/parts.module.css'
 import { Empty, Failed, Loading } from '../parts/states.js'
-import { useMe } from '../session/use-me.js'
-import { useNow } from '../time/clock.js'
-import { nearMoment } from '../time/wording.js'
 import { words } from '../words/words.js'
 import { LETTER_TONES } from './letter-tones.js'
 
@@ -36,15 +33,14 @@ export function LettersTab() {
           <LetterItem key={letter.id} letter={letter} />
         ))}
       </ul>
-      <div className={style.chips}>{draft}</div>
+      <div className={style.under}>{draft}</div>
     </>
   )
 }
 
 function LetterItem({ letter }: { letter: LetterView }) {
   const { directive } = useDirective()
-  const me = useMe()
-  const now = useNow()
+  const { when } = useOffice()
   return (
     <li className={`${parts.row} ${style.item}`}>
       <div>
@@ -56,7 +52,7 @@ function LetterItem({ letter }: { letter: LetterView }) {
         <p className={parts.muted}>
           {say.by(letter.author.name)}
           {letter.sent_at
-            ? ` · ${say.sent_at(nearMoment(letter.sent_at, me.person.zone, now), letter.contact?.name ?? '')}`
+            ? ` · ${say.sent_at(when(letter.sent_at), letter.contact?.name ?? '')}`
             : ` · ${letter.contact?.name ?? say.no_contact}`}
         </p>
       </div>

@@ -26,7 +26,7 @@ export function Axis({ items, zone }: { items: Dated[]; zone: string }) {
       </li>
       {midnights.map(({ day, at }) => (
         <li key={day} className={style.tick} style={{ left: `${placeOf(at)}%` }} aria-hidden>
-          <span>{weekdayDay(day, today).replace(/ [A-Z][a-z]+$/, '')}</span>
+          {placeOf(at) < 8 ? null : <span>{weekdayDay(day, today).replace(/ [A-Z][a-z]+$/, '')}</span>}
         </li>
       ))}
       {items.map((item, index) => {

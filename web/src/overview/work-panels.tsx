@@ -4,7 +4,7 @@ import { Chip } from '../parts/chip.js'
 import { Panel } from '../parts/panel.js'
 import parts from '../parts/parts.module.css'
 import { useNow } from '../time/clock.js'
-import { byWhen, dueMoment, nearDay, nearMoment, shortMoment, spell, timeLeft, todayIn } from '../time/wording.js'
+import { byWhen, nearDay, nearMoment, shortMoment, spell, timeLeft, todayIn } from '../time/wording.js'
 import { cityOf, wallOf } from '../time/zone.js'
 import { words } from '../words/words.js'
 import { AXIS_MOST, Axis } from './axis.js'
@@ -140,7 +140,7 @@ export function Late({ overview }: Props) {
                       </span>
                     </h3>
                     <p>
-                      {item.title} · {dueMoment(item.due, now)}, {item.due.place}
+                      {item.title} · {byWhen(item.due, now)}
                     </p>
                   </div>
                 </div>

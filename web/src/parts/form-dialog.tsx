@@ -29,7 +29,8 @@ export function FormDialog<Body>({ title, will, submit, onClose, write, onSubmit
       title={title}
       size={size}
       closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': words.shell.close }}
+      // The first field takes the focus; Cancel and Escape close.
+      withCloseButton={false}
     >
       <Stack gap={16}>
         {will ? <div className={style.muted}>{will}</div> : null}

@@ -17,13 +17,11 @@ export function PageHead({
   useTitle(title)
   return (
     <header className={style.pageHead}>
-      <div>
-        {above}
-        <h1 className={style.pageTitle} tabIndex={-1}>
-          {title}
-        </h1>
-        {lead ? <div className={style.pageLead}>{lead}</div> : null}
-      </div>
+      {above ? <div className={style.pageAbove}>{above}</div> : null}
+      <h1 className={style.pageTitle} tabIndex={-1}>
+        {title}
+      </h1>
+      {lead ? <div className={style.pageLead}>{lead}</div> : null}
       {actions ? <div className={style.actions}>{actions}</div> : null}
     </header>
   )

@@ -49,7 +49,7 @@ export function WhenFields({ when, onChange, error, likely = [], required, label
   const { at } = readWhen(when)
   return (
     <Stack gap={8}>
-      <Group align="flex-start" grow preventGrowOverflow={false} gap={8}>
+      <div className={style.when}>
         <DayField
           label={labels.day}
           value={when.day}
@@ -70,7 +70,7 @@ export function WhenFields({ when, onChange, error, likely = [], required, label
           onChange={(zone) => onChange({ ...when, zone })}
           likely={[...likely, me.person.zone]}
         />
-      </Group>
+      </div>
       {twice.length > 1 ? (
         <Radio.Group
           label={words.dialogs.time_twice}

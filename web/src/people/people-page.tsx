@@ -9,6 +9,7 @@ import { PageHead } from '../parts/page-head.js'
 import parts from '../parts/parts.module.css'
 import { ConfirmDialog, ReasonDialog } from '../parts/reason-dialog.js'
 import { Empty, Failed, Loading } from '../parts/states.js'
+import { TimesIn } from '../parts/times-in.js'
 import { useMe } from '../session/use-me.js'
 import { useNow } from '../time/clock.js'
 import { nearMoment } from '../time/wording.js'
@@ -66,6 +67,7 @@ export function PeoplePage() {
           </table>
         </div>
       ) : null}
+      <TimesIn />
       {people.hasNextPage ? (
         <Button mt={12} onClick={() => void people.fetchNextPage()} loading={people.isFetchingNextPage}>
           {words.shell.load_more}

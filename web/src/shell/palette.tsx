@@ -6,6 +6,7 @@ import { searchQuery } from '../api/queries.js'
 import { useCan } from '../session/use-me.js'
 import { words } from '../words/words.js'
 import { useRooms } from './rooms.js'
+import style from './shell.module.css'
 import '@mantine/spotlight/styles.css'
 
 /** Go to or do anything, by typing its name. Directives are found by the server, which knows what the reader may see. */
@@ -66,6 +67,8 @@ export function Palette({ onHelp }: { onHelp: () => void }) {
       shortcut={['mod + K']}
       nothingFound={words.shell.palette_empty}
       highlightQuery
+      overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
+      classNames={{ actionsGroup: style.paletteGroup, content: style.palette }}
       scrollable
       maxHeight={420}
       searchProps={{ placeholder: words.shell.palette, 'aria-label': words.shell.palette }}

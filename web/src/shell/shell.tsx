@@ -1,17 +1,18 @@
 import { Drawer, UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useCan, useMe } from '../session/use-me.js'
 import { words } from '../words/words.js'
 import { Account } from './account.js'
 import { Banner } from './banner.js'
-import { Help } from './help.js'
 import { useKeys } from './keys.js'
 import { Navigation } from './navigation.js'
-import { Palette } from './palette.js'
 import { useRooms } from './rooms.js'
 import style from './shell.module.css'
+
+const Palette = lazy(() => import('./palette.js').then((file) => ({ default: file.Palette })))
+const Help = lazy(() => import('./help.js').then((file) => ({ default: file.Help })))
 
 /** The frame of every room: where one is, where one can go, and what must be known wherever one is. */
 export function Shell() {
@@ -74,8 +75,10 @@ export function Shell() {
           }}
         />
       </Drawer>
-      <Help opened={help} onClose={showHelp.close} />
-      <Palette onHelp={showHelp.open} />
+      <Suspense>
+        {help ? <Help opened onClose={showHelp.close} /> : null}
+        <Palette onHelp={showHelp.open} />
+      </Suspense>
     </>
   )
 }

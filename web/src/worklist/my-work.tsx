@@ -12,6 +12,7 @@ import { Panel } from '../parts/panel.js'
 import parts from '../parts/parts.module.css'
 import { ReasonDialog } from '../parts/reason-dialog.js'
 import { Empty, Failed, Loading } from '../parts/states.js'
+import { TimesIn } from '../parts/times-in.js'
 import { useWrite } from '../parts/use-write.js'
 import { WriteNote } from '../parts/write-note.js'
 import { useMe } from '../session/use-me.js'
@@ -34,6 +35,7 @@ export function MyWork() {
     <>
       <PageHead title={say.title} lead={data ? say.lead(data.count) : null} />
       {data ? <Waiting work={data} /> : <Loading rows={6} />}
+      {data && data.count > 0 ? <TimesIn /> : null}
     </>
   )
 }

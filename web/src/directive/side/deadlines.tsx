@@ -7,13 +7,12 @@ import { Chip } from '../../parts/chip.js'
 import { Panel } from '../../parts/panel.js'
 import parts from '../../parts/parts.module.css'
 import { Failed, Loading } from '../../parts/states.js'
-import { useMe } from '../../session/use-me.js'
 import { useNow } from '../../time/clock.js'
-import { dayMonth, lastMinute, nearMoment, shortMoment, timeLeft, todayIn, weekdayDay } from '../../time/wording.js'
+import { dayMonth, lastMinute, shortMoment, timeLeft, todayIn, weekdayDay } from '../../time/wording.js'
 import { wallOf } from '../../time/zone.js'
 import { wordFor, words } from '../../words/words.js'
 import style from '../directive.module.css'
-import { officeOf, useDirective, useMay } from '../room.js'
+import { useDirective, useMay, useOffice } from '../room.js'
 
 const say = words.directive.deadlines
 
@@ -90,7 +89,7 @@ function DeadlineItem({ deadline }: { deadline: Deadline }) {
         {isOpen && left.past ? left.text : weekdayDay(wall.day, today)}
         {deadline.precision === 'instant' && !left.past ? <br /> : null}
         {deadline.precision === 'instant' && !left.past ? wall.time : null}
-        <span className={parts.muted} style={{ display: 'block' }}>
+        <span className={style.deadlinePlace}>
           {isOpen && left.past ? `${dayMonth(wall.day, today)}, ${deadline.place}` : deadline.place}
         </span>
       </time>
@@ -124,10 +123,7 @@ function DeadlineMenu({ deadline }: { deadline: Deadline }) {
 }
 
 function Details({ deadline }: { deadline: Deadline }) {
-  const { directive } = useDirective()
-  const me = useMe()
-  const now = useNow()
-  const { zone } = officeOf(directive, me.person.zone)
+  const { when, zone, now } = useOffice()
   return (
     <div className={style.details}>
       <h4>{say.history}</h4>
@@ -150,7 +146,7 @@ function Details({ deadline }: { deadline: Deadline }) {
           {deadline.reminders.map((reminder) => (
             <li key={`${reminder.rung}${reminder.person.id}${reminder.fire_at}`}>
               {say.reminder(
-                `${wordFor(words.codes.rung, reminder.rung)} (${nearMoment(reminder.fire_at, me.person.zone, now)})`,
+                `${wordFor(words.codes.rung, reminder.rung)} (${when(reminder.fire_at)})`,
                 reminder.person.name,
                 wordFor(words.codes.reminder_state, reminder.state),
               )}

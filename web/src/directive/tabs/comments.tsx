@@ -12,11 +12,9 @@ import { Empty, Failed, Loading } from '../../parts/states.js'
 import { useWrite } from '../../parts/use-write.js'
 import { WriteNote } from '../../parts/write-note.js'
 import { useMe } from '../../session/use-me.js'
-import { useNow } from '../../time/clock.js'
-import { nearMoment } from '../../time/wording.js'
 import { words } from '../../words/words.js'
 import style from '../directive.module.css'
-import { useDirective, useMay } from '../room.js'
+import { useDirective, useMay, useOffice } from '../room.js'
 
 const say = words.directive.comments
 const ask = words.dialogs.comment
@@ -44,7 +42,7 @@ export function CommentsTab() {
 function CommentItem({ comment }: { comment: Comment }) {
   const { open } = useDirective()
   const me = useMe()
-  const now = useNow()
+  const { when } = useOffice()
   const isOwn = comment.author.id === me.person.id && !comment.voided_at
   return (
     <li className={parts.row}>
@@ -53,7 +51,7 @@ function CommentItem({ comment }: { comment: Comment }) {
           <strong>{comment.author.name}</strong>{' '}
           <span className={parts.muted}>
             {comment.capacity ? `${say.as(comment.capacity)} · ` : ''}
-            {nearMoment(comment.written_at, me.person.zone, now)}
+            {when(comment.written_at)}
           </span>
         </span>
         <Chip tone={comment.class === 'fact' ? 'plain' : 'violet'}>{words.codes.class[comment.class]}</Chip>

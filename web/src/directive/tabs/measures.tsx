@@ -8,11 +8,10 @@ import { DueCell } from '../../parts/due-cell.js'
 import parts from '../../parts/parts.module.css'
 import { Empty, Failed, Loading } from '../../parts/states.js'
 import { useCan, useMe } from '../../session/use-me.js'
-import { useNow } from '../../time/clock.js'
-import { nearMoment, todayIn, weekdayDay } from '../../time/wording.js'
+import { weekdayDay } from '../../time/wording.js'
 import { words } from '../../words/words.js'
 import style from '../directive.module.css'
-import { useDirective, useMay } from '../room.js'
+import { placeOf, useDirective, useMay, useOffice } from '../room.js'
 import { dueOfTask } from '../task-due.js'
 
 const say = words.directive.measures
@@ -39,7 +38,7 @@ export function MeasuresTab() {
               <MeasureItem key={measure.id} measure={measure} />
             ))}
           </ul>
-          <div className={style.chips}>{plan}</div>
+          <div className={style.under}>{plan}</div>
         </>
       )}
       <Commitments />
@@ -51,12 +50,11 @@ function MeasureItem({ measure }: { measure: Measure }) {
   const { directive, open } = useDirective()
   const may = useMay()
   const me = useMe()
-  const now = useNow()
   const review = useQuery(reviewQuery(directive.reference))
-  const when = (at: string) => nearMoment(at, me.person.zone, now)
+  const { when } = useOffice()
   const accepted = measure.evidence.find((one) => one.accepted_at)
   const isWaiting = measure.evidence.some((one) => !one.accepted_at && !one.rejected_at)
-  const due = dueOfTask({ due_at: measure.due_at, due_zone: measure.due_zone, late: false })
+  const due = dueOfTask({ due_at: measure.due_at, due_zone: measure.due_zone, late: false }, (zone) => placeOf(directive, zone))
   const fulfils = (review.data?.obligations ?? [])
     .filter((one) => measure.obligation_ids.includes(one.id))
     .map((one) => one.subject)
@@ -101,8 +99,7 @@ function EvidenceItem({ evidence }: { evidence: Evidence }) {
   const { directive, open } = useDirective()
   const me = useMe()
   const can = useCan()
-  const now = useNow()
-  const when = (at: string) => nearMoment(at, me.person.zone, now)
+  const { when } = useOffice()
   const isOpen = !evidence.accepted_at && !evidence.rejected_at
   const mayJudge = isOpen && can('task.complete') && evidence.produced_by.id !== me.person.id
   return (
@@ -132,8 +129,7 @@ function EvidenceItem({ evidence }: { evidence: Evidence }) {
 function Commitments() {
   const { directive, open } = useDirective()
   const may = useMay()
-  const me = useMe()
-  const now = useNow()
+  const { today } = useOffice()
   const commitments = useQuery(commitmentsQuery(directive.reference))
   const items = commitments.data?.items ?? []
   return (
@@ -155,9 +151,7 @@ function Commitments() {
         {items.map((one) => (
           <li key={one.id} className={`${parts.row} ${style.item}`}>
             <h3>{one.subject}</h3>
-            <span className={parts.muted}>
-              {one.until_on ? say.until(weekdayDay(one.until_on, todayIn(now, me.person.zone))) : say.no_end}
-            </span>
+            <span className={parts.muted}>{one.until_on ? say.until(weekdayDay(one.until_on, today)) : say.no_end}</span>
           </li>
         ))}
       </ul>

@@ -5,11 +5,9 @@ import { Chip } from '../../parts/chip.js'
 import parts from '../../parts/parts.module.css'
 import { Failed, Loading } from '../../parts/states.js'
 import { useMe } from '../../session/use-me.js'
-import { useNow } from '../../time/clock.js'
-import { nearMoment } from '../../time/wording.js'
 import { wordFor, words } from '../../words/words.js'
 import style from '../directive.module.css'
-import { useDirective, useMay } from '../room.js'
+import { useDirective, useMay, useOffice } from '../room.js'
 
 const say = words.directive.members
 
@@ -18,9 +16,8 @@ export function MembersTab() {
   const { directive, open } = useDirective()
   const may = useMay()
   const me = useMe()
-  const now = useNow()
   const members = useQuery(membersQuery(directive.reference))
-  const when = (at: string) => nearMoment(at, me.person.zone, now)
+  const { when, now } = useOffice()
   if (members.isError && !members.data) return <Failed error={members.error} retry={() => void members.refetch()} />
   if (!members.data) return <Loading rows={3} />
   const { items, walls, who_sees } = members.data

@@ -40,7 +40,7 @@ export function ObligationsTab() {
       </ul>
       {others.length > 0 ? (
         <>
-          {demands.length > 0 ? <h3 className={style.sub}>{say.others}</h3> : null}
+          {demands.length > 0 ? <h2 className={`${style.sub} ${style.subHead}`}>{say.others}</h2> : null}
           <ul className={parts.list}>
             {others.map((one) => (
               <li key={one.id} className={parts.row}>
@@ -79,8 +79,8 @@ function DemandItem({ demand, obligations }: { demand: Demand; obligations: Obli
         </div>
       ))}
       {may.edit ? (
-        <div className={style.chips}>
-          <Button size="compact-sm" onClick={() => open({ kind: 'obligation', demand_id: demand.id })}>
+        <div className={style.quiet}>
+          <Button size="compact-sm" variant="subtle" onClick={() => open({ kind: 'obligation', demand_id: demand.id })}>
             {say.hold}
           </Button>
         </div>
@@ -137,11 +137,11 @@ function ObligationItem({
         {may.act && isOpen ? (
           <span className={style.buttons}>
             {obligation.measures === 0 ? (
-              <Button size="compact-sm" onClick={() => open({ kind: 'measure', obligation_id: obligation.id })}>
+              <Button size="compact-sm" variant="subtle" onClick={() => open({ kind: 'measure', obligation_id: obligation.id })}>
                 {words.directive.measures.plan}
               </Button>
             ) : null}
-            <Button size="compact-sm" onClick={() => open({ kind: 'waive', obligation })}>
+            <Button size="compact-sm" variant="subtle" onClick={() => open({ kind: 'waive', obligation })}>
               {say.waive}
             </Button>
           </span>

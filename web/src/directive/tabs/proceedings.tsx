@@ -3,12 +3,10 @@ import type { ProceedingView } from '../../api/types.js'
 import { Chip, type Tone } from '../../parts/chip.js'
 import parts from '../../parts/parts.module.css'
 import { Empty } from '../../parts/states.js'
-import { useMe } from '../../session/use-me.js'
-import { useNow } from '../../time/clock.js'
-import { nearMoment, todayIn, weekdayDay } from '../../time/wording.js'
+import { weekdayDay } from '../../time/wording.js'
 import { wordFor, words } from '../../words/words.js'
 import style from '../directive.module.css'
-import { placeOf, useDirective, useMay } from '../room.js'
+import { placeOf, useDirective, useMay, useOffice } from '../room.js'
 
 const say = words.directive.proceedings
 
@@ -30,22 +28,20 @@ export function ProceedingsTab() {
           <ProceedingItem key={proceeding.id} proceeding={proceeding} />
         ))}
       </ul>
-      <div className={style.chips}>{button}</div>
+      <div className={style.under}>{button}</div>
     </>
   )
 }
 
 function ProceedingItem({ proceeding }: { proceeding: ProceedingView }) {
   const { directive, open } = useDirective()
-  const me = useMe()
-  const now = useNow()
-  const today = todayIn(now, me.person.zone)
+  const { when, today, zone } = useOffice()
   const previous = directive.proceedings.find((one) => one.id === proceeding.previous_id)
   const nameOf = (one: ProceedingView) =>
     words.directive.menu.proceeding(wordFor(words.codes.proceeding_kind, one.kind), one.forum)
   const tone: Tone = proceeding.ended_at ? 'plain' : 'violet'
   const facts = [
-    say.opened(proceeding.opened_by.name, nearMoment(proceeding.opened_at, me.person.zone, now)),
+    say.opened(proceeding.opened_by.name, when(proceeding.opened_at)),
     proceeding.public ? say.public : say.not_public,
     proceeding.conference_first ? say.conference : null,
     say.stays(wordFor(words.codes.filing_stays, proceeding.filing_stays).toLowerCase()),
@@ -53,7 +49,6 @@ function ProceedingItem({ proceeding }: { proceeding: ProceedingView }) {
     proceeding.decided_on ? say.decided(weekdayDay(proceeding.decided_on, today)) : null,
     previous ? say.follows(nameOf(previous)) : null,
   ]
-  const zone = directive.agency?.zone ?? me.person.zone
   return (
     <li className={`${parts.row} ${style.item}`}>
       <div>
@@ -76,7 +71,7 @@ function ProceedingItem({ proceeding }: { proceeding: ProceedingView }) {
         {proceeding.stay === 'none' ? null : (
           <span className={parts.muted}>
             {proceeding.stay === 'granted' && proceeding.stay_until
-              ? say.stay_until(words.time.atPlace(nearMoment(proceeding.stay_until, zone, now), placeOf(directive, zone)))
+              ? say.stay_until(words.time.atPlace(when(proceeding.stay_until), placeOf(directive, zone)))
               : words.codes.stay[proceeding.stay]}
           </span>
         )}

@@ -2,12 +2,10 @@ import { Button } from '@mantine/core'
 import type { Reading } from '../../api/types.js'
 import { Chip } from '../../parts/chip.js'
 import parts from '../../parts/parts.module.css'
-import { useMe } from '../../session/use-me.js'
-import { useNow } from '../../time/clock.js'
-import { nearMoment, todayIn, weekdayDay } from '../../time/wording.js'
+import { weekdayDay } from '../../time/wording.js'
 import { words } from '../../words/words.js'
 import style from '../directive.module.css'
-import { useDirective, useMay } from '../room.js'
+import { useDirective, useMay, useOffice } from '../room.js'
 
 const say = words.directive.obligations
 
@@ -15,8 +13,7 @@ const say = words.directive.obligations
 export function Readings({ readings }: { readings: Reading[] }) {
   const { open } = useDirective()
   const may = useMay()
-  const me = useMe()
-  const now = useNow()
+  const { when, today } = useOffice()
   return (
     <section className={style.sub}>
       <div className={parts.panelHead}>
@@ -38,8 +35,8 @@ export function Readings({ readings }: { readings: Reading[] }) {
                 <p>{adopted ? say.adopted(adopted.text) : reading.alternatives.map((one) => one.text).join(' · ')}</p>
                 {reading.adopted_by && reading.adopted_at ? (
                   <p className={parts.muted}>
-                    {say.adopted_by(reading.adopted_by.name, nearMoment(reading.adopted_at, me.person.zone, now))}
-                    {reading.review_on ? ` · ${say.review_on(weekdayDay(reading.review_on, todayIn(now, me.person.zone)))}` : ''}
+                    {say.adopted_by(reading.adopted_by.name, when(reading.adopted_at))}
+                    {reading.review_on ? ` · ${say.review_on(weekdayDay(reading.review_on, today))}` : ''}
                   </p>
                 ) : null}
               </div>

@@ -4,12 +4,11 @@ import { Chip } from '../../parts/chip.js'
 import { Facts } from '../../parts/facts.js'
 import parts from '../../parts/parts.module.css'
 import { useMe } from '../../session/use-me.js'
-import { useNow } from '../../time/clock.js'
-import { fullDay, momentIn, nearMoment } from '../../time/wording.js'
+import { fullDay, momentIn } from '../../time/wording.js'
 import { cityOf, sameWall } from '../../time/zone.js'
 import { wordFor, words } from '../../words/words.js'
 import style from '../directive.module.css'
-import { placeOf, useDirective, useMay } from '../room.js'
+import { placeOf, useDirective, useMay, useOffice } from '../room.js'
 
 const say = words.directive.record
 
@@ -17,8 +16,7 @@ const say = words.directive.record
 export function RecordTab() {
   const { directive, open } = useDirective()
   const may = useMay()
-  const me = useMe()
-  const now = useNow()
+  const { when } = useOffice()
   const facts = [
     { name: say.agency, value: directive.agency?.name },
     { name: say.instrument, value: directive.instrument?.name },
@@ -31,7 +29,7 @@ export function RecordTab() {
       value: say.opened_by(
         wordFor(words.codes.opened_via, directive.opened_via),
         directive.opened_by.name,
-        nearMoment(directive.opened_at, me.person.zone, now),
+        when(directive.opened_at),
       ),
     },
     ...(directive.no_demands_reason ? [{ name: say.no_demands, value: directive.no_demands_reason }] : []),
@@ -70,7 +68,7 @@ export function RecordTab() {
 function ReceiptItem({ receipt }: { receipt: Receipt }) {
   const { directive } = useDirective()
   const me = useMe()
-  const now = useNow()
+  const { when, now } = useOffice()
   const at = (instant: string) =>
     words.time.atPlace(momentIn(instant, receipt.received_zone, now), placeOf(directive, receipt.received_zone))
   const reached = [receipt.person, receipt.entity].filter(Boolean).join(', ')
@@ -87,7 +85,7 @@ function ReceiptItem({ receipt }: { receipt: Receipt }) {
           isSame ? null : words.time.forYou(momentIn(receipt.received_at, me.person.zone, now), cityOf(me.person.zone)),
           reached ? say.reached(reached) : null,
           receipt.agent ? say.agent(receipt.agent, receipt.agent_received_at ? at(receipt.agent_received_at) : null) : null,
-          say.recorded(receipt.recorded_by.name, nearMoment(receipt.recorded_at, me.person.zone, now)),
+          say.recorded(receipt.recorded_by.name, when(receipt.recorded_at)),
         ]
           .filter(Boolean)
           .join(' · ')}

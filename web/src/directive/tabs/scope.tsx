@@ -6,11 +6,9 @@ import { Chip } from '../../parts/chip.js'
 import parts from '../../parts/parts.module.css'
 import { Empty, Failed, Loading } from '../../parts/states.js'
 import { useMe } from '../../session/use-me.js'
-import { useNow } from '../../time/clock.js'
-import { nearMoment } from '../../time/wording.js'
 import { words } from '../../words/words.js'
 import style from '../directive.module.css'
-import { useDirective, useMay } from '../room.js'
+import { useDirective, useMay, useOffice } from '../room.js'
 
 const say = words.directive.scope
 
@@ -35,7 +33,7 @@ export function ScopeTab() {
           <DecisionItem key={decision.id} decision={decision} />
         ))}
       </ul>
-      <div className={style.chips}>{decide}</div>
+      <div className={style.under}>{decide}</div>
     </>
   )
 }
@@ -44,8 +42,7 @@ function DecisionItem({ decision }: { decision: Decision }) {
   const { open } = useDirective()
   const may = useMay()
   const me = useMe()
-  const now = useNow()
-  const when = (at: string) => nearMoment(at, me.person.zone, now)
+  const { when } = useOffice()
   const isOwn = decision.author.id === me.person.id
   return (
     <li className={parts.row}>

@@ -9,11 +9,9 @@ import { Empty, Failed, Loading } from '../../parts/states.js'
 import { useWrite } from '../../parts/use-write.js'
 import { WriteNote } from '../../parts/write-note.js'
 import { useMe } from '../../session/use-me.js'
-import { useNow } from '../../time/clock.js'
-import { nearMoment } from '../../time/wording.js'
 import { words } from '../../words/words.js'
 import style from '../directive.module.css'
-import { useDirective, useMay } from '../room.js'
+import { placeOf, useDirective, useMay, useOffice } from '../room.js'
 import { dueOfTask } from '../task-due.js'
 
 const say = words.directive.tasks
@@ -40,7 +38,7 @@ export function TasksTab() {
               <TaskItem key={task.id} task={task} />
             ))}
           </ul>
-          <div className={style.chips}>{add}</div>
+          <div className={style.under}>{add}</div>
         </>
       )}
       {settled.length > 0 ? (
@@ -61,7 +59,7 @@ function TaskItem({ task }: { task: Task }) {
   const { directive, open } = useDirective()
   const me = useMe()
   const may = useMay()
-  const due = dueOfTask(task)
+  const due = dueOfTask(task, (zone) => placeOf(directive, zone))
   const finish = useWrite<null, unknown>({
     version: task.version,
     send: (_, sent) => api.finishTask(directive.reference, task.id, sent),
@@ -92,9 +90,7 @@ function TaskItem({ task }: { task: Task }) {
 }
 
 function Settled({ task }: { task: Task }) {
-  const me = useMe()
-  const now = useNow()
-  const when = (at: string) => nearMoment(at, me.person.zone, now)
+  const { when } = useOffice()
   return (
     <li className={`${parts.row} ${style.item}`}>
       <span>{task.subject}</span>

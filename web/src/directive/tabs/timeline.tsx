@@ -2,10 +2,8 @@ import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { timelineQuery } from '../../api/queries.js'
 import { Empty, Failed, Loading } from '../../parts/states.js'
-import { useMe } from '../../session/use-me.js'
 import { words } from '../../words/words.js'
-import style from '../directive.module.css'
-import { officeOf, useDirective } from '../room.js'
+import { useDirective, useOffice } from '../room.js'
 import { Events } from '../side/events.js'
 
 const say = words.directive.timeline
@@ -13,9 +11,8 @@ const say = words.directive.timeline
 /** Everything that happened, newest first. */
 export function TimelineTab() {
   const { directive } = useDirective()
-  const me = useMe()
   const timeline = useInfiniteQuery(timelineQuery(directive.reference))
-  const { zone, place } = officeOf(directive, me.person.zone)
+  const { zone } = useOffice()
   if (timeline.isError && !timeline.data) return <Failed error={timeline.error} retry={() => void timeline.refetch()} />
   if (!timeline.data) return <Loading rows={6} height={36} />
   const entries = timeline.data.pages.flatMap((page) => page.items)
@@ -23,7 +20,6 @@ export function TimelineTab() {
   return (
     <>
       <Events entries={entries} zone={zone} withNames />
-      <p className={style.foot}>{words.time.timesIn(place)}</p>
       {timeline.hasNextPage ? (
         <Button onClick={() => void timeline.fetchNextPage()} loading={timeline.isFetchingNextPage}>
           {words.shell.load_more}
