@@ -4,5 +4,5 @@ const real = projects.find((project) => project.displayName === 'real')
 
 module.exports = {
   testTimeout: 180_000,
-  projects: [{ ...real, displayName: 'ci', testMatch: ['<rootDir>/test/{browser,faults}/**/*.spec.ts'] }],
+  projects: [{ ...real, transformIgnorePatterns: ['node_modules/playwright-core/'], displayName: 'ci', testMatch: ['<rootDir>/test/{browser,faults}/**/*.spec.ts'] }],
 }

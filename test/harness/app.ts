@@ -20,7 +20,8 @@ import { Client } from './client.js'
 import { type ClonedDatabase, freshClone } from './cluster.js'
 import { Mails } from './mails.js'
 
-const PASSWORD = 'a heron waits in shallow water'
+/** What everyone of the cast signs in with. */
+export const PASSWORD = 'a heron waits in shallow water'
 
 interface Person {
   id: string
