@@ -1,0 +1,92 @@
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** A real Chromium. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS })
+}
+
+/** One reader at one screen. Keeps what the console complained of: nothing, as it should be. */
+export class Desk {
+  readonly complaints: string[] = []
+
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    private readonly url: string,
+  ) {
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => this.complaints.push(error.message))
+  }
+
+  static async at(browser: Browser, url: string, viewport: { width: number; height: number }): Promise<Desk> {
+    const context = await browser.newContext({ viewport, timezoneId: 'Europe/Berlin', locale: 'en-GB' })
+    context.setDefaultTimeout(15_000)
+    return new Desk(await context.newPage(), context, url)
+  }
+
+  async signIn(email: string, password: string): Promise<void> {
+    await this.page.goto(`${this.url}/sign-in`)
+    await this.page.getByRole('textbox', { name: 'E-mail' }).fill(email)
+    await this.page.getByRole('textbox', { name: 'Password' }).fill(password)
+    await this.page.getByRole('button', { name: 'Sign in' }).click()
+    await this.page.getByRole('navigation').first().waitFor()
+  }
+
+  goto(path: string): Promise<unknown> {
+    return this.page.goto(this.url + path)
+  }
+
+  async tab(name: string): Promise<void> {
+    await this.page.getByRole('tab', { name: new RegExp(`^${name}( \\d+)?$`) }).click()
+  }
+
+  /** Opens a dialog from the menu of things to add. */
+  async add(what: string): Promise<Locator> {
+    await this.page.locator('button[aria-keyshortcuts="a"]').click()
+    await this.page.getByRole('menuitem', { name: what, exact: true }).click()
+    return this.dialog()
+  }
+
+  /** Chooses a next action, answers its dialog, and waits until it is done. */
+  async act(action: string, answer: (dialog: Locator) => Promise<void> = async () => {}): Promise<void> {
+    await this.page.locator('button[aria-keyshortcuts="n"]').click()
+    await this.page.locator(`[data-action="${action}"]`).click()
+    await this.send(answer)
+  }
+
+  /** Answers the open dialog and waits until the server has taken it. */
+  async send(answer: (dialog: Locator) => Promise<void>): Promise<void> {
+    const dialog = await this.dialog()
+    await answer(dialog)
+    await dialog.locator('button[type="submit"]').click()
+    await dialog.waitFor({ state: 'hidden' })
+  }
+
+  async choose(within: Locator, label: string, option: string | RegExp): Promise<void> {
+    await within.getByRole('combobox', { name: label }).or(within.getByLabel(label)).first().click()
+    await this.page.getByRole('option', { name: option }).first().click()
+  }
+
+  async close(): Promise<void> {
+    await this.context.close()
+  }
+
+  private async dialog(): Promise<Locator> {
+    const dialog = this.page.getByRole('dialog').last()
+    await dialog.waitFor()
+    return dialog
+  }
+}

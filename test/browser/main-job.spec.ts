@@ -1,0 +1,143 @@
+import type { Browser } from 'playwright-core'
+import { makePdf } from '../builders/pdf.js'
+import { type Cast, PASSWORD, startApp, type TestApp } from '../harness/app.js'
+import { Desk, openBrowser } from './desk.js'
+
+const LETTER = makePdf({
+  pages: [
+    'Office of Valve Safety. The addressee shall stop the sale of the Brindle valve.',
+    'The addressee shall keep a register of sealed valves.',
+  ],
+})
+
+describe('the main job in a browser', () => {
+  let app: TestApp
+  let cast: Cast
+  let browser: Browser
+  beforeAll(async () => {
+    app = await startApp()
+    cast = await app.cast()
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await app?.stop()
+  })
+
+  it('leads counsel from the letter to the answer, and the executive sees it on a phone', async () => {
+    const desk = await Desk.at(browser, app.url, { width: 1440, height: 1000 })
+    const { page } = desk
+    await desk.signIn(cast.people.counsel.email, PASSWORD)
+
+    // Opened by keyboard, with the letter and nothing else.
+    await desk.goto('/directives')
+    await page.getByRole('heading', { name: 'Directives' }).waitFor()
+    await page.keyboard.press('c')
+    await page.getByRole('heading', { name: 'Open a directive' }).waitFor()
+    await page.locator('input[type="file"]').setInputFiles({ name: 'valves.pdf', mimeType: 'application/pdf', buffer: LETTER })
+    await page.getByLabel('Title').fill('Sale of the Brindle valve')
+    await page.getByRole('button', { name: 'Open it' }).click()
+    await page.getByRole('heading', { name: 'Sale of the Brindle valve' }).waitFor()
+    const reference = /D-[0-9A-Z]{6}/.exec(page.url())?.[0] as string
+    await app.sweep()
+
+    // Details, then accepted.
+    await desk.add('Details')
+    await desk.send(async (dialog) => {
+      await desk.choose(dialog, 'Agency', /^CISA/)
+      await desk.choose(dialog, 'Instrument', /./)
+      await desk.choose(dialog, 'Whom it binds', 'Orla Systems, Inc.')
+    })
+    await desk.act('accept')
+
+    // The letter in the viewer; a demand out of it; a deadline; an obligation.
+    await desk.tab('Documents')
+    await page.getByRole('link', { name: 'valves.pdf' }).first().click()
+    await page.locator('canvas').first().waitFor()
+    await desk.goto(`/directives/${reference}`)
+    await desk.add('Demand')
+    await desk.send(async (dialog) => {
+      await desk.choose(dialog, 'Document', 'valves.pdf')
+      await dialog.getByLabel('The passage, word for word').fill('shall stop the sale of the Brindle valve')
+      await dialog.getByLabel('What it asks, in short').fill('Stop the sale')
+    })
+    await desk.add('Deadline')
+    await desk.send(async (dialog) => {
+      await dialog.getByLabel('What is due').fill('Stop the sale')
+      await dialog.getByLabel('On what it stands').fill('The letter, page 1')
+      const day = dialog.getByRole('textbox', { name: /^Day/ })
+      await day.fill('6 July 2027')
+      await day.press('Tab')
+    })
+    await page.getByRole('button', { name: 'Hold ourselves bound' }).first().click()
+    await desk.send((dialog) => dialog.getByLabel('What we do').fill('Take the valve off the shop'))
+    await desk.act('conclude_review')
+
+    // How wide: written here, approved by lead counsel.
+    await desk.add('Decision on the scope')
+    await desk.send(async (dialog) => {
+      await dialog.getByLabel('What we do').fill('Every shop')
+      await dialog.getByLabel(/^Why, which narrower/).fill('Nothing narrower is certain.')
+    })
+    const at = `directives/${reference}`
+    const [decision] = (await cast.lead.get(`${at}/decisions`)).body.items
+    expect((await cast.lead.post(`${at}/decisions/${decision.id}/approve`, {}, { version: decision.version })).status).toBe(200)
+    await page.reload()
+    await desk.act('agree_scope')
+
+    // An appeal beside remediation; a measure, proved by its owner and accepted by its verifier.
+    await desk.add('Proceeding')
+    await desk.send((dialog) => dialog.getByLabel('Forum').fill('The Director'))
+    await page.getByText('The Director').first().waitFor()
+    const { obligations } = (await cast.counsel.get(`${at}/review`)).body
+    const measure = await cast.counsel.post(`${at}/measures`, {
+      subject: 'The valve is off the shop',
+      obligation_ids: [obligations[0].id],
+      person_id: cast.people.contributor.id,
+      verifier_id: cast.people.lead.id,
+      restricts: true,
+      inverse: 'Put it back after the check',
+    })
+    const proof = await cast.contributor.upload(`${at}/documents`, Buffer.from('The shop answers 404.'), 'proof.txt', {
+      origin: 'produced',
+    })
+    const brought = await cast.contributor.post(`${at}/measures/${measure.body.id}/evidence`, { document_id: proof.body.id })
+    expect((await cast.lead.post(`${at}/evidence/${brought.body.evidence[0].id}/accept`, {}, { version: 1 })).status).toBe(200)
+    await page.reload()
+    await desk.act('declare_complied')
+    await desk.act('file_proceeding')
+    await desk.act('decide_proceeding', (dialog) => desk.choose(dialog, 'Outcome', /Dismissed/i))
+
+    // The answer: drafted and submitted here, approved by lead counsel, sent here, received by a real server.
+    await desk.tab('Letters')
+    await page.getByRole('button', { name: 'Draft a letter' }).first().click()
+    await desk.send((dialog) => desk.choose(dialog, 'To', /Reports desk/))
+    await page.getByRole('button', { name: 'Submit for approval' }).click()
+    await desk.send((dialog) => dialog.getByLabel('I checked the facts that this letter states.').check())
+    const [letter] = (await cast.lead.get(`${at}/letters`)).body.items
+    expect((await cast.lead.post(`${at}/letters/${letter.id}/approve`, {}, { version: letter.version })).status).toBe(200)
+    await page.reload()
+    await page.getByRole('button', { name: 'Send', exact: true }).click()
+    await desk.send(async () => {})
+    await app.sweep()
+    await page.reload()
+    await page.getByText('The server answered').waitFor()
+    expect(app.mails.to(app.contact_email).at(-1)?.attachments[0]?.content.subarray(0, 5).toString()).toBe('%PDF-')
+
+    // Found again by its text; nothing complained.
+    await desk.goto('/directives?q=register%20of%20sealed%20valves')
+    await page.getByText('Sale of the Brindle valve').first().waitFor()
+    expect(desk.complaints).toEqual([])
+    await desk.close()
+
+    const phone = await Desk.at(browser, app.url, { width: 390, height: 844 })
+    await phone.signIn(cast.people.executive.email, PASSWORD)
+    await phone.goto('/overview')
+    await phone.page.getByText('The valve is off the shop').waitFor()
+    // In the page, which knows `document` where this file does not.
+    const wider = await phone.page.evaluate('document.documentElement.scrollWidth > window.innerWidth')
+    expect(wider).toBe(false)
+    expect(phone.complaints).toEqual([])
+    await phone.close()
+  })
+})
