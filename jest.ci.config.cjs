@@ -4,5 +4,12 @@ const real = projects.find((project) => project.displayName === 'real')
 
 module.exports = {
   testTimeout: 180_000,
-  projects: [{ ...real, transformIgnorePatterns: ['node_modules/playwright-core/'], displayName: 'ci', testMatch: ['<rootDir>/test/{browser,faults}/**/*.spec.ts'] }],
+  projects: [
+    {
+      ...real,
+      transformIgnorePatterns: ['node_modules/playwright-core/'],
+      displayName: 'ci',
+      testMatch: ['<rootDir>/test/{browser,faults}/**/*.spec.ts'],
+    },
+  ],
 }
