@@ -85,6 +85,8 @@ async function startWorker(settings: Settings): Promise<INestApplicationContext>
 export class TestApp {
   readonly url: string
   addressee_id = ''
+  /** CISA, whose the contacts are. */
+  agency_id = ''
   contact_id = ''
   contact_email = 'reports@cisa.example'
   unverified_contact_id = ''
@@ -188,6 +190,7 @@ export class TestApp {
     ).id
     const { items } = await expectOk(cast.counsel.get('agencies'))
     const { id } = items.find((agency: { code: string }) => agency.code === 'CISA')
+    this.agency_id = id
     const contact = await expectOk(
       cast.counsel.post(`agencies/${id}/contacts`, { name: 'Reports desk', email: this.contact_email }),
     )
