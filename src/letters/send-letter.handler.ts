@@ -31,7 +31,7 @@ interface Content {
   sha256: string
 }
 
-/** Another look when no mail server is set yet: a person is setting one. */
+/** Another look when no mail server is set, or it does not answer: somebody is mending that. */
 const WAIT_MS = 60_000
 
 /**
@@ -53,15 +53,21 @@ export class SendLetterHandler implements OutboxHandler {
   ) {}
 
   async run(job: Job): Promise<void> {
-    const row = await this.work.asWorker((tx) => sending(tx, job.subject_id))
+    const found = await this.work.asWorker(async (tx) => ({
+      row: await sending(tx, job.subject_id),
+      again: new Date(tx.now.getTime() + WAIT_MS),
+    }))
+    const { row, again } = found
     if (!row) return
-    if (!this.mail.isConfigured) throw new Postpone(new Date(Date.now() + WAIT_MS), 'mail/not_configured')
+    if (!this.mail.isConfigured) throw new Postpone(again, 'mail/not_configured')
     const content = await this.readAsSender(row)
     if (!content) return this.record(job, row, { stage: 'failed', server_answer: null, code: 'letter/sender_lost_access' })
     try {
       const { response } = await this.mail.send(await this.compose(row, content))
       await this.record(job, row, { stage: 'sent', server_answer: response })
     } catch (error) {
+      // A mail server that is away for a weekend must not cost the letter.
+      if (error instanceof Refused && error.code === 'mail/unavailable') throw new Postpone(again, error.code)
       if (!(error instanceof Refused) || !FOR_GOOD.includes(error.code)) throw error
       await this.record(job, row, { stage: 'failed', server_answer: String(error.params.answer ?? '') || null, code: error.code })
     }
