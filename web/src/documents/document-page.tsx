@@ -8,6 +8,7 @@ import page from '../directive/directive.module.css'
 import { DirectiveContext } from '../directive/room.js'
 import { Chip } from '../parts/chip.js'
 import { Facts } from '../parts/facts.js'
+import { OfDirective } from '../parts/of-directive.js'
 import { PageHead } from '../parts/page-head.js'
 import { Panel } from '../parts/panel.js'
 import parts from '../parts/parts.module.css'
@@ -42,7 +43,7 @@ function Opened({ directive, document }: { directive: DirectiveView; document: D
         above={
           <nav className={page.crumbs} aria-label={words.directive.breadcrumb}>
             <Link to="/directives/$reference" params={{ reference: directive.reference }} search={{ tab: 'documents' }}>
-              {words.directive.of(directive.title, directive.reference)}
+              <OfDirective title={directive.title} reference={directive.reference} />
             </Link>
           </nav>
         }

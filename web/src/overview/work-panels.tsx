@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Dated, Overview } from '../api/types.js'
 import { Chip } from '../parts/chip.js'
+import { OfDirective } from '../parts/of-directive.js'
 import { Panel } from '../parts/panel.js'
 import parts from '../parts/parts.module.css'
 import { useNow } from '../time/clock.js'
@@ -37,7 +38,9 @@ export function Off({ overview }: Props) {
                   <Chip tone="red">{say.off_not_verified}</Chip>
                 )}
               </h3>
-              <p>{words.directive.of(item.title, item.reference)}</p>
+              <p>
+                <OfDirective title={item.title} reference={item.reference} />
+              </p>
             </div>
             <div className={style.itemEnd}>
               {item.in_force_at ? (
@@ -51,7 +54,7 @@ export function Off({ overview }: Props) {
                 <>
                   <span className={style.due}>
                     {item.due_at && item.due_zone
-                      ? say.off_by(words.time.atPlace(nearMoment(item.due_at, item.due_zone, now), cityOf(item.due_zone)))
+                      ? say.off_by(words.time.atPlace(offBy(item.due_at, item.due_zone, now), cityOf(item.due_zone)))
                       : say.off_no_date}
                   </span>
                   {item.person.name}
@@ -63,6 +66,12 @@ export function Off({ overview }: Props) {
       </ul>
     </Panel>
   )
+}
+
+// 'by 23:59' today, with its day on another.
+function offBy(at: string, zone: string, now: number): string {
+  const wall = wallOf(Date.parse(at), zone)
+  return wall.day === todayIn(now, zone) ? wall.time : nearMoment(at, zone, now)
 }
 
 // '0 h 9 min': what is off is counted in hours from its first minute.

@@ -39,6 +39,7 @@ export function JoinForm({ link, pending, error, onSubmit }: JoinFormProps) {
     },
   })
   const { setErrors } = form
+  const isPasswordRefused = isProblem(error) && error.code.startsWith('password/')
   useEffect(() => {
     if (isProblem(error) && error.issues.length > 0)
       setErrors(Object.fromEntries(error.issues.map(({ path, message }) => [path, message])))
@@ -51,7 +52,7 @@ export function JoinForm({ link, pending, error, onSubmit }: JoinFormProps) {
   return (
     <form noValidate onSubmit={submit}>
       <Stack gap={16}>
-        {error ? <Note tone="red">{sentenceOf(error)}</Note> : null}
+        {error && !isPasswordRefused ? <Note tone="red">{sentenceOf(error)}</Note> : null}
         {isFirst ? (
           <TextInput label={words.session.email} type="email" autoComplete="username" {...form.getInputProps('email')} />
         ) : (

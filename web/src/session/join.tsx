@@ -22,14 +22,6 @@ export function Join() {
     if (window.location.hash) window.history.replaceState(window.history.state, '', window.location.pathname)
   }, [])
 
-  const link = useQuery({
-    queryKey: ['link', token],
-    queryFn: () => write<LinkView>('POST', '/links/read', { body: { token }, key: crypto.randomUUID() }),
-    enabled: token !== '',
-    retry: false,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
-  })
   const accept = useMutation({
     mutationFn: (values: Partial<JoinValues>) =>
       write<Me>('POST', '/links/accept', { body: { token, ...values }, key: crypto.randomUUID() }),
@@ -39,6 +31,15 @@ export function Join() {
       client.setQueryData(sessionQuery.queryKey, me)
       void router.navigate({ to: '/' })
     },
+  })
+  const link = useQuery({
+    queryKey: ['link', token],
+    queryFn: () => write<LinkView>('POST', '/links/read', { body: { token }, key: crypto.randomUUID() }),
+    // Used once it is used: asked for again it would be refused.
+    enabled: token !== '' && accept.isIdle,
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
   })
 
   const once = useRef(false)

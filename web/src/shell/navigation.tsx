@@ -18,9 +18,9 @@ export function Navigation({ onGo }: { onGo?: () => void }) {
   return (
     <nav aria-label={words.shell.navigation} className={style.nav}>
       <RoomList rooms={rooms.main} isActive={isActive} onGo={onGo} />
-      <p className={style.navGroup}>{words.shell.views}</p>
+      {rooms.views.length > 0 ? <p className={style.navGroup}>{words.shell.views}</p> : null}
       <RoomList rooms={rooms.views} isActive={isActive} onGo={onGo} />
-      <p className={style.navGroup}>{words.shell.settings}</p>
+      {rooms.settings.length > 0 ? <p className={style.navGroup}>{words.shell.settings}</p> : null}
       <RoomList rooms={rooms.settings} isActive={isActive} onGo={onGo} />
     </nav>
   )

@@ -28,6 +28,16 @@ export function useRooms(): Rooms {
   const overviewRoom: Room[] = can('overview.read') ? [{ to: '/overview', label: words.shell.overview }] : []
   const work: Room = { to: '/my-work', label: words.shell.my_work, count: myWork.data?.count }
   const directives: Room = { to: '/directives', label: words.shell.directives, count: overview.data?.open }
+  // An administrator is not a reader: their rooms are accounts and agencies.
+  if (me.person.role === 'administrator')
+    return {
+      main: [
+        { to: '/people', label: words.shell.people },
+        { to: '/agencies', label: words.shell.agencies },
+      ],
+      views: [],
+      settings: [],
+    }
   return {
     main: isExecutive ? [...overviewRoom, directives, work] : [work, directives, ...overviewRoom],
     views: [

@@ -9,10 +9,12 @@ import {
   type MantineColorsTuple,
   Menu,
   Modal,
+  PasswordInput,
   Popover,
   Tabs,
   Tooltip,
 } from '@mantine/core'
+import { words } from '../words/words.js'
 import './tones.css'
 import './page.css'
 import parts from './parts.module.css'
@@ -86,6 +88,9 @@ export const theme = createTheme({
     Modal: Modal.extend({
       defaultProps: { size: 560, transitionProps: { duration: 100 }, overlayProps: { backgroundOpacity: 0.35 }, padding: 24 },
       classNames: { content: parts.modal, header: parts.modalHeader, title: parts.modalTitle },
+    }),
+    PasswordInput: PasswordInput.extend({
+      defaultProps: { visibilityToggleButtonProps: { 'aria-label': words.session.show_password, tabIndex: 0 } },
     }),
     Popover: Popover.extend({ defaultProps: { transitionProps: { duration: 100 } }, classNames: { dropdown: parts.dropdown } }),
     Tabs: Tabs.extend({ defaultProps: { keepMounted: false }, classNames: { tab: parts.tab, list: parts.tabs } }),

@@ -92,7 +92,9 @@ export function timeLeft(due: Pick<Due, 'due_at' | 'due_zone' | 'precision'>, no
   const past = now >= Date.parse(due.due_at)
   const minutes = Math.max(Math.ceil((past ? now - Date.parse(due.due_at) : end - now) / 60_000), 0)
   const days = Math.abs(daysBetween(wallOf(now, due.due_zone).day, wallOf(end, due.due_zone).day))
-  const text = minutes < 36 * 60 || days < 2 ? spell(minutes) : words.time.days(days)
+  // What is past is told in days from the first full one; what is ahead in hours until a day and a half.
+  const isDays = past ? minutes >= 24 * 60 : minutes >= 36 * 60 && days >= 2
+  const text = isDays ? words.time.days(Math.max(days, 1)) : spell(minutes)
   return { text: past ? words.time.past(text) : text, past, near: past || minutes < 24 * 60 }
 }
 

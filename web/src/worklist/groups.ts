@@ -8,26 +8,24 @@ export interface Group {
   rows: WorklistRow[]
 }
 
+const ORDER: GroupName[] = ['today', 'week', 'later', 'none']
+
 /**
- * Rows in the order in which they came, cut by when one must act at the latest: today or before, within the next seven
- * days, later, or no date. Days are the reader's own.
+ * Rows in the order in which they came, put under when one must act at the latest: today or before, within the next seven
+ * days, later, or no date. What is due today where the office is, is today's, though it be tomorrow for the reader.
  */
 export function groupRows(rows: readonly WorklistRow[], now: number, zone: string): Group[] {
-  const today = wallOf(now, zone).day
-  const week = addDays(today, 7)
-  const groups: Group[] = []
-  for (const row of rows) {
-    const name = nameOf(row, today, week, zone)
-    const last = groups.at(-1)
-    if (last?.name === name) last.rows.push(row)
-    else groups.push({ name, rows: [row] })
-  }
-  return groups
+  return ORDER.map((name) => ({ name, rows: rows.filter((row) => nameOf(row, now, zone) === name) })).filter(
+    (group) => group.rows.length > 0,
+  )
 }
 
-function nameOf(row: WorklistRow, today: string, week: string, zone: string): GroupName {
-  if (!row.next_due) return 'none'
+function nameOf({ next_due: due }: WorklistRow, now: number, zone: string): GroupName {
+  if (!due) return 'none'
   // One minute before the end: what ends with a day belongs to that day.
-  const day = wallOf(Date.parse(row.next_due.act_by) - 60_000, zone).day
-  return day <= today ? 'today' : day <= week ? 'week' : 'later'
+  const at = Date.parse(due.act_by) - 60_000
+  const today = wallOf(now, zone).day
+  const day = wallOf(at, zone).day
+  if (day <= today || wallOf(at, due.due_zone).day <= wallOf(now, due.due_zone).day) return 'today'
+  return day <= addDays(today, 7) ? 'week' : 'later'
 }

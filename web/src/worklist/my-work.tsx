@@ -7,6 +7,7 @@ import type { MyWork as MyWorkView, Task } from '../api/types.js'
 import { api, touchesOf } from '../api/writes.js'
 import { dueOfTask } from '../directive/task-due.js'
 import { DueCell } from '../parts/due-cell.js'
+import { OfDirective } from '../parts/of-directive.js'
 import { PageHead } from '../parts/page-head.js'
 import { Panel } from '../parts/panel.js'
 import parts from '../parts/parts.module.css'
@@ -57,7 +58,9 @@ function Waiting({ work }: { work: MyWorkView }) {
               <Link className={style.title} to="/directives/$reference" params={{ reference: item.reference }}>
                 {item.subject}
               </Link>
-              <span className={style.second}>{words.directive.of(item.title, item.reference)}</span>
+              <span className={style.second}>
+                <OfDirective title={item.title} reference={item.reference} />
+              </span>
             </div>
             <div className={style.due}>
               <DueCell due={item.due} />
@@ -128,7 +131,7 @@ function LetterItem({ item }: { item: MyWorkView['letters'][number] }) {
           {item.letter_title}
         </Link>
         <span className={style.second}>
-          {words.directive.of(item.title, item.reference)} ·{' '}
+          <OfDirective title={item.title} reference={item.reference} /> ·{' '}
           {say.letters_text(item.author.name, nearMoment(item.submitted_at, me.person.zone, now))}
         </span>
       </div>
@@ -163,7 +166,9 @@ function TaskItem({ task, row }: { task: Task; row: number }) {
         >
           {task.subject}
         </Link>
-        <span className={style.second}>{words.directive.of(task.directive_title, task.reference)}</span>
+        <span className={style.second}>
+          <OfDirective title={task.directive_title} reference={task.reference} />
+        </span>
         <WriteNote write={finish} />
       </div>
       <div className={style.due}>{due ? <DueCell due={due} /> : <span className={style.second}>{say.no_due}</span>}</div>

@@ -22,8 +22,9 @@ export function WorklistTable({ rows, grouped }: { rows: WorklistRow[]; grouped:
   const navigate = useNavigate()
   const open = (row: WorklistRow | undefined) =>
     row && void navigate({ to: '/directives/$reference', params: { reference: row.reference } })
-  const chosen = useRowKeys(rows.length, (index) => open(rows[index]))
   const parts = grouped ? groupRows(rows, now, me.person.zone) : [{ name: null, rows }]
+  const drawn = parts.flatMap((part) => part.rows)
+  const chosen = useRowKeys(drawn.length, (index) => open(drawn[index]))
   const today = todayIn(now, me.person.zone)
   const untilOf = (name: GroupName | null) =>
     name === 'week' ? words.worklist.group_until(weekdayDay(addDays(today, 7), today)) : null
@@ -59,8 +60,8 @@ export function WorklistTable({ rows, grouped }: { rows: WorklistRow[]; grouped:
                 <Row
                   key={row.reference}
                   row={row}
-                  index={rows.indexOf(row)}
-                  isChosen={rows[chosen] === row}
+                  index={drawn.indexOf(row)}
+                  isChosen={drawn[chosen] === row}
                   onOpen={() => open(row)}
                 />
               ))}

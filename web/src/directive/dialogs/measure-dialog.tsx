@@ -1,4 +1,4 @@
-import { Checkbox, Group, MultiSelect, TextInput } from '@mantine/core'
+import { Checkbox, Group, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -27,7 +27,7 @@ export function MeasureDialog({ obligation_id, onClose }: { obligation_id: strin
   const form = useForm({
     initialValues: {
       subject: '',
-      obligation_ids: obligation_id ? [obligation_id] : ([] as string[]),
+      obligation_ids: obligation_id ? [obligation_id] : obligations.length === 1 ? obligations.map((one) => one.id) : [],
       person_id: null as string | null,
       verifier_id: null as string | null,
       restricts: false,
@@ -66,12 +66,13 @@ export function MeasureDialog({ obligation_id, onClose }: { obligation_id: strin
     >
       {review.data && obligations.length === 0 ? <Note tone="amber">{say.no_obligations}</Note> : null}
       <TextInput label={say.subject} withAsterisk maxLength={300} {...form.getInputProps('subject')} />
-      <MultiSelect
-        label={say.obligations}
-        withAsterisk
-        data={obligations.map((one) => ({ value: one.id, label: one.subject }))}
-        {...form.getInputProps('obligation_ids')}
-      />
+      <Checkbox.Group label={say.obligations} withAsterisk {...form.getInputProps('obligation_ids')}>
+        <Stack gap={8} mt={4}>
+          {obligations.map((one) => (
+            <Checkbox key={one.id} value={one.id} label={one.subject} />
+          ))}
+        </Stack>
+      </Checkbox.Group>
       <Group grow align="flex-start">
         <PersonField label={say.person} required {...form.getInputProps('person_id')} />
         <PersonField label={say.verifier} required {...form.getInputProps('verifier_id')} />

@@ -1,5 +1,4 @@
 export const directive = {
-  of: (title: string, reference: string) => `${title} · ${reference}`,
   breadcrumb: 'Where this is',
   agency_unknown: 'Agency not known yet',
   instrument_of: (instrument: string, day: string) => `${instrument} of ${day}`,

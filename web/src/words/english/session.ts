@@ -2,6 +2,7 @@ export const session = {
   sign_in: 'Sign in',
   email: 'E-mail',
   password: 'Password',
+  show_password: 'Show the characters',
   submit: 'Sign in',
   forgot: 'Forgot your password?',
   return_note: 'Sign in to go on to where you were.',
