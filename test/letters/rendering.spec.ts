@@ -105,6 +105,20 @@ describe('a letter as PDF', () => {
     })
   })
 
+  it('leaves nothing behind in memory, letter after letter', async () => {
+    await withRendering(async (rendering) => {
+      const some = async (from: number, to: number) => {
+        for (let at = from; at < to; at += 1)
+          await rendering.pdf(aLetter(`${WHOLE}\n\nLetter ${at}. ${`${at} and more `.repeat(50)}`))
+      }
+      await some(0, 20)
+      const before = process.memoryUsage().rss
+      await some(20, 220)
+      // Kept in memory, two hundred letters are nearly twice that.
+      expect((process.memoryUsage().rss - before) / 2 ** 20).toBeLessThan(90)
+    })
+  })
+
   it('names the characters that cannot be printed, and prints the next letter', async () => {
     await withRendering(async (rendering) => {
       await expect(rendering.pdf(aLetter('private \uE000\uE001 use'))).rejects.toMatchObject({

@@ -19,7 +19,8 @@ export class SmtpSink {
     readonly url: string,
   ) {}
 
-  static async start(options: SMTPServerOptions = {}): Promise<SmtpSink> {
+  /** @param host what it listens on; its `url` names this machine in any case */
+  static async start(options: SMTPServerOptions = {}, host = '127.0.0.1'): Promise<SmtpSink> {
     const sink: { current: SmtpSink | null } = { current: null }
     const server = new SMTPServer({
       authOptional: true,
@@ -42,7 +43,7 @@ export class SmtpSink {
       ...options,
     })
     server.on('error', () => {})
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    await new Promise<void>((resolve) => server.listen(0, host, resolve))
     sink.current = new SmtpSink(server, `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`)
     return sink.current
   }

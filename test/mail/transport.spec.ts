@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { createServer, type Server } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import type { SMTPServerOptions } from 'smtp-server'
 import { MAIL_LIMITS, type MailOptions, MailTransport, type OutgoingMail } from '../../src/platform/mail/mail-transport.js'
 import { SmtpSink } from './smtp-sink.js'
@@ -146,19 +147,24 @@ describe('the mail transport', () => {
 
   it('gives its password to no server over an open line, but on this machine', async () => {
     const asked: string[] = []
+    let guests = 0
     const onAuth: SMTPServerOptions['onAuth'] = ({ username }, _, done) => {
       asked.push(String(username))
       done(null, { user: username })
     }
-    const sink = await SmtpSink.start({ authOptional: false, allowInsecureAuth: true, onAuth })
+    const onConnect: SMTPServerOptions['onConnect'] = (_, done) => {
+      guests += 1
+      done()
+    }
+    const sink = await SmtpSink.start({ authOptional: false, allowInsecureAuth: true, onAuth, onConnect }, '0.0.0.0')
     const through = async (host: string) => {
       const smtp_url = sink.url.replace('//127.0.0.1', `//edict:secret@${host}`)
       const transport = new MailTransport({ smtp_url, from: 'edict@orla.example' })
       await transport.send(aMail()).finally(() => transport.onModuleDestroy())
     }
-    // The same machine by a name that says nothing of it.
-    await expect(through('localhost.')).rejects.toMatchObject({ code: 'mail/unavailable' })
-    expect(asked).toEqual([])
+    // The same machine, by an address that others have too.
+    await expect(through(outerAddress())).rejects.toMatchObject({ code: 'mail/unavailable' })
+    expect({ guests, asked }).toEqual({ guests: 1, asked: [] })
     await through('127.0.0.1')
     expect(asked).toEqual(['edict'])
     await sink.stop()
@@ -208,4 +214,12 @@ async function drip(): Promise<{ server: Server; left: Promise<void> }> {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return { server, left }
+}
+
+/** An address of this machine that is not known to be one. */
+function outerAddress(): string {
+  const outer = Object.values(networkInterfaces())
+    .flat()
+    .find((one) => one?.family === 'IPv4' && !one.internal)
+  return outer?.address ?? '127.0.0.2'
 }

@@ -23,3 +23,6 @@ function refusalOf(error) {
   if (error instanceof RangeError) return { code: 'letter/too_large', params: {} }
   return { code: 'letter/rendering_failed', params: {}, detail: String(error?.message ?? error).slice(0, 2_000) }
 }
+
+// Only now does the time of the first job begin: loading is nobody's job.
+parentPort.postMessage('ready')

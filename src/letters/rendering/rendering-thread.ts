@@ -26,7 +26,17 @@ export const RENDERING_LIMITS: RenderingLimits = {
   waiting: 200,
 }
 
-type Answer = { made: string | Uint8Array } | { refused: { code: ErrorCode; params: ErrorParams; detail?: string } }
+interface Refusal {
+  readonly code: ErrorCode
+  readonly params: ErrorParams
+  /** For the log. */
+  readonly detail?: string
+}
+
+type Answer = { made: string | Uint8Array } | { refused: Refusal }
+
+/** How long a thread may take to load, on a machine that is busy with everything else, in milliseconds. */
+const STARTING = 30_000
 
 // Read by Node itself, also where the tests run the rest through a compiler: so it is JavaScript, and copied by the build.
 const WORKER = new URL('./letter-worker.mjs', import.meta.url)
@@ -65,38 +75,57 @@ export class RenderingThread {
     await this.worker?.terminate()
   }
 
-  private perform<K extends keyof RenderingJobs>(kind: K, input: RenderingJobs[K]['input']): Promise<RenderingJobs[K]['made']> {
-    if (this.stopped) return Promise.reject(new Refused('service/unavailable'))
-    this.worker ??= this.start()
-    const worker = this.worker
-    return new Promise((resolve, reject) => {
-      const settle = (answer: Answer | null, cause?: unknown) => {
-        clearTimeout(timer)
-        worker.off('message', hear).off('error', fail).off('exit', end)
-        worker.unref()
-        if (answer === null) this.abandon(worker)
-        if (answer && 'made' in answer) resolve(answer.made as RenderingJobs[K]['made'])
-        else reject(refusalOf(answer, cause))
-      }
-      const hear = (answer: Answer) => settle(answer)
-      const fail = (error: unknown) => settle(null, error)
-      const end = (code: number) => settle(null, new Error(`the thread ended with ${code}`))
-      const timer = setTimeout(() => settle(null, new Error(`${kind} took too long`)), this.limits.milliseconds[kind])
-      worker.on('message', hear).on('error', fail).on('exit', end)
-      worker.ref()
-      worker.postMessage({ kind, input })
-    })
+  private async perform<K extends keyof RenderingJobs>(
+    kind: K,
+    input: RenderingJobs[K]['input'],
+  ): Promise<RenderingJobs[K]['made']> {
+    if (this.stopped) throw new Refused('service/unavailable')
+    const worker = this.worker ?? (await this.start())
+    const answer = await this.hear<Answer>(worker, kind, this.limits.milliseconds[kind], () =>
+      worker.postMessage({ kind, input }),
+    )
+    if ('refused' in answer) throw refusalOf(answer.refused)
+    return answer.made as RenderingJobs[K]['made']
   }
 
-  private start(): Worker {
+  private async start(): Promise<Worker> {
     const worker = new Worker(WORKER, {
       env: {},
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: this.limits.heapMegabytes, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
     })
+    this.worker = worker
     // Whoever waits for a job hears of it too; when nobody does, an unheard error would end the process.
     worker.on('error', () => this.forget(worker)).on('exit', () => this.forget(worker))
+    await this.hear(worker, 'starting', STARTING)
     return worker
+  }
+
+  /** What the thread says next. Where it says nothing in time, or dies, it is left and `letter/rendering_stopped` thrown. */
+  private hear<T>(worker: Worker, doing: string, milliseconds: number, begin?: () => void): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const end = () => {
+        clearTimeout(timer)
+        worker.off('message', said).off('error', died).off('exit', ended)
+        // A thread that waits for work keeps no process alive.
+        worker.unref()
+      }
+      const fail = (cause: unknown) => {
+        end()
+        this.abandon(worker)
+        reject(Object.assign(new Refused('letter/rendering_stopped'), { cause }))
+      }
+      const said = (message: T) => {
+        end()
+        resolve(message)
+      }
+      const died = (error: unknown) => fail(error)
+      const ended = (code: number) => fail(new Error(`the thread ended with ${code}`))
+      const timer = setTimeout(() => fail(new Error(`${doing} took too long`)), milliseconds)
+      worker.on('message', said).on('error', died).on('exit', ended)
+      worker.ref()
+      begin?.()
+    })
   }
 
   private abandon(worker: Worker): void {
@@ -111,9 +140,7 @@ export class RenderingThread {
   }
 }
 
-function refusalOf(answer: Exclude<Answer, { made: unknown }> | null, cause: unknown): Refused {
-  if (!answer) return Object.assign(new Refused('letter/rendering_stopped'), { cause })
-  const { code, params, detail } = answer.refused
+function refusalOf({ code, params, detail }: Refusal): Refused {
   const refused = new Refused(code, params)
   return detail === undefined ? refused : Object.assign(refused, { cause: new Error(detail) })
 }
