@@ -1,8 +1,9 @@
 import { Group, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useNavigate } from '@tanstack/react-router'
+import { houseApi } from '../api/house-writes.js'
 import type { AgencyView } from '../api/types.js'
-import { api } from '../api/writes.js'
+import type { BodyFor } from '../api/writes.js'
 import { TextField, ZoneField } from '../parts/fields.js'
 import { FormDialog, needed, useFieldProblems } from '../parts/form-dialog.js'
 import { useWrite } from '../parts/use-write.js'
@@ -28,9 +29,11 @@ export function AgencyDialog({ agency, onClose }: { agency?: AgencyView; onClose
     },
     validate: { code: needed, name: needed, short_name: needed, jurisdiction: needed, place: needed },
   })
-  const write = useWrite<Record<string, unknown>, AgencyView>({
+  const write = useWrite<BodyFor<typeof houseApi.addAgency>, AgencyView>({
     version: agency?.version,
-    send: (body, sent) => (agency ? api.changeAgency(agency.id, body, sent) : api.addAgency(body, sent)),
+    // The code names the agency for good: it is given once.
+    send: ({ code, ...body }, sent) =>
+      agency ? houseApi.changeAgency(agency.id, body, sent) : houseApi.addAgency({ code, ...body }, sent),
     touches: [['agencies']],
     onDone: (answer) => {
       onClose()
@@ -38,10 +41,9 @@ export function AgencyDialog({ agency, onClose }: { agency?: AgencyView; onClose
     },
   })
   useFieldProblems(form, write.problem)
-  const submit = form.onSubmit(({ code, ...values }) => {
-    const body = { ...values, office_address: values.office_address.trim() || null, website: values.website.trim() || null }
-    write.submit(agency ? body : { code, ...body })
-  })
+  const submit = form.onSubmit((values) =>
+    write.submit({ ...values, office_address: values.office_address.trim() || null, website: values.website.trim() || null }),
+  )
   return (
     <FormDialog
       title={agency ? say.change_title(agency.short_name) : say.add}

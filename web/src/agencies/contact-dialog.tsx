@@ -1,7 +1,8 @@
 import { Group, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import { houseApi } from '../api/house-writes.js'
 import type { AgencyView } from '../api/types.js'
-import { api } from '../api/writes.js'
+import type { BodyFor } from '../api/writes.js'
 import { FormDialog, needed, useFieldProblems } from '../parts/form-dialog.js'
 import { useWrite } from '../parts/use-write.js'
 import { words } from '../words/words.js'
@@ -10,8 +11,8 @@ const say = words.agencies
 
 export function ContactDialog({ agency, onClose }: { agency: AgencyView; onClose: () => void }) {
   const form = useForm({ initialValues: { name: '', office: '', email: '', phone: '' }, validate: { name: needed } })
-  const write = useWrite<Record<string, unknown>, unknown>({
-    send: (body, sent) => api.addContact(agency.id, body, sent),
+  const write = useWrite<BodyFor<typeof houseApi.addContact>, unknown>({
+    send: (body, sent) => houseApi.addContact(agency.id, body, sent),
     touches: [['agencies']],
     onDone: onClose,
   })

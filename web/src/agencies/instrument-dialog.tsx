@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import { houseApi } from '../api/house-writes.js'
 import type { AgencyView } from '../api/types.js'
-import { api } from '../api/writes.js'
+import type { BodyFor } from '../api/writes.js'
 import { TextField } from '../parts/fields.js'
 import { FormDialog, needed, useFieldProblems } from '../parts/form-dialog.js'
 import { useWrite } from '../parts/use-write.js'
@@ -14,8 +15,8 @@ export function InstrumentDialog({ agency, onClose }: { agency: AgencyView; onCl
     initialValues: { code: '', name: '', description: '', citation: '' },
     validate: { code: needed, name: needed },
   })
-  const write = useWrite<Record<string, unknown>, unknown>({
-    send: (body, sent) => api.addInstrument(agency.id, body, sent),
+  const write = useWrite<BodyFor<typeof houseApi.addInstrument>, unknown>({
+    send: (body, sent) => houseApi.addInstrument(agency.id, body, sent),
     touches: [['agencies']],
     onDone: onClose,
   })

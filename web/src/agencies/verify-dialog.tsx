@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import { houseApi } from '../api/house-writes.js'
 import type { AgencyView, ContactView } from '../api/types.js'
-import { api } from '../api/writes.js'
 import { FormDialog, needed, useFieldProblems } from '../parts/form-dialog.js'
 import { useWrite } from '../parts/use-write.js'
 import { words } from '../words/words.js'
@@ -13,7 +13,7 @@ export function VerifyDialog({ agency, contact, onClose }: { agency: AgencyView;
   const form = useForm({ initialValues: { how: '' }, validate: { how: needed } })
   const write = useWrite<{ how: string }, unknown>({
     version: contact.version,
-    send: (body, sent) => api.verifyContact(agency.id, contact.id, body, sent),
+    send: (body, sent) => houseApi.verifyContact(agency.id, contact.id, body, sent),
     touches: [['agencies']],
     onDone: onClose,
   })

@@ -1,42 +1,33 @@
-import { Problem, problemOf } from './problem.js'
+import createClient from 'openapi-fetch'
+import { Problem, problemFrom } from './problem.js'
+import type { paths } from './schema.js'
 
 export const API = '/api/v1'
 
-type Query = Record<string, string | number | boolean | null | undefined>
+/** The API, with the types that are made of its own description: an answer or a body that drifts does not compile. */
+export const http = createClient<paths>({ baseUrl: '', credentials: 'same-origin' })
 
-export interface Write {
-  body?: unknown
-  /** The version of the thing as the reader saw it. */
-  version?: number
-  /** One for each intent: the same when the same request is sent again. */
-  key: string
+interface Answered<Data> {
+  data?: Data
+  error?: unknown
+  response: Response
 }
 
-/** Reads from the API. Throws a Problem. */
-export async function read<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
-  return send<T>(`${API}${path}${queryText(query)}`, { signal: signal ?? null })
-}
-
-/** Writes to the API, once for each key. Throws a Problem. */
-export async function write<T>(method: 'POST' | 'PATCH' | 'DELETE', path: string, { body, version, key }: Write): Promise<T> {
-  const headers: Record<string, string> = { 'idempotency-key': key }
-  if (version !== undefined) headers['if-match'] = `"${version}"`
-  if (body !== undefined) headers['content-type'] = 'application/json'
-  return send<T>(`${API}${path}`, { method, headers, body: body === undefined ? null : JSON.stringify(body) })
-}
-
-async function send<T>(url: string, init: RequestInit): Promise<T> {
-  let response: Response
+/** What the API answered. Throws a Problem for a refusal, and for no answer at all. */
+export async function answer<Data>(request: Promise<Answered<Data>>): Promise<Data> {
+  let answered: Answered<Data>
   try {
-    response = await fetch(url, { credentials: 'same-origin', ...init })
+    answered = await request
   } catch (error) {
-    if (init.signal?.aborted) throw error
+    // A request that nobody waits for any more is no problem.
+    if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw new Problem(0, 'network/unreachable', '')
   }
-  if (!response.ok) throw await problemOf(response)
-  if (response.status === 204 || response.status === 202) return undefined as T
-  return (await response.json()) as T
+  if (!answered.response.ok) throw problemFrom(answered.response.status, answered.error)
+  return answered.data as Data
 }
+
+type Query = Record<string, string | number | boolean | null | undefined>
 
 export function queryText(query: Query): string {
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== '')

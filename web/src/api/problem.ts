@@ -29,12 +29,7 @@ export const isSignedOut = (error: unknown): boolean =>
 export const isStale = (error: unknown): boolean => isProblem(error) && error.status === 412
 export const isUnreachable = (error: unknown): boolean => isProblem(error) && error.status === 0
 
-/** The problem of an answer that was not well. */
-export async function problemOf(response: Response): Promise<Problem> {
-  const type = response.headers.get('content-type') ?? ''
-  return problemFrom(response.status, type.includes('json') ? await response.json().catch(() => null) : null)
-}
-
+/** The problem of an answer that was not well, from its document where it has one. */
 export function problemFrom(status: number, body: unknown): Problem {
   const { code, detail, params, request_id } = (body ?? {}) as Record<string, unknown>
   return new Problem(

@@ -1,63 +1,37 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { queryText, read } from './client.js'
-import type {
-  AddresseeView,
-  AgencyRow,
-  AgencyView,
-  AssignablePerson,
-  Comment,
-  Commitment,
-  Deadline,
-  Decision,
-  DirectiveView,
-  DocumentView,
-  LetterView,
-  List,
-  Me,
-  Measure,
-  MembersView,
-  MyWork,
-  Overview,
-  Page,
-  PageText,
-  PersonView,
-  Review,
-  SearchItem,
-  Status,
-  Task,
-  TimelineEntry,
-  WorklistRow,
-} from './types.js'
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { answer, http, queryText } from './client.js'
+import type { paths } from './schema.js'
 
 /** Everything that the screens read, with the key under which it is kept. What belongs to a directive is kept under it. */
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }) => read<Me>('/session', {}, signal),
+  queryFn: ({ signal }) => answer(http.GET('/api/v1/session', { signal })),
   staleTime: 5 * 60_000,
 })
 export const statusQuery = queryOptions({
   queryKey: ['status'],
-  queryFn: ({ signal }) => read<Status>('/status', {}, signal),
+  queryFn: ({ signal }) => answer(http.GET('/api/v1/status', { signal })),
   refetchInterval: 60_000,
 })
 export const myWorkQuery = queryOptions({
   queryKey: ['my-work'],
-  queryFn: ({ signal }) => read<MyWork>('/my-work', {}, signal),
+  queryFn: ({ signal }) => answer(http.GET('/api/v1/my-work', { signal })),
   refetchInterval: 60_000,
 })
 export const overviewQuery = queryOptions({
   queryKey: ['overview'],
-  queryFn: ({ signal }) => read<Overview>('/overview', {}, signal),
+  queryFn: ({ signal }) => answer(http.GET('/api/v1/overview', { signal })),
   refetchInterval: 60_000,
 })
 
-export type ListQuery = Record<string, string | undefined>
+export type ListQuery = NonNullable<paths['/api/v1/directives']['get']['parameters']['query']>
 
 export const worklistQuery = (query: ListQuery) =>
   infiniteQueryOptions({
-    queryKey: ['directives', queryText(query)],
-    queryFn: ({ pageParam, signal }) => read<Page<WorklistRow>>('/directives', { ...query, cursor: pageParam }, signal),
+    queryKey: ['directives', queryText({ ...query })],
+    queryFn: ({ pageParam, signal }) =>
+      answer(http.GET('/api/v1/directives', { params: { query: { ...query, ...page(pageParam) } }, signal })),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next_cursor,
     refetchInterval: 60_000,
@@ -65,78 +39,112 @@ export const worklistQuery = (query: ListQuery) =>
 export const searchQuery = (q: string) =>
   queryOptions({
     queryKey: ['search', q],
-    queryFn: ({ signal }) => read<List<SearchItem>>('/search', { q }, signal),
+    queryFn: ({ signal }) => answer(http.GET('/api/v1/search', { params: { query: { q } }, signal })),
     enabled: q.trim().length >= 2,
   })
 
 export const peopleQuery = infiniteQueryOptions({
   queryKey: ['people'],
-  queryFn: ({ pageParam, signal }) => read<Page<PersonView>>('/people', { cursor: pageParam }, signal),
+  queryFn: ({ pageParam, signal }) => answer(http.GET('/api/v1/people', { params: { query: page(pageParam) }, signal })),
   initialPageParam: null as string | null,
   getNextPageParam: (page) => page.next_cursor,
 })
 export const assignableQuery = (q: string) =>
   queryOptions({
     queryKey: ['assignable', q],
-    queryFn: ({ signal }) => read<List<AssignablePerson>>('/people/assignable', { q: q || undefined }, signal),
+    queryFn: ({ signal }) => answer(http.GET('/api/v1/people/assignable', { params: { query: q ? { q } : {} }, signal })),
     staleTime: 60_000,
   })
 export const agenciesQuery = queryOptions({
   queryKey: ['agencies'],
-  queryFn: ({ signal }) => read<List<AgencyRow>>('/agencies', {}, signal),
+  queryFn: ({ signal }) => answer(http.GET('/api/v1/agencies', { signal })),
   staleTime: 60_000,
 })
 export const agencyQuery = (id: string) =>
-  queryOptions({ queryKey: ['agencies', id], queryFn: ({ signal }) => read<AgencyView>(`/agencies/${id}`, {}, signal) })
+  queryOptions({
+    queryKey: ['agencies', id],
+    queryFn: ({ signal }) => answer(http.GET('/api/v1/agencies/{id}', { params: { path: { id } }, signal })),
+  })
 export const addresseesQuery = queryOptions({
   queryKey: ['addressees'],
-  queryFn: ({ signal }) => read<List<AddresseeView>>('/addressees', {}, signal),
+  queryFn: ({ signal }) => answer(http.GET('/api/v1/addressees', { signal })),
   staleTime: 60_000,
 })
 
-const part = <T>(reference: string, name: string) =>
+/** A part of a directive, kept under it by its name. */
+const part = <Data>(
+  reference: string,
+  name: string,
+  get: (init: { params: { path: { reference: string } }; signal: AbortSignal }) => Got<Data>,
+) =>
   queryOptions({
     queryKey: ['directive', reference, name],
-    queryFn: ({ signal }) => read<T>(`/directives/${reference}/${name}`, {}, signal),
+    queryFn: ({ signal }) => answer(get({ params: { path: { reference } }, signal })),
   })
+type Got<Data> = Promise<{ data?: Data; error?: unknown; response: Response }>
 
 export const directiveQuery = (reference: string) =>
   queryOptions({
-    queryKey: ['directive', reference, 'view'],
-    queryFn: ({ signal }) => read<DirectiveView>(`/directives/${reference}`, {}, signal),
+    ...part(reference, 'view', (init) => http.GET('/api/v1/directives/{reference}', init)),
     refetchInterval: 60_000,
   })
-export const deadlinesQuery = (reference: string) => part<List<Deadline>>(reference, 'deadlines')
-export const reviewQuery = (reference: string) => part<Review>(reference, 'review')
-export const decisionsQuery = (reference: string) => part<List<Decision>>(reference, 'decisions')
-export const measuresQuery = (reference: string) => part<List<Measure>>(reference, 'measures')
-export const commitmentsQuery = (reference: string) => part<List<Commitment>>(reference, 'commitments')
-export const commentsQuery = (reference: string) => part<List<Comment>>(reference, 'comments')
-export const tasksQuery = (reference: string) => part<List<Task>>(reference, 'tasks')
-export const membersQuery = (reference: string) => part<MembersView>(reference, 'members')
-export const lettersQuery = (reference: string) => part<List<LetterView>>(reference, 'letters')
+export const deadlinesQuery = (reference: string) =>
+  part(reference, 'deadlines', (init) => http.GET('/api/v1/directives/{reference}/deadlines', init))
+export const reviewQuery = (reference: string) =>
+  part(reference, 'review', (init) => http.GET('/api/v1/directives/{reference}/review', init))
+export const decisionsQuery = (reference: string) =>
+  part(reference, 'decisions', (init) => http.GET('/api/v1/directives/{reference}/decisions', init))
+export const measuresQuery = (reference: string) =>
+  part(reference, 'measures', (init) => http.GET('/api/v1/directives/{reference}/measures', init))
+export const commitmentsQuery = (reference: string) =>
+  part(reference, 'commitments', (init) => http.GET('/api/v1/directives/{reference}/commitments', init))
+export const commentsQuery = (reference: string) =>
+  part(reference, 'comments', (init) => http.GET('/api/v1/directives/{reference}/comments', init))
+export const tasksQuery = (reference: string) =>
+  part(reference, 'tasks', (init) => http.GET('/api/v1/directives/{reference}/tasks', init))
+export const membersQuery = (reference: string) =>
+  part(reference, 'members', (init) => http.GET('/api/v1/directives/{reference}/members', init))
+export const lettersQuery = (reference: string) =>
+  part(reference, 'letters', (init) => http.GET('/api/v1/directives/{reference}/letters', init))
 export const documentsQuery = (reference: string) =>
   queryOptions({
-    ...part<List<DocumentView>>(reference, 'documents'),
+    ...part(reference, 'documents', (init) => http.GET('/api/v1/directives/{reference}/documents', init)),
     // While a document is being read its text is on the way.
     refetchInterval: (query) => (query.state.data?.items.some(({ state }) => state === 'reading') ? 2_000 : false),
   })
 export const documentQuery = (reference: string, id: string) =>
   queryOptions({
-    ...part<DocumentView>(reference, `documents/${id}`),
+    queryKey: ['directive', reference, 'documents', id],
+    queryFn: ({ signal }) =>
+      answer(http.GET('/api/v1/directives/{reference}/documents/{id}', { params: { path: { reference, id } }, signal })),
     refetchInterval: (query) => (query.state.data?.state === 'reading' ? 2_000 : false),
   })
 export const pagesQuery = (reference: string, id: string, state: string) =>
   queryOptions({
     queryKey: ['directive', reference, 'documents', id, 'pages', state],
-    queryFn: ({ signal }) => read<List<PageText>>(`/directives/${reference}/documents/${id}/pages`, {}, signal),
+    queryFn: ({ signal }) =>
+      answer(http.GET('/api/v1/directives/{reference}/documents/{id}/pages', { params: { path: { reference, id } }, signal })),
     staleTime: Number.POSITIVE_INFINITY,
+  })
+export const previewQuery = (reference: string, id: string, version: number) =>
+  queryOptions({
+    queryKey: ['directive', reference, 'letters', id, 'preview', version],
+    queryFn: ({ signal }) =>
+      answer(http.GET('/api/v1/directives/{reference}/letters/{id}/preview', { params: { path: { reference, id } }, signal })),
+    placeholderData: keepPreviousData,
   })
 export const timelineQuery = (reference: string) =>
   infiniteQueryOptions({
     queryKey: ['directive', reference, 'timeline'],
     queryFn: ({ pageParam, signal }) =>
-      read<Page<TimelineEntry>>(`/directives/${reference}/timeline`, { cursor: pageParam, limit: 40 }, signal),
+      answer(
+        http.GET('/api/v1/directives/{reference}/timeline', {
+          params: { path: { reference }, query: { limit: 40, ...page(pageParam) } },
+          signal,
+        }),
+      ),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next_cursor,
   })
+
+const page = (cursor: string | null) => (cursor === null ? {} : { cursor })

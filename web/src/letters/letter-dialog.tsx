@@ -1,23 +1,24 @@
-import { Select } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useNavigate } from '@tanstack/react-router'
 import type { LetterView } from '../api/types.js'
-import { api, touchesOf } from '../api/writes.js'
+import { api, type BodyFor, touchesOf } from '../api/writes.js'
 import { useDirective } from '../directive/room.js'
+import { CodeField } from '../parts/fields.js'
 import { FormDialog, useFieldProblems } from '../parts/form-dialog.js'
 import { useWrite } from '../parts/use-write.js'
 import { words } from '../words/words.js'
 import { ContactField } from './contact-field.js'
 
 const say = words.letters
+type Template = keyof typeof words.codes.letter_template
 
 /** Makes a draft from a template, and goes to it. */
 export function LetterDialog({ onClose }: { onClose: () => void }) {
   const { directive } = useDirective()
   const navigate = useNavigate()
-  const templates = Object.entries(words.codes.letter_template).map(([value, label]) => ({ value, label }))
-  const form = useForm({ initialValues: { template: templates[0]?.value ?? '', contact_id: null as string | null } })
-  const write = useWrite<Record<string, unknown>, LetterView>({
+  const templates = Object.keys(words.codes.letter_template) as Template[]
+  const form = useForm({ initialValues: { template: templates[0]!, contact_id: null as string | null } })
+  const write = useWrite<BodyFor<typeof api.draftLetter>, LetterView>({
     send: (body, sent) => api.draftLetter(directive.reference, body, sent),
     touches: touchesOf(directive.reference),
     onDone: (letter) => {
@@ -33,9 +34,15 @@ export function LetterDialog({ onClose }: { onClose: () => void }) {
       submit={say.draft_submit}
       onClose={onClose}
       write={write}
-      onSubmit={form.onSubmit(({ template, contact_id }) => write.submit(contact_id ? { template, contact_id } : { template }))}
+      onSubmit={form.onSubmit(({ template, contact_id }) => write.submit({ template, contact_id }))}
     >
-      <Select label={say.template} data={templates} allowDeselect={false} {...form.getInputProps('template')} />
+      <CodeField
+        label={say.template}
+        value={form.values.template}
+        onChange={(template) => form.setFieldValue('template', template)}
+        codes={templates}
+        of={words.codes.letter_template}
+      />
       <ContactField agencyId={directive.agency?.id ?? null} {...form.getInputProps('contact_id')} />
     </FormDialog>
   )

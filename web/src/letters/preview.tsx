@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { read } from '../api/client.js'
+import { previewQuery } from '../api/queries.js'
 import { Failed, Loading } from '../parts/states.js'
 import { words } from '../words/words.js'
 import style from './letters.module.css'
@@ -19,11 +19,7 @@ const PAPER = `
 
 /** The letter as it will read. Drawn anew for each version that the server has. */
 export function Preview({ reference, id, version, title }: { reference: string; id: string; version: number; title: string }) {
-  const preview = useQuery({
-    queryKey: ['directive', reference, `letters/${id}`, 'preview', version],
-    queryFn: ({ signal }) => read<{ html: string }>(`/directives/${reference}/letters/${id}/preview`, {}, signal),
-    placeholderData: (before) => before,
-  })
+  const preview = useQuery(previewQuery(reference, id, version))
   if (preview.isError && !preview.data) return <Failed error={preview.error} retry={() => void preview.refetch()} />
   if (!preview.data) return <Loading rows={8} />
   return (

@@ -28,14 +28,14 @@ export function StepDialog({ step, letter, onClose }: Props & { step: StepName }
     return (
       <ReasonDialog
         say={{ title: say.return_title, will: say.return_will, submit: say.return }}
-        send={(body, sent) => api.moveLetter(directive.reference, letter.id, 'return', body, sent)}
+        send={(body, sent) => api.returnLetter(directive.reference, letter.id, body, sent)}
         {...shared}
       />
     )
   return (
     <ConfirmDialog
       say={{ title: say.approve_title, will: say.approve_will, submit: say.approve }}
-      send={(sent) => api.moveLetter(directive.reference, letter.id, 'approve', undefined, sent)}
+      send={(sent) => api.approveLetter(directive.reference, letter.id, sent)}
       {...shared}
     />
   )
@@ -50,7 +50,7 @@ function SubmitDialog({ letter, onClose }: Props) {
   })
   const write = useWrite<{ facts_checked: boolean }, LetterView>({
     version: letter.version,
-    send: (body, sent) => api.moveLetter(directive.reference, letter.id, 'submit', body, sent),
+    send: (body, sent) => api.submitLetter(directive.reference, letter.id, body, sent),
     touches: touchesOf(directive.reference),
     onDone: onClose,
   })
@@ -73,7 +73,7 @@ function SendDialog({ letter, onClose }: Props) {
   const form = useForm({ initialValues: { contact_id: letter.contact?.id ?? null }, validate: { contact_id: needed } })
   const write = useWrite<{ contact_id: string | null }, LetterView>({
     version: letter.version,
-    send: (body, sent) => api.moveLetter(directive.reference, letter.id, 'send', body, sent),
+    send: (body, sent) => api.sendLetter(directive.reference, letter.id, body, sent),
     touches: touchesOf(directive.reference),
     onDone: onClose,
   })

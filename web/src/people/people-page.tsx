@@ -1,9 +1,9 @@
 import { Button, Menu, UnstyledButton } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { houseApi } from '../api/house-writes.js'
 import { peopleQuery } from '../api/queries.js'
 import type { PersonView } from '../api/types.js'
-import { api } from '../api/writes.js'
 import { Chip, type Tone } from '../parts/chip.js'
 import { PageHead } from '../parts/page-head.js'
 import parts from '../parts/parts.module.css'
@@ -127,7 +127,7 @@ function Dialog({ open, onClose }: { open: Open | null; onClose: () => void }) {
     return (
       <ConfirmDialog
         say={{ title: say.again, will: say.invite_will, submit: say.invite_submit }}
-        send={(sent) => api.inviteAgain(person.id, sent)}
+        send={(sent) => houseApi.inviteAgain(person.id, sent)}
         {...shared}
       >
         <strong>
@@ -139,7 +139,7 @@ function Dialog({ open, onClose }: { open: Open | null; onClose: () => void }) {
     <ReasonDialog
       say={{ title: say.end_title(person.name), will: say.end_will, submit: say.end_submit }}
       version={person.version}
-      send={(body, sent) => api.endPerson(person.id, body, sent)}
+      send={(body, sent) => houseApi.endPerson(person.id, body, sent)}
       {...shared}
     />
   )

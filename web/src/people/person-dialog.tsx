@@ -1,8 +1,9 @@
 import { TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
+import { houseApi } from '../api/house-writes.js'
 import type { PersonView, Role } from '../api/types.js'
-import { api } from '../api/writes.js'
+import type { BodyFor } from '../api/writes.js'
 import { CodeField, ZoneField } from '../parts/fields.js'
 import { FormDialog, needed, useFieldProblems } from '../parts/form-dialog.js'
 import { useWrite } from '../parts/use-write.js'
@@ -23,9 +24,11 @@ export function PersonDialog({ person, onClose }: { person?: PersonView; onClose
     },
     validate: { email: needed, name: needed },
   })
-  const write = useWrite<Record<string, unknown>, PersonView>({
+  const write = useWrite<BodyFor<typeof houseApi.invite>, PersonView>({
     version: person?.version,
-    send: (body, sent) => (person ? api.changePerson(person.id, body, sent) : api.invite(body, sent)),
+    // An e-mail is whom the account belongs to: it is given once.
+    send: ({ email, ...body }, sent) =>
+      person ? houseApi.changePerson(person.id, body, sent) : houseApi.invite({ email, ...body }, sent),
     touches: [['people'], ['assignable']],
     onDone: (answer) => {
       if (!person) notifications.show({ message: say.invited(answer.name) })
@@ -33,7 +36,7 @@ export function PersonDialog({ person, onClose }: { person?: PersonView; onClose
     },
   })
   useFieldProblems(form, write.problem)
-  const submit = form.onSubmit(({ email, ...values }) => write.submit(person ? values : { email, ...values }))
+  const submit = form.onSubmit((values) => write.submit(values))
   return (
     <FormDialog
       title={person ? say.change_title(person.name) : say.invite_title}

@@ -2,9 +2,8 @@ import { Anchor } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import { write } from '../api/client.js'
+import { answer, http } from '../api/client.js'
 import { sessionQuery } from '../api/queries.js'
-import type { LinkView, Me } from '../api/types.js'
 import { Loading, Note } from '../parts/states.js'
 import { words } from '../words/words.js'
 import { Door } from './door.js'
@@ -23,8 +22,7 @@ export function Join() {
   }, [])
 
   const accept = useMutation({
-    mutationFn: (values: Partial<JoinValues>) =>
-      write<Me>('POST', '/links/accept', { body: { token, ...values }, key: crypto.randomUUID() }),
+    mutationFn: (values: Partial<JoinValues>) => answer(http.POST('/api/v1/links/accept', { body: { token, ...values } })),
     networkMode: 'always',
     onSuccess: (me) => {
       client.clear()
@@ -34,7 +32,7 @@ export function Join() {
   })
   const link = useQuery({
     queryKey: ['link', token],
-    queryFn: () => write<LinkView>('POST', '/links/read', { body: { token }, key: crypto.randomUUID() }),
+    queryFn: () => answer(http.POST('/api/v1/links/read', { body: { token } })),
     // Used once it is used: asked for again it would be refused.
     enabled: token !== '' && accept.isIdle,
     retry: false,

@@ -1,10 +1,9 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { write } from '../api/client.js'
+import { answer, http } from '../api/client.js'
 import { isProblem } from '../api/problem.js'
 import { sessionQuery } from '../api/queries.js'
-import type { Me } from '../api/types.js'
 import { needed } from '../parts/form-dialog.js'
 import { Note, sentenceOf } from '../parts/states.js'
 import { words } from '../words/words.js'
@@ -14,7 +13,7 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
   const client = useQueryClient()
   const form = useForm({ initialValues: { email: '', password: '' }, validate: { email: needed, password: needed } })
   const signIn = useMutation({
-    mutationFn: (body: { email: string; password: string }) => write<Me>('POST', '/session', { body, key: crypto.randomUUID() }),
+    mutationFn: (body: { email: string; password: string }) => answer(http.POST('/api/v1/session', { body })),
     networkMode: 'always',
     onSuccess: (me) => {
       client.setQueryData(sessionQuery.queryKey, me)

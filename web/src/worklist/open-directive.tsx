@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { Channel, DirectiveView, Visibility } from '../api/types.js'
-import { api } from '../api/writes.js'
+import { api, type BodyFor } from '../api/writes.js'
 import { CHANNELS } from '../directive/dialogs/channels.js'
 import { UploadList } from '../documents/upload-list.js'
 import { useUploads } from '../documents/use-uploads.js'
@@ -45,7 +45,7 @@ export function OpenDirective() {
     validate: { title: (value, values) => (values.via !== 'file' && value.trim() === '' ? say.need_name : null) },
   })
   const { via } = form.values
-  const write = useWrite<Record<string, unknown>, DirectiveView>({
+  const write = useWrite<BodyFor<typeof api.openDirective>, DirectiveView>({
     send: (body, sent) => api.openDirective(body, sent),
     touches: [['directives'], ['my-work'], ['overview']],
     onDone: (directive) => {
@@ -65,7 +65,7 @@ export function OpenDirective() {
       via,
       visibility: values.visibility,
       received:
-        via === 'nothing'
+        via === 'nothing' || !read.at
           ? null
           : { channel: values.channel, at: read.at, zone: when.zone, note: via === 'oral' ? values.note : '' },
     })

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import { worklistQuery } from '../api/queries.js'
+import { type ListQuery, worklistQuery } from '../api/queries.js'
 import { Kbd } from '../parts/kbd.js'
 import { PageHead } from '../parts/page-head.js'
 import { Empty, Failed, Loading } from '../parts/states.js'
@@ -91,7 +91,7 @@ function SearchField({ query, onQuery }: { query: string; onQuery: (query: strin
 
 function Rows({ filters, onClear }: { filters: Filters; onClear: () => void }) {
   const can = useCan()
-  const list = useInfiniteQuery(worklistQuery({ ...filters }))
+  const list = useInfiniteQuery(worklistQuery(filters as ListQuery))
   const rows = list.data?.pages.flatMap((page) => page.items) ?? []
   const isFiltered = Object.keys(filters).some((name) => name !== 'sort')
   if (list.isError && !list.data) return <Failed error={list.error} retry={() => void list.refetch()} />

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { ActionView, DirectiveView, Stage } from '../../api/types.js'
-import { api, touchesOf } from '../../api/writes.js'
+import { api, type BodyFor, touchesOf } from '../../api/writes.js'
 import { CodeField, ReasonField } from '../../parts/fields.js'
 import { FormDialog, needed, useFieldProblems } from '../../parts/form-dialog.js'
 import { Note } from '../../parts/states.js'
@@ -46,7 +46,7 @@ export function ActDialog({ action, onClose }: { action: ActionView; onClose: ()
   const showsOverride = isOverridden(form.values)
   const isHeld = !action.available && !action.overridable && !(rest.length === 0 && (asksDemands || asksCommitments))
 
-  const write = useWrite<Record<string, unknown>, DirectiveView>({
+  const write = useWrite<BodyFor<typeof api.act>, DirectiveView>({
     version: directive.version,
     send: (body, sent) => api.act(directive.reference, action.action, body, sent),
     touches: touchesOf(directive.reference),

@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import { houseApi } from '../../api/house-writes.js'
 import type { AddresseeView } from '../../api/types.js'
-import { api } from '../../api/writes.js'
+import type { BodyFor } from '../../api/writes.js'
 import { TextField } from '../../parts/fields.js'
 import { FormDialog, needed, useFieldProblems } from '../../parts/form-dialog.js'
 import { useWrite } from '../../parts/use-write.js'
@@ -15,8 +16,8 @@ export function AddresseeDialog({ onClose, onDone }: { onClose: () => void; onDo
     initialValues: { name: '', jurisdiction: '', address: '' },
     validate: { name: needed, jurisdiction: needed },
   })
-  const write = useWrite<Record<string, unknown>, AddresseeView>({
-    send: (body, sent) => api.addAddressee(body, sent),
+  const write = useWrite<BodyFor<typeof houseApi.addAddressee>, AddresseeView>({
+    send: (body, sent) => houseApi.addAddressee(body, sent),
     touches: [['addressees']],
     onDone: (addressee) => {
       onDone(addressee.id)

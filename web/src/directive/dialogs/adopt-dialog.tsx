@@ -1,7 +1,7 @@
 import { Radio, Stack } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { Reading } from '../../api/types.js'
-import { api } from '../../api/writes.js'
+import { api, type BodyFor } from '../../api/writes.js'
 import { DayField } from '../../parts/fields.js'
 import { FormDialog, needed } from '../../parts/form-dialog.js'
 import { words } from '../../words/words.js'
@@ -17,7 +17,7 @@ export function AdoptDialog({ reading, onClose }: { reading: Reading; onClose: (
   const write = useDirectiveWrite({
     form,
     version: reading.version,
-    send: (reference, body, sent) => api.adoptReading(reference, reading.id, body, sent),
+    send: (reference, body: BodyFor<typeof api.adoptReading>, sent) => api.adoptReading(reference, reading.id, body, sent),
     onDone: onClose,
   })
   return (

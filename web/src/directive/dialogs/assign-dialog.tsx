@@ -10,14 +10,15 @@ import { useDirectiveWrite } from './use-directive-write.js'
 
 const say = words.dialogs.assign
 const KINDS: AssignmentKind[] = ['owner', 'backup', 'lead', 'stage_owner']
-const STAGES: Stage[] = ['intake', 'legal_review', 'scoping', 'remediation', 'monitoring']
+type OpenStage = Exclude<Stage, 'closed'>
+const STAGES: OpenStage[] = ['intake', 'legal_review', 'scoping', 'remediation', 'monitoring']
 
 export function AssignDialog({ as, onClose }: { as: AssignmentKind; onClose: () => void }) {
   const { directive } = useDirective()
   const form = useForm({
     initialValues: {
       kind: as,
-      stage: directive.stage === 'closed' ? ('monitoring' as Stage) : directive.stage,
+      stage: (directive.stage === 'closed' ? 'monitoring' : directive.stage) as OpenStage,
       person_id: null as string | null,
     },
     validate: { person_id: needed },
@@ -31,7 +32,9 @@ export function AssignDialog({ as, onClose }: { as: AssignmentKind; onClose: () 
       submit={say.submit}
       onClose={onClose}
       write={write}
-      onSubmit={form.onSubmit((values) => write.submit({ ...values, stage: isStage ? values.stage : null }))}
+      onSubmit={form.onSubmit((values) =>
+        write.submit({ ...values, person_id: values.person_id!, stage: isStage ? values.stage : null }),
+      )}
     >
       <CodeField
         label={say.kind}
@@ -41,7 +44,7 @@ export function AssignDialog({ as, onClose }: { as: AssignmentKind; onClose: () 
         of={words.codes.assignment}
       />
       {isStage ? (
-        <CodeField<Stage>
+        <CodeField<OpenStage>
           label={say.stage}
           value={form.values.stage}
           onChange={(stage) => form.setFieldValue('stage', stage)}

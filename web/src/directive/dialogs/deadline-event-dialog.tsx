@@ -4,16 +4,17 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { documentsQuery } from '../../api/queries.js'
 import type { Deadline } from '../../api/types.js'
-import { api } from '../../api/writes.js'
+import { api, type BodyFor } from '../../api/writes.js'
 import { ReasonField, TextField } from '../../parts/fields.js'
 import { FormDialog, needed } from '../../parts/form-dialog.js'
 import { readWhen, type When, WhenFields } from '../../parts/when-fields.js'
 import { words } from '../../words/words.js'
 import { useDirective } from '../room.js'
 import { DueFields, useDue } from './due-fields.js'
-import { type Body, useDirectiveWrite } from './use-directive-write.js'
+import { useDirectiveWrite } from './use-directive-write.js'
 
 const say = words.dialogs.deadline_event
+type EventBody = BodyFor<typeof api.tellDeadline>
 
 interface Props {
   deadline: Deadline
@@ -47,15 +48,17 @@ export function DeadlineEventDialog({ deadline, event, onClose }: Props) {
   const write = useDirectiveWrite({
     form,
     version: deadline.version,
-    send: (reference, body, sent) => api.tellDeadline(reference, deadline.id, body, sent),
+    send: (reference, body: EventBody, sent) => api.tellDeadline(reference, deadline.id, body, sent),
     onDone: onClose,
   })
-  const bodyOf = (values: typeof form.values): Body | null => {
+  const bodyOf = (values: typeof form.values): EventBody | null => {
     if (moves) {
       const when = due.read()
       if (!when) return null
-      const shared = { kind: event, basis: values.basis, reason: values.reason, ...when }
-      return event === 'corrected' ? { ...shared, critical: values.critical } : { ...shared, document_id: values.document_id }
+      const shared = { basis: values.basis, reason: values.reason, ...when }
+      return event === 'corrected'
+        ? { kind: event, ...shared, critical: values.critical }
+        : { kind: event, ...shared, document_id: values.document_id }
     }
     if (event === 'waived') return { kind: event, reason: values.reason }
     if (event === 'missed') return { kind: event, note: values.note.trim() || null }

@@ -35,7 +35,7 @@ export function DemandDialog({ document_id, page, quote, onClose }: Props) {
       submit={say.submit}
       onClose={onClose}
       write={write}
-      onSubmit={form.onSubmit((values) => write.submit(values))}
+      onSubmit={form.onSubmit((values) => write.submit({ ...values, document_id: values.document_id! }))}
     >
       <Group grow align="flex-start" preventGrowOverflow={false}>
         <Select

@@ -4,13 +4,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { addresseesQuery, agenciesQuery } from '../../api/queries.js'
 import type { Severity } from '../../api/types.js'
-import { api } from '../../api/writes.js'
+import { api, type BodyFor } from '../../api/writes.js'
 import { CodeField, DayField, TextField } from '../../parts/fields.js'
 import { FormDialog, needed } from '../../parts/form-dialog.js'
 import { words } from '../../words/words.js'
 import { useDirective } from '../room.js'
 import { AddresseeDialog } from './addressee-dialog.js'
-import { type Body, useDirectiveWrite } from './use-directive-write.js'
+import { useDirectiveWrite } from './use-directive-write.js'
 
 const say = words.dialogs.details
 const SEVERITIES: Severity[] = ['low', 'normal', 'high', 'critical']
@@ -35,7 +35,7 @@ export function DetailsDialog({ onClose }: { onClose: () => void }) {
   const form = useForm({ initialValues: before, validate: { title: needed } })
   const write = useDirectiveWrite({ form, version: directive.version, send: api.changeDetails, onDone: onClose })
   const agency = agencies.data?.items.find((one) => one.id === form.values.agency_id)
-  const changed: Body = Object.fromEntries(
+  const changed: BodyFor<typeof api.changeDetails> = Object.fromEntries(
     Object.entries(form.values).filter(([name, value]) => value !== before[name as keyof typeof before]),
   )
   return (

@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { documentsQuery } from '../../api/queries.js'
 import type { Measure } from '../../api/types.js'
-import { api } from '../../api/writes.js'
+import { api, type BodyFor } from '../../api/writes.js'
 import { FormDialog, needed } from '../../parts/form-dialog.js'
 import { Note } from '../../parts/states.js'
 import { words } from '../../words/words.js'
@@ -19,7 +19,7 @@ export function EvidenceDialog({ measure, onClose }: { measure: Measure; onClose
   const form = useForm({ initialValues: { document_id: null as string | null }, validate: { document_id: needed } })
   const write = useDirectiveWrite({
     form,
-    send: (reference, body, sent) => api.bringEvidence(reference, measure.id, body, sent),
+    send: (reference, body: BodyFor<typeof api.bringEvidence>, sent) => api.bringEvidence(reference, measure.id, body, sent),
     onDone: onClose,
   })
   return (
@@ -29,7 +29,7 @@ export function EvidenceDialog({ measure, onClose }: { measure: Measure; onClose
       submit={say.submit}
       onClose={onClose}
       write={write}
-      onSubmit={form.onSubmit((values) => write.submit(values))}
+      onSubmit={form.onSubmit((values) => write.submit({ document_id: values.document_id! }))}
       held={documents.data !== undefined && items.length === 0}
     >
       <strong>{measure.subject}</strong>

@@ -48,6 +48,8 @@ export function MeasureDialog({ obligation_id, onClose }: { obligation_id: strin
     if (read.error.day || read.error.time) return
     write.submit({
       ...values,
+      person_id: values.person_id!,
+      verifier_id: values.verifier_id!,
       inverse: values.restricts ? values.inverse : null,
       due_at: read.at,
       due_zone: read.at ? when.zone : null,

@@ -24,7 +24,7 @@ export function MemberDialog({ onClose }: { onClose: () => void }) {
   const submit = form.onSubmit((values) => {
     const read = readWhen(until)
     setError(read.error)
-    if (!read.error.day && !read.error.time) write.submit({ ...values, until: read.at })
+    if (!read.error.day && !read.error.time) write.submit({ ...values, person_id: values.person_id!, until: read.at })
   })
   return (
     <FormDialog title={say.title} will={say.will} submit={say.submit} onClose={onClose} write={write} onSubmit={submit}>

@@ -2,7 +2,7 @@ import { Select } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import type { ActionView, ProceedingView } from '../../api/types.js'
-import { api, touchesOf } from '../../api/writes.js'
+import { api, type BodyFor, touchesOf } from '../../api/writes.js'
 import { DayField, ReasonField } from '../../parts/fields.js'
 import { FormDialog, needed, useFieldProblems } from '../../parts/form-dialog.js'
 import { useWrite } from '../../parts/use-write.js'
@@ -14,6 +14,7 @@ import { wordFor, words } from '../../words/words.js'
 import { officeOf, useDirective } from '../room.js'
 
 const say = words.dialogs.proceeding_act
+type ActBody = BodyFor<typeof api.actOnProceeding>
 
 /** An action of the appeal line, on one proceeding. */
 export function ProceedingActDialog({
@@ -46,7 +47,7 @@ export function ProceedingActDialog({
       decided_on: (value) => (asksDecided ? needed(value) : null),
     },
   })
-  const write = useWrite<Record<string, unknown>, ProceedingView>({
+  const write = useWrite<ActBody, ProceedingView>({
     version: proceeding.version,
     send: (body, sent) => api.actOnProceeding(directive.reference, proceeding.id, action.action, body, sent),
     touches: touchesOf(directive.reference),
@@ -61,10 +62,10 @@ export function ProceedingActDialog({
     if (error.day || error.time) return
     write.submit({
       ...(values.reason.trim() ? { reason: values.reason.trim() } : {}),
-      ...(values.outcome ? { outcome: values.outcome } : {}),
+      ...(values.outcome ? { outcome: values.outcome as ActBody['outcome'] } : {}),
       ...(values.filed_on ? { filed_on: values.filed_on } : {}),
       ...(values.decided_on ? { decided_on: values.decided_on } : {}),
-      ...(action.needs_until ? { until: read.at } : {}),
+      ...(action.needs_until && read.at ? { until: read.at } : {}),
     })
   })
   const name = wordFor(words.actions.name, action.action)

@@ -28,7 +28,7 @@ export function TaskDialog({ onClose }: { onClose: () => void }) {
     const read = readWhen(when)
     setError(read.error)
     if (read.error.day || read.error.time) return
-    write.submit({ ...values, due_at: read.at, due_zone: read.at ? when.zone : null })
+    write.submit({ ...values, person_id: values.person_id!, due_at: read.at, due_zone: read.at ? when.zone : null })
   })
   return (
     <FormDialog title={say.title} will={say.will} submit={say.submit} onClose={onClose} write={write} onSubmit={submit}>

@@ -4,9 +4,7 @@ import { useFieldProblems } from '../../parts/form-dialog.js'
 import { useWrite, type WriteState } from '../../parts/use-write.js'
 import { useDirective } from '../room.js'
 
-export type Body = Record<string, unknown>
-
-interface Options<Values> {
+interface Options<Values, Body> {
   /** The form whose fields the server's messages belong to. */
   form: UseFormReturnType<Values>
   version?: number
@@ -15,7 +13,7 @@ interface Options<Values> {
 }
 
 /** A write into this directive from a form. */
-export function useDirectiveWrite<Values>({ form, version, send, onDone }: Options<Values>): WriteState<Body> {
+export function useDirectiveWrite<Values, Body>({ form, version, send, onDone }: Options<Values, Body>): WriteState<Body> {
   const { directive } = useDirective()
   const write = useWrite<Body, unknown>({
     version,

@@ -20,7 +20,7 @@ export function WallDialog({ onClose }: { onClose: () => void }) {
       submit={say.submit}
       onClose={onClose}
       write={write}
-      onSubmit={form.onSubmit((values) => write.submit(values))}
+      onSubmit={form.onSubmit((values) => write.submit({ ...values, person_id: values.person_id! }))}
     >
       <PersonField label={say.person} required {...form.getInputProps('person_id')} />
       <ReasonField description={words.dialogs.reason_hint} {...form.getInputProps('reason')} />

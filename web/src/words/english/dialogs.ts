@@ -9,7 +9,6 @@ export const dialogs = {
   time_twice: 'The clocks show this time twice on that day. Which?',
   time_which: (index: number, utc: string) => (index === 0 ? `The first (${utc} UTC)` : `The second (${utc} UTC)`),
   when: { day: 'Day', time: 'Time', zone: 'In the time of' },
-  who_sees: 'Who will see this',
   receipt: {
     title: 'How it reached us',
     will: 'Adds a receipt. What was recorded before stays as it is.',
@@ -296,6 +295,5 @@ export const dialogs = {
     override: 'Do it all the same',
     override_will: 'Your name, the reason and what was missing are listed for review on the next working day.',
     override_reason: 'Why it cannot wait',
-    goes_to: (stage: string) => `Leads to ${stage}.`,
   },
 }
