@@ -9,7 +9,7 @@ module.exports = {
       ...real,
       transformIgnorePatterns: ['node_modules/playwright-core/'],
       displayName: 'ci',
-      testMatch: ['<rootDir>/test/{browser,faults}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/test/{browser,faults,gates}/**/*.spec.ts'],
     },
   ],
 }

@@ -42,24 +42,53 @@ describe('the entities and the migrated schema', () => {
   afterAll(() => app.stop())
 
   it('say the same of every column', async () => {
-    const source = app.http.get<DataSource>(getDataSourceToken('app'))
-    const declared = source.entityMetadatas.flatMap((entity) =>
-      entity.columns.map((column) => ({
+    expect(await drift(app)).toEqual([])
+  })
+
+  it.each([
+    ['a column that no entity has', 'ALTER TABLE task ADD COLUMN colour text', ['- task.colour text null']],
+    [
+      'another type',
+      'ALTER TABLE task ALTER COLUMN cancel_reason TYPE varchar',
+      ['+ task.cancel_reason text null', '- task.cancel_reason character varying null'],
+    ],
+    [
+      'a null that may not be',
+      'ALTER TABLE task ALTER COLUMN due_zone SET NOT NULL',
+      ['+ task.due_zone text null', '- task.due_zone text'],
+    ],
+    ['a table that no entity has', 'CREATE TABLE stamp (id uuid NOT NULL)', ['- stamp.id uuid']],
+  ])('do not hide %s', async (_, sql, expected) => {
+    const another = await startApp({ worker: false })
+    try {
+      await another.asOwner(sql)
+      expect(await drift(another)).toEqual(expected)
+    } finally {
+      await another.stop()
+    }
+  })
+})
+
+/** What the entities say and the schema does not (`+`), and the other way about (`-`). */
+async function drift(app: TestApp): Promise<string[]> {
+  const declared = app.http.get<DataSource>(getDataSourceToken('app')).entityMetadatas.flatMap((entity) =>
+    entity.columns.map((column) =>
+      line({
         table_name: entity.tableName,
         column_name: column.databaseName,
         type: `${TYPES[String(column.type)] ?? String(column.type)}${column.isArray ? '[]' : ''}`,
         nullable: column.isNullable,
-      })),
-    )
-    const migrated = (await app.asOwner<Column>(COLUMNS)).filter(
-      (column) => !SQL_ONLY.includes(column.table_name) && !SQL_ONLY_COLUMNS.includes(column.column_name),
-    )
-    expect(sorted(declared)).toEqual(sorted(migrated))
-  })
-})
-
-function sorted(columns: Column[]): string[] {
-  return columns
-    .map((column) => `${column.table_name}.${column.column_name} ${column.type}${column.nullable ? ' null' : ''}`)
-    .sort()
+      }),
+    ),
+  )
+  const migrated = (await app.asOwner<Column>(COLUMNS))
+    .filter((column) => !SQL_ONLY.includes(column.table_name) && !SQL_ONLY_COLUMNS.includes(column.column_name))
+    .map(line)
+  return [
+    ...declared.filter((one) => !migrated.includes(one)).map((one) => `+ ${one}`),
+    ...migrated.filter((one) => !declared.includes(one)).map((one) => `- ${one}`),
+  ]
 }
+
+const line = ({ table_name, column_name, type, nullable }: Column) =>
+  `${table_name}.${column_name} ${type}${nullable ? ' null' : ''}`
