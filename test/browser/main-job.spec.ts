@@ -89,19 +89,19 @@ describe('the main job in a browser', () => {
     await desk.add('Proceeding')
     await desk.send((dialog) => dialog.getByLabel('Forum').fill('The Director'))
     await page.getByText('The Director').first().waitFor()
-    const { obligations } = (await cast.counsel.get(`${at}/review`)).body
-    const measure = await cast.counsel.post(`${at}/measures`, {
-      subject: 'The valve is off the shop',
-      obligation_ids: [obligations[0].id],
-      person_id: cast.people.contributor.id,
-      verifier_id: cast.people.lead.id,
-      restricts: true,
-      inverse: 'Put it back after the check',
+    await desk.add('Measure')
+    await desk.send(async (dialog) => {
+      await dialog.getByLabel('What is done').fill('The valve is off the shop')
+      await desk.choose(dialog, 'Who does it', /^Contributor Person/)
+      await desk.choose(dialog, 'Who verifies it', /^Lead Person/)
+      await dialog.getByLabel(/^It restricts something/).check()
+      await dialog.getByLabel(/^How it is undone/).fill('Put it back after the check')
     })
+    const [measure] = (await cast.counsel.get(`${at}/measures`)).body.items
     const proof = await cast.contributor.upload(`${at}/documents`, Buffer.from('The shop answers 404.'), 'proof.txt', {
       origin: 'produced',
     })
-    const brought = await cast.contributor.post(`${at}/measures/${measure.body.id}/evidence`, { document_id: proof.body.id })
+    const brought = await cast.contributor.post(`${at}/measures/${measure.id}/evidence`, { document_id: proof.body.id })
     expect((await cast.lead.post(`${at}/evidence/${brought.body.evidence[0].id}/accept`, {}, { version: 1 })).status).toBe(200)
     await page.reload()
     await desk.act('declare_complied')

@@ -81,7 +81,7 @@ function DemandItem({ demand, obligations }: { demand: Demand; obligations: Obli
       {may.edit ? (
         <div className={style.quiet}>
           <Button size="compact-sm" variant="subtle" onClick={() => open({ kind: 'obligation', demand_id: demand.id })}>
-            {say.hold}
+            {obligations.length === 0 ? say.hold : say.hold_more}
           </Button>
         </div>
       ) : null}

@@ -86,6 +86,7 @@ export const directive = {
     measures: (count: number) => (count === 0 ? 'no measure yet' : count === 1 ? '1 measure' : `${count} measures`),
     no_obligation: 'no obligation yet',
     hold: 'Hold ourselves bound',
+    hold_more: 'Hold ourselves bound to more',
     waive: 'Waive',
     waived: (name: string, reason: string) => `Waived by ${name}: ${reason}`,
     from: (source: string) => `from ${source}`,
