@@ -29,7 +29,7 @@ const ASSIGNMENTS = `
   WHERE a.person_id = $1 AND a.accepted_at IS NULL AND a.returned_at IS NULL AND a.ended_at IS NULL AND ${SEEN_DIRECTIVES} ORDER BY a.given_at, a.id LIMIT 200`
 
 const TASKS = `
-  SELECT t.id, t.kind, t.subject, person_ref(t.person_id) AS person, t.due_at, t.due_zone, (t.due_at < edict_now()) IS TRUE AS late,
+  SELECT t.id, t.kind, t.subject, person_ref(t.person_id) AS person, t.due_at, t.due_zone, (t.due_at < (SELECT edict_now())) IS TRUE AS late,
     t.done_at, NULL AS done_by, t.cancelled_at, t.version, d.reference, d.title AS directive_title
   FROM task t JOIN directive d ON d.id = t.directive_id
   WHERE t.person_id = $1 AND t.done_at IS NULL AND t.cancelled_at IS NULL AND t.kind <> 'accept_assignment' AND ${SEEN_DIRECTIVES}
@@ -37,10 +37,10 @@ const TASKS = `
 
 const DEADLINES = `
   SELECT d.reference, d.title, l.id, l.subject, json_build_object('due_on', l.due_on, 'due_at', l.due_at, 'due_zone', l.due_zone,
-    'place', zone_place(l.due_zone, d.agency_id), 'precision', l.precision, 'safe_by', l.safe_by, 'act_by', l.act_by, 'late', l.due_at <= edict_now()) AS due
+    'place', zone_place(l.due_zone, d.agency_id), 'precision', l.precision, 'safe_by', l.safe_by, 'act_by', l.act_by, 'late', l.due_at <= (SELECT edict_now())) AS due
   FROM assignment a JOIN directive d ON d.id = a.directive_id JOIN deadline l ON l.directive_id = d.id
   WHERE a.person_id = $1 AND a.kind IN ('owner', 'backup', 'lead') AND a.accepted_at IS NOT NULL AND a.ended_at IS NULL AND a.returned_at IS NULL
-    AND l.status = 'open' AND l.act_by < edict_now() + interval '30 days' AND ${SEEN_DIRECTIVES}
+    AND l.status = 'open' AND l.act_by < (SELECT edict_now()) + interval '30 days' AND ${SEEN_DIRECTIVES}
   GROUP BY d.id, l.id ORDER BY l.act_by, l.id LIMIT 200`
 
 // Whoever may approve is shown the letters of the directives that they answer for, written by somebody else.

@@ -5,6 +5,7 @@ import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import type { OverviewView } from './insight.schema.js'
 import { SEEN_DIRECTIVES } from './seen.js'
+import { LATE } from './worklist.js'
 
 type View = z.infer<typeof OverviewView>
 type Dated = View['late']['items'][number]
@@ -20,7 +21,7 @@ export class Overview {
         `SELECT d.stage, count(*)::int AS count FROM directive d WHERE d.stage <> 'closed' AND ${SEEN_DIRECTIVES} GROUP BY d.stage`,
       )
       const countOf = (stage: string) => stages.find((row) => row.stage === stage)?.count ?? 0
-      const late = await tx.query<Dated>(dated(`l.due_at <= edict_now()`))
+      const late = await tx.query<Dated>(dated(`l.due_at <= (SELECT edict_now())`))
       const appeals = await tx.query<View['in_appeal']['items'][number]>(APPEALS)
       const off = await tx.query<View['off_now']['items'][number]>(OFF)
       const [counts] = await tx.query<{ late: number; in_appeal: number; off: number }>(COUNTS)
@@ -35,7 +36,9 @@ export class Overview {
           count: countOf(stage),
           list: `state=open&stage=${stage}`,
         })),
-        next_72_hours: await tx.query<Dated>(dated(`l.due_at > edict_now() AND l.act_by <= edict_now() + interval '72 hours'`)),
+        next_72_hours: await tx.query<Dated>(
+          dated(`l.due_at > (SELECT edict_now()) AND l.act_by <= (SELECT edict_now()) + interval '72 hours'`),
+        ),
         late: { count: counts?.late ?? 0, list: 'state=open&late=true', items: late },
         in_appeal: { count: counts?.in_appeal ?? 0, list: 'state=all&appeal=true', items: appeals },
         off_now: { count: counts?.off ?? 0, items: off },
@@ -53,7 +56,7 @@ const placeOf = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_
 // "Acknowledged" is the owner's acceptance of the directive: nobody else answers for the date.
 const dated = (when: string) => `
   SELECT d.reference, d.title, l.id, l.subject, json_build_object('due_on', l.due_on, 'due_at', l.due_at, 'due_zone', l.due_zone,
-    'place', zone_place(l.due_zone, d.agency_id), 'precision', l.precision, 'safe_by', l.safe_by, 'act_by', l.act_by, 'late', l.due_at <= edict_now()) AS due,
+    'place', zone_place(l.due_zone, d.agency_id), 'precision', l.precision, 'safe_by', l.safe_by, 'act_by', l.act_by, 'late', l.due_at <= (SELECT edict_now())) AS due,
     CASE WHEN o.person_id IS NOT NULL THEN person_ref(o.person_id) END AS owner, COALESCE(o.accepted_at IS NOT NULL, false) AS acknowledged
   FROM deadline l JOIN directive d ON d.id = l.directive_id
   LEFT JOIN LATERAL (SELECT * FROM assignment s WHERE s.directive_id = d.id AND s.kind = 'owner' AND s.ended_at IS NULL AND s.returned_at IS NULL
@@ -71,8 +74,7 @@ const OFF = `
 
 const COUNTS = `
   SELECT
-    (SELECT count(*)::int FROM directive d WHERE d.stage <> 'closed' AND ${SEEN_DIRECTIVES}
-       AND EXISTS (SELECT FROM deadline l WHERE l.directive_id = d.id AND l.status = 'open' AND l.due_at <= edict_now())) AS late,
+    (SELECT count(*)::int FROM directive d WHERE d.stage <> 'closed' AND ${SEEN_DIRECTIVES} AND ${LATE}) AS late,
     (SELECT count(*)::int FROM directive d WHERE d.live_proceedings > 0 AND ${SEEN_DIRECTIVES}) AS in_appeal,
     (SELECT count(*)::int FROM measure m JOIN directive d ON d.id = m.directive_id
        WHERE m.restricts AND m.in_force_at IS NOT NULL AND m.restored_at IS NULL AND d.stage <> 'closed' AND ${SEEN_DIRECTIVES}) AS off`
@@ -86,7 +88,7 @@ async function changed(tx: Tx): Promise<View['changed']> {
   const rows = await tx.query<Omit<View['changed'][number], 'sentence'>>(
     `SELECT d.reference, d.title, e.kind, e.at FROM directive d
      CROSS JOIN LATERAL (SELECT e.kind, e.at FROM ledger_event e WHERE e.directive_id = d.id AND e.class = 'fact' AND e.kind = ANY ($1) ORDER BY e.seq DESC LIMIT 1) e
-     WHERE e.at > edict_now() - interval '7 days' AND ${SEEN_DIRECTIVES} ORDER BY e.at DESC, d.reference LIMIT 12`,
+     WHERE e.at > (SELECT edict_now()) - interval '7 days' AND ${SEEN_DIRECTIVES} ORDER BY e.at DESC, d.reference LIMIT 12`,
     [NEWS],
   )
   return rows.map((row) => ({ ...row, sentence: say(`event/${row.kind}`, {}) }))

@@ -16,6 +16,12 @@ interface Hit {
   snippet: string
 }
 
+/** The hits, best first, beside what names them. `$1` is the query. */
+export const SEARCH = `
+  SELECT d.reference, d.title, s.kind, s.document_id, c.title AS document_title, s.page, s.snippet
+  FROM search_directives($1, 60) s JOIN directive d ON d.id = s.directive_id LEFT JOIN document c ON c.id = s.document_id
+  ORDER BY s.rank DESC, d.reference, s.page NULLS FIRST`
+
 /** Text search over directives and the pages of their documents, through the one function that joins access itself. */
 @Injectable()
 export class Search {
@@ -23,12 +29,7 @@ export class Search {
 
   run(actor: Actor, query: string): Promise<View> {
     return this.work.read(actor, async (tx) => {
-      const hits = await tx.query<Hit>(
-        `SELECT d.reference, d.title, s.kind, s.document_id, c.title AS document_title, s.page, s.snippet
-         FROM search_directives($1, 60) s JOIN directive d ON d.id = s.directive_id LEFT JOIN document c ON c.id = s.document_id
-         ORDER BY s.rank DESC, d.reference, s.page NULLS FIRST`,
-        [query],
-      )
+      const hits = await tx.query<Hit>(SEARCH, [query])
       const items = new Map<string, View['items'][number]>()
       for (const { reference, title, ...hit } of hits) {
         const item = items.get(reference) ?? { reference, title, hits: [] }

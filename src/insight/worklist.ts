@@ -31,11 +31,19 @@ export class Worklist {
   }
 }
 
-// Sort keys are this fixed set. `infinity` puts what has no date last and keeps the key comparable.
+/** When the next deadline must be acted on, as the indexes have it. `infinity` puts what has no date last and keeps the key comparable. */
+export const DUE = `(CASE WHEN d.next_act_by IS NULL THEN 'infinity' ELSE d.next_act_by END)`
+
+// Sort keys are this fixed set; each has its index.
 const SORTS = {
-  due: { key: `COALESCE(d.next_act_by, 'infinity'::timestamptz)`, direction: 'ASC', after: '>' },
+  due: { key: DUE, direction: 'ASC', after: '>' },
   opened: { key: 'd.opened_at', direction: 'DESC', after: '<' },
 } as const
+
+const HAS_LATE = `EXISTS (SELECT FROM deadline l WHERE l.directive_id = d.id AND l.status = 'open' AND l.due_at <= (SELECT edict_now()))`
+
+/** That a date of an open directive `d` has passed. Whoever must act by an instant is not late before it: so the index bounds the look. */
+export const LATE = `${DUE} <= (SELECT edict_now()) AND ${HAS_LATE}`
 
 // As the database writes it, to the microsecond: 2026-06-12 21:30:00.123456+00.
 const isSortKey = (key: string) => key === 'infinity' || isInstant(`${key.replace(' ', 'T')}:00`)
@@ -53,15 +61,12 @@ export function worklistSql(query: Query, actor: Pick<Actor, 'id'>): { sql: stri
   if (query.agency_id) where.push(`d.agency_id = ${value(query.agency_id)}`)
   if (query.severity) where.push(`d.severity = ${value(query.severity)}`)
   if (query.appeal !== undefined) where.push(query.appeal ? 'd.live_proceedings > 0' : 'd.live_proceedings = 0')
-  if (query.late !== undefined)
-    where.push(
-      `${query.late ? '' : 'NOT '}EXISTS (SELECT FROM deadline l WHERE l.directive_id = d.id AND l.status = 'open' AND l.due_at <= edict_now())`,
-    )
+  if (query.late !== undefined) where.push(query.late ? LATE : `NOT ${HAS_LATE}`)
   if (query.no_next)
     where.push(
-      `d.next_act_by IS NULL AND NOT EXISTS (SELECT FROM task t WHERE t.directive_id = d.id AND t.done_at IS NULL AND t.cancelled_at IS NULL)`,
+      `${DUE} = 'infinity' AND NOT EXISTS (SELECT FROM task t WHERE t.directive_id = d.id AND t.done_at IS NULL AND t.cancelled_at IS NULL)`,
     )
-  if (query.due_before) where.push(`d.next_act_by < ${value(query.due_before)}`)
+  if (query.due_before) where.push(`${DUE} < ${value(query.due_before)}`)
   for (const personId of [query.owner_id, query.mine ? actor.id : undefined]) {
     if (personId)
       where.push(
@@ -69,7 +74,14 @@ export function worklistSql(query: Query, actor: Pick<Actor, 'id'>): { sql: stri
       )
   }
   const after = readCursor(query.cursor, [isSortKey, isReference])
-  if (after) where.push(`(${sort.key}, d.reference) ${sort.after} (${value(after[0])}::timestamptz, ${value(after[1])})`)
+  if (after) {
+    const [key, reference] = after.map(value)
+    // Said twice: the policies let the planner use an index for a comparison of instants, not for one of rows.
+    where.push(
+      `${sort.key} ${sort.after}= ${key}::timestamptz`,
+      `(${sort.key}, d.reference) ${sort.after} (${key}::timestamptz, ${reference})`,
+    )
+  }
   const sql = `
     WITH page AS (
       SELECT d.*, ${sort.key} AS sort_at FROM directive d WHERE ${where.join(' AND ')}
@@ -82,14 +94,14 @@ export function worklistSql(query: Query, actor: Pick<Actor, 'id'>): { sql: stri
       CASE WHEN l.id IS NOT NULL THEN json_build_object('kind', 'deadline', 'id', l.id, 'subject', l.subject)
            WHEN t.id IS NOT NULL THEN json_build_object('kind', 'task', 'id', t.id, 'subject', t.subject) END AS owed_next,
       CASE WHEN l.id IS NOT NULL THEN json_build_object('due_on', l.due_on, 'due_at', l.due_at, 'due_zone', l.due_zone,
-        'place', zone_place(l.due_zone, d.agency_id), 'precision', l.precision, 'safe_by', l.safe_by, 'act_by', l.act_by, 'late', l.due_at <= edict_now()) END AS next_due,
+        'place', zone_place(l.due_zone, d.agency_id), 'precision', l.precision, 'safe_by', l.safe_by, 'act_by', l.act_by, 'late', l.due_at <= (SELECT edict_now())) END AS next_due,
       CASE WHEN o.person_id IS NOT NULL THEN person_ref(o.person_id) END AS owner, COALESCE(o.accepted_at IS NOT NULL, false) AS owner_accepted
     FROM page d
     LEFT JOIN agency a ON a.id = d.agency_id
     LEFT JOIN instrument i ON i.id = d.instrument_id
     LEFT JOIN LATERAL (SELECT * FROM deadline l WHERE l.directive_id = d.id AND l.status = 'open' ORDER BY l.act_by, l.id LIMIT 1) l ON true
-    LEFT JOIN LATERAL (SELECT * FROM task t WHERE t.directive_id = d.id AND t.done_at IS NULL AND t.cancelled_at IS NULL
-      ORDER BY t.due_at NULLS LAST, t.made_at, t.id LIMIT 1) t ON l.id IS NULL
+    LEFT JOIN LATERAL (SELECT * FROM task t WHERE l.id IS NULL AND t.directive_id = d.id AND t.done_at IS NULL AND t.cancelled_at IS NULL
+      ORDER BY t.due_at NULLS LAST, t.made_at, t.id LIMIT 1) t ON true
     LEFT JOIN LATERAL (SELECT * FROM assignment s WHERE s.directive_id = d.id AND s.kind = 'owner' AND s.ended_at IS NULL AND s.returned_at IS NULL
       ORDER BY (s.accepted_at IS NULL) DESC, s.given_at DESC LIMIT 1) o ON true
     ORDER BY d.sort_at ${sort.direction}, d.reference ${sort.direction}`

@@ -1,0 +1,89 @@
+// What the lower lock costs: worklist and search as a counsel who may see half of 10,000 directives, against the same SQL with an
+// explicit WHERE and no policies (the superuser, whom none binds).
+import pg from 'pg'
+import { WorklistQuery } from '../dist/insight/insight.schema.js'
+import { SEARCH } from '../dist/insight/search.js'
+import { worklistSql } from '../dist/insight/worklist.js'
+import { aCrowd, COUNSEL } from './crowd.mjs'
+import { sideBySide, two } from './side-by-side.mjs'
+
+const say = (line) => process.stdout.write(`${line}\n`)
+
+/** @param {string[]} words `--plans` prints the plans too; a number sets how many directives there are */
+export async function run(words) {
+  const directives = Number(words.find((word) => /^\d+$/.test(word)) ?? 10_000)
+  const crowd = await aCrowd(directives)
+  const app = new pg.Client({ connectionString: crowd.urls.appUrl })
+  try {
+    await app.connect()
+    const policies = (sql, parameters) => asCounsel(app, sql, parameters)
+    const none = (sql, parameters) => asCounsel(crowd.superuser, sql, parameters)
+    const worklist = (query) => worklistSql(WorklistQuery.parse(query), { id: COUNSEL })
+
+    const first = worklist({})
+    const deep = worklist({ cursor: await deepCursor(none, directives) })
+    const late = worklist({ late: 'true' })
+    const search = { sql: SEARCH, parameters: ['word17'] }
+    const plain = {
+      sql: SEARCH.replace('search_directives($1, 60)', `(${await bodyOf(crowd.superuser)})`).replace(
+        ') s JOIN',
+        ') s (directive_id, kind, document_id, page, rank, snippet) JOIN',
+      ),
+      parameters: ['word17'],
+    }
+
+    say(`${directives} directives, half of them the counsel's to see. Medians; policies : none.`)
+    for (const [name, one, other] of [
+      ['worklist, first page', first, first],
+      ['worklist, in the middle', deep, deep],
+      ['worklist, past its date', late, late],
+      ['search', search, plain],
+    ]) {
+      const rows = [await policies(one.sql, one.parameters), await none(other.sql, other.parameters)]
+      if (rows[0].length === 0 || rows[0].length !== rows[1].length)
+        throw new Error(`${name}: ${rows[0].length} and ${rows[1].length} rows`)
+      const { first_ms, second_ms, ratio } = await sideBySide(
+        () => policies(one.sql, one.parameters),
+        () => none(other.sql, other.parameters),
+        60,
+      )
+      say(`${name.padEnd(26)} ${two(first_ms).padStart(8)} ms : ${two(second_ms).padStart(8)} ms   ratio ${two(ratio)}`)
+      if (words.includes('--plans'))
+        say(
+          (await policies(`EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, BUFFERS OFF) ${one.sql}`, one.parameters))
+            .map((row) => `    ${row['QUERY PLAN']}`)
+            .join('\n'),
+        )
+    }
+  } finally {
+    await app.end()
+    await crowd.stop()
+  }
+}
+
+async function asCounsel(client, sql, parameters) {
+  await client.query('BEGIN READ ONLY')
+  try {
+    await client.query(`SELECT set_config('edict.actor', $1, true)`, [COUNSEL])
+    return (await client.query(sql, parameters)).rows
+  } finally {
+    await client.query('ROLLBACK')
+  }
+}
+
+/** The cursor of a page in the middle of what the counsel sees. */
+async function deepCursor(none, directives) {
+  const [row] = await none(
+    `SELECT next_act_by::text AS key, reference FROM directive WHERE visibility = 'open' AND stage <> 'closed' AND next_act_by IS NOT NULL
+     ORDER BY next_act_by, reference OFFSET $1 LIMIT 1`,
+    [Math.floor(directives / 5)],
+  )
+  const { cursorOf } = await import('../dist/platform/http/cursor.js')
+  return cursorOf([row.key, row.reference])
+}
+
+/** The body of the function that searches, as plain SQL of the same parameters. */
+async function bodyOf(superuser) {
+  const { rows } = await superuser.query(`SELECT prosrc FROM pg_proc WHERE proname = 'search_directives'`)
+  return rows[0].prosrc.replaceAll('p_query', '$1').replaceAll('p_limit', '60')
+}

@@ -1,0 +1,82 @@
+// A database with many directives, of which one counsel may see half: what both sides of a bench read.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { migrate } from '../dist/platform/database/migrate.js'
+import { createDatabaseAndOwner } from '../dist/platform/embedded-postgres/database-roles.js'
+import { startEmbeddedPostgres } from '../dist/platform/embedded-postgres/launcher.js'
+
+/** The counsel who reads: sees what is open, and is a member of nothing. */
+export const COUNSEL = '00000000-0000-4000-8000-000000000001'
+const COLLEAGUE = '00000000-0000-4000-8000-000000000002'
+
+/**
+ * Starts a PostgreSQL of its own and fills it. Half of the directives are open, a quarter restricted, a quarter sealed; each has two
+ * open deadlines, three tasks, an owner, and a document of three pages.
+ * @param {number} directives how many
+ */
+export async function aCrowd(directives) {
+  const folder = mkdtempSync(join(tmpdir(), 'edict-bench-'))
+  const server = await startEmbeddedPostgres({ dataDir: join(folder, 'data'), fast: true })
+  const superusers = []
+  const stop = async () => {
+    for (const client of superusers) await client.end()
+    await server.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  try {
+    const urls = await createDatabaseAndOwner(server.superuserUrl, server.passwords)
+    await migrate(urls.ownerUrl)
+    const own = new URL(server.superuserUrl)
+    own.pathname = new URL(urls.appUrl).pathname
+    const superuser = new pg.Client({ connectionString: own.href })
+    superusers.push(superuser)
+    await superuser.connect()
+    await fill(superuser, directives)
+    return { urls, superuser, folder, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function fill(superuser, directives) {
+  // The rows are made without their events: what is measured reads rows alone.
+  await superuser.query('SET session_replication_role = replica')
+  for (const statement of FILL) await superuser.query(statement.replaceAll(':directives', String(directives)))
+  await superuser.query('SET session_replication_role = origin')
+  await superuser.query('VACUUM ANALYZE')
+}
+
+const id = (kind, of = 'n') => `('${kind}0000000-0000-4000-8000-' || lpad(to_hex(${of}), 12, '0'))::uuid`
+// Twelve words of four thousand, the same at each run: a word stands on about one page in a hundred and forty.
+const prose = (seed) =>
+  `(SELECT string_agg('word' || ((n * 7919 + ${seed} * 104729 + w * 15485863) % 4000), ' ') FROM generate_series(1, 28) w)`
+
+const FILL = [
+  `INSERT INTO person (id, email, name, role, joined_at) VALUES
+     ('${COUNSEL}', 'ada@crowd.example', 'Ada Mbeki', 'counsel', now()), ('${COLLEAGUE}', 'ira@crowd.example', 'Ira Finch', 'counsel', now())`,
+  `INSERT INTO agency (id, code, name, short_name, zone, place, jurisdiction) VALUES ('a0000000-0000-4000-8000-000000000000', 'OVS', 'Office of Valve Safety', 'OVS', 'America/New_York', 'Washington', 'US')`,
+  `INSERT INTO directive (id, reference, title, summary, visibility, stage, agency_id, opened_via, opened_at, opened_by, next_act_by, closed_at)
+   SELECT ${id('d')}, 'D-' || upper(lpad(to_hex(n), 6, '0')), 'Directive ' || n || ' on word' || (n % 4000), ${prose(1)},
+     (ARRAY['open', 'restricted', 'open', 'sealed'])[1 + n % 4], (ARRAY['intake', 'legal_review', 'scoping', 'remediation', 'monitoring', 'closed'])[1 + (n / 4) % 6],
+     'a0000000-0000-4000-8000-000000000000', 'file', now() - n * interval '1 minute', '${COLLEAGUE}',
+     CASE WHEN n % 10 < 9 THEN now() + ((n * 37) % 90000 - 2000) * interval '1 minute' END, CASE WHEN (n / 4) % 6 = 5 THEN now() END
+   FROM generate_series(1, :directives) n`,
+  `INSERT INTO directive_access (id, directive_id, person_id, level, source, from_at, given_by)
+   SELECT ${id('c')}, ${id('d')}, '${COLLEAGUE}', 'case', 'opener', now() - interval '1 year', '${COLLEAGUE}' FROM generate_series(1, :directives) n`,
+  `INSERT INTO deadline (id, directive_id, subject, basis, status, due_on, due_at, due_zone, precision, act_by, made_by, made_at)
+   SELECT gen_random_uuid(), d.id, 'Answer ' || k, 'page 1', 'open', (d.next_act_by + k * interval '1 day')::date, d.next_act_by + k * interval '1 day', 'America/New_York', 'day',
+     d.next_act_by + (k - 1) * interval '1 day', '${COLLEAGUE}', now() FROM directive d, generate_series(1, 2) k WHERE d.next_act_by IS NOT NULL`,
+  `INSERT INTO task (id, directive_id, kind, subject, person_id, made_at)
+   SELECT gen_random_uuid(), ${id('d')}, 'own', 'Task ' || k, '${COLLEAGUE}', now() FROM generate_series(1, :directives) n, generate_series(1, 3) k`,
+  `INSERT INTO assignment (id, directive_id, kind, person_id, given_by, given_at, accepted_at)
+   SELECT gen_random_uuid(), ${id('d')}, 'owner', '${COLLEAGUE}', '${COLLEAGUE}', now(), now() FROM generate_series(1, :directives) n`,
+  `INSERT INTO document (id, directive_id, title, file_name, media_type, size, sha256, class, origin, state, page_count, added_by, added_at)
+   SELECT ${id('f')}, ${id('d')}, 'The letter', 'letter.pdf', 'application/pdf', 1, repeat('0', 64), 'fact', 'received', 'readable', 3, '${COLLEAGUE}', now() FROM generate_series(1, :directives) n`,
+  ...[1, 2, 3].map(
+    (page) =>
+      `INSERT INTO document_page (document_id, directive_id, page, text) SELECT ${id('f')}, ${id('d')}, ${page}, ${prose(page + 1)} FROM generate_series(1, :directives) n`,
+  ),
+]
