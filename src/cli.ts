@@ -1,6 +1,6 @@
 import { verifyLedger } from './ledger/verify-ledger.js'
 import { readSettings } from './platform/config/settings.js'
-import { operatorSql } from './platform/embedded-postgres/database-roles.js'
+import { makeOwnDatabase, operatorSql } from './platform/embedded-postgres/database-roles.js'
 import { openInstallation } from './platform/embedded-postgres/open-installation.js'
 import { newPasswords } from './platform/embedded-postgres/passwords.js'
 import { say } from './platform/process.js'
@@ -8,7 +8,8 @@ import { say } from './platform/process.js'
 const USAGE = `edict: what can be done from the command line
 
   audit verify [--stream S]   recompute the ledger; names the first event of each stream that is wrong, and exits 1
-  database roles              the SQL that makes Edict's roles and database on a PostgreSQL of your own`
+  database roles              the SQL that makes Edict's roles and database on a PostgreSQL of your own
+  database make               makes them, as DATABASE_SUPERUSER_URL, with the passwords in the other addresses`
 
 /** The command line door. @returns the exit code */
 async function run(words: readonly string[]): Promise<number> {
@@ -18,8 +19,17 @@ async function run(words: readonly string[]): Promise<number> {
     say(operatorSql(newPasswords()))
     return 0
   }
+  if (command === 'database make') return databaseMake()
   say(USAGE)
   return words.length === 0 || command === 'help' ? 0 : 2
+}
+
+async function databaseMake(): Promise<number> {
+  const { database_urls: urls, database_superuser_url: superuserUrl } = readSettings()
+  if (!urls || !superuserUrl) throw new Error('DATABASE_SUPERUSER_URL, DATABASE_URL and DATABASE_OWNER_URL are needed.')
+  await makeOwnDatabase(superuserUrl, urls)
+  say('The roles and the database are there.')
+  return 0
 }
 
 async function auditVerify(words: readonly string[]): Promise<number> {

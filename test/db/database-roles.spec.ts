@@ -1,7 +1,12 @@
 import { join } from 'node:path'
 import pg from 'pg'
 import { migrate } from '../../src/platform/database/migrate.js'
-import { createDatabaseAndOwner, operatorSql } from '../../src/platform/embedded-postgres/database-roles.js'
+import {
+  createDatabaseAndOwner,
+  databaseUrls,
+  makeOwnDatabase,
+  operatorSql,
+} from '../../src/platform/embedded-postgres/database-roles.js'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/platform/embedded-postgres/launcher.js'
 import { newPasswords } from '../../src/platform/embedded-postgres/passwords.js'
 import { guardedFolder } from '../harness/guarded-folder.js'
@@ -84,4 +89,14 @@ it('gives no role power over the server or over row-level security, and nobody a
 it('closes the database to every other role', async () => {
   await query(server.superuserUrl, `CREATE ROLE stranger LOGIN PASSWORD 'stranger'`)
   await expect(query(as('stranger', 'stranger', 'edict_again'), 'SELECT 1')).rejects.toMatchObject({ code: '42501' })
+})
+
+it('makes roles that sign in with the passwords of the addresses, and gives a role its new password', async () => {
+  for (const passwords of [newPasswords(), newPasswords()]) {
+    const urls = databaseUrls(server.superuserUrl, passwords, 'edict_own')
+    await makeOwnDatabase(server.superuserUrl, urls)
+    expect(await query(urls.appUrl, 'SELECT current_user AS me, current_database() AS here')).toEqual([
+      { me: 'edict_app', here: 'edict_own' },
+    ])
+  }
 })

@@ -116,6 +116,10 @@ export const DECLARED = {
     meaning: 'The same database as `edict_verifier`, which recomputes the ledger.',
     shown: 'DATABASE_URL as edict_verifier',
   }),
+  DATABASE_SUPERUSER_URL: setting(postgresUrl.optional(), {
+    expects: postgresExpects,
+    meaning: 'A superuser of that server, for `edict database make` alone, which makes the roles and the database.',
+  }),
   DATABASE_POOL: setting(whole(1, 500).default(10), {
     expects: 'a whole number from 1 to 500',
     meaning: 'Most connections that requests use at a time, for each process.',

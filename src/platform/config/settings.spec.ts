@@ -29,6 +29,7 @@ it('needs no setting at all', () => {
     data_dir: join(rootDir, '.edict'),
     demo: false,
     database_urls: null,
+    database_superuser_url: null,
     database_pool: 10,
     redis_url: null,
     mail: null,

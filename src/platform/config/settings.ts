@@ -20,6 +20,8 @@ export interface DeclaredSettings {
   demo: boolean
   /** Null where the embedded PostgreSQL serves. */
   database_urls: DatabaseUrls | null
+  /** For making roles and database, and nothing else. */
+  database_superuser_url: string | null
   database_pool: number
   redis_url: string | null
   /** Null where nothing can be sent. */
@@ -103,6 +105,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): DeclaredSett
     data_dir: said.EDICT_DATA ? resolve(said.EDICT_DATA) : join(rootDir, '.edict'),
     demo: said.EDICT_DEMO,
     database_urls: said.DATABASE_URL && said.DATABASE_OWNER_URL ? ownDatabase(said as OwnDatabase) : null,
+    database_superuser_url: said.DATABASE_SUPERUSER_URL ?? null,
     database_pool: said.DATABASE_POOL,
     redis_url: said.REDIS_URL ?? null,
     mail: said.SMTP_URL && said.MAIL_FROM ? { smtp_url: said.SMTP_URL, from: said.MAIL_FROM } : null,
@@ -145,6 +148,7 @@ function missing(given: Partial<Record<SettingName, string>>, bad: ReadonlySet<S
   const needs: [SettingName, SettingName][] = [
     ['DATABASE_OWNER_URL', 'DATABASE_URL'],
     ['DATABASE_URL', 'DATABASE_OWNER_URL'],
+    ['DATABASE_URL', 'DATABASE_SUPERUSER_URL'],
     ['DATABASE_URL', 'DATABASE_WORKER_URL'],
     ['DATABASE_URL', 'DATABASE_VERIFIER_URL'],
     ['SECRET_KEY', 'DATABASE_URL'],

@@ -78,6 +78,21 @@ export async function createDatabaseAndOwner(
   return databaseUrls(superuserUrl, passwords, database)
 }
 
+/**
+ * Makes the roles, with the passwords that the addresses hold, and their database, where they are not there yet.
+ * @param superuserUrl a superuser of the server that the addresses name
+ */
+export async function makeOwnDatabase(superuserUrl: string, urls: DatabaseUrls): Promise<void> {
+  const password = (url: string) => decodeURIComponent(new URL(url).password)
+  const passwords = {
+    owner: password(urls.ownerUrl),
+    app: password(urls.appUrl),
+    worker: password(urls.workerUrl),
+    verifier: password(urls.verifierUrl),
+  }
+  await createDatabaseAndOwner(superuserUrl, passwords, new URL(urls.appUrl).pathname.slice(1))
+}
+
 /** The addresses of one database as each role. */
 export function databaseUrls(superuserUrl: string, passwords: RolePasswords, database = DATABASE): DatabaseUrls {
   const as = (role: (typeof LOGIN_ROLES)[number]) => {
