@@ -1,0 +1,117 @@
+// What the product adds to a page of the worklist: its throughput against bare node:http + pg, on the same SQL under the same policies.
+// Both are processes of their own on one database; they take turns under the same load.
+import { spawn } from 'node:child_process'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { Agent, request } from 'node:http'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { fileURLToPath } from 'node:url'
+import { WorklistQuery } from '../dist/insight/insight.schema.js'
+import { worklistSql } from '../dist/insight/worklist.js'
+import { SESSION_COOKIE } from '../dist/people/browser.js'
+import { hashOfToken, newToken } from '../dist/people/token.js'
+import { aCrowd, COUNSEL } from './crowd.mjs'
+import { median, two } from './side-by-side.mjs'
+
+const ROUNDS = 7
+const ROUND_MS = 2_000
+const AT_ONCE = 8
+
+export async function run() {
+  const crowd = await aCrowd(10_000)
+  const servers = []
+  try {
+    const token = newToken()
+    await crowd.superuser.query(
+      `INSERT INTO session (id, person_id, token_hash, made_at, seen_at, ends_at) VALUES ($1, $2, $3, now(), now(), now() + interval '12 hours')`,
+      [randomUUID(), COUNSEL, hashOfToken(token)],
+    )
+    const product = await start(servers, [join('dist', 'main.js')], /Edict is ready at (\S+)/, settingsOf(crowd))
+    const statement = worklistSql(WorklistQuery.parse({}), { id: COUNSEL })
+    const bare = await start(
+      servers,
+      [beside('bare-server.mjs'), crowd.urls.appUrl, JSON.stringify(statement)],
+      /listening on (\S+)/,
+      {},
+    )
+
+    const sides = [
+      { address: `${product}/api/v1/directives`, cookie: `${SESSION_COOKIE}=${token}`, rates: [] },
+      { address: bare, cookie: '', rates: [] },
+    ]
+    for (let round = 0; round <= ROUNDS; round += 1) {
+      for (const side of round % 2 === 0 ? sides : [...sides].reverse()) {
+        const rate = await load(side)
+        // The first round warms both.
+        if (round > 0) side.rates.push(rate)
+      }
+    }
+    const [ours, theirs] = sides.map((side) => median(side.rates))
+    process.stdout.write(
+      `A page of the worklist, ${AT_ONCE} requests at a time: ${two(ours)} a second : ${two(theirs)} a second bare   ratio ${two(ours / theirs)}\n`,
+    )
+  } finally {
+    for (const server of servers) server.kill('SIGKILL')
+    await crowd.stop()
+  }
+}
+
+const beside = (file) => fileURLToPath(new URL(file, import.meta.url))
+
+const settingsOf = ({ urls, folder }) => ({
+  DATABASE_URL: urls.appUrl,
+  DATABASE_OWNER_URL: urls.ownerUrl,
+  DATABASE_WORKER_URL: urls.workerUrl,
+  DATABASE_VERIFIER_URL: urls.verifierUrl,
+  SECRET_KEY: randomBytes(32).toString('base64'),
+  EDICT_DATA: join(folder, 'product'),
+  PORT: String(20_000 + Math.floor(Math.random() * 20_000)),
+  RUN_WORKER: 'false',
+})
+
+/** Starts a server and waits for its address. */
+function start(servers, words, ready, env) {
+  const server = spawn(process.execPath, words, { env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'inherit'] })
+  servers.push(server)
+  return new Promise((resolve, reject) => {
+    let said = ''
+    server.once('exit', (code) => reject(new Error(`${words[0]} ended with ${code}: ${said}`)))
+    server.stdout.on('data', (text) => {
+      said = (said + text).slice(-10_000)
+      const address = ready.exec(said)?.[1]
+      if (address) resolve(address)
+    })
+  })
+}
+
+/** @returns answers a second */
+async function load({ address, cookie }) {
+  const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE })
+  const begun = performance.now()
+  let answers = 0
+  const one = async () => {
+    while (performance.now() - begun < ROUND_MS) {
+      await get(agent, address, cookie)
+      answers += 1
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, one))
+  agent.destroy()
+  return (answers * 1000) / (performance.now() - begun)
+}
+
+function get(agent, address, cookie) {
+  return new Promise((resolve, reject) => {
+    request(address, { agent, headers: { cookie } }, (response) => {
+      let size = 0
+      response.on('data', (chunk) => (size += chunk.length))
+      response.on('end', () =>
+        response.statusCode === 200 && size > 5_000
+          ? resolve()
+          : reject(new Error(`${address} answered ${response.statusCode} with ${size} bytes`)),
+      )
+    })
+      .once('error', reject)
+      .end()
+  })
+}
