@@ -1,3 +1,4 @@
+import { workflowPage } from './domain/workflow/page.js'
 import { verifyLedger } from './ledger/verify-ledger.js'
 import { readSettings } from './platform/config/settings.js'
 import { makeOwnDatabase, operatorSql } from './platform/embedded-postgres/database-roles.js'
@@ -9,7 +10,8 @@ const USAGE = `edict: what can be done from the command line
 
   audit verify [--stream S]   recompute the ledger; names the first event of each stream that is wrong, and exits 1
   database roles              the SQL that makes Edict's roles and database on a PostgreSQL of your own
-  database make               makes them, as DATABASE_SUPERUSER_URL, with the passwords in the other addresses`
+  database make               makes them, as DATABASE_SUPERUSER_URL, with the passwords in the other addresses
+  docs workflow               the page of the two lines, from their tables`
 
 /** The command line door. @returns the exit code */
 async function run(words: readonly string[]): Promise<number> {
@@ -17,6 +19,10 @@ async function run(words: readonly string[]): Promise<number> {
   if (command === 'audit verify') return auditVerify(words.slice(2))
   if (command === 'database roles') {
     say(operatorSql(newPasswords()))
+    return 0
+  }
+  if (command === 'docs workflow') {
+    process.stdout.write(workflowPage())
     return 0
   }
   if (command === 'database make') return databaseMake()
