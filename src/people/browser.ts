@@ -10,11 +10,17 @@ export interface Browser {
   readonly address: string
   /** The session's token, if the browser holds one. */
   readonly token: string | undefined
+  /** Whether the screen asks by itself, nobody being there. Who says so falsely only signs themselves out. */
+  readonly unattended: boolean
 }
 
 type CookieSettings = Pick<Settings, 'http' | 'session'>
 
-export const browserOf = (request: FastifyRequest): Browser => ({ address: request.ip, token: request.cookies[SESSION_COOKIE] })
+export const browserOf = (request: FastifyRequest): Browser => ({
+  address: request.ip,
+  token: request.cookies[SESSION_COOKIE],
+  unattended: request.headers['edict-unattended'] !== undefined,
+})
 
 /** How the session's cookie is set: no script reads it, no other site sends it. */
 const attributes = (publicUrl: string) => ({

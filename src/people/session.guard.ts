@@ -28,8 +28,7 @@ export class SessionGuard implements CanActivate {
     if (policy === 'anyone') return true
 
     const request = context.switchToHttp().getRequest<FastifyRequest>()
-    const { token } = browserOf(request)
-    const holder = await this.work.asNobody((tx) => this.sessions.holder(tx, token))
+    const holder = await this.work.asNobody((tx) => this.sessions.holder(tx, browserOf(request)))
     if (!holder) throw new Refused('access/not_signed_in')
     if (policy !== 'signed_in' && !can(holder.role, policy)) throw new Refused('access/forbidden')
 

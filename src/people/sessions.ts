@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common'
 import { Settings } from '../platform/config/settings.js'
 import type { Actor } from '../platform/database/actor.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
+import type { Browser } from './browser.js'
 import { Session } from './session.entity.js'
 import { hashOfToken, isToken, newToken } from './token.js'
 
@@ -52,8 +53,11 @@ export class Sessions {
     await tx.execute('UPDATE session SET ended_at = $2 WHERE person_id = $1 AND ended_at IS NULL', [personId, tx.now])
   }
 
-  /** Who holds this token now, or null: unknown, ended, past a limit, or the person is gone. Notes that they were seen. */
-  async holder(tx: Tx, token: string | undefined): Promise<Actor | null> {
+  /**
+   * Who holds this token now, or null: unknown, ended, past a limit, or the person is gone. Notes that they were seen, unless the
+   * request is the screen's own: then the idle limit runs on.
+   */
+  async holder(tx: Tx, { token, unattended }: Pick<Browser, 'token' | 'unattended'>): Promise<Actor | null> {
     if (!isToken(token)) return null
     const idle = this.settings.session.idle_minutes * 60_000
     const [found] = await tx.query<Actor & { session_id: string; seen_at: Date }>(
@@ -65,7 +69,7 @@ export class Sessions {
     )
     if (!found) return null
     const { seen_at, ...holder } = found
-    if (tx.now.getTime() - seen_at.getTime() >= seenEvery(idle))
+    if (!unattended && tx.now.getTime() - seen_at.getTime() >= seenEvery(idle))
       await tx.execute('UPDATE session SET seen_at = $2 WHERE id = $1 AND seen_at < $2', [found.session_id, tx.now])
     return holder
   }

@@ -15,7 +15,7 @@ export class SignOut {
 
   /** Ends it if there is one; says nothing if there is none. */
   async run(browser: Browser): Promise<void> {
-    const holder = await this.work.asNobody((tx) => this.sessions.holder(tx, browser.token))
+    const holder = await this.work.asNobody((tx) => this.sessions.holder(tx, browser))
     if (!holder) return
     await this.work.as(holder, async (tx) => {
       const ended = await this.sessions.end(tx, browser.token)

@@ -146,6 +146,18 @@ describe('a session', () => {
     expect(await client.get('session')).toMatchObject({ status: 401, body: { code: 'access/not_signed_in' } })
   })
 
+  it('ends although the screen that was left open goes on asking', async () => {
+    const { client } = await anAccount(app, administrator)
+    const screenAsks = async () =>
+      (await fetch(`${app.url}/api/v1/status`, { headers: { cookie: client.sessionCookie(), 'edict-unattended': '1' } })).status
+    for (const minutes of [20, 20]) {
+      await app.forward(minutes)
+      expect(await screenAsks()).toBe(200)
+    }
+    await app.forward(21)
+    expect(await screenAsks()).toBe(401)
+  })
+
   it('ends at the absolute limit, however much it is used', async () => {
     const { client } = await anAccount(app, administrator)
     for (let hour = 0; hour < 23; hour++) {

@@ -1,4 +1,5 @@
 import createClient from 'openapi-fetch'
+import { isUnattended } from './attended.js'
 import { Problem, problemFrom } from './problem.js'
 import type { paths } from './schema.js'
 
@@ -6,6 +7,11 @@ export const API = '/api/v1'
 
 /** The API, with the types that are made of its own description: an answer or a body that drifts does not compile. */
 export const http = createClient<paths>({ baseUrl: '', credentials: 'same-origin' })
+http.use({
+  onRequest: ({ request }) => {
+    if (isUnattended()) request.headers.set('edict-unattended', '1')
+  },
+})
 
 interface Answered<Data> {
   data?: Data

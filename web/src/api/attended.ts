@@ -1,0 +1,15 @@
+/** Longer than this without a touch, a key or the wheel, and nobody is there. In milliseconds. */
+const AWAY_AFTER = 60_000
+
+const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const
+
+let lastSign = Date.now()
+for (const sign of SIGNS) {
+  window.addEventListener(sign, () => (lastSign = Date.now()), { capture: true, passive: true })
+}
+
+/**
+ * Whether a request is made by the screen alone. Screens refresh themselves; without this word a browser that somebody left would
+ * never be signed out.
+ */
+export const isUnattended = () => Date.now() - lastSign > AWAY_AFTER
