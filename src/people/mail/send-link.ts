@@ -27,7 +27,7 @@ interface Recipient {
   inviter: string | null
 }
 
-/** Another look when no mail server is set yet: a person is setting one. */
+/** Another look while no mail server is set or none answers: the link ends the waiting when it expires. */
 const WAIT_MS = 60_000
 
 /** Mails a link to the person whom it is for. The token is made again from the row's id: nothing that waits holds it. */
@@ -46,11 +46,12 @@ export class SendLink {
     const started = await this.work.asWorker(async (tx) => {
       const link = await goodLink(tx, job.subject_id)
       if (!link) return null
-      if (!this.mail.isConfigured) throw new Postpone(new Date(tx.now.getTime() + WAIT_MS), 'mail/not_configured')
-      return { link, messageId: await this.start(tx, job, kind, link.person_id) }
+      const again = new Date(tx.now.getTime() + WAIT_MS)
+      if (!this.mail.isConfigured) throw new Postpone(again, 'mail/not_configured')
+      return { link, again, messageId: await this.start(tx, job, kind, link.person_id) }
     })
     if (!started) return
-    const { link, messageId } = started
+    const { link, again, messageId } = started
     const recipient = await this.read(link, job.actor_id)
     try {
       await this.mail.send({
@@ -60,6 +61,7 @@ export class SendLink {
         ...this.render(kind, job.subject_id, link, recipient),
       })
     } catch (error) {
+      if (error instanceof Refused && error.code === 'mail/unavailable') throw new Postpone(again, error.code)
       if (!(error instanceof Refused) || (error.code !== 'mail/refused' && error.code !== 'mail/bad_address')) throw error
       return this.end(job, kind, error.code)
     }
