@@ -24,44 +24,26 @@ export class LoadCatalogue {
       await tx.query('SELECT pg_advisory_xact_lock($1)', [CATALOGUE_LOCK])
       const known = new Set((await tx.query<{ code: string }>('SELECT code FROM agency')).map((row) => row.code))
       const missing = AGENCIES.filter((agency) => !known.has(agency.code))
-      for (const agency of missing) await add(tx, agency)
-      if (missing.length > 0) await this.ledger.append(tx, 'settings:agencies', { kind: 'agency.catalogue_loaded' })
+      if (missing.length > 0) {
+        await add(tx, missing)
+        await this.ledger.append(tx, 'settings:agencies', { kind: 'agency.catalogue_loaded' })
+      }
       return missing.length
     })
   }
 }
 
-async function add(tx: Tx, entry: CatalogueAgency): Promise<void> {
-  const id = randomUUID()
-  await tx.manager.insert(Agency, {
-    id,
-    code: entry.code,
-    name: entry.name,
-    short_name: entry.short_name,
-    jurisdiction: entry.jurisdiction,
-    zone: entry.zone,
-    place: entry.place,
-    office_address: entry.office_address,
-    office_hours: entry.office_hours ?? undefined,
-    website: entry.website,
-    source: entry.source,
-    hours_source: entry.hours_source,
-    read_on: entry.read_on,
-    checked: entry.checked,
+async function add(tx: Tx, entries: readonly CatalogueAgency[]): Promise<void> {
+  const agencies = entries.map(({ instruments: _, office_hours, ...entry }) => ({
+    id: randomUUID(),
+    ...entry,
+    office_hours: office_hours ?? undefined,
     version: 1,
     made_at: tx.now,
-  })
-  for (const instrument of entry.instruments) {
-    await tx.manager.insert(Instrument, {
-      id: randomUUID(),
-      agency_id: id,
-      code: instrument.code,
-      name: instrument.name,
-      description: instrument.description,
-      citation: instrument.citation,
-      source: instrument.source,
-      read_on: instrument.read_on,
-      stage_labels: instrument.stage_labels,
-    })
-  }
+  }))
+  await tx.manager.insert(Agency, agencies)
+  const instruments = entries.flatMap((entry, index) =>
+    entry.instruments.map((instrument) => ({ id: randomUUID(), agency_id: agencies[index]?.id, ...instrument })),
+  )
+  await tx.manager.insert(Instrument, instruments)
 }

@@ -7,15 +7,21 @@ const twice = (values: string[]) => values.filter((value, index) => values.index
 const instruments = AGENCIES.flatMap((agency) => agency.instruments.map((instrument) => ({ ...instrument, agency: agency.code })))
 
 describe('the catalogue of authorities', () => {
-  it('holds the first dozen, each once', () => {
-    expect(AGENCIES.map((agency) => agency.code).sort()).toEqual(
-      ['BIS', 'BNETZA', 'CFPB', 'CISA', 'CMA', 'CNIL', 'EC', 'FDA', 'FTC', 'ICO', 'OFAC', 'SEC'].sort(),
+  it('holds more than thirty of several jurisdictions, each once', () => {
+    const codes = AGENCIES.map((agency) => agency.code)
+    expect(codes.length).toBeGreaterThan(30)
+    expect(codes).toEqual(
+      expect.arrayContaining(['BIS', 'BNETZA', 'CFPB', 'CISA', 'CMA', 'CNIL', 'EC', 'FDA', 'FTC', 'ICO', 'OFAC', 'SEC']),
     )
+    expect(codes).toEqual(expect.arrayContaining(['OSHA', 'EPA', 'FCC', 'DOJ', 'EDPB', 'DPC', 'OFCOM', 'FCA', 'BFARM']))
+    expect(twice(codes)).toEqual([])
     expect(twice(AGENCIES.map((agency) => agency.name))).toEqual([])
   })
 
   it('gives each a zone that exists, in the part of the world that it governs', () => {
-    const parts: Record<string, string> = { US: 'America/', EU: 'Europe/', FR: 'Europe/', DE: 'Europe/', GB: 'Europe/' }
+    const parts: Record<string, string> = { US: 'America/', CA: 'America/', AU: 'Australia/', JP: 'Asia/' }
+    for (const code of ['EU', 'FR', 'DE', 'GB', 'IE', 'IT', 'ES', 'NL']) parts[code] = 'Europe/'
+    expect(new Set(AGENCIES.map((agency) => agency.jurisdiction))).toEqual(new Set(Object.keys(parts)))
     for (const agency of AGENCIES) {
       expect([agency.code, isZone(agency.zone)]).toEqual([agency.code, true])
       expect(agency.zone.startsWith(parts[agency.jurisdiction] ?? 'nowhere')).toBe(true)

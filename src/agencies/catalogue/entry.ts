@@ -54,6 +54,15 @@ export type CatalogueAgency = z.infer<typeof CatalogueAgency>
 /** What a file of the catalogue holds before it is checked. */
 export type AgencyEntry = z.input<typeof CatalogueAgency>
 
+/** An authority of which nothing but its name, place and laws was entered, and none of that read: a person completes it. */
+export const TO_BE_CONFIRMED = {
+  office_address: null,
+  office_hours: null,
+  hours_source: null,
+  checked: 'to_be_confirmed',
+  read_on: null,
+} as const
+
 /** The stage in which an information request is answered, by its own name. */
 export const PRODUCTION = { remediation: 'Response and production' } as const
 
