@@ -50,7 +50,7 @@ async function fill(superuser, directives) {
 }
 
 const id = (kind, of = 'n') => `('${kind}0000000-0000-4000-8000-' || lpad(to_hex(${of}), 12, '0'))::uuid`
-// Twelve words of four thousand, the same at each run: a word stands on about one page in a hundred and forty.
+// Twenty-eight words of four thousand, the same at each run: a word stands on about one page in a hundred and forty.
 const prose = (seed) =>
   `(SELECT string_agg('word' || ((n * 7919 + ${seed} * 104729 + w * 15485863) % 4000), ' ') FROM generate_series(1, 28) w)`
 

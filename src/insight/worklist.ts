@@ -42,7 +42,7 @@ const SORTS = {
 
 const HAS_LATE = `EXISTS (SELECT FROM deadline l WHERE l.directive_id = d.id AND l.status = 'open' AND l.due_at <= (SELECT edict_now()))`
 
-/** That a date of an open directive `d` has passed. Whoever must act by an instant is not late before it: so the index bounds the look. */
+/** That a date of a directive `d` has passed. Nobody is late before they had to act, so the index bounds the look. */
 export const LATE = `${DUE} <= (SELECT edict_now()) AND ${HAS_LATE}`
 
 // As the database writes it, to the microsecond: 2026-06-12 21:30:00.123456+00.

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { verifyLedger } from '../../src/ledger/verify-ledger.js'
 import { makePdf } from '../builders/pdf.js'
 import { PASSWORD } from '../harness/app.js'
-import { type Answer, Client } from '../harness/client.js'
+import { type Answer, Client, ok } from '../harness/client.js'
 import { type ClonedDatabase, freshClone } from '../harness/cluster.js'
 import { Mails } from '../harness/mails.js'
 import { freePort, RealRedis } from './redis.js'
@@ -19,15 +19,18 @@ class Door {
   said = ''
   private constructor(private readonly process: ChildProcess) {}
 
-  static async open(file: 'main.js' | 'worker.js', env: Record<string, string>, ready: string): Promise<Door> {
+  static start(file: 'main.js' | 'worker.js', env: Record<string, string>): Door {
     const child = spawn(process.execPath, [join('dist', file)], { env: { PATH: process.env.PATH, ...env }, stdio: 'pipe' })
     const door = new Door(child)
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (door.said += text))
-    await until(`${file} is ready`, () => {
-      if (child.exitCode !== null) throw new Error(`${file} ended: ${door.said}`)
-      return door.said.includes(ready)
-    })
     return door
+  }
+
+  says(ready: string): Promise<void> {
+    return until(`a process says “${ready}”`, () => {
+      if (this.process.exitCode !== null) throw new Error(`A process ended: ${this.said}`)
+      return this.said.includes(ready)
+    })
   }
 
   /** @returns the exit code, or null where the signal ended it */
@@ -66,12 +69,10 @@ describe('two that answer requests and two that work in the background, on one P
     }
     const ports = [await freePort(), await freePort()]
     // All at once: which of them migrates and fills the catalogue must not matter.
-    doors.push(
-      ...(await Promise.all([
-        ...ports.map((port) => Door.open('main.js', { ...settings, PORT: String(port) }, 'Edict is ready at')),
-        ...[1, 2].map(() => Door.open('worker.js', settings, 'The worker is sweeping.')),
-      ])),
-    )
+    doors.push(...ports.map((port) => Door.start('main.js', { ...settings, PORT: String(port) })))
+    doors.push(...[1, 2].map(() => Door.start('worker.js', settings)))
+    const ready = ['Edict is ready at', 'Edict is ready at', 'The worker is sweeping.', 'The worker is sweeping.']
+    await Promise.all(doors.map((door, index) => door.says(ready[index] as string)))
     bases.push(...ports.map((port) => `http://127.0.0.1:${port}`))
   })
   afterAll(async () => {
@@ -157,12 +158,6 @@ describe('two that answer requests and two that work in the background, on one P
 async function act(client: Client, at: string, action: string, body: object = {}): Promise<Answer> {
   const { version } = await ok(client.get(at))
   return client.post(`${at}/actions/${action}`, body, { version })
-}
-
-async function ok(answer: Promise<Answer>): Promise<any> {
-  const { status, body } = await answer
-  if (status >= 300) throw new Error(`answered ${status} ${JSON.stringify(body)}`)
-  return body
 }
 
 /** Waits for what another process does; a minute is far more than it needs. */

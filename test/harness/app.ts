@@ -16,7 +16,7 @@ import { OfferFirstAdministrator } from '../../src/people/offer-first-administra
 import { readSettings, Settings } from '../../src/platform/config/settings.js'
 import { createApplication } from '../../src/platform/http/application.js'
 import { aColleague, signInByLink } from '../builders/colleague.js'
-import { Client } from './client.js'
+import { Client, ok } from './client.js'
 import { type ClonedDatabase, freshClone } from './cluster.js'
 import { Mails } from './mails.js'
 
@@ -140,7 +140,7 @@ export class TestApp {
     const link = await this.http.get(OfferFirstAdministrator).run()
     const email = 'admin@orla.example'
     const token = new URL(link as string).hash.slice(1)
-    const joined = await expectOk(
+    const joined = await ok(
       administrator.post('links/accept', { token, email, name: 'Ada Mbeki', password: PASSWORD, zone: 'Europe/Berlin' }),
     )
     const cast = { administrator, people: { administrator: { id: joined.person.id, email } } } as Cast
@@ -157,11 +157,11 @@ export class TestApp {
         role,
         zone: 'Europe/Berlin',
       }
-      const invited = await expectOk(administrator.post('people', person))
+      const invited = await ok(administrator.post('people', person))
       await this.sweep()
       const given = /\/join#([A-Za-z0-9_-]+)/.exec(this.mails.to(person.email).at(-1)?.text ?? '')?.[1]
       cast[name] = new Client(this.url)
-      await expectOk(cast[name].post('links/accept', { token: given, password: PASSWORD }))
+      await ok(cast[name].post('links/accept', { token: given, password: PASSWORD }))
       cast.people[name] = { id: invited.id, email: person.email }
     }
     this.members = cast
@@ -184,18 +184,16 @@ export class TestApp {
 
   private async furnish(cast: Cast): Promise<void> {
     this.addressee_id = (
-      await expectOk(
+      await ok(
         cast.counsel.post('addressees', { name: 'Orla Systems, Inc.', jurisdiction: 'US', address: '1 Quay Street, Boston' }),
       )
     ).id
-    const { items } = await expectOk(cast.counsel.get('agencies'))
+    const { items } = await ok(cast.counsel.get('agencies'))
     const { id } = items.find((agency: { code: string }) => agency.code === 'CISA')
     this.agency_id = id
-    const contact = await expectOk(
-      cast.counsel.post(`agencies/${id}/contacts`, { name: 'Reports desk', email: this.contact_email }),
-    )
+    const contact = await ok(cast.counsel.post(`agencies/${id}/contacts`, { name: 'Reports desk', email: this.contact_email }))
     this.contact_id = contact.id
-    await expectOk(
+    await ok(
       cast.counsel.post(
         `agencies/${id}/contacts/${contact.id}/verify`,
         { how: 'called back on the published number' },
@@ -203,14 +201,14 @@ export class TestApp {
       ),
     )
     this.unverified_contact_id = (
-      await expectOk(cast.counsel.post(`agencies/${id}/contacts`, { name: 'J. Reyes', email: 'reyes@cisa.example' }))
+      await ok(cast.counsel.post(`agencies/${id}/contacts`, { name: 'J. Reyes', email: 'reyes@cisa.example' }))
     ).id
   }
 
   private async signInAgain(cast: Cast): Promise<void> {
     for (const [name, { id, email }] of Object.entries(cast.people) as [keyof Cast['people'], Person][]) {
       if (!this.worker) await signInByLink(this, cast[name], id)
-      else await expectOk(cast[name].post('session', { email, password: PASSWORD }))
+      else await ok(cast[name].post('session', { email, password: PASSWORD }))
     }
   }
 
@@ -223,10 +221,4 @@ export class TestApp {
       await client.end()
     }
   }
-}
-
-async function expectOk(answer: ReturnType<Client['get']>): Promise<any> {
-  const { status, body } = await answer
-  if (status >= 300) throw new Error(`answered ${status} ${JSON.stringify(body)}`)
-  return body
 }

@@ -14,6 +14,13 @@ interface Asked {
   headers?: Record<string, string>
 }
 
+/** The body of an answer that is a success. Throws for any other. */
+export async function ok(answer: Promise<Answer>): Promise<any> {
+  const { status, body } = await answer
+  if (status >= 300) throw new Error(`answered ${status} ${JSON.stringify(body)}`)
+  return body
+}
+
 /** A browser as the API sees it: keeps its cookie, gives each write a key. Talks real HTTP. */
 export class Client {
   private cookie = ''

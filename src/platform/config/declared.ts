@@ -142,7 +142,7 @@ export const DECLARED = {
   }),
   SESSION_IDLE_MINUTES: setting(whole(1, 1440).default(60), {
     expects: 'a whole number from 1 to 1440',
-    meaning: 'Minutes without use after which a session ends; a screen that refreshes itself is no use.',
+    meaning: 'Minutes without use after which a session ends. What a screen asks by itself does not count as use.',
   }),
   SESSION_HOURS: setting(whole(1, 168).default(12), {
     expects: 'a whole number from 1 to 168',

@@ -1,7 +1,8 @@
-/** Longer than this without a touch, a key or the wheel, and nobody is there. In milliseconds. */
+/** Longer than this without a sign of a person, and nobody is there. In milliseconds. */
 const AWAY_AFTER = 60_000
 
-const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const
+// Dictation and switches make a click or an input, and neither a pointer nor a key.
+const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'click', 'input'] as const
 
 let lastSign = Date.now()
 for (const sign of SIGNS) {

@@ -9,7 +9,7 @@ export const API = '/api/v1'
 export const http = createClient<paths>({ baseUrl: '', credentials: 'same-origin' })
 http.use({
   onRequest: ({ request }) => {
-    if (isUnattended()) request.headers.set('edict-unattended', '1')
+    if (request.method === 'GET' && isUnattended()) request.headers.set('edict-unattended', '1')
   },
 })
 

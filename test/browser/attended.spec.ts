@@ -1,0 +1,34 @@
+import type { Browser } from 'playwright-core'
+import { PASSWORD, startApp, type TestApp } from '../harness/app.js'
+import { Desk, openBrowser } from './desk.js'
+
+describe('a screen that refreshes itself', () => {
+  let app: TestApp
+  let browser: Browser
+  beforeAll(async () => {
+    app = await startApp()
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await app?.stop()
+  })
+
+  it('says when nobody is there, and no more once somebody is', async () => {
+    const { people } = await app.cast()
+    const desk = await Desk.at(browser, app.url, { width: 1024, height: 800 })
+    const { page } = desk
+    await page.clock.install()
+    await desk.signIn(people.counsel.email, PASSWORD)
+    const nextStatus = async (seconds: number) => {
+      const asked = page.waitForRequest((request) => request.url().endsWith('/api/v1/status'))
+      await page.clock.runFor(seconds * 1000)
+      return (await (await asked).allHeaders())['edict-unattended']
+    }
+    await nextStatus(61)
+    expect(await nextStatus(61)).toBe('1')
+    await page.mouse.move(200, 200)
+    expect(await nextStatus(60)).toBeUndefined()
+    await desk.close()
+  })
+})
