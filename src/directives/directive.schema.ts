@@ -121,6 +121,7 @@ export const MemberBody = z.strictObject({
 export const MemberView = z.strictObject({
   person: PersonRef,
   role: z.string(),
+  firm: z.string().nullable(),
   level: z.enum(['case', 'work', 'read']),
   source: z.string(),
   from: Instant,

@@ -14,7 +14,10 @@ interface Grant {
   until_at?: Date | null
 }
 
-/** Grants a level for a reason, from now on, unless the same grant already runs. The caller appends the event. */
+/**
+ * Grants a level for a reason, from now on, unless the same grant already runs. A guest is granted nothing without an end: they work
+ * within the membership that they have. The caller appends the event.
+ */
 export async function grantAccess(tx: Tx, grant: Grant): Promise<void> {
   const running = await tx.query(
     `SELECT 1 FROM directive_access WHERE directive_id = $1 AND person_id = $2 AND level = $3 AND source = $4
@@ -22,6 +25,7 @@ export async function grantAccess(tx: Tx, grant: Grant): Promise<void> {
     [grant.directive_id, grant.person_id, grant.level, grant.source, tx.now, grant.until_at ?? null],
   )
   if (running.length > 0) return
+  if (!grant.until_at && (await isGuest(tx, grant.person_id))) return
   await tx.manager.insert(DirectiveAccess, {
     id: randomUUID(),
     directive_id: grant.directive_id,
@@ -33,6 +37,11 @@ export async function grantAccess(tx: Tx, grant: Grant): Promise<void> {
     given_by: grant.given_by,
     end_reason: null,
   })
+}
+
+async function isGuest(tx: Tx, personId: string): Promise<boolean> {
+  const guests = await tx.query(`SELECT 1 FROM person WHERE id = $1 AND role = 'guest'`, [personId])
+  return guests.length > 0
 }
 
 /** Ends the running grants of a person that came from one of `sources`, from now on. The caller appends the event. */

@@ -22,11 +22,12 @@ export class ChangeMembers {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Adds a member. Throws `member/unknown_person` (an administrator is no reader), `member/walled`; an end that has passed is `request/invalid`. */
+  /** Adds a member. Throws `member/unknown_person` (an administrator is no reader), `member/guest_without_end`, `member/walled`; an end that has passed is `request/invalid`. */
   add(actor: Actor, input: z.infer<typeof MemberBody> & { reference: string }): Promise<View> {
     return this.change(actor, input.reference, 'member.added', undefined, async (tx, directiveId) => {
       const role = await requirePerson(tx, input.person_id)
       if (!mayBeMember(role)) throw new Refused('member/unknown_person')
+      if (role === 'guest' && input.until === null) throw new Refused('member/guest_without_end')
       if (input.until !== null && Date.parse(input.until) <= tx.now.getTime())
         throw new Refused('request/invalid', { issues: [{ path: 'until', message: 'Lies in the past.' }] })
       if (await isWalled(tx, directiveId, input.person_id)) throw new Refused('member/walled')
@@ -34,7 +35,7 @@ export class ChangeMembers {
         directive_id: directiveId,
         person_id: input.person_id,
         level: input.level,
-        source: 'member',
+        source: role === 'guest' ? 'guest' : 'member',
         given_by: actor.id,
         until_at: input.until === null ? null : new Date(input.until),
       })
@@ -106,7 +107,7 @@ export class ChangeMembers {
 /** The members, the walls, and everyone who sees the directive now. For who works the case. */
 export async function viewMembers(tx: Tx, directiveId: string): Promise<View> {
   const items = await tx.query<View['items'][number]>(
-    `SELECT person_ref(a.person_id) AS person, p.role, a.level, a.source, a.from_at AS "from", a.until_at AS until
+    `SELECT person_ref(a.person_id) AS person, p.role, p.firm, a.level, a.source, a.from_at AS "from", a.until_at AS until
      FROM directive_access a JOIN person p ON p.id = a.person_id
      WHERE a.directive_id = $1 AND p.ended_at IS NULL AND (a.until_at IS NULL OR a.until_at > edict_now()) ORDER BY p.name, a.from_at, a.id`,
     [directiveId],

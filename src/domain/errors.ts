@@ -90,6 +90,7 @@ export const ERRORS = {
   'mail/refused': 'unprocessable',
   'mail/unavailable': 'unavailable',
 
+  'member/guest_without_end': 'unprocessable',
   'member/holds_an_assignment': 'conflict',
   'member/own_wall': 'unprocessable',
   'member/unknown_person': 'unprocessable',
@@ -103,6 +104,7 @@ export const ERRORS = {
   'person/already_joined': 'conflict',
   'person/email_taken': 'conflict',
   'person/ended': 'conflict',
+  'person/guest_stays': 'unprocessable',
   'person/last_administrator': 'conflict',
   'person/not_oneself': 'conflict',
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
+import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
@@ -7,7 +8,7 @@ import { lockAdministrators, lockPerson, requireAnotherAdministrator, requireCur
 import type { ChangePersonBody, PersonView } from './person.schema.js'
 import { readPersonView } from './person-view.js'
 
-/** Changes a person's name, role or zone. A new role holds from the person's next request. */
+/** Changes a person's name, role, firm or zone. A guest stays a guest, and nobody becomes one. A new role holds from the person's next request. */
 @Injectable()
 export class ChangePerson {
   constructor(
@@ -15,18 +16,22 @@ export class ChangePerson {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Throws `resource/not_found`, `resource/stale`, `person/ended`, `person/last_administrator`. */
+  /** Throws `resource/not_found`, `resource/stale`, `person/ended`, `person/guest_stays`, `person/last_administrator`. */
   async run(actor: Actor, input: { id: string; version: number } & z.infer<typeof ChangePersonBody>): Promise<PersonView> {
     return this.work.as(actor, async (tx) => {
       if (input.role !== undefined) await lockAdministrators(tx)
       const person = await lockPerson(tx, input.id)
       requireCurrent(person, input.version)
-      const { name = person.name, role = person.role, zone = person.zone } = input
+      const { name = person.name, role = person.role, firm = person.firm, zone = person.zone } = input
+      // What a guest was given, and what the house's own were, is not of one kind: a new account is asked for.
+      if ((role === 'guest') !== (person.role === 'guest') || (firm === null) === (role === 'guest'))
+        throw new Refused('person/guest_stays')
       if (role !== 'administrator') await requireAnotherAdministrator(tx, person)
-      await tx.execute('UPDATE person SET name = $2, role = $3, zone = $4, version = version + 1 WHERE id = $1', [
+      await tx.execute('UPDATE person SET name = $2, role = $3, firm = $4, zone = $5, version = version + 1 WHERE id = $1', [
         person.id,
         name,
         role,
+        firm,
         zone,
       ])
       await this.ledger.append(tx, `person:${person.id}`, { kind: 'person.changed' })

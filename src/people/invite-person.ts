@@ -24,9 +24,9 @@ export class InvitePerson {
   async run(actor: Actor, input: z.infer<typeof InviteBody>): Promise<PersonView> {
     const view = await this.work.as(actor, async (tx) => {
       const [person] = await tx.query<{ id: string }>(
-        `INSERT INTO person (id, email, name, role, zone, made_at) VALUES ($1, $2, $3, $4, $5, $6)
+        `INSERT INTO person (id, email, name, role, firm, zone, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7)
          ON CONFLICT (email) WHERE ended_at IS NULL DO NOTHING RETURNING id`,
-        [randomUUID(), input.email, input.name, input.role, input.zone, tx.now],
+        [randomUUID(), input.email, input.name, input.role, input.firm, input.zone, tx.now],
       )
       if (!person) throw new Refused('person/email_taken')
       const link = await this.links.make(tx, 'invitation', person.id)

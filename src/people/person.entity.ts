@@ -16,6 +16,10 @@ export class Person {
   @Column('text')
   role!: Role
 
+  /** Where a guest comes from. Nobody else has one. */
+  @Column('text', { nullable: true })
+  firm!: string | null
+
   @Column('text')
   zone!: string
 

@@ -10,6 +10,7 @@ export const PersonView = z.strictObject({
   name: z.string(),
   email: z.string(),
   role: RoleName,
+  firm: z.string().nullable(),
   zone: z.string(),
   state: z.enum(['active', 'invited', 'ended']),
   version: z.number().int(),
@@ -20,15 +21,21 @@ export type PersonView = z.infer<typeof PersonView>
 export const PeoplePage = pageOf(PersonView)
 export const PeopleQuery = z.strictObject(PageQuery)
 
-export const InviteBody = z.strictObject({ email: Email, name: Line(200), role: RoleName, zone: Zone })
+const Firm = Line(200)
+export const InviteBody = z
+  .strictObject({ email: Email, name: Line(200), role: RoleName, firm: Firm.nullable().default(null), zone: Zone })
+  .refine((body) => (body.role === 'guest') === (body.firm !== null), {
+    path: ['firm'],
+    message: 'A guest has a firm; others have none.',
+  })
 export const ChangePersonBody = z
-  .strictObject({ name: Line(200).optional(), role: RoleName.optional(), zone: Zone.optional() })
+  .strictObject({ name: Line(200).optional(), role: RoleName.optional(), firm: Firm.optional(), zone: Zone.optional() })
   .refine((body) => Object.values(body).some((value) => value !== undefined), 'Nothing to change.')
 export const EndPersonBody = z.strictObject({ reason: Reason })
 export const PersonParams = z.strictObject({ id: z.uuid() })
 
 export const AssignableQuery = z.strictObject({ q: Text(200).optional() })
 export const AssignablePeople = z.strictObject({
-  items: z.array(z.strictObject({ id: z.uuid(), name: z.string(), role: RoleName })),
+  items: z.array(z.strictObject({ id: z.uuid(), name: z.string(), role: RoleName, firm: z.string().nullable() })),
 })
 export type AssignablePeople = z.infer<typeof AssignablePeople>

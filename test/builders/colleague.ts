@@ -20,7 +20,8 @@ export async function aColleague(app: TestApp, role: Role, name = 'Ira Finch'): 
   const id = randomUUID()
   const email = `${id.slice(0, 8)}@orla.example`
   await app.http.get(UnitOfWork).asNobody(async (tx) => {
-    const person = { id, email, name, role, zone: 'Europe/Berlin', joined_at: tx.now, ended_at: null, end_reason: null }
+    const firm = role === 'guest' ? 'Hale & Partners' : null
+    const person = { id, email, name, role, firm, zone: 'Europe/Berlin', joined_at: tx.now, ended_at: null, end_reason: null }
     await tx.manager.insert(Person, { ...person, version: 1, made_at: tx.now })
     await app.http.get(Ledger, { strict: false }).append(tx, `person:${id}`, { kind: 'person.joined' })
   })

@@ -25,6 +25,7 @@ lead_counsel         preparing  -          -          -        -        -       
 contributor          x          -          -          -        -        -          -
 executive            x          -          -          -        -        -          -
 auditor              x          -          -          -        -        -          -
+guest                x          -          -          -        -        -          -
 
 file_proceeding
 administrator        -          x          -          -        -        -          -
@@ -33,6 +34,7 @@ lead_counsel         -          filed      -          -        -        -       
 contributor          -          x          -          -        -        -          -
 executive            -          x          -          -        -        -          -
 auditor              -          x          -          -        -        -          -
+guest                -          x          -          -        -        -          -
 
 decide_proceeding
 administrator        -          -          x          -        -        -          -
@@ -41,6 +43,7 @@ lead_counsel         -          -          decided    -        -        -       
 contributor          -          -          x          -        -        -          -
 executive            -          -          x          -        -        -          -
 auditor              -          -          x          -        -        -          -
+guest                -          -          x          -        -        -          -
 
 settle_proceeding
 administrator        -          x          x          -        -        -          -
@@ -49,6 +52,7 @@ lead_counsel         -          settled    settled    -        -        -       
 contributor          -          x          x          -        -        -          -
 executive            -          x          x          -        -        -          -
 auditor              -          x          x          -        -        -          -
+guest                -          x          x          -        -        -          -
 
 withdraw_proceeding
 administrator        -          -          x          -        -        -          -
@@ -57,6 +61,7 @@ lead_counsel         -          -          withdrawn  -        -        -       
 contributor          -          -          x          -        -        -          -
 executive            -          -          x          -        -        -          -
 auditor              -          -          x          -        -        -          -
+guest                -          -          x          -        -        -          -
 
 abandon_proceeding
 administrator        -          x          x          -        -        -          -
@@ -65,6 +70,7 @@ lead_counsel         -          abandoned  abandoned  -        -        -       
 contributor          -          x          x          -        -        -          -
 executive            -          x          x          -        -        -          -
 auditor              -          x          x          -        -        -          -
+guest                -          x          x          -        -        -          -
 
 seek_stay
 administrator        -          x          x          -        -        -          -
@@ -73,6 +79,7 @@ lead_counsel         -          stay       stay       -        -        -       
 contributor          -          x          x          -        -        -          -
 executive            -          x          x          -        -        -          -
 auditor              -          x          x          -        -        -          -
+guest                -          x          x          -        -        -          -
 
 refuse_stay
 administrator        -          x          x          -        -        -          -
@@ -81,6 +88,7 @@ lead_counsel         -          stay       stay       -        -        -       
 contributor          -          x          x          -        -        -          -
 executive            -          x          x          -        -        -          -
 auditor              -          x          x          -        -        -          -
+guest                -          x          x          -        -        -          -
 
 grant_stay
 administrator        -          x          x          -        -        -          -
@@ -89,6 +97,7 @@ lead_counsel         -          stay       stay       -        -        -       
 contributor          -          x          x          -        -        -          -
 executive            -          x          x          -        -        -          -
 auditor              -          x          x          -        -        -          -
+guest                -          x          x          -        -        -          -
 `)
 
 // What becomes of the stay; actions that are not here leave it as it is.

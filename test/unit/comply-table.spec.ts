@@ -22,6 +22,7 @@ lead_counsel     legal_review     -                -                -           
 contributor      x                -                -                -             -             -
 executive        x                -                -                -             -             -
 auditor          x                -                -                -             -             -
+guest            x                -                -                -             -             -
 
 conclude_review
 administrator    -                x                x:later          x:later       x:later       -
@@ -30,6 +31,7 @@ lead_counsel     -                scoping          later            later       
 contributor      -                x                x:later          x:later       x:later       -
 executive        -                x                x:later          x:later       x:later       -
 auditor          -                x                x:later          x:later       x:later       -
+guest            -                x                x:later          x:later       x:later       -
 
 agree_scope
 administrator    -                -                x                x:later       x:later       -
@@ -38,6 +40,7 @@ lead_counsel     -                -                remediation      later       
 contributor      -                -                x                x:later       x:later       -
 executive        -                -                x                x:later       x:later       -
 auditor          -                -                x                x:later       x:later       -
+guest            -                -                x                x:later       x:later       -
 
 comply_first
 administrator    x                x                x                -             -             -
@@ -46,6 +49,7 @@ lead_counsel     remediation      remediation      remediation      -           
 contributor      x                x                x                -             -             -
 executive        x                x                x                -             -             -
 auditor          x                x                x                -             -             -
+guest            x                x                x                -             -             -
 
 declare_complied
 administrator    -                -                -                x             -             -
@@ -54,6 +58,7 @@ lead_counsel     -                -                -                monitoring  
 contributor      -                -                -                x             -             -
 executive        -                -                -                x             -             -
 auditor          -                -                -                x             -             -
+guest            -                -                -                x             -             -
 
 send_back
 administrator    -                x                x                x             x             -
@@ -62,6 +67,7 @@ lead_counsel     -                intake           legal_review     scoping     
 contributor      -                x                x                x             x             -
 executive        -                x                x                x             x             -
 auditor          -                x                x                x             x             -
+guest            -                x                x                x             x             -
 
 amend
 administrator    x                x                x                x             x             -
@@ -70,6 +76,7 @@ lead_counsel     intake           legal_review     scoping          remediation 
 contributor      x                x                x                x             x             -
 executive        x                x                x                x             x             -
 auditor          x                x                x                x             x             -
+guest            x                x                x                x             x             -
 
 close
 administrator    x                x                x                x             x             -
@@ -78,6 +85,7 @@ lead_counsel     closed           closed           closed           closed      
 contributor      x                x                x                x             x             -
 executive        x                x                x                x             x             -
 auditor          x                x                x                x             x             -
+guest            x                x                x                x             x             -
 
 reopen
 administrator    -                -                -                -             -             x
@@ -86,6 +94,7 @@ lead_counsel     -                -                -                -           
 contributor      -                -                -                -             -             x
 executive        -                -                -                -             -             x
 auditor          -                -                -                -             -             x
+guest            -                -                -                -             -             x
 `)
 
 const NEEDS: Record<string, readonly FactName[]> = {

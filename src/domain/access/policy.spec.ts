@@ -101,6 +101,7 @@ describe('the levels of a person', () => {
     contributor: { open: [], restricted: [], sealed: [] },
     executive: { open: ['read'], restricted: [], sealed: [] },
     auditor: { open: [], restricted: [], sealed: [] },
+    guest: { open: [], restricted: [], sealed: [] },
   }
 
   it('come from the role alone only where a directive is open: nobody, executives included, sees a sealed one by rank', () => {
@@ -118,11 +119,21 @@ describe('the levels of a person', () => {
     for (const role of ROLES)
       for (const visibility of ['restricted', 'sealed'] as const)
         for (const level of LEVELS)
-          expect({ role, level, levels: levelOf(standing({ role, visibility, grants: [grant(level)] })) }).toEqual({
+          expect({
+            role,
+            level,
+            levels: levelOf(standing({ role, visibility, grants: [grant(level, '2026-07-01T00:00:00Z', JUST_AFTER)] })),
+          }).toEqual({
             role,
             level,
             levels: role === 'administrator' ? [] : [level],
           })
+  })
+
+  it('of a guest come only from a grant that has an end', () => {
+    expect(levelOf(standing({ role: 'guest', grants: [grant('case')] }))).toEqual([])
+    expect(levelOf(standing({ role: 'guest', grants: [grant('case', '2026-07-01T00:00:00Z', NOW)] }))).toEqual([])
+    expect(levelOf(standing({ role: 'counsel', grants: [grant('case')] }))).toEqual(['case'])
   })
 
   it('end at a wall, whatever the role and the grants', () => {
@@ -177,14 +188,14 @@ describe('what a role may do', () => {
     'directive.open': 'counsel lead_counsel contributor',
     'directive.act': 'counsel lead_counsel',
     'directive.edit': 'counsel lead_counsel',
-    'directive.comment': 'counsel lead_counsel',
+    'directive.comment': 'counsel lead_counsel guest',
     'proceeding.act': 'counsel lead_counsel',
-    'letter.draft': 'counsel lead_counsel',
+    'letter.draft': 'counsel lead_counsel guest',
     'letter.approve': 'counsel lead_counsel',
     'letter.send': 'counsel lead_counsel',
     'member.manage': 'counsel lead_counsel',
     'deadline.manage': 'counsel lead_counsel',
-    'task.complete': 'counsel lead_counsel contributor',
+    'task.complete': 'counsel lead_counsel contributor guest',
     'overview.read': 'counsel lead_counsel executive',
   }
 

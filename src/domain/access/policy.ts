@@ -84,6 +84,7 @@ const STANDING: Record<Role, { readonly open: Level | null; readonly member: boo
   contributor: { open: null, member: true },
   executive: { open: 'read', member: true },
   auditor: { open: null, member: true },
+  guest: { open: null, member: true },
 }
 
 /** Whether a person of this role can be made a member of a directive at all. */
@@ -107,12 +108,13 @@ export interface Standing {
 
 /**
  * The levels that a person holds on a directive; none means that to them it does not exist.
- * `case` covers the others; `work` and `read` add up.
+ * `case` covers the others; `work` and `read` add up. A guest's grant has an end, or it is none.
  */
 export function levelOf({ role, visibility, grants, walled, now }: Standing): Level[] {
   if (walled) return []
   const { open, member } = STANDING[role]
-  const held = new Set(member ? grants.filter((grant) => runs(grant, now)).map((grant) => grant.level) : [])
+  const counts = (grant: Grant) => member && (role !== 'guest' || grant.until !== null) && runs(grant, now)
+  const held = new Set(grants.filter(counts).map((grant) => grant.level))
   if (open && visibility === 'open') held.add(open)
   return held.has('case') ? ['case'] : LEVELS.filter((level) => held.has(level))
 }
@@ -145,14 +147,14 @@ export const ABILITIES = {
   'directive.open': only(...counsel, 'contributor'),
   'directive.act': counsel,
   'directive.edit': counsel,
-  'directive.comment': counsel,
+  'directive.comment': only(...counsel, 'guest'),
   'proceeding.act': counsel,
-  'letter.draft': counsel,
+  'letter.draft': only(...counsel, 'guest'),
   'letter.approve': counsel,
   'letter.send': counsel,
   'member.manage': counsel,
   'deadline.manage': counsel,
-  'task.complete': only(...counsel, 'contributor'),
+  'task.complete': only(...counsel, 'contributor', 'guest'),
   'overview.read': only('executive', ...counsel),
 }
 

@@ -1107,7 +1107,7 @@ export interface operations {
                             name: string;
                             email: string;
                             /** @enum {string} */
-                            role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor";
+                            role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor" | "guest";
                             zone: string;
                         };
                         abilities: string[];
@@ -1147,7 +1147,7 @@ export interface operations {
                             name: string;
                             email: string;
                             /** @enum {string} */
-                            role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor";
+                            role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor" | "guest";
                             zone: string;
                         };
                         abilities: string[];
@@ -1240,7 +1240,7 @@ export interface operations {
                             name: string;
                             email: string;
                             /** @enum {string} */
-                            role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor";
+                            role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor" | "guest";
                             zone: string;
                         };
                         abilities: string[];
@@ -1297,7 +1297,8 @@ export interface operations {
                             id: string;
                             name: string;
                             /** @enum {string} */
-                            role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor";
+                            role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor" | "guest";
+                            firm: string | null;
                         }[];
                     };
                 };
@@ -1329,7 +1330,8 @@ export interface operations {
                             name: string;
                             email: string;
                             /** @enum {string} */
-                            role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor";
+                            role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor" | "guest";
+                            firm: string | null;
                             zone: string;
                             /** @enum {string} */
                             state: "active" | "invited" | "ended";
@@ -1359,7 +1361,9 @@ export interface operations {
                     email: string;
                     name: string;
                     /** @enum {string} */
-                    role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor";
+                    role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor" | "guest";
+                    /** @default null */
+                    firm?: string | null;
                     zone: string;
                 };
             };
@@ -1377,7 +1381,8 @@ export interface operations {
                         name: string;
                         email: string;
                         /** @enum {string} */
-                        role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor";
+                        role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor" | "guest";
+                        firm: string | null;
                         zone: string;
                         /** @enum {string} */
                         state: "active" | "invited" | "ended";
@@ -1407,7 +1412,8 @@ export interface operations {
                 "application/json": {
                     name?: string;
                     /** @enum {string} */
-                    role?: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor";
+                    role?: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor" | "guest";
+                    firm?: string;
                     zone?: string;
                 };
             };
@@ -1425,7 +1431,8 @@ export interface operations {
                         name: string;
                         email: string;
                         /** @enum {string} */
-                        role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor";
+                        role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor" | "guest";
+                        firm: string | null;
                         zone: string;
                         /** @enum {string} */
                         state: "active" | "invited" | "ended";
@@ -1470,7 +1477,8 @@ export interface operations {
                         name: string;
                         email: string;
                         /** @enum {string} */
-                        role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor";
+                        role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor" | "guest";
+                        firm: string | null;
                         zone: string;
                         /** @enum {string} */
                         state: "active" | "invited" | "ended";
@@ -1507,7 +1515,8 @@ export interface operations {
                         name: string;
                         email: string;
                         /** @enum {string} */
-                        role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor";
+                        role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor" | "guest";
+                        firm: string | null;
                         zone: string;
                         /** @enum {string} */
                         state: "active" | "invited" | "ended";
@@ -2659,6 +2668,7 @@ export interface operations {
                                 name: string;
                             };
                             role: string;
+                            firm: string | null;
                             /** @enum {string} */
                             level: "case" | "work" | "read";
                             source: string;
@@ -2730,6 +2740,7 @@ export interface operations {
                                 name: string;
                             };
                             role: string;
+                            firm: string | null;
                             /** @enum {string} */
                             level: "case" | "work" | "read";
                             source: string;
@@ -2797,6 +2808,7 @@ export interface operations {
                                 name: string;
                             };
                             role: string;
+                            firm: string | null;
                             /** @enum {string} */
                             level: "case" | "work" | "read";
                             source: string;
@@ -2865,6 +2877,7 @@ export interface operations {
                                 name: string;
                             };
                             role: string;
+                            firm: string | null;
                             /** @enum {string} */
                             level: "case" | "work" | "read";
                             source: string;
@@ -2932,6 +2945,7 @@ export interface operations {
                                 name: string;
                             };
                             role: string;
+                            firm: string | null;
                             /** @enum {string} */
                             level: "case" | "work" | "read";
                             source: string;

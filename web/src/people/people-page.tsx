@@ -87,7 +87,10 @@ function Row({ person, onOpen }: { person: PersonView; onOpen: (open: Open) => v
         <strong className={style.name}>{person.name}</strong>
         <span className={style.second}>{person.email}</span>
       </td>
-      <td>{words.codes.role[person.role]}</td>
+      <td>
+        {words.codes.role[person.role]}
+        {person.firm ? <span className={style.second}>{person.firm}</span> : null}
+      </td>
       <td className={style.wide}>{person.zone}</td>
       <td>
         <Chip tone={TONES[person.state]}>{words.codes.person_state[person.state]}</Chip>

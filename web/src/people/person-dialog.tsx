@@ -11,7 +11,9 @@ import { browserZone } from '../time/zone.js'
 import { words } from '../words/words.js'
 
 const say = words.people
-const ROLES: Role[] = ['counsel', 'lead_counsel', 'contributor', 'executive', 'auditor', 'administrator']
+const HOUSE: Role[] = ['counsel', 'lead_counsel', 'contributor', 'executive', 'auditor', 'administrator']
+// A guest stays one, and nobody of the house becomes one.
+const rolesFor = (person?: PersonView): Role[] => (!person ? [...HOUSE, 'guest'] : person.role === 'guest' ? ['guest'] : HOUSE)
 
 /** Invites a person, or changes one. */
 export function PersonDialog({ person, onClose }: { person?: PersonView; onClose: () => void }) {
@@ -20,15 +22,18 @@ export function PersonDialog({ person, onClose }: { person?: PersonView; onClose
       email: person?.email ?? '',
       name: person?.name ?? '',
       role: person?.role ?? ('counsel' as Role),
+      firm: person?.firm ?? '',
       zone: person?.zone ?? browserZone(),
     },
-    validate: { email: needed, name: needed },
+    validate: { email: needed, name: needed, firm: (firm, { role }) => (role === 'guest' ? needed(firm) : null) },
   })
   const write = useWrite<BodyFor<typeof houseApi.invite>, PersonView>({
     version: person?.version,
     // An e-mail is whom the account belongs to: it is given once.
-    send: ({ email, ...body }, sent) =>
-      person ? houseApi.changePerson(person.id, body, sent) : houseApi.invite({ email, ...body }, sent),
+    send: ({ email, firm, ...body }, sent) =>
+      person
+        ? houseApi.changePerson(person.id, firm ? { ...body, firm } : body, sent)
+        : houseApi.invite({ email, firm: firm ?? null, ...body }, sent),
     touches: [['people'], ['assignable']],
     onDone: (answer) => {
       if (!person) notifications.show({ message: say.invited(answer.name) })
@@ -36,7 +41,7 @@ export function PersonDialog({ person, onClose }: { person?: PersonView; onClose
     },
   })
   useFieldProblems(form, write.problem)
-  const submit = form.onSubmit((values) => write.submit(values))
+  const submit = form.onSubmit((values) => write.submit({ ...values, firm: values.role === 'guest' ? values.firm : null }))
   return (
     <FormDialog
       title={person ? say.change_title(person.name) : say.invite_title}
@@ -53,9 +58,12 @@ export function PersonDialog({ person, onClose }: { person?: PersonView; onClose
         description={words.codes.role_means[form.values.role]}
         value={form.values.role}
         onChange={(role) => form.setFieldValue('role', role)}
-        codes={ROLES}
+        codes={rolesFor(person)}
         of={words.codes.role}
       />
+      {form.values.role === 'guest' ? (
+        <TextInput label={say.firm} withAsterisk maxLength={200} {...form.getInputProps('firm')} />
+      ) : null}
       <ZoneField
         label={say.zone}
         value={form.values.zone}

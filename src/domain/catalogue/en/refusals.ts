@@ -76,6 +76,7 @@ export const REFUSALS = {
   'mail/refused': 'The mail server refused the message[: {answer}]',
   'mail/unavailable': 'The mail server could not be reached[: {answer}]',
 
+  'member/guest_without_end': 'A guest sees a directive until a date. Say which.',
   'member/holds_an_assignment': 'This person still answers for the directive. Hand that over first.',
   'member/own_wall': 'You cannot wall yourself off.',
   'member/unknown_person': 'There is no such person here.',
@@ -89,6 +90,7 @@ export const REFUSALS = {
   'person/already_joined': 'This person has joined already.',
   'person/email_taken': 'There is an account with this address already.',
   'person/ended': 'This account has ended.',
+  'person/guest_stays': 'A guest stays a guest of a firm, and nobody becomes one. Invite a new account, and end this one.',
   'person/last_administrator': 'This is the last administrator. Make somebody else one first.',
   'person/not_oneself': 'You cannot do this to your own account.',
 

@@ -51,6 +51,7 @@ export const WORK = {
   'role/contributor': 'Contributor',
   'role/executive': 'Executive',
   'role/auditor': 'Auditor',
+  'role/guest': 'Guest',
 
   'mover/counsel': 'counsel',
   'mover/lead_counsel': 'lead counsel',

@@ -47,7 +47,7 @@ export function MembersTab() {
         {live.map((one) => (
           <li key={`${one.person.id}${one.level}${one.source}`} className={`${parts.row} ${style.person}`}>
             <span>
-              {one.person.name}{' '}
+              {one.person.name} {one.firm ? <Chip tone="plain">{one.firm}</Chip> : null}{' '}
               <span className={parts.muted}>
                 {say.level(words.codes.level[one.level], wordFor(words.codes.source, one.source))}
                 {one.until ? ` · ${say.until(when(one.until))}` : ''}

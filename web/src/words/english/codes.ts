@@ -7,6 +7,7 @@ export const codes = {
     contributor: 'Contributor',
     executive: 'Executive',
     auditor: 'Auditor',
+    guest: 'Guest',
   },
   role_means: {
     administrator: 'Runs accounts, agencies and settings. Does not read directives.',
@@ -15,6 +16,7 @@ export const codes = {
     contributor: 'Sees what they are a member of: their tasks and measures.',
     executive: 'Reads facts, deadlines, letters sent and decisions.',
     auditor: 'Sees that events happened, of which kind and when.',
+    guest: 'Outside counsel: sees the directives that they are named on, until a date.',
   },
   stage: {
     intake: 'Intake',

@@ -240,7 +240,7 @@ export const dialogs = {
     person: 'Person',
     level: 'What they see',
     until: { day: 'Until', time: 'At', zone: 'In the time of' },
-    until_hint: 'Leave the day empty for no end.',
+    until_hint: 'Leave the day empty for no end. A guest needs one.',
   },
   member_end: {
     title: (name: string) => `End what ${name} sees`,

@@ -20,6 +20,7 @@ export const people = {
   name: 'Name',
   email: 'E-mail',
   role: 'Role',
+  firm: 'Firm',
   zone: 'Time zone',
   actions: 'Actions',
   actions_of: (name: string) => `Actions for ${name}`,
