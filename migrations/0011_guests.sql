@@ -46,4 +46,7 @@ $$;
 ALTER POLICY see ON directive_access USING (
   actor_has(directive_id, 'case') OR (person_id = (SELECT actor_id()) AND EXISTS (SELECT FROM directive d WHERE d.id = directive_id)));
 
+-- What has ended stays as it ended: who gives back, gives back what runs.
+ALTER POLICY give_back ON directive_access USING (person_id = actor_id() AND (until_at IS NULL OR until_at > edict_now()));
+
 GRANT UPDATE (firm) ON person TO edict_app;

@@ -1,0 +1,152 @@
+import type { Level } from '../../src/domain/access/policy.js'
+import type { FullDirective } from '../builders/full-directive.js'
+
+export type Row = Record<string, any>
+
+/** Somebody who asks, and what DESIGN gives them on the directive of each visibility. */
+export interface Reader {
+  name: string
+  id: string | null
+  levels: Record<'open' | 'restricted' | 'sealed', Level[]>
+  /** Of which events they see that they happened, as an auditor: those of no directive are the house's. */
+  audits: 'nothing' | 'the house' | 'all but sealed'
+  /** Whether they may open a directive. */
+  opens: boolean
+}
+
+export interface World {
+  rows: Map<string, Row[]>
+  directives: Record<string, FullDirective>
+}
+
+/** Whether a row is seen or written at a level. `me` is who asks. */
+type Rule = (row: Row, me: string, world: World) => boolean
+
+const always: Rule = () => true
+const never: Rule = () => false
+const fact: Rule = (row) => row.class === 'fact'
+const own: Rule = (row, me) => row.person_id === me
+
+const find = (world: World, table: string, id: string): Row => (world.rows.get(table) ?? []).find((row) => row.id === id) as Row
+const documentOf = (row: Row, world: World) => find(world, 'document', row.document_id)
+const ownMeasure: Rule = (row, me) => row.person_id === me || row.verifier_id === me
+const evidenceOfOwnMeasure: Rule = (row, me, world) => ownMeasure(find(world, 'measure', row.measure_id), me, world)
+const provesOwnMeasure: Rule = (row, me, world) =>
+  (world.rows.get('evidence') ?? []).some((one) => one.document_id === row.id && evidenceOfOwnMeasure(one, me, world))
+const ownFile: Rule = (row, me, world) => fact(row, me, world) && (row.added_by === me || provesOwnMeasure(row, me, world))
+
+/** What `read` and `work` see of each table, by hand from DESIGN section 5. `case` sees everything but what `CASE_SEES` narrows. */
+export const SIGHT_WRITTEN: Record<string, { read: Rule; work: Rule }> = {
+  assignment: { read: always, work: always },
+  comment: { read: fact, work: never },
+  commitment: { read: always, work: never },
+  deadline: { read: always, work: always },
+  deadline_event: { read: always, work: never },
+  decision: { read: always, work: never },
+  demand: { read: (row, me, world) => fact(documentOf(row, world), me, world), work: never },
+  directive: { read: always, work: always },
+  directive_access: { read: own, work: own },
+  directive_wall: { read: never, work: never },
+  document: { read: fact, work: ownFile },
+  document_page: {
+    read: (row, me, world) => fact(documentOf(row, world), me, world),
+    work: (row, me, world) => ownFile(documentOf(row, world), me, world),
+  },
+  evidence: { read: always, work: evidenceOfOwnMeasure },
+  guard_override: { read: never, work: never },
+  ledger_body: { read: never, work: never },
+  ledger_event: { read: fact, work: never },
+  letter: { read: (row) => row.stage === 'sent', work: never },
+  letter_draft: { read: never, work: never },
+  measure: { read: always, work: ownMeasure },
+  measure_obligation: { read: always, work: never },
+  obligation: { read: always, work: never },
+  proceeding: { read: always, work: never },
+  reading: { read: never, work: never },
+  receipt: { read: always, work: never },
+  reminder: { read: never, work: never },
+  request_key: { read: never, work: never },
+  task: { read: always, work: own },
+}
+
+/** What may be written to each table at which level: a new row (`add`), or one that is there (`change`). `case` may all. */
+export const WRITES_WRITTEN: Record<string, { add: Partial<Record<Level, Rule>>; change: Partial<Record<Level, Rule>> }> = {
+  assignment: {
+    // Who is asked to take over ends what was before them.
+    add: { read: askedFor, work: askedFor },
+    change: { read: askedFor, work: askedFor },
+  },
+  comment: { add: {}, change: {} },
+  commitment: { add: {}, change: {} },
+  deadline: { add: {}, change: {} },
+  deadline_event: { add: {}, change: {} },
+  decision: { add: {}, change: {} },
+  demand: { add: {}, change: {} },
+  directive: { add: {}, change: {} },
+  directive_access: { add: {}, change: {} },
+  directive_wall: { add: {}, change: {} },
+  document: { add: { work: ownUpload }, change: { work: ownUpload } },
+  evidence: { add: { work: evidenceOfOwnMeasure }, change: { work: evidenceOfOwnMeasure } },
+  guard_override: { add: {}, change: {} },
+  letter: { add: {}, change: {} },
+  letter_draft: { add: {}, change: {} },
+  measure: { add: {}, change: { work: (row, me) => row.verifier_id === me } },
+  measure_obligation: { add: {}, change: {} },
+  obligation: { add: {}, change: {} },
+  proceeding: { add: {}, change: {} },
+  reading: { add: {}, change: {} },
+  receipt: { add: {}, change: {} },
+  reminder: { add: {}, change: {} },
+  request_key: { add: {}, change: {} },
+  task: { add: { read: own, work: own }, change: { read: own, work: own } },
+}
+
+function ownUpload(row: Row, me: string): boolean {
+  return row.class === 'fact' && row.added_by === me
+}
+
+function askedFor(row: Row, me: string, world: World): boolean {
+  return (world.rows.get('assignment') ?? []).some(
+    (one) =>
+      one.directive_id === row.directive_id &&
+      one.kind === row.kind &&
+      one.stage === row.stage &&
+      one.person_id === me &&
+      one.ended_at === null &&
+      one.returned_at === null,
+  )
+}
+
+const visibilityOf = (world: World, row: Row): keyof Reader['levels'] | null => {
+  const id = row.directive_id ?? (row.reference ? row.id : null)
+  const found = Object.entries(world.directives).find(([, directive]) => directive.id === id)
+  return found ? (found[0] as keyof Reader['levels']) : null
+}
+
+/** Whether the reader sees this row of this table. */
+export function sees(world: World, reader: Reader, table: string, row: Row): boolean {
+  if (reader.id === null) return false
+  const visibility = visibilityOf(world, row)
+  const levels = visibility ? reader.levels[visibility] : []
+  if (table === 'request_key')
+    return row.person_id === reader.id && (visibility === null || levels.includes('case') || levels.includes(row.level))
+  if (
+    table === 'ledger_event' &&
+    (visibility === null ? reader.audits !== 'nothing' : visibility !== 'sealed' && reader.audits === 'all but sealed')
+  )
+    return true
+  return levels.some((level) => level === 'case' || SIGHT_WRITTEN[table]![level](row, reader.id as string, world))
+}
+
+/** Whether the reader may write this row. Nobody changes what they do not see. */
+export function may(world: World, reader: Reader, table: string, how: 'add' | 'change', row: Row): boolean {
+  if (reader.id === null) return false
+  if (table === 'request_key') return how === 'add' && row.person_id === reader.id
+  if (table === 'directive' && how === 'add') return row.opened_by === reader.id && reader.opens
+  if (how === 'change' && !sees(world, reader, table, row)) return false
+  const visibility = visibilityOf(world, row)
+  const levels = visibility ? reader.levels[visibility] : []
+  return levels.some(
+    (level) => level === 'case' || WRITES_WRITTEN[table]?.[how][level]?.(row, reader.id as string, world) === true,
+  )
+}

@@ -1,0 +1,212 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import type { Level } from '../../src/domain/access/policy.js'
+import type { Role } from '../../src/domain/access/role.js'
+import { aFullDirective, type FullDirective } from '../builders/full-directive.js'
+import { type Cast, startApp, type TestApp } from '../harness/app.js'
+import { may, type Reader, type Row, SIGHT_WRITTEN, sees, WRITES_WRITTEN } from './lock-table.js'
+
+// The lower lock alone: the serving role's own SQL, with nothing of the application between. What each reader may read and write is
+// written by hand in `lock-table.ts`; which tables there are, the catalogue says.
+
+const VISIBILITIES = ['open', 'restricted', 'sealed'] as const
+const PAST = '2026-06-12T21:06:00Z'
+const NOW = '2026-06-12T21:30:00Z'
+const LATER = '2026-12-31T00:00:00Z'
+
+interface Grant {
+  level: Level
+  from?: string
+  until?: string | null
+}
+
+let app: TestApp
+let cast: Cast
+let directives: Record<(typeof VISIBILITIES)[number], FullDirective>
+let tables: { name: string; readable: boolean; addable: boolean; changeable: string | null }[]
+let rows: Map<string, Row[]>
+let readers: Reader[]
+
+beforeAll(async () => {
+  app = await startApp({ worker: false })
+  await app.setTime(PAST)
+  cast = await app.cast()
+  directives = {} as typeof directives
+  for (const visibility of VISIBILITIES)
+    directives[visibility] = await aFullDirective(app, cast, { visibility, title: `A ${visibility} one` })
+  await app.setTime(NOW)
+  await putInWhatNoRequestDoesYet()
+  readers = await everyKindOfReader()
+  tables = await app.asSuperuser(TABLES)
+  rows = new Map()
+  for (const { name } of tables)
+    rows.set(
+      name,
+      (await app.asSuperuser<{ row: Row }>(`SELECT to_jsonb(t) AS row FROM ${name} t`)).map(({ row }) => row),
+    )
+})
+afterAll(() => app?.stop())
+
+/** The tables that hold a directive's content, and what the serving role was granted on them; a column that it may change. */
+const TABLES = `
+  SELECT c.relname AS name, has_table_privilege('edict_app', c.oid, 'SELECT') AS readable,
+    has_table_privilege('edict_app', c.oid, 'INSERT') AS addable,
+    (SELECT min(a.attname) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
+       AND has_column_privilege('edict_app', c.oid, a.attnum, 'UPDATE')) AS changeable
+  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+  WHERE n.nspname = 'public' AND c.relkind = 'r' AND c.relname <> 'outbox'
+    AND (c.relname = 'directive' OR EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'directive_id' AND NOT a.attisdropped))
+  ORDER BY 1`
+
+/** Rows as a longer story would have left them, without their events: this spec asks who sees them, not how they came. */
+const put = (sql: string) => app.asSuperuser(`SET session_replication_role = replica; ${sql}`)
+
+async function putInWhatNoRequestDoesYet(): Promise<void> {
+  const by = cast.people.counsel.id
+  for (const { id, fact_document } of Object.values(directives))
+    await put(`
+      INSERT INTO guard_override (id, directive_id, action, missing, reason, by, at) VALUES (gen_random_uuid(), '${id}', 'close', '{}', 'so', '${by}', '${PAST}');
+      INSERT INTO letter (id, directive_id, draft_id, template, title, body, stage, author_id, submitted_at, facts_checked_by, approved_at, document_id, sent_at)
+      SELECT gen_random_uuid(), directive_id, id, template, title, '{}', stage, author_id, '${PAST}', author_id, '${PAST}', '${fact_document}',
+        CASE WHEN stage = 'sent' THEN '${PAST}'::timestamptz END
+      FROM letter_draft CROSS JOIN unnest(ARRAY['submitted', 'sent']) stage WHERE directive_id = '${id}'`)
+}
+
+/** Every role without a grant, with each level, and each way in which a grant gives nothing; and the people who did the work. */
+async function everyKindOfReader(): Promise<Reader[]> {
+  const made: Reader[] = []
+  const add = async (
+    name: string,
+    role: Role,
+    grants: Grant[] = [],
+    more: { walled?: boolean; gone?: boolean; unjoined?: boolean } = {},
+  ) => {
+    const counts = !more.walled && !more.gone && role !== 'administrator'
+    const levels = counts
+      ? grants
+          .filter(({ from = PAST, until = null }) => from <= NOW && (until === null ? role !== 'guest' : until > NOW))
+          .map((grant) => grant.level)
+      : []
+    const id = randomUUID()
+    const or = (value: string | null) => (value === null ? 'NULL' : `'${value}'`)
+    await put(`INSERT INTO person (id, email, name, role, firm, joined_at, ended_at) VALUES ('${id}', '${id}@orla.example', '${name}', '${role}',
+      ${or(role === 'guest' ? 'Hale' : null)}, ${or(more.unjoined ? null : PAST)}, ${or(more.gone ? NOW : null)})`)
+    for (const { id: directive } of Object.values(directives)) {
+      for (const { level, from = PAST, until = null } of grants)
+        await put(`INSERT INTO directive_access (id, directive_id, person_id, level, source, from_at, until_at, given_by)
+          VALUES (gen_random_uuid(), '${directive}', '${id}', '${level}', 'member', '${from}', ${or(until)}, '${cast.people.counsel.id}')`)
+      if (more.walled)
+        await put(`INSERT INTO directive_wall (id, directive_id, person_id, reason, made_by, made_at)
+          VALUES (gen_random_uuid(), '${directive}', '${id}', 'so', '${cast.people.counsel.id}', '${PAST}')`)
+    }
+    const standing: Partial<Record<Role, Level>> = { counsel: 'case', lead_counsel: 'case', executive: 'read' }
+    const open = more.walled || more.gone || more.unjoined ? undefined : standing[role]
+    made.push({
+      name,
+      id,
+      levels: { open: [...levels, ...(open ? [open] : [])], restricted: levels, sealed: levels },
+      audits: role !== 'auditor' || more.gone ? 'nothing' : more.walled ? 'the house' : 'all but sealed',
+      opens: (role === 'counsel' || role === 'lead_counsel' || role === 'contributor') && !more.gone,
+    })
+  }
+  const until = LATER
+  for (const role of ['administrator', 'counsel', 'lead_counsel', 'contributor', 'executive', 'auditor', 'guest'] as const) {
+    await add(`${role} by role alone`, role)
+    for (const level of ['case', 'work', 'read'] as const) await add(`${role} with ${level}`, role, [{ level, until }])
+    await add(`${role} walled off`, role, [{ level: 'case', until }], { walled: true })
+    await add(`${role} who left`, role, [{ level: 'case', until }], { gone: true })
+    await add(`${role} from later on`, role, [{ level: 'case', from: LATER, until: '2027-12-31T00:00:00Z' }])
+    await add(`${role} until now`, role, [{ level: 'case', until: NOW }])
+    await add(`${role} without end`, role, [{ level: 'case' }])
+  }
+  await add('contributor with work and read', 'contributor', [
+    { level: 'work', until },
+    { level: 'read', until },
+  ])
+  await add('counsel invited', 'counsel', [], { unjoined: true })
+  const mine = (levels: Level[]) => ({ open: levels, restricted: levels, sealed: levels })
+  made.push({ name: 'who opened them', id: cast.people.counsel.id, levels: mine(['case']), audits: 'nothing', opens: true })
+  made.push({ name: 'who has a measure', id: cast.people.contributor.id, levels: mine(['work']), audits: 'nothing', opens: true })
+  made.push({ name: 'nobody', id: null, levels: mine([]), audits: 'nothing', opens: false })
+  made.push({ name: 'a stranger', id: randomUUID(), levels: mine([]), audits: 'nothing', opens: false })
+  return made
+}
+
+/** Does `work` as the serving role for a reader, and takes back whatever it did. */
+async function as<T>(reader: Reader, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: app.database.appUrl })
+  await client.connect()
+  try {
+    await client.query('BEGIN')
+    if (reader.id) await client.query(`SELECT set_config('edict.actor', $1, true)`, [reader.id])
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+const keyOf = (row: Row) =>
+  `${row.id ?? ''}${row.document_id ?? ''}${row.page ?? ''}${row.stream ?? ''}${row.seq ?? ''}${row.key ?? ''}`
+const keys = (of: Row[]) => of.map(keyOf).sort()
+
+describe('the lower lock, alone', () => {
+  it('has a rule for every table that holds the content of a directive, and none for what is not there', () => {
+    expect(Object.keys(SIGHT_WRITTEN).sort()).toEqual(tables.map(({ name }) => name))
+    expect(Object.keys(WRITES_WRITTEN).sort()).toEqual(
+      tables.filter(({ addable, changeable }) => addable || changeable).map(({ name }) => name),
+    )
+    const empty = tables.filter(({ name, readable }) => readable && rows.get(name)?.length === 0).map(({ name }) => name)
+    expect(empty).toEqual([])
+  })
+
+  it('shows each kind of reader exactly what is written', async () => {
+    const world = { rows, directives }
+    for (const reader of readers)
+      await as(reader, async (client) => {
+        for (const { name, readable } of tables) {
+          if (!readable) continue
+          const { rows: seen } = await client.query<{ row: Row }>(`SELECT to_jsonb(t) AS row FROM ${name} t`)
+          const written = (rows.get(name) ?? []).filter((row) => sees(world, reader, name, row))
+          expect({ reader: reader.name, table: name, seen: keys(seen.map(({ row }) => row)) }).toEqual({
+            reader: reader.name,
+            table: name,
+            seen: keys(written),
+          })
+        }
+      })
+  })
+
+  it('lets each kind of reader write exactly what is written', async () => {
+    const world = { rows, directives }
+    // Writing asks for levels and never for a role, save for opening: so not every role is asked again. Sealed is as restricted.
+    const writers = readers.filter(({ name }) => !/^(auditor|lead_counsel|counsel with)/.test(name))
+    for (const reader of writers)
+      await as(reader, async (client) => {
+        const tried = async (sql: string, parameters: unknown[]) => {
+          await client.query('SAVEPOINT try')
+          try {
+            return (await client.query(sql, parameters)).rowCount === 1
+          } catch (error) {
+            // The row is there already: the policy has let it pass, and the key has not.
+            if ((error as pg.DatabaseError).code === '23505') return true
+            if ((error as pg.DatabaseError).code === '42501') return false
+            throw error
+          } finally {
+            await client.query('ROLLBACK TO SAVEPOINT try')
+          }
+        }
+        for (const { name, addable, changeable } of tables)
+          for (const row of rows.get(name) ?? []) {
+            if (row.directive_id === directives.sealed.id) continue
+            const is = { reader: reader.name, table: name, row: keyOf(row), add: false, change: false }
+            if (addable) is.add = await tried(`INSERT INTO ${name} SELECT (jsonb_populate_record(NULL::${name}, $1)).*`, [row])
+            if (changeable) is.change = await tried(`UPDATE ${name} SET ${changeable} = ${changeable} WHERE id = $1`, [row.id])
+            expect(is).toEqual({
+              ...is,
+              add: addable && may(world, reader, name, 'add', row),
+              change: Boolean(changeable) && may(world, reader, name, 'change', row),
+            })
+          }
+      })
+  })
+})
