@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Access } from '../directives/access.js'
 import type { AssignmentView, ReceiptView } from '../directives/directive.schema.js'
 import { listRows } from '../directives/lists.js'
+import type { RecordClass } from '../domain/access/record-class.js'
 import { say } from '../domain/catalogue/say.js'
 import { availableActions, availableContests } from '../domain/workflow/available.js'
 import { STAGES, type Stage } from '../domain/workflow/stage.js'
@@ -106,11 +107,12 @@ const OWED_NEXT = `
 /** When each stage was entered and by whom, from the ledger; what is owed shows as owed, not as done. */
 async function lineOf(tx: Tx, access: Access, labelOf: (stage: string) => string): Promise<View['line']> {
   const { directive } = access
-  const entered = await tx.query<{ kind: string; at: Date; by: View['opened_by'] | null }>(
-    `SELECT DISTINCT ON (e.kind) e.kind, e.at, CASE WHEN e.actor_id IS NOT NULL THEN person_ref(e.actor_id) END AS by
+  const events = await tx.query<{ kind: string; class: RecordClass; at: Date; by: View['opened_by'] | null }>(
+    `SELECT DISTINCT ON (e.kind) e.kind, e.class, e.at, CASE WHEN e.actor_id IS NOT NULL THEN person_ref(e.actor_id) END AS by
      FROM ledger_event e WHERE e.directive_id = $1 AND e.kind = ANY ($2) ORDER BY e.kind, e.seq DESC`,
     [directive.id, Object.keys(ENTERS)],
   )
+  const entered = events.filter((event) => access.sees('event_line', { class: event.class }))
   const here = STAGES.indexOf(directive.stage as Stage)
   return STAGES.map((stage, index) => {
     const entries = entered.filter((event) => ENTERS[event.kind] === stage).sort((a, b) => b.at.getTime() - a.at.getTime())

@@ -4,7 +4,7 @@ import { say } from '../domain/catalogue/say.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import type { OverviewView } from './insight.schema.js'
-import { SEEN_DIRECTIVES } from './seen.js'
+import { READ_DIRECTIVES, SEEN_DIRECTIVES } from './seen.js'
 import { LATE } from './worklist.js'
 
 type View = z.infer<typeof OverviewView>
@@ -65,30 +65,30 @@ const dated = (when: string) => `
 
 const APPEALS = `
   SELECT d.reference, d.title, p.forum, p.stage, p.kind FROM proceeding p JOIN directive d ON d.id = p.directive_id
-  WHERE p.ended_at IS NULL AND ${SEEN_DIRECTIVES} ORDER BY p.opened_at DESC, p.id LIMIT 20`
+  WHERE p.ended_at IS NULL AND ${READ_DIRECTIVES} ORDER BY p.opened_at DESC, p.id LIMIT 20`
 
 const OFF = `
   SELECT d.reference, d.title, m.id, m.subject, person_ref(m.person_id) AS person, m.in_force_at, m.due_at, m.due_zone
   FROM measure m JOIN directive d ON d.id = m.directive_id
-  WHERE m.restricts AND m.restored_at IS NULL AND d.stage <> 'closed' AND ${SEEN_DIRECTIVES} ORDER BY m.in_force_at NULLS LAST, m.due_at NULLS LAST, m.id LIMIT 20`
+  WHERE m.restricts AND m.restored_at IS NULL AND d.stage <> 'closed' AND ${READ_DIRECTIVES} ORDER BY m.in_force_at NULLS LAST, m.due_at NULLS LAST, m.id LIMIT 20`
 
 const COUNTS = `
   SELECT
     (SELECT count(*)::int FROM directive d WHERE d.stage <> 'closed' AND ${SEEN_DIRECTIVES} AND ${LATE}) AS late,
     (SELECT count(*)::int FROM directive d WHERE d.live_proceedings > 0 AND ${SEEN_DIRECTIVES}) AS in_appeal,
     (SELECT count(*)::int FROM measure m JOIN directive d ON d.id = m.directive_id
-       WHERE m.restricts AND m.in_force_at IS NOT NULL AND m.restored_at IS NULL AND d.stage <> 'closed' AND ${SEEN_DIRECTIVES}) AS off`
+       WHERE m.restricts AND m.in_force_at IS NOT NULL AND m.restored_at IS NULL AND d.stage <> 'closed' AND ${READ_DIRECTIVES}) AS off`
 
 const DECISIONS = `
   SELECT d.reference, d.title, c.id, c.chosen, person_ref(c.author_id) AS author, c.written_at
   FROM decision c JOIN directive d ON d.id = c.directive_id
-  WHERE c.approved_at IS NULL AND d.stage <> 'closed' AND ${SEEN_DIRECTIVES} ORDER BY c.written_at, c.id LIMIT 20`
+  WHERE c.approved_at IS NULL AND d.stage <> 'closed' AND ${READ_DIRECTIVES} ORDER BY c.written_at, c.id LIMIT 20`
 
 async function changed(tx: Tx): Promise<View['changed']> {
   const rows = await tx.query<Omit<View['changed'][number], 'sentence'>>(
     `SELECT d.reference, d.title, e.kind, e.at FROM directive d
      CROSS JOIN LATERAL (SELECT e.kind, e.at FROM ledger_event e WHERE e.directive_id = d.id AND e.class = 'fact' AND e.kind = ANY ($1) ORDER BY e.seq DESC LIMIT 1) e
-     WHERE e.at > (SELECT edict_now()) - interval '7 days' AND ${SEEN_DIRECTIVES} ORDER BY e.at DESC, d.reference LIMIT 12`,
+     WHERE e.at > (SELECT edict_now()) - interval '7 days' AND ${READ_DIRECTIVES} ORDER BY e.at DESC, d.reference LIMIT 12`,
     [NEWS],
   )
   return rows.map((row) => ({ ...row, sentence: say(`event/${row.kind}`, {}) }))

@@ -20,7 +20,7 @@ interface Hit {
 export const SEARCH = `
   SELECT d.reference, d.title, s.kind, s.document_id, c.title AS document_title, s.page, s.snippet
   FROM search_directives($1, 60) s JOIN directive d ON d.id = s.directive_id LEFT JOIN document c ON c.id = s.document_id
-  ORDER BY s.rank DESC, d.reference, s.page NULLS FIRST`
+  ORDER BY s.rank DESC, d.reference, s.document_id NULLS FIRST, s.page`
 
 /** Text search over directives and the pages of their documents, through the one function that joins access itself. */
 @Injectable()

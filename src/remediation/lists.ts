@@ -6,7 +6,7 @@ import type { CommitmentView, MeasureView } from './remediation.schema.js'
 /** The measures of a directive with their evidence, as the API shows them; one of them where `id` is given. */
 export function listMeasures(tx: Tx, access: Access, id: string | null = null): Promise<z.infer<typeof MeasureView>[]> {
   return tx.query(
-    `SELECT m.id, m.subject, ARRAY(SELECT mo.obligation_id FROM measure_obligation mo WHERE mo.measure_id = m.id ORDER BY mo.id) AS obligation_ids,
+    `SELECT m.id, m.subject, ARRAY(SELECT mo.obligation_id FROM measure_obligation mo WHERE $4 AND mo.measure_id = m.id ORDER BY mo.id) AS obligation_ids,
        person_ref(m.person_id) AS person, person_ref(m.verifier_id) AS verifier, m.due_at, m.due_zone, m.restricts, m.inverse, m.in_force_at, m.restored_at,
        COALESCE((
          SELECT json_agg(json_build_object('id', e.id, 'document_id', e.document_id, 'document_title', CASE WHEN $3 OR d.class = 'fact' THEN d.title END, 'produced_by', person_ref(e.produced_by),
@@ -15,7 +15,7 @@ export function listMeasures(tx: Tx, access: Access, id: string | null = null): 
          FROM evidence e LEFT JOIN document d ON d.id = e.document_id WHERE e.measure_id = m.id), '[]') AS evidence,
        m.version
      FROM measure m WHERE m.directive_id = $1 AND ($2::uuid IS NULL OR m.id = $2) ORDER BY m.made_at, m.id`,
-    [access.directive.id, id, access.sees('document', { class: 'legal_advice' })],
+    [access.directive.id, id, access.sees('document', { class: 'legal_advice' }), access.sees('obligation')],
   )
 }
 

@@ -1,0 +1,161 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Level } from '../../src/domain/access/policy.js'
+import type { Role } from '../../src/domain/access/role.js'
+import { aColleague } from '../builders/colleague.js'
+import { aFullDirective, type FullDirective } from '../builders/full-directive.js'
+import { ask, keyOf, type Route, routesOfDirectives } from '../builders/routes.js'
+import { type Cast, startApp, type TestApp } from '../harness/app.js'
+import type { Answer, Client } from '../harness/client.js'
+
+// The upper lock alone: the same questions with row-level security on, and with it off. Where an answer changes, the application had
+// left it to the database.
+
+interface Asker {
+  name: string
+  client: Client
+}
+
+let app: TestApp
+let cast: Cast
+let full: FullDirective[]
+let routes: Route[]
+let askers: Asker[]
+
+beforeAll(async () => {
+  app = await startApp({ worker: false })
+  await app.setTime('2026-06-12T21:06:00Z')
+  cast = await app.cast()
+  full = []
+  for (const visibility of ['open', 'restricted', 'sealed'])
+    full.push(await aFullDirective(app, cast, { visibility, title: `A quillwort that is ${visibility}` }))
+  routes = await routesOfDirectives(cast.counsel)
+  askers = await everyKindOfAsker()
+})
+afterAll(() => app?.stop())
+
+async function everyKindOfAsker(): Promise<Asker[]> {
+  const { counsel } = cast
+  const made: Asker[] = [
+    { name: 'who opened them', client: counsel },
+    { name: 'who has a measure', client: cast.contributor },
+    { name: 'the executive member', client: cast.executive },
+    { name: 'the administrator', client: cast.administrator },
+  ]
+  const add = async (name: string, role: Role, level: Level | null, then?: (id: string, at: string) => Promise<Answer>) => {
+    const { id, client } = await aColleague(app, role, name)
+    for (const { reference } of full) {
+      const at = `directives/${reference}`
+      if (level) await done(counsel.post(`${at}/members`, { person_id: id, level, until: '2026-12-31T00:00:00Z' }))
+      if (then) await done(then(id, at))
+    }
+    made.push({ name, client })
+    return { id, client }
+  }
+  for (const role of ['counsel', 'contributor', 'executive', 'auditor', 'guest'] as const) {
+    await add(`${role} by role alone`, role, null)
+    for (const level of ['read', 'work'] as const) await add(`${role} with ${level}`, role, level)
+  }
+  await add('guest with case', 'guest', 'case')
+  await add('auditor with case', 'auditor', 'case')
+  for (const role of ['counsel', 'executive', 'auditor', 'guest'] as const)
+    await add(`${role} walled off`, role, 'case', (id, at) => counsel.post(`${at}/walls`, { person_id: id, reason: 'so' }))
+  await add('contributor whose membership ended', 'contributor', 'case', (id, at) =>
+    counsel.post(`${at}/members/${id}/end`, { reason: 'so' }),
+  )
+  const leaver = await add('counsel who left', 'counsel', 'case')
+  await done(cast.administrator.post(`people/${leaver.id}/end`, { reason: 'left' }, { version: 1 }))
+  return made
+}
+
+async function done(answer: Promise<Answer>): Promise<void> {
+  const { status, body } = await answer
+  if (status >= 300) throw new Error(`answered ${status} ${JSON.stringify(body)}`)
+}
+
+const GUARDED = `SELECT oid::regclass::text AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relrowsecurity`
+
+/** Does `work` while no row is guarded by the database. */
+async function withoutPolicies(work: () => Promise<void>): Promise<void> {
+  const tables = await app.asSuperuser<{ name: string }>(GUARDED)
+  const all = (how: string) =>
+    app.asSuperuser(tables.map(({ name }) => `ALTER TABLE ${name} ${how} ROW LEVEL SECURITY`).join('; '))
+  expect(tables.length).toBeGreaterThan(20)
+  await all('DISABLE')
+  try {
+    await work()
+  } finally {
+    await all('ENABLE')
+  }
+}
+
+const LISTS = [
+  'directives',
+  'directives?stage=closed',
+  'directives?sort=opened',
+  'directives?late=true',
+  'search?q=quillwort',
+  'search?q=zephyrine',
+  'my-work',
+  'overview',
+  'status',
+]
+
+/** What one asker is answered to every question that changes nothing. */
+async function readAll({ client }: Asker): Promise<Record<string, unknown>> {
+  const answers: Record<string, unknown> = {}
+  for (const list of LISTS) answers[list] = plain(await client.get(list))
+  for (const one of full)
+    for (const route of routes.filter(({ method }) => method === 'GET'))
+      for (const document of [one.fact_document, one.privileged_document]) {
+        const named = { ...one, ids: { ...one.ids, documents: document } }
+        answers[`${one.reference} ${keyOf(route)} ${document}`] = plain(await ask(client, route, named))
+      }
+  return answers
+}
+
+/** What one asker is answered to every change of a directive. */
+async function writeAll({ client }: Asker): Promise<Record<string, unknown>> {
+  const answers: Record<string, unknown> = {}
+  for (const one of full)
+    for (const route of routes.filter(({ method }) => method !== 'GET'))
+      answers[`${one.reference} ${keyOf(route)}`] = plain(await ask(client, route, one, { version: 99 }))
+  return answers
+}
+
+// Without what differs by the moment and not by who asks. Of a file it is enough that it came.
+const plain = ({ status, body }: Answer) => ({
+  status,
+  body: typeof body === 'object' ? JSON.parse(JSON.stringify(body, lasting)) : 'a file',
+})
+const lasting = (key: string, value: unknown) => (['request_id', 'now', 'at', 'swept_at'].includes(key) ? null : value)
+
+describe('the upper lock, alone', () => {
+  it('answers every question of everyone as both locks do', async () => {
+    const locked = new Map<string, Record<string, unknown>>()
+    for (const asker of askers) locked.set(asker.name, await readAll(asker))
+    expect(
+      Object.values(locked.get('who opened them') ?? {}).filter((answer: any) => answer.status === 200).length,
+    ).toBeGreaterThan(40)
+    const changed: unknown[] = []
+    await withoutPolicies(async () => {
+      for (const asker of askers)
+        for (const [question, without] of Object.entries(await readAll(asker))) {
+          const withBoth = locked.get(asker.name)?.[question]
+          if (!isDeepStrictEqual(without, withBoth)) changed.push({ asker: asker.name, question, withBoth, without })
+        }
+    })
+    expect(changed).toEqual([])
+  })
+
+  it('refuses every change to everyone as both locks do', async () => {
+    // Those who may change something would change the world between the two rounds.
+    const readers = askers.filter(
+      ({ name }) => !/who opened|has a measure|counsel by|counsel with|with work|with case/.test(name),
+    )
+    expect(readers.length).toBeGreaterThan(12)
+    for (const reader of readers) {
+      const locked = await writeAll(reader)
+      await withoutPolicies(async () => expect({ [reader.name]: await writeAll(reader) }).toEqual({ [reader.name]: locked }))
+    }
+  })
+})
