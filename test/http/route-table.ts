@@ -1,0 +1,129 @@
+import type { Role } from '../../src/domain/access/role.js'
+
+/** Who a route is for: nobody need be known, any role, or these roles. */
+export type Who = 'anyone' | 'signed_in' | readonly Role[]
+
+export interface WrittenRoute {
+  method: string
+  path: string
+  who: Who
+}
+
+const LETTERS: Record<string, Role> = {
+  A: 'administrator',
+  C: 'counsel',
+  L: 'lead_counsel',
+  T: 'contributor',
+  E: 'executive',
+  U: 'auditor',
+  G: 'guest',
+}
+
+/**
+ * Every route that does something, and who may call it, written by hand from the plan and not from the decorators in src:
+ * A administrator, C counsel, L lead counsel, T contributor, E executive, U auditor, G guest. Which rows they then see is another matter.
+ */
+export const ROUTES: readonly WrittenRoute[] = `
+GET    /health/live                                                   anyone
+GET    /health/ready                                                  anyone
+GET    /api/v1/addressees                                             signed_in
+POST   /api/v1/addressees                                             ACL
+GET    /api/v1/agencies                                               signed_in
+POST   /api/v1/agencies                                               ACL
+GET    /api/v1/agencies/:id                                           signed_in
+PATCH  /api/v1/agencies/:id                                           ACL
+POST   /api/v1/agencies/:id/contacts                                  ACL
+POST   /api/v1/agencies/:id/contacts/:contact_id/verify               CL
+POST   /api/v1/agencies/:id/instruments                               ACL
+GET    /api/v1/directives                                             signed_in
+POST   /api/v1/directives                                             CLT
+GET    /api/v1/directives/:reference                                  signed_in
+PATCH  /api/v1/directives/:reference                                  CL
+POST   /api/v1/directives/:reference/actions/:action                  CL
+GET    /api/v1/directives/:reference/assignments                      signed_in
+POST   /api/v1/directives/:reference/assignments                      CL
+POST   /api/v1/directives/:reference/assignments/:id/accept           CLTG
+POST   /api/v1/directives/:reference/assignments/:id/return           CLTG
+GET    /api/v1/directives/:reference/comments                         signed_in
+POST   /api/v1/directives/:reference/comments                         CLG
+POST   /api/v1/directives/:reference/comments/:id/void                CLG
+GET    /api/v1/directives/:reference/commitments                      signed_in
+POST   /api/v1/directives/:reference/commitments                      CL
+GET    /api/v1/directives/:reference/deadlines                        signed_in
+POST   /api/v1/directives/:reference/deadlines                        CL
+POST   /api/v1/directives/:reference/deadlines/:id/events             CL
+GET    /api/v1/directives/:reference/decisions                        signed_in
+POST   /api/v1/directives/:reference/decisions                        CL
+POST   /api/v1/directives/:reference/decisions/:id/approve            CL
+POST   /api/v1/directives/:reference/demands                          CL
+GET    /api/v1/directives/:reference/documents                        signed_in
+POST   /api/v1/directives/:reference/documents                        CLTG
+GET    /api/v1/directives/:reference/documents/:id                    signed_in
+GET    /api/v1/directives/:reference/documents/:id/content            signed_in
+GET    /api/v1/directives/:reference/documents/:id/pages              signed_in
+POST   /api/v1/directives/:reference/evidence/:id/accept              CLTG
+POST   /api/v1/directives/:reference/evidence/:id/reject              CLTG
+GET    /api/v1/directives/:reference/letters                          signed_in
+POST   /api/v1/directives/:reference/letters                          CLG
+PATCH  /api/v1/directives/:reference/letters/:id                      CLG
+POST   /api/v1/directives/:reference/letters/:id/approve              CL
+GET    /api/v1/directives/:reference/letters/:id/docx                 signed_in
+GET    /api/v1/directives/:reference/letters/:id/pdf                  signed_in
+GET    /api/v1/directives/:reference/letters/:id/preview              signed_in
+POST   /api/v1/directives/:reference/letters/:id/return               CL
+POST   /api/v1/directives/:reference/letters/:id/send                 CL
+POST   /api/v1/directives/:reference/letters/:id/submit               CLG
+GET    /api/v1/directives/:reference/measures                         signed_in
+POST   /api/v1/directives/:reference/measures                         CL
+POST   /api/v1/directives/:reference/measures/:id/evidence            CLTG
+GET    /api/v1/directives/:reference/members                          signed_in
+POST   /api/v1/directives/:reference/members                          CL
+POST   /api/v1/directives/:reference/members/:person_id/end           CL
+POST   /api/v1/directives/:reference/obligations                      CL
+POST   /api/v1/directives/:reference/obligations/:id/waive            CL
+POST   /api/v1/directives/:reference/proceedings                      CL
+POST   /api/v1/directives/:reference/proceedings/:id/actions/:action  CL
+POST   /api/v1/directives/:reference/readings                         CL
+POST   /api/v1/directives/:reference/readings/:id/adopt               CL
+GET    /api/v1/directives/:reference/receipts                         signed_in
+POST   /api/v1/directives/:reference/receipts                         CL
+GET    /api/v1/directives/:reference/review                           signed_in
+GET    /api/v1/directives/:reference/tasks                            signed_in
+POST   /api/v1/directives/:reference/tasks                            CL
+POST   /api/v1/directives/:reference/tasks/:id/cancel                 CL
+POST   /api/v1/directives/:reference/tasks/:id/done                   CLTG
+GET    /api/v1/directives/:reference/timeline                         signed_in
+POST   /api/v1/directives/:reference/visibility                       CL
+POST   /api/v1/directives/:reference/walls                            CL
+POST   /api/v1/directives/:reference/walls/:person_id/lift            CL
+POST   /api/v1/links/accept                                           anyone
+POST   /api/v1/links/read                                             anyone
+GET    /api/v1/my-work                                                signed_in
+GET    /api/v1/overview                                               CLE
+POST   /api/v1/password-resets                                        anyone
+GET    /api/v1/people                                                 A
+POST   /api/v1/people                                                 A
+PATCH  /api/v1/people/:id                                             A
+POST   /api/v1/people/:id/end                                         A
+POST   /api/v1/people/:id/invite-again                                A
+GET    /api/v1/people/assignable                                      CL
+GET    /api/v1/search                                                 signed_in
+DELETE /api/v1/session                                                anyone
+GET    /api/v1/session                                                signed_in
+POST   /api/v1/session                                                anyone
+GET    /api/v1/status                                                 signed_in
+`
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [method = '', path = '', who = ''] = line.split(/\s+/)
+    return {
+      method,
+      path,
+      who: who === 'anyone' || who === 'signed_in' ? who : [...who].map((letter) => LETTERS[letter] as Role),
+    }
+  })
+
+/** What else the router answers, to GET alone: the files of the screen, and the description of the API. They tell nothing of anybody. */
+export const isOpenFile = ({ method, path }: { method: string; path: string }): boolean =>
+  (method === 'GET' || method === 'HEAD') && !path.startsWith('/api/v1') && !path.startsWith('/health')

@@ -1,0 +1,242 @@
+import { request } from 'node:http'
+import { RequestMethod } from '@nestjs/common'
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js'
+import { ModulesContainer } from '@nestjs/core'
+import type { FastifyInstance } from 'fastify'
+import type { Role } from '../../src/domain/access/role.js'
+import { ROLES } from '../../src/domain/access/role.js'
+import { SessionGuard } from '../../src/people/session.guard.js'
+import { aColleague } from '../builders/colleague.js'
+import { startApp, type TestApp } from '../harness/app.js'
+import { Client } from '../harness/client.js'
+import { isOpenFile, ROUTES, type WrittenRoute } from './route-table.js'
+
+interface Caller {
+  name: string
+  role: Role | null
+  client: Client
+}
+
+let app: TestApp
+let callers: Caller[]
+
+beforeAll(async () => {
+  app = await startApp({ worker: false })
+  const { administrator } = await app.cast()
+  callers = [{ name: 'nobody', role: null, client: new Client(app.url) }]
+  for (const role of ROLES) callers.push({ name: role, role, client: (await aColleague(app, role)).client })
+  const leaver = await aColleague(app, 'counsel', 'Gone Counsel')
+  await administrator.post(`people/${leaver.id}/end`, { reason: 'left' }, { version: 1 })
+  callers.push({ name: 'somebody who left', role: null, client: leaver.client })
+})
+afterAll(() => app?.stop())
+
+const nameOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`
+const WRITTEN = ROUTES.map(nameOf).sort()
+
+/** Every method and path of the router, read from the tree that it prints. */
+function routesOfRouter(): { method: string; path: string }[] {
+  const tree = (app.http.getHttpAdapter().getInstance() as unknown as FastifyInstance).printRoutes({ commonPrefix: false })
+  const above: string[] = []
+  return tree.split('\n').flatMap((line) => {
+    const found = /^([\s│]*)[├└]── (\S+) \(([A-Z, ]+)\)$/.exec(line)
+    if (!found) return []
+    const depth = (found[1] as string).length / 4
+    const parent = depth > 0 ? (above[depth - 1] as string) : ''
+    const path = parent === '/' ? `/${found[2]}`.replace('//', '/') : `${parent}${found[2]}`
+    above[depth] = path
+    return (found[3] as string).split(', ').map((method) => ({ method, path }))
+  })
+}
+
+/** Every method and path that a controller of a module declares. */
+function routesOfModules(): string[] {
+  const list = (path: unknown) => (Array.isArray(path) ? path : [path]) as string[]
+  return [...app.http.get(ModulesContainer).values()].flatMap(({ controllers }) =>
+    [...controllers.values()].flatMap(({ metatype }) => {
+      const prototype = (metatype as { prototype: object }).prototype
+      return Object.getOwnPropertyNames(prototype).flatMap((name) => {
+        const handler = Object.getOwnPropertyDescriptor(prototype, name)?.value
+        const method = typeof handler === 'function' ? Reflect.getMetadata(METHOD_METADATA, handler) : undefined
+        if (method === undefined) return []
+        return list(Reflect.getMetadata(PATH_METADATA, metatype as object)).flatMap((base) =>
+          list(Reflect.getMetadata(PATH_METADATA, handler)).map((own) => {
+            const path = `/${base}/${own}`.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1')
+            return `${RequestMethod[method]} ${path.startsWith('/health') ? path : `/api/v1${path}`}`
+          }),
+        )
+      })
+    }),
+  )
+}
+
+/** A path that leads to nothing: whoever is let through finds nothing there. */
+const leadsNowhere = (path: string) =>
+  path
+    .replace(':reference', 'D-AAAAAA')
+    .replace(':action', 'amend')
+    .replace(/:(id|person_id|contact_id)/g, '0b0e7f0e-0000-4000-8000-000000000000')
+
+/** Whether a path is also one of a pattern: `people/assignable` could be a person. */
+const fits = (pattern: string, path: string) => new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}$`).test(path)
+
+/** What the written table lets a caller have of a route: past the guard, or this refusal. */
+function written({ who }: WrittenRoute, { role }: Caller): string {
+  if (who === 'anyone') return 'let through'
+  if (role === null) return '401 access/not_signed_in'
+  return who === 'signed_in' || who.includes(role) ? 'let through' : '403 access/forbidden'
+}
+
+async function answered({ method, path }: { method: string; path: string }, { client }: Caller): Promise<string> {
+  const { status, body } = await client.send<any>(method, leadsNowhere(path), method === 'GET' ? {} : { body: {}, version: 1 })
+  if (status >= 500) return `${status}`
+  return status === 401 || status === 403 ? `${status} ${body?.code}` : 'let through'
+}
+
+async function deviations(route: WrittenRoute): Promise<string[]> {
+  const found: string[] = []
+  for (const caller of callers) {
+    const answer = await answered(route, caller)
+    if (answer !== written(route, caller)) found.push(`${nameOf(route)} as ${caller.name}: ${answer}`)
+  }
+  return found
+}
+
+/** What answers a request with this very path, which a client of the web would have tidied: its status, and whether it is the screen. */
+function raw(method: string, path: string): Promise<{ status: number; screen: boolean }> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(app.url)
+    const sent = request({ hostname, port, method, path }, (response) => {
+      response.resume()
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, screen: response.headers['content-type']?.startsWith('text/html') ?? false }),
+      )
+    })
+    sent.on('error', reject)
+    sent.end()
+  })
+}
+
+describe('the routes', () => {
+  it('are the same in the router, in the modules, in the description of the API, and in the written table', async () => {
+    const router = routesOfRouter().filter((route) => !isOpenFile(route))
+    // Every GET answers HEAD too, and nothing else does.
+    const heads = router.filter(({ method }) => method === 'HEAD').map(({ path }) => path)
+    expect(heads.sort()).toEqual(
+      router
+        .filter(({ method }) => method === 'GET')
+        .map(({ path }) => path)
+        .sort(),
+    )
+    expect(
+      router
+        .filter(({ method }) => method !== 'HEAD')
+        .map(nameOf)
+        .sort(),
+    ).toEqual(WRITTEN)
+    expect(routesOfModules().sort()).toEqual(WRITTEN)
+    const { paths } = (await new Client(app.url).get<{ paths: Record<string, object> }>('/api/openapi.json')).body
+    const described = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
+    )
+    // Health is asked by machines that know it.
+    expect(described.sort()).toEqual(WRITTEN.filter((name) => !name.includes('/health/')))
+  })
+
+  it.each(ROUTES.map((route) => [nameOf(route), route] as const))(
+    '%s lets through who is written, and nobody else',
+    async (_, route) => {
+      // Signing out ends the caller's own session: everyone else would be nobody after it.
+      if (nameOf(route) === 'DELETE /api/v1/session') return expect((await raw('DELETE', route.path)).status).toBe(204)
+      expect(await deviations(route)).toEqual([])
+    },
+  )
+
+  it('answer HEAD to whom they answer GET', async () => {
+    for (const route of ROUTES.filter(({ method, who }) => method === 'GET' && who !== 'anyone'))
+      for (const caller of callers) {
+        const { status } = await caller.client.send('HEAD', leadsNowhere(route.path), {})
+        expect({
+          route: route.path,
+          caller: caller.name,
+          status: status === 401 || status === 403 ? status : 'let through',
+        }).toEqual({
+          route: route.path,
+          caller: caller.name,
+          status: Number.parseInt(written(route, caller), 10) || 'let through',
+        })
+      }
+  })
+
+  it('answer no other verb', async () => {
+    const declared = new Set(WRITTEN)
+    const counsel = callers.find(({ role }) => role === 'counsel') as Caller
+    for (const path of new Set(ROUTES.map((route) => route.path)))
+      for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+        if (!declared.has(`${method} ${path}`) && !ROUTES.some((route) => route.method === method && fits(route.path, path))) {
+          const { status } = await counsel.client.send(method, leadsNowhere(path), { body: {}, version: 1 })
+          expect({ method, path, status }).toEqual({ method, path, status: 404 })
+        }
+    for (const method of ['TRACE', 'PROPFIND', 'COPY', 'LOCK'])
+      expect([400, 404, 405, 501]).toContain((await raw(method, '/api/v1/directives')).status)
+  })
+
+  it('are not reached around the guard by another spelling of their path', async () => {
+    for (const { path, who } of ROUTES.filter(({ method, who }) => method === 'GET' && who !== 'anyone')) {
+      const plain = leadsNowhere(path)
+      const last = plain.lastIndexOf('/') + 1
+      const encoded = `${plain.slice(0, last)}%${plain.charCodeAt(last).toString(16)}${plain.slice(last + 1)}`
+      const spelled = [
+        encoded,
+        `/${plain}`,
+        plain.replace('/v1/', '/v1//'),
+        plain.replace('/v1/', '/v1/./'),
+        plain.replace('/v1/', '/v1/session/../'),
+        plain.replace('/v1/', '/v1/session/..%2f'),
+        plain.replace('/v1/', '/v1%2f'),
+        `${plain}/`,
+        `${plain}//`,
+        `${plain}%00`,
+        `${plain};a=b`,
+        `${plain}.json`,
+        plain.toUpperCase(),
+        `${plain}?_method=GET&%00`,
+        `${plain}#x`,
+      ]
+      for (const one of spelled)
+        for (const method of ['GET', 'HEAD']) {
+          const { status, screen } = await raw(method, one)
+          expect({ one, who, method, status, told: !screen && ![400, 401, 404].includes(status) }).toMatchObject({
+            one,
+            told: false,
+          })
+        }
+    }
+  })
+})
+
+describe('a guard that is taken away', () => {
+  const GUARDED = `SELECT oid::regclass::text AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relrowsecurity`
+
+  it('is missed by the walk, for every route, with the other lock off', async () => {
+    const tables = await app.asSuperuser<{ name: string }>(GUARDED)
+    await app.asSuperuser(tables.map(({ name }) => `ALTER TABLE ${name} DISABLE ROW LEVEL SECURITY`).join('; '))
+    const { people } = await app.cast()
+    const closed = SessionGuard.prototype.canActivate
+    const unseen: string[] = []
+    for (const route of ROUTES.filter(({ who }) => who !== 'anyone')) {
+      const spy = jest.spyOn(SessionGuard.prototype, 'canActivate').mockImplementation(async function (
+        this: SessionGuard,
+        context,
+      ) {
+        const asked = context.switchToHttp().getRequest()
+        if (asked.routeOptions.url !== route.path || asked.method !== route.method) return closed.call(this, context)
+        asked.actor = { id: people.counsel.id, role: 'counsel', name: 'Counsel', zone: 'UTC' }
+        return true
+      })
+      if ((await deviations(route)).length === 0) unseen.push(nameOf(route))
+      spy.mockRestore()
+    }
+    expect(unseen).toEqual([])
+  })
+})
