@@ -1,9 +1,10 @@
 // What the lower lock costs: worklist and search as a counsel who may see half of 10,000 directives, against the same SQL with an
-// explicit WHERE and no policies (the superuser, whom none binds).
+// explicit WHERE and no policies (the superuser, whom none binds). Both sides prepare it once, as the product does.
 import pg from 'pg'
 import { WorklistQuery } from '../dist/insight/insight.schema.js'
 import { SEARCH } from '../dist/insight/search.js'
 import { worklistSql } from '../dist/insight/worklist.js'
+import { preparedName } from '../dist/platform/database/prepared.js'
 import { aCrowd, COUNSEL } from './crowd.mjs'
 import { sideBySide, two } from './side-by-side.mjs'
 
@@ -65,7 +66,7 @@ async function asCounsel(client, sql, parameters) {
   await client.query('BEGIN READ ONLY')
   try {
     await client.query(`SELECT set_config('edict.actor', $1, true)`, [COUNSEL])
-    return (await client.query(sql, parameters)).rows
+    return (await client.query({ name: preparedName(sql), text: sql, values: parameters })).rows
   } finally {
     await client.query('ROLLBACK')
   }

@@ -9,7 +9,7 @@ const pool = new pg.Pool({ connectionString: url, max: 10, options: `-c edict.ac
 
 const server = createServer(async (_request, response) => {
   try {
-    const { rows } = await pool.query(sql, parameters)
+    const { rows } = await pool.query({ name: 'page', text: sql, values: parameters })
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ items: rows }))
   } catch (error) {
     response.writeHead(500).end(error.message)

@@ -22,7 +22,7 @@ export async function addAssignment(
   input: z.infer<typeof AssignmentBody>,
 ): Promise<string> {
   const [person] = await tx.query<{ role: Role; zone: string }>(
-    'SELECT role, zone FROM person WHERE id = $1 AND ended_at IS NULL',
+    `SELECT role, zone FROM person WHERE id = $1 AND kind = 'human' AND ended_at IS NULL`,
     [input.person_id],
   )
   // A stage may be worked by whoever may complete tasks; the whole is answered for by whoever may act on it.

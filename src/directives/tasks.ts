@@ -69,7 +69,7 @@ export async function cancelTasks(tx: Tx, directiveId: string, kind: string | nu
 /** Refuses a person who may not be given work: unknown, gone, or walled off from the directive. */
 export async function requireWorker(tx: Tx, directiveId: string, personId: string): Promise<{ role: string; zone: string }> {
   const [person] = await tx.query<{ role: string; zone: string }>(
-    `SELECT role, zone FROM person p WHERE id = $1 AND ended_at IS NULL AND (role IN ('counsel', 'lead_counsel', 'contributor') OR (role = 'guest' AND EXISTS (
+    `SELECT role, zone FROM person p WHERE id = $1 AND kind = 'human' AND ended_at IS NULL AND (role IN ('counsel', 'lead_counsel', 'contributor') OR (role = 'guest' AND EXISTS (
            SELECT FROM directive_access a WHERE a.directive_id = $2 AND a.person_id = p.id AND a.until_at > edict_now())))
        AND NOT EXISTS (SELECT FROM directive_wall w WHERE w.directive_id = $2 AND w.person_id = p.id AND w.lifted_at IS NULL)`,
     [personId, directiveId],

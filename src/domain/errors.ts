@@ -18,8 +18,12 @@ export type ErrorKind = (typeof ERROR_KINDS)[number]
 
 /** Every code that the product can answer with, by room. The words for a code are in the catalogue, never here. */
 export const ERRORS = {
+  'access/by_person_only': 'forbidden',
   'access/forbidden': 'forbidden',
+  'access/fresh_sign_in_needed': 'unauthenticated',
   'access/not_signed_in': 'unauthenticated',
+  'access/scope_needed': 'forbidden',
+  'access/second_factor_needed': 'forbidden',
 
   'addressee/name_taken': 'conflict',
 
@@ -125,8 +129,16 @@ export const ERRORS = {
 
   'service/unavailable': 'unavailable',
 
+  'second_factor/already_set': 'conflict',
+  'second_factor/not_set': 'conflict',
+  'second_factor/required': 'conflict',
+
+  'sign_in/code_needed': 'unprocessable',
+  'sign_in/code_refused': 'unprocessable',
   'sign_in/refused': 'unauthenticated',
   'sign_in/throttled': 'throttled',
+
+  'token/of_a_person': 'forbidden',
 
   'task/person_cannot_work': 'unprocessable',
   'task/settled': 'conflict',

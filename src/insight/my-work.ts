@@ -14,9 +14,9 @@ export class MyWork {
 
   run(actor: Actor): Promise<View> {
     return this.work.read(actor, async (tx) => {
-      const assignments = await tx.query<View['assignments'][number]>(ASSIGNMENTS, [actor.id])
-      const tasks = await tx.query<View['tasks'][number]>(TASKS, [actor.id])
-      const deadlines = await tx.query<View['deadlines'][number]>(DEADLINES, [actor.id])
+      const assignments = await tx.hot<View['assignments'][number]>(ASSIGNMENTS, [actor.id])
+      const tasks = await tx.hot<View['tasks'][number]>(TASKS, [actor.id])
+      const deadlines = await tx.hot<View['deadlines'][number]>(DEADLINES, [actor.id])
       const letters = await lettersToApprove(tx, actor)
       return { assignments, tasks, deadlines, letters, count: assignments.length + tasks.length + letters.length }
     })
@@ -45,7 +45,7 @@ const DEADLINES = `
 
 // Whoever may approve is shown the letters of the directives that they answer for, written by somebody else.
 function lettersToApprove(tx: Tx, actor: Actor): Promise<View['letters']> {
-  return tx.query(
+  return tx.hot(
     `SELECT d.reference, d.title, r.id, r.title AS letter_title, person_ref(r.author_id) AS author, r.submitted_at
      FROM letter r JOIN directive d ON d.id = r.directive_id
      WHERE r.stage = 'submitted' AND r.author_id <> $1 AND actor_has(d.id, 'case') AND ${SEEN_DIRECTIVES}

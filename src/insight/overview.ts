@@ -17,14 +17,14 @@ export class Overview {
 
   run(actor: Actor): Promise<View> {
     return this.work.read(actor, async (tx) => {
-      const stages = await tx.query<{ stage: View['by_stage'][number]['stage']; count: number }>(
+      const stages = await tx.hot<{ stage: View['by_stage'][number]['stage']; count: number }>(
         `SELECT d.stage, count(*)::int AS count FROM directive d WHERE d.stage <> 'closed' AND ${SEEN_DIRECTIVES} GROUP BY d.stage`,
       )
       const countOf = (stage: string) => stages.find((row) => row.stage === stage)?.count ?? 0
-      const late = await tx.query<Dated>(dated(`l.due_at <= (SELECT edict_now())`))
-      const appeals = await tx.query<View['in_appeal']['items'][number]>(APPEALS)
-      const off = await tx.query<View['off_now']['items'][number]>(OFF)
-      const [counts] = await tx.query<{ late: number; in_appeal: number; off: number }>(COUNTS)
+      const late = await tx.hot<Dated>(dated(`l.due_at <= (SELECT edict_now())`))
+      const appeals = await tx.hot<View['in_appeal']['items'][number]>(APPEALS)
+      const off = await tx.hot<View['off_now']['items'][number]>(OFF)
+      const [counts] = await tx.hot<{ late: number; in_appeal: number; off: number }>(COUNTS)
       return {
         at: tx.now.toISOString(),
         zone: actor.zone,
@@ -36,13 +36,13 @@ export class Overview {
           count: countOf(stage),
           list: `state=open&stage=${stage}`,
         })),
-        next_72_hours: await tx.query<Dated>(
+        next_72_hours: await tx.hot<Dated>(
           dated(`l.due_at > (SELECT edict_now()) AND l.act_by <= (SELECT edict_now()) + interval '72 hours'`),
         ),
         late: { count: counts?.late ?? 0, list: 'state=open&late=true', items: late },
         in_appeal: { count: counts?.in_appeal ?? 0, list: 'state=all&appeal=true', items: appeals },
         off_now: { count: counts?.off ?? 0, items: off },
-        decisions_waiting: await tx.query<View['decisions_waiting'][number]>(DECISIONS),
+        decisions_waiting: await tx.hot<View['decisions_waiting'][number]>(DECISIONS),
         changed: await changed(tx),
       }
     })
@@ -85,7 +85,7 @@ const DECISIONS = `
   WHERE c.approved_at IS NULL AND d.stage <> 'closed' AND ${READ_DIRECTIVES} ORDER BY c.written_at, c.id LIMIT 20`
 
 async function changed(tx: Tx): Promise<View['changed']> {
-  const rows = await tx.query<Omit<View['changed'][number], 'sentence'>>(
+  const rows = await tx.hot<Omit<View['changed'][number], 'sentence'>>(
     `SELECT d.reference, d.title, e.kind, e.at FROM directive d
      CROSS JOIN LATERAL (SELECT e.kind, e.at FROM ledger_event e WHERE e.directive_id = d.id AND e.class = 'fact' AND e.kind = ANY ($1) ORDER BY e.seq DESC LIMIT 1) e
      WHERE e.at > (SELECT edict_now()) - interval '7 days' AND ${READ_DIRECTIVES} ORDER BY e.at DESC, d.reference LIMIT 12`,

@@ -29,7 +29,7 @@ export class Search {
 
   run(actor: Actor, query: string): Promise<View> {
     return this.work.read(actor, async (tx) => {
-      const hits = await tx.query<Hit>(SEARCH, [query])
+      const hits = await tx.hot<Hit>(SEARCH, [query])
       const items = new Map<string, View['items'][number]>()
       for (const { reference, title, ...hit } of hits) {
         const item = items.get(reference) ?? { reference, title, hits: [] }

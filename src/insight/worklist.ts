@@ -19,7 +19,7 @@ export class Worklist {
   run(actor: Actor, query: Query): Promise<{ items: Row[]; next_cursor: string | null }> {
     return this.work.read(actor, async (tx) => {
       const { sql, parameters } = worklistSql(query, actor)
-      const rows = await tx.query<Row & { stage_labels: Record<string, string> | null; sort_key: string | null }>(sql, parameters)
+      const rows = await tx.hot<Row & { stage_labels: Record<string, string> | null; sort_key: string | null }>(sql, parameters)
       const shown = rows.slice(0, query.limit)
       const items = shown.map(({ stage_labels, sort_key: _, ...row }) => ({
         ...row,

@@ -7,7 +7,7 @@ import { ReasonBody } from '../directives/directive.schema.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
-import { Allow } from '../platform/http/policy.js'
+import { Allow, Asks } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf } from '../platform/http/schemas.js'
 import { ApproveLetter, SubmitLetter } from './approve-letter.js'
@@ -116,6 +116,7 @@ export class LetterStepsController {
 
   @Post('approve')
   @Allow('letter.approve')
+  @Asks('fresh')
   @Changes()
   @Answers(LetterView)
   approve(

@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import { Refused } from '../domain/errors.js'
-import { Ledger } from '../ledger/ledger.js'
-import { Settings } from '../platform/config/settings.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import type { Browser } from './browser.js'
 import { type GoodLink, Links } from './links.js'
-import { meOf } from './me.js'
 import type { LinkKind } from './one-time-link.entity.js'
+import { OpenSession } from './open-session.js'
 import { refusalOfPassword } from './password-rules.js'
 import { hashPassword } from './passwords.js'
 import { Person } from './person.entity.js'
+import { SecondFactors } from './second-factors.js'
 import type { AcceptLinkInput, Me } from './session.schema.js'
 import { Sessions } from './sessions.js'
 
@@ -24,7 +23,7 @@ type Newcomer = Pick<Person, 'id' | 'email' | 'name' | 'role' | 'zone'>
 const ASKS: Record<LinkKind, { needs: readonly Field[]; takes: readonly Field[] }> = {
   first_administrator: { needs: ['email', 'name', 'password'], takes: ['zone'] },
   invitation: { needs: ['password'], takes: ['name', 'zone'] },
-  password_reset: { needs: ['password'], takes: [] },
+  password_reset: { needs: ['password'], takes: ['code'] },
   sign_in: { needs: [], takes: [] },
 }
 
@@ -33,15 +32,16 @@ const ASKS: Record<LinkKind, { needs: readonly Field[]; takes: readonly Field[] 
 export class AcceptLink {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly ledger: Ledger,
     private readonly links: Links,
     private readonly sessions: Sessions,
-    private readonly settings: Settings,
+    private readonly factors: SecondFactors,
+    private readonly openSession: OpenSession,
   ) {}
 
   /**
    * Throws `link/invalid`, `link/used`, `link/expired`; `request/invalid` when a field is missing or not asked for; `password/…` for
-   * one that may not be taken. After a refused password the link is still good.
+   * one that may not be taken; `sign_in/code_needed`, `sign_in/code_refused` from who has a second factor: a mailbox alone does not open
+   * their account. After a refusal the link is still good.
    */
   async run(browser: Browser, input: AcceptLinkInput): Promise<{ me: Me; token: string }> {
     const link = await this.work.asNobody((tx) => this.links.find(tx, input.token))
@@ -52,15 +52,17 @@ export class AcceptLink {
       if (link.kind === 'first_administrator') await tx.query('SELECT pg_advisory_xact_lock($1)', [FIRST_PERSON_LOCK])
       await this.links.find(tx, input.token)
       await this.links.use(tx, link.id)
+      if (link.kind !== 'first_administrator') await this.requireCode(tx, person.id, input.code)
       const kind = await this.take(tx, link.kind, person)
       if (passwordHash !== null) await keepPassword(tx, person.id, passwordHash)
-      const { token, session_id } = await this.sessions.open(tx, person.id, browser.token)
-      await this.ledger.append(tx, `person:${person.id}`, {
-        kind,
-        details: { by: link.kind, session_id, address: browser.address },
-      })
-      return { me: meOf(person, this.settings), token }
+      return this.openSession.run(tx, person.id, browser, { kind, by: link.kind })
     })
+  }
+
+  private async requireCode(tx: Tx, personId: string, code: string | undefined): Promise<void> {
+    if (!(await this.factors.isSet(tx, personId))) return
+    if (code === undefined) throw new Refused('sign_in/code_needed')
+    if (!(await this.factors.take(tx, personId, code))) throw new Refused('sign_in/code_refused')
   }
 
   /** Returns the kind of event that it was. */
@@ -70,6 +72,8 @@ export class AcceptLink {
         await tx.manager.insert(Person, {
           ...person,
           joined_at: tx.now,
+          kind: 'human',
+          firm: null,
           ended_at: null,
           end_reason: null,
           version: 1,

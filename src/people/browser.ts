@@ -12,6 +12,8 @@ export interface Browser {
   readonly token: string | undefined
   /** Whether the screen asks by itself, nobody being there. Who says so falsely only signs themselves out. */
   readonly unattended: boolean
+  /** What the browser calls itself: for its owner's list of sessions. */
+  readonly agent: string
 }
 
 type CookieSettings = Pick<Settings, 'http' | 'session'>
@@ -20,6 +22,7 @@ export const browserOf = (request: FastifyRequest): Browser => ({
   address: request.ip,
   token: request.cookies[SESSION_COOKIE],
   unattended: request.headers['edict-unattended'] !== undefined,
+  agent: (request.headers['user-agent'] ?? '').slice(0, 300),
 })
 
 /** How the session's cookie is set: no script reads it, no other site sends it. */

@@ -13,7 +13,7 @@ export class ListAssignable {
     const items = await this.work.read(actor, (tx) =>
       tx.query<AssignablePeople['items'][number]>(
         `SELECT id, name, role, firm FROM person
-         WHERE joined_at IS NOT NULL AND ended_at IS NULL AND role IN ('counsel', 'lead_counsel', 'contributor', 'executive', 'guest')
+         WHERE kind = 'human' AND joined_at IS NOT NULL AND ended_at IS NULL AND role IN ('counsel', 'lead_counsel', 'contributor', 'executive', 'guest')
            AND (strpos(lower(name), lower($1)) > 0 OR strpos(email, lower($1)) > 0)
          ORDER BY name, id LIMIT 200`,
         [input.q?.trim() ?? ''],

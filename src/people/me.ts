@@ -1,10 +1,23 @@
+import { Injectable } from '@nestjs/common'
 import { abilitiesOf } from '../domain/access/policy.js'
 import { Settings } from '../platform/config/settings.js'
-import type { Person } from './person.entity.js'
+import type { Tx } from '../platform/database/unit-of-work.js'
+import { SECOND_FACTOR_DUE } from './holder.js'
 import type { Me } from './session.schema.js'
 
 /** What the screen is told of who is signed in. */
-export function meOf(person: Pick<Person, 'id' | 'name' | 'email' | 'role' | 'zone'>, settings: Settings): Me {
-  const { id, name, email, role, zone } = person
-  return { person: { id, name, email, role, zone }, abilities: abilitiesOf(role), organisation: settings.organisation }
+@Injectable()
+export class Mes {
+  constructor(private readonly settings: Settings) {}
+
+  async of(tx: Tx, personId: string): Promise<Me> {
+    const [row] = await tx.query<Me['person'] & { due: boolean; set: boolean }>(
+      `SELECT p.id, p.name, p.email, p.role, p.zone, ${SECOND_FACTOR_DUE} AS due,
+         EXISTS (SELECT FROM second_factor f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL) AS set
+       FROM person p WHERE p.id = $1`,
+      [personId],
+    )
+    const { due, set, ...person } = row as NonNullable<typeof row>
+    return { person, abilities: abilitiesOf(person.role), organisation: this.settings.organisation, second_factor: { set, due } }
+  }
 }

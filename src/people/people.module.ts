@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
 import { AcceptLink } from './accept-link.js'
+import { AccountController } from './account.controller.js'
+import { AddServiceAccount } from './add-service-account.js'
+import { ApiToken } from './api-token.entity.js'
 import { AskForReset } from './ask-for-reset.js'
 import { AssignableController } from './assignable.controller.js'
 import { ChangePerson } from './change-person.js'
@@ -8,35 +11,55 @@ import { Credential } from './credential.entity.js'
 import { EndPerson } from './end-person.js'
 import { InviteAgain } from './invite-again.js'
 import { InvitePerson } from './invite-person.js'
+import { KeepSignInRules } from './keep-sign-in-rules.js'
+import { KeepTokens } from './keep-tokens.js'
 import { LinkController } from './link.controller.js'
 import { Links } from './links.js'
 import { ListAssignable } from './list-assignable.js'
 import { ListPeople } from './list-people.js'
 import { MakeSignInLink } from './make-sign-in-link.js'
+import { Mes } from './me.js'
 import { OfferFirstAdministrator } from './offer-first-administrator.js'
 import { OneTimeLink } from './one-time-link.entity.js'
+import { OpenSession } from './open-session.js'
+import { OwnSecondFactor } from './own-second-factor.js'
+import { OwnSessions } from './own-sessions.js'
 import { PersonController } from './person.controller.js'
 import { Person } from './person.entity.js'
 import { ReadLink } from './read-link.js'
+import { RecoveryCode } from './recovery-code.entity.js'
+import { RemoveSecondFactor } from './remove-second-factor.js'
+import { SecondFactor } from './second-factor.entity.js'
+import { SecondFactors } from './second-factors.js'
 import { SessionController } from './session.controller.js'
 import { Session } from './session.entity.js'
 import { Sessions } from './sessions.js'
 import { ShowMe } from './show-me.js'
 import { SignIn } from './sign-in.js'
+import { SignInAdminController } from './sign-in-admin.controller.js'
 import { SignOut } from './sign-out.js'
 import { Throttle } from './throttle.js'
+import { Tokens } from './tokens.js'
 
 /** Accounts, sessions, links and roles. Exports what `SessionGuard` needs; the application registers that guard for every route. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Person, Credential, Session, OneTimeLink], 'app')],
-  // What stands under people/assignable comes before people/:id.
-  controllers: [SessionController, LinkController, AssignableController, PersonController],
+  imports: [TypeOrmModule.forFeature([Person, Credential, Session, OneTimeLink, SecondFactor, RecoveryCode, ApiToken], 'app')],
+  // What stands under people/assignable and people/service-accounts comes before people/:id.
+  controllers: [
+    SessionController,
+    AccountController,
+    LinkController,
+    AssignableController,
+    SignInAdminController,
+    PersonController,
+  ],
   providers: [
     ...[AcceptLink, AskForReset, SignIn, SignOut, ReadLink, ShowMe],
     ...[ChangePerson, EndPerson, InviteAgain, InvitePerson, ListAssignable, ListPeople],
+    ...[AddServiceAccount, KeepSignInRules, KeepTokens, OwnSecondFactor, OwnSessions, RemoveSecondFactor],
     ...[MakeSignInLink, OfferFirstAdministrator],
-    ...[Links, Sessions, Throttle],
+    ...[Links, Mes, OpenSession, SecondFactors, Sessions, Throttle, Tokens],
   ],
-  exports: [Sessions, MakeSignInLink, OfferFirstAdministrator],
+  exports: [Sessions, Tokens, MakeSignInLink, OfferFirstAdministrator],
 })
 export class PeopleModule {}

@@ -3,8 +3,9 @@ import type { PersonView } from './person.schema.js'
 
 /** Rows of `PersonView`, but for the form of the instant. Add a WHERE on `p`. */
 export const SELECT_PEOPLE = `
-  SELECT p.id, p.name, p.email, p.role, p.firm, p.zone, p.version, seen.at AS last_seen_at,
-    CASE WHEN p.ended_at IS NOT NULL THEN 'ended' WHEN p.joined_at IS NULL THEN 'invited' ELSE 'active' END AS state
+  SELECT p.id, p.name, p.email, p.role, p.kind, p.firm, p.zone, p.version, seen.at AS last_seen_at,
+    CASE WHEN p.ended_at IS NOT NULL THEN 'ended' WHEN p.joined_at IS NULL THEN 'invited' ELSE 'active' END AS state,
+    EXISTS (SELECT FROM second_factor f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL) AS second_factor_set
   FROM person p LEFT JOIN (SELECT person_id, max(seen_at) AS at FROM session GROUP BY person_id) seen ON seen.person_id = p.id`
 
 export type PersonRow = Omit<PersonView, 'last_seen_at'> & { last_seen_at: Date | null }

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger'
 import type { z } from 'zod'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
-import { Allow } from '../platform/http/policy.js'
+import { Allow, Asks } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { ChangePerson } from './change-person.js'
 import { EndPerson } from './end-person.js'
@@ -33,6 +33,7 @@ export class PersonController {
 
   @Get()
   @Allow('person.manage')
+  @Asks('in_person')
   @Answers(PeoplePage)
   list(@CurrentActor() actor: Actor, @Query({ schema: PeopleQuery }) query: z.infer<typeof PeopleQuery>) {
     return this.listPeople.run(actor, query)
@@ -40,6 +41,7 @@ export class PersonController {
 
   @Post()
   @Allow('person.manage')
+  @Asks('in_person')
   @Writes()
   @Answers(PersonView, 201)
   invite(@CurrentActor() actor: Actor, @Body({ schema: InviteBody }) body: z.infer<typeof InviteBody>) {
@@ -48,6 +50,7 @@ export class PersonController {
 
   @Patch(':id')
   @Allow('person.manage')
+  @Asks('in_person')
   @Changes()
   @Answers(PersonView)
   change(
@@ -61,6 +64,7 @@ export class PersonController {
 
   @Post(':id/end')
   @Allow('person.manage')
+  @Asks('in_person')
   @Changes()
   @Answers(PersonView)
   end(
@@ -75,6 +79,7 @@ export class PersonController {
   /** Asks for no version: it changes nothing of the person. */
   @Post(':id/invite-again')
   @Allow('person.manage')
+  @Asks('in_person')
   @Writes()
   @Answers(PersonView)
   again(@CurrentActor() actor: Actor, @Param({ schema: PersonParams }) params: { id: string }) {

@@ -16,6 +16,10 @@ export class Person {
   @Column('text')
   role!: Role
 
+  /** A service account is a program's: it has no password and works by tokens alone. */
+  @Column('text')
+  kind!: 'human' | 'service'
+
   /** Where a guest comes from. Nobody else has one. */
   @Column('text', { nullable: true })
   firm!: string | null

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Settings } from '../platform/config/settings.js'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers } from '../platform/http/answers.js'
-import { Allow, WithoutKey } from '../platform/http/policy.js'
+import { Allow, Asks, WithoutKey } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { browserOf, giveToken, takeToken } from './browser.js'
 import { Me, SignInBody, type SignInInput } from './session.schema.js'
@@ -39,6 +39,7 @@ export class SessionController {
 
   @Get()
   @Allow('signed_in')
+  @Asks('any_time')
   @Answers(Me)
   show(@CurrentActor() actor: Actor) {
     return this.showMe.run(actor)

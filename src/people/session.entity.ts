@@ -23,4 +23,11 @@ export class Session {
 
   @Column('timestamptz', { nullable: true })
   ended_at!: Date | null
+
+  /** What the browser called itself, and where it signed in from. */
+  @Column('text')
+  agent!: string
+
+  @Column('text')
+  address!: string
 }

@@ -4,14 +4,16 @@ import type { FastifyRequest } from 'fastify'
 import { can } from '../domain/access/policy.js'
 import { Refused } from '../domain/errors.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
-import { ROUTE_POLICY, type RoutePolicy, WRITES_WITHOUT_KEY } from '../platform/http/policy.js'
+import { ASKS, type Ask, ROUTE_POLICY, type RoutePolicy, WRITES_WITHOUT_KEY } from '../platform/http/policy.js'
 import { envelopeOf, isWrite } from '../platform/http/request-actor.js'
 import { browserOf } from './browser.js'
+import type { Holder } from './holder.js'
 import { Sessions } from './sessions.js'
+import { Tokens } from './tokens.js'
 
 /**
  * The upper lock, on every route: closed unless the handler itself declares who may call it. Decides by role; which rows are seen is
- * the database's lock. Throws `access/not_signed_in`, `access/forbidden`, `request/idempotency_key_required`.
+ * the database's lock. Throws `access/…` and `request/idempotency_key_required`.
  */
 @Injectable()
 export class SessionGuard implements CanActivate {
@@ -19,6 +21,7 @@ export class SessionGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly work: UnitOfWork,
     private readonly sessions: Sessions,
+    private readonly tokens: Tokens,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -28,12 +31,29 @@ export class SessionGuard implements CanActivate {
     if (policy === 'anyone') return true
 
     const request = context.switchToHttp().getRequest<FastifyRequest>()
-    const holder = await this.work.asNobody((tx) => this.sessions.holder(tx, browserOf(request)))
+    const holder = await this.holderOf(request)
     if (!holder) throw new Refused('access/not_signed_in')
-    if (policy !== 'signed_in' && !can(holder.role, policy)) throw new Refused('access/forbidden')
+    const asks = this.reflector.get<Ask[] | undefined>(ASKS, context.getHandler()) ?? []
+    if (holder.second_factor_due && !asks.includes('any_time')) throw new Refused('access/second_factor_needed')
+    if (policy !== 'signed_in' && !can(holder.actor.role, policy)) throw new Refused('access/forbidden')
+    if (holder.scopes) requireWithin(holder.scopes, asks, request.method)
+    else if (asks.includes('fresh') && !holder.fresh) throw new Refused('access/fresh_sign_in_needed')
 
     const withoutKey = this.reflector.get<boolean | undefined>(WRITES_WITHOUT_KEY, context.getHandler()) === true
-    request.actor = isWrite(request.method) && !withoutKey ? { ...holder, request: envelopeOf(request) } : holder
+    request.actor = isWrite(request.method) && !withoutKey ? { ...holder.actor, request: envelopeOf(request) } : holder.actor
     return true
   }
+
+  // Who shows a token is whom the token names, also where a browser's cookie came along: never the stronger of both.
+  private holderOf(request: FastifyRequest): Promise<Holder | null> {
+    const { authorization } = request.headers
+    return this.work.asNobody((tx) =>
+      authorization === undefined ? this.sessions.holder(tx, browserOf(request)) : this.tokens.holder(tx, authorization),
+    )
+  }
+}
+
+function requireWithin(scopes: NonNullable<Holder['scopes']>, asks: readonly Ask[], method: string): void {
+  if (asks.includes('in_person')) throw new Refused('access/by_person_only')
+  if (isWrite(method) && !scopes.includes('write')) throw new Refused('access/scope_needed')
 }

@@ -7,13 +7,18 @@ import { RoleName } from './person.schema.js'
 /** Long enough for any password that was ever taken, short enough that hashing it is no attack. */
 const Password = z.string().min(1).max(1000)
 
-export const SignInBody = z.strictObject({ email: Email, password: Password })
+/** Six digits, or a recovery code; spaces are forgiven. */
+export const Code = z.string().trim().min(6).max(40)
+
+export const SignInBody = z.strictObject({ email: Email, password: Password, code: Code.optional() })
 export type SignInInput = z.infer<typeof SignInBody>
 
 export const Me = z.strictObject({
   person: z.strictObject({ id: z.uuid(), name: z.string(), email: z.string(), role: RoleName, zone: z.string() }),
   abilities: z.array(z.string()),
   organisation: z.string(),
+  /** Whether they have set one, and whether they must before anything else. */
+  second_factor: z.strictObject({ set: z.boolean(), due: z.boolean() }),
 })
 export type Me = z.infer<typeof Me>
 
@@ -33,6 +38,7 @@ export const AcceptLinkBody = z.strictObject({
   email: Email.optional(),
   name: Line(200).optional(),
   password: Password.optional(),
+  code: Code.optional(),
   zone: Zone.optional(),
 })
 export type AcceptLinkInput = z.infer<typeof AcceptLinkBody>

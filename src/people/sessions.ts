@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import { Settings } from '../platform/config/settings.js'
-import type { Actor } from '../platform/database/actor.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import type { Browser } from './browser.js'
+import { type Holder, SECOND_FACTOR_DUE } from './holder.js'
 import { Session } from './session.entity.js'
 import { hashOfToken, isToken, newToken } from './token.js'
 
@@ -16,14 +16,16 @@ export interface OpenedSession {
   readonly session_id: string
 }
 
+type Found = Holder['actor'] & { session_id: string; seen_at: Date; due: boolean; fresh: boolean }
+
 /** Sessions on the server: who holds the token is the person, until a limit or an end. */
 @Injectable()
 export class Sessions {
   constructor(private readonly settings: Settings) {}
 
   /** Opens a session for a person. The one that this browser had ends: a token from before the sign-in is worth nothing after it. */
-  async open(tx: Tx, personId: string, earlierToken: string | undefined): Promise<OpenedSession> {
-    await this.end(tx, earlierToken)
+  async open(tx: Tx, personId: string, browser: Browser): Promise<OpenedSession> {
+    await this.end(tx, browser.token)
     const token = newToken()
     const session = {
       id: randomUUID(),
@@ -33,6 +35,8 @@ export class Sessions {
       seen_at: tx.now,
       ends_at: new Date(tx.now.getTime() + this.settings.session.hours * 3_600_000),
       ended_at: null,
+      agent: browser.agent,
+      address: browser.address,
     }
     await tx.manager.insert(Session, session)
     return { token, session_id: session.id }
@@ -57,20 +61,27 @@ export class Sessions {
    * Who holds this token now, or null: unknown, ended, past a limit, or the person is gone. Notes that they were seen, unless the
    * request is the screen's own: then the idle limit runs on.
    */
-  async holder(tx: Tx, { token, unattended }: Pick<Browser, 'token' | 'unattended'>): Promise<Actor | null> {
+  async holder(tx: Tx, { token, unattended }: Pick<Browser, 'token' | 'unattended'>): Promise<Holder | null> {
     if (!isToken(token)) return null
     const idle = this.settings.session.idle_minutes * 60_000
-    const [found] = await tx.query<Actor & { session_id: string; seen_at: Date }>(
-      `SELECT p.id, p.role, p.name, p.zone, s.id AS session_id, s.seen_at
+    const [found] = await tx.hot<Found>(
+      // Who has no password (a person of the demonstration) cannot prove anew who they are, and is not asked to.
+      `SELECT p.id, p.role, p.name, p.zone, s.id AS session_id, s.seen_at, ${SECOND_FACTOR_DUE} AS due,
+         (s.made_at > $4 OR NOT EXISTS (SELECT FROM credential c WHERE c.person_id = p.id)) AS fresh
        FROM session s JOIN person p ON p.id = s.person_id
        WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.ends_at > $2 AND s.seen_at > $3
          AND p.joined_at IS NOT NULL AND p.ended_at IS NULL`,
-      [hashOfToken(token), tx.now, new Date(tx.now.getTime() - idle)],
+      [
+        hashOfToken(token),
+        tx.now,
+        new Date(tx.now.getTime() - idle),
+        new Date(tx.now.getTime() - this.settings.session.fresh_minutes * 60_000),
+      ],
     )
     if (!found) return null
-    const { seen_at, ...holder } = found
+    const { seen_at, due, fresh, ...actor } = found
     if (!unattended && tx.now.getTime() - seen_at.getTime() >= seenEvery(idle))
       await tx.execute('UPDATE session SET seen_at = $2 WHERE id = $1 AND seen_at < $2', [found.session_id, tx.now])
-    return holder
+    return { actor, scopes: null, fresh, second_factor_due: due }
   }
 }

@@ -1,34 +1,33 @@
 import { Injectable } from '@nestjs/common'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
-import { Settings } from '../platform/config/settings.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import type { Browser } from './browser.js'
 import { lockPerson } from './lock-person.js'
-import { meOf } from './me.js'
+import { OpenSession } from './open-session.js'
 import { isPassword } from './passwords.js'
 import type { Person } from './person.entity.js'
+import { SecondFactors } from './second-factors.js'
 import type { Me, SignInInput } from './session.schema.js'
-import { Sessions } from './sessions.js'
 import { onTheBeat } from './steady-answer.js'
 import { Throttle } from './throttle.js'
 
 type Account = Pick<Person, 'id' | 'role' | 'name' | 'zone' | 'joined_at' | 'ended_at'> & { password_hash: string | null }
 
-/** Signs a person in by e-mail and password. */
+/** Signs a person in by e-mail and password, and by a code where they have set a second factor. */
 @Injectable()
 export class SignIn {
   constructor(
     private readonly work: UnitOfWork,
     private readonly ledger: Ledger,
     private readonly throttle: Throttle,
-    private readonly sessions: Sessions,
-    private readonly settings: Settings,
+    private readonly factors: SecondFactors,
+    private readonly openSession: OpenSession,
   ) {}
 
   /**
    * Opens a new session. Throws `sign_in/refused`, one answer in one time for an unknown e-mail, a wrong password and an account that
-   * is gone; `sign_in/throttled` with `retry_after` in seconds, for the right password too.
+   * is gone; with the right password `sign_in/code_needed` and `sign_in/code_refused`; `sign_in/throttled` with `retry_after` in seconds, for the right password too.
    */
   async run(browser: Browser, input: SignInInput): Promise<{ me: Me; token: string }> {
     const attempt = await this.work.asNobody((tx) => this.throttle.enter(tx, 'sign_in', input.email, browser.address))
@@ -40,17 +39,21 @@ export class SignIn {
         if (account) await this.recordFailure(account.id, browser)
         throw new Refused('sign_in/refused')
       }
-      return this.work.as(account, async (tx) => {
+      const done = await this.work.as(account, async (tx) => {
         const person = await lockPerson(tx, account.id)
         if (person.ended_at) throw new Refused('sign_in/refused')
+        const asked = await this.factors.isSet(tx, person.id)
+        if (asked && input.code === undefined) throw new Refused('sign_in/code_needed')
+        if (asked && !(await this.factors.take(tx, person.id, input.code as string))) return null
         await this.throttle.settle(tx, attempt)
-        const { token, session_id } = await this.sessions.open(tx, person.id, browser.token)
-        await this.ledger.append(tx, `person:${person.id}`, {
+        return this.openSession.run(tx, person.id, browser, {
           kind: 'person.signed_in',
-          details: { by: 'password', session_id, address: browser.address },
+          by: asked ? 'password_and_code' : 'password',
         })
-        return { me: meOf(person, this.settings), token }
       })
+      if (done) return done
+      await this.recordFailure(account.id, browser)
+      throw new Refused('sign_in/code_refused')
     })
   }
 

@@ -17,12 +17,13 @@ export class SignOut {
   async run(browser: Browser): Promise<void> {
     const holder = await this.work.asNobody((tx) => this.sessions.holder(tx, browser))
     if (!holder) return
-    await this.work.as(holder, async (tx) => {
+    const { actor } = holder
+    await this.work.as(actor, async (tx) => {
       const ended = await this.sessions.end(tx, browser.token)
       if (ended)
-        await this.ledger.append(tx, `person:${holder.id}`, {
+        await this.ledger.append(tx, `person:${actor.id}`, {
           kind: 'person.signed_out',
-          details: { session_id: holder.session_id },
+          details: { session_id: actor.session_id },
         })
     })
   }

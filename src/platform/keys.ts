@@ -1,8 +1,8 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 
 /** What a key is for. Each purpose has a key of its own, derived from the installation's secret. */
-export type KeyPurpose = 'one_time_link' | 'session' | 'cursor' | 'sign_in_throttle'
+export type KeyPurpose = 'one_time_link' | 'session' | 'cursor' | 'sign_in_throttle' | 'second_factor'
 
 /** All keys of the installation, in one place, derived from one secret (HKDF-SHA-256). */
 @Injectable()
@@ -20,6 +20,21 @@ export class Keys {
   matches(purpose: KeyPurpose, text: string, mac: Buffer): boolean {
     const right = this.mac(purpose, text)
     return right.length === mac.length && timingSafeEqual(right, mac)
+  }
+
+  /** Encrypts `text` under the key for `purpose` (AES-256-GCM); `about` must be told again to open it. */
+  seal(purpose: KeyPurpose, text: string, about: string): Buffer {
+    const nonce = randomBytes(12)
+    const cipher = createCipheriv('aes-256-gcm', this.key(purpose), nonce).setAAD(Buffer.from(about))
+    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+    return Buffer.concat([nonce, cipher.getAuthTag(), sealed])
+  }
+
+  /** What was sealed. Throws where the key, the bytes or `about` are not the ones of the sealing. */
+  open(purpose: KeyPurpose, sealed: Buffer, about: string): string {
+    const decipher = createDecipheriv('aes-256-gcm', this.key(purpose), sealed.subarray(0, 12)).setAAD(Buffer.from(about))
+    decipher.setAuthTag(sealed.subarray(12, 28))
+    return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]).toString('utf8')
   }
 
   private key(purpose: KeyPurpose): Buffer {

@@ -6,7 +6,7 @@ import { ReasonBody } from '../directives/directive.schema.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
-import { Allow } from '../platform/http/policy.js'
+import { Allow, Asks } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf } from '../platform/http/schemas.js'
 import { GiveCommitment } from './give-commitment.js'
@@ -68,6 +68,7 @@ export class RemediationController {
 
   @Post('evidence/:id/accept')
   @Allow('task.complete')
+  @Asks('fresh')
   @Changes()
   @Answers(MeasureView)
   accept(

@@ -5,7 +5,7 @@ import { accessTo } from '../directives/access.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
-import { Allow } from '../platform/http/policy.js'
+import { Allow, Asks } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf } from '../platform/http/schemas.js'
 import { ApproveDecision, DecideScope, listDecisions } from './decide-scope.js'
@@ -44,6 +44,7 @@ export class ScopingController {
 
   @Post(':id/approve')
   @Allow('directive.act')
+  @Asks('fresh')
   @Changes()
   @Answers(DecisionView)
   approve(

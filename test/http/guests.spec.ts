@@ -12,7 +12,7 @@ describe('outside counsel, a guest', () => {
   const until = '2026-12-31T23:00:00Z'
 
   beforeAll(async () => {
-    app = await startApp()
+    app = await startApp({ worker: false })
     cast = await app.cast()
     await app.setTime('2026-06-12T21:10:00Z')
     full = await aFullDirective(app, cast)

@@ -26,6 +26,15 @@ const LETTERS: Record<string, Role> = {
 export const ROUTES: readonly WrittenRoute[] = `
 GET    /health/live                                                   anyone
 GET    /health/ready                                                  anyone
+GET    /api/v1/account/second-factor                                  signed_in
+POST   /api/v1/account/second-factor                                  signed_in
+POST   /api/v1/account/second-factor/confirm                          signed_in
+POST   /api/v1/account/second-factor/remove                           signed_in
+GET    /api/v1/account/sessions                                       signed_in
+POST   /api/v1/account/sessions/:id/end                               signed_in
+GET    /api/v1/account/tokens                                         signed_in
+POST   /api/v1/account/tokens                                         signed_in
+POST   /api/v1/account/tokens/:id/end                                 signed_in
 GET    /api/v1/addressees                                             signed_in
 POST   /api/v1/addressees                                             ACL
 GET    /api/v1/agencies                                               signed_in
@@ -106,11 +115,18 @@ POST   /api/v1/people                                                 A
 PATCH  /api/v1/people/:id                                             A
 POST   /api/v1/people/:id/end                                         A
 POST   /api/v1/people/:id/invite-again                                A
+POST   /api/v1/people/:id/second-factor/remove                        A
+GET    /api/v1/people/:id/tokens                                      A
+POST   /api/v1/people/:id/tokens                                      A
+POST   /api/v1/people/:id/tokens/:token_id/end                        A
 GET    /api/v1/people/assignable                                      CL
+POST   /api/v1/people/service-accounts                                A
 GET    /api/v1/search                                                 signed_in
 DELETE /api/v1/session                                                anyone
 GET    /api/v1/session                                                signed_in
 POST   /api/v1/session                                                anyone
+GET    /api/v1/sign-in-rules                                          A
+PUT    /api/v1/sign-in-rules                                          A
 GET    /api/v1/status                                                 signed_in
 `
   .trim()
@@ -123,6 +139,30 @@ GET    /api/v1/status                                                 signed_in
       who: who === 'anyone' || who === 'signed_in' ? who : [...who].map((letter) => LETTERS[letter] as Role),
     }
   })
+
+/** Acts that need two people, and what opens doors: only after a sign-in of the last minutes, and never by a token. */
+export const FRESH = [
+  'POST /api/v1/account/second-factor',
+  'POST /api/v1/account/second-factor/remove',
+  'POST /api/v1/account/tokens',
+  'POST /api/v1/directives/:reference/decisions/:id/approve',
+  'POST /api/v1/directives/:reference/evidence/:id/accept',
+  'POST /api/v1/directives/:reference/letters/:id/approve',
+  'POST /api/v1/people/:id/second-factor/remove',
+  'POST /api/v1/people/:id/tokens',
+  'PUT /api/v1/sign-in-rules',
+]
+
+/** What a person at a screen may do, and a token never: accounts, and how one signs in. Besides what is fresh. */
+export const IN_PERSON = /^\S+ \/api\/v1\/(account|sign-in-rules|people)(?!\/assignable)/
+
+/** What is answered while a second factor is still to be set: enough to set it. */
+export const ANY_TIME = [
+  'GET /api/v1/account/second-factor',
+  'GET /api/v1/session',
+  'POST /api/v1/account/second-factor',
+  'POST /api/v1/account/second-factor/confirm',
+]
 
 /** What else the router answers, to GET alone: the files of the screen, and the description of the API. They tell nothing of anybody. */
 export const isOpenFile = ({ method, path }: { method: string; path: string }): boolean =>

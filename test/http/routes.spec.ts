@@ -6,10 +6,12 @@ import type { FastifyInstance } from 'fastify'
 import type { Role } from '../../src/domain/access/role.js'
 import { ROLES } from '../../src/domain/access/role.js'
 import { SessionGuard } from '../../src/people/session.guard.js'
+import { hashOfToken, newToken } from '../../src/people/token.js'
+import { spoken } from '../../src/people/tokens.js'
 import { aColleague } from '../builders/colleague.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { Client } from '../harness/client.js'
-import { isOpenFile, ROUTES, type WrittenRoute } from './route-table.js'
+import { ANY_TIME, FRESH, IN_PERSON, isOpenFile, ROUTES, type WrittenRoute } from './route-table.js'
 
 interface Caller {
   name: string
@@ -212,6 +214,65 @@ describe('the routes', () => {
           })
         }
     }
+  })
+})
+
+describe('beyond its policy, a route', () => {
+  const guarded = ROUTES.filter(({ who }) => who !== 'anyone')
+  const codeOf = async (route: WrittenRoute, send: (path: string) => Promise<{ status: number; body: any }>) =>
+    (await send(leadsNowhere(route.path))).body?.code ?? 'let through'
+  const asker = (route: WrittenRoute) =>
+    callers.find(({ role }) => role !== null && (route.who === 'signed_in' || route.who.includes(role))) as Caller
+  const send =
+    ({ method }: WrittenRoute, client: Client, headers = {}) =>
+    (path: string) =>
+      client.send<any>(method, path, { headers, version: 1, ...(method === 'GET' ? {} : { body: {} }) })
+
+  it('asks for a fresh sign-in where that is written, and nowhere else', async () => {
+    await app.asOwner(`UPDATE session SET made_at = made_at - interval '16 minutes'`)
+    await app.asOwner(`INSERT INTO credential SELECT id, 'none', now() FROM person ON CONFLICT DO NOTHING`)
+    const asked: string[] = []
+    for (const route of guarded)
+      if ((await codeOf(route, send(route, asker(route).client))) === 'access/fresh_sign_in_needed') asked.push(nameOf(route))
+    expect(asked.sort()).toEqual(FRESH)
+  })
+
+  it('answers a token where that is written, within its scopes, and nowhere else', async () => {
+    const bearer = new Map<string, { authorization: string }>()
+    for (const { role } of callers.filter(({ role }) => role !== null))
+      for (const scopes of [['read'], ['read', 'write']]) {
+        const token = newToken()
+        const [owner] = await app.asOwner<{ id: string }>('SELECT id FROM person WHERE role = $1 AND ended_at IS NULL LIMIT 1', [
+          role,
+        ])
+        await app.asOwner(
+          `INSERT INTO api_token (id, person_id, name, token_hash, scopes, made_by, made_at, expires_at)
+           VALUES (gen_random_uuid(), $1, 'x', $2, $3, $1, now(), now() + interval '1 day')`,
+          [owner!.id, hashOfToken(token), scopes],
+        )
+        bearer.set(`${role} ${scopes.length}`, { authorization: `Bearer ${spoken(token)}` })
+      }
+    for (const route of guarded)
+      for (const scopes of [1, 2]) {
+        const name = nameOf(route)
+        const code = await codeOf(route, send(route, new Client(app.url), bearer.get(`${asker(route).role} ${scopes}`)))
+        const expected =
+          IN_PERSON.test(name) || FRESH.includes(name)
+            ? 'access/by_person_only'
+            : scopes === 1 && route.method !== 'GET'
+              ? 'access/scope_needed'
+              : expect.not.stringMatching(/^access\//)
+        expect({ name, scopes, code }).toEqual({ name, scopes, code: expected })
+      }
+  })
+
+  it('is closed until a second factor is set where the house asks for one, save for what sets it', async () => {
+    await app.asOwner('UPDATE installation SET second_factor_required = true')
+    const open: string[] = []
+    for (const route of guarded)
+      if ((await codeOf(route, send(route, asker(route).client))) !== 'access/second_factor_needed') open.push(nameOf(route))
+    await app.asOwner('UPDATE installation SET second_factor_required = false')
+    expect(open.sort()).toEqual(ANY_TIME)
   })
 })
 

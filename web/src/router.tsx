@@ -26,6 +26,12 @@ const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', compo
 const forgot = createRoute({ getParentRoute: () => root, path: '/forgot', component: Forgot })
 const join = createRoute({ getParentRoute: () => root, path: '/join', component: Join })
 
+const secondFactor = createRoute({
+  getParentRoute: () => root,
+  path: '/second-factor',
+  component: lazyRouteComponent(() => import('./account/second-factor-page.js'), 'SecondFactorPage'),
+})
+
 /** Everything inside: only with a session. Without one, the reader signs in and comes back to where they wanted to go. */
 const inside = createRoute({
   getParentRoute: () => root,
@@ -35,7 +41,9 @@ const inside = createRoute({
   errorComponent: Broken,
   beforeLoad: async ({ context, location }) => {
     try {
-      return { me: await context.client.ensureQueryData(sessionQuery) }
+      const me = await context.client.ensureQueryData(sessionQuery)
+      if (me.second_factor.due) throw redirect({ to: '/second-factor' })
+      return { me }
     } catch (error) {
       if (isSignedOut(error)) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { return: location.href } })
       throw error
@@ -105,13 +113,21 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./people/people-page.js'), 'PeoplePage'),
 })
 
+const account = createRoute({
+  getParentRoute: () => inside,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./account/account-page.js'), 'AccountPage'),
+})
+
 const nowhere = createRoute({ getParentRoute: () => inside, path: '$', component: Absent })
 
 const tree = root.addChildren([
   signIn,
   forgot,
   join,
+  secondFactor,
   inside.addChildren([
+    account,
     home,
     nowhere,
     myWork,

@@ -148,6 +148,10 @@ export const DECLARED = {
     expects: 'a whole number from 1 to 168',
     meaning: 'Hours after sign-in at which a session ends in any case.',
   }),
+  FRESH_SIGN_IN_MINUTES: setting(whole(1, 1440).default(15), {
+    expects: 'a whole number from 1 to 1440',
+    meaning: 'Minutes after a sign-in in which acts that need two people may be done without signing in again.',
+  }),
   UPLOAD_LIMIT_BYTES: setting(whole(1, 1024 ** 4).default(1024 ** 3), {
     expects: 'a whole number of bytes, at most 1099511627776',
     meaning: 'Largest file that may be added, in bytes.',

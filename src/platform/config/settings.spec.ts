@@ -34,7 +34,7 @@ it('needs no setting at all', () => {
     redis_url: null,
     mail: null,
     on_call_address: null,
-    session: { idle_minutes: 60, hours: 12 },
+    session: { idle_minutes: 60, hours: 12, fresh_minutes: 15 },
     upload_limit_bytes: 1024 ** 3,
     secret_key: null,
     sweep_seconds: 5,

@@ -27,7 +27,7 @@ export interface DeclaredSettings {
   /** Null where nothing can be sent. */
   mail: { smtp_url: string; from: string } | null
   on_call_address: string | null
-  session: { idle_minutes: number; hours: number }
+  session: { idle_minutes: number; hours: number; fresh_minutes: number }
   upload_limit_bytes: number
   /** 32 bytes; null where this machine keeps one itself. */
   secret_key: Buffer | null
@@ -110,7 +110,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): DeclaredSett
     redis_url: said.REDIS_URL ?? null,
     mail: said.SMTP_URL && said.MAIL_FROM ? { smtp_url: said.SMTP_URL, from: said.MAIL_FROM } : null,
     on_call_address: said.ON_CALL_ADDRESS ?? null,
-    session: { idle_minutes: said.SESSION_IDLE_MINUTES, hours: said.SESSION_HOURS },
+    session: { idle_minutes: said.SESSION_IDLE_MINUTES, hours: said.SESSION_HOURS, fresh_minutes: said.FRESH_SIGN_IN_MINUTES },
     upload_limit_bytes: said.UPLOAD_LIMIT_BYTES,
     secret_key: said.SECRET_KEY ?? null,
     sweep_seconds: said.SWEEP_SECONDS,

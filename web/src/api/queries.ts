@@ -43,6 +43,28 @@ export const searchQuery = (q: string) =>
     enabled: q.trim().length >= 2,
   })
 
+export const ownSessionsQuery = queryOptions({
+  queryKey: ['account', 'sessions'],
+  queryFn: ({ signal }) => answer(http.GET('/api/v1/account/sessions', { signal })),
+})
+export const ownFactorQuery = queryOptions({
+  queryKey: ['account', 'second-factor'],
+  queryFn: ({ signal }) => answer(http.GET('/api/v1/account/second-factor', { signal })),
+})
+export const ownTokensQuery = queryOptions({
+  queryKey: ['account', 'tokens'],
+  queryFn: ({ signal }) => answer(http.GET('/api/v1/account/tokens', { signal })),
+})
+export const tokensOfQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['people', id, 'tokens'],
+    queryFn: ({ signal }) => answer(http.GET('/api/v1/people/{id}/tokens', { params: { path: { id } }, signal })),
+  })
+export const signInRulesQuery = queryOptions({
+  queryKey: ['sign-in-rules'],
+  queryFn: ({ signal }) => answer(http.GET('/api/v1/sign-in-rules', { signal })),
+})
+
 export const peopleQuery = infiniteQueryOptions({
   queryKey: ['people'],
   queryFn: ({ pageParam, signal }) => answer(http.GET('/api/v1/people', { params: { query: page(pageParam) }, signal })),

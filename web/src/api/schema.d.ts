@@ -17,6 +17,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Account_listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/sessions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account_endSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Account_showFactor"];
+        put?: never;
+        post: operations["Account_beginFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account_confirmFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/second-factor/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account_removeFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Account_listTokens"];
+        put?: never;
+        post: operations["Account_makeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/tokens/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account_endToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/links/read": {
         parameters: {
             query?: never;
@@ -75,6 +187,86 @@ export interface paths {
         get: operations["Assignable_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SignInAdmin_show"];
+        put: operations["SignInAdmin_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/service-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignInAdmin_service"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/second-factor/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignInAdmin_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SignInAdmin_listTokens"];
+        put?: never;
+        post: operations["SignInAdmin_makeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/tokens/{token_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignInAdmin_endToken"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1112,6 +1304,10 @@ export interface operations {
                         };
                         abilities: string[];
                         organisation: string;
+                        second_factor: {
+                            set: boolean;
+                            due: boolean;
+                        };
                     };
                 };
             };
@@ -1130,6 +1326,7 @@ export interface operations {
                     /** Format: email */
                     email: string;
                     password: string;
+                    code?: string;
                 };
             };
         };
@@ -1152,6 +1349,10 @@ export interface operations {
                         };
                         abilities: string[];
                         organisation: string;
+                        second_factor: {
+                            set: boolean;
+                            due: boolean;
+                        };
                     };
                 };
             };
@@ -1171,6 +1372,303 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Account_listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            here: boolean;
+                            agent: string;
+                            address: string;
+                            /** Format: date-time */
+                            made_at: string;
+                            /** Format: date-time */
+                            seen_at: string;
+                            /** Format: date-time */
+                            ends_at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Account_endSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            here: boolean;
+                            agent: string;
+                            address: string;
+                            /** Format: date-time */
+                            made_at: string;
+                            /** Format: date-time */
+                            seen_at: string;
+                            /** Format: date-time */
+                            ends_at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Account_showFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        set_at: string | null;
+                        recovery_codes_left: number;
+                        required: boolean;
+                    };
+                };
+            };
+        };
+    };
+    Account_beginFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        secret: string;
+                        uri: string;
+                    };
+                };
+            };
+        };
+    };
+    Account_confirmFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recovery_codes: string[];
+                    };
+                };
+            };
+        };
+    };
+    Account_removeFactor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        set_at: string | null;
+                        recovery_codes_left: number;
+                        required: boolean;
+                    };
+                };
+            };
+        };
+    };
+    Account_listTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            scopes: ("read" | "write")[];
+                            /** Format: date-time */
+                            made_at: string;
+                            /** Format: date-time */
+                            expires_at: string;
+                            used_at: string | null;
+                            /** @enum {string} */
+                            state: "active" | "expired" | "ended";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Account_makeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    scopes: ("read" | "write")[];
+                    days: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        token: string;
+                        made: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            scopes: ("read" | "write")[];
+                            /** Format: date-time */
+                            made_at: string;
+                            /** Format: date-time */
+                            expires_at: string;
+                            used_at: string | null;
+                            /** @enum {string} */
+                            state: "active" | "expired" | "ended";
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Account_endToken: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            scopes: ("read" | "write")[];
+                            /** Format: date-time */
+                            made_at: string;
+                            /** Format: date-time */
+                            expires_at: string;
+                            used_at: string | null;
+                            /** @enum {string} */
+                            state: "active" | "expired" | "ended";
+                        }[];
+                    };
+                };
             };
         };
     };
@@ -1222,6 +1720,7 @@ export interface operations {
                     email?: string;
                     name?: string;
                     password?: string;
+                    code?: string;
                     zone?: string;
                 };
             };
@@ -1245,6 +1744,10 @@ export interface operations {
                         };
                         abilities: string[];
                         organisation: string;
+                        second_factor: {
+                            set: boolean;
+                            due: boolean;
+                        };
                     };
                 };
             };
@@ -1305,6 +1808,275 @@ export interface operations {
             };
         };
     };
+    SignInAdmin_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        second_factor_required: boolean;
+                    };
+                };
+            };
+        };
+    };
+    SignInAdmin_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    second_factor_required: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        second_factor_required: boolean;
+                    };
+                };
+            };
+        };
+    };
+    SignInAdmin_service: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @enum {string} */
+                    role: "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor";
+                    zone: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        email: string;
+                        /** @enum {string} */
+                        role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor" | "guest";
+                        /** @enum {string} */
+                        kind: "human" | "service";
+                        firm: string | null;
+                        zone: string;
+                        second_factor_set: boolean;
+                        /** @enum {string} */
+                        state: "active" | "invited" | "ended";
+                        version: number;
+                        last_seen_at: string | null;
+                    };
+                };
+            };
+        };
+    };
+    SignInAdmin_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        email: string;
+                        /** @enum {string} */
+                        role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor" | "guest";
+                        /** @enum {string} */
+                        kind: "human" | "service";
+                        firm: string | null;
+                        zone: string;
+                        second_factor_set: boolean;
+                        /** @enum {string} */
+                        state: "active" | "invited" | "ended";
+                        version: number;
+                        last_seen_at: string | null;
+                    };
+                };
+            };
+        };
+    };
+    SignInAdmin_listTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            scopes: ("read" | "write")[];
+                            /** Format: date-time */
+                            made_at: string;
+                            /** Format: date-time */
+                            expires_at: string;
+                            used_at: string | null;
+                            /** @enum {string} */
+                            state: "active" | "expired" | "ended";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    SignInAdmin_makeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    scopes: ("read" | "write")[];
+                    days: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        token: string;
+                        made: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            scopes: ("read" | "write")[];
+                            /** Format: date-time */
+                            made_at: string;
+                            /** Format: date-time */
+                            expires_at: string;
+                            used_at: string | null;
+                            /** @enum {string} */
+                            state: "active" | "expired" | "ended";
+                        };
+                    };
+                };
+            };
+        };
+    };
+    SignInAdmin_endToken: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                token_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            scopes: ("read" | "write")[];
+                            /** Format: date-time */
+                            made_at: string;
+                            /** Format: date-time */
+                            expires_at: string;
+                            used_at: string | null;
+                            /** @enum {string} */
+                            state: "active" | "expired" | "ended";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     Person_list: {
         parameters: {
             query?: {
@@ -1331,8 +2103,11 @@ export interface operations {
                             email: string;
                             /** @enum {string} */
                             role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor" | "guest";
+                            /** @enum {string} */
+                            kind: "human" | "service";
                             firm: string | null;
                             zone: string;
+                            second_factor_set: boolean;
                             /** @enum {string} */
                             state: "active" | "invited" | "ended";
                             version: number;
@@ -1382,8 +2157,11 @@ export interface operations {
                         email: string;
                         /** @enum {string} */
                         role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor" | "guest";
+                        /** @enum {string} */
+                        kind: "human" | "service";
                         firm: string | null;
                         zone: string;
+                        second_factor_set: boolean;
                         /** @enum {string} */
                         state: "active" | "invited" | "ended";
                         version: number;
@@ -1432,8 +2210,11 @@ export interface operations {
                         email: string;
                         /** @enum {string} */
                         role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor" | "guest";
+                        /** @enum {string} */
+                        kind: "human" | "service";
                         firm: string | null;
                         zone: string;
+                        second_factor_set: boolean;
                         /** @enum {string} */
                         state: "active" | "invited" | "ended";
                         version: number;
@@ -1478,8 +2259,11 @@ export interface operations {
                         email: string;
                         /** @enum {string} */
                         role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor" | "guest";
+                        /** @enum {string} */
+                        kind: "human" | "service";
                         firm: string | null;
                         zone: string;
+                        second_factor_set: boolean;
                         /** @enum {string} */
                         state: "active" | "invited" | "ended";
                         version: number;
@@ -1516,8 +2300,11 @@ export interface operations {
                         email: string;
                         /** @enum {string} */
                         role: "administrator" | "counsel" | "lead_counsel" | "contributor" | "executive" | "auditor" | "guest";
+                        /** @enum {string} */
+                        kind: "human" | "service";
                         firm: string | null;
                         zone: string;
+                        second_factor_set: boolean;
                         /** @enum {string} */
                         state: "active" | "invited" | "ended";
                         version: number;

@@ -1,18 +1,22 @@
 import { Button } from '@mantine/core'
 import { SignInForm } from '../session/sign-in-form.js'
+import { useMe } from '../session/use-me.js'
 import { wordFor, words } from '../words/words.js'
 import { Note, sentenceOf } from './states.js'
 import type { WriteState } from './use-write.js'
 
 /** What went wrong with a write, above the fields that keep what was typed. Announced when it comes. */
 export function WriteNote<Body>({ write }: { write: WriteState<Body> }) {
-  if (write.signedOut)
+  const me = useMe()
+  if (write.signedOut) {
+    const stale = write.problem?.code === 'access/fresh_sign_in_needed'
     return (
-      <Note tone="amber" title={words.problems.signed_out_title}>
-        {words.problems.signed_out}
-        <SignInForm onDone={write.again} />
+      <Note tone="amber" title={stale ? words.problems.not_fresh_title : words.problems.signed_out_title}>
+        {stale ? sentenceOf(write.problem) : words.problems.signed_out}
+        <SignInForm email={me.person.email} onDone={write.again} />
       </Note>
     )
+  }
   if (write.stale)
     return (
       <Note

@@ -1,6 +1,7 @@
 import { Button, Menu, UnstyledButton } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { accountApi } from '../api/account-writes.js'
 import { houseApi } from '../api/house-writes.js'
 import { peopleQuery } from '../api/queries.js'
 import type { PersonView } from '../api/types.js'
@@ -16,10 +17,15 @@ import { nearMoment } from '../time/wording.js'
 import { words } from '../words/words.js'
 import style from './people.module.css'
 import { PersonDialog } from './person-dialog.js'
+import { ServiceDialog, ServiceTokens } from './service-dialogs.js'
+import { SignInRules } from './sign-in-rules.js'
 
 const say = words.people
 const TONES: Record<PersonView['state'], Tone> = { active: 'green', invited: 'amber', ended: 'plain' }
-type Open = { kind: 'invite' } | { kind: 'change' | 'end' | 'again'; person: PersonView }
+type Open =
+  | { kind: 'invite' }
+  | { kind: 'service' }
+  | { kind: 'change' | 'end' | 'again' | 'lost' | 'tokens'; person: PersonView }
 
 /** Accounts: who may sign in, and as what. */
 export function PeoplePage() {
@@ -32,9 +38,12 @@ export function PeoplePage() {
         title={say.title}
         lead={say.lead}
         actions={
-          <Button variant="filled" onClick={() => setOpen({ kind: 'invite' })}>
-            {say.invite}
-          </Button>
+          <>
+            <Button onClick={() => setOpen({ kind: 'service' })}>{words.account.services.add}</Button>
+            <Button variant="filled" onClick={() => setOpen({ kind: 'invite' })}>
+              {say.invite}
+            </Button>
+          </>
         }
       />
       {people.isError && !people.data ? <Failed error={people.error} retry={() => void people.refetch()} /> : null}
@@ -67,6 +76,7 @@ export function PeoplePage() {
           </table>
         </div>
       ) : null}
+      <SignInRules />
       <TimesIn />
       {people.hasNextPage ? (
         <Button mt={12} onClick={() => void people.fetchNextPage()} loading={people.isFetchingNextPage}>
@@ -85,7 +95,7 @@ function Row({ person, onOpen }: { person: PersonView; onOpen: (open: Open) => v
     <tr>
       <td>
         <strong className={style.name}>{person.name}</strong>
-        <span className={style.second}>{person.email}</span>
+        <span className={style.second}>{person.kind === 'service' ? words.account.services.kind : person.email}</span>
       </td>
       <td>
         {words.codes.role[person.role]}
@@ -106,6 +116,12 @@ function Row({ person, onOpen }: { person: PersonView; onOpen: (open: Open) => v
             </Menu.Target>
             <Menu.Dropdown>
               <Menu.Item onClick={() => onOpen({ kind: 'change', person })}>{say.change}</Menu.Item>
+              {person.kind === 'service' ? (
+                <Menu.Item onClick={() => onOpen({ kind: 'tokens', person })}>{words.account.services.tokens}</Menu.Item>
+              ) : null}
+              {person.second_factor_set && person.id !== me.person.id ? (
+                <Menu.Item onClick={() => onOpen({ kind: 'lost', person })}>{words.account.rules.lost}</Menu.Item>
+              ) : null}
               {person.state === 'invited' ? (
                 <Menu.Item onClick={() => onOpen({ kind: 'again', person })}>{say.again}</Menu.Item>
               ) : null}
@@ -123,7 +139,9 @@ function Row({ person, onOpen }: { person: PersonView; onOpen: (open: Open) => v
 function Dialog({ open, onClose }: { open: Open | null; onClose: () => void }) {
   if (!open) return null
   if (open.kind === 'invite') return <PersonDialog onClose={onClose} />
+  if (open.kind === 'service') return <ServiceDialog onClose={onClose} />
   const { person } = open
+  if (open.kind === 'tokens') return <ServiceTokens person={person} onClose={onClose} />
   const shared = { touches: [['people'], ['assignable']], onClose }
   if (open.kind === 'change') return <PersonDialog person={person} onClose={onClose} />
   if (open.kind === 'again')
@@ -137,6 +155,15 @@ function Dialog({ open, onClose }: { open: Open | null; onClose: () => void }) {
           {person.name} · {person.email}
         </strong>
       </ConfirmDialog>
+    )
+  const { rules } = words.account
+  if (open.kind === 'lost')
+    return (
+      <ReasonDialog
+        say={{ title: rules.lost_title(person.name), will: rules.lost_will, submit: rules.lost_submit }}
+        send={(body, sent) => accountApi.removeFactorOf(person.id, body, sent)}
+        {...shared}
+      />
     )
   return (
     <ReasonDialog

@@ -10,12 +10,14 @@ import { now } from '../time/clock.js'
 import { momentIn } from '../time/wording.js'
 import { browserZone, cityOf } from '../time/zone.js'
 import { words } from '../words/words.js'
+import { CodeInput } from './code-input.js'
 
 export interface JoinValues {
   email: string
   name: string
   zone: string
   password: string
+  code: string
 }
 
 interface JoinFormProps {
@@ -30,7 +32,7 @@ export function JoinForm({ link, pending, error, onSubmit }: JoinFormProps) {
   const isFirst = link.kind === 'first_administrator'
   const isReset = link.kind === 'password_reset'
   const form = useForm({
-    initialValues: { email: link.email ?? '', name: link.name ?? '', zone: browserZone(), password: '', again: '' },
+    initialValues: { email: link.email ?? '', name: link.name ?? '', zone: browserZone(), password: '', again: '', code: '' },
     validate: {
       email: (value) => (isFirst ? needed(value) : null),
       name: (value) => (isReset ? null : needed(value)),
@@ -45,8 +47,11 @@ export function JoinForm({ link, pending, error, onSubmit }: JoinFormProps) {
       setErrors(Object.fromEntries(error.issues.map(({ path, message }) => [path, message])))
     else if (isProblem(error) && error.code.startsWith('password/')) setErrors({ password: error.detail })
   }, [error, setErrors])
-  const submit = form.onSubmit(({ email, name, zone, password }) =>
-    onSubmit(isReset ? { password } : isFirst ? { email, name, zone, password } : { name, zone, password }),
+  const asksCode = isReset && (form.values.code !== '' || (isProblem(error) && error.code.startsWith('sign_in/code')))
+  const submit = form.onSubmit(({ email, name, zone, password, code }) =>
+    onSubmit(
+      isReset ? (code ? { password, code } : { password }) : isFirst ? { email, name, zone, password } : { name, zone, password },
+    ),
   )
   const zone = browserZone()
   return (
@@ -77,6 +82,7 @@ export function JoinForm({ link, pending, error, onSubmit }: JoinFormProps) {
           {...form.getInputProps('password')}
         />
         <PasswordInput label={words.session.join.password_again} autoComplete="new-password" {...form.getInputProps('again')} />
+        {asksCode ? <CodeInput {...form.getInputProps('code')} /> : null}
         <Button type="submit" variant="filled" loading={pending}>
           {words.session.join.submit[link.kind]}
         </Button>

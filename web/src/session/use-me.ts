@@ -2,7 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { sessionQuery } from '../api/queries.js'
 import type { Ability, Me } from '../api/types.js'
 
-const NOBODY: Me = { person: { id: '', name: '', email: '', role: 'auditor', zone: 'UTC' }, abilities: [], organisation: '' }
+const NOBODY: Me = {
+  person: { id: '', name: '', email: '', role: 'auditor', zone: 'UTC' },
+  abilities: [],
+  organisation: '',
+  second_factor: { set: false, due: false },
+}
 
 /** Who is signed in. The rooms are entered only with a session, so outside of them this is nobody. */
 export function useMe(): Me {

@@ -38,6 +38,7 @@ export function Account({ onKeys }: { onKeys: () => void }) {
         </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Label>{words.shell.your_zone(me.person.zone)}</Menu.Label>
+        <Menu.Item onClick={() => void router.navigate({ to: '/account' })}>{words.account.title}</Menu.Item>
         <Menu.Item onClick={onKeys}>{words.shell.keys}</Menu.Item>
         <Menu.Item onClick={() => void signOut()}>{words.shell.sign_out}</Menu.Item>
       </Menu.Dropdown>

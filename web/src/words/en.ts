@@ -1,3 +1,4 @@
+import { account } from './english/account.js'
 import { agencies } from './english/agencies.js'
 import { actions, codes } from './english/codes.js'
 import { dialogs } from './english/dialogs.js'
@@ -27,5 +28,6 @@ export const en = {
   letters,
   overview,
   people,
+  account,
   agencies,
 }

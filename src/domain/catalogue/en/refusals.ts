@@ -2,8 +2,13 @@ import type { ErrorCode } from '../../errors.js'
 
 /** Why something was not done, for the person who asked. Says what to do next where there is something. */
 export const REFUSALS = {
+  'access/by_person_only': 'This is for a person at a screen: a token cannot do it.',
   'access/forbidden': 'You may see this, but not do this. Ask who answers for the directive.',
+  'access/fresh_sign_in_needed':
+    'This takes two people, and needs a sign-in of the last minutes. Sign in again; nothing that you typed is lost.',
   'access/not_signed_in': 'Sign in to go on.',
+  'access/scope_needed': 'This token may ask, and not change anything.',
+  'access/second_factor_needed': 'Set a second factor first: your organisation asks for one.',
 
   'addressee/name_taken': 'There is an entity of this name already.',
 
@@ -111,8 +116,16 @@ export const REFUSALS = {
 
   'service/unavailable': 'Edict is not ready. Try again in a moment.',
 
+  'second_factor/already_set': 'There is a second factor already. Remove it first, with a code.',
+  'second_factor/not_set': 'There is no second factor.',
+  'second_factor/required': 'Your organisation asks for a second factor: it cannot be removed.',
+
+  'sign_in/code_needed': 'Give the code of your second factor too.',
+  'sign_in/code_refused': 'That code is not right, or was used already. Wait for the next one.',
   'sign_in/refused': 'The address or the password is not right.',
   'sign_in/throttled': 'Too many tries. Wait[ {retry_after} seconds], then try again.',
+
+  'token/of_a_person': 'Only a person themselves makes a token with which to act as them.',
 
   'task/person_cannot_work':
     'This person cannot be given work here: their role does not allow it, they have left, or they are walled off.',

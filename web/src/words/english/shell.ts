@@ -114,6 +114,7 @@ export const problems = {
   stale_what: (kinds: string) => `Since then: ${kinds}.`,
   stale_load: 'Load what is there now',
   stale_loaded: 'This is what is there now. Send again if it still fits.',
+  not_fresh_title: 'Sign in again for this',
   signed_out_title: 'You were signed out',
   signed_out: 'Sign in to go on. What you typed stays here.',
   load_failed: 'This could not be loaded.',

@@ -1,0 +1,113 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common'
+import { ApiTags } from '@nestjs/swagger'
+import type { z } from 'zod'
+import type { Actor } from '../platform/database/actor.js'
+import { Answers, Writes } from '../platform/http/answers.js'
+import { Allow, Asks, WithoutKey } from '../platform/http/policy.js'
+import { CurrentActor } from '../platform/http/request-actor.js'
+import {
+  CodeBody,
+  IdParams,
+  RecoveryCodes,
+  SecondFactorBegun,
+  SecondFactorView,
+  SessionsView,
+  TokenBody,
+  TokenMade,
+  TokensView,
+} from './account.schema.js'
+import { KeepTokens } from './keep-tokens.js'
+import { OwnSecondFactor } from './own-second-factor.js'
+import { OwnSessions } from './own-sessions.js'
+
+/**
+ * One's own account: sessions, second factor, tokens. What answers a secret takes no key: an answer that is remembered for a repeat would
+ * keep the secret too. A repeat makes another, which the list shows.
+ */
+@ApiTags('Account')
+@Controller('account')
+export class AccountController {
+  constructor(
+    private readonly sessions: OwnSessions,
+    private readonly factor: OwnSecondFactor,
+    private readonly tokens: KeepTokens,
+  ) {}
+
+  @Get('sessions')
+  @Allow('signed_in')
+  @Asks('in_person')
+  @Answers(SessionsView)
+  listSessions(@CurrentActor() actor: Actor) {
+    return this.sessions.list(actor)
+  }
+
+  @Post('sessions/:id/end')
+  @Allow('signed_in')
+  @Asks('in_person')
+  @Writes()
+  @Answers(SessionsView)
+  endSession(@CurrentActor() actor: Actor, @Param({ schema: IdParams }) params: z.infer<typeof IdParams>) {
+    return this.sessions.end(actor, params)
+  }
+
+  @Get('second-factor')
+  @Allow('signed_in')
+  @Asks('in_person', 'any_time')
+  @Answers(SecondFactorView)
+  showFactor(@CurrentActor() actor: Actor) {
+    return this.factor.show(actor)
+  }
+
+  @Post('second-factor')
+  @Allow('signed_in')
+  @Asks('fresh', 'any_time')
+  @WithoutKey()
+  @Answers(SecondFactorBegun, 201)
+  beginFactor(@CurrentActor() actor: Actor) {
+    return this.factor.begin(actor)
+  }
+
+  @Post('second-factor/confirm')
+  @Allow('signed_in')
+  @Asks('in_person', 'any_time')
+  @WithoutKey()
+  @Answers(RecoveryCodes)
+  confirmFactor(@CurrentActor() actor: Actor, @Body({ schema: CodeBody }) body: z.infer<typeof CodeBody>) {
+    return this.factor.confirm(actor, body)
+  }
+
+  @Post('second-factor/remove')
+  @Allow('signed_in')
+  @Asks('fresh')
+  @Writes()
+  @Answers(SecondFactorView)
+  removeFactor(@CurrentActor() actor: Actor, @Body({ schema: CodeBody }) body: z.infer<typeof CodeBody>) {
+    return this.factor.remove(actor, body)
+  }
+
+  @Get('tokens')
+  @Allow('signed_in')
+  @Asks('in_person')
+  @Answers(TokensView)
+  listTokens(@CurrentActor() actor: Actor) {
+    return this.tokens.list(actor, actor.id)
+  }
+
+  @Post('tokens')
+  @Allow('signed_in')
+  @Asks('fresh')
+  @WithoutKey()
+  @Answers(TokenMade, 201)
+  makeToken(@CurrentActor() actor: Actor, @Body({ schema: TokenBody }) body: z.infer<typeof TokenBody>) {
+    return this.tokens.make(actor, actor.id, body)
+  }
+
+  @Post('tokens/:id/end')
+  @Allow('signed_in')
+  @Asks('in_person')
+  @Writes()
+  @Answers(TokensView)
+  endToken(@CurrentActor() actor: Actor, @Param({ schema: IdParams }) params: z.infer<typeof IdParams>) {
+    return this.tokens.end(actor, actor.id, params.id)
+  }
+}

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto'
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import { Ledger } from '../ledger/ledger.js'
+import type { Actor } from '../platform/database/actor.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import type { ServiceAccountBody } from './account.schema.js'
+import type { PersonView } from './person.schema.js'
+import { readPersonView } from './person-view.js'
+
+/** Makes an account for a program: no password, no mail, nothing but the tokens that an administrator makes for it. */
+@Injectable()
+export class AddServiceAccount {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+  ) {}
+
+  run(actor: Actor, input: z.infer<typeof ServiceAccountBody>): Promise<PersonView> {
+    return this.work.as(actor, async (tx) => {
+      const id = randomUUID()
+      // A name of the kind that no mail ever leaves for (RFC 2606).
+      await tx.execute(
+        `INSERT INTO person (id, email, name, role, kind, zone, joined_at, made_at) VALUES ($1, $2, $3, $4, 'service', $5, $6, $6)`,
+        [id, `${id}@service.invalid`, input.name, input.role, input.zone, tx.now],
+      )
+      await this.ledger.append(tx, `person:${id}`, { kind: 'person.service_added' })
+      return readPersonView(tx, id)
+    })
+  }
+}

@@ -1,0 +1,39 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** `read`: asks. `write`: also does what its owner may do alone. */
+export const SCOPES = ['read', 'write'] as const
+export type Scope = (typeof SCOPES)[number]
+
+/** What a program signs in with, as its owner. */
+@Entity('api_token')
+export class ApiToken {
+  @PrimaryColumn('uuid')
+  id!: string
+
+  @Column('uuid')
+  person_id!: string
+
+  @Column('text')
+  name!: string
+
+  @Column('bytea')
+  token_hash!: Buffer
+
+  @Column('text', { array: true })
+  scopes!: Scope[]
+
+  @Column('uuid')
+  made_by!: string
+
+  @Column('timestamptz')
+  made_at!: Date
+
+  @Column('timestamptz')
+  expires_at!: Date
+
+  @Column('timestamptz', { nullable: true })
+  used_at!: Date | null
+
+  @Column('timestamptz', { nullable: true })
+  ended_at!: Date | null
+}

@@ -1,0 +1,21 @@
+import type { Actor } from '../platform/database/actor.js'
+import type { Scope } from './api-token.entity.js'
+
+/** Who knocks, once known: by a session or by a token. */
+export interface Holder {
+  readonly actor: Actor
+  /** What a token may do; null for a browser. */
+  readonly scopes: readonly Scope[] | null
+  /** Whether they proved who they are in the last minutes, with all that they have. */
+  readonly fresh: boolean
+  /** Whether they must set a second factor before anything else. */
+  readonly second_factor_due: boolean
+}
+
+/**
+ * SQL, for a person `p`: whether the house requires a second factor that this person has not set. Who has no password either (a service,
+ * a person of the demonstration) has nothing to add a second to.
+ */
+export const SECOND_FACTOR_DUE = `(
+  (SELECT second_factor_required FROM installation) AND EXISTS (SELECT FROM credential c WHERE c.person_id = p.id)
+  AND NOT EXISTS (SELECT FROM second_factor f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL))`

@@ -1,0 +1,22 @@
+import { PageHead } from '../parts/page-head.js'
+import { TimesIn } from '../parts/times-in.js'
+import { words } from '../words/words.js'
+import style from './account.module.css'
+import { FactorPanel } from './factor-panel.js'
+import { OwnTokens } from './own-tokens.js'
+import { SessionsPanel } from './sessions-panel.js'
+
+/** One's own account: what one signs in with, and where one is signed in. */
+export function AccountPage() {
+  return (
+    <>
+      <PageHead title={words.account.title} lead={words.account.lead} />
+      <div className={style.panels}>
+        <FactorPanel />
+        <SessionsPanel />
+        <OwnTokens />
+      </div>
+      <TimesIn />
+    </>
+  )
+}

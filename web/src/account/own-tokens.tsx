@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { accountApi } from '../api/account-writes.js'
+import { ownTokensQuery } from '../api/queries.js'
+import type { TokenView } from '../api/types.js'
+import { Panel } from '../parts/panel.js'
+import { ConfirmDialog } from '../parts/reason-dialog.js'
+import { Failed, Loading } from '../parts/states.js'
+import { words } from '../words/words.js'
+import style from './account.module.css'
+import { MakeToken, TokenList } from './tokens.js'
+
+const say = words.account.tokens
+const TOUCHES = [['account', 'tokens']]
+
+/** One's own API tokens. */
+export function OwnTokens() {
+  const tokens = useQuery(ownTokensQuery)
+  const [open, setOpen] = useState<TokenView | 'make' | null>(null)
+  const close = () => setOpen(null)
+  return (
+    <Panel
+      title={say.title}
+      aside={
+        <Button size="xs" onClick={() => setOpen('make')}>
+          {say.make}
+        </Button>
+      }
+    >
+      <p className={style.second}>{say.lead}</p>
+      {tokens.isError && !tokens.data ? <Failed error={tokens.error} retry={() => void tokens.refetch()} /> : null}
+      {tokens.isPending ? <Loading rows={1} /> : null}
+      {tokens.data ? <TokenList items={tokens.data.items} onEnd={setOpen} /> : null}
+      {open === 'make' ? <MakeToken make={accountApi.makeToken} touches={TOUCHES} onClose={close} /> : null}
+      {open && open !== 'make' ? (
+        <ConfirmDialog
+          say={{ title: say.end_title(open.name), will: say.end_will, submit: say.end }}
+          touches={TOUCHES}
+          send={(sent) => accountApi.endToken(open.id, sent)}
+          onClose={close}
+        />
+      ) : null}
+    </Panel>
+  )
+}

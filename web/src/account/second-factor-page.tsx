@@ -1,0 +1,21 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { Door } from '../session/door.js'
+import { words } from '../words/words.js'
+import { SetFactor } from './set-factor.js'
+
+/** Where one is led who must set a second factor before anything else. */
+export function SecondFactorPage() {
+  const client = useQueryClient()
+  const router = useRouter()
+  const done = async () => {
+    await client.invalidateQueries()
+    client.removeQueries({ queryKey: ['session'] })
+    await router.navigate({ to: '/' })
+  }
+  return (
+    <Door title={words.account.factor.due_title} lead={words.account.factor.due_lead}>
+      <SetFactor onDone={() => void done()} />
+    </Door>
+  )
+}

@@ -1,0 +1,108 @@
+import { Button, Code, CopyButton, Group, NumberInput, Stack, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useState } from 'react'
+import type { TokenBody, TokenView } from '../api/types.js'
+import { Chip, type Tone } from '../parts/chip.js'
+import { CodeField } from '../parts/fields.js'
+import { FormDialog, needed, useFieldProblems } from '../parts/form-dialog.js'
+import parts from '../parts/parts.module.css'
+import { useWrite } from '../parts/use-write.js'
+import { useMe } from '../session/use-me.js'
+import { useNow } from '../time/clock.js'
+import { nearMoment } from '../time/wording.js'
+import { words } from '../words/words.js'
+import style from './account.module.css'
+
+const say = words.account.tokens
+const TONES: Record<TokenView['state'], Tone> = { active: 'green', expired: 'amber', ended: 'plain' }
+const SCOPES = ['read', 'write'] as const
+
+/** Tokens with what they may do and until when. */
+export function TokenList({ items, onEnd }: { items: readonly TokenView[]; onEnd: (token: TokenView) => void }) {
+  const me = useMe()
+  const now = useNow()
+  const when = (at: string) => nearMoment(at, me.person.zone, now)
+  if (items.length === 0) return <p className={style.text}>{say.none}</p>
+  return (
+    <ul className={parts.list}>
+      {items.map((token) => (
+        <li key={token.id} className={`${parts.row} ${style.row}`}>
+          <div className={style.what}>
+            {token.name} <Chip tone={TONES[token.state]}>{say.state[token.state]}</Chip>
+            <span className={style.second}>
+              {say.scopes[token.scopes.includes('write') ? 'write' : 'read']} · {say.until(when(token.expires_at))} ·{' '}
+              {say.used(token.used_at && when(token.used_at))}
+            </span>
+          </div>
+          {token.state === 'active' ? (
+            <Button size="xs" aria-label={say.end_of(token.name)} onClick={() => onEnd(token)}>
+              {say.end}
+            </Button>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface MakeTokenProps {
+  make: (body: TokenBody) => Promise<{ token: string }>
+  touches: readonly (readonly string[])[]
+  onClose: () => void
+}
+
+/** Asks what the token is for; then shows it, once. */
+export function MakeToken({ make, touches, onClose }: MakeTokenProps) {
+  const [token, setToken] = useState<string | null>(null)
+  const form = useForm({
+    initialValues: { name: '', scope: 'read' as (typeof SCOPES)[number], days: 90 as number | string },
+    validate: { name: needed, days: needed },
+  })
+  const write = useWrite<TokenBody, { token: string }>({ send: make, touches, onDone: (made) => setToken(made.token) })
+  useFieldProblems(form, write.problem)
+  if (token)
+    return (
+      <FormDialog
+        title={say.made_title}
+        will={say.made_will}
+        submit={say.done}
+        onClose={onClose}
+        write={write}
+        onSubmit={(event) => {
+          event.preventDefault()
+          onClose()
+        }}
+      >
+        <Stack gap={8}>
+          <Code block className={style.token}>
+            {token}
+          </Code>
+          <Group>
+            <CopyButton value={token}>
+              {({ copied, copy }) => (
+                <Button size="xs" onClick={copy}>
+                  {copied ? say.copied : say.copy}
+                </Button>
+              )}
+            </CopyButton>
+          </Group>
+        </Stack>
+      </FormDialog>
+    )
+  const submit = form.onSubmit(({ name, scope, days }) =>
+    write.submit({ name, scopes: scope === 'write' ? ['read', 'write'] : ['read'], days: Number(days) }),
+  )
+  return (
+    <FormDialog title={say.make_title} will={say.make_will} submit={say.make} onClose={onClose} write={write} onSubmit={submit}>
+      <TextInput label={say.name} withAsterisk maxLength={100} {...form.getInputProps('name')} />
+      <CodeField
+        label={say.scope}
+        value={form.values.scope}
+        onChange={(scope) => form.setFieldValue('scope', scope)}
+        codes={SCOPES}
+        of={say.scopes}
+      />
+      <NumberInput label={say.days} withAsterisk min={1} max={366} allowDecimal={false} {...form.getInputProps('days')} />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,88 @@
+import { Button, Modal, Stack, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { MakeToken, TokenList } from '../account/tokens.js'
+import { accountApi } from '../api/account-writes.js'
+import { tokensOfQuery } from '../api/queries.js'
+import type { PersonView, Role, TokenView } from '../api/types.js'
+import type { BodyFor } from '../api/writes.js'
+import { CodeField, ZoneField } from '../parts/fields.js'
+import { FormDialog, needed, useFieldProblems } from '../parts/form-dialog.js'
+import { ConfirmDialog } from '../parts/reason-dialog.js'
+import { Failed, Loading } from '../parts/states.js'
+import { useWrite } from '../parts/use-write.js'
+import { browserZone } from '../time/zone.js'
+import { words } from '../words/words.js'
+
+const say = words.account.services
+type ServiceRole = Exclude<Role, 'administrator' | 'guest'>
+const ROLES: readonly ServiceRole[] = ['counsel', 'lead_counsel', 'contributor', 'executive', 'auditor']
+
+/** Adds an account for a program. */
+export function ServiceDialog({ onClose }: { onClose: () => void }) {
+  const form = useForm({
+    initialValues: { name: '', role: 'auditor' as ServiceRole, zone: browserZone() },
+    validate: { name: needed },
+  })
+  const write = useWrite<BodyFor<typeof accountApi.addService>, unknown>({
+    send: accountApi.addService,
+    touches: [['people']],
+    onDone: onClose,
+  })
+  useFieldProblems(form, write.problem)
+  return (
+    <FormDialog
+      title={say.add_title}
+      will={say.add_will}
+      submit={say.add_submit}
+      onClose={onClose}
+      write={write}
+      onSubmit={form.onSubmit(write.submit)}
+    >
+      <TextInput label={say.name} withAsterisk maxLength={200} {...form.getInputProps('name')} />
+      <CodeField
+        label={words.people.role}
+        description={words.codes.role_means[form.values.role]}
+        value={form.values.role}
+        onChange={(role) => form.setFieldValue('role', role)}
+        codes={ROLES}
+        of={words.codes.role}
+      />
+      <ZoneField label={words.people.zone} value={form.values.zone} onChange={(zone) => form.setFieldValue('zone', zone)} />
+    </FormDialog>
+  )
+}
+
+/** The tokens of a service account. */
+export function ServiceTokens({ person, onClose }: { person: PersonView; onClose: () => void }) {
+  const tokens = useQuery(tokensOfQuery(person.id))
+  const [open, setOpen] = useState<TokenView | 'make' | null>(null)
+  const close = () => setOpen(null)
+  const touches = [['people', person.id, 'tokens']]
+  if (open === 'make')
+    return <MakeToken make={(body) => accountApi.makeTokenFor(person.id, body)} touches={touches} onClose={close} />
+  if (open)
+    return (
+      <ConfirmDialog
+        say={{
+          title: words.account.tokens.end_title(open.name),
+          will: words.account.tokens.end_will,
+          submit: words.account.tokens.end,
+        }}
+        touches={touches}
+        send={(sent) => accountApi.endTokenOf(person.id, open.id, sent)}
+        onClose={close}
+      />
+    )
+  return (
+    <Modal opened onClose={onClose} title={say.tokens_title(person.name)}>
+      <Stack gap={16}>
+        {tokens.isError && !tokens.data ? <Failed error={tokens.error} retry={() => void tokens.refetch()} /> : null}
+        {tokens.isPending ? <Loading rows={1} /> : null}
+        {tokens.data ? <TokenList items={tokens.data.items} onEnd={setOpen} /> : null}
+        <Button onClick={() => setOpen('make')}>{words.account.tokens.make}</Button>
+      </Stack>
+    </Modal>
+  )
+}

@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { accountApi } from '../api/account-writes.js'
+import { signInRulesQuery } from '../api/queries.js'
+import { Panel } from '../parts/panel.js'
+import { ConfirmDialog } from '../parts/reason-dialog.js'
+import { Failed, Loading } from '../parts/states.js'
+import { words } from '../words/words.js'
+import style from './people.module.css'
+
+const say = words.account.rules
+
+/** Whether everybody must set a second factor. */
+export function SignInRules() {
+  const rules = useQuery(signInRulesQuery)
+  const [open, setOpen] = useState(false)
+  const required = rules.data?.second_factor_required ?? false
+  const texts = required
+    ? { title: say.release_title, will: say.release_will, submit: say.release }
+    : { title: say.require_title, will: say.require_will, submit: say.require }
+  return (
+    <Panel
+      className={style.rules}
+      title={words.account.factor.title}
+      aside={
+        rules.data ? (
+          <Button size="xs" onClick={() => setOpen(true)}>
+            {texts.submit}
+          </Button>
+        ) : null
+      }
+    >
+      {rules.isError && !rules.data ? <Failed error={rules.error} retry={() => void rules.refetch()} /> : null}
+      {rules.isPending ? <Loading rows={1} /> : null}
+      {rules.data ? (required ? say.required : say.optional) : null}
+      {open ? (
+        <ConfirmDialog
+          say={texts}
+          touches={[['sign-in-rules'], ['session']]}
+          send={(sent) => accountApi.changeRules({ second_factor_required: !required }, sent)}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
+    </Panel>
+  )
+}

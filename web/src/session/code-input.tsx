@@ -1,0 +1,18 @@
+import { TextInput, type TextInputProps } from '@mantine/core'
+import { words } from '../words/words.js'
+
+/** The code of a second factor: keepers and telephones fill it in; a recovery code fits too. */
+export function CodeInput(props: TextInputProps) {
+  return (
+    <TextInput
+      label={words.account.code}
+      description={words.account.code_hint}
+      autoComplete="one-time-code"
+      inputMode="text"
+      autoCapitalize="none"
+      spellCheck={false}
+      maxLength={40}
+      {...props}
+    />
+  )
+}
