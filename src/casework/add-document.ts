@@ -31,7 +31,7 @@ export interface AddDocumentInput {
   receipt_id: string | null
 }
 
-/** Takes in a file, byte for byte as it came, and has it read. */
+/** Takes in a file, byte for byte as it came, and has it scanned, where there is a scanner, and read. */
 @Injectable()
 export class AddDocument {
   constructor(
@@ -70,6 +70,7 @@ export class AddDocument {
     const access = await lockDirective(tx, input.reference, ['case', 'work'])
     requireMayAdd(access, input.class)
     const directiveId = access.directive.id
+    const scanned = this.settings.clamd_url !== null
     const id = await keepDocument(
       tx,
       {
@@ -80,6 +81,7 @@ export class AddDocument {
         class: input.class,
         origin: input.origin,
         added_by: access.actor.id,
+        quarantined: scanned,
       },
       { sha256, size },
     )
@@ -88,7 +90,7 @@ export class AddDocument {
       if (!receipt) throw new Refused('resource/not_found')
       await tx.manager.update(Receipt, { id: receipt.id }, { document_id: id })
     }
-    await this.outbox.put(tx, { kind: 'document.read', subject_id: id, directive_id: directiveId })
+    await this.outbox.put(tx, { kind: scanned ? 'document.scan' : 'document.read', subject_id: id, directive_id: directiveId })
     await this.ledger.append(tx, `directive:${directiveId}`, { kind: 'document.added', class: input.class })
     return (await listDocuments(tx, directiveId, id))[0] as View
   }

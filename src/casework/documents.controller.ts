@@ -99,6 +99,7 @@ export class DocumentsController {
     const { document, directiveId } = await this.work.read(actor, async (tx) =>
       visibleDocument(tx, await accessTo(tx, params.reference), params.id),
     )
+    if (document.quarantined_at) throw new Refused(document.malware ? 'file/infected' : 'file/quarantined')
     const { stream, size } = await this.files.open(directiveId, document.sha256)
     const inline = query.inline === '1' && INLINE.includes(document.media_type)
     return reply

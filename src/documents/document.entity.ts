@@ -39,6 +39,12 @@ export class Document {
   @Column('integer', { nullable: true })
   page_count!: number | null
 
+  @Column('timestamptz', { nullable: true })
+  quarantined_at!: Date | null
+
+  @Column('text', { nullable: true })
+  malware!: string | null
+
   @Column('uuid')
   added_by!: string
 

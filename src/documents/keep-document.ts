@@ -14,10 +14,12 @@ interface NewDocument {
   class: RecordClass
   origin: 'received' | 'produced' | 'letter'
   added_by: string
+  /** To wait in quarantine for the malware scanner. */
+  quarantined: boolean
 }
 
 /** Adds the row of a file that is already on the disk. It is being read until the reader says what it holds. The caller appends the event. */
-export async function keepDocument(tx: Tx, document: NewDocument, file: StoredFile): Promise<string> {
+export async function keepDocument(tx: Tx, { quarantined, ...document }: NewDocument, file: StoredFile): Promise<string> {
   const id = randomUUID()
   await tx.manager.insert(Document, {
     id,
@@ -26,6 +28,8 @@ export async function keepDocument(tx: Tx, document: NewDocument, file: StoredFi
     state: 'reading',
     reason: null,
     page_count: null,
+    quarantined_at: quarantined ? tx.now : null,
+    malware: null,
     added_at: tx.now,
     version: 1,
   })
@@ -36,7 +40,7 @@ export async function keepDocument(tx: Tx, document: NewDocument, file: StoredFi
 export function listDocuments(tx: Tx, directiveId: string, id: string | null = null): Promise<z.infer<typeof DocumentView>[]> {
   return tx.query(
     `SELECT d.id, d.title, d.file_name, d.media_type, d.size, d.sha256, d.class, d.origin, d.state, d.reason, d.page_count,
-       person_ref(d.added_by) AS added_by, d.added_at, d.version
+       d.quarantined_at, d.malware, person_ref(d.added_by) AS added_by, d.added_at, d.version
      FROM document d WHERE d.directive_id = $1 AND ($2::uuid IS NULL OR d.id = $2) ORDER BY d.added_at, d.id`,
     [directiveId, id],
   )

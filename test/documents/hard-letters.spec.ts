@@ -128,6 +128,13 @@ describe('a hard letter is kept as it came, and the server stays well', () => {
     expect([pages[0]?.text, [...(pages[1]?.text ?? '')].length]).toEqual(['Annex', 50_000])
   })
 
+  it('nothing is scanned for malware unless a scanner is set, and the status says so', async () => {
+    const { body } = await counsel.upload(`${at}/documents`, LETTER, 'letter.pdf')
+    expect(body.quarantined_at).toBeNull()
+    expect(await ok(counsel.get('status'))).toMatchObject({ malware_scan: { configured: false } })
+    await app.sweep()
+  })
+
   it('leaves the ledger whole, and nothing for the worker to try again', async () => {
     expect(await app.verifyLedger()).toEqual([])
     const left = await app.asOwner(`SELECT kind, attempts, state FROM outbox WHERE kind = 'document.read' AND state <> 'done'`)

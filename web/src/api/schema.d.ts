@@ -6319,6 +6319,8 @@ export interface operations {
                             state: "reading" | "readable" | "needs_a_person";
                             reason: string | null;
                             page_count: number | null;
+                            quarantined_at: string | null;
+                            malware: string | null;
                             added_by: {
                                 /** Format: uuid */
                                 id: string;
@@ -6380,6 +6382,8 @@ export interface operations {
                         state: "reading" | "readable" | "needs_a_person";
                         reason: string | null;
                         page_count: number | null;
+                        quarantined_at: string | null;
+                        malware: string | null;
                         added_by: {
                             /** Format: uuid */
                             id: string;
@@ -6427,6 +6431,8 @@ export interface operations {
                         state: "reading" | "readable" | "needs_a_person";
                         reason: string | null;
                         page_count: number | null;
+                        quarantined_at: string | null;
+                        malware: string | null;
                         added_by: {
                             /** Format: uuid */
                             id: string;
@@ -6786,6 +6792,9 @@ export interface operations {
                             late: boolean;
                         };
                         mail: {
+                            configured: boolean;
+                        };
+                        malware_scan: {
                             configured: boolean;
                         };
                         /** @enum {string} */

@@ -64,6 +64,12 @@ export function DocumentsTab() {
   )
 }
 
+function StateChip({ document }: { document: DocumentView }) {
+  if (document.quarantined_at) return <Chip tone={document.malware ? 'red' : 'blue'}>{say.quarantined}</Chip>
+  if (document.state === 'readable') return null
+  return <Chip tone={document.state === 'reading' ? 'blue' : 'amber'}>{words.codes.document_state[document.state]}</Chip>
+}
+
 function DocumentItem({ document }: { document: DocumentView }) {
   const { directive } = useDirective()
   const { when } = useOffice()
@@ -91,9 +97,7 @@ function DocumentItem({ document }: { document: DocumentView }) {
         ) : null}
       </div>
       <div className={page.itemEnd}>
-        {document.state === 'readable' ? null : (
-          <Chip tone={document.state === 'reading' ? 'blue' : 'amber'}>{words.codes.document_state[document.state]}</Chip>
-        )}
+        <StateChip document={document} />
         {document.class === 'fact' ? null : <Chip tone="violet">{words.codes.class[document.class]}</Chip>}
       </div>
     </li>
