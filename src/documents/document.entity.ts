@@ -45,6 +45,12 @@ export class Document {
   @Column('text', { nullable: true })
   malware!: string | null
 
+  @Column('text', { nullable: true })
+  message_id!: string | null
+
+  @Column('text', { array: true })
+  answers!: string[]
+
   @Column('uuid')
   added_by!: string
 

@@ -24,4 +24,10 @@ export const DocumentView = z.strictObject({
   version: z.number().int(),
 })
 
+/** A document in the list of its directive. */
+export const ListedDocument = DocumentView.extend({
+  /** Of a mail: the document in the list that it says it answers. */
+  answers_id: Id.nullable(),
+})
+
 export const PageView = z.strictObject({ page: z.number().int(), text: z.string() })

@@ -5,6 +5,7 @@ import type { Tx } from '../platform/database/unit-of-work.js'
 import type { StoredFile } from '../platform/files/file-store.js'
 import { Document } from './document.entity.js'
 import type { DocumentView, PageView } from './documents.schema.js'
+import type { MailHeaders } from './threads.js'
 
 interface NewDocument {
   directive_id: string
@@ -30,6 +31,8 @@ export async function keepDocument(tx: Tx, { quarantined, ...document }: NewDocu
     page_count: null,
     quarantined_at: quarantined ? tx.now : null,
     malware: null,
+    message_id: null,
+    answers: [],
     added_at: tx.now,
     version: 1,
   })
@@ -43,6 +46,15 @@ export function listDocuments(tx: Tx, directiveId: string, id: string | null = n
        d.quarantined_at, d.malware, person_ref(d.added_by) AS added_by, d.added_at, d.version
      FROM document d WHERE d.directive_id = $1 AND ($2::uuid IS NULL OR d.id = $2) ORDER BY d.added_at, d.id`,
     [directiveId, id],
+  )
+}
+
+/** The headers of a directive's mails, in the order in which they were added. */
+export function listMailHeaders(tx: Tx, directiveId: string): Promise<MailHeaders[]> {
+  return tx.query(
+    `SELECT id, message_id, answers FROM document
+     WHERE directive_id = $1 AND (message_id IS NOT NULL OR cardinality(answers) > 0) ORDER BY added_at, id`,
+    [directiveId],
   )
 }
 

@@ -47,12 +47,17 @@ export class ReadDocumentHandler implements OutboxHandler {
       const pages = reading.pages ?? []
       const whole = await keepPages(tx, row, pages)
       const reason = reading.state === 'needs_a_person' ? reading.reason : whole ? null : 'too_large'
-      await tx.execute('UPDATE document SET state = $2, reason = $3, page_count = $4 WHERE id = $1', [
-        row.id,
-        reason === null ? 'readable' : 'needs_a_person',
-        reason,
-        pages.length > 0 ? pages.length : null,
-      ])
+      await tx.execute(
+        'UPDATE document SET state = $2, reason = $3, page_count = $4, message_id = $5, answers = $6 WHERE id = $1',
+        [
+          row.id,
+          reason === null ? 'readable' : 'needs_a_person',
+          reason,
+          pages.length > 0 ? pages.length : null,
+          reading.facts?.message_id ?? null,
+          reading.facts?.answers ?? [],
+        ],
+      )
       await this.ledger.append(tx, `directive:${row.directive_id}`, {
         kind: reason === null ? 'document.read' : 'document.needs_a_person',
       })

@@ -6329,6 +6329,7 @@ export interface operations {
                             /** Format: date-time */
                             added_at: string;
                             version: number;
+                            answers_id: string | null;
                         }[];
                     };
                 };

@@ -16,6 +16,7 @@ export const documents = {
   added: (name: string, when: string) => `added by ${name} ${when}`,
   needs_a_person: 'Needs a person',
   reading: 'Its text is being read.',
+  answer: 'answers the mail above',
   quarantined: 'in quarantine',
   waits_for_scanner: 'It waits in quarantine until the malware scanner has said that it is clean.',
   malware: 'Malware found',
