@@ -3,8 +3,9 @@ import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { type Access, accessTo } from '../directives/access.js'
-import { DocumentView, PageView } from '../documents/documents.schema.js'
-import { listDocuments, listPages, ownDocuments } from '../documents/keep-document.js'
+import { DocumentView, ListedDocument, PageView } from '../documents/documents.schema.js'
+import { listDocuments, listMailHeaders, listPages, ownDocuments } from '../documents/keep-document.js'
+import { threadsOf } from '../documents/threads.js'
 import type { RecordClass } from '../domain/access/record-class.js'
 import { Refused } from '../domain/errors.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -35,9 +36,15 @@ export class DocumentsController {
 
   @Get()
   @Allow('signed_in')
-  @Answers(listOf(DocumentView))
+  @Answers(listOf(ListedDocument))
   list(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
-    return this.work.read(actor, async (tx) => ({ items: await visibleDocuments(tx, await accessTo(tx, params.reference)) }))
+    return this.work.read(actor, async (tx) => {
+      const access = await accessTo(tx, params.reference)
+      const documents = await visibleDocuments(tx, access)
+      const seen = new Set(documents.map(({ id }) => id))
+      const threads = threadsOf((await listMailHeaders(tx, access.directive.id)).filter(({ id }) => seen.has(id)))
+      return { items: documents.map((document) => ({ ...document, answers_id: threads.get(document.id) ?? null })) }
+    })
   }
 
   /** Multipart; the fields come before the file. */
@@ -99,6 +106,7 @@ export class DocumentsController {
     const { document, directiveId } = await this.work.read(actor, async (tx) =>
       visibleDocument(tx, await accessTo(tx, params.reference), params.id),
     )
+    if (document.quarantined_at) throw new Refused(document.malware ? 'file/infected' : 'file/quarantined')
     const { stream, size } = await this.files.open(directiveId, document.sha256)
     const inline = query.inline === '1' && INLINE.includes(document.media_type)
     return reply

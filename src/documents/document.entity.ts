@@ -39,6 +39,18 @@ export class Document {
   @Column('integer', { nullable: true })
   page_count!: number | null
 
+  @Column('timestamptz', { nullable: true })
+  quarantined_at!: Date | null
+
+  @Column('text', { nullable: true })
+  malware!: string | null
+
+  @Column('text', { nullable: true })
+  message_id!: string | null
+
+  @Column('text', { array: true })
+  answers!: string[]
+
   @Column('uuid')
   added_by!: string
 

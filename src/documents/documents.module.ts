@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
+import { MalwareScanner } from '../platform/files/malware-scanner.js'
+import { ClearHalfReceived } from './clear-half-received.js'
 import { Document } from './document.entity.js'
 import { ReadDocumentHandler } from './read-document.handler.js'
+import { ScanDocumentHandler } from './scan-document.handler.js'
 
 @Module({ imports: [TypeOrmModule.forFeature([Document], 'app')] })
 export class DocumentsModule {}
 
-/** For the worker's graph: reading happens there and nowhere else. */
-@Module({ providers: [ReadDocumentHandler] })
+/** For the worker's graph: scanning and reading happen there and nowhere else. */
+@Module({ providers: [ClearHalfReceived, MalwareScanner, ScanDocumentHandler, ReadDocumentHandler] })
 export class DocumentReadingModule {}

@@ -15,9 +15,19 @@ export const DocumentView = z.strictObject({
   state: z.enum(['reading', 'readable', 'needs_a_person']),
   reason: z.string().nullable(),
   page_count: z.number().int().nullable(),
+  /** Since when it may be neither read nor fetched; null where it may. */
+  quarantined_at: Instant.nullable(),
+  /** What the malware scanner found in it. */
+  malware: z.string().nullable(),
   added_by: PersonRef,
   added_at: Instant,
   version: z.number().int(),
+})
+
+/** A document in the list of its directive. */
+export const ListedDocument = DocumentView.extend({
+  /** Of a mail: the document in the list that it says it answers. */
+  answers_id: Id.nullable(),
 })
 
 export const PageView = z.strictObject({ page: z.number().int(), text: z.string() })

@@ -5,6 +5,7 @@ import type { Tx } from '../platform/database/unit-of-work.js'
 import type { StoredFile } from '../platform/files/file-store.js'
 import { Document } from './document.entity.js'
 import type { DocumentView, PageView } from './documents.schema.js'
+import type { MailHeaders } from './threads.js'
 
 interface NewDocument {
   directive_id: string
@@ -14,10 +15,12 @@ interface NewDocument {
   class: RecordClass
   origin: 'received' | 'produced' | 'letter'
   added_by: string
+  /** To wait in quarantine for the malware scanner. */
+  quarantined: boolean
 }
 
 /** Adds the row of a file that is already on the disk. It is being read until the reader says what it holds. The caller appends the event. */
-export async function keepDocument(tx: Tx, document: NewDocument, file: StoredFile): Promise<string> {
+export async function keepDocument(tx: Tx, { quarantined, ...document }: NewDocument, file: StoredFile): Promise<string> {
   const id = randomUUID()
   await tx.manager.insert(Document, {
     id,
@@ -26,6 +29,10 @@ export async function keepDocument(tx: Tx, document: NewDocument, file: StoredFi
     state: 'reading',
     reason: null,
     page_count: null,
+    quarantined_at: quarantined ? tx.now : null,
+    malware: null,
+    message_id: null,
+    answers: [],
     added_at: tx.now,
     version: 1,
   })
@@ -36,9 +43,18 @@ export async function keepDocument(tx: Tx, document: NewDocument, file: StoredFi
 export function listDocuments(tx: Tx, directiveId: string, id: string | null = null): Promise<z.infer<typeof DocumentView>[]> {
   return tx.query(
     `SELECT d.id, d.title, d.file_name, d.media_type, d.size, d.sha256, d.class, d.origin, d.state, d.reason, d.page_count,
-       person_ref(d.added_by) AS added_by, d.added_at, d.version
+       d.quarantined_at, d.malware, person_ref(d.added_by) AS added_by, d.added_at, d.version
      FROM document d WHERE d.directive_id = $1 AND ($2::uuid IS NULL OR d.id = $2) ORDER BY d.added_at, d.id`,
     [directiveId, id],
+  )
+}
+
+/** The headers of a directive's mails, in the order in which they were added. */
+export function listMailHeaders(tx: Tx, directiveId: string): Promise<MailHeaders[]> {
+  return tx.query(
+    `SELECT id, message_id, answers FROM document
+     WHERE directive_id = $1 AND (message_id IS NOT NULL OR cardinality(answers) > 0) ORDER BY added_at, id`,
+    [directiveId],
   )
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { Ledger } from '../ledger/ledger.js'
 import { Handles, type Job, type OutboxHandler } from '../outbox/handlers.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { FileStore } from '../platform/files/file-store.js'
 import { readDocument } from './reading/read-document.js'
 
@@ -45,23 +45,46 @@ export class ReadDocumentHandler implements OutboxHandler {
     await this.work.asWorker(async (tx) => {
       await job.settle(tx)
       const pages = reading.pages ?? []
-      for (const [index, text] of pages.entries()) {
-        await tx.execute('INSERT INTO document_page (document_id, directive_id, page, text) VALUES ($1, $2, $3, $4)', [
+      const whole = await keepPages(tx, row, pages)
+      const reason = reading.state === 'needs_a_person' ? reading.reason : whole ? null : 'too_large'
+      await tx.execute(
+        'UPDATE document SET state = $2, reason = $3, page_count = $4, message_id = $5, answers = $6 WHERE id = $1',
+        [
           row.id,
-          row.directive_id,
-          index + 1,
-          text,
-        ])
-      }
-      await tx.execute('UPDATE document SET state = $2, reason = $3, page_count = $4 WHERE id = $1', [
-        row.id,
-        reading.state,
-        reading.state === 'needs_a_person' ? reading.reason : null,
-        pages.length > 0 ? pages.length : null,
-      ])
+          reason === null ? 'readable' : 'needs_a_person',
+          reason,
+          pages.length > 0 ? pages.length : null,
+          reading.facts?.message_id ?? null,
+          reading.facts?.answers ?? [],
+        ],
+      )
       await this.ledger.append(tx, `directive:${row.directive_id}`, {
-        kind: reading.state === 'readable' ? 'document.read' : 'document.needs_a_person',
+        kind: reason === null ? 'document.read' : 'document.needs_a_person',
       })
     })
+  }
+}
+
+/** A page of this many characters has room in the index, whatever its words are. */
+const INDEXABLE_CHARACTERS = 50_000
+const PROGRAM_LIMIT_EXCEEDED = '54000'
+
+/** Keeps the text by page. @returns false where a page had more words than an index entry holds, and the pages were cut to fit */
+async function keepPages(tx: Tx, row: Row, pages: string[]): Promise<boolean> {
+  const insert = (texts: string[]) =>
+    tx.execute(
+      `INSERT INTO document_page (document_id, directive_id, page, text)
+       SELECT $1, $2, page, text FROM unnest($3::text[]) WITH ORDINALITY AS given (text, page)`,
+      [row.id, row.directive_id, texts],
+    )
+  await tx.execute('SAVEPOINT pages')
+  try {
+    await insert(pages)
+    return true
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== PROGRAM_LIMIT_EXCEEDED) throw error
+    await tx.execute('ROLLBACK TO SAVEPOINT pages')
+    await insert(pages.map((page) => [...page].slice(0, INDEXABLE_CHARACTERS).join('')))
+    return false
   }
 }

@@ -67,7 +67,9 @@ export const ERRORS = {
 
   'file/broken': 'invalid',
   'file/empty': 'unprocessable',
+  'file/infected': 'conflict',
   'file/missing': 'unprocessable',
+  'file/quarantined': 'conflict',
   'file/too_large': 'too_large',
 
   'internal/unexpected': 'unexpected',

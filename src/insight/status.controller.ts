@@ -14,6 +14,7 @@ const StatusView = z.strictObject({
   now: Instant,
   sweep: z.strictObject({ last_at: Instant.nullable(), late: z.boolean() }),
   mail: z.strictObject({ configured: z.boolean() }),
+  malware_scan: z.strictObject({ configured: z.boolean() }),
   queue: z.enum(['bull', 'in_process']),
 })
 
@@ -34,6 +35,7 @@ export class StatusController {
       now: tx.now,
       sweep: await sweepState(tx, this.settings.sweep_seconds),
       mail: { configured: this.settings.mail !== null },
+      malware_scan: { configured: this.settings.clamd_url !== null },
       queue: this.settings.redis_url ? 'bull' : 'in_process',
     }))
   }

@@ -115,6 +115,7 @@ export class ApproveLetter {
           class: 'fact',
           origin: 'letter',
           added_by: actor.id,
+          quarantined: false,
         },
         file,
       )

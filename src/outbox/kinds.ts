@@ -1,4 +1,11 @@
 /** Every kind of effect. The worker refuses to start when one has no handler, or two. */
-export const OUTBOX_KINDS = ['document.read', 'reminder.send', 'invitation.send', 'password_reset.send', 'letter.send'] as const
+export const OUTBOX_KINDS = [
+  'document.scan',
+  'document.read',
+  'reminder.send',
+  'invitation.send',
+  'password_reset.send',
+  'letter.send',
+] as const
 
 export type OutboxKind = (typeof OUTBOX_KINDS)[number]

@@ -31,7 +31,7 @@ export function makePdf({ pages, locked = false }: PdfInput): Buffer {
       stream('', contentOf(page)),
     ]),
   ]
-  return assemble(objects, locked)
+  return assemblePdf(objects, locked)
 }
 
 function contentOf(page: PdfPage): string {
@@ -42,11 +42,13 @@ function contentOf(page: PdfPage): string {
   return `BT /F 10 Tf 12 TL 56 ${PAGE_HEIGHT - LINES_FROM_TOP} Td\n${lines.join('\n')}\nET`
 }
 
-function stream(entries: string, content: string): string {
+/** The text of a stream object: its dictionary's entries, then its bytes as Latin-1. */
+export function stream(entries: string, content: string): string {
   return `<< ${entries} /Length ${Buffer.byteLength(content, 'latin1')} >>\nstream\n${content}\nendstream`
 }
 
-function assemble(objects: string[], locked: boolean): Buffer {
+/** A PDF of these objects, numbered from 1; the first is its catalog. */
+export function assemblePdf(objects: string[], locked = false): Buffer {
   let body = '%PDF-1.4\n%\xe2\xe3\xcf\xd3\n'
   const offsets = objects.map((object, index) => {
     const offset = body.length

@@ -2,6 +2,8 @@ import PostalMime from 'postal-mime'
 import { htmlToText } from './html-to-text.mjs'
 
 const DEEPEST_PART = 64
+const MOST_ANSWERED = 50
+const LONGEST_MESSAGE_ID = 500
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const NAMED_OFFSETS = {
   ut: '+0000',
@@ -25,7 +27,15 @@ export async function read(bytes, output) {
   const attachments = mail.attachments.filter((file) => !file.related).map((file) => file.filename || file.mimeType)
   const from = mail.from ? addresses([mail.from]) : []
   const to = addresses(mail.to)
-  output.facts({ subject: mail.subject ?? '', from: from.join(', '), to, dated: dated(sent) ?? '', attachments })
+  output.facts({
+    subject: mail.subject ?? '',
+    from: from.join(', '),
+    to,
+    dated: dated(sent) ?? '',
+    attachments,
+    message_id: messageIds(header(mail, 'message-id'))[0] ?? '',
+    answers: answered(mail),
+  })
 
   const body = fuller(mail.text?.trim() ?? '', htmlToText(mail.html ?? ''))
   const lines = [
@@ -45,6 +55,17 @@ export async function read(bytes, output) {
 // A text part may say no more than "this message needs HTML".
 function fuller(text, html) {
   return html.length > text.length * 2 ? html : text || html
+}
+
+/** The nearest first: what it says it answers, then the thread that it names, from its end. */
+function answered(mail) {
+  const references = messageIds(header(mail, 'references')).reverse()
+  return [...new Set([...messageIds(header(mail, 'in-reply-to')), ...references])].slice(0, MOST_ANSWERED)
+}
+
+// A longer one is no name: cut, it could be another's.
+function messageIds(text) {
+  return (text.match(/<[^<>\s]+>/g) ?? []).filter((id) => id.length <= LONGEST_MESSAGE_ID)
 }
 
 function isSealed(contentType) {

@@ -40,6 +40,8 @@ const Line = z.union([
       to: z.array(clean).optional(),
       dated: clean.optional(),
       attachments: z.array(clean).optional(),
+      message_id: clean.optional(),
+      answers: z.array(clean).optional(),
     }),
   }),
   z.strictObject({ end: z.enum(NEEDS_A_PERSON).nullable() }),

@@ -27,6 +27,10 @@ export interface ReadingFacts {
   to?: string[]
   /** The sender's own clock, with its offset: `2026-06-12T17:21:00-04:00`. */
   dated?: string
+  /** Its Message-ID. */
+  message_id?: string
+  /** The Message-IDs of what it answers, the nearest first. */
+  answers?: string[]
   /** Names of the files that came with a message. They are not read. */
   attachments?: string[]
 }

@@ -156,6 +156,17 @@ export const DECLARED = {
     expects: 'a whole number of bytes, at most 1099511627776',
     meaning: 'Largest file that may be added, in bytes.',
   }),
+  CLAMD_URL: setting(
+    url('tcp:', 'unix:')
+      .refine((text) => URL.canParse(text) && (text.startsWith('tcp:') ? new URL(text).hostname : new URL(text).pathname) !== '')
+      .optional(),
+    {
+      expects: 'an address such as tcp://clamav:3310 or unix:/run/clamav/clamd.ctl',
+      meaning:
+        "ClamAV's daemon. Each new document waits in quarantine until it says clean. Without it nothing is scanned for malware.",
+      shown: 'none: nothing is scanned',
+    },
+  ),
   SECRET_KEY: setting(secret.optional(), {
     expects: '32 bytes in base64, as `openssl rand -base64 32` gives them',
     meaning: 'Key that all other keys come from. Needed with DATABASE_URL, the same for every process.',

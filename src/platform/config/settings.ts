@@ -29,6 +29,8 @@ export interface DeclaredSettings {
   on_call_address: string | null
   session: { idle_minutes: number; hours: number; fresh_minutes: number }
   upload_limit_bytes: number
+  /** Null where nothing is scanned for malware. */
+  clamd_url: string | null
   /** 32 bytes; null where this machine keeps one itself. */
   secret_key: Buffer | null
   sweep_seconds: number
@@ -48,6 +50,7 @@ export class Settings {
   readonly on_call_address: string | null
   readonly session: DeclaredSettings['session']
   readonly upload_limit_bytes: number
+  readonly clamd_url: string | null
   readonly secret_key: Buffer
   readonly sweep_seconds: number
   readonly run_worker: boolean
@@ -70,6 +73,7 @@ export class Settings {
     this.on_call_address = declared.on_call_address
     this.session = declared.session
     this.upload_limit_bytes = declared.upload_limit_bytes
+    this.clamd_url = declared.clamd_url
     this.secret_key = secretKey
     this.sweep_seconds = declared.sweep_seconds
     this.run_worker = declared.run_worker
@@ -112,6 +116,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): DeclaredSett
     on_call_address: said.ON_CALL_ADDRESS ?? null,
     session: { idle_minutes: said.SESSION_IDLE_MINUTES, hours: said.SESSION_HOURS, fresh_minutes: said.FRESH_SIGN_IN_MINUTES },
     upload_limit_bytes: said.UPLOAD_LIMIT_BYTES,
+    clamd_url: said.CLAMD_URL ?? null,
     secret_key: said.SECRET_KEY ?? null,
     sweep_seconds: said.SWEEP_SECONDS,
     run_worker: said.RUN_WORKER,

@@ -14,6 +14,20 @@ export interface StoredFile {
   size: number
 }
 
+interface Place {
+  compartment: string
+  /** Bytes. */
+  limit: number
+}
+
+/** What has come in whole and lies on the disk, under no name yet. */
+export interface ArrivedFile extends StoredFile {
+  /** Gives it its name. The bytes and every folder above them are on the disk when this resolves. */
+  keep(): Promise<void>
+  /** Removes it, unless it was kept. To be called in any case. */
+  drop(): Promise<void>
+}
+
 /** Holds what is still coming in. No uuid, so never a compartment; the same file system, so that a rename is one step. */
 const INCOMING = 'incoming'
 const COMPARTMENT = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -23,8 +37,8 @@ const SHA256 = /^[0-9a-f]{64}$/
  * Files by content, kept as they came: `<root>/<compartment>/<ab>/<sha256>`. A compartment is a directive's id. Equal files in two
  * compartments are two files, and storing one takes the same steps whether it is there or not: nobody learns what another holds.
  *
- * The bytes and every folder above them are on the disk before `receive` answers. Only then may a row name them, so that a crash leaves
- * at most a file that no row names, never a row without its file.
+ * The bytes and every folder above them are on the disk before `keep` or `receive` answers. Only then may a transaction commit a row that
+ * names them, so that a crash leaves at most a file that no row names, never a row without its file.
  */
 @Injectable()
 export class FileStore {
@@ -39,20 +53,31 @@ export class FileStore {
    * Takes the stream in and keeps it. Receiving the same bytes again changes nothing.
    * Throws `file/empty`, `file/too_large` (more than `limit` bytes), or what the stream fails with; then nothing is kept.
    */
-  async receive(stream: Readable, { compartment, limit }: { compartment: string; limit: number }): Promise<StoredFile> {
+  async receive(stream: Readable, place: Place): Promise<StoredFile> {
+    const { keep, drop, ...stored } = await this.arrive(stream, place)
+    try {
+      await keep()
+      return stored
+    } finally {
+      await drop()
+    }
+  }
+
+  /** As `receive`, for a caller that may yet refuse it: what is not kept leaves nothing behind. */
+  async arrive(stream: Readable, { compartment, limit }: Place): Promise<ArrivedFile> {
     requireCompartment(compartment)
     // An error that comes before the first byte is asked for would end the process; the loop that reads meets it anyway.
     stream.on('error', () => {})
     const temp = await this.createTemp()
+    const drop = () => rm(temp.path, { force: true }).catch(() => {})
     try {
       const stored = await fill(temp.handle, stream, limit)
       await temp.handle.sync()
       await temp.handle.close()
-      await this.keep(temp.path, this.pathOf(compartment, stored.sha256))
-      return stored
+      return { ...stored, keep: () => this.keep(temp.path, this.pathOf(compartment, stored.sha256)), drop }
     } catch (error) {
       await temp.handle.close().catch(() => {})
-      await rm(temp.path, { force: true }).catch(() => {})
+      await drop()
       throw error
     }
   }

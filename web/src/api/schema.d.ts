@@ -7120,6 +7120,8 @@ export interface operations {
                             state: "reading" | "readable" | "needs_a_person";
                             reason: string | null;
                             page_count: number | null;
+                            quarantined_at: string | null;
+                            malware: string | null;
                             added_by: {
                                 /** Format: uuid */
                                 id: string;
@@ -7128,6 +7130,7 @@ export interface operations {
                             /** Format: date-time */
                             added_at: string;
                             version: number;
+                            answers_id: string | null;
                         }[];
                     };
                 };
@@ -7181,6 +7184,8 @@ export interface operations {
                         state: "reading" | "readable" | "needs_a_person";
                         reason: string | null;
                         page_count: number | null;
+                        quarantined_at: string | null;
+                        malware: string | null;
                         added_by: {
                             /** Format: uuid */
                             id: string;
@@ -7228,6 +7233,8 @@ export interface operations {
                         state: "reading" | "readable" | "needs_a_person";
                         reason: string | null;
                         page_count: number | null;
+                        quarantined_at: string | null;
+                        malware: string | null;
                         added_by: {
                             /** Format: uuid */
                             id: string;
@@ -7587,6 +7594,9 @@ export interface operations {
                             late: boolean;
                         };
                         mail: {
+                            configured: boolean;
+                        };
+                        malware_scan: {
                             configured: boolean;
                         };
                         /** @enum {string} */

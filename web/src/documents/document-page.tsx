@@ -48,25 +48,43 @@ function Opened({ directive, document }: { directive: DirectiveView; document: D
           </nav>
         }
         actions={
-          <Button component="a" href={content} download={document.file_name}>
-            {say.download}
-          </Button>
+          document.quarantined_at ? null : (
+            <Button component="a" href={content} download={document.file_name}>
+              {say.download}
+            </Button>
+          )
         }
       />
-      {document.state === 'needs_a_person' ? (
-        <Note tone="amber" title={say.needs_a_person}>
-          {wordFor(words.codes.document_reason, document.reason ?? 'no_text')}
-        </Note>
-      ) : null}
-      {document.state === 'reading' ? <Note tone="blue">{say.reading}</Note> : null}
+      <HowItStands document={document} />
       <div className={style.columns} style={{ marginTop: 12 }}>
-        <Desk reference={directive.reference} document={document} content={`${content}?inline=1`} />
+        {document.quarantined_at ? (
+          <div />
+        ) : (
+          <Desk reference={directive.reference} document={document} content={`${content}?inline=1`} />
+        )}
         <aside className={page.side}>
           <About document={document} />
           <Demands directive={directive} document={document} />
         </aside>
       </div>
     </DirectiveContext>
+  )
+}
+
+function HowItStands({ document }: { document: DocumentView }) {
+  if (document.malware)
+    return (
+      <Note tone="red" title={say.malware}>
+        {say.malware_name(document.malware)}
+      </Note>
+    )
+  if (document.quarantined_at) return <Note tone="blue">{say.waits_for_scanner}</Note>
+  if (document.state === 'reading') return <Note tone="blue">{say.reading}</Note>
+  if (document.state === 'readable') return null
+  return (
+    <Note tone="amber" title={say.needs_a_person}>
+      {wordFor(words.codes.document_reason, document.reason ?? 'no_text')}
+    </Note>
   )
 }
 

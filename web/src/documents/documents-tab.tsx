@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { documentsQuery } from '../api/queries.js'
-import type { DocumentView, RecordClass } from '../api/types.js'
+import type { DocumentView, ListedDocument, RecordClass } from '../api/types.js'
 import page from '../directive/directive.module.css'
 import { useDirective, useMay, useOffice } from '../directive/room.js'
 import { Chip } from '../parts/chip.js'
@@ -34,8 +34,8 @@ export function DocumentsTab() {
     <>
       {documents.data.items.length === 0 ? <Empty title={say.empty_title} text={mayAdd ? say.empty : undefined} /> : null}
       <ul className={parts.list}>
-        {documents.data.items.map((document) => (
-          <DocumentItem key={document.id} document={document} />
+        {inThreads(documents.data.items).map(({ document, isAnswer }) => (
+          <DocumentItem key={document.id} document={document} isAnswer={isAnswer} />
         ))}
       </ul>
       <UploadList sendings={uploads.sendings} onAgain={uploads.again} onDismiss={uploads.dismiss} />
@@ -64,11 +64,24 @@ export function DocumentsTab() {
   )
 }
 
-function DocumentItem({ document }: { document: DocumentView }) {
+/** In their order, but each mail right after the one that it answers, with what was answered to it in turn. */
+function inThreads(documents: ListedDocument[], under: string | null = null): { document: ListedDocument; isAnswer: boolean }[] {
+  return documents
+    .filter((document) => document.answers_id === under)
+    .flatMap((document) => [{ document, isAnswer: under !== null }, ...inThreads(documents, document.id)])
+}
+
+function StateChip({ document }: { document: DocumentView }) {
+  if (document.quarantined_at) return <Chip tone={document.malware ? 'red' : 'blue'}>{say.quarantined}</Chip>
+  if (document.state === 'readable') return null
+  return <Chip tone={document.state === 'reading' ? 'blue' : 'amber'}>{words.codes.document_state[document.state]}</Chip>
+}
+
+function DocumentItem({ document, isAnswer }: { document: DocumentView; isAnswer: boolean }) {
   const { directive } = useDirective()
   const { when } = useOffice()
   return (
-    <li className={`${parts.row} ${page.item}`}>
+    <li className={`${parts.row} ${page.item} ${isAnswer ? style.answer : ''}`}>
       <div>
         <h3>
           <Link to="/directives/$reference/documents/$id" params={{ reference: directive.reference, id: document.id }}>
@@ -77,6 +90,7 @@ function DocumentItem({ document }: { document: DocumentView }) {
         </h3>
         <p className={parts.muted}>
           {[
+            isAnswer ? say.answer : null,
             document.file_name === document.title ? null : document.file_name,
             say.size(document.size),
             document.page_count === null ? null : say.pages(document.page_count),
@@ -91,9 +105,7 @@ function DocumentItem({ document }: { document: DocumentView }) {
         ) : null}
       </div>
       <div className={page.itemEnd}>
-        {document.state === 'readable' ? null : (
-          <Chip tone={document.state === 'reading' ? 'blue' : 'amber'}>{words.codes.document_state[document.state]}</Chip>
-        )}
+        <StateChip document={document} />
         {document.class === 'fact' ? null : <Chip tone="violet">{words.codes.class[document.class]}</Chip>}
       </div>
     </li>

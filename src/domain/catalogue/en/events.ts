@@ -18,6 +18,8 @@ export const EVENTS = {
   'event/comment.written': 'Comment written',
   'event/comment.voided': 'Comment voided',
   'event/document.added': 'Document added',
+  'event/document.found_clean': 'Document scanned for malware: clean',
+  'event/document.infected': 'Malware found; the document stays in quarantine',
   'event/document.read': 'Document read',
   'event/document.needs_a_person': 'Document could not be read whole; needs a person',
 

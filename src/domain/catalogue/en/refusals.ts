@@ -53,7 +53,9 @@ export const REFUSALS = {
 
   'file/broken': 'The file did not arrive whole. Try again.',
   'file/empty': 'The file is empty. Choose another, or open the directive without one.',
+  'file/infected': 'The malware scanner found something in this file. It is kept in quarantine and cannot be fetched.',
   'file/missing': 'No file came with this. Choose one and try again.',
+  'file/quarantined': 'This file waits in quarantine until the malware scanner has said that it is clean. Try again later.',
   'file/too_large': 'The file is larger than this installation takes.',
 
   'internal/unexpected':

@@ -99,6 +99,7 @@ export const codes = {
     took_too_long: 'Reading it took too long and was stopped.',
     mismatch: 'It is not the kind of file that its name says; it was read as what it is.',
     empty: 'It is empty.',
+    infected: 'The malware scanner found something in it. It stays in quarantine.',
   },
   origin: { received: 'received', produced: 'ours', letter: 'letter sent' },
   obligation_kind: {

@@ -1,0 +1,76 @@
+import { Injectable, Logger } from '@nestjs/common'
+import { Ledger } from '../ledger/ledger.js'
+import { Handles, type Job, type OutboxHandler, Postpone } from '../outbox/handlers.js'
+import { Outbox } from '../outbox/outbox.js'
+import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { FileStore } from '../platform/files/file-store.js'
+import { type Finding, MalwareScanner, NotScanned } from '../platform/files/malware-scanner.js'
+
+interface Row {
+  id: string
+  directive_id: string
+  sha256: string
+  quarantined_at: Date | null
+}
+
+/** Another look when no scanner is set, or it gives no verdict: somebody is mending that. */
+const WAIT_MS = 60_000
+
+/** Has a new document scanned for malware. It leaves its quarantine, and is read, only when the scanner has said that it is clean. */
+@Injectable()
+@Handles()
+export class ScanDocumentHandler implements OutboxHandler {
+  readonly kind = 'document.scan'
+  readonly lease_seconds = 900
+  readonly at_once = 2
+  private readonly log = new Logger('malware')
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+    private readonly files: FileStore,
+    private readonly outbox: Outbox,
+    private readonly scanner: MalwareScanner,
+  ) {}
+
+  async run(job: Job): Promise<void> {
+    const { row, again } = await this.work.asWorker(async (tx) => ({
+      row: (
+        await tx.query<Row>('SELECT id, directive_id, sha256, quarantined_at FROM document WHERE id = $1', [job.subject_id])
+      )[0],
+      again: new Date(tx.now.getTime() + WAIT_MS),
+    }))
+    if (!row?.quarantined_at) return
+    if (!this.scanner.isConfigured) throw new Postpone(again, 'malware/not_configured')
+    const finding = await this.scan(row, again)
+    if (finding !== null) this.log.error({ message: 'malware was found; the document stays in quarantine', document_id: row.id })
+    await this.work.asWorker((tx) => (finding === null ? this.release(tx, job, row) : this.keepApart(tx, job, row, finding)))
+  }
+
+  private async scan(row: Row, again: Date): Promise<Finding> {
+    try {
+      return await this.scanner.scan((await this.files.open(row.directive_id, row.sha256)).stream)
+    } catch (error) {
+      // A scanner that is away for a weekend must not cost the letter, nor let it through.
+      if (!(error instanceof NotScanned)) throw error
+      this.log.warn({ message: 'the malware scanner gave no verdict', document_id: row.id, answer: error.message })
+      throw new Postpone(again, 'malware/not_scanned')
+    }
+  }
+
+  private async release(tx: Tx, job: Job, row: Row): Promise<void> {
+    await job.settle(tx)
+    await tx.execute('UPDATE document SET quarantined_at = NULL WHERE id = $1', [row.id])
+    await this.outbox.put(tx, { kind: 'document.read', subject_id: row.id, directive_id: row.directive_id })
+    await this.ledger.append(tx, `directive:${row.directive_id}`, { kind: 'document.found_clean' })
+  }
+
+  private async keepApart(tx: Tx, job: Job, row: Row, malware: string): Promise<void> {
+    await job.settle(tx)
+    await tx.execute(`UPDATE document SET state = 'needs_a_person', reason = 'infected', malware = $2 WHERE id = $1`, [
+      row.id,
+      malware,
+    ])
+    await this.ledger.append(tx, `directive:${row.directive_id}`, { kind: 'document.infected' })
+  }
+}
