@@ -9,6 +9,11 @@ import { gunzipSync } from 'node:zlib'
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
 
+/** What a registry knows, by package, or that it does not answer. */
+type Known = Record<string, Advisory[]> | 405
+
+type Case = [are: string, known: Known, explained: object[], code: number, says: RegExp]
+
 interface Advisory {
   id: number
   url: string
@@ -38,7 +43,7 @@ const EXPLAINED = {
 describe('the parts that production runs on', () => {
   const folder = mkdtempSync(join(tmpdir(), 'edict-parts-'))
   let registry: Server
-  let answer: Record<string, Advisory[]> | 405 = 405
+  let answer: Known = 405
 
   beforeAll(async () => {
     registry = createServer(async (request, reply) => {
@@ -62,7 +67,7 @@ describe('the parts that production runs on', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  async function ask(known: typeof answer, explained: object[] = []): Promise<{ code: number; said: string }> {
+  async function ask(known: Known, explained: object[] = []): Promise<{ code: number; said: string }> {
     answer = known
     const file = join(folder, 'explained.json')
     writeFileSync(file, JSON.stringify(explained))
@@ -75,7 +80,7 @@ describe('the parts that production runs on', () => {
     })
   }
 
-  it.each<[string, typeof answer, object[], number, RegExp]>([
+  it.each<Case>([
     ['not known where the registry does not answer', 405, [], 2, /not known.*405/],
     ['not known where the registry answers and knows no advisories', {}, [], 2, /names no advisory for minimist/],
     ['sound where it knows advisories, and none of ours', KNOWN_BAD, [], 0, /\d{3} parts asked.*: 0 high or critical/],
