@@ -20,6 +20,7 @@ export type ErrorKind = (typeof ERROR_KINDS)[number]
 export const ERRORS = {
   'access/forbidden': 'forbidden',
   'access/not_signed_in': 'unauthenticated',
+  'access/token_refused': 'unauthenticated',
 
   'addressee/name_taken': 'conflict',
 

@@ -3,7 +3,9 @@ import { Reflector } from '@nestjs/core'
 import type { FastifyRequest } from 'fastify'
 import { can } from '../domain/access/policy.js'
 import { Refused } from '../domain/errors.js'
+import { Settings } from '../platform/config/settings.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { requireToken } from '../platform/http/bearer.js'
 import { ROUTE_POLICY, type RoutePolicy, WRITES_WITHOUT_KEY } from '../platform/http/policy.js'
 import { envelopeOf, isWrite } from '../platform/http/request-actor.js'
 import { browserOf } from './browser.js'
@@ -11,7 +13,8 @@ import { Sessions } from './sessions.js'
 
 /**
  * The upper lock, on every route: closed unless the handler itself declares who may call it. Decides by role; which rows are seen is
- * the database's lock. Throws `access/not_signed_in`, `access/forbidden`, `request/idempotency_key_required`.
+ * the database's lock. Throws `access/not_signed_in`, `access/forbidden`, `access/token_refused`,
+ * `request/idempotency_key_required`.
  */
 @Injectable()
 export class SessionGuard implements CanActivate {
@@ -19,6 +22,7 @@ export class SessionGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly work: UnitOfWork,
     private readonly sessions: Sessions,
+    private readonly settings: Settings,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -28,6 +32,7 @@ export class SessionGuard implements CanActivate {
     if (policy === 'anyone') return true
 
     const request = context.switchToHttp().getRequest<FastifyRequest>()
+    if (policy === 'metrics_token') return requireToken(request, this.settings.metrics_token)
     const holder = await this.work.asNobody((tx) => this.sessions.holder(tx, browserOf(request)))
     if (!holder) throw new Refused('access/not_signed_in')
     if (policy !== 'signed_in' && !can(holder.role, policy)) throw new Refused('access/forbidden')

@@ -91,7 +91,7 @@ export async function createApplication(
   fastify.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
-  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] })
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics', 'operate/*path'] })
   app.useGlobalFilters(new ProblemFilter())
   app.useGlobalPipes(validation())
   if (options.checkAnswers) app.useGlobalInterceptors(new CheckAnswers(app.get(Reflector)))
@@ -111,6 +111,7 @@ function serveWorkbench(fastify: FastifyInstance, root: string): void {
     if (
       request.url.startsWith('/api/') ||
       request.url.startsWith('/health/') ||
+      request.url.startsWith('/operate/') ||
       /\.[a-z0-9]+$/i.test(request.url.split('?')[0] ?? '')
     )
       return reply.callNotFound()

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../errors.js'
 export const REFUSALS = {
   'access/forbidden': 'You may see this, but not do this. Ask who answers for the directive.',
   'access/not_signed_in': 'Sign in to go on.',
+  'access/token_refused': 'The request does not carry the right token.',
 
   'addressee/name_taken': 'There is an entity of this name already.',
 
