@@ -122,6 +122,7 @@ export const ERRORS = {
   'review/no_such_page': 'unprocessable',
   'review/obligation_needs_demand': 'unprocessable',
 
+  'service/schema_newer': 'unavailable',
   'service/unavailable': 'unavailable',
 
   'sign_in/refused': 'unauthenticated',

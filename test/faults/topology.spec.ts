@@ -1,6 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,37 +8,10 @@ import { PASSWORD } from '../harness/app.js'
 import { type Answer, Client, ok } from '../harness/client.js'
 import { type ClonedDatabase, freshClone } from '../harness/cluster.js'
 import { Mails } from '../harness/mails.js'
+import { Door, until } from './door.js'
 import { freePort, RealRedis } from './redis.js'
 
 const LETTER = makePdf({ pages: ['Office of Valve Safety. The addressee shall keep a register of sealed valves.'] })
-
-/** A process of the built product, as docker-compose.yml starts it. */
-class Door {
-  said = ''
-  private constructor(private readonly process: ChildProcess) {}
-
-  static start(file: 'main.js' | 'worker.js', env: Record<string, string>): Door {
-    const child = spawn(process.execPath, [join('dist', file)], { env: { PATH: process.env.PATH, ...env }, stdio: 'pipe' })
-    const door = new Door(child)
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (door.said += text))
-    return door
-  }
-
-  says(ready: string): Promise<void> {
-    return until(`a process says “${ready}”`, () => {
-      if (this.process.exitCode !== null) throw new Error(`A process ended: ${this.said}`)
-      return this.said.includes(ready)
-    })
-  }
-
-  /** @returns the exit code, or null where the signal ended it */
-  async end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
-    if (this.process.exitCode !== null || this.process.signalCode !== null) return this.process.exitCode
-    const gone = once(this.process, 'exit')
-    this.process.kill(signal)
-    return (await gone)[0]
-  }
-}
 
 describe('two that answer requests and two that work in the background, on one PostgreSQL and one Redis', () => {
   let database: ClonedDatabase
@@ -158,13 +129,4 @@ describe('two that answer requests and two that work in the background, on one P
 async function act(client: Client, at: string, action: string, body: object = {}): Promise<Answer> {
   const { version } = await ok(client.get(at))
   return client.post(`${at}/actions/${action}`, body, { version })
-}
-
-/** Waits for what another process does; a minute is far more than it needs. */
-async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 60_000
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`It did not come to pass that ${what}.`)
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
 }

@@ -108,6 +108,7 @@ export const REFUSALS = {
   'review/no_such_page': 'The document has no such page[; it has {pages}].',
   'review/obligation_needs_demand': 'An obligation from the letter names the demand that it comes from.',
 
+  'service/schema_newer': 'A newer version of Edict is taking over. Try again in a moment.',
   'service/unavailable': 'Edict is not ready. Try again in a moment.',
 
   'sign_in/refused': 'The address or the password is not right.',
