@@ -17,6 +17,7 @@ const ROOMS = [
   'letters',
   'casework',
   'insight',
+  'operations',
 ]
 const later = (room) => ROOMS.slice(ROOMS.indexOf(room) + 1).join('|')
 

@@ -8,6 +8,8 @@ import { DocumentsModule } from './documents/documents.module.js'
 import { InsightModule } from './insight/insight.module.js'
 import { LedgerModule } from './ledger/ledger.module.js'
 import { LettersModule } from './letters/letters.module.js'
+import { OperationsModule } from './operations/operations.module.js'
+import { QueueBoardModule } from './outbox/board/queue-board.module.js'
 import { OutboxModule } from './outbox/outbox.module.js'
 import { WatchModule } from './outbox/watch.module.js'
 import { PeopleModule } from './people/people.module.js'
@@ -39,6 +41,8 @@ import { ScopingModule } from './scoping/scoping.module.js'
     CaseworkModule,
     InsightModule,
     WatchModule,
+    QueueBoardModule,
+    OperationsModule,
   ],
   controllers: [HealthController],
   providers: [{ provide: APP_GUARD, useClass: SessionGuard }, RequirePolicies],

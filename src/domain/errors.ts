@@ -24,6 +24,7 @@ export const ERRORS = {
   'access/not_signed_in': 'unauthenticated',
   'access/scope_needed': 'forbidden',
   'access/second_factor_needed': 'forbidden',
+  'access/token_refused': 'unauthenticated',
 
   'addressee/name_taken': 'conflict',
 
@@ -129,6 +130,7 @@ export const ERRORS = {
   'review/no_such_page': 'unprocessable',
   'review/obligation_needs_demand': 'unprocessable',
 
+  'service/schema_newer': 'unavailable',
   'service/unavailable': 'unavailable',
 
   'second_factor/already_set': 'conflict',

@@ -1,3 +1,4 @@
+import { BullModule } from '@nestjs/bull'
 import { type DynamicModule, Global, Module } from '@nestjs/common'
 import type { Settings } from '../platform/config/settings.js'
 import { Doorbell } from './doorbell.js'
@@ -10,6 +11,9 @@ import { Outbox } from './outbox.js'
 export class OutboxModule {
   /** Rings through Redis too, where there is one. */
   static with(settings: Settings): DynamicModule {
-    return { module: OutboxModule, imports: settings.redis_url ? [doorbellButton(settings.redis_url)] : [] }
+    return {
+      module: OutboxModule,
+      ...(settings.redis_url ? { imports: [doorbellButton(settings.redis_url)], exports: [BullModule] } : {}),
+    }
   }
 }

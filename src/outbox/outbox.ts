@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { Tx } from '../platform/database/unit-of-work.js'
+import { requestId } from '../platform/request-id.js'
 import { Doorbell } from './doorbell.js'
 import type { OutboxKind } from './kinds.js'
 
@@ -25,8 +26,8 @@ export class Outbox {
   async put(tx: Tx, effect: Effect): Promise<void> {
     // No conflict target: naming one would need the right to read the table, which requests do not have.
     await tx.execute(
-      `INSERT INTO outbox (id, kind, subject_id, directive_id, actor_id, due_at, made_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,
+      `INSERT INTO outbox (id, kind, subject_id, directive_id, actor_id, due_at, made_at, request_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
       [
         randomUUID(),
         effect.kind,
@@ -35,6 +36,7 @@ export class Outbox {
         effect.actor_id ?? null,
         effect.due_at ?? tx.now,
         tx.now,
+        requestId(),
       ],
     )
   }

@@ -9,7 +9,7 @@ export interface Room {
   readonly lease_seconds: number
 }
 
-export type ClaimedRow = Omit<Job, 'settle' | 'bury'>
+export type ClaimedRow = Omit<Job, 'settle' | 'bury'> & { readonly request_id: string | null }
 type Owned = Pick<ClaimedRow, 'id' | 'epoch' | 'attempts'>
 
 // Whoever writes the outcome must still own the row: same epoch, and not given back.
@@ -37,7 +37,7 @@ export async function claim(
      UPDATE outbox o SET state = 'leased', epoch = o.epoch + 1, attempts = o.attempts + 1,
        lease_until = edict_now() + make_interval(secs => due.lease_seconds)
      FROM due WHERE o.id = due.id
-     RETURNING o.id, o.kind, o.subject_id, o.directive_id, o.actor_id, o.epoch, o.attempts`,
+     RETURNING o.id, o.kind, o.subject_id, o.directive_id, o.actor_id, o.request_id, o.epoch, o.attempts`,
     [tx.now, rooms.map((room) => room.kind), rooms.map((room) => room.free), rooms.map((room) => room.lease_seconds), own],
   )
   const died = rows.filter((row) => row.attempts > MAX_ATTEMPTS)

@@ -1,6 +1,7 @@
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common'
 import { Settings } from '../platform/config/settings.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { forRequest } from '../platform/request-id.js'
 import { bell } from './bell.js'
 import { codeOf } from './code-of.js'
 import { HandlerRegistry } from './handler-registry.js'
@@ -131,7 +132,8 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
   private start(row: ClaimedRow): void {
     const run: Run = {
       row,
-      ended: this.carryOut(row)
+      // For the request that caused it: whatever is logged on the way bears its id, and so do the effects that this one causes.
+      ended: forRequest(row.request_id, () => this.carryOut(row))
         .catch((error) =>
           // The outcome could not be written: the lease runs out and somebody does it again.
           this.log.error({ message: 'an outcome was not written', kind: row.kind, id: row.id, code: codeOf(error) }),
@@ -165,7 +167,8 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
     }
     if (outcome !== 'done') return this.keepFailure(row, outcome.error)
     if (kept.as === undefined) await this.work.asWorker((tx) => settle(tx, row))
-    else if (kept.as !== 'done') this.sayDead(row, kept.as.dead)
+    else if (kept.as !== 'done') return this.sayDead(row, kept.as.dead)
+    this.log.log({ message: 'an effect is done', kind: row.kind, id: row.id, attempts: row.attempts })
   }
 
   private async keepFailure(row: ClaimedRow, error: unknown): Promise<void> {

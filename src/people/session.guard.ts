@@ -3,7 +3,9 @@ import { Reflector } from '@nestjs/core'
 import type { FastifyRequest } from 'fastify'
 import { can } from '../domain/access/policy.js'
 import { Refused } from '../domain/errors.js'
+import { Settings } from '../platform/config/settings.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { requireToken } from '../platform/http/bearer.js'
 import { ASKS, type Ask, ROUTE_POLICY, type RoutePolicy, WRITES_WITHOUT_KEY } from '../platform/http/policy.js'
 import { envelopeOf, isWrite } from '../platform/http/request-actor.js'
 import { browserOf } from './browser.js'
@@ -22,6 +24,7 @@ export class SessionGuard implements CanActivate {
     private readonly work: UnitOfWork,
     private readonly sessions: Sessions,
     private readonly tokens: Tokens,
+    private readonly settings: Settings,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -31,6 +34,7 @@ export class SessionGuard implements CanActivate {
     if (policy === 'anyone') return true
 
     const request = context.switchToHttp().getRequest<FastifyRequest>()
+    if (policy === 'metrics_token') return requireToken(request, this.settings.metrics_token)
     const holder = await this.holderOf(request)
     if (!holder) throw new Refused('access/not_signed_in')
     const asks = this.reflector.get<Ask[] | undefined>(ASKS, context.getHandler()) ?? []

@@ -7,8 +7,8 @@ export class Door {
   said = ''
   private constructor(private readonly process: ChildProcess) {}
 
-  static start(file: 'main.js' | 'worker.js', env: Record<string, string>): Door {
-    const child = spawn(process.execPath, [join('dist', file)], { env: { PATH: process.env.PATH, ...env }, stdio: 'pipe' })
+  static start(file: 'main.js' | 'worker.js', env: Record<string, string>, root = '.'): Door {
+    const child = spawn(process.execPath, [join(root, 'dist', file)], { env: { PATH: process.env.PATH, ...env }, stdio: 'pipe' })
     const door = new Door(child)
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (door.said += text))
     return door

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { INestApplicationContext } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
+import { Logger } from 'nestjs-pino'
 import pg from 'pg'
 import { LoadCatalogue } from '../../src/agencies/load-catalogue.js'
 import { AppModule } from '../../src/app.module.js'
@@ -73,14 +74,14 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
   const http = await createApplication(AppModule.with(settings), settings, { checkAnswers: true })
   await http.get(LoadCatalogue).run()
   await http.listen(0, '127.0.0.1')
-  const worker = options.worker === false ? null : await startWorker(settings)
+  const worker = options.worker === false ? null : await startWorker(settings, http.get(Logger))
   return new TestApp(http, worker, database, mails, folder, settings)
 }
 
 /** What works in the background, beside the app or after it. */
-export async function startWorker(settings: Settings): Promise<INestApplicationContext> {
+export async function startWorker(settings: Settings, logger?: Logger): Promise<INestApplicationContext> {
   const { WorkerModule } = await import('../../src/worker.module.js')
-  return NestFactory.createApplicationContext(WorkerModule.with(settings), { logger: false, abortOnError: false })
+  return NestFactory.createApplicationContext(WorkerModule.with(settings), { logger: logger ?? false, abortOnError: false })
 }
 
 export class TestApp {

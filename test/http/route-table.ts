@@ -1,13 +1,15 @@
 import type { Role } from '../../src/domain/access/role.js'
 
-/** Who a route is for: nobody need be known, any role, or these roles. */
-export type Who = 'anyone' | 'signed_in' | readonly Role[]
+/** Who a route is for: nobody need be known, who shows the scraper's token (and nobody while there is none), any role, or these roles. */
+export type Who = 'anyone' | 'scraper' | 'signed_in' | readonly Role[]
 
 export interface WrittenRoute {
   method: string
   path: string
   who: Who
 }
+
+const isWord = (who: string) => who === 'anyone' || who === 'scraper' || who === 'signed_in'
 
 const LETTERS: Record<string, Role> = {
   A: 'administrator',
@@ -26,6 +28,14 @@ const LETTERS: Record<string, Role> = {
 export const ROUTES: readonly WrittenRoute[] = `
 GET    /health/live                                                   anyone
 GET    /health/ready                                                  anyone
+GET    /metrics                                                       scraper
+GET    /operate/queue                                                 A
+GET    /operate/queue/api/*                                           A
+GET    /operate/queue/job-schedulers                                  A
+GET    /operate/queue/metrics-history                                 A
+GET    /operate/queue/queue/:name                                     A
+GET    /operate/queue/queue/:name/:id                                 A
+GET    /operate/queue/static/*                                        A
 GET    /api/v1/account/second-factor                                  signed_in
 POST   /api/v1/account/second-factor                                  signed_in
 POST   /api/v1/account/second-factor/confirm                          signed_in
@@ -136,7 +146,7 @@ GET    /api/v1/status                                                 signed_in
     return {
       method,
       path,
-      who: who === 'anyone' || who === 'signed_in' ? who : [...who].map((letter) => LETTERS[letter] as Role),
+      who: isWord(who) ? who : [...who].map((letter) => LETTERS[letter] as Role),
     }
   })
 
@@ -153,8 +163,8 @@ export const FRESH = [
   'PUT /api/v1/sign-in-rules',
 ]
 
-/** What a person at a screen may do, and a token never: accounts, and how one signs in. Besides what is fresh. */
-export const IN_PERSON = /^\S+ \/api\/v1\/(account|sign-in-rules|people)(?!\/assignable)/
+/** What a person at a screen may do, and a token never: accounts, how one signs in, the board of the queue. Besides what is fresh. */
+export const IN_PERSON = /^\S+ \/(operate|api\/v1\/(account|sign-in-rules|people)(?!\/assignable))/
 
 /** What is answered while a second factor is still to be set: enough to set it. */
 export const ANY_TIME = [
@@ -166,4 +176,4 @@ export const ANY_TIME = [
 
 /** What else the router answers, to GET alone: the files of the screen, and the description of the API. They tell nothing of anybody. */
 export const isOpenFile = ({ method, path }: { method: string; path: string }): boolean =>
-  (method === 'GET' || method === 'HEAD') && !path.startsWith('/api/v1') && !path.startsWith('/health')
+  (method === 'GET' || method === 'HEAD') && !/^\/(api\/v1|health|metrics|operate)(\/|$)/.test(path)

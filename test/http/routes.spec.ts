@@ -38,9 +38,10 @@ const WRITTEN = ROUTES.map(nameOf).sort()
 
 /** Every method and path of the router, read from the tree that it prints. */
 function routesOfRouter(): { method: string; path: string }[] {
-  const tree = (app.http.getHttpAdapter().getInstance() as unknown as FastifyInstance).printRoutes({ commonPrefix: false })
+  const fastify = app.http.getHttpAdapter().getInstance() as unknown as FastifyInstance
+  const tree = fastify.printRoutes({ commonPrefix: false })
   const above: string[] = []
-  return tree.split('\n').flatMap((line) => {
+  const printed = tree.split('\n').flatMap((line) => {
     const found = /^([\s│]*)[├└]── (\S+) \(([A-Z, ]+)\)$/.exec(line)
     if (!found) return []
     const depth = (found[1] as string).length / 4
@@ -49,6 +50,13 @@ function routesOfRouter(): { method: string; path: string }[] {
     above[depth] = path
     return (found[3] as string).split(', ').map((method) => ({ method, path }))
   })
+  // The print runs the wildcards beneath one path together: those that are written are asked for one by one.
+  const wild = ROUTES.filter(({ path }) => path.endsWith('*')).flatMap(({ method, path }) => [
+    { method, path },
+    { method: 'HEAD', path },
+  ])
+  const isWild = ({ path }: { path: string }) => path.startsWith('/operate/') && path.endsWith('*')
+  return [...printed.filter((one) => !isWild(one)), ...wild.filter(({ method, path }) => fastify.hasRoute({ method, url: path }))]
 }
 
 /** Every method and path that a controller of a module declares. */
@@ -64,7 +72,7 @@ function routesOfModules(): string[] {
         return list(Reflect.getMetadata(PATH_METADATA, metatype as object)).flatMap((base) =>
           list(Reflect.getMetadata(PATH_METADATA, handler)).map((own) => {
             const path = `/${base}/${own}`.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1')
-            return `${RequestMethod[method]} ${path.startsWith('/health') ? path : `/api/v1${path}`}`
+            return `${RequestMethod[method]} ${/^\/(health|metrics|operate)/.test(path) ? path : `/api/v1${path}`}`
           }),
         )
       })
@@ -85,6 +93,8 @@ const fits = (pattern: string, path: string) => new RegExp(`^${pattern.replace(/
 /** What the written table lets a caller have of a route: past the guard, or this refusal. */
 function written({ who }: WrittenRoute, { role }: Caller): string {
   if (who === 'anyone') return 'let through'
+  // There is no token in this house, so that nobody can show it.
+  if (who === 'scraper') return 'let through'
   if (role === null) return '401 access/not_signed_in'
   return who === 'signed_in' || who.includes(role) ? 'let through' : '403 access/forbidden'
 }
@@ -141,8 +151,8 @@ describe('the routes', () => {
     const described = Object.entries(paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
     )
-    // Health is asked by machines that know it.
-    expect(described.sort()).toEqual(WRITTEN.filter((name) => !name.includes('/health/')))
+    // What operators' machines ask is not for programs of the house.
+    expect(described.sort()).toEqual(WRITTEN.filter((name) => name.includes('/api/v1/')))
   })
 
   it.each(ROUTES.map((route) => [nameOf(route), route] as const))(
@@ -155,7 +165,7 @@ describe('the routes', () => {
   )
 
   it('answer HEAD to whom they answer GET', async () => {
-    for (const route of ROUTES.filter(({ method, who }) => method === 'GET' && who !== 'anyone'))
+    for (const route of ROUTES.filter(({ method, who }) => method === 'GET' && who !== 'anyone' && who !== 'scraper'))
       for (const caller of callers) {
         const { status } = await caller.client.send('HEAD', leadsNowhere(route.path), {})
         expect({
@@ -184,7 +194,7 @@ describe('the routes', () => {
   })
 
   it('are not reached around the guard by another spelling of their path', async () => {
-    for (const { path, who } of ROUTES.filter(({ method, who }) => method === 'GET' && who !== 'anyone')) {
+    for (const { path, who } of ROUTES.filter(({ method, who }) => method === 'GET' && who !== 'anyone' && who !== 'scraper')) {
       const plain = leadsNowhere(path)
       const last = plain.lastIndexOf('/') + 1
       const encoded = `${plain.slice(0, last)}%${plain.charCodeAt(last).toString(16)}${plain.slice(last + 1)}`
@@ -218,7 +228,7 @@ describe('the routes', () => {
 })
 
 describe('beyond its policy, a route', () => {
-  const guarded = ROUTES.filter(({ who }) => who !== 'anyone')
+  const guarded = ROUTES.filter(({ who }) => who !== 'anyone' && who !== 'scraper')
   const codeOf = async (route: WrittenRoute, send: (path: string) => Promise<{ status: number; body: any }>) =>
     (await send(leadsNowhere(route.path))).body?.code ?? 'let through'
   const asker = (route: WrittenRoute) =>
@@ -285,7 +295,7 @@ describe('a guard that is taken away', () => {
     const { people } = await app.cast()
     const closed = SessionGuard.prototype.canActivate
     const unseen: string[] = []
-    for (const route of ROUTES.filter(({ who }) => who !== 'anyone')) {
+    for (const route of ROUTES.filter(({ who }) => who !== 'anyone' && who !== 'scraper')) {
       const spy = jest.spyOn(SessionGuard.prototype, 'canActivate').mockImplementation(async function (
         this: SessionGuard,
         context,

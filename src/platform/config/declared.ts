@@ -180,6 +180,16 @@ export const DECLARED = {
     expects: 'true or false',
     meaning: 'Whether the HTTP process does the background work too; false where worker processes run beside it.',
   }),
+  METRICS_TOKEN: setting(
+    z
+      .string()
+      .regex(/^[A-Za-z0-9._~+/=-]{24,200}$/)
+      .optional(),
+    {
+      expects: '24 to 200 letters, digits or ._~+/=-, as `openssl rand -base64 32` gives them',
+      meaning: 'Bearer token with which /metrics is read. Without it that address does not exist.',
+    },
+  ),
   LOG_LEVEL: setting(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'), {
     expects: 'fatal, error, warn, info, debug, trace or silent',
     meaning: 'Least grave line that is logged.',

@@ -40,6 +40,7 @@ it('needs no setting at all', () => {
     secret_key: null,
     sweep_seconds: 5,
     run_worker: true,
+    metrics_token: null,
     log_level: 'info',
   })
 })

@@ -35,6 +35,8 @@ export interface DeclaredSettings {
   secret_key: Buffer | null
   sweep_seconds: number
   run_worker: boolean
+  /** Null where nobody may read the metrics. */
+  metrics_token: string | null
   log_level: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 }
 
@@ -54,6 +56,7 @@ export class Settings {
   readonly secret_key: Buffer
   readonly sweep_seconds: number
   readonly run_worker: boolean
+  readonly metrics_token: string | null
   readonly log_level: DeclaredSettings['log_level']
 
   constructor(declared: DeclaredSettings, urls: DatabaseUrls, secretKey: Buffer) {
@@ -77,6 +80,7 @@ export class Settings {
     this.secret_key = secretKey
     this.sweep_seconds = declared.sweep_seconds
     this.run_worker = declared.run_worker
+    this.metrics_token = declared.metrics_token
     this.log_level = declared.log_level
   }
 }
@@ -120,6 +124,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): DeclaredSett
     secret_key: said.SECRET_KEY ?? null,
     sweep_seconds: said.SWEEP_SECONDS,
     run_worker: said.RUN_WORKER,
+    metrics_token: said.METRICS_TOKEN ?? null,
     log_level: said.LOG_LEVEL,
   }
 }

@@ -8,7 +8,7 @@ const MIGRATION_LOCK = 7_243_001
 
 /**
  * Brings the database to the newest schema. Runs as the owner, in one transaction, once: a second caller waits and finds nothing to do.
- * Reviewed SQL in `migrations/NNNN_name.sql`, forward only.
+ * Reviewed SQL in `migrations/NNNN_name.sql`, forward only. Throws where a newer version has migrated already.
  */
 export async function migrate(ownerUrl: string): Promise<void> {
   const source = new DataSource({
@@ -22,6 +22,7 @@ export async function migrate(ownerUrl: string): Promise<void> {
   const lock = source.createQueryRunner()
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
+    refuseNewer(await schemaOf(lock))
     await source.runMigrations({ transaction: 'all' })
     await lock.query('GRANT SELECT ON migration TO edict_app, edict_worker')
   } finally {
@@ -30,11 +31,28 @@ export async function migrate(ownerUrl: string): Promise<void> {
   }
 }
 
-/** Whether the database is at the schema that this code was written for. */
-export function newestMigration(): string {
-  return readMigrations(join(rootDir, 'migrations'))
-    .map((migration) => migration.name)
-    .at(-1) as string
+/** The number of the newest migration that this code was written for. */
+export function newestMigration(): number {
+  return Math.max(...readMigrations(join(rootDir, 'migrations')).map((migration) => Number(migration.name.slice(-13))))
+}
+
+/** The number of the newest migration that the database has had, as SQL: cheap enough to be asked in every transaction. */
+export const SCHEMA_SQL = '(SELECT max("timestamp")::int FROM migration)'
+
+/** Throws where the database has had migrations that this code does not know. */
+export function refuseNewer(schema: number | null): void {
+  const known = newestMigration()
+  if (schema === null || schema <= known) return
+  throw new Error(
+    `The database has had migration ${schema}, and this version of Edict knows none after ${known}. Start the version that migrated it, or a newer one.`,
+  )
+}
+
+async function schemaOf(runner: QueryRunner): Promise<number | null> {
+  const [there] = await runner.query(`SELECT to_regclass('migration') IS NOT NULL AS migrated`)
+  if (!there.migrated) return null
+  const [row] = await runner.query(`SELECT ${SCHEMA_SQL} AS schema`)
+  return row.schema
 }
 
 // TypeORM orders by the last 13 characters of the name, read as a number.

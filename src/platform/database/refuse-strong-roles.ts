@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
 import { InjectDataSource } from '@nestjs/typeorm'
 import type { DataSource } from 'typeorm'
-import { newestMigration } from './migrate.js'
+import { newestMigration, refuseNewer, SCHEMA_SQL } from './migrate.js'
 
 /** Row-level security protects nothing from a role that owns tables, is superuser, or bypasses it: such a role may not serve. */
 @Injectable()
@@ -27,10 +27,11 @@ export class RefuseStrongRoles implements OnModuleInit {
       ].filter(Boolean)
       if (faults.length > 0) throw new Error(`The database role ${role.name} may not serve: it ${faults.join(', ')}.`)
     }
-    const [migrated] = await this.app.query('SELECT name FROM migration ORDER BY id DESC LIMIT 1')
-    if (migrated?.name !== newestMigration()) {
+    const [{ schema }] = await this.app.query(`SELECT ${SCHEMA_SQL} AS schema`)
+    refuseNewer(schema)
+    if (schema !== newestMigration()) {
       throw new Error(
-        `The database is at ${migrated?.name ?? 'no migration'}, this version needs ${newestMigration()}. Migrate first, or start with DATABASE_OWNER_URL.`,
+        `The database is at ${schema === null ? 'no migration' : `migration ${schema}`}, this version needs ${newestMigration()}. Start an HTTP process first: it migrates.`,
       )
     }
   }

@@ -4,6 +4,7 @@ import type { ClientBase } from 'pg'
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm'
 import { Refused } from '../../domain/errors.js'
 import type { Actor, RequestEnvelope } from './actor.js'
+import { newestMigration, SCHEMA_SQL } from './migrate.js'
 import { preparedName } from './prepared.js'
 
 /** One transaction, for one actor, at one time. */
@@ -24,10 +25,12 @@ export interface Tx {
 
 /**
  * The one way to the database. Sets the actor inside the transaction, so that no connection remembers anybody, and gives a repeated
- * request the answer that it had (docs/architecture.md, "Requests").
+ * request the answer that it had (docs/architecture.md, "Requests"). Throws `service/schema_newer` where the schema has moved on.
  */
 @Injectable()
 export class UnitOfWork {
+  private readonly schema = newestMigration()
+
   constructor(
     @InjectDataSource('app') private readonly app: DataSource,
     @InjectDataSource('worker') private readonly worker: DataSource,
@@ -78,9 +81,11 @@ export class UnitOfWork {
       await runner.connect()
       await runner.startTransaction()
       const [begun] = await runner.query(
-        `SELECT set_config('edict.actor', $1, true), set_config('transaction_read_only', $2, true), edict_now() AS now`,
+        `SELECT set_config('edict.actor', $1, true), set_config('transaction_read_only', $2, true), edict_now() AS now, ${SCHEMA_SQL} AS schema`,
         [actor?.id ?? '', mode === 'READ ONLY' ? 'on' : 'off'],
       )
+      // A newer version has taken over while this process runs: what it wrote by rules of the older one could not be trusted.
+      if (begun.schema > this.schema) throw new Refused('service/schema_newer')
       const result = await work(open(runner, actor, begun.now))
       await runner.commitTransaction()
       return result

@@ -1,15 +1,14 @@
 import { Controller, Get } from '@nestjs/common'
 import { ApiExcludeController } from '@nestjs/swagger'
-import { InjectDataSource } from '@nestjs/typeorm'
-import type { DataSource } from 'typeorm'
 import { Refused } from '../../domain/errors.js'
+import { UnitOfWork } from '../database/unit-of-work.js'
 import { Allow } from '../http/policy.js'
 
 /** For whoever runs the process: is it alive, may it be sent requests. Says nothing else. */
 @ApiExcludeController()
 @Controller('health')
 export class HealthController {
-  constructor(@InjectDataSource('app') private readonly app: DataSource) {}
+  constructor(private readonly work: UnitOfWork) {}
 
   @Get('live')
   @Allow('anyone')
@@ -19,11 +18,12 @@ export class HealthController {
 
   @Get('ready')
   @Allow('anyone')
+  /** Throws `service/schema_newer` in a process that a newer version has replaced, else `service/unavailable`. */
   async ready(): Promise<{ status: 'ok' }> {
     try {
-      await this.app.query('SELECT 1')
-    } catch {
-      throw new Refused('service/unavailable')
+      await this.work.asNobody(async () => undefined)
+    } catch (error) {
+      throw error instanceof Refused ? error : new Refused('service/unavailable')
     }
     return { status: 'ok' }
   }

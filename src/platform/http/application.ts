@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import fastifyCookie from '@fastify/cookie'
 import fastifyHelmet from '@fastify/helmet'
@@ -12,6 +12,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Logger as PinoLogger } from 'nestjs-pino'
 import { rootDir } from '../config/root-dir.js'
 import { Settings } from '../config/settings.js'
+import { forRequest, requestIdFrom } from '../request-id.js'
 import { CheckAnswers } from './check-answers.interceptor.js'
 import { describeApi } from './openapi.js'
 import { ProblemFilter } from './problem.filter.js'
@@ -32,13 +33,14 @@ export async function createApplication(
   const adapter = new FastifyAdapter({
     trustProxy: settings.http.trust_proxy as boolean,
     bodyLimit: 1024 * 1024,
-    genReqId: () => randomUUID(),
+    genReqId: (request: IncomingMessage) => requestIdFrom(request.headers['x-request-id']),
     // An address that cannot be read is answered before any route, so that our filter does not see it.
     frameworkErrors: (_: unknown, request: FastifyRequest, reply: FastifyReply) =>
       void reply
         .status(400)
         .header('content-type', 'application/problem+json; charset=utf-8')
         .header('cache-control', 'no-store')
+        .header('x-request-id', request.id)
         .send(problemOf({ code: 'request/invalid', params: {} }, request.id)),
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
@@ -47,6 +49,7 @@ export async function createApplication(
   app.useLogger(app.get(PinoLogger))
   const log = new Logger('http')
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance
+  nameRequests(fastify)
   await fastify.register(
     fastifyHelmet as never,
     {
@@ -91,13 +94,23 @@ export async function createApplication(
   fastify.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
-  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] })
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics', 'operate/*path'] })
   app.useGlobalFilters(new ProblemFilter())
   app.useGlobalPipes(validation())
   if (options.checkAnswers) app.useGlobalInterceptors(new CheckAnswers(app.get(Reflector)))
   describeApi(app)
   serveWorkbench(fastify, join(rootDir, 'dist', 'web'))
   return app
+}
+
+/** Each request has an id: in its answer, and in every line that is logged for it. */
+function nameRequests(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id)
+    forRequest(request.id, done)
+  })
+  // A body is read by events of the socket, which is older than the request.
+  fastify.addHook('preValidation', (request, _reply, done) => forRequest(request.id, done))
 }
 
 /** The workbench: static files, and its page for every path that is not a file and not the API's. */
@@ -111,6 +124,7 @@ function serveWorkbench(fastify: FastifyInstance, root: string): void {
     if (
       request.url.startsWith('/api/') ||
       request.url.startsWith('/health/') ||
+      request.url.startsWith('/operate/') ||
       /\.[a-z0-9]+$/i.test(request.url.split('?')[0] ?? '')
     )
       return reply.callNotFound()

@@ -1,8 +1,11 @@
 import { SetMetadata } from '@nestjs/common'
 import type { Ability } from '../../domain/access/policy.js'
 
-/** `anyone`: no sign-in needed. `signed_in`: any role; what is seen is decided by row. Otherwise the role must have the ability. */
-export type RoutePolicy = 'anyone' | 'signed_in' | Ability
+/**
+ * `anyone`: no sign-in needed. `signed_in`: any role; what is seen is decided by row. `metrics_token`: whoever holds METRICS_TOKEN, and no
+ * session opens it. Otherwise the role must have the ability.
+ */
+export type RoutePolicy = 'anyone' | 'signed_in' | 'metrics_token' | Ability
 
 export const ROUTE_POLICY = 'edict:route_policy'
 

@@ -9,6 +9,7 @@ export const REFUSALS = {
   'access/not_signed_in': 'Sign in to go on.',
   'access/scope_needed': 'This token may ask, and not change anything.',
   'access/second_factor_needed': 'Set a second factor first: your organisation asks for one.',
+  'access/token_refused': 'The request does not carry the right token.',
 
   'addressee/name_taken': 'There is an entity of this name already.',
 
@@ -116,6 +117,7 @@ export const REFUSALS = {
   'review/no_such_page': 'The document has no such page[; it has {pages}].',
   'review/obligation_needs_demand': 'An obligation from the letter names the demand that it comes from.',
 
+  'service/schema_newer': 'A newer version of Edict is taking over. Try again in a moment.',
   'service/unavailable': 'Edict is not ready. Try again in a moment.',
 
   'second_factor/already_set': 'There is a second factor already. Remove it first, with a code.',

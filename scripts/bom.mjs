@@ -1,0 +1,30 @@
+// npm run -s bom: the bill of materials of what production runs on, as CycloneDX, from the lockfile: every part, of every platform.
+// `npm sbom --omit=dev` alone leaves out whatever a development part needs too, @nestjs/core for one. So npm is shown a project
+// that has no development parts.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const read = (name) => JSON.parse(readFileSync(join(root, name), 'utf8'))
+
+const { devDependencies: _, overrides, ...own } = read('package.json')
+// An override that speaks of a development part has nothing to speak of here.
+const kept = Object.entries(overrides ?? {}).filter(([, to]) => !JSON.stringify(to).includes('"$'))
+const lock = read('package-lock.json')
+const { '': top, ...parts } = lock.packages
+const { devDependencies: __, ...production } = top
+const packages = Object.fromEntries(Object.entries(parts).filter(([, part]) => !part.dev))
+
+const folder = mkdtempSync(join(tmpdir(), 'edict-bom-'))
+try {
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...own, overrides: Object.fromEntries(kept) }))
+  writeFileSync(join(folder, 'package-lock.json'), JSON.stringify({ ...lock, packages: { '': production, ...packages } }))
+  const words = ['sbom', '--package-lock-only', '--sbom-format=cyclonedx', '--sbom-type=application']
+  const { status } = spawnSync('npm', words, { cwd: folder, stdio: 'inherit' })
+  process.exitCode = status ?? 1
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

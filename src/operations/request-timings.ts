@@ -1,0 +1,33 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common'
+import { HttpAdapterHost } from '@nestjs/core'
+import type { FastifyInstance } from 'fastify'
+import { Histogram, Registry } from 'prom-client'
+
+/** How long answers took, by the route's pattern: an address itself names a directive, and there is one series for each label. */
+@Injectable()
+export class RequestTimings implements OnModuleInit {
+  readonly registry = new Registry()
+  private readonly seconds = new Histogram({
+    name: 'edict_request_seconds',
+    help: 'Seconds until a request was answered, by method, pattern of the route, and status.',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers: [this.registry],
+  })
+
+  constructor(private readonly host: HttpAdapterHost) {}
+
+  onModuleInit(): void {
+    const fastify = this.host.httpAdapter?.getInstance() as FastifyInstance
+    fastify.addHook('onResponse', async (request, reply) => {
+      const labels = { method: request.method, route: patternOf(request.routeOptions.url), status: reply.statusCode }
+      this.seconds.observe(labels, reply.elapsedTime / 1000)
+    })
+  }
+}
+
+/** The route's pattern; one word for the files of the workbench, and one for what is no route. */
+export function patternOf(url: string | undefined): string {
+  if (url === undefined) return 'none'
+  return /^\/(api|health|metrics|operate)(\/|$)/.test(url) ? url : 'workbench'
+}

@@ -1,0 +1,92 @@
+import { Injectable, Logger } from '@nestjs/common'
+import { InjectDataSource } from '@nestjs/typeorm'
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import type { DataSource } from 'typeorm'
+import { type Backlog, backlog, COUNTED_UP_TO } from '../outbox/backlog.js'
+import { codeOf } from '../outbox/code-of.js'
+import { sweepState } from '../outbox/pulse.js'
+import { Settings } from '../platform/config/settings.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { RequestTimings } from './request-timings.js'
+
+interface Pool {
+  readonly totalCount: number
+  readonly idleCount: number
+  readonly waitingCount: number
+}
+
+/**
+ * The measures of this process and of the work that all processes share, as text. No name, no id, no reference is a label or a value.
+ * What a scrape costs does not grow with the directives: see `backlog`.
+ */
+@Injectable()
+export class Scrape {
+  private readonly log = new Logger('metrics')
+  private readonly process = new Registry()
+
+  constructor(
+    private readonly timings: RequestTimings,
+    private readonly work: UnitOfWork,
+    private readonly settings: Settings,
+    @InjectDataSource('app') private readonly app: DataSource,
+    @InjectDataSource('worker') private readonly worker: DataSource,
+  ) {
+    collectDefaultMetrics({ register: this.process })
+  }
+
+  /** Answers also when the database does not: then `edict_database_up` is 0 and what only it knows is left out. */
+  async run(): Promise<string> {
+    const now = new Registry()
+    this.pools(now)
+    const seen = await this.look()
+    gauge(now, 'edict_database_up', 'Whether the database answered this scrape.').set(seen ? 1 : 0)
+    if (seen) shared(now, seen)
+    return [await this.process.metrics(), await this.timings.registry.metrics(), await now.metrics()].join('')
+  }
+
+  private async look(): Promise<Seen | null> {
+    try {
+      return await this.work.asWorker(async (tx) => {
+        const { last_at, late } = await sweepState(tx, this.settings.sweep_seconds)
+        return { backlog: await backlog(tx), sweep_age: last_at && secondsFrom(last_at, tx.now), late }
+      })
+    } catch (error) {
+      this.log.warn({ message: 'the database did not answer a scrape', code: codeOf(error) })
+      return null
+    }
+  }
+
+  private pools(registry: Registry): void {
+    const connections = gauge(registry, 'edict_database_connections', 'Connections of this process.', ['pool', 'state'])
+    const waiting = gauge(registry, 'edict_database_waiting', 'Callers that wait for a connection.', ['pool'])
+    for (const [pool, source] of [
+      ['app', this.app],
+      ['worker', this.worker],
+    ] as const) {
+      const { totalCount, idleCount, waitingCount } = (source.driver as unknown as { master: Pool }).master
+      connections.set({ pool, state: 'in_use' }, totalCount - idleCount)
+      connections.set({ pool, state: 'idle' }, idleCount)
+      waiting.set({ pool }, waitingCount)
+    }
+  }
+}
+
+interface Seen {
+  readonly backlog: Backlog
+  readonly sweep_age: number | null
+  readonly late: boolean
+}
+
+function shared(registry: Registry, { backlog: { rows, oldest_seconds }, sweep_age, late }: Seen): void {
+  const counted = gauge(registry, 'edict_outbox_rows', `Effects not done, by state, counted up to ${COUNTED_UP_TO}.`, ['state'])
+  for (const [state, count] of Object.entries(rows)) counted.set({ state }, count)
+  gauge(registry, 'edict_outbox_oldest_due_seconds', 'For how long the oldest effect that is due waits.').set(oldest_seconds)
+  gauge(registry, 'edict_sweep_late', 'Whether no sweep has run for too long.').set(late ? 1 : 0)
+  if (sweep_age !== null) gauge(registry, 'edict_sweep_age_seconds', 'Seconds since a sweep last ran.').set(sweep_age)
+}
+
+function gauge(registry: Registry, name: string, help: string, labelNames: string[] = []): Gauge {
+  return new Gauge({ name, help, labelNames, registers: [registry] })
+}
+
+const secondsFrom = (earlier: Date, later: Date) => Math.max(0, (later.getTime() - earlier.getTime()) / 1000)

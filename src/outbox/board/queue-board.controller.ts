@@ -1,0 +1,53 @@
+import { createReadStream } from 'node:fs'
+import { Controller, Get, Header, Query, Req, Res, StreamableFile } from '@nestjs/common'
+import { ApiExcludeController } from '@nestjs/swagger'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Allow, Asks } from '../../platform/http/policy.js'
+import { BOARD_PATH, QueueBoard } from './queue-board.js'
+
+/** The addresses that the board's page gives to its own screens. */
+const SCREENS = ['', 'metrics-history', 'job-schedulers', 'queue/:name', 'queue/:name/:id']
+
+/** Bull's dashboard for administrators: the page, its files, its reads. There is no route that changes anything. */
+@ApiExcludeController()
+@Controller(BOARD_PATH)
+export class QueueBoardController {
+  constructor(private readonly board: QueueBoard) {}
+
+  @Get(SCREENS)
+  @Allow('settings.manage')
+  @Asks('in_person')
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('cache-control', 'no-store')
+  page(): string {
+    return this.board.page()
+  }
+
+  @Get('static/*')
+  @Allow('settings.manage')
+  @Asks('in_person')
+  file(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): StreamableFile {
+    const { path, media_type } = this.board.file(below(request, 'static/'))
+    void reply.header('cache-control', 'private, max-age=3600')
+    return new StreamableFile(createReadStream(path), { type: media_type })
+  }
+
+  @Get('api/*')
+  @Allow('settings.manage')
+  @Asks('in_person')
+  @Header('cache-control', 'no-store')
+  async read(
+    @Req() request: FastifyRequest,
+    @Query() query: Record<string, unknown>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<unknown> {
+    const { status, body } = await this.board.read(`/api/${below(request, 'api/')}`, query)
+    void reply.status(status)
+    return body
+  }
+}
+
+/** What stands in the address below this part of the board, as it was sent: names are compared, never opened. */
+function below(request: FastifyRequest, part: string): string {
+  return (request.url.split('?')[0] ?? '').slice(`${BOARD_PATH}/${part}`.length)
+}

@@ -1,0 +1,63 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { createBullBoard } from '@bull-board/api'
+import { BullAdapter } from '@bull-board/api/bullAdapter'
+import { InjectQueue } from '@nestjs/bull'
+import { Injectable, Optional } from '@nestjs/common'
+import type { Queue } from 'bull'
+import { Refused } from '../../domain/errors.js'
+import { rootDir } from '../../platform/config/root-dir.js'
+import { DOORBELL_BUTTON, type Ring } from '../doorbell-queue.js'
+import { type BoardFile, BoardParts } from './board-parts.js'
+
+/** Where the board stands; its page takes every address from here. */
+export const BOARD_PATH = '/operate/queue'
+
+/**
+ * Bull's dashboard over the queue of rings, to look at and not to touch. It shows nothing of a directive: a ring carries nothing.
+ * Throws `resource/not_found` where there is no Redis.
+ */
+@Injectable()
+export class QueueBoard {
+  private readonly parts: BoardParts | null
+
+  constructor(@Optional() @InjectQueue(DOORBELL_BUTTON) private readonly queue: Queue<Ring> | null = null) {
+    this.parts = queue && partsOf(queue)
+  }
+
+  page(): string {
+    return this.here().page(`${BOARD_PATH}/`)
+  }
+
+  file(name: string): BoardFile {
+    const file = this.here().file(name)
+    if (!file) throw new Refused('resource/not_found')
+    return file
+  }
+
+  /** Throws `service/unavailable` while Redis is away: Bull would wait for it without end. */
+  async read(path: string, query: Record<string, unknown>): Promise<{ status: number; body: unknown }> {
+    const parts = this.here()
+    if (this.queue?.client.status !== 'ready') throw new Refused('service/unavailable')
+    const answer = await parts.read(path, query)
+    if (!answer) throw new Refused('resource/not_found')
+    return answer
+  }
+
+  private here(): BoardParts {
+    if (!this.parts) throw new Refused('resource/not_found')
+    return this.parts
+  }
+}
+
+function partsOf(queue: Queue<Ring>): BoardParts {
+  const parts = new BoardParts()
+  const uiBasePath = dirname(createRequire(join(rootDir, 'package.json')).resolve('@bull-board/ui/package.json'))
+  const adapter = new BullAdapter(queue, { readOnlyMode: true })
+  createBullBoard({
+    queues: [adapter],
+    serverAdapter: parts,
+    options: { uiBasePath, uiConfig: { boardTitle: 'Edict: doorbell' } },
+  })
+  return parts
+}

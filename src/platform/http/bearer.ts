@@ -1,0 +1,16 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
+import { Refused } from '../../domain/errors.js'
+
+const digest = (text: string) => createHash('sha256').update(text).digest()
+
+/**
+ * Lets through who sends `Authorization: Bearer` with this token, compared in constant time.
+ * Throws `access/token_refused`; `resource/not_found` where there is no token, for then the route is off.
+ */
+export function requireToken(request: FastifyRequest, token: string | null): true {
+  if (token === null) throw new Refused('resource/not_found')
+  const sent = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? ''
+  if (!timingSafeEqual(digest(sent), digest(token))) throw new Refused('access/token_refused')
+  return true
+}

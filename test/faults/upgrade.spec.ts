@@ -1,0 +1,115 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import pg from 'pg'
+import { Client, ok } from '../harness/client.js'
+import { type ClonedDatabase, freshClone } from '../harness/cluster.js'
+import { Door, until } from './door.js'
+import { freePort } from './redis.js'
+
+const LATER = 'ALTER TABLE outbox ADD COLUMN of_a_later_version integer;'
+
+describe('an old version that still runs when a newer one has migrated', () => {
+  let database: ClonedDatabase
+  let old: Client
+  let young: Client
+  const doors: Door[] = []
+  const data = mkdtempSync(join(tmpdir(), 'edict-upgrade-data-'))
+  const newer = mkdtempSync(join(tmpdir(), 'edict-upgrade-newer-'))
+  let settings: Record<string, string>
+
+  const startOf = (file: 'main.js' | 'worker.js', root: string, port = 0) => {
+    const door = Door.start(file, { ...settings, PORT: String(port || 3000) }, root)
+    doors.push(door)
+    return door
+  }
+
+  beforeAll(async () => {
+    database = await freshClone()
+    settings = {
+      DATABASE_URL: database.appUrl,
+      DATABASE_OWNER_URL: database.ownerUrl,
+      DATABASE_WORKER_URL: database.workerUrl,
+      DATABASE_VERIFIER_URL: database.verifierUrl,
+      SECRET_KEY: randomBytes(32).toString('base64'),
+      EDICT_DATA: data,
+      RUN_WORKER: 'false',
+      SWEEP_SECONDS: '1',
+      LOG_LEVEL: 'error',
+    }
+    // The newer version: the same product, and one migration more.
+    for (const part of ['dist', 'migrations', 'templates', 'package.json']) cpSync(part, join(newer, part), { recursive: true })
+    symlinkSync(resolve('node_modules'), join(newer, 'node_modules'))
+    writeFileSync(join(newer, 'migrations', '9001_of_a_later_version.sql'), LATER)
+  })
+  afterAll(async () => {
+    for (const door of doors) await door.end('SIGKILL')
+    await database.drop()
+    for (const folder of [data, newer]) rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('serves and sweeps until then', async () => {
+    const port = await freePort()
+    const main = startOf('main.js', '.', port)
+    await main.says('Edict is ready at')
+    old = new Client(`http://127.0.0.1:${port}`)
+    await startOf('worker.js', '.').says('The worker is sweeping.')
+    expect((await old.get('/health/ready')).status).toBe(200)
+    await until('the old worker sweeps', async () => (await pulses()) > 0)
+  })
+
+  it('says so at once, writes nothing more, and takes no more work; the newer one does', async () => {
+    const port = await freePort()
+    await startOf('main.js', newer, port).says('Edict is ready at')
+    young = new Client(`http://127.0.0.1:${port}`)
+
+    expect(await old.get('/health/ready')).toMatchObject({ status: 503, body: { code: 'service/schema_newer' } })
+    expect((await old.get('/health/live')).status).toBe(200)
+    const signIn = { email: 'nobody@orla.example', password: 'a heron waits in shallow water' }
+    expect(await old.post('session', signIn)).toMatchObject({ status: 503, body: { code: 'service/schema_newer' } })
+    expect((await young.get('/health/ready')).status).toBe(200)
+    expect((await young.post('session', signIn)).status).toBe(401)
+
+    // Due by now, and no worker that knows the schema: it waits.
+    const id = randomUUID()
+    await asOwner(`INSERT INTO outbox (id, kind, subject_id) VALUES ('${id}', 'document.read', '${id}')`)
+    await until('the old worker says why it stands still', () => doors[1]?.said.includes('service/schema_newer') ?? false)
+    const before = await pulses()
+    await new Promise((resolve) => setTimeout(resolve, 2_500))
+    expect(await pulses()).toBe(before)
+    expect(await asOwner(`SELECT state, attempts FROM outbox WHERE id = '${id}'`)).toEqual([{ state: 'ready', attempts: 0 }])
+
+    await startOf('worker.js', newer).says('The worker is sweeping.')
+    await until('the newer worker takes it', async () => {
+      const [row] = await asOwner(`SELECT attempts FROM outbox WHERE id = '${id}'`)
+      return row.attempts > 0
+    })
+  })
+
+  it('does not start again, neither for requests nor in the background, and says which version to start', async () => {
+    for (const file of ['main.js', 'worker.js'] as const) {
+      const door = startOf(file, '.', await freePort())
+      await until(`${file} ends`, () => door.said.includes('Start the version that migrated it'))
+      expect(door.said).toMatch(/The database has had migration 9001, and this version of Edict knows none after \d+\./)
+      expect(await door.end('SIGTERM')).toBe(1)
+    }
+    expect((await ok(young.get('/health/ready'))).status).toBe('ok')
+  })
+
+  /** When a sweep last ran, in milliseconds; 0 where none has. */
+  async function pulses(): Promise<number> {
+    const [row] = await asOwner(`SELECT COALESCE(max(EXTRACT(EPOCH FROM at)), 0)::float8 AS at FROM pulse WHERE name = 'sweep'`)
+    return row.at
+  }
+
+  async function asOwner(sql: string): Promise<any[]> {
+    const client = new pg.Client({ connectionString: database.ownerUrl })
+    await client.connect()
+    try {
+      return (await client.query(sql)).rows
+    } finally {
+      await client.end()
+    }
+  }
+})

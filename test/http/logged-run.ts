@@ -1,0 +1,67 @@
+import 'reflect-metadata'
+import { randomUUID } from 'node:crypto'
+import { aFullDirective, type FullDirective } from '../builders/full-directive.js'
+import { type Cast, startApp } from '../harness/app.js'
+import { ok } from '../harness/client.js'
+
+/** What a run in a process of its own tells the test that reads its log. */
+export interface LoggedRun {
+  readonly full: FullDirective
+  readonly people: Cast['people']
+  readonly mails: number
+  /** Given with the request that sends the letter. */
+  readonly given: string
+  readonly echoed: string | null
+  readonly sent: { readonly kind: string; readonly request_id: string | null }[]
+  readonly malformed: string | null
+  readonly refused: { readonly header: string | null; readonly body: string }
+  readonly broken: { readonly header: string | null; readonly body: string }
+}
+
+/** A directive with everything in it, its letter sent and its reminders due, refusals and a breakdown on the way; all of it logged. */
+async function run(): Promise<void> {
+  const app = await startApp({ env: { LOG_LEVEL: 'trace' } })
+  const cast = await app.cast()
+  const full = await aFullDirective(app, cast)
+  const letter = `directives/${full.reference}/letters/${full.ids.letters}`
+  const submitted = await ok(cast.counsel.post(`${letter}/submit`, { facts_checked: true }, { version: 1 }))
+  const approved = await ok(cast.lead.post(`${letter}/approve`, {}, { version: submitted.version }))
+  const given = randomUUID()
+  const asked = { version: approved.version, headers: { 'x-request-id': given } }
+  const sending = await cast.counsel.post(`${letter}/send`, { contact_id: app.contact_id }, asked)
+  if (sending.status >= 300) throw new Error(`answered ${sending.status}`)
+  await app.sweep()
+  await app.setTime('2027-07-07T12:00:00Z')
+  await app.sweep()
+  const sent = await app.asOwner<LoggedRun['sent'][number]>(`SELECT kind, request_id FROM outbox WHERE kind LIKE 'letter%'`)
+
+  const named = { headers: { 'x-request-id': 'Ines Okafor wrote this' } }
+  const malformed = await cast.counsel.send('GET', 'me', named)
+  const refused = await cast.counsel.get(`directives/${full.reference}/letters/${randomUUID()}`)
+  // Something that no code of ours foresaw, with content in its message.
+  await app.asOwner(`ALTER TABLE comment ADD CONSTRAINT breaks CHECK (body <> 'A quillwort that breaks')`)
+  const broken = await cast.counsel.post(`directives/${full.reference}/comments`, {
+    body: 'A quillwort that breaks',
+    class: 'fact',
+  })
+
+  const told: LoggedRun = {
+    full,
+    people: cast.people,
+    mails: app.mails.to(app.contact_email).length,
+    given,
+    echoed: sending.headers.get('x-request-id'),
+    sent,
+    malformed: malformed.headers.get('x-request-id'),
+    refused: { header: refused.headers.get('x-request-id'), body: refused.body.request_id },
+    broken: { header: broken.headers.get('x-request-id'), body: broken.body.request_id },
+  }
+  process.send?.(told)
+  await app.stop()
+  process.exit(0)
+}
+
+void run().catch((error) => {
+  process.stderr.write(`${error.stack}\n`)
+  process.exit(1)
+})
