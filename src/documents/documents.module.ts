@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
 import { MalwareScanner } from '../platform/files/malware-scanner.js'
+import { ClearHalfReceived } from './clear-half-received.js'
 import { Document } from './document.entity.js'
 import { ReadDocumentHandler } from './read-document.handler.js'
 import { ScanDocumentHandler } from './scan-document.handler.js'
@@ -9,5 +10,5 @@ import { ScanDocumentHandler } from './scan-document.handler.js'
 export class DocumentsModule {}
 
 /** For the worker's graph: scanning and reading happen there and nowhere else. */
-@Module({ providers: [MalwareScanner, ScanDocumentHandler, ReadDocumentHandler] })
+@Module({ providers: [ClearHalfReceived, MalwareScanner, ScanDocumentHandler, ReadDocumentHandler] })
 export class DocumentReadingModule {}

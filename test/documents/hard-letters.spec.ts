@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { readDocument } from '../../src/documents/reading/read-document.js'
 import { READING_LIMITS } from '../../src/documents/reading/reading.js'
 import { hangingPdf, longPdf, nestedMail, outlookMessage, zipBomb } from '../builders/hard-letters.js'
 import { makePdf } from '../builders/pdf.js'
-import { startApp, type TestApp } from '../harness/app.js'
+import { startApp, startWorker, type TestApp } from '../harness/app.js'
 import { type Client, ok } from '../harness/client.js'
 
 // The real one, save where a test says what it found: a PDF of so many strange letters needs a font that has them.
@@ -133,6 +135,18 @@ describe('a hard letter is kept as it came, and the server stays well', () => {
     expect(body.quarantined_at).toBeNull()
     expect(await ok(counsel.get('status'))).toMatchObject({ malware_scan: { configured: false } })
     await app.sweep()
+  })
+
+  it('what a killed process left half received is removed when a worker starts, and nothing that still comes in', async () => {
+    const incoming = join(app.settings.data_dir, 'files', 'incoming')
+    mkdirSync(incoming, { recursive: true })
+    const [left, coming] = [join(incoming, 'left'), join(incoming, 'coming')]
+    for (const path of [left, coming]) writeFileSync(path, 'half')
+    const dayBeforeYesterday = new Date(Date.now() - 2 * 24 * 60 * 60 * 1_000)
+    utimesSync(left, dayBeforeYesterday, dayBeforeYesterday)
+    const another = await startWorker(app.settings)
+    await another.close()
+    expect([existsSync(left), existsSync(coming)]).toEqual([false, true])
   })
 
   it('leaves the ledger whole, and nothing for the worker to try again', async () => {

@@ -77,7 +77,8 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
   return new TestApp(http, worker, database, mails, folder, settings)
 }
 
-async function startWorker(settings: Settings): Promise<INestApplicationContext> {
+/** What works in the background, beside the app or after it. */
+export async function startWorker(settings: Settings): Promise<INestApplicationContext> {
   const { WorkerModule } = await import('../../src/worker.module.js')
   return NestFactory.createApplicationContext(WorkerModule.with(settings), { logger: false, abortOnError: false })
 }
