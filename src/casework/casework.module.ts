@@ -10,11 +10,14 @@ import { Contest } from './contest.js'
 import { DocumentsController } from './documents.controller.js'
 import { GiveAssignment } from './give-assignment.js'
 import { GuardOverride } from './guard-override.entity.js'
+import { HandOver } from './hand-over.js'
+import { LeftWorkController } from './left-work.controller.js'
+import { LeftWork } from './left-work.js'
 import { OpenDirective } from './open-directive.js'
 
 @Module({
   imports: [TypeOrmModule.forFeature([Proceeding, GuardOverride], 'app')],
-  controllers: [CaseworkController, AssignmentsController, DocumentsController],
-  providers: [OpenDirective, AddDocument, Act, Contest, GiveAssignment, AnswerAssignment],
+  controllers: [LeftWorkController, CaseworkController, AssignmentsController, DocumentsController],
+  providers: [OpenDirective, AddDocument, Act, Contest, GiveAssignment, AnswerAssignment, HandOver, LeftWork],
 })
 export class CaseworkModule {}

@@ -113,6 +113,7 @@ export const ERRORS = {
   'person/ended': 'conflict',
   'person/guest_stays': 'unprocessable',
   'person/last_administrator': 'conflict',
+  'person/not_gone': 'conflict',
   'person/not_oneself': 'conflict',
 
   'receipt/in_the_future': 'unprocessable',
@@ -177,3 +178,6 @@ export class Refused extends Error {
     super(code)
   }
 }
+
+/** Whether it is this refusal, and nothing else that went wrong. */
+export const isRefused = (error: unknown, code: ErrorCode): error is Refused => error instanceof Refused && error.code === code

@@ -115,6 +115,8 @@ GET    /api/v1/directives/:reference/timeline                         signed_in
 POST   /api/v1/directives/:reference/visibility                       CL
 POST   /api/v1/directives/:reference/walls                            CL
 POST   /api/v1/directives/:reference/walls/:person_id/lift            CL
+GET    /api/v1/left-work                                              CL
+POST   /api/v1/left-work/hand-over                                    CL
 POST   /api/v1/links/accept                                           anyone
 POST   /api/v1/links/read                                             anyone
 GET    /api/v1/my-work                                                signed_in

@@ -31,6 +31,8 @@ export const houseApi = {
         body,
       }),
     ),
+  handOver: (body: BodyOf<'/api/v1/left-work/hand-over', 'post'>, sent: Sent) =>
+    answer(http.POST('/api/v1/left-work/hand-over', { params: { header: once(sent) }, body })),
   addAddressee: (body: BodyOf<'/api/v1/addressees', 'post'>, sent: Sent) =>
     answer(http.POST('/api/v1/addressees', { params: { header: once(sent) }, body })),
 }

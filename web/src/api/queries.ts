@@ -19,6 +19,10 @@ export const myWorkQuery = queryOptions({
   queryFn: ({ signal }) => answer(http.GET('/api/v1/my-work', { signal })),
   refetchInterval: 60_000,
 })
+export const leftWorkQuery = queryOptions({
+  queryKey: ['left-work'],
+  queryFn: ({ signal }) => answer(http.GET('/api/v1/left-work', { signal })),
+})
 export const overviewQuery = queryOptions({
   queryKey: ['overview'],
   queryFn: ({ signal }) => answer(http.GET('/api/v1/overview', { signal })),

@@ -20,6 +20,7 @@ import { useMe } from '../session/use-me.js'
 import { useNow } from '../time/clock.js'
 import { nearMoment } from '../time/wording.js'
 import { wordFor, words } from '../words/words.js'
+import { LeftWork } from './left-work.js'
 import style from './my-work.module.css'
 import { useRowKeys } from './use-row-keys.js'
 
@@ -35,6 +36,7 @@ export function MyWork() {
   return (
     <>
       <PageHead title={say.title} lead={data ? say.lead(data.count) : null} />
+      <LeftWork />
       {data ? <Waiting work={data} /> : <Loading rows={6} />}
       {data && data.count > 0 ? <TimesIn /> : null}
     </>

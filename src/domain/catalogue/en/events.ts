@@ -25,6 +25,7 @@ export const EVENTS = {
 
   'event/assignment.given': 'Assignment given',
   'event/assignment.accepted': 'Assignment accepted',
+  'event/work.handed_over': 'Work of somebody who is gone handed over',
   'event/assignment.returned': 'Assignment returned, with a reason',
   'event/task.given': 'Task given',
   'event/task.done': 'Task done',

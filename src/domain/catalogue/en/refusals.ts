@@ -100,6 +100,7 @@ export const REFUSALS = {
   'person/ended': 'This account has ended.',
   'person/guest_stays': 'A guest stays a guest of a firm, and nobody becomes one. Invite a new account, and end this one.',
   'person/last_administrator': 'This is the last administrator. Make somebody else one first.',
+  'person/not_gone': 'This person is still here: they return their work themselves, or you assign it anew.',
   'person/not_oneself': 'You cannot do this to your own account.',
 
   'receipt/in_the_future': 'It cannot have been received later than now. Check time and zone.',

@@ -82,6 +82,7 @@ export const WORK = {
   'task/stage_monitoring': 'Watch what stays in force',
   'task/stage_closed': 'Nothing is left to do',
   'task/asked_another': 'Somebody else was asked.',
+  'task/person_gone': 'The person is gone.',
   'task/left_stage': 'The directive moved on.',
   'task/review_amendment': 'Read what was decided, and restore what is no longer demanded',
   'task/do_measure': '{subject}',

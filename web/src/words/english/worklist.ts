@@ -58,6 +58,29 @@ export const worklist = {
 }
 
 export const myWork = {
+  left: {
+    title: 'Left by people who are gone',
+    what: (of: { directives: number; assignments: number; tasks: number; measures: number; obligations: number }) =>
+      [
+        counted(of.directives, 'directive'),
+        counted(of.assignments, 'assignment'),
+        counted(of.tasks, 'task'),
+        counted(of.measures, 'measure'),
+        counted(of.obligations, 'obligation'),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    hand_over: 'Hand over',
+    hand_over_of: (name: string) => `Hand over the work of ${name}`,
+    dialog_title: (name: string) => `Hand over the work of ${name}`,
+    will: (directives: number) =>
+      `What is not finished goes to one person, over ${directives === 1 ? 'one directive' : `${directives} directives`} that you work. They are asked to accept what they answer for; until then you do.`,
+    to: 'To whom',
+    done: (directives: number, left: readonly string[]) =>
+      left.length === 0
+        ? `Handed over: ${counted(directives, 'directive')}.`
+        : `Handed over: ${counted(directives, 'directive') || 'none'}. Something stays on ${left.join(', ')}: look there.`,
+  },
   title: 'My work',
   lead: (count: number) =>
     count === 0 ? 'Nothing waits for you.' : count === 1 ? 'One thing waits for you.' : `${count} things wait for you.`,
@@ -110,3 +133,5 @@ export const open = {
   need_file: 'Choose a file, or say that nothing has come yet.',
   need_name: 'Give it a title.',
 }
+
+const counted = (count: number, what: string) => (count === 0 ? '' : `${count} ${what}${count === 1 ? '' : 's'}`)

@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { notifications } from '@mantine/notifications'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { houseApi } from '../api/house-writes.js'
+import { leftWorkQuery } from '../api/queries.js'
+import type { LeftWork as Left } from '../api/types.js'
+import { PersonField } from '../parts/fields.js'
+import { FormDialog, needed, useFieldProblems } from '../parts/form-dialog.js'
+import { Panel } from '../parts/panel.js'
+import parts from '../parts/parts.module.css'
+import { useWrite } from '../parts/use-write.js'
+import { useCan } from '../session/use-me.js'
+import { words } from '../words/words.js'
+import style from './my-work.module.css'
+
+const say = words.myWork.left
+
+/** What people who are gone have not finished, where the reader can hand it over. Nothing, where there is nothing. */
+export function LeftWork() {
+  const can = useCan()
+  const left = useQuery({ ...leftWorkQuery, enabled: can('directive.act') })
+  const [open, setOpen] = useState<Left | null>(null)
+  const items = left.data?.items ?? []
+  if (items.length === 0) return null
+  return (
+    <Panel title={say.title}>
+      <ul className={parts.list}>
+        {items.map((item) => (
+          <li key={item.person.id} className={`${parts.row} ${style.item}`}>
+            <div>
+              {item.person.name}
+              <span className={style.second}>{say.what(item)}</span>
+            </div>
+            <Button size="xs" aria-label={say.hand_over_of(item.person.name)} onClick={() => setOpen(item)}>
+              {say.hand_over}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {open ? <HandOverDialog left={open} onClose={() => setOpen(null)} /> : null}
+    </Panel>
+  )
+}
+
+function HandOverDialog({ left, onClose }: { left: Left; onClose: () => void }) {
+  const form = useForm({ initialValues: { to_id: null as string | null }, validate: { to_id: needed } })
+  const write = useWrite<{ from_id: string; to_id: string }, { directives: number; left: string[] }>({
+    send: houseApi.handOver,
+    touches: [['left-work'], ['my-work'], ['directives'], ['directive']],
+    onDone: (done) => {
+      notifications.show({ message: say.done(done.directives, done.left) })
+      onClose()
+    },
+  })
+  useFieldProblems(form, write.problem)
+  return (
+    <FormDialog
+      title={say.dialog_title(left.person.name)}
+      will={say.will(left.directives)}
+      submit={say.hand_over}
+      onClose={onClose}
+      write={write}
+      onSubmit={form.onSubmit(({ to_id }) => write.submit({ from_id: left.person.id, to_id: to_id as string }))}
+    >
+      <PersonField label={say.to} required {...form.getInputProps('to_id')} />
+    </FormDialog>
+  )
+}
