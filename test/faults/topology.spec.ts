@@ -56,6 +56,8 @@ describe('two that answer requests and two that work in the background, on one P
 
   it('take a letter to its answer, each request to another door; a killed worker is missed by nobody', async () => {
     const one = new Client(bases[0] as string)
+    // Said after the readiness.
+    await until('the first link is offered', () => /\/join#/.test(doors[0]?.said ?? ''))
     const link = /\/join#([A-Za-z0-9_-]+)/.exec(doors[0]?.said ?? '')?.[1]
     const admin = { email: 'admin@orla.example', name: 'Ada Mbeki', password: PASSWORD, zone: 'Europe/Berlin' }
     await ok(one.post('links/accept', { token: link, ...admin }))

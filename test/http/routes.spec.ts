@@ -38,10 +38,9 @@ const WRITTEN = ROUTES.map(nameOf).sort()
 
 /** Every method and path of the router, read from the tree that it prints. */
 function routesOfRouter(): { method: string; path: string }[] {
-  const fastify = app.http.getHttpAdapter().getInstance() as unknown as FastifyInstance
-  const tree = fastify.printRoutes({ commonPrefix: false })
+  const tree = (app.http.getHttpAdapter().getInstance() as unknown as FastifyInstance).printRoutes({ commonPrefix: false })
   const above: string[] = []
-  const printed = tree.split('\n').flatMap((line) => {
+  return tree.split('\n').flatMap((line) => {
     const found = /^([\s│]*)[├└]── (\S+) \(([A-Z, ]+)\)$/.exec(line)
     if (!found) return []
     const depth = (found[1] as string).length / 4
@@ -50,13 +49,6 @@ function routesOfRouter(): { method: string; path: string }[] {
     above[depth] = path
     return (found[3] as string).split(', ').map((method) => ({ method, path }))
   })
-  // The print runs the wildcards beneath one path together: those that are written are asked for one by one.
-  const wild = ROUTES.filter(({ path }) => path.endsWith('*')).flatMap(({ method, path }) => [
-    { method, path },
-    { method: 'HEAD', path },
-  ])
-  const isWild = ({ path }: { path: string }) => path.startsWith('/operate/') && path.endsWith('*')
-  return [...printed.filter((one) => !isWild(one)), ...wild.filter(({ method, path }) => fastify.hasRoute({ method, url: path }))]
 }
 
 /** Every method and path that a controller of a module declares. */

@@ -8,6 +8,10 @@ import { BOARD_PATH, QueueBoard } from './queue-board.js'
 /** The addresses that the board's page gives to its own screens. */
 const SCREENS = ['', 'metrics-history', 'job-schedulers', 'queue/:name', 'queue/:name/:id']
 
+// Spelt out by depth: the router takes one form of a wildcard, and the framework converts it with a warning at each start.
+const FILES = ['static/:a', 'static/:a/:b', 'static/:a/:b/:c']
+const READS = ['api/:a', 'api/:a/:b', 'api/:a/:b/:c', 'api/:a/:b/:c/:d']
+
 /** Bull's dashboard for administrators: the page, its files, its reads. There is no route that changes anything. */
 @ApiExcludeController()
 @Controller(BOARD_PATH)
@@ -23,7 +27,7 @@ export class QueueBoardController {
     return this.board.page()
   }
 
-  @Get('static/*')
+  @Get(FILES)
   @Allow('settings.manage')
   @Asks('in_person')
   file(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): StreamableFile {
@@ -32,7 +36,7 @@ export class QueueBoardController {
     return new StreamableFile(createReadStream(path), { type: media_type })
   }
 
-  @Get('api/*')
+  @Get(READS)
   @Allow('settings.manage')
   @Asks('in_person')
   @Header('cache-control', 'no-store')

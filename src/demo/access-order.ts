@@ -1,0 +1,238 @@
+import { Readable } from 'node:stream'
+import type { INestApplicationContext, Type } from '@nestjs/common'
+import { AddAddressee } from '../agencies/add-addressee.js'
+import { KeepContact } from '../agencies/keep-contact.js'
+import { Act } from '../casework/act.js'
+import { AddDocument } from '../casework/add-document.js'
+import { AnswerAssignment } from '../casework/answer-assignment.js'
+import { Contest } from '../casework/contest.js'
+import { GiveAssignment } from '../casework/give-assignment.js'
+import { OpenDirective } from '../casework/open-directive.js'
+import { WriteDeadline } from '../deadlines/write-deadline.js'
+import { ChangeMembers } from '../directives/members.js'
+import { RecordReceipt } from '../directives/record-receipt.js'
+import { WriteComment } from '../directives/write-comment.js'
+import { WriteDetails } from '../directives/write-details.js'
+import { Temporal } from '../domain/time.js'
+import { PlanMeasure } from '../remediation/plan-measure.js'
+import { BringEvidence, JudgeEvidence } from '../remediation/prove-measure.js'
+import { HoldObligation } from '../review/hold-obligation.js'
+import { MarkDemand } from '../review/mark-demand.js'
+import { AdoptReading, ReadTerm } from '../review/read-term.js'
+import { ApproveDecision, DecideScope } from '../scoping/decide-scope.js'
+import { CONTACT, LETTER, NOTICE, ORGANISATION, SUMMARY, TITLE } from './case-file.js'
+import { agencyOf, type Cast, version, WASHINGTON } from './stage.js'
+
+/** The case that Edict must survive: comply first for everyone, contest while complying. */
+export async function theAccessOrder(
+  app: INestApplicationContext,
+  { counsel, lead, contributor, verifier, executive }: Cast,
+): Promise<void> {
+  const use = <T>(type: Type<T>): T => app.get(type, { strict: false })
+  const now = Temporal.Now.instant()
+  const ago = (minutes: number) => now.subtract({ minutes }).toString({ fractionalSecondDigits: 3 })
+  const agency = await agencyOf(app, counsel, 'BIS')
+  const addressee = await use(AddAddressee).run(counsel, ORGANISATION)
+  const contact = await use(KeepContact).add(counsel, { id: agency.id, ...CONTACT })
+  await use(KeepContact).verify(counsel, {
+    id: agency.id,
+    contact_id: contact.id,
+    version: 1,
+    how: 'Called back on the number that the bureau publishes.',
+  })
+
+  const opened = await use(OpenDirective).run(counsel, {
+    title: TITLE,
+    via: 'oral',
+    visibility: 'sealed',
+    severity: 'critical',
+    received: { channel: 'telephone', at: ago(216), zone: WASHINGTON, note: NOTICE },
+  })
+  const { reference } = opened
+  const letter = await use(AddDocument).run(
+    counsel,
+    { reference, title: 'Is-informed letter', class: 'fact', origin: 'received', receipt_id: null },
+    { stream: Readable.from(Buffer.from(LETTER)), file_name: 'is-informed-letter.txt', media_type: 'text/plain' },
+  )
+  await use(RecordReceipt).run(counsel, {
+    reference,
+    ...receipt('email', ago(200)),
+    document_id: letter.id,
+    person: 'Ines Okafor',
+    entity: ORGANISATION.name,
+  })
+  await use(WriteDetails).run(counsel, {
+    reference,
+    version: await version(app, counsel, reference),
+    summary: SUMMARY,
+    agency_id: agency.id,
+    instrument_id: (agency.instruments.find((one) => /informed/i.test(one.name)) ?? agency.instruments[0])?.id ?? null,
+    addressee_id: addressee.id,
+    agency_reference: 'OES-26-0612',
+    dated_on: now.toZonedDateTimeISO(WASHINGTON).toPlainDate().toString(),
+  })
+  await use(ChangeMembers).add(counsel, { reference, person_id: executive.id, level: 'read', until: null })
+  const leading = await use(GiveAssignment).run(counsel, { reference, kind: 'lead', stage: null, person_id: lead.id })
+  await use(AnswerAssignment).run(lead, { reference, id: leading.id, answer: 'accept' })
+  await use(WriteComment).run(counsel, {
+    reference,
+    class: 'legal_advice',
+    capacity: 'counsel',
+    body: '“Foreign national” is wider here than “foreign person” in the regulation. Ask, and comply with the wider reading meanwhile.',
+  })
+  await use(Act).run(counsel, { reference, version: await version(app, counsel, reference), action: 'accept' })
+
+  const tonight = endOfToday(now)
+  const restrict = await use(WriteDeadline).set(counsel, {
+    reference,
+    subject: 'Restrict access',
+    basis: '“Immediately”, set by counsel: by the end of the day of receipt; provisional',
+    critical: true,
+    due_on: null,
+    due_at: tonight.toString({ fractionalSecondDigits: 3 }),
+    due_zone: WASHINGTON,
+    safe_by: null,
+  })
+  const day = (days: number) => now.toZonedDateTimeISO(WASHINGTON).toPlainDate().add({ days }).toString()
+  await use(WriteDeadline).set(counsel, {
+    reference,
+    subject: 'Notify insurer',
+    basis: 'Policy NL-88, five days',
+    critical: false,
+    due_on: day(5),
+    due_at: null,
+    due_zone: WASHINGTON,
+    safe_by: null,
+  })
+  await use(WriteDeadline).set(counsel, {
+    reference,
+    subject: 'Appeal to the Under Secretary',
+    basis: '45 days from the date of the letter, 15 CFR 756.2',
+    critical: true,
+    due_on: day(45),
+    due_at: null,
+    due_zone: WASHINGTON,
+    safe_by: day(42),
+  })
+
+  const demand = (page: number, quote: string, subject: string) =>
+    use(MarkDemand).run(counsel, { reference, document_id: letter.id, page, quote, subject })
+  const halden = await demand(
+    1,
+    'no foreign national, wherever located, is given access to the product known as Halden 5',
+    'No foreign national may use Halden 5',
+  )
+  const meridian = await demand(
+    1,
+    'no foreign national, wherever located, is given access to the product known as Meridian 5',
+    'No foreign national may use Meridian 5',
+  )
+  const records = await demand(
+    1,
+    'preserve all records of access to both products since 1 May 2026',
+    'Preserve all records of access since 1 May',
+  )
+  const obligation = (demandId: string, kind: 'restrict' | 'preserve', subject: string) =>
+    use(HoldObligation).run(counsel, {
+      reference,
+      demand_id: demandId,
+      source: 'demand',
+      kind,
+      subject,
+      deadline_id: restrict.id,
+      person_id: contributor.id,
+    })
+  const noHalden = await obligation(halden.id, 'restrict', 'No foreign national may use Halden 5')
+  const noMeridian = await obligation(meridian.id, 'restrict', 'No foreign national may use Meridian 5')
+  await obligation(records.id, 'preserve', 'Preserve all records of access since 1 May')
+  const reading = await use(ReadTerm).run(counsel, {
+    reference,
+    term: 'foreign national',
+    alternatives: [
+      {
+        text: 'Any person who is not a citizen of the United States',
+        argument: 'The ordinary words; the letter names employees without exception.',
+      },
+      {
+        text: 'A “foreign person” as the regulation has it',
+        argument: '15 CFR 772.1 leaves out permanent residents and protected persons.',
+      },
+    ],
+  })
+  await use(AdoptReading).run(counsel, { reference, id: reading.id, version: 1, alternative: 0, review_on: day(3) })
+  await use(Act).run(lead, {
+    reference,
+    version: await version(app, counsel, reference),
+    action: 'comply_first',
+    reason: 'Ordered from receipt; nationality cannot be checked before Monday.',
+  })
+
+  const decision = await use(DecideScope).run(counsel, {
+    reference,
+    chosen: 'Both products off for everyone.',
+    reasons:
+      'Nationality cannot be checked before Monday. Two narrower options were set aside: by declared country, by account type.',
+    wider_than_ordered: true,
+  })
+  await use(ApproveDecision).run(lead, { reference, id: decision.id, version: 1 })
+  const due = { due_at: tonight.toString({ fractionalSecondDigits: 3 }), due_zone: WASHINGTON }
+  const off = (subject: string, obligationId: string, inverse: string) =>
+    use(PlanMeasure).run(counsel, {
+      reference,
+      subject,
+      obligation_ids: [obligationId],
+      person_id: contributor.id,
+      verifier_id: verifier.id,
+      ...due,
+      restricts: true,
+      inverse,
+    })
+  const haldenOff = await off(
+    'Halden 5 is off for every account',
+    noHalden.id,
+    'Switch on again account by account, after the citizenship check',
+  )
+  await off('Meridian 5 is off for every account', noMeridian.id, 'Switch on again by organisation, after the licence')
+  const proof = await use(AddDocument).run(
+    contributor,
+    { reference, title: 'Probe report, Halden 5', class: 'fact', origin: 'produced', receipt_id: null },
+    {
+      stream: Readable.from(Buffer.from('Halden 5 answers “unavailable” from 14 probes on four continents.')),
+      file_name: 'halden-probes.txt',
+      media_type: 'text/plain',
+    },
+  )
+  const brought = await use(BringEvidence).run(contributor, { reference, id: haldenOff.id, document_id: proof.id })
+  await use(JudgeEvidence).run(verifier, { reference, id: brought.evidence[0]?.id as string, version: 1, verdict: 'accept' })
+  await use(Contest).open(lead, {
+    reference,
+    kind: 'appeal',
+    forum: 'Under Secretary, 15 CFR 756',
+    public: false,
+    conference_first: false,
+    filing_stays: 'nothing',
+    previous_id: null,
+  })
+}
+
+function receipt(channel: 'email', received_at: string) {
+  return {
+    channel,
+    received_at,
+    received_zone: WASHINGTON,
+    agent: '',
+    agent_received_at: null,
+    defects: '',
+    acceptance_reserved: true,
+    oral: false,
+    note: '',
+  }
+}
+
+/** 23:59 in Washington, of today or, late in the evening, of tomorrow: so that there is something left to do. */
+function endOfToday(now: Temporal.Instant): Temporal.Instant {
+  const here = now.toZonedDateTimeISO(WASHINGTON)
+  const tonight = here.with({ hour: 23, minute: 59, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 })
+  const far = tonight.epochMilliseconds - here.epochMilliseconds > 2 * 3_600_000
+  return (far ? tonight : tonight.add({ days: 1 })).toInstant()
+}

@@ -1,0 +1,41 @@
+import type { INestApplicationContext } from '@nestjs/common'
+import { listAgencies } from '../agencies/lists.js'
+import { accessTo } from '../directives/access.js'
+import { WriteDetails } from '../directives/write-details.js'
+import type { Actor } from '../platform/database/actor.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { type Player } from './case-file.js'
+
+export const WASHINGTON = 'America/New_York'
+
+/** Who plays: a person of each kind, as the actor of what they do. */
+export type Cast = Record<Player, Actor>
+
+/** Says who sent it and what kind of directive it is. */
+export async function name(
+  app: INestApplicationContext,
+  actor: Actor,
+  reference: string,
+  agency: Awaited<ReturnType<typeof agencyOf>>,
+  instrument: RegExp,
+): Promise<void> {
+  await app.get(WriteDetails, { strict: false }).run(actor, {
+    reference,
+    version: await version(app, actor, reference),
+    agency_id: agency.id,
+    instrument_id: (agency.instruments.find((one) => instrument.test(one.name)) ?? agency.instruments[0])?.id ?? null,
+  })
+}
+
+/** An agency of the catalogue. */
+export async function agencyOf(app: INestApplicationContext, actor: Actor, code: string) {
+  const agencies = await app.get(UnitOfWork, { strict: false }).read(actor, listAgencies)
+  const agency = agencies.find((one) => one.code === code)
+  if (!agency) throw new Error(`The catalogue has no agency ${code}.`)
+  return agency
+}
+
+/** The version that a person would see on the screen before acting. */
+export async function version(app: INestApplicationContext, actor: Actor, reference: string): Promise<number> {
+  return (await app.get(UnitOfWork, { strict: false }).read(actor, (tx) => accessTo(tx, reference))).directive.version
+}
