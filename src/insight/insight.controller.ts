@@ -1,16 +1,28 @@
-import { Controller, Get, Query } from '@nestjs/common'
+import { Controller, Get, Param, Query } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers } from '../platform/http/answers.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
-import { pageOf } from '../platform/http/schemas.js'
-import { MyWorkView, OverviewView, SearchQuery, SearchView, WorklistQuery, WorklistRow } from './insight.schema.js'
+import { Id, pageOf } from '../platform/http/schemas.js'
+import { Dealings } from './dealings.js'
+import {
+  DealingsPage,
+  DealingsQuery,
+  MyWorkView,
+  OverviewView,
+  SearchQuery,
+  SearchView,
+  WorklistQuery,
+  WorklistRow,
+} from './insight.schema.js'
 import { MyWork } from './my-work.js'
 import { Overview } from './overview.js'
 import { Search } from './search.js'
 import { Worklist } from './worklist.js'
+
+const InAgency = z.strictObject({ id: Id })
 
 /** Views across directives. */
 @ApiTags('Insight')
@@ -21,6 +33,7 @@ export class InsightController {
     private readonly search: Search,
     private readonly myWork: MyWork,
     private readonly overview: Overview,
+    private readonly dealings: Dealings,
   ) {}
 
   @Get('directives')
@@ -42,6 +55,17 @@ export class InsightController {
   @Answers(MyWorkView)
   mine(@CurrentActor() actor: Actor) {
     return this.myWork.run(actor)
+  }
+
+  @Get('agencies/:id/letters')
+  @Allow('signed_in')
+  @Answers(DealingsPage)
+  sentTo(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InAgency }) params: z.infer<typeof InAgency>,
+    @Query({ schema: DealingsQuery }) query: z.infer<typeof DealingsQuery>,
+  ) {
+    return this.dealings.run(actor, { ...params, ...query })
   }
 
   @Get('overview')

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common'
+import { Dealings } from './dealings.js'
 import { InsightController } from './insight.controller.js'
 import { MyWork } from './my-work.js'
 import { Overview } from './overview.js'
@@ -6,5 +7,5 @@ import { Search } from './search.js'
 import { StatusController } from './status.controller.js'
 import { Worklist } from './worklist.js'
 
-@Module({ controllers: [InsightController, StatusController], providers: [Worklist, Search, MyWork, Overview] })
+@Module({ controllers: [InsightController, StatusController], providers: [Worklist, Search, MyWork, Overview, Dealings] })
 export class InsightModule {}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Severity, TaskView, Visibility } from '../directives/directive.schema.js'
-import { Due, Id, Instant, Line, PageQuery, PersonRef } from '../platform/http/schemas.js'
+import { Due, Id, Instant, Line, PageQuery, PersonRef, pageOf } from '../platform/http/schemas.js'
 
 const Stage = z.enum(['intake', 'legal_review', 'scoping', 'remediation', 'monitoring', 'closed'])
 const Flag = z.enum(['true', 'false']).transform((text) => text === 'true')
@@ -39,6 +39,19 @@ export const WorklistRow = z.strictObject({
   closed_at: Instant.nullable(),
   version: z.number().int(),
 })
+
+export const DealingsQuery = z.strictObject(PageQuery)
+export const DealingsPage = pageOf(
+  z.strictObject({
+    id: Id,
+    reference: z.string(),
+    title: z.string(),
+    letter_title: z.string(),
+    contact: z.strictObject({ id: Id, name: z.string() }),
+    sent_by: PersonRef.nullable(),
+    sent_at: Instant,
+  }),
+)
 
 export const SearchQuery = z.strictObject({ q: Line(200).min(2) })
 export const SearchView = z.strictObject({

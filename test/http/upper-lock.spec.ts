@@ -98,15 +98,18 @@ const LISTS = [
   'my-work',
   'overview',
   'status',
+  'left-work',
 ]
 
 /** What one asker is answered to every question that changes nothing. */
 async function readAll({ client }: Asker): Promise<Record<string, unknown>> {
   const answers: Record<string, unknown> = {}
-  for (const list of LISTS) answers[list] = plain(await client.get(list))
+  for (const list of [...LISTS, `agencies/${app.agency_id}/letters`]) answers[list] = plain(await client.get(list))
   for (const one of full)
     for (const route of routes.filter(({ method }) => method === 'GET'))
-      for (const document of [one.fact_document, one.privileged_document]) {
+      for (const document of route.path.includes('/documents/')
+        ? [one.fact_document, one.privileged_document]
+        : [one.fact_document]) {
         const named = { ...one, ids: { ...one.ids, documents: document } }
         answers[`${one.reference} ${keyOf(route)} ${document}`] = plain(await ask(client, route, named))
       }

@@ -19,6 +19,7 @@ import { words } from '../words/words.js'
 import style from './agencies.module.css'
 import { AgencyDialog } from './agency-dialog.js'
 import { ContactDialog } from './contact-dialog.js'
+import { Dealings } from './dealings.js'
 import { InstrumentDialog } from './instrument-dialog.js'
 import { Office } from './office.js'
 import { VerifyDialog } from './verify-dialog.js'
@@ -37,6 +38,7 @@ export function AgencyPage() {
 
 function Drawn({ agency }: { agency: AgencyView }) {
   const can = useCan()
+  const me = useMe()
   const now = useNow()
   const [open, setOpen] = useState<Open | null>(null)
   const close = () => setOpen(null)
@@ -70,6 +72,7 @@ function Drawn({ agency }: { agency: AgencyView }) {
       />
       <div className={style.columns}>
         <div className={style.column}>
+          {me.person.role === 'administrator' ? null : <Dealings agencyId={agency.id} />}
           <Contacts agency={agency} onOpen={setOpen} />
           <Instruments agency={agency} onAdd={() => setOpen('instrument')} />
         </div>

@@ -40,6 +40,14 @@ export const worklistQuery = (query: ListQuery) =>
     getNextPageParam: (page) => page.next_cursor,
     refetchInterval: 60_000,
   })
+export const sentToQuery = (agencyId: string) =>
+  infiniteQueryOptions({
+    queryKey: ['agencies', agencyId, 'letters'],
+    queryFn: ({ pageParam, signal }) =>
+      answer(http.GET('/api/v1/agencies/{id}/letters', { params: { path: { id: agencyId }, query: page(pageParam) }, signal })),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next_cursor,
+  })
 export const searchQuery = (q: string) =>
   queryOptions({
     queryKey: ['search', q],

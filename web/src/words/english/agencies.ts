@@ -52,4 +52,13 @@ export const agencies = {
   description: 'What it is',
   citation: 'The law it stands on',
   view_directives: 'Its directives',
+  dealings: {
+    directives: 'Directives, newest first',
+    no_directives: 'None that you may see.',
+    letters: 'Letters sent to it',
+    no_letters: 'None that you may see.',
+    opened: (at: string) => `opened ${at}`,
+    closed: (at: string) => `closed ${at}`,
+    to: (contact: string, at: string, by: string | null) => `to ${contact}, ${at}${by ? `, sent by ${by}` : ''}`,
+  },
 }
