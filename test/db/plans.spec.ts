@@ -1,0 +1,92 @@
+import pg from 'pg'
+import { WorklistQuery } from '../../src/insight/insight.schema.js'
+import { worklistSql } from '../../src/insight/worklist.js'
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js'
+import { startApp, type TestApp } from '../harness/app.js'
+
+// With 10,000 directives, of which a counsel may see half, no list of theirs reads every directive. What that takes is measured in
+// bench/; here stands which index each list walks.
+
+const MANY = 10_000
+
+let app: TestApp
+let counsel: { id: string }
+let agency: string
+
+beforeAll(async () => {
+  app = await startApp({ worker: false })
+  counsel = (await app.cast()).people.counsel
+  agency = app.agency_id
+  const other = (await app.cast()).people.lead.id
+  await app.asSuperuser(`SET session_replication_role = replica;
+    INSERT INTO directive (id, reference, title, visibility, stage, agency_id, opened_via, opened_at, opened_by, next_act_by, closed_at, live_proceedings)
+    SELECT gen_random_uuid(), 'D-' || upper(lpad(to_hex(n), 6, '0')), 'Directive on word' || n % 4000, (ARRAY['open', 'restricted', 'open', 'sealed'])[1 + n % 4],
+      (ARRAY['intake', 'legal_review', 'scoping', 'remediation', 'monitoring', 'closed'])[1 + (n / 4) % 6], a.id, 'file', now() - n * interval '1 minute', '${other}',
+      CASE WHEN n % 10 < 9 THEN now() + ((n * 37) % 90000 - 2000) * interval '1 minute' END, CASE WHEN (n / 4) % 6 = 5 THEN now() END, (n % 50 = 0)::int
+    FROM generate_series(1, ${MANY}) n JOIN (SELECT id, row_number() OVER (ORDER BY code) AS nth, count(*) OVER () AS agencies FROM agency) a ON a.nth = 1 + n % a.agencies;
+    INSERT INTO deadline (id, directive_id, subject, basis, status, due_on, due_at, due_zone, precision, act_by, made_by, made_at)
+    SELECT gen_random_uuid(), id, 'Answer', 'page 1', 'open', next_act_by::date, next_act_by, 'UTC', 'day', next_act_by, '${other}', now() FROM directive WHERE next_act_by IS NOT NULL;
+    INSERT INTO document (id, directive_id, title, file_name, media_type, size, sha256, class, origin, state, page_count, added_by, added_at)
+    SELECT gen_random_uuid(), id, 'The letter', 'a.pdf', 'application/pdf', 1, repeat('0', 64), 'fact', 'received', 'readable', 1, '${other}', now() FROM directive;
+    INSERT INTO document_page (document_id, directive_id, page, text)
+    SELECT id, directive_id, 1, 'word' || (row_number() OVER () % 4000) || repeat(' shall be reported to the register of the agency', 60) FROM document;
+    ANALYZE`)
+}, 120_000)
+afterAll(() => app?.stop())
+
+/** How PostgreSQL answers it for the counsel, under the policies; as text. */
+const planFor = (query: Record<string, string>): Promise<string> =>
+  app.http.get(UnitOfWork).read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC' }, async (tx) => {
+    const { sql, parameters } = worklistSql(WorklistQuery.parse(query), counsel)
+    const rows = await tx.query<{ 'QUERY PLAN': string }>(`EXPLAIN (COSTS OFF) ${sql}`, parameters)
+    return rows.map((row) => row['QUERY PLAN']).join('\n')
+  })
+
+// Where few rows are left, it may gather them by the same index before it sorts.
+const walks = (index: string) => new RegExp(`(using ${index} on directive d(_1)?|Bitmap Index Scan on ${index})\\b`)
+
+describe('with 10,000 directives, the worklist', () => {
+  it.each([
+    ['as it opens', {}, 'directive_open_by_due'],
+    ['what is late', { late: 'true' }, 'directive_open_by_due'],
+    ['by opening', { state: 'all', sort: 'opened' }, 'directive_by_opening'],
+    ['everything', { state: 'all' }, 'directive_by_due'],
+    ['what is contested', { state: 'all', appeal: 'true' }, 'directive_contested_by_due'],
+    ['of one stage', { stage: 'scoping' }, 'directive_stage_by_due'],
+  ])('%s walks its index', async (_, query, index) => {
+    const plan = await planFor(query as Record<string, string>)
+    expect(plan).toMatch(walks(index))
+    expect(plan).not.toMatch(/Seq Scan on (directive|deadline)\b/)
+  })
+
+  it.each([
+    ['by what is due', {}, 'directive_agency_by_due'],
+    ['by opening', { state: 'all', sort: 'opened' }, 'directive_agency_by_(due|opening)'],
+  ])('of one agency %s walks its index', async (_, query, index) => {
+    const plan = await planFor({ ...query, agency_id: agency } as Record<string, string>)
+    expect(plan).toMatch(walks(index))
+    expect(plan).not.toMatch(/Seq Scan on directive\b/)
+  })
+})
+
+describe('with 10,000 pages, search', () => {
+  it('finds by the indexes of words, and joins access to what it found', async () => {
+    const client = new pg.Client({ connectionString: app.database.superuserUrl })
+    await client.connect()
+    try {
+      const { rows } = await client.query<{ prosrc: string }>(`SELECT prosrc FROM pg_proc WHERE proname = 'search_directives'`)
+      const body = (rows[0] as { prosrc: string }).prosrc.replaceAll('p_query', '$1').replaceAll('p_limit', '60')
+      await client.query('BEGIN')
+      await client.query(`SELECT set_config('edict.actor', $1, true)`, [counsel.id])
+      await client.query('SET LOCAL ROLE edict_search_reader')
+      const plan = (await client.query<{ 'QUERY PLAN': string }>(`EXPLAIN (COSTS OFF) ${body}`, ['word17'])).rows
+        .map((row) => row['QUERY PLAN'])
+        .join('\n')
+      expect(plan).toContain('Bitmap Index Scan on document_page_words')
+      expect(plan).toContain('Bitmap Index Scan on directive_words')
+      expect(plan).not.toMatch(/Seq Scan on (directive|document|document_page)\b/)
+    } finally {
+      await client.end()
+    }
+  })
+})
