@@ -1,0 +1,151 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { type ClonedDatabase, freshClone } from '../harness/cluster.js'
+import { Mails } from '../harness/mails.js'
+import { freePort } from './redis.js'
+
+/** A process of the built product, as docker-compose.yml starts it. */
+export class Door {
+  said = ''
+  private process: ChildProcess
+
+  constructor(
+    private readonly file: 'main.js' | 'worker.js',
+    private readonly env: Record<string, string>,
+  ) {
+    this.process = this.spawn()
+  }
+
+  /** Resolves when it answers, or sweeps. */
+  ready(): Promise<void> {
+    const ready = this.file === 'main.js' ? 'Edict is ready at' : 'The worker is sweeping.'
+    return until(`a process says “${ready}”`, () => {
+      if (!this.lives) throw new Error(`A process ended: ${this.said}`)
+      return this.said.includes(ready)
+    })
+  }
+
+  /** @returns the exit code, or null where the signal ended it */
+  async end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
+    if (!this.lives) return this.process.exitCode
+    const gone = once(this.process, 'exit')
+    this.process.kill(signal)
+    return (await gone)[0]
+  }
+
+  /** The same once more, in the place of one that ended. */
+  startAgain(): Promise<void> {
+    this.said = ''
+    this.process = this.spawn()
+    return this.ready()
+  }
+
+  private get lives(): boolean {
+    return this.process.exitCode === null && this.process.signalCode === null
+  }
+
+  private spawn(): ChildProcess {
+    const child = spawn(process.execPath, [join('dist', this.file)], {
+      env: { PATH: process.env.PATH, ...this.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (this.said += text))
+    return child
+  }
+}
+
+/** Edict as several processes on one PostgreSQL, one folder and one mail server. */
+export class Processes {
+  /** Where each of those that answer requests is reached. */
+  readonly bases: string[]
+
+  private constructor(
+    readonly database: ClonedDatabase,
+    readonly mails: Mails,
+    /** What is kept on the disk, for all of them. */
+    readonly folder: string,
+    readonly apis: readonly Door[],
+    readonly workers: readonly Door[],
+    ports: readonly number[],
+  ) {
+    this.bases = ports.map((port) => `http://127.0.0.1:${port}`)
+  }
+
+  static async start(many: { apis: number; workers: number; env?: Record<string, string> }): Promise<Processes> {
+    const database = await freshClone()
+    const mails = await Mails.start()
+    const folder = mkdtempSync(join(tmpdir(), 'edict-processes-'))
+    const settings = {
+      DATABASE_URL: database.appUrl,
+      DATABASE_OWNER_URL: database.ownerUrl,
+      DATABASE_WORKER_URL: database.workerUrl,
+      DATABASE_VERIFIER_URL: database.verifierUrl,
+      SECRET_KEY: randomBytes(32).toString('base64'),
+      EDICT_DATA: folder,
+      SMTP_URL: mails.url,
+      MAIL_FROM: 'Edict <edict@orla.example>',
+      RUN_WORKER: 'false',
+      SWEEP_SECONDS: '1',
+      LOG_LEVEL: 'warn',
+      ...many.env,
+    }
+    const ports: number[] = []
+    while (ports.length < many.apis) ports.push(await freePort())
+    // All at once: which of them migrates and fills the catalogue must not matter.
+    const apis = ports.map((port) => new Door('main.js', { ...settings, PORT: String(port) }))
+    const workers = Array.from({ length: many.workers }, () => new Door('worker.js', settings))
+    const started = new Processes(database, mails, folder, apis, workers, ports)
+    try {
+      await Promise.all([...apis, ...workers].map((door) => door.ready()))
+      return started
+    } catch (error) {
+      await started.stop()
+      throw error
+    }
+  }
+
+  /** The link for the first administrator, as a start prints it a moment after it is ready. */
+  async firstLink(): Promise<string> {
+    const link = () => /http\S+\/join#[A-Za-z0-9_-]+/.exec(this.apis[0]?.said ?? '')?.[0]
+    await until('the link of the first administrator is printed', () => link() !== undefined)
+    return link() as string
+  }
+
+  /** Waits until the workers have done everything that is due by the clock. */
+  async settled(): Promise<void> {
+    const due = `SELECT 1 FROM outbox WHERE state IN ('ready', 'leased') AND due_at <= edict_now() LIMIT 1`
+    await until('all that was due is done', async () => (await this.asSuperuser(due)).length === 0, 180)
+  }
+
+  /** SQL as the superuser, whom no policy binds. */
+  async asSuperuser<Row = Record<string, any>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    const client = new pg.Client({ connectionString: this.database.superuserUrl })
+    await client.connect()
+    try {
+      return (await client.query(sql, parameters)).rows as Row[]
+    } finally {
+      await client.end()
+    }
+  }
+
+  async stop(): Promise<void> {
+    for (const door of [...this.apis, ...this.workers]) await door.end('SIGKILL')
+    await this.mails.stop()
+    await this.database.drop()
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+}
+
+/** Waits for what another process does; the time is far more than it needs. */
+export async function until(what: string, holds: () => boolean | Promise<boolean>, seconds = 60): Promise<void> {
+  const end = Date.now() + seconds * 1000
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`It did not come to pass that ${what}.`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
