@@ -6,9 +6,12 @@ import { OfferFirstAdministrator } from './people/offer-first-administrator.js'
 import { readSettings } from './platform/config/settings.js'
 import { migrate } from './platform/database/migrate.js'
 import { openInstallation } from './platform/embedded-postgres/open-installation.js'
+import { FileStore } from './platform/files/file-store.js'
 import { createApplication } from './platform/http/application.js'
 import { endsWith, openDoor, say } from './platform/process.js'
 import { startWorker } from './worker-process.js'
+
+const DAY_MS = 86_400_000
 
 /** The HTTP door: with nothing configured, all of Edict in one process. */
 await openDoor(async (closing) => {
@@ -20,6 +23,8 @@ await openDoor(async (closing) => {
   const app = await createApplication(AppModule.with(settings), settings)
   closing(() => app.close())
   await app.get(LoadCatalogue).run()
+  // What a process that was killed had half received. None of a day ago can still be coming in.
+  await app.get(FileStore).sweepTemp(new Date(Date.now() - DAY_MS))
   if (settings.run_worker) closing(await startWorker(settings))
 
   const readers = settings.demo ? await tellCase(app) : null

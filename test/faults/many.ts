@@ -47,6 +47,18 @@ export class Many implements Edict {
 
   async setTime(instant: string): Promise<void> {
     await this.processes.asSuperuser('UPDATE installation SET clock_offset = $1::timestamptz - clock_timestamp()', [instant])
+    await this.signIn()
+  }
+
+  /** The instant so many days from now, by the business clock. */
+  async inDays(days: number): Promise<string> {
+    const sql = 'SELECT edict_now() + make_interval(days => $1) AS at'
+    const rows = await this.processes.asSuperuser<{ at: Date }>(sql, [days])
+    return (rows[0] as { at: Date }).at.toISOString()
+  }
+
+  /** Everybody of the cast anew. */
+  async signIn(): Promise<void> {
     for (const [name, { email }] of Object.entries(this.members.people) as [keyof Cast['people'], { email: string }][])
       await ok(this.members[name].post('session', { email, password: PASSWORD }))
   }

@@ -16,7 +16,7 @@ export class Door {
 
   constructor(
     private readonly file: 'main.js' | 'worker.js',
-    private readonly env: Record<string, string>,
+    private env: Record<string, string>,
   ) {
     this.process = this.spawn()
   }
@@ -38,9 +38,16 @@ export class Door {
     return (await gone)[0]
   }
 
-  /** The same once more, in the place of one that ended. */
-  startAgain(): Promise<void> {
+  /** Ends it in good order. Throws what it said where that is not how it ended. */
+  async endInOrder(): Promise<void> {
+    const code = await this.end('SIGTERM')
+    if (code !== 0) throw new Error(`${this.file} ended with ${code}: ${this.said.slice(-4000)}`)
+  }
+
+  /** The same once more, in the place of one that ended; with these settings over its own from now on. */
+  startAgain(env: Record<string, string> = {}): Promise<void> {
     this.said = ''
+    this.env = { ...this.env, ...env }
     this.process = this.spawn()
     return this.ready()
   }
@@ -116,10 +123,18 @@ export class Processes {
     return link() as string
   }
 
-  /** Waits until the workers have done everything that is due by the clock. */
+  /** Waits until the workers have done everything that is due by the clock. Throws what is left, where that does not come. */
   async settled(): Promise<void> {
-    const due = `SELECT 1 FROM outbox WHERE state IN ('ready', 'leased') AND due_at <= edict_now() LIMIT 1`
-    await until('all that was due is done', async () => (await this.asSuperuser(due)).length === 0, 180)
+    const due = `SELECT kind, state, attempts, epoch, error_code, lease_until - edict_now() AS lease FROM outbox
+       WHERE state IN ('ready', 'leased') AND due_at <= edict_now()`
+    let left: unknown[] = []
+    const nothingLeft = async () => {
+      left = await this.asSuperuser(due)
+      return left.length === 0
+    }
+    await until('all that was due is done', nothingLeft, 180).catch((error: Error) => {
+      throw new Error(`${error.message} ${JSON.stringify(left)} ${this.workers.map((worker) => worker.said.slice(-2000))}`)
+    })
   }
 
   /** SQL as the superuser, whom no policy binds. */
