@@ -4,6 +4,13 @@ import { Handles, type Job, type OutboxHandler } from '../outbox/handlers.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { FileStore } from '../platform/files/file-store.js'
 import { readDocument } from './reading/read-document.js'
+import type { Reading } from './reading/reading.js'
+
+/** PostgreSQL's code for a statement that was ended for its time. */
+const TOOK_TOO_LONG = '57014'
+/** For so many pages; those of real letters take a moment. */
+const INDEXING_SECONDS = 10
+const PAGES_AT_ONCE = 50
 
 interface Row {
   id: string
@@ -42,10 +49,22 @@ export class ReadDocumentHandler implements OutboxHandler {
       fileName: row.file_name,
       mediaType: row.media_type,
     })
+    try {
+      await this.keep(job, row, reading)
+    } catch (error) {
+      if ((error as { code?: string }).code !== TOOK_TOO_LONG) throw error
+      await this.keep(job, row, { state: 'needs_a_person', kind: reading.kind, reason: 'took_too_long' })
+    }
+  }
+
+  private async keep(job: Job, row: Row, reading: Reading): Promise<void> {
+    const pages = reading.pages ?? []
     await this.work.asWorker(async (tx) => {
       await job.settle(tx)
-      const pages = reading.pages ?? []
+      // A text can be made on which the search index works for hours: the same long number with hyphens, again and again without a space, does.
+      await tx.execute(`SET LOCAL statement_timeout = '${INDEXING_SECONDS}s'`)
       const whole = await keepPages(tx, row, pages)
+      await tx.execute('SET LOCAL statement_timeout = 0')
       const reason = reading.state === 'needs_a_person' ? reading.reason : whole ? null : 'too_large'
       await tx.execute(
         'UPDATE document SET state = $2, reason = $3, page_count = $4, message_id = $5, answers = $6 WHERE id = $1',
@@ -71,12 +90,14 @@ const PROGRAM_LIMIT_EXCEEDED = '54000'
 
 /** Keeps the text by page. @returns false where a page had more words than an index entry holds, and the pages were cut to fit */
 async function keepPages(tx: Tx, row: Row, pages: string[]): Promise<boolean> {
-  const insert = (texts: string[]) =>
-    tx.execute(
-      `INSERT INTO document_page (document_id, directive_id, page, text)
-       SELECT $1, $2, page, text FROM unnest($3::text[]) WITH ORDINALITY AS given (text, page)`,
-      [row.id, row.directive_id, texts],
-    )
+  const insert = async (texts: string[]) => {
+    for (let first = 0; first < texts.length; first += PAGES_AT_ONCE)
+      await tx.execute(
+        `INSERT INTO document_page (document_id, directive_id, page, text)
+         SELECT $1, $2, $4 + page, text FROM unnest($3::text[]) WITH ORDINALITY AS given (text, page)`,
+        [row.id, row.directive_id, texts.slice(first, first + PAGES_AT_ONCE), first],
+      )
+  }
   await tx.execute('SAVEPOINT pages')
   try {
     await insert(pages)

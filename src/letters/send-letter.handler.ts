@@ -43,6 +43,8 @@ const WAIT_MS = 60_000
 export class SendLetterHandler implements OutboxHandler {
   readonly kind = 'letter.send'
   readonly lease_seconds = 60
+  /** Before the reminders: an agency's midnight may be near. */
+  readonly wire_turn = 1
 
   constructor(
     private readonly work: UnitOfWork,

@@ -7,6 +7,8 @@ export interface Room {
   readonly kind: string
   readonly free: number
   readonly lease_seconds: number
+  /** Of the kinds that have one, a single row is claimed, of the lowest. */
+  readonly wire_turn?: number
 }
 
 export type ClaimedRow = Omit<Job, 'settle' | 'bury'> & { readonly request_id: string | null }
@@ -28,17 +30,28 @@ export async function claim(
 ): Promise<{ claimed: ClaimedRow[]; died: ClaimedRow[] }> {
   const rows = await tx.query<ClaimedRow>(
     `WITH due AS (
-       SELECT o.id, r.lease_seconds FROM unnest($2::text[], $3::int[], $4::int[]) AS r (kind, free, lease_seconds)
+       SELECT o.id, r.lease_seconds, r.wire_turn
+       FROM unnest($2::text[], $3::int[], $4::int[], $6::int[]) AS r (kind, free, lease_seconds, wire_turn)
        CROSS JOIN LATERAL (
          SELECT id FROM outbox
          WHERE kind = r.kind AND state IN ('ready', 'leased') AND due_at <= $1 AND (state = 'ready' OR lease_until < $1) AND id <> ALL ($5::uuid[])
          ORDER BY due_at, id LIMIT r.free FOR UPDATE SKIP LOCKED) o
+     ), chosen AS (
+       SELECT id, lease_seconds FROM due WHERE wire_turn IS NULL
+       UNION ALL (SELECT id, lease_seconds FROM due WHERE wire_turn IS NOT NULL ORDER BY wire_turn LIMIT 1)
      )
      UPDATE outbox o SET state = 'leased', epoch = o.epoch + 1, attempts = o.attempts + 1,
-       lease_until = edict_now() + make_interval(secs => due.lease_seconds)
-     FROM due WHERE o.id = due.id
+       lease_until = edict_now() + make_interval(secs => chosen.lease_seconds)
+     FROM chosen WHERE o.id = chosen.id
      RETURNING o.id, o.kind, o.subject_id, o.directive_id, o.actor_id, o.request_id, o.epoch, o.attempts`,
-    [tx.now, rooms.map((room) => room.kind), rooms.map((room) => room.free), rooms.map((room) => room.lease_seconds), own],
+    [
+      tx.now,
+      rooms.map((room) => room.kind),
+      rooms.map((room) => room.free),
+      rooms.map((room) => room.lease_seconds),
+      own,
+      rooms.map((room) => room.wire_turn ?? null),
+    ],
   )
   const died = rows.filter((row) => row.attempts > MAX_ATTEMPTS)
   for (const row of died) await bury(tx, row, 'outbox/lease_lost')
@@ -83,10 +96,15 @@ export async function postpone(tx: Tx, row: Owned, until: Date, code: string): P
   return changed === 1
 }
 
-/** Given back untouched, when the process stops before the end. */
-export async function giveBack(tx: Tx, row: Owned): Promise<void> {
-  await tx.execute(`UPDATE outbox SET state = 'ready', attempts = attempts - 1, lease_until = NULL WHERE ${MINE}`, [
-    row.id,
-    row.epoch,
-  ])
+/**
+ * Given back untouched, when the process stops before the end. A row whose outcome is being written at this moment is passed over, not
+ * waited for: that transaction decides, or the lease runs out. @returns whether it was given back
+ */
+export async function giveBack(tx: Tx, row: Owned): Promise<boolean> {
+  const changed = await tx.execute(
+    `UPDATE outbox SET state = 'ready', attempts = attempts - 1, lease_until = NULL
+     WHERE id = (SELECT id FROM outbox WHERE ${MINE} FOR UPDATE SKIP LOCKED)`,
+    [row.id, row.epoch],
+  )
+  return changed === 1
 }

@@ -13,6 +13,7 @@ const LEASE_SECONDS = 15
 const AT_ONCE = 4
 /** What the process waits for at its end; it has ten seconds in all. */
 const STOP_MS = 4_000
+const OUTCOME_MS = 3_000
 const BEAT_MS = 1_000
 
 interface Run {
@@ -55,14 +56,17 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
       STOP_MS,
       this.loop.then(() => Promise.all([...this.runs].map((run) => run.ended))),
     )
-    const left = [...this.runs].map((run) => run.row)
+    const left = [...this.runs]
     this.runs.clear()
     if (left.length === 0) return
+    const kept: Run[] = []
     await this.work
       .asWorker(async (tx) => {
-        for (const row of left) await giveBack(tx, row)
+        for (const run of left) if (!(await giveBack(tx, run.row))) kept.push(run)
       })
       .catch((error) => this.log.error({ message: 'rows were not given back; their leases will run out', code: codeOf(error) }))
+    // What writes its outcome at this moment may do so: the connection is closed next, and would take that with it.
+    await within(OUTCOME_MS, Promise.all(kept.map((run) => run.ended)))
   }
 
   /** One whole sweep: everything that is due, until nothing is. Resolves when the last handler has ended. */
@@ -117,9 +121,11 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
 
   private async claimAndStart(): Promise<boolean> {
     const running = [...this.runs].map((run) => run.row)
-    const rooms = this.handlers.all().flatMap(({ kind, lease_seconds = LEASE_SECONDS, at_once = AT_ONCE }) => {
-      const free = at_once - running.filter((row) => row.kind === kind).length
-      return free > 0 ? [{ kind, free, lease_seconds }] : []
+    const onTheWire = running.some((row) => this.handlers.of(row.kind).wire_turn !== undefined)
+    const rooms = this.handlers.all().flatMap(({ kind, wire_turn, lease_seconds = LEASE_SECONDS, at_once = AT_ONCE }) => {
+      const most = wire_turn === undefined ? at_once : onTheWire ? 0 : 1
+      const free = most - running.filter((row) => row.kind === kind).length
+      return free > 0 ? [{ kind, free, lease_seconds, wire_turn }] : []
     })
     if (rooms.length === 0 || this.stopping) return this.stopping
     const own = running.map((row) => row.id)

@@ -19,6 +19,7 @@ export class Deed implements OutboxHandler {
     readonly run: (job: Job) => Promise<void> = async () => {},
     readonly lease_seconds?: number,
     readonly at_once?: number,
+    readonly wire_turn?: number,
   ) {}
 }
 

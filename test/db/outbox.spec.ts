@@ -119,6 +119,31 @@ describe('a sweep', () => {
     await ran.reached
   })
 
+  it('runs one at a time of what leaves the house, whatever its kind, the lowest turn first', async () => {
+    const causes = await bench.causes()
+    await put(causes, [randomUUID(), randomUUID(), randomUUID()])
+    await causes.get(UnitOfWork).asNobody(async (tx) => {
+      for (let count = 0; count < 2; count++) await causes.get(Outbox).put(tx, { kind: 'letter.send', subject_id: randomUUID() })
+    })
+    const order: string[] = []
+    let most = 0
+    let now = 0
+    const deed = async ({ kind }: Job) => {
+      order.push(kind)
+      most = Math.max(most, ++now)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      now -= 1
+    }
+    const worker = await bench.worker([
+      new Deed('reminder.send', deed, undefined, undefined, 2),
+      new Deed('letter.send', deed, undefined, undefined, 1),
+    ])
+    await sweep(worker)
+    expect(order).toEqual(['letter.send', 'letter.send', 'reminder.send', 'reminder.send', 'reminder.send'])
+    expect(most).toBe(1)
+    for (const row of await bench.rows()) expect(row.state).toBe('done')
+  })
+
   it('runs no more of a kind at once than its handler bears, and a kind that is full holds up no other', async () => {
     const causes = await bench.causes()
     await put(
@@ -240,6 +265,37 @@ describe('an owner that is gone', () => {
     await started.reached
     await worker.close()
     expect(await bench.row(subject)).toMatchObject({ state: 'ready', lease_until: null, epoch: 1, attempts: 0 })
+  })
+
+  it('and is not held up by a run that writes its outcome at that moment: that one decides itself', async () => {
+    const causes = await bench.causes()
+    const [writing, hanging] = [randomUUID(), randomUUID()]
+    await put(causes, [writing, hanging])
+    const [locked, started, goOn] = [signal(), signal(), signal()]
+    const worker = await bench.worker([
+      new Deed('reminder.send', async (job) => {
+        if (job.subject_id === hanging) {
+          started.reach()
+          await new Promise<void>(() => {})
+        }
+        await worker.get(UnitOfWork).asWorker(async (tx) => {
+          await job.settle(tx)
+          locked.reach()
+          await goOn.reached
+        })
+      }),
+    ])
+    bell.ring()
+    await Promise.all([locked.reached, started.reached])
+    const closing = worker.close()
+    const end = Date.now() + 8_000
+    while ((await bench.row(hanging)).state !== 'ready' && Date.now() < end)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    const givenBack = await bench.row(hanging)
+    goOn.reach()
+    await closing
+    expect(givenBack).toMatchObject({ state: 'ready', attempts: 0 })
+    expect(await bench.row(writing)).toMatchObject({ state: 'done' })
   })
 
   it('but has a few seconds to end what it began', async () => {

@@ -2,41 +2,82 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 
+const READY = { 'main.js': 'Edict is ready at', 'worker.js': 'The worker is sweeping.' } as const
+type Entrance = keyof typeof READY
+
 /** A process of the built product, as docker-compose.yml starts it. */
 export class Door {
   said = ''
-  private constructor(private readonly process: ChildProcess) {}
+  private process: ChildProcess
 
-  static start(file: 'main.js' | 'worker.js', env: Record<string, string>, root = '.'): Door {
-    const child = spawn(process.execPath, [join(root, 'dist', file)], { env: { PATH: process.env.PATH, ...env }, stdio: 'pipe' })
-    const door = new Door(child)
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (door.said += text))
-    return door
+  private constructor(
+    private readonly file: Entrance,
+    private env: Record<string, string>,
+    private readonly root: string,
+  ) {
+    this.process = this.spawn()
+  }
+
+  /** `root` is where the built product lies. */
+  static start(file: Entrance, env: Record<string, string>, root = '.'): Door {
+    return new Door(file, env, root)
   }
 
   get pid(): number {
     return this.process.pid as number
   }
 
-  says(ready: string): Promise<void> {
-    return until(`a process says “${ready}”`, () => {
-      if (this.process.exitCode !== null) throw new Error(`A process ended: ${this.said}`)
-      return this.said.includes(ready)
+  /** Resolves when it answers, or sweeps. */
+  ready(): Promise<void> {
+    return this.says(READY[this.file])
+  }
+
+  says(text: string): Promise<void> {
+    return until(`a process says “${text}”`, () => {
+      if (!this.lives) throw new Error(`A process ended: ${this.said}`)
+      return this.said.includes(text)
     })
   }
 
   /** @returns the exit code, or null where the signal ended it */
   async end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
-    if (this.process.exitCode !== null || this.process.signalCode !== null) return this.process.exitCode
+    if (!this.lives) return this.process.exitCode
     const gone = once(this.process, 'exit')
     this.process.kill(signal)
     return (await gone)[0]
   }
+
+  /** Ends it in good order. Throws what it said where that is not how it ended. */
+  async endInOrder(): Promise<void> {
+    const code = await this.end('SIGTERM')
+    if (code !== 0) throw new Error(`${this.file} ended with ${code}: ${this.said.slice(-4000)}`)
+  }
+
+  /** The same once more, in the place of one that ended; with these settings over its own from now on. */
+  startAgain(env: Record<string, string> = {}): Promise<void> {
+    this.said = ''
+    this.env = { ...this.env, ...env }
+    this.process = this.spawn()
+    return this.ready()
+  }
+
+  private get lives(): boolean {
+    return this.process.exitCode === null && this.process.signalCode === null
+  }
+
+  private spawn(): ChildProcess {
+    const child = spawn(process.execPath, [join(this.root, 'dist', this.file)], {
+      env: { PATH: process.env.PATH, ...this.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (this.said += text))
+    return child
+  }
 }
 
 /** Waits for what another process does; a minute is far more than it needs. */
-export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 60_000
+export async function until(what: string, holds: () => boolean | Promise<boolean>, seconds = 60): Promise<void> {
+  const end = Date.now() + seconds * 1_000
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`It did not come to pass that ${what}.`)
     await new Promise((resolve) => setTimeout(resolve, 100))

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 
 /** A real Redis that a test may kill and start again. Memory only, as the doorbell needs no more. */
 export class RealRedis {
@@ -31,6 +31,16 @@ export class RealRedis {
       server.once('exit', () => reject(new Error('redis-server ended at its start')))
       server.stdout?.on('data', (text) => String(text).includes('Ready to accept connections') && resolve())
     })
+  }
+
+  /** Forgets everything at once, as an operator's `FLUSHALL` does. */
+  async flush(): Promise<void> {
+    const socket = connect(this.port, '127.0.0.1')
+    const answered = once(socket, 'data')
+    socket.write('FLUSHALL\r\n')
+    const [answer] = await answered
+    socket.destroy()
+    if (!String(answer).startsWith('+OK')) throw new Error(`redis-server answered ${answer}`)
   }
 
   async kill(): Promise<void> {

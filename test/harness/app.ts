@@ -9,44 +9,20 @@ import { Logger } from 'nestjs-pino'
 import pg from 'pg'
 import { LoadCatalogue } from '../../src/agencies/load-catalogue.js'
 import { AppModule } from '../../src/app.module.js'
-import type { Role } from '../../src/domain/access/role.js'
 import type { Fault } from '../../src/domain/audit/chain.js'
 import { verifyLedger } from '../../src/ledger/verify-ledger.js'
 import { Sweeper } from '../../src/outbox/sweeper.js'
 import { OfferFirstAdministrator } from '../../src/people/offer-first-administrator.js'
 import { readSettings, Settings } from '../../src/platform/config/settings.js'
 import { createApplication } from '../../src/platform/http/application.js'
+import { type Cast, firstAdministrator, furnish, joinByMail, nameOf, PASSWORD, type Person, ROLES } from '../builders/cast.js'
 import { aColleague, signInByLink } from '../builders/colleague.js'
 import { Client, ok } from './client.js'
 import { type ClonedDatabase, freshClone } from './cluster.js'
 import { Mails } from './mails.js'
 
-/** What everyone of the cast signs in with. */
-export const PASSWORD = 'a heron waits in shallow water'
-
-interface Person {
-  id: string
-  email: string
-}
-
-/** One person of each role, signed in. */
-export interface Cast {
-  administrator: Client
-  counsel: Client
-  lead: Client
-  contributor: Client
-  executive: Client
-  auditor: Client
-  people: Record<'administrator' | 'counsel' | 'lead' | 'contributor' | 'executive' | 'auditor', Person>
-}
-
-const ROLES = {
-  counsel: 'counsel',
-  lead: 'lead_counsel',
-  contributor: 'contributor',
-  executive: 'executive',
-  auditor: 'auditor',
-} as const
+// Specs know them from here, where they start the app.
+export { type Cast, PASSWORD }
 
 export interface AppOptions {
   /** Settings over those of tests. */
@@ -140,34 +116,19 @@ export class TestApp {
     }
     const administrator = new Client(this.url)
     const link = await this.http.get(OfferFirstAdministrator).run()
-    const email = 'admin@orla.example'
-    const token = new URL(link as string).hash.slice(1)
-    const joined = await ok(
-      administrator.post('links/accept', { token, email, name: 'Ada Mbeki', password: PASSWORD, zone: 'Europe/Berlin' }),
-    )
-    const cast = { administrator, people: { administrator: { id: joined.person.id, email } } } as Cast
-    for (const [name, role] of Object.entries(ROLES) as [keyof typeof ROLES, Role][]) {
+    const cast = { administrator, people: { administrator: await firstAdministrator(administrator, link as string) } } as Cast
+    for (const name of Object.keys(ROLES) as (keyof typeof ROLES)[]) {
       if (!this.worker) {
-        const colleague = await aColleague(this, role, `${name[0]?.toUpperCase()}${name.slice(1)} Person`)
+        const colleague = await aColleague(this, ROLES[name], nameOf(name))
         cast[name] = colleague.client
         cast.people[name] = { id: colleague.id, email: colleague.email }
         continue
       }
-      const person = {
-        name: `${name[0]?.toUpperCase()}${name.slice(1)} Person`,
-        email: `${name}@orla.example`,
-        role,
-        zone: 'Europe/Berlin',
-      }
-      const invited = await ok(administrator.post('people', person))
-      await this.sweep()
-      const given = /\/join#([A-Za-z0-9_-]+)/.exec(this.mails.to(person.email).at(-1)?.text ?? '')?.[1]
       cast[name] = new Client(this.url)
-      await ok(cast[name].post('links/accept', { token: given, password: PASSWORD }))
-      cast.people[name] = { id: invited.id, email: person.email }
+      cast.people[name] = await joinByMail(administrator, cast[name], name, { mails: this.mails, sent: () => this.sweep() })
     }
     this.members = cast
-    await this.furnish(cast)
+    Object.assign(this, await furnish(cast.counsel))
     return cast
   }
 
@@ -182,29 +143,6 @@ export class TestApp {
     await this.mails.stop()
     await this.database.drop()
     rmSync(this.folder, { recursive: true, force: true })
-  }
-
-  private async furnish(cast: Cast): Promise<void> {
-    this.addressee_id = (
-      await ok(
-        cast.counsel.post('addressees', { name: 'Orla Systems, Inc.', jurisdiction: 'US', address: '1 Quay Street, Boston' }),
-      )
-    ).id
-    const { items } = await ok(cast.counsel.get('agencies'))
-    const { id } = items.find((agency: { code: string }) => agency.code === 'CISA')
-    this.agency_id = id
-    const contact = await ok(cast.counsel.post(`agencies/${id}/contacts`, { name: 'Reports desk', email: this.contact_email }))
-    this.contact_id = contact.id
-    await ok(
-      cast.counsel.post(
-        `agencies/${id}/contacts/${contact.id}/verify`,
-        { how: 'called back on the published number' },
-        { version: 1 },
-      ),
-    )
-    this.unverified_contact_id = (
-      await ok(cast.counsel.post(`agencies/${id}/contacts`, { name: 'J. Reyes', email: 'reyes@cisa.example' }))
-    ).id
   }
 
   private async signInAgain(cast: Cast): Promise<void> {

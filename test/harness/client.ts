@@ -21,11 +21,14 @@ export async function ok(answer: Promise<Answer>): Promise<any> {
   return body
 }
 
-/** A browser as the API sees it: keeps its cookie, gives each write a key. Talks real HTTP. */
+/** A browser as the API sees it: keeps its cookie, gives each write a key. Talks real HTTP; with several addresses, to each in turn. */
 export class Client {
   private cookie = ''
+  private readonly bases: string[]
 
-  constructor(private readonly base: string) {}
+  constructor(...bases: string[]) {
+    this.bases = bases
+  }
 
   get<T = any>(path: string): Promise<Answer<T>> {
     return this.send<T>('GET', path, {})
@@ -69,6 +72,11 @@ export class Client {
     return this.cookie
   }
 
+  /** The same person's session, in another browser. */
+  signInAs(other: Client): void {
+    this.cookie = other.cookie
+  }
+
   async send<T>(method: string, path: string, asked: Asked): Promise<Answer<T>> {
     const form = asked.body instanceof FormData
     const response = await fetch(this.url(path), {
@@ -94,6 +102,8 @@ export class Client {
   }
 
   private url(path: string): string {
-    return path.startsWith('/') ? this.base + path : `${this.base}/api/v1/${path}`
+    const base = this.bases.shift() as string
+    this.bases.push(base)
+    return path.startsWith('/') ? base + path : `${base}/api/v1/${path}`
   }
 }

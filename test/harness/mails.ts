@@ -29,6 +29,8 @@ export class Mails {
         )
       },
     })
+    // A client that was killed while it spoke.
+    this.server.on('error', () => {})
   }
 
   static async start(): Promise<Mails> {

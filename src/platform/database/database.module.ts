@@ -10,6 +10,16 @@ import { UnitOfWork } from './unit-of-work.js'
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
+// A request that waits for a lock ends with an error, not with the pool; what a killed process had the server do ends soon after it.
+const SESSION = [
+  'timezone=UTC',
+  'lock_timeout=10s',
+  'idle_in_transaction_session_timeout=60s',
+  'client_connection_check_interval=2s',
+]
+  .map((setting) => `-c ${setting}`)
+  .join(' ')
+
 const connection = (name: 'app' | 'worker', url: (settings: Settings) => string, pool: (settings: Settings) => number) =>
   TypeOrmModule.forRootAsync({
     name,
@@ -21,8 +31,7 @@ const connection = (name: 'app' | 'worker', url: (settings: Settings) => string,
       retryAttempts: 3,
       synchronize: false,
       logging: false,
-      // A request that waits for a lock ends with an error, not with the pool.
-      extra: { max: pool(settings), options: '-c timezone=UTC -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s' },
+      extra: { max: pool(settings), options: SESSION },
     }),
   })
 

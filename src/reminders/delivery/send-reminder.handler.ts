@@ -43,6 +43,7 @@ export class SendReminderHandler implements OutboxHandler {
   readonly kind = 'reminder.send'
   /** Longer than a mail server may take: while one mail is on its way, nobody shall send it again. */
   readonly lease_seconds = 90
+  readonly wire_turn = 2
 
   constructor(
     private readonly work: UnitOfWork,

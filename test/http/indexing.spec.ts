@@ -1,0 +1,21 @@
+import { startApp, type TestApp } from '../harness/app.js'
+
+describe('a text that would keep the search index at work for hours', () => {
+  let app: TestApp
+  beforeAll(async () => {
+    app = await startApp()
+  })
+  afterAll(() => app.stop())
+
+  it('is kept as it came and marked for a person, and holds up nothing', async () => {
+    const { counsel } = await app.cast()
+    const { reference } = (await counsel.post('directives', { via: 'nothing', title: 'Hyphens' })).body
+    const bytes = Buffer.from('8f2a5f75-0bd9-4416-b4ac-47fc271a3f85'.repeat(5_000))
+    const { id } = (await counsel.upload(`directives/${reference}/documents`, bytes, 'letter.txt')).body
+    await app.sweep()
+    const { body } = await counsel.get(`directives/${reference}/documents/${id}`)
+    expect(body).toMatchObject({ state: 'needs_a_person', reason: 'took_too_long' })
+    expect(Buffer.compare(await counsel.bytes(`directives/${reference}/documents/${id}/content`), bytes)).toBe(0)
+    expect(await app.verifyLedger()).toEqual([])
+  })
+})
