@@ -13,7 +13,7 @@ class Routes {
 }
 
 // Neither answer may need the database: none is given.
-const guard = new SessionGuard(new Reflector(), undefined as never, undefined as never, undefined as never, undefined as never)
+const guard = new SessionGuard(new Reflector(), undefined as never, undefined as never, undefined as never)
 const calling = (handler: () => void) => ({ getHandler: () => handler, getClass: () => Routes }) as unknown as ExecutionContext
 
 describe('a route', () => {

@@ -4,7 +4,6 @@ import type { FastifyRequest } from 'fastify'
 import { can } from '../domain/access/policy.js'
 import { Refused } from '../domain/errors.js'
 import { Settings } from '../platform/config/settings.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { requireToken } from '../platform/http/bearer.js'
 import { ASKS, type Ask, ROUTE_POLICY, type RoutePolicy, WRITES_WITHOUT_KEY } from '../platform/http/policy.js'
 import { envelopeOf, isWrite } from '../platform/http/request-actor.js'
@@ -21,7 +20,6 @@ import { Tokens } from './tokens.js'
 export class SessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly work: UnitOfWork,
     private readonly sessions: Sessions,
     private readonly tokens: Tokens,
     private readonly settings: Settings,
@@ -51,9 +49,7 @@ export class SessionGuard implements CanActivate {
   // Who shows a token is whom the token names, also where a browser's cookie came along: never the stronger of both.
   private holderOf(request: FastifyRequest): Promise<Holder | null> {
     const { authorization } = request.headers
-    return this.work.asNobody((tx) =>
-      authorization === undefined ? this.sessions.holder(tx, browserOf(request)) : this.tokens.holder(tx, authorization),
-    )
+    return authorization === undefined ? this.sessions.holder(browserOf(request)) : this.tokens.holder(authorization)
   }
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import { Settings } from '../platform/config/settings.js'
-import type { Tx } from '../platform/database/unit-of-work.js'
+import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import type { Browser } from './browser.js'
 import { type Holder, SECOND_FACTOR_DUE } from './holder.js'
 import { Session } from './session.entity.js'
@@ -16,12 +16,13 @@ export interface OpenedSession {
   readonly session_id: string
 }
 
-type Found = Holder['actor'] & { session_id: string; seen_at: Date; due: boolean; fresh: boolean }
-
 /** Sessions on the server: who holds the token is the person, until a limit or an end. */
 @Injectable()
 export class Sessions {
-  constructor(private readonly settings: Settings) {}
+  constructor(
+    private readonly settings: Settings,
+    private readonly work: UnitOfWork,
+  ) {}
 
   /** Opens a session for a person. The one that this browser had ends: a token from before the sign-in is worth nothing after it. */
   async open(tx: Tx, personId: string, browser: Browser): Promise<OpenedSession> {
@@ -61,27 +62,26 @@ export class Sessions {
    * Who holds this token now, or null: unknown, ended, past a limit, or the person is gone. Notes that they were seen, unless the
    * request is the screen's own: then the idle limit runs on.
    */
-  async holder(tx: Tx, { token, unattended }: Pick<Browser, 'token' | 'unattended'>): Promise<Holder | null> {
+  async holder({ token, unattended }: Pick<Browser, 'token' | 'unattended'>): Promise<Holder | null> {
     if (!isToken(token)) return null
-    const idle = this.settings.session.idle_minutes * 60_000
-    const [found] = await tx.hot<Found>(
-      // Who has no password (a person of the demonstration) cannot prove anew who they are, and is not asked to.
-      `SELECT p.id, p.role, p.name, p.zone, s.id AS session_id, s.seen_at, ${SECOND_FACTOR_DUE} AS due,
-         (s.made_at > $4 OR NOT EXISTS (SELECT FROM credential c WHERE c.person_id = p.id)) AS fresh
-       FROM session s JOIN person p ON p.id = s.person_id
-       WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.ends_at > $2 AND s.seen_at > $3
-         AND p.joined_at IS NOT NULL AND p.ended_at IS NULL`,
-      [
-        hashOfToken(token),
-        tx.now,
-        new Date(tx.now.getTime() - idle),
-        new Date(tx.now.getTime() - this.settings.session.fresh_minutes * 60_000),
-      ],
-    )
+    const { idle_minutes, fresh_minutes } = this.settings.session
+    const [found] = await this.work.look<Found>(HOLDER, [hashOfToken(token), idle_minutes, fresh_minutes])
     if (!found) return null
-    const { seen_at, due, fresh, ...actor } = found
-    if (!unattended && tx.now.getTime() - seen_at.getTime() >= seenEvery(idle))
-      await tx.execute('UPDATE session SET seen_at = $2 WHERE id = $1 AND seen_at < $2', [found.session_id, tx.now])
+    const { idle_for, due, fresh, ...actor } = found
+    if (!unattended && idle_for >= seenEvery(idle_minutes * 60_000))
+      await this.work.asNobody((tx) =>
+        tx.execute('UPDATE session SET seen_at = $2 WHERE id = $1 AND seen_at < $2', [actor.session_id, tx.now]),
+      )
     return { actor, scopes: null, fresh, second_factor_due: due }
   }
 }
+
+type Found = Holder['actor'] & { session_id: string; idle_for: number; due: boolean; fresh: boolean }
+
+// Who has no password (a person of the demonstration) cannot prove anew who they are, and is not asked to. Durations in minutes.
+const HOLDER = `
+  SELECT p.id, p.role, p.name, p.zone, s.id AS session_id, extract(epoch FROM t.now - s.seen_at)::float8 * 1000 AS idle_for, ${SECOND_FACTOR_DUE} AS due,
+    (s.made_at > t.now - $3 * interval '1 minute' OR NOT EXISTS (SELECT FROM credential c WHERE c.person_id = p.id)) AS fresh
+  FROM session s JOIN person p ON p.id = s.person_id CROSS JOIN (SELECT edict_now() AS now) t
+  WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.ends_at > t.now AND s.seen_at > t.now - $2 * interval '1 minute'
+    AND p.joined_at IS NOT NULL AND p.ended_at IS NULL`

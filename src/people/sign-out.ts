@@ -15,7 +15,7 @@ export class SignOut {
 
   /** Ends it if there is one; says nothing if there is none. */
   async run(browser: Browser): Promise<void> {
-    const holder = await this.work.asNobody((tx) => this.sessions.holder(tx, browser))
+    const holder = await this.sessions.holder(browser)
     if (!holder) return
     const { actor } = holder
     await this.work.as(actor, async (tx) => {

@@ -65,6 +65,19 @@ export class UnitOfWork {
     return this.transaction(this.app, null, 'READ WRITE', work)
   }
 
+  /**
+   * One statement for nobody, in no transaction but its own: who knocks, which every request asks first. Sees no directive. What it may
+   * do next begins a transaction, and with it every check that belongs there.
+   */
+  async look<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    const runner = this.app.createQueryRunner()
+    try {
+      return await hot<Row>(runner, sql, parameters)
+    } finally {
+      await runner.release()
+    }
+  }
+
   /** Works as the sweeper: ids, instants and states, never content. */
   asWorker<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.transaction(this.worker, null, 'READ WRITE', work)
@@ -80,12 +93,9 @@ export class UnitOfWork {
     try {
       await runner.connect()
       await runner.startTransaction()
-      const [begun] = await runner.query(
-        `SELECT set_config('edict.actor', $1, true), set_config('transaction_read_only', $2, true), edict_now() AS now, ${SCHEMA_SQL} AS schema`,
-        [actor?.id ?? '', mode === 'READ ONLY' ? 'on' : 'off'],
-      )
+      const [begun] = await hot<Begun>(runner, BEGIN, [actor?.id ?? '', mode === 'READ ONLY' ? 'on' : 'off'])
       // A newer version has taken over while this process runs: what it wrote by rules of the older one could not be trusted.
-      if (begun.schema > this.schema) throw new Refused('service/schema_newer')
+      if (!begun || begun.schema > this.schema) throw new Refused('service/schema_newer')
       const result = await work(open(runner, actor, begun.now))
       await runner.commitTransaction()
       return result
@@ -98,6 +108,18 @@ export class UnitOfWork {
   }
 }
 
+const BEGIN = `SELECT set_config('edict.actor', $1, true), set_config('transaction_read_only', $2, true), edict_now() AS now, ${SCHEMA_SQL} AS schema`
+
+interface Begun {
+  now: Date
+  schema: number
+}
+
+async function hot<Row>(runner: QueryRunner, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+  const connection = (await runner.connect()) as Pick<ClientBase, 'query'>
+  return (await connection.query({ name: preparedName(sql), text: sql, values: [...parameters] })).rows as Row[]
+}
+
 function open(runner: QueryRunner, actor: Actor | null, now: Date): Tx {
   return {
     manager: runner.manager,
@@ -106,10 +128,7 @@ function open(runner: QueryRunner, actor: Actor | null, now: Date): Tx {
     concerns: null,
     query: async <Row>(sql: string, parameters: readonly unknown[] = []) =>
       (await runner.query(sql, [...parameters], true)).records as Row[],
-    hot: async <Row>(sql: string, parameters: readonly unknown[] = []) => {
-      const connection = (await runner.connect()) as Pick<ClientBase, 'query'>
-      return (await connection.query({ name: preparedName(sql), text: sql, values: [...parameters] })).rows as Row[]
-    },
+    hot: <Row>(sql: string, parameters?: readonly unknown[]) => hot<Row>(runner, sql, parameters),
     execute: async (sql, parameters = []) => (await runner.query(sql, [...parameters], true)).affected ?? 0,
   }
 }
