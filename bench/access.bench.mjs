@@ -65,7 +65,10 @@ export async function run(words) {
 async function asCounsel(client, sql, parameters) {
   await client.query('BEGIN READ ONLY')
   try {
-    await client.query(`SELECT set_config('edict.actor', $1, true)`, [COUNSEL])
+    // As the product begins what it only reads.
+    await client.query(`SELECT set_config('edict.actor', $1, true), set_config('plan_cache_mode', 'force_generic_plan', true)`, [
+      COUNSEL,
+    ])
     return (await client.query({ name: preparedName(sql), text: sql, values: parameters })).rows
   } finally {
     await client.query('ROLLBACK')

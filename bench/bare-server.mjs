@@ -1,15 +1,19 @@
-// The other side of the http bench: node:http and pg, with nothing between them. Its arguments: an address, and the SQL with its parameters.
+// The other side of the http bench: node:http and pg, with nothing between them. Its arguments: an address, the SQL with its parameters,
+// and whether the page is `prepared` once for each connection, as the product does, or asked plainly.
 import { createServer } from 'node:http'
 import pg from 'pg'
 import { COUNSEL } from './crowd.mjs'
 
-const [url, statement] = process.argv.slice(2)
+const [url, statement, how] = process.argv.slice(2)
 const { sql, parameters } = JSON.parse(statement)
-const pool = new pg.Pool({ connectionString: url, max: 10, options: `-c edict.actor=${COUNSEL} -c timezone=UTC` })
+const prepared = how === 'prepared'
+const settings = [`edict.actor=${COUNSEL}`, 'timezone=UTC', ...(prepared ? ['plan_cache_mode=force_generic_plan'] : [])]
+const pool = new pg.Pool({ connectionString: url, max: 10, options: settings.map((one) => `-c ${one}`).join(' ') })
+const page = { text: sql, values: parameters, ...(prepared ? { name: 'page' } : {}) }
 
 const server = createServer(async (_request, response) => {
   try {
-    const { rows } = await pool.query({ name: 'page', text: sql, values: parameters })
+    const { rows } = await pool.query(page)
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ items: rows }))
   } catch (error) {
     response.writeHead(500).end(error.message)

@@ -40,6 +40,9 @@ const SORTS = {
   opened: { key: 'd.opened_at', direction: 'DESC', after: '<' },
 } as const
 
+// The length that screens ask for stands in the text: with an unknown length PostgreSQL plans the same page anew each time.
+const PAGE = 50
+
 const HAS_LATE = `EXISTS (SELECT FROM deadline l WHERE l.directive_id = d.id AND l.status = 'open' AND l.due_at <= (SELECT edict_now()))`
 
 /** That a date of a directive `d` has passed. Nobody is late before they had to act, so the index bounds the look. */
@@ -85,7 +88,7 @@ export function worklistSql(query: Query, actor: Pick<Actor, 'id'>): { sql: stri
   const sql = `
     WITH page AS (
       SELECT d.*, ${sort.key} AS sort_at FROM directive d WHERE ${where.join(' AND ')}
-      ORDER BY ${sort.key} ${sort.direction}, d.reference ${sort.direction} LIMIT ${value(query.limit + 1)})
+      ORDER BY ${sort.key} ${sort.direction}, d.reference ${sort.direction} LIMIT ${query.limit === PAGE ? PAGE + 1 : value(query.limit + 1)})
     SELECT d.reference, d.title, d.stage, d.owed, d.live_proceedings > 0 AS in_appeal, d.visibility, d.severity, d.opened_at, d.closed_at, d.version,
       d.sort_at::text AS sort_key,
       CASE WHEN a.id IS NOT NULL THEN json_build_object('id', a.id, 'short_name', a.short_name) END AS agency,

@@ -108,7 +108,9 @@ export class UnitOfWork {
   }
 }
 
-const BEGIN = `SELECT set_config('edict.actor', $1, true), set_config('transaction_read_only', $2, true), edict_now() AS now, ${SCHEMA_SQL} AS schema`
+// What is only read is read by lists that screens ask for all day: planned once, and not for each cursor anew.
+const BEGIN = `SELECT set_config('edict.actor', $1, true), set_config('transaction_read_only', $2, true),
+  set_config('plan_cache_mode', CASE $2 WHEN 'on' THEN 'force_generic_plan' ELSE 'auto' END, true), edict_now() AS now, ${SCHEMA_SQL} AS schema`
 
 interface Begun {
   now: Date
