@@ -82,13 +82,15 @@ export async function createApplication(
     } as never,
   )
   fastify.addHook('onResponse', async (request, reply) => {
-    log.log({
-      request_id: request.id,
-      method: request.method,
-      route: request.routeOptions.url,
-      status: reply.statusCode,
-      ms: Math.round(reply.elapsedTime),
-    })
+    // Some answers end beside their request's own calls: its line bears its id all the same, once.
+    forRequest(request.id, () =>
+      log.log({
+        method: request.method,
+        route: request.routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      }),
+    )
   })
   // Answers of the API belong to one person at one time.
   fastify.addHook('onSend', async (request, reply) => {
