@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { Role } from '../domain/access/role.js'
-import { Refused } from '../domain/errors.js'
+import { isRefused, Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import { Handles, type Job, type OutboxHandler, Postpone } from '../outbox/handlers.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
@@ -69,7 +69,7 @@ export class SendLetterHandler implements OutboxHandler {
       await this.record(job, row, { stage: 'sent', server_answer: response })
     } catch (error) {
       // A mail server that is away for a weekend must not cost the letter.
-      if (error instanceof Refused && error.code === 'mail/unavailable') throw new Postpone(again, error.code)
+      if (isRefused(error, 'mail/unavailable')) throw new Postpone(again, error.code)
       if (!(error instanceof Refused) || !FOR_GOOD.includes(error.code)) throw error
       await this.record(job, row, { stage: 'failed', server_answer: String(error.params.answer ?? '') || null, code: error.code })
     }

@@ -1,7 +1,8 @@
 import { Secret, TOTP } from 'otpauth'
 import type { Browser } from 'playwright-core'
+import { type Cast, PASSWORD } from '../builders/cast.js'
 import { aFullDirective, type FullDirective } from '../builders/full-directive.js'
-import { type Cast, PASSWORD, startApp, type TestApp } from '../harness/app.js'
+import { startApp, type TestApp } from '../harness/app.js'
 import { Desk, openBrowser } from './desk.js'
 
 describe('how one signs in, at the screen', () => {

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
-import { PASSWORD, startApp, type TestApp } from '../harness/app.js'
+import { PASSWORD } from '../builders/cast.js'
+import { startApp, type TestApp } from '../harness/app.js'
 import { Desk, openBrowser } from './desk.js'
 
 describe('a screen that refreshes itself', () => {

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
+import { type Cast, PASSWORD } from '../builders/cast.js'
 import { makePdf } from '../builders/pdf.js'
-import { type Cast, PASSWORD, startApp, type TestApp } from '../harness/app.js'
+import { startApp, type TestApp } from '../harness/app.js'
 import { Desk, openBrowser } from './desk.js'
 
 const LETTER = makePdf({

@@ -1,5 +1,6 @@
-import type { Cast, TestApp } from '../harness/app.js'
+import type { TestApp } from '../harness/app.js'
 import type { Answer, Client } from '../harness/client.js'
+import type { Cast } from './cast.js'
 
 /** A word that stands only in what is privileged: whoever reads it without working the case has found a leak. */
 export const PRIVILEGED = 'zephyrine'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Cast } from '../harness/app.js'
+import type { Cast } from '../builders/cast.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { foldRows } from '../harness/fold-rows.js'
 import { mulberry, pick, type Random } from '../harness/random.js'

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import type { Level } from '../../src/domain/access/policy.js'
 import type { Role } from '../../src/domain/access/role.js'
+import type { Cast } from '../builders/cast.js'
 import { aFullDirective, type FullDirective } from '../builders/full-directive.js'
-import { type Cast, startApp, type TestApp } from '../harness/app.js'
+import { startApp, type TestApp } from '../harness/app.js'
 import { may, type Reader, type Row, SIGHT_WRITTEN, sees, WRITES_WRITTEN } from './lock-table.js'
 
 // The lower lock alone: the serving role's own SQL, with nothing of the application between. What each reader may read and write is

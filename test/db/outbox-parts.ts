@@ -4,10 +4,13 @@ import { NestFactory } from '@nestjs/core'
 import pg from 'pg'
 import { Handles, type Job, type OutboxHandler } from '../../src/outbox/handlers.js'
 import { OUTBOX_KINDS, type OutboxKind } from '../../src/outbox/kinds.js'
+import { Outbox } from '../../src/outbox/outbox.js'
 import { OutboxModule } from '../../src/outbox/outbox.module.js'
 import { SweepModule } from '../../src/outbox/sweep.module.js'
+import { Sweeper } from '../../src/outbox/sweeper.js'
 import { type DatabaseUrls, readSettings, Settings } from '../../src/platform/config/settings.js'
 import { DatabaseModule } from '../../src/platform/database/database.module.js'
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js'
 import { PlatformModule } from '../../src/platform/platform.module.js'
 import { cloneDatabase } from '../harness/cluster.js'
 
@@ -133,4 +136,14 @@ export function signal(): { reached: Promise<void>; reach(): void } {
     reach = resolve
   })
   return { reached, reach }
+}
+
+/** One whole sweep of a worker. */
+export const sweep = (worker: INestApplicationContext) => worker.get(Sweeper).sweep()
+
+/** Puts an effect for each subject, in one transaction. */
+export async function put(causes: INestApplicationContext, subjects: readonly string[], due_at?: Date): Promise<void> {
+  await causes.get(UnitOfWork).asNobody(async (tx) => {
+    for (const subject_id of subjects) await causes.get(Outbox).put(tx, { kind: 'reminder.send', subject_id, due_at })
+  })
 }

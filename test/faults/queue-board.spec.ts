@@ -1,4 +1,5 @@
-import { type Cast, startApp, type TestApp } from '../harness/app.js'
+import type { Cast } from '../builders/cast.js'
+import { startApp, type TestApp } from '../harness/app.js'
 import { Client } from '../harness/client.js'
 import { RealRedis } from './redis.js'
 

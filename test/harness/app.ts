@@ -22,7 +22,6 @@ import { type ClonedDatabase, freshClone } from './cluster.js'
 import { Mails } from './mails.js'
 
 // Specs know them from here, where they start the app.
-export { type Cast, PASSWORD }
 
 export interface AppOptions {
   /** Settings over those of tests. */

@@ -1,8 +1,9 @@
 import pg from 'pg'
 import { type Level, maySee, type RecordFacts, type RecordKind } from '../../src/domain/access/policy.js'
+import type { Cast } from '../builders/cast.js'
 import { aFullDirective, type FullDirective, PRIVILEGED } from '../builders/full-directive.js'
 import { ask, type Route, routesOfDirectives } from '../builders/routes.js'
-import { type Cast, startApp, type TestApp } from '../harness/app.js'
+import { startApp, type TestApp } from '../harness/app.js'
 import type { Client } from '../harness/client.js'
 
 interface Row {

@@ -1,6 +1,7 @@
 import { COMPLY_ACTIONS } from '../../src/domain/workflow/comply.js'
+import type { Cast } from '../builders/cast.js'
 import { aColleague } from '../builders/colleague.js'
-import { type Cast, startApp, type TestApp } from '../harness/app.js'
+import { startApp, type TestApp } from '../harness/app.js'
 import type { Answer, Client } from '../harness/client.js'
 import { foldRows } from '../harness/fold-rows.js'
 import { mulberry, pick as pickOf } from '../harness/random.js'

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { Cast } from '../builders/cast.js'
 import { aFullDirective, type FullDirective } from '../builders/full-directive.js'
-import { type Cast, startApp, type TestApp } from '../harness/app.js'
+import { startApp, type TestApp } from '../harness/app.js'
 import type { Answer, Client } from '../harness/client.js'
 import { footprintOf } from '../harness/footprint.js'
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { connect } from 'node:net'
-import { type Cast, startApp, type TestApp } from '../harness/app.js'
+import type { Cast } from '../builders/cast.js'
+import { startApp, type TestApp } from '../harness/app.js'
 import { type Client, ok } from '../harness/client.js'
 import { footprintOf } from '../harness/footprint.js'
 import { rawPost } from '../harness/raw-request.js'

@@ -1,7 +1,8 @@
 import { COMPLY, COMPLY_ACTIONS, type ComplyAction, type ComplyRule } from '../../src/domain/workflow/comply.js'
 import { STAGES, type Stage } from '../../src/domain/workflow/stage.js'
+import type { Cast } from '../builders/cast.js'
 import { versionOf } from '../builders/full-directive.js'
-import { type Cast, startApp, type TestApp } from '../harness/app.js'
+import { startApp, type TestApp } from '../harness/app.js'
 import type { Answer, Client } from '../harness/client.js'
 
 let app: TestApp

@@ -1,5 +1,6 @@
+import type { Cast } from '../builders/cast.js'
 import { aFullDirective } from '../builders/full-directive.js'
-import { type Cast, startApp, type TestApp } from '../harness/app.js'
+import { startApp, type TestApp } from '../harness/app.js'
 import type { Client } from '../harness/client.js'
 
 describe('the dealings with one agency', () => {

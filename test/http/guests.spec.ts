@@ -1,6 +1,7 @@
 import { openedByMail, PASSWORD, someEmail } from '../builders/accounts.js'
+import type { Cast } from '../builders/cast.js'
 import { aFullDirective, type FullDirective, versionOf } from '../builders/full-directive.js'
-import { type Cast, startApp, type TestApp } from '../harness/app.js'
+import { startApp, type TestApp } from '../harness/app.js'
 import { Client } from '../harness/client.js'
 
 describe('outside counsel, a guest', () => {

@@ -1,5 +1,6 @@
+import type { Cast } from '../builders/cast.js'
 import { aColleague, type Colleague } from '../builders/colleague.js'
-import { type Cast, startApp, type TestApp } from '../harness/app.js'
+import { startApp, type TestApp } from '../harness/app.js'
 
 interface Given {
   id: string

@@ -1,6 +1,7 @@
+import type { Cast } from '../builders/cast.js'
 import { aColleague, type Colleague } from '../builders/colleague.js'
 import { aFullDirective } from '../builders/full-directive.js'
-import { type Cast, startApp, type TestApp } from '../harness/app.js'
+import { startApp, type TestApp } from '../harness/app.js'
 
 describe('the work of somebody who is gone', () => {
   let app: TestApp
@@ -86,6 +87,6 @@ describe('the work of somebody who is gone', () => {
   it('stays where nobody may verify themselves, and that is said', async () => {
     const answer = await cast.lead.post('left-work/hand-over', { from_id: leaver.id, to_id: cast.people.lead.id })
     expect(answer).toMatchObject({ status: 200, body: { directives: 1, left: [references[2]] } })
-    expect((await cast.lead.get('left-work')).body.items[0]).toMatchObject({ tasks: 0, assignments: 0, measures: 1 })
+    expect((await cast.lead.get('left-work')).body.items[0]).toMatchObject({ tasks: 1, assignments: 0, measures: 1 })
   })
 })

@@ -1,7 +1,8 @@
 import 'reflect-metadata'
 import { randomUUID } from 'node:crypto'
+import type { Cast } from '../builders/cast.js'
 import { aFullDirective, type FullDirective } from '../builders/full-directive.js'
-import { type Cast, startApp } from '../harness/app.js'
+import { startApp } from '../harness/app.js'
 import { ok } from '../harness/client.js'
 
 /** What a run in a process of its own tells the test that reads its log. */

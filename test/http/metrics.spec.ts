@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { BACKLOG_SQL, COUNTED_UP_TO } from '../../src/outbox/backlog.js'
+import type { Cast } from '../builders/cast.js'
 import { aFullDirective, type FullDirective, PRIVILEGED } from '../builders/full-directive.js'
-import { type Cast, startApp, type TestApp } from '../harness/app.js'
+import { startApp, type TestApp } from '../harness/app.js'
 import { Client } from '../harness/client.js'
 
 const TOKEN = 'a-token-of-the-scraper-0123456789'

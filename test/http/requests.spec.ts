@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import type { Cast } from '../builders/cast.js'
 import { aColleague } from '../builders/colleague.js'
 import { aFullDirective, type FullDirective } from '../builders/full-directive.js'
 import { ask, keyOf, type Route, routesOfDirectives } from '../builders/routes.js'
-import { type Cast, startApp, type TestApp } from '../harness/app.js'
+import { startApp, type TestApp } from '../harness/app.js'
 import type { Client } from '../harness/client.js'
 
 let app: TestApp

@@ -1,8 +1,4 @@
 import { request } from 'node:http'
-import { RequestMethod } from '@nestjs/common'
-import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js'
-import { ModulesContainer } from '@nestjs/core'
-import type { FastifyInstance } from 'fastify'
 import type { Role } from '../../src/domain/access/role.js'
 import { ROLES } from '../../src/domain/access/role.js'
 import { SessionGuard } from '../../src/people/session.guard.js'
@@ -11,6 +7,7 @@ import { spoken } from '../../src/people/tokens.js'
 import { aColleague } from '../builders/colleague.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { Client } from '../harness/client.js'
+import { routesOfModules, routesOfRouter } from './route-inventory.js'
 import { ANY_TIME, FRESH, IN_PERSON, isOpenFile, ROUTES, type WrittenRoute } from './route-table.js'
 
 interface Caller {
@@ -35,42 +32,6 @@ afterAll(() => app?.stop())
 
 const nameOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`
 const WRITTEN = ROUTES.map(nameOf).sort()
-
-/** Every method and path of the router, read from the tree that it prints. */
-function routesOfRouter(): { method: string; path: string }[] {
-  const tree = (app.http.getHttpAdapter().getInstance() as unknown as FastifyInstance).printRoutes({ commonPrefix: false })
-  const above: string[] = []
-  return tree.split('\n').flatMap((line) => {
-    const found = /^([\s│]*)[├└]── (\S+) \(([A-Z, ]+)\)$/.exec(line)
-    if (!found) return []
-    const depth = (found[1] as string).length / 4
-    const parent = depth > 0 ? (above[depth - 1] as string) : ''
-    const path = parent === '/' ? `/${found[2]}`.replace('//', '/') : `${parent}${found[2]}`
-    above[depth] = path
-    return (found[3] as string).split(', ').map((method) => ({ method, path }))
-  })
-}
-
-/** Every method and path that a controller of a module declares. */
-function routesOfModules(): string[] {
-  const list = (path: unknown) => (Array.isArray(path) ? path : [path]) as string[]
-  return [...app.http.get(ModulesContainer).values()].flatMap(({ controllers }) =>
-    [...controllers.values()].flatMap(({ metatype }) => {
-      const prototype = (metatype as { prototype: object }).prototype
-      return Object.getOwnPropertyNames(prototype).flatMap((name) => {
-        const handler = Object.getOwnPropertyDescriptor(prototype, name)?.value
-        const method = typeof handler === 'function' ? Reflect.getMetadata(METHOD_METADATA, handler) : undefined
-        if (method === undefined) return []
-        return list(Reflect.getMetadata(PATH_METADATA, metatype as object)).flatMap((base) =>
-          list(Reflect.getMetadata(PATH_METADATA, handler)).map((own) => {
-            const path = `/${base}/${own}`.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1')
-            return `${RequestMethod[method]} ${/^\/(health|metrics|operate)/.test(path) ? path : `/api/v1${path}`}`
-          }),
-        )
-      })
-    }),
-  )
-}
 
 /** A path that leads to nothing: whoever is let through finds nothing there. */
 const leadsNowhere = (path: string) =>
@@ -123,7 +84,7 @@ function raw(method: string, path: string): Promise<{ status: number; screen: bo
 
 describe('the routes', () => {
   it('are the same in the router, in the modules, in the description of the API, and in the written table', async () => {
-    const router = routesOfRouter().filter((route) => !isOpenFile(route))
+    const router = routesOfRouter(app).filter((route) => !isOpenFile(route))
     // Every GET answers HEAD too, and nothing else does.
     const heads = router.filter(({ method }) => method === 'HEAD').map(({ path }) => path)
     expect(heads.sort()).toEqual(
@@ -138,7 +99,7 @@ describe('the routes', () => {
         .map(nameOf)
         .sort(),
     ).toEqual(WRITTEN)
-    expect(routesOfModules().sort()).toEqual(WRITTEN)
+    expect(routesOfModules(app).sort()).toEqual(WRITTEN)
     const { paths } = (await new Client(app.url).get<{ paths: Record<string, object> }>('/api/openapi.json')).body
     const described = Object.entries(paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),

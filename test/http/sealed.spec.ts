@@ -1,7 +1,8 @@
+import type { Cast } from '../builders/cast.js'
 import { aColleague, type Colleague, signInByLink } from '../builders/colleague.js'
 import { aFullDirective, type FullDirective } from '../builders/full-directive.js'
 import { ask, BODIES, keyOf, type Route, routesOfDirectives } from '../builders/routes.js'
-import { type Cast, startApp, type TestApp } from '../harness/app.js'
+import { startApp, type TestApp } from '../harness/app.js'
 import type { Answer, Client } from '../harness/client.js'
 
 let app: TestApp

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Level } from '../../src/domain/access/policy.js'
 import type { Role } from '../../src/domain/access/role.js'
+import type { Cast } from '../builders/cast.js'
 import { aColleague } from '../builders/colleague.js'
 import { aFullDirective, type FullDirective } from '../builders/full-directive.js'
 import { ask, keyOf, type Route, routesOfDirectives } from '../builders/routes.js'
-import { type Cast, startApp, type TestApp } from '../harness/app.js'
+import { startApp, type TestApp } from '../harness/app.js'
 import type { Answer, Client } from '../harness/client.js'
 
 // The upper lock alone: the same questions with row-level security on, and with it off. Where an answer changes, the application had

@@ -1,5 +1,6 @@
 import { OfferFirstAdministrator } from '../../src/people/offer-first-administrator.js'
-import { PASSWORD, startApp, type TestApp } from '../harness/app.js'
+import { PASSWORD } from '../builders/cast.js'
+import { startApp, type TestApp } from '../harness/app.js'
 import { Client } from '../harness/client.js'
 
 describe('an invitation while the mail server is away', () => {

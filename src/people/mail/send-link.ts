@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { Role } from '../../domain/access/role.js'
-import { Refused } from '../../domain/errors.js'
+import { isRefused, Refused } from '../../domain/errors.js'
 import { sayInstant } from '../../domain/moments.js'
 import { type Job, Postpone, StaleEpoch } from '../../outbox/handlers.js'
 import { Settings } from '../../platform/config/settings.js'
@@ -61,7 +61,7 @@ export class SendLink {
         ...this.render(kind, job.subject_id, link, recipient),
       })
     } catch (error) {
-      if (error instanceof Refused && error.code === 'mail/unavailable') throw new Postpone(again, error.code)
+      if (isRefused(error, 'mail/unavailable')) throw new Postpone(again, error.code)
       if (!(error instanceof Refused) || (error.code !== 'mail/refused' && error.code !== 'mail/bad_address')) throw error
       return this.end(job, kind, error.code)
     }
