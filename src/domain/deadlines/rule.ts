@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { isDay } from '../time.js'
+import { Formula, Period } from './period.js'
+
+const DayText = z.string().refine(isDay, 'day')
+const Line = z.string().trim().min(1).max(300)
+
+/**
+ * Whether a rule was read in its source. `checked`: at this address, in this passage, on this day. `to_confirm`: known from
+ * elsewhere; what it gives is a proposal that a person checks before anybody rests on it.
+ */
+export const RuleCheck = z.discriminatedUnion('status', [
+  z.strictObject({
+    status: z.literal('checked'),
+    address: z.url(),
+    passage: z.string().trim().min(1).max(1200),
+    read_on: DayText,
+  }),
+  z.strictObject({ status: z.literal('to_confirm'), address: z.url().nullable(), why: z.string().trim().min(1).max(600) }),
+])
+
+export type RuleCheck = z.infer<typeof RuleCheck>
+
+/** What meets a deadline: when it reached them, was posted, was filed, was sent, or was done. */
+export const SATISFIED_BY = ['received', 'sent', 'postmarked', 'filed', 'done'] as const
+
+/**
+ * Whose days are counted: the agency's zone, the court's or that of the place at which it reached us, or a named one
+ * ("Eastern Time").
+ */
+export const RULE_ZONES = ['agency', 'recipient'] as const
+
+/**
+ * A rule of law (or of an organisation) that gives a deadline. `valid_from` and `valid_to` are days of the trigger for which the
+ * rule holds, `valid_to` inclusive; null is open. `calendar` is a calendar's id, a union ('US-FED+US-MA'), 'none', or 'agency'
+ * for the calendar of the agency that asks.
+ */
+export const Rule = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      .max(80),
+    title: Line,
+    jurisdiction: z.string().regex(/^(EU|INT|[A-Z]{2}(-[A-Z0-9]{1,3})?)$/),
+    citation: Line,
+    /** What must be done, as the deadline's name on screen: "Petition to quash or limit". */
+    act: Line,
+    satisfied_by: z.enum(SATISFIED_BY),
+    formula: Formula,
+    zone: z.union([z.enum(RULE_ZONES), z.strictObject({ named: z.string() })]),
+    calendar: z.string().min(2).max(60),
+    valid_from: DayText.nullable(),
+    valid_to: DayText.nullable(),
+    check: RuleCheck,
+    /** Other defensible readings, each a formula of its own and why; `safe_by` goes by the earliest. */
+    other_readings: z
+      .array(z.strictObject({ formula: Formula, why: Line }))
+      .max(4)
+      .default([]),
+    /** How it comes again: after each one met, or each year; until a day, or without end. */
+    recurs: z
+      .strictObject({ every: Period, counted_from: z.enum(['due', 'met']) })
+      .nullable()
+      .default(null),
+    /** An outer limit: the law wants it sooner ("without unreasonable delay"), so that a person sets the real one. */
+    outer_limit: z.boolean().default(false),
+    note: z.string().trim().max(1200).nullable().default(null),
+  })
+  .refine((rule) => rule.valid_from === null || rule.valid_to === null || rule.valid_from <= rule.valid_to, 'valid_from first')
+
+export type Rule = z.infer<typeof Rule>
+
+/** What a pack's file holds before it is checked. */
+export type RuleEntry = z.input<typeof Rule>
