@@ -36,7 +36,8 @@ export const CalendarDay = z.strictObject({
 export type CalendarDay = z.infer<typeof CalendarDay>
 
 /**
- * A calendar as a reviewed file. `version` changes with every change of a day. The file answers for `from` to `until`, whole
+ * A calendar as a reviewed file. `version` changes with every change of a day; '.p1' behind it counts the changes
+ * that people made at run time. The file answers for `from` to `until`, whole
  * years; what lies outside is refused, never guessed. `includes` are calendars whose days are this one's as well: Bavaria's are
  * Germany's and its own. It answers then for the years for which all of them do.
  */
@@ -47,7 +48,7 @@ export const CalendarFile = z
     aliases: z.array(z.string().regex(/^[A-Z0-9-]{2,12}$/)).default([]),
     name: Line,
     about: z.string().trim().min(1).max(1000),
-    version: z.string().regex(/^\d{4}\.\d+$/),
+    version: z.string().regex(/^\d{4}\.\d+(\.p\d+)?$/),
     from: z.number().int().min(1900).max(2100),
     until: z.number().int().min(1900).max(2100),
     weekend: z.array(z.enum(WEEKDAYS)).default(['saturday', 'sunday']),

@@ -42,6 +42,15 @@ export interface Answer extends Reading {
   readonly tzdb: string
 }
 
+/** Where a count came out, in its first reading and in the others, before it is said as an answer. */
+export interface Counted {
+  readonly end: End
+  readonly others: readonly OtherReading[]
+  /** Where the clock started; null for a day that was only looked up. A safe day never lies before it. */
+  readonly start: DayNumber | null
+  readonly steps: readonly Step[]
+}
+
 /**
  * When it is due, how that came about, and what else could be said.
  * @param tzdb version of the zone data of this machine ('2025c'), as the answer is to carry it
@@ -49,21 +58,37 @@ export interface Answer extends Reading {
  *   `deadline/instant_needed`, `deadline/no_working_day`: a refusal, never a guess
  */
 export function compute(question: Question, tzdb: string): Answer {
-  const { zone, calendar } = question
+  return answerOf(question, countReadings(question), tzdb)
+}
+
+/** Counts every reading of the question. Throws as `compute` does. */
+export function countReadings(question: Question): Counted {
   const steps: Step[] = []
   const looked = new Set<Day>()
-  const days = workingDays(calendar, question.changes, AS_REVIEWED, (day) => looked.add(day))
+  const days = workingDays(question.calendar, question.changes, AS_REVIEWED, (day) => looked.add(day))
   const { end, start } = evaluate(
-    { days, zone, triggers: question.triggers, whenTwice: 'earlier', tell: (step) => steps.push(step) },
+    { days, zone: question.zone, triggers: question.triggers, whenTwice: 'earlier', tell: (step) => steps.push(step) },
     question.formula,
   )
   // The last day itself has to lie in the calendar's years: whether it is worked is not known otherwise.
   days.works(end.on)
+  return { end, others: otherReadings(question, looked, end), start: start && start.on <= end.on ? start.on : null, steps }
+}
 
-  const ambiguous = otherReadings(question, looked, end)
-  for (const other of ambiguous) steps.push({ code: 'other_reading', on: dayOf(other.end.on), why: other.why })
-  const safe = ambiguous.reduce((one, other) => saferOf(one, other.end, zone), end)
-  const safe_by = safeDay(safe, days, start && start.on <= end.on ? start.on : null)
+/** The answer that a count makes: its safe day, and the steps that lead to it. */
+export function answerOf(
+  { calendar, changes, zone }: Pick<Question, 'calendar' | 'changes' | 'zone'>,
+  { end, others, start, steps: counted }: Counted,
+  tzdb: string,
+): Answer {
+  const steps = [...counted]
+  for (const other of others) steps.push({ code: 'other_reading', on: dayOf(other.end.on), why: other.why })
+  const safe = others.reduce((one, other) => saferOf(one, other.end, zone), end)
+  const safe_by = safeDay(
+    safe,
+    workingDays(calendar, changes, AS_REVIEWED, () => {}),
+    start,
+  )
   const reading = readingOf(end, zone)
   if (safe_by !== reading.due_on && safe_by !== reading.due_at) steps.push({ code: 'safe_by', on: safe_by.slice(0, 10) })
   return {
@@ -72,7 +97,7 @@ export function compute(question: Question, tzdb: string): Answer {
     bound: end.bound,
     safe_by,
     steps,
-    ambiguous: ambiguous.map((other) => ({ ...readingOf(other.end, zone), why: other.why })),
+    ambiguous: others.map((other) => ({ ...readingOf(other.end, zone), why: other.why })),
     calendar: { id: calendar.id, version: calendar.version },
     tzdb,
   }
@@ -80,7 +105,7 @@ export function compute(question: Question, tzdb: string): Answer {
 
 const AS_REVIEWED: ReadonlySet<Day> = new Set()
 
-interface OtherReading {
+export interface OtherReading {
   readonly end: End
   readonly why: string
 }

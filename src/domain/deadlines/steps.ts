@@ -51,5 +51,15 @@ export type Step =
   | { readonly code: 'earlier_of' | 'later_of'; readonly count: number; readonly on: Day }
   | { readonly code: 'part_lapsed'; readonly on: Day }
   | { readonly code: 'part_unknown'; readonly trigger: TriggerKind }
+  | { readonly code: 'given'; readonly on: Day }
+  | {
+      readonly code: 'extended_by'
+      readonly amount: number
+      readonly unit: 'hour' | 'calendar_day' | 'business_day' | 'week' | 'month' | 'year'
+      readonly on: Day
+    }
+  | { readonly code: 'extended_to'; readonly on: Day }
+  | { readonly code: 'paused_for'; readonly days: number; readonly on: Day }
+  | { readonly code: 'paused_since'; readonly on: Day }
   | { readonly code: 'other_reading'; readonly on: Day; readonly why: string }
   | { readonly code: 'safe_by'; readonly on: Day }

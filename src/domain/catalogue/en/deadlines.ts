@@ -66,6 +66,11 @@ export const DEADLINES = {
   'step/later_of': 'Of {count} ends the later binds: {on}.',
   'step/part_lapsed': 'An end on {on} had passed before the other clock started, and is left out.',
   'step/part_unknown': '{trigger:trigger} is not known yet and is left out.',
+  'step/given': 'It was set by hand: {on}.',
+  'step/extended_by': 'It was extended by {count}: {on}.',
+  'step/extended_to': 'It was extended to {on}.',
+  'step/paused_for': 'It stood still for {days} days, and ends so much later: {on}.',
+  'step/paused_since': 'It stands still since {on}.',
   'step/other_reading': 'Another reading gives {on}: {why}.',
   'step/safe_by': 'To be safe, act by {on}.',
 
