@@ -4,6 +4,7 @@ import { WEEKDAYS, type Weekday } from './office.js'
 
 const DayText = z.string().refine(isDay, 'day')
 const Line = z.string().trim().min(1).max(300)
+const yearOf = (day: Day) => Number(day.slice(0, 4))
 
 /** Where an entry was read. A file's `sources` are named by their key, so that two hundred days do not repeat one address. */
 export const CalendarSource = z.strictObject({
@@ -14,6 +15,8 @@ export const CalendarSource = z.strictObject({
   /** The day on which we read it there; null while nobody has, and then every entry that rests on it is to be confirmed. */
   read_on: DayText.nullable(),
 })
+
+export type CalendarSource = z.infer<typeof CalendarSource>
 
 /**
  * One day that is not as its weekday says.
@@ -58,6 +61,12 @@ export const CalendarFile = z
   })
   .refine((file) => file.from <= file.until, 'from before until')
   .refine((file) => file.days.every((day) => Object.hasOwn(file.sources, day.source)), 'every day names a source of the file')
+  .refine((file) => file.days.every((day, at) => at === 0 || file.days[at - 1]!.on < day.on), 'days in order, each once')
+  .refine((file) => file.days.every(({ on }) => yearOf(on) >= file.from && yearOf(on) <= file.until), 'days inside the years')
+  .refine(
+    (file) => file.days.every((day) => day.holds !== false || day.disputed !== undefined),
+    'only what is disputed may not hold',
+  )
 
 export type CalendarFile = z.infer<typeof CalendarFile>
 
