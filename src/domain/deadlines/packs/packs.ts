@@ -1,5 +1,5 @@
 import { Rule } from '../rule.js'
-export const PACKS: Rule[] = [
+export const RULES: Rule[] = [
   Rule.parse({
     id: 'us-bis-756-2-appeal',
     title: 'Appeal',
@@ -15,13 +15,13 @@ export const PACKS: Rule[] = [
     check: { status: 'to_confirm', address: null, why: 'stub' },
   }),
   Rule.parse({
-    id: 'us-ofac-10',
+    id: 'us-fda-warning-letter',
     title: 'Report',
     jurisdiction: 'US',
     citation: '31 CFR 501.603',
     act: 'Report',
     satisfied_by: 'received',
-    formula: { from: 'received', period: { unit: 'business_day', amount: 10 } },
+    formula: { from: 'received', period: { unit: 'business_day', amount: 15 } },
     zone: 'agency',
     calendar: 'US-FED',
     valid_from: null,
