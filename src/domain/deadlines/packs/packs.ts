@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { Rule } from '../rule.js'
+import { AUSTRALIA } from './australia.js'
+import { CANADA } from './canada.js'
+import { EUROPEAN_UNION } from './european-union.js'
+import { GERMANY } from './germany.js'
+import { JAPAN } from './japan.js'
+import { pack, toConfirm } from './pack.js'
+import { UNITED_KINGDOM } from './united-kingdom.js'
+import { UNITED_STATES_CONDUCT } from './united-states-conduct.js'
+import { UNITED_STATES_COURTS } from './united-states-courts.js'
+import { UNITED_STATES_SAFETY } from './united-states-safety.js'
+import { UNITED_STATES_TRADE } from './united-states-trade.js'
+
+/** Of no law: the day or the instant that the paper itself names. */
+const ANYWHERE = pack({ jurisdiction: 'INT', calendar: 'agency', zone: 'agency', satisfied_by: 'received' }, [
+  {
+    id: 'int-as-stated',
+    title: 'The day or the time that the directive itself names',
+    citation: 'The directive, at the passage that is quoted',
+    act: 'Do what the directive asks',
+    formula: { on: 'stated' },
+    check: toConfirm('No rule of law: a person reads the day in the directive, and says where it stands.'),
+    note: 'It does not move, unless the law of the place moves a stated day. Then take the rule of that law.',
+  },
+])
+
+/** Every rule that Edict ships, checked as it is loaded. */
+export const RULES: readonly Rule[] = z
+  .array(Rule)
+  .parse([
+    ...ANYWHERE,
+    ...UNITED_STATES_COURTS,
+    ...UNITED_STATES_TRADE,
+    ...UNITED_STATES_CONDUCT,
+    ...UNITED_STATES_SAFETY,
+    ...EUROPEAN_UNION,
+    ...UNITED_KINGDOM,
+    ...GERMANY,
+    ...CANADA,
+    ...AUSTRALIA,
+    ...JAPAN,
+  ])
+
+const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]))
+
+/** The rule of that id; undefined where there is none. */
+export const ruleById = (id: string): Rule | undefined => BY_ID.get(id)
+
+/** The jurisdictions in the order in which the packs have them. */
+export const JURISDICTIONS: readonly string[] = [...new Set(RULES.map((rule) => rule.jurisdiction))]
+
+export const rulesOf = (jurisdiction: string): Rule[] => RULES.filter((rule) => rule.jurisdiction === jurisdiction)
