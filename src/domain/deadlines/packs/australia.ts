@@ -80,7 +80,7 @@ export const AUSTRALIA: RuleEntry[] = pack({ jurisdiction: 'AU', calendar: 'AU',
     formula: { from: 'received', period: days(28, { roll: 'forward' }) },
     check: toConfirm(
       'Known from our own knowledge of the Act, not from a source: 28 days from the document that sets out the terms of the decision.',
-      'https://www.legislation.gov.au/C2004A01697/latest/text',
+      'https://www.legislation.gov.au/',
     ),
   },
 ])

@@ -1,8 +1,8 @@
 import type { RuleEntry } from '../rule.js'
-import { checked, days, FROM_NOTES, months, pack, toConfirm } from './pack.js'
+import { days, FROM_NOTES, months, pack, toConfirm } from './pack.js'
 
 const FORWARD = { roll: 'forward' } as const
-const RETOLD = 'Read only as an encyclopedia retells the section, with words of its own put in.'
+const RETOLD = 'Read only as an encyclopedia (lawi.ca) retells the sections, with words of its own put in.'
 
 /** Canada, federal law. Provinces count otherwise, Ontario among them. */
 export const CANADA: RuleEntry[] = pack({ jurisdiction: 'CA', calendar: 'CA', zone: 'agency', satisfied_by: 'received' }, [
@@ -22,10 +22,7 @@ export const CANADA: RuleEntry[] = pack({ jurisdiction: 'CA', calendar: 'CA', zo
     satisfied_by: 'done',
     calendar: 'none',
     formula: { from: 'issued', period: days(4, { clear_days: true, bound: 'earliest' }) },
-    check: checked(
-      'https://lawi.ca/time-computation',
-      'Where there is a reference to a number of clear days or “at least” a number of days between two events, in calculating that number of days the days on which the events happen are excluded.',
-    ),
+    check: toConfirm(RETOLD, 'https://laws-lois.justice.gc.ca/eng/acts/I-21/section-27.html'),
   },
   {
     id: 'ca-interpretation-28-month',

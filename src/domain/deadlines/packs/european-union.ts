@@ -91,7 +91,10 @@ const DATA_AND_CONTENT = pack({ jurisdiction: 'EU', calendar: 'agency', zone: 'r
     formula: { from: 'received', period: months(1, FORWARD) },
     other_readings: [{ formula: { from: 'received', period: months(1) }, why: NO_ROLL }],
     outer_limit: true,
-    check: toConfirm('Known from the pages of supervisory authorities; the paragraph itself was not read.', EUR_LEX_GDPR),
+    check: toConfirm(
+      'Read only in English texts that were translated back from other languages, and in summaries of supervisory authorities.',
+      EUR_LEX_GDPR,
+    ),
   },
   {
     id: 'eu-gdpr-12-3-extended',
@@ -100,7 +103,10 @@ const DATA_AND_CONTENT = pack({ jurisdiction: 'EU', calendar: 'agency', zone: 'r
     act: 'Answer the data subject',
     formula: { from: 'received', period: months(3, FORWARD) },
     other_readings: [{ formula: { from: 'received', period: months(3) }, why: NO_ROLL }],
-    check: toConfirm('Known from the pages of supervisory authorities; the paragraph itself was not read.', EUR_LEX_GDPR),
+    check: toConfirm(
+      'Read only in English texts that were translated back from other languages, and in summaries of supervisory authorities.',
+      EUR_LEX_GDPR,
+    ),
     note: 'Only if the extension and its reasons were told within the first month.',
   },
   {
@@ -137,7 +143,7 @@ const DATA_AND_CONTENT = pack({ jurisdiction: 'EU', calendar: 'agency', zone: 'r
     other_readings: [{ formula: { from: 'received', period: hours(1, WHOLE_HOURS) }, why: BY_1182 }],
     outer_limit: true,
     check: toConfirm(
-      'One hour from receipt, as official summaries and a quotation of seven words say; the paragraph itself was not read.',
+      'One hour from receipt, as official summaries and a short quotation say; the paragraph itself was not read.',
       EUR_LEX_TCO,
     ),
     note: 'The order must show the date and time of its receipt. Where it cannot be followed for force majeure, or is unclear, the hour runs from when that ends (art. 3(7), (8)).',

@@ -3,7 +3,7 @@ import { days, hours, months, pack, toConfirm } from './pack.js'
 
 const FROM_MEIJI =
   'The drafts of the code of 1896 and a commentary were found, which say the same; the code as it is in force was not.'
-const SOURCE = 'https://www.japaneselawtranslation.go.jp/en/laws/view/4548'
+const SOURCE = 'https://www.japaneselawtranslation.go.jp/'
 const CUSTOM = 'The last day moves only where it is the custom not to do business on it (Civil Code, art. 142).'
 
 /** Japan: the Civil Code counts wherever no other law does. */

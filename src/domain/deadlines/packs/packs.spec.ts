@@ -47,6 +47,7 @@ describe('the rule packs', () => {
     expect(versioned.map((group) => versionless(group[0]!.id)).sort()).toEqual([
       'de-vwgo-70-objection-by-post',
       'de-vwvfg-41-2',
+      'us-frap-26-10-days',
       'us-frcp-12a-answer',
       'us-frcp-6c1-motion',
     ])
@@ -91,6 +92,9 @@ describe('what says that it was read', () => {
     'us-frcp-6a1-14-days',
     'us-frcp-6a2-72-hours',
     'us-frcp-12a1b-counterclaim-by-mail',
+    'us-frap-26-14-days',
+    'us-frap-26-10-days-from-2009',
+    'us-frap-26-10-days-until-2009',
     'us-oshrc-2200-4-14-days',
     'us-oshrc-2200-4-10-working-days',
     'us-fmshrc-2700-8-10-days',
@@ -99,7 +103,6 @@ describe('what says that it was read', () => {
     'us-sec-230-459-effective',
     'eu-1182-14-days',
     'eu-1182-month',
-    'ca-interpretation-27-at-least-4-days',
     'de-vwvfg-31-2-weeks',
     'de-vwvfg-31-24-hours',
     'de-vwgo-57-24-hours',
@@ -115,9 +118,10 @@ describe('what says that it was read', () => {
     3: /three|dritten/i,
     4: /four|vierten/i,
     5: /five/i,
-    10: /ten\b/i,
+    10: /ten\b|10th/i,
+    15: /15th/i,
     20: /twentieth/i,
-    30: /thirtieth/i,
+    30: /thirtieth|30th/i,
     45: /forty-fifth/i,
   }
 

@@ -102,8 +102,8 @@ const COURTS = pack({ jurisdiction: 'GB', calendar: 'UK-ENG', zone: { named: 'Eu
       },
     ],
     check: checked(
-      'https://www.internationallawoffice.com/Newsletters/Litigation/United-Kingdom/RPC/High-Court-clarifies-interplay-of-Civil-Procedure-Rules-on-valid-service-of-claim-form',
-      'CPR 6.14 provides that a claim form served within the United Kingdom is deemed served on the second business day after completion of the relevant step under CPR 7.5(1).',
+      'http://disputeresolutionblog.practicallaw.com/cpr-6-14-and-deemed-date-of-service-of-the-claim-form-room-for-argument',
+      'the reference to the ‘second business day after completion of the relevant step’, as set out in CPR 6.14',
     ),
     note: 'Posted is the day on which the step of CPR 7.5(1) was completed.',
   },
@@ -149,13 +149,13 @@ const INFORMATION = pack({ jurisdiction: 'GB', calendar: 'UK-ENG', zone: { named
   {
     id: 'gb-gdpr-subject-access',
     title: 'Answer to a subject access request',
-    citation: 'UK GDPR, art. 12(3)',
+    citation: 'UK GDPR, art. 12(3), 12A',
     act: 'Answer the data subject, or say that it is extended',
     formula: { from: 'received', period: months(1, FORWARD) },
     outer_limit: true,
     check: toConfirm(
-      "Known from the Information Commissioner's guidance as our notes give it; neither it nor the article was read.",
-      'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/individual-rights/right-of-access/',
+      'Art. 12(3) was read at the address: it says “before the end of the applicable time period (see Article 12A)”. Art. 12A, added in 2025, was not read; one month is the rule as it was before.',
+      'https://www.legislation.gov.uk/eur/2016/679/chapter/III/section/1/data.html',
     ),
     note: 'Where identity or clarification is needed, it runs from when that is received.',
   },

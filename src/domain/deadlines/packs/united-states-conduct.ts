@@ -52,10 +52,29 @@ const CONSUMERS = pack({ jurisdiction: 'US', calendar: 'US-FED', zone: 'agency',
     citation: '12 CFR 1091.402',
     act: 'Act within 10 days',
     formula: { from: 'served', period: days(10, { ...FORWARD, short_period: 10 }) },
-    check: toConfirm(FROM_NOTES, 'https://www.govregs.com/regulations/title12_chapterX_part1091'),
+    check: toConfirm(FROM_NOTES, 'https://www.ecfr.gov/current/title-12/section-1091.402'),
     note: 'Periods of 10 days or fewer leave out the days between that are not worked.',
   },
+  {
+    id: 'us-fca-622-21-10-days',
+    title: 'A period of 10 days before the Farm Credit Administration',
+    citation: '12 CFR 622.21(a)',
+    act: 'Act within 10 days',
+    formula: { from: 'served', period: days(10, { ...FORWARD, short_period: 10 }) },
+    check: checked(
+      'https://www.law.cornell.edu/cfr/text/12/622.21',
+      'The last day so computed shall be included, unless it is a Saturday, Sunday or Federal holiday, in which event the period shall run until the end of the next day which is not a Saturday, Sunday, or Federal holiday. When the period of time prescribed or allowed is 10 days or less, intermediate Saturdays, Sundays, and Federal holidays shall not be included in the computation.',
+    ),
+  },
 ])
+
+const HSR = 'http://laws9.com/cfr/text/16/803/10'
+const HSR_WAITING =
+  'the waiting period shall expire at 11:59 p.m. Eastern Time on the 30th (or in the case of a cash tender offer or of an acquisition covered by 11 U.S.C. 363(b), the 15th) calendar day […] following the beginning of the waiting period'
+const HSR_EXTENDED =
+  'expire at 11:59 p.m. Eastern Time— (i) On the 30th (or, in the case of a cash tender offer or of an acquisition covered by 11 U.S.C. 363(b), the 10th) day following the date of receipt of all additional information or documentary material requested'
+const HSR_ROLL =
+  'That it moves when it ends on a Saturday, Sunday or holiday is 803.10(b)(3) and 15 U.S.C. 18a(k), which were not read.'
 
 /** Mergers (Hart-Scott-Rodino). The waiting ends late at night, Eastern Time. */
 const MERGERS = pack({ jurisdiction: 'US', calendar: 'US-FED', zone: NEW_YORK, satisfied_by: 'done' }, [
@@ -65,8 +84,8 @@ const MERGERS = pack({ jurisdiction: 'US', calendar: 'US-FED', zone: NEW_YORK, s
     citation: '15 U.S.C. 18a(b)(1), (k); 16 CFR 803.10',
     act: 'The waiting period ends',
     formula: { from: 'received', period: days(30, { ...FORWARD, end_of_day: '23:59' }) },
-    check: toConfirm(FROM_NOTES, 'https://www.law.cornell.edu/cfr/text/16/803.10'),
-    note: 'Received by the agencies. A second request issued within it extends it.',
+    check: checked(HSR, HSR_WAITING),
+    note: `Received by the agencies. A second request issued within it extends it. ${HSR_ROLL}`,
   },
   {
     id: 'us-hsr-803-10-waiting-cash-tender',
@@ -74,24 +93,26 @@ const MERGERS = pack({ jurisdiction: 'US', calendar: 'US-FED', zone: NEW_YORK, s
     citation: '15 U.S.C. 18a(b)(1), (k); 16 CFR 803.10',
     act: 'The waiting period ends',
     formula: { from: 'received', period: days(15, { ...FORWARD, end_of_day: '23:59' }) },
-    check: toConfirm(FROM_NOTES, 'https://www.law.cornell.edu/cfr/text/16/803.10'),
+    check: checked(HSR, HSR_WAITING),
+    note: HSR_ROLL,
   },
   {
     id: 'us-hsr-second-request-waiting',
     title: 'Waiting period after a second request was complied with',
-    citation: '15 U.S.C. 18a(e)(2), (k)',
+    citation: '15 U.S.C. 18a(e)(2), (k); 16 CFR 803.10(b)(2)',
     act: 'The extended waiting period ends',
     formula: { from: 'own_act', period: days(30, { ...FORWARD, end_of_day: '23:59' }) },
-    check: toConfirm(FROM_NOTES, 'https://www.law.cornell.edu/uscode/text/15/18a'),
-    note: 'The act is our certified compliance, as received by the agencies.',
+    check: checked(HSR, HSR_EXTENDED),
+    note: `The act is our certified compliance, as received by the agencies. ${HSR_ROLL}`,
   },
   {
     id: 'us-hsr-second-request-waiting-cash-tender',
     title: 'Waiting period after a second request on a cash tender offer was complied with',
-    citation: '15 U.S.C. 18a(e)(2), (k)',
+    citation: '15 U.S.C. 18a(e)(2), (k); 16 CFR 803.10(b)(2)',
     act: 'The extended waiting period ends',
     formula: { from: 'own_act', period: days(10, { ...FORWARD, end_of_day: '23:59' }) },
-    check: toConfirm(FROM_NOTES, 'https://www.law.cornell.edu/uscode/text/15/18a'),
+    check: checked(HSR, HSR_EXTENDED),
+    note: HSR_ROLL,
   },
 ])
 

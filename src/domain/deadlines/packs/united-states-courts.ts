@@ -10,6 +10,10 @@ const STATE_DAYS =
   "In a period after an event the holidays of the court's state count as well (Fed. R. Civ. P. 6(a)(6)(C)): use the union, 'US-FED+US-MA'. Counting back they do not."
 const OLD_RULES = `The Rules as they stood until 30 November 2009, kept so that an old directive is computed as it was. ${FROM_NOTES}`
 
+const FRAP_26 = 'http://uscode.house.gov./view.xhtml?edition=prelim&num=0&req=granuleid%3AUSC-prelim-title28a-node6-node48-rule26'
+const FRAP_26_DAYS =
+  'exclude the day of the event that triggers the period; […] count every day, including intermediate Saturdays, Sundays, and legal holidays; and […] include the last day of the period, but if the last day is a Saturday, Sunday, or legal holiday, the period continues to run until the end of the next day that is not a Saturday, Sunday, or legal holiday.'
+
 /** Federal courts: how they count, and what a company answers there. The zone is the court's. */
 export const UNITED_STATES_COURTS: RuleEntry[] = pack(
   { jurisdiction: 'US', calendar: 'US-FED', zone: 'agency', satisfied_by: 'filed' },
@@ -181,7 +185,29 @@ export const UNITED_STATES_COURTS: RuleEntry[] = pack(
       citation: 'Fed. R. App. P. 26(a)(1)',
       act: 'Act within 14 days',
       formula: { from: 'served', period: days(14, FORWARD) },
-      check: toConfirm(FROM_NOTES, 'https://www.law.cornell.edu/rules/frap/rule_26'),
+      check: checked(FRAP_26, FRAP_26_DAYS),
+    },
+    {
+      id: 'us-frap-26-10-days-from-2009',
+      title: 'A period of 10 days in a court of appeals',
+      citation: 'Fed. R. App. P. 26(a)(1)',
+      act: 'Act within 10 days',
+      formula: { from: 'served', period: days(10, FORWARD) },
+      valid_from: '2009-12-01',
+      check: checked(FRAP_26, FRAP_26_DAYS),
+    },
+    {
+      id: 'us-frap-26-10-days-until-2009',
+      title: 'A period of 10 days in a court of appeals',
+      citation: 'Fed. R. App. P. 26(a), as in force until 30 November 2009',
+      act: 'Act within 10 days',
+      formula: { from: 'served', period: days(10, { ...FORWARD, short_period: 10 }) },
+      valid_to: '2009-11-30',
+      check: checked(
+        'https://www.law.cornell.edu/uscode/html/uscode28a/usc_sec_28a_00000026----000-_combined.html',
+        'Exclude the day of the act, event, or default that begins the period. […] Exclude intermediate Saturdays, Sundays, and legal holidays when the period is less than 11 days, unless stated in calendar days.',
+      ),
+      note: 'Kept so that an old directive is computed as it was.',
     },
     {
       id: 'us-frap-26c-14-days-by-mail',
@@ -201,7 +227,7 @@ export const UNITED_STATES_COURTS: RuleEntry[] = pack(
         'https://us.vlex.com/vid/review-of-orders-time-671073149',
         'Any party aggrieved by the final order may, within 60 days after its entry, file a petition to review the order in the court of appeals wherein venue lies.',
       ),
-      note: "What entry is (release, service or publication) is said by the agency's own rules, for the FCC by 47 CFR 1.4. The roll is that of Fed. R. App. P. 26(a), which is to be confirmed.",
+      note: "What entry is (release, service or publication) is said by the agency's own rules, for the FCC by 47 CFR 1.4. The roll is that of Fed. R. App. P. 26(a)(1), read where `us-frap-26-14-days` says.",
     },
     {
       id: 'us-usc-28-2401-six-years',

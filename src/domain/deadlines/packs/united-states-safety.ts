@@ -28,7 +28,7 @@ export const UNITED_STATES_SAFETY: RuleEntry[] = pack(
       formula: { from: 'received', period: workingDays(15) },
       check: toConfirm(
         'The time is that of the letter. Fifteen working days from receipt is usual; 30 business days were seen in October 2025.',
-        'https://www.fda.gov/inspections-compliance-enforcement-and-criminal-investigations/compliance-manuals/regulatory-procedures-manual',
+        'https://www.fda.gov/',
       ),
       note: 'Where the letter says by when, it governs: take `int-as-stated` then.',
     },
@@ -124,7 +124,11 @@ export const UNITED_STATES_SAFETY: RuleEntry[] = pack(
       act: 'File the answer, with the request for a hearing',
       satisfied_by: 'filed',
       formula: { from: 'served', period: days(30, FORWARD) },
-      check: toConfirm(FROM_NOTES, 'https://www.law.cornell.edu/cfr/text/40/22.15'),
+      check: checked(
+        'https://jjkellercompliancenetwork.com/regsense/2215-answer-to-the-complaint',
+        'Any such answer to the complaint must be filed with the Regional Hearing Clerk within 30 days after service of the complaint.',
+      ),
+      note: 'That a last day that is not worked moves is 22.7(a), which was not read.',
     },
     {
       id: 'us-epa-22-16-response',
