@@ -92,6 +92,7 @@ export async function theAccessOrder(
     due_at: tonight.toString({ fractionalSecondDigits: 3 }),
     due_zone: WASHINGTON,
     safe_by: null,
+    demand_id: null,
   })
   const day = (days: number) => now.toZonedDateTimeISO(WASHINGTON).toPlainDate().add({ days }).toString()
   await use(WriteDeadline).set(counsel, {
@@ -103,6 +104,7 @@ export async function theAccessOrder(
     due_at: null,
     due_zone: WASHINGTON,
     safe_by: null,
+    demand_id: null,
   })
   await use(WriteDeadline).set(counsel, {
     reference,
@@ -113,6 +115,7 @@ export async function theAccessOrder(
     due_at: null,
     due_zone: WASHINGTON,
     safe_by: day(42),
+    demand_id: null,
   })
 
   const demand = (page: number, quote: string, subject: string) =>

@@ -59,7 +59,7 @@ export async function tellEntry(app: INestApplicationContext, cast: Cast, entry:
   for (const [subject, basis, due, critical = false] of entry.deadlines ?? [])
     await use(WriteDeadline).set(actor, {
       ...{ reference, subject, basis, critical, due_on: day(due), due_at: null },
-      ...{ due_zone: agency.zone, safe_by: null },
+      ...{ due_zone: agency.zone, safe_by: null, demand_id: null },
     })
   if (entry.contest) {
     const { kind, forum, filed } = entry.contest
