@@ -4,6 +4,7 @@ import {
   dayEndedBy,
   endOf,
   firstReachable,
+  isLate,
   localDayOf,
   nextWorking,
   startOfDay,
@@ -52,9 +53,9 @@ function start(question: WireQuestion, place: Counting): number {
   const { cutoff, cutoffInclusive = false } = question.options ?? {}
   const instant = triggerInstant(question.trigger, place.zone)
   if (cutoff === undefined || !question.trigger.includes('T')) return instant
-  const time = triggerTime(instant, place.zone)
-  const late = cutoffInclusive ? time >= `${cutoff}:00.000` : time > `${cutoff}:00.000`
-  return late ? startOfDay(nextWorking(localDayOf(instant, place.zone), place), place.zone) : instant
+  const day = localDayOf(instant, place.zone)
+  const late = isLate(instant, timeOn(day, cutoff, place.zone), cutoffInclusive)
+  return late ? startOfDay(nextWorking(day, place), place.zone) : instant
 }
 
 function hoursLater(from: number, question: WireQuestion, place: Counting): number {

@@ -13,6 +13,8 @@ export class NoAnswer extends Error {
 export interface Due {
   readonly dueOn: string
   readonly dueAt: number
+  /** A last day on which the act may be done; not an hour, and not a first day. */
+  readonly wholeDay?: boolean
 }
 
 /** Where and by which calendar a question is counted. */
@@ -86,6 +88,11 @@ export function triggerTime(instant: number, zone: string): string {
 export function dayEndedBy(instant: number, zone: string): string {
   const day = localDayOf(instant, zone)
   return startOfDay(day, zone) === instant ? stepDay(day, -1) : day
+}
+
+/** Whether something came after (or at) the cut-off of its day. */
+export function isLate(instant: number, cutoff: number, inclusive: boolean): boolean {
+  return inclusive ? instant >= cutoff : instant > cutoff
 }
 
 /** Fed. R. Civ. P. 6(a)(3): always forward, to the first working day on which the office can be reached. */

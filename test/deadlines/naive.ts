@@ -5,12 +5,12 @@ import {
   type Due,
   endOf,
   firstReachable,
+  isLate,
   localDayOf,
   NoAnswer,
   nextWorking,
   timeOn,
   triggerInstant,
-  triggerTime,
 } from './naive-place.js'
 import { dayText, monthLength, OffTheWall, stepDay, wallDay } from './wall-calendar.js'
 import type { Dates, HolidayLists, Refusal, WireQuestion } from './wire.js'
@@ -21,7 +21,12 @@ import type { Dates, HolidayLists, Refusal, WireQuestion } from './wire.js'
  */
 export function naive(question: WireQuestion, lists: HolidayLists): Dates | Refusal {
   try {
-    const { dueOn, dueAt } = answer(question, lists)
+    const { dueOn, dueAt, wholeDay } = answer(question, lists)
+    // The day that binds must be one for which the calendar answers, also where nothing was looked up in it.
+    const place = counting(question, lists)
+    place.look(dueOn)
+    // A due day that is not worked is no day to act on: the working day before it is looked for (`safeBy`).
+    if (wholeDay) for (let day = dueOn; !place.isWorking(day); ) day = stepDay(day, -1)
     return { dueOn, dueAt: new Date(dueAt).toISOString().replace('.000Z', 'Z') }
   } catch (error) {
     if (error instanceof NoAnswer) return { error: { code: error.code } }
@@ -31,10 +36,10 @@ export function naive(question: WireQuestion, lists: HolidayLists): Dates | Refu
 }
 
 function answer(question: WireQuestion, lists: HolidayLists): Due {
-  if (!Number.isInteger(question.amount) || question.amount < 0) throw new NoAnswer('deadline/bad_question')
+  if (!Number.isInteger(question.amount) || question.amount < 0) throw new NoAnswer('deadline/bad_amount')
+  if (question.unit === 'hour' && !question.trigger.includes('T')) throw new NoAnswer('deadline/instant_needed')
   const place = counting(question, lists)
   const own = question.unit === 'hour' ? naiveHours(question, place) : dayPeriod(question, place)
-  place.look(own.dueOn)
   return combined(own, question, place, lists)
 }
 
@@ -42,13 +47,21 @@ function combined(own: Due, question: WireQuestion, place: Counting, lists: Holi
   const { combine, other, returnDate } = question.options ?? {}
   if (combine === 'earlier_of_strictly_before' && returnDate !== undefined) {
     const dayBefore = stepDay(returnDate.slice(0, 10), -1)
-    place.look(dayBefore)
-    const before = { dueOn: dayBefore, dueAt: endOf(dayBefore, question, place) }
+    const before = { dueOn: dayBefore, dueAt: endOf(dayBefore, question, place), wholeDay: true }
     return before.dueAt < own.dueAt ? before : own
   }
   if ((combine === 'earlier_of' || combine === 'later_of') && other !== undefined) {
-    // The other period is counted at the same place; only what it says of itself differs.
-    const second = answer({ timezone: question.timezone, calendar: question.calendar, ...other }, lists)
+    // The other period is counted at the same place and by the same office; only what it says of itself differs.
+    const { weekend, extraWorkingDays, inaccessibleDays } = question.options ?? {}
+    const second = answer(
+      {
+        timezone: question.timezone,
+        calendar: question.calendar,
+        ...other,
+        options: { weekend, extraWorkingDays, inaccessibleDays, ...other.options },
+      },
+      lists,
+    )
     if (combine === 'earlier_of') return second.dueAt < own.dueAt ? second : own
     return second.dueAt > own.dueAt ? second : own
   }
@@ -75,7 +88,7 @@ function dayPeriod(question: WireQuestion, place: Counting): Due {
   const reachable = firstReachable(rolled, question, place)
   const dueAt =
     didRoll && options.rollTo !== undefined ? timeOn(reachable, options.rollTo, place.zone) : endOf(reachable, question, place)
-  return { dueOn: reachable, dueAt }
+  return { dueOn: reachable, dueAt, wholeDay: (options.bound ?? 'latest') === 'latest' }
 }
 
 /** The local day that counts as the trigger's: after the cut-off, the next working day. */
@@ -85,9 +98,7 @@ function afterCutoff(question: WireQuestion, place: Counting): string {
   const instant = triggerInstant(question.trigger, place.zone)
   const day = localDayOf(instant, place.zone)
   if (cutoff === undefined) return day
-  const time = triggerTime(instant, place.zone)
-  const late = cutoffInclusive ? time >= `${cutoff}:00.000` : time > `${cutoff}:00.000`
-  return late ? nextWorking(day, place) : day
+  return isLate(instant, timeOn(day, cutoff, place.zone), cutoffInclusive) ? nextWorking(day, place) : day
 }
 
 function counted(start: string, question: WireQuestion, place: Counting): string {
@@ -125,7 +136,7 @@ function walk(start: string, days: number, towards: 1 | -1): string {
 
 /**
  * The day of the same number, or the month's last (BGB 188(2) alt. 1, (3)). If the first day counts: the one before it by its
- * number (BGB 188(2) alt. 2), and for a period from the first of a month the whole months; counted back, as in a mirror.
+ * number (BGB 188(2) alt. 2), and for a period from the first of a month the whole months; counted back, the day after it.
  */
 function correspondingDay(start: string, months: number, countStart: boolean): string {
   const from = wallDay(start)
@@ -138,10 +149,12 @@ function correspondingDay(start: string, months: number, countStart: boolean): s
   const clamped = (number: number): string => dayText(year, month, Math.min(number, monthLength(year, month)))
   if (!countStart) return clamped(from.day)
   if (months > 0) return from.day === 1 ? stepDay(clamped(1), -1) : clamped(from.day - 1)
-  return from.day === monthLength(from.year, from.month) ? stepDay(clamped(31), 1) : clamped(from.day + 1)
+  return stepDay(clamped(from.day), 1)
 }
 
 function rollDay(day: string, roll: string, place: Counting): string {
+  // Whether it works is asked of every last day, also where no rule moves it.
+  place.look(day)
   if (roll === 'none') return day
   let at = day
   while (!place.isWorking(at)) at = stepDay(at, roll === 'backward' ? -1 : 1)
