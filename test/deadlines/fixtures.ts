@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { mulberry } from '../harness/random.js'
+import { startOfDay } from './naive-place.js'
 import { stepDay } from './wall-calendar.js'
 import type { Dates, Example, HolidayList, Refusal } from './wire.js'
 
@@ -54,10 +55,11 @@ export function holidayLists(daysById: Record<string, readonly string[]>): Liste
   return find
 }
 
-/** How an example is met: a bare date by the last day, an instant by the instant. */
-export function meets(answer: Dates | Refusal, expected: string): boolean {
+/** How an example is met: a bare date by that day, until its very end; an instant by the instant. */
+export function meets(answer: Dates | Refusal, { expectedDue, timezone }: Example): boolean {
   if ('error' in answer) return false
-  return expected.includes('T') ? Date.parse(answer.dueAt) === Date.parse(expected) : answer.dueOn === expected
+  if (expectedDue.includes('T')) return Date.parse(answer.dueAt) === Date.parse(expectedDue)
+  return answer.dueOn === expectedDue && Date.parse(answer.dueAt) === startOfDay(stepDay(expectedDue, 1), timezone)
 }
 
 /**

@@ -13,8 +13,8 @@ export class NoAnswer extends Error {
 export interface Due {
   readonly dueOn: string
   readonly dueAt: number
-  /** A last day on which the act may be done; not an hour, and not a first day. */
-  readonly wholeDay?: boolean
+  /** Where the safe day is looked for if this one is not worked: before a last day, after a first one; an hour stands. */
+  readonly safe?: -1 | 1
 }
 
 /** Where and by which calendar a question is counted. */

@@ -21,12 +21,12 @@ import type { Dates, HolidayLists, Refusal, WireQuestion } from './wire.js'
  */
 export function naive(question: WireQuestion, lists: HolidayLists): Dates | Refusal {
   try {
-    const { dueOn, dueAt, wholeDay } = answer(question, lists)
+    const { dueOn, dueAt, safe } = answer(question, lists)
     // The day that binds must be one for which the calendar answers, also where nothing was looked up in it.
     const place = counting(question, lists)
     place.look(dueOn)
-    // A due day that is not worked is no day to act on: the working day before it is looked for (`safeBy`).
-    if (wholeDay) for (let day = dueOn; !place.isWorking(day); ) day = stepDay(day, -1)
+    // A due day that is not worked is no day to act on: the nearest working one is looked for (`safeBy`).
+    if (safe !== undefined) for (let day = dueOn; !place.isWorking(day); ) day = stepDay(day, safe)
     return { dueOn, dueAt: new Date(dueAt).toISOString().replace('.000Z', 'Z') }
   } catch (error) {
     if (error instanceof NoAnswer) return { error: { code: error.code } }
@@ -47,7 +47,7 @@ function combined(own: Due, question: WireQuestion, place: Counting, lists: Holi
   const { combine, other, returnDate } = question.options ?? {}
   if (combine === 'earlier_of_strictly_before' && returnDate !== undefined) {
     const dayBefore = stepDay(returnDate.slice(0, 10), -1)
-    const before = { dueOn: dayBefore, dueAt: endOf(dayBefore, question, place), wholeDay: true }
+    const before: Due = { dueOn: dayBefore, dueAt: endOf(dayBefore, question, place), safe: -1 }
     return before.dueAt < own.dueAt ? before : own
   }
   if ((combine === 'earlier_of' || combine === 'later_of') && other !== undefined) {
@@ -88,7 +88,7 @@ function dayPeriod(question: WireQuestion, place: Counting): Due {
   const reachable = firstReachable(rolled, question, place)
   const dueAt =
     didRoll && options.rollTo !== undefined ? timeOn(reachable, options.rollTo, place.zone) : endOf(reachable, question, place)
-  return { dueOn: reachable, dueAt, wholeDay: (options.bound ?? 'latest') === 'latest' }
+  return { dueOn: reachable, dueAt, safe: (options.bound ?? 'latest') === 'latest' ? -1 : 1 }
 }
 
 /** The local day that counts as the trigger's: after the cut-off, the next working day. */
