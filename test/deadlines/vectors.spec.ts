@@ -1,13 +1,35 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { shippedCalendars } from '../../src/deadlines/calendars/read-calendars.js'
+import { answerQuestion } from '../../src/deadlines/questions.js'
+import type { Calendar } from '../../src/domain/deadlines/calendar.js'
+import { Refused } from '../../src/domain/errors.js'
 import { engineWith, gist } from './engine.js'
 import { exampleCalendars, meets, ownExamples, sharedExamples, sharedIsHere } from './fixtures.js'
-import type { Example } from './wire.js'
+import { naive } from './naive.js'
+import type { Example, HolidayList } from './wire.js'
 
 const named = (examples: Example[]): [string, Example][] => examples.map((example) => [example.id, example])
 const root = join(__dirname, '..', '..')
 const here = sharedIsHere || process.env.CI === 'true'
+
+describe('the engine with the calendars of this release', () => {
+  const calendarOf = (id: string): Calendar => {
+    const calendar = shippedCalendars().named(id)
+    if ('code' in calendar) throw new Refused(calendar.code, calendar.params)
+    return calendar
+  }
+  const listOf = (id: string): HolidayList | null => {
+    const { years, days } = calendarOf(id)
+    return years && { ...years, isHoliday: (day) => days.get(day)?.works === false }
+  }
+
+  it.each(named([...(sharedIsHere ? sharedExamples() : []), ...ownExamples()]))('%s', (_, example) => {
+    const answer = answerQuestion(example, calendarOf)
+    expect([gist(answer), meets(answer, example)]).toEqual([gist(naive(example, listOf)), true])
+  })
+})
 
 describe('the engine', () => {
   if (!here) {

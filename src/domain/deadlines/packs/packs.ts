@@ -1,0 +1,31 @@
+import { Rule } from '../rule.js'
+export const PACKS: Rule[] = [
+  Rule.parse({
+    id: 'us-bis-756-2-appeal',
+    title: 'Appeal',
+    jurisdiction: 'US',
+    citation: '15 CFR 756.2',
+    act: 'Appeal',
+    satisfied_by: 'received',
+    formula: { from: 'dated', period: { unit: 'calendar_day', amount: 45 } },
+    zone: 'agency',
+    calendar: 'US-FED',
+    valid_from: null,
+    valid_to: null,
+    check: { status: 'to_confirm', address: null, why: 'stub' },
+  }),
+  Rule.parse({
+    id: 'us-ofac-10',
+    title: 'Report',
+    jurisdiction: 'US',
+    citation: '31 CFR 501.603',
+    act: 'Report',
+    satisfied_by: 'received',
+    formula: { from: 'received', period: { unit: 'business_day', amount: 10 } },
+    zone: 'agency',
+    calendar: 'US-FED',
+    valid_from: null,
+    valid_to: null,
+    check: { status: 'checked', address: 'https://x.example', passage: 'x', read_on: '2026-11-25' },
+  }),
+]
