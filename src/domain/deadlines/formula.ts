@@ -1,5 +1,5 @@
 import { Refused } from '../errors.js'
-import { Temporal, type Zone } from '../time.js'
+import { instantAt, Temporal, type Zone } from '../time.js'
 import { type Count, countDays } from './count-days.js'
 import { countHours } from './count-hours.js'
 import { type DayNumber, dayOf, inMonth, yearOf } from './day-number.js'
@@ -34,7 +34,10 @@ export function evaluate(evaluation: Evaluation, formula: Formula): Ended {
   if ('before' in formula) {
     const on = known(evaluation, formula.before, quiet).on - 1
     tell({ code: 'day_before', trigger: formula.before, on: dayOf(on) })
-    return { end: { on, at: null, bound: 'latest' }, start: null }
+    const time = formula.end_of_day
+    if (time === undefined) return { end: { on, at: null, bound: 'latest' }, start: null }
+    tell({ code: 'ends_at', time, on: dayOf(on) })
+    return { end: { on, at: instantAt(dayOf(on), time, evaluation.zone), bound: 'latest' }, start: null }
   }
   if ('on' in formula) {
     const { on, at } = known(evaluation, formula.on, quiet)
