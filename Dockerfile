@@ -14,6 +14,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/scripts ./scripts
 COPY --from=build /app/migrations ./migrations
 COPY --from=build /app/templates ./templates
+COPY --from=build /app/calendars ./calendars
 COPY --from=build /app/dist ./dist
 RUN install -d -o node -g node -m 700 /data
 USER node

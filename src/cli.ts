@@ -1,3 +1,5 @@
+import { deadlinesCompute } from './deadlines/compute-command.js'
+import { rulesPage } from './domain/deadlines/packs/page.js'
 import { workflowPage } from './domain/workflow/page.js'
 import { verifyLedger } from './ledger/verify-ledger.js'
 import { readSettings } from './platform/config/settings.js'
@@ -11,7 +13,9 @@ const USAGE = `edict: what can be done from the command line
   audit verify [--stream S]   recompute the ledger; names the first event of each stream that is wrong, and exits 1
   database roles              the SQL that makes Edict's roles and database on a PostgreSQL of your own
   database make               makes them, as DATABASE_SUPERUSER_URL, with the passwords in the other addresses
-  docs workflow               the page of the two lines, from their tables`
+  deadlines compute [FILE]    answers questions about dates, one or an array, as JSON from FILE or the standard input
+  docs workflow               the page of the two lines, from their tables
+  docs rules                  the page of the rules, from the packs`
 
 /** The command line door. @returns the exit code */
 async function run(words: readonly string[]): Promise<number> {
@@ -25,6 +29,11 @@ async function run(words: readonly string[]): Promise<number> {
     process.stdout.write(workflowPage())
     return 0
   }
+  if (command === 'docs rules') {
+    process.stdout.write(rulesPage())
+    return 0
+  }
+  if (command === 'deadlines compute' && words.length <= 3) return deadlinesCompute(words[2] ?? null)
   if (command === 'database make') return databaseMake()
   say(USAGE)
   return words.length === 0 || command === 'help' ? 0 : 2

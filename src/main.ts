@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import { LoadCatalogue } from './agencies/load-catalogue.js'
 import { AppModule } from './app.module.js'
+import { LoadCalendars } from './deadlines/calendars/load-calendars.js'
 import { tellCase } from './demo/tell-case.js'
 import { OfferFirstAdministrator } from './people/offer-first-administrator.js'
 import { readSettings } from './platform/config/settings.js'
@@ -20,6 +21,7 @@ await openDoor(async (closing) => {
   const app = await createApplication(AppModule.with(settings), settings)
   closing(() => app.close())
   await app.get(LoadCatalogue).run()
+  await app.get(LoadCalendars).run()
   if (settings.run_worker) closing(await startWorker(settings))
 
   const readers = settings.demo ? await tellCase(app) : null

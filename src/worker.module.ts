@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common'
+import { DeadlineRecountModule } from './deadlines/deadlines.module.js'
 import { DocumentReadingModule } from './documents/documents.module.js'
 import { LedgerModule } from './ledger/ledger.module.js'
 import { LetterSendingModule } from './letters/letters.module.js'
@@ -17,6 +18,7 @@ import { ReminderDeliveryModule } from './reminders/delivery/reminder-delivery.m
     DatabaseModule,
     LedgerModule,
     MailModule,
+    DeadlineRecountModule,
     DocumentReadingModule,
     LetterSendingModule,
     PeopleHandlersModule,

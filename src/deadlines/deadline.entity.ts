@@ -1,4 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
+import type { Answer } from '../domain/deadlines/compute.js'
+import type { Reckoning } from '../domain/deadlines/reckoning.js'
+
+/** How the date came about, as it was when it was last counted. */
+export type Explanation = Pick<Answer, 'steps' | 'ambiguous' | 'calendar' | 'tzdb'>
 
 /** The fold of its events. due_at is the exclusive end; act_by the earlier of safe_by and the last office instant of due_on. */
 @Entity('deadline')
@@ -41,6 +46,40 @@ export class Deadline {
 
   @Column('timestamptz', { nullable: true })
   settled_at!: Date | null
+
+  @Column('uuid', { nullable: true })
+  demand_id!: string | null
+
+  /** The rule that gives it; null for a date by hand. */
+  @Column('text', { nullable: true })
+  rule_id!: string | null
+
+  @Column('jsonb', { nullable: true })
+  reckoning!: Reckoning | null
+
+  @Column('jsonb', { nullable: true })
+  explanation!: Explanation | null
+
+  @Column('text', { array: true })
+  calendars!: string[]
+
+  @Column('boolean')
+  provisional!: boolean
+
+  @Column('text', { nullable: true })
+  extension!: string | null
+
+  @Column('text')
+  check_needed!: string
+
+  @Column('uuid', { nullable: true })
+  checked_by!: string | null
+
+  @Column('timestamptz', { nullable: true })
+  checked_at!: Date | null
+
+  @Column('timestamptz', { nullable: true })
+  paused_at!: Date | null
 
   @Column('integer')
   due_version!: number

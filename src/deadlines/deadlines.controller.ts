@@ -8,7 +8,9 @@ import { Answers, Changes, Writes } from '../platform/http/answers.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf } from '../platform/http/schemas.js'
-import { DeadlineBody, DeadlineEventBody, DeadlineView } from './deadlines.schema.js'
+import { DeadlineBody, DeadlineEventBody, DeadlineView, ExplanationView } from './deadlines.schema.js'
+import { explainDeadline } from './explain.js'
+import { Laws } from './laws.js'
 import { listDeadlines } from './list-deadlines.js'
 import { WriteDeadline } from './write-deadline.js'
 
@@ -18,6 +20,7 @@ export class DeadlinesController {
   constructor(
     private readonly work: UnitOfWork,
     private readonly write: WriteDeadline,
+    private readonly laws: Laws,
   ) {}
 
   @Get()
@@ -37,6 +40,15 @@ export class DeadlinesController {
     @Body({ schema: DeadlineBody }) body: z.infer<typeof DeadlineBody>,
   ) {
     return this.write.set(actor, { ...params, ...body })
+  }
+
+  @Get(':id/explanation')
+  @Allow('signed_in')
+  @Answers(ExplanationView)
+  explain(@CurrentActor() actor: Actor, @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>) {
+    return this.work.read(actor, async (tx) =>
+      explainDeadline(tx, await this.laws.now(tx), await accessTo(tx, params.reference), params.id),
+    )
   }
 
   @Post(':id/events')

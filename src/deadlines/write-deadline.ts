@@ -1,65 +1,63 @@
-import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { lockDirective, requireVersion } from '../directives/access.js'
-import { type DeadlineEvent, readDeadlineEvent } from '../domain/deadlines/events.js'
-import { applyDeadlineEvent, type DeadlineState, foldDeadline, isDeadlineRefusal } from '../domain/deadlines/fold.js'
-import type { Office, OfficeHours } from '../domain/deadlines/office.js'
+import { type Access, lockDirective, requireVersion } from '../directives/access.js'
+import type { Directive } from '../directives/directive.entity.js'
+import type { StartedByRule } from '../domain/deadlines/start-by-rule.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import { Outbox } from '../outbox/outbox.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
-import { planReminders } from '../reminders/plan-reminders.js'
 import { Deadline } from './deadline.entity.js'
-import { DeadlineEvent as EventRow } from './deadline-event.entity.js'
-import type { DeadlineBody, DeadlineEventBody, DeadlineView } from './deadlines.schema.js'
+import type { ByRule, DeadlineBody, DeadlineEventBody, DeadlineView } from './deadlines.schema.js'
+import { Laws } from './laws.js'
 import { listDeadlines } from './list-deadlines.js'
+import { proposeFromRecords } from './propose.js'
+import { beginDeadline, eventsOf, officeOf, type Recorder, recordEvent } from './record-event.js'
+import { startFor } from './rule-start.js'
+import { givenStart, saidBy } from './said.js'
 
 type View = z.infer<typeof DeadlineView>
 
-/** Sets a deadline, or adds to what is said of one. Its row is the fold of its events; its reminders are planned in the same transaction. */
+/** Sets a deadline, by hand or by a rule, or adds to what is said of one. */
 @Injectable()
 export class WriteDeadline {
   constructor(
     private readonly work: UnitOfWork,
     private readonly ledger: Ledger,
     private readonly outbox: Outbox,
+    private readonly laws: Laws,
   ) {}
 
-  /** Throws the refusals of the fold, `deadline/*`. */
+  /** Throws the refusals of the engine and of the fold, `deadline/*`; `resource/not_found` for a demand of another directive. */
   async set(actor: Actor, input: z.infer<typeof DeadlineBody> & { reference: string }): Promise<View> {
     const view = await this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
+      await requireDemand(tx, directive.id, input.demand_id)
       const office = await officeOf(tx, directive.agency_id)
-      const { due_on, due_at, due_zone, safe_by, basis, critical } = input
-      const event: DeadlineEvent = {
-        kind: 'set',
-        at: tx.now.toISOString(),
-        body: { v: 1, due_on, due_at, due_zone, safe_by, office, basis, critical },
-      }
-      const state = applied(null, event)
-      const id = randomUUID()
-      const row = {
-        id,
-        directive_id: directive.id,
-        subject: input.subject,
-        version: 1,
-        made_by: actor.id,
-        made_at: tx.now,
-        ...columns(state),
-      }
-      await tx.manager.insert(Deadline, row)
-      await this.keep(tx, actor, row, event, 1)
+      const started = 'by_rule' in input ? await this.startOf(tx, directive, input.by_rule) : null
+      const id = await beginDeadline(
+        await this.recorder(tx, actor),
+        { directive_id: directive.id, subject: input.subject ?? started!.subject, demand_id: input.demand_id },
+        {
+          v: 2,
+          start: started ? started.start : givenStart(input as Extract<typeof input, { due_zone: string }>),
+          office,
+          basis: input.basis ?? started!.basis,
+          critical: input.critical,
+          provisional: false,
+          unconfirmed_rule: started?.unconfirmed_rule ?? false,
+        },
+      )
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'deadline.set', details: { deadline_id: id } })
-      return (await listDeadlines(tx, access, id))[0] as View
+      return this.view(tx, access, id)
     })
     this.outbox.ring()
     return view
   }
 
-  /** Corrects, extends, meets, misses or waives. Throws the refusals of the fold, `resource/not_found`, `resource/stale`. */
+  /** Adds to what is said of a deadline. Throws the refusals of the fold, `resource/not_found`, `resource/stale`. */
   async say(
     actor: Actor,
     input: z.infer<typeof DeadlineEventBody> & { reference: string; id: string; version: number },
@@ -70,45 +68,46 @@ export class WriteDeadline {
       const row = await tx.manager.findOneBy(Deadline, { id: input.id, directive_id: directive.id })
       if (!row) throw new Refused('resource/not_found')
       await requireVersion(tx, directive.id, row, input.version)
-      const before = await eventsOf(tx, row.id)
-      const state = foldDeadline(before)
-      if (isDeadlineRefusal(state)) throw new Refused(state.code, state.params)
       await requireFiled(tx, directive.id, input)
-      const event = await eventOf(tx, input, directive.agency_id)
-      const after = columns(applied(state, event))
-      await tx.manager.update(Deadline, { id: row.id }, { ...after, version: row.version + 1 })
-      await this.keep(tx, actor, { ...row, ...after }, event, before.length + 1)
+      const recorder = await this.recorder(tx, actor)
+      const said = saidBy(input, {
+        at: tx.now.toISOString(),
+        office: await officeOf(tx, directive.agency_id),
+        before: await eventsOf(tx, row.id),
+        started: input.kind === 'facts_corrected' ? await this.startOf(tx, directive, input.by_rule) : null,
+      })
+      await recordEvent(recorder, row, said)
+      // Another one may run from when this one was met.
+      if (said.kind === 'met') await proposeFromRecords(tx, recorder.law, directive)
       const reason = 'reason' in input ? { reason: input.reason } : {}
       await this.ledger.append(tx, `directive:${directive.id}`, {
-        kind: `deadline.${input.kind}`,
+        kind: `deadline.${said.kind}`,
         ...reason,
         details: { deadline_id: row.id },
       })
-      return (await listDeadlines(tx, access, row.id))[0] as View
+      return this.view(tx, access, row.id)
     })
     this.outbox.ring()
     return view
   }
 
-  private async keep(
-    tx: Tx,
-    actor: Actor,
-    row: Pick<Deadline, 'id' | 'directive_id' | 'status' | 'due_version' | 'act_by' | 'due_at'>,
-    event: DeadlineEvent,
-    seq: number,
-  ) {
-    await tx.manager.insert(EventRow, {
-      id: randomUUID(),
-      directive_id: row.directive_id,
-      deadline_id: row.id,
-      seq,
-      kind: event.kind,
-      body: event.body,
-      by: actor.id,
-      at: tx.now,
-    })
-    await planReminders(tx, this.outbox, row)
+  private async view(tx: Tx, access: Access, id: string): Promise<View> {
+    return (await listDeadlines(tx, access, id))[0] as View
   }
+
+  private async recorder(tx: Tx, actor: Actor): Promise<Recorder> {
+    return { tx, outbox: this.outbox, law: await this.laws.now(tx), actorId: actor.id }
+  }
+
+  private async startOf(tx: Tx, directive: Directive, by: z.infer<typeof ByRule>): Promise<StartedByRule> {
+    return startFor(tx, await this.laws.now(tx), directive, by)
+  }
+}
+
+async function requireDemand(tx: Tx, directiveId: string, demandId: string | null): Promise<void> {
+  if (demandId === null) return
+  const marked = await tx.query('SELECT 1 FROM demand WHERE id = $1 AND directive_id = $2', [demandId, directiveId])
+  if (marked.length === 0) throw new Refused('resource/not_found')
 }
 
 // What a deadline rests on is of the same directive.
@@ -121,79 +120,4 @@ async function requireFiled(tx: Tx, directiveId: string, input: z.infer<typeof D
     [directiveId, documents, evidence],
   )
   if (!filed?.all) throw new Refused('resource/not_found')
-}
-
-async function eventOf(tx: Tx, input: z.infer<typeof DeadlineEventBody>, agencyId: string | null): Promise<DeadlineEvent> {
-  const at = tx.now.toISOString()
-  switch (input.kind) {
-    case 'corrected': {
-      const { due_on, due_at, due_zone, safe_by, basis, critical, reason } = input
-      return {
-        kind: input.kind,
-        at,
-        body: { v: 1, due_on, due_at, due_zone, safe_by, office: await officeOf(tx, agencyId), basis, critical, reason },
-      }
-    }
-    case 'extended': {
-      const { due_on, due_at, due_zone, safe_by, basis, reason, document_id } = input
-      return {
-        kind: input.kind,
-        at,
-        body: { v: 1, due_on, due_at, due_zone, safe_by, office: await officeOf(tx, agencyId), basis, reason, document_id },
-      }
-    }
-    case 'met':
-      return {
-        kind: input.kind,
-        at,
-        body: { v: 1, met_at: input.met_at ?? at, note: input.note, evidence_ids: input.evidence_ids },
-      }
-    case 'missed':
-      return { kind: input.kind, at, body: { v: 1, note: input.note } }
-    case 'waived':
-      return { kind: input.kind, at, body: { v: 1, reason: input.reason } }
-  }
-}
-
-async function eventsOf(tx: Tx, deadlineId: string): Promise<DeadlineEvent[]> {
-  const rows = await tx.query<{ kind: string; at: Date; body: unknown }>(
-    'SELECT kind, at, body FROM deadline_event WHERE deadline_id = $1 ORDER BY seq',
-    [deadlineId],
-  )
-  return rows.map((row) => {
-    const event = readDeadlineEvent(row)
-    if ('code' in event) throw new Refused(event.code, event.params)
-    return event
-  })
-}
-
-function applied(state: DeadlineState | null, event: DeadlineEvent): DeadlineState {
-  const after = applyDeadlineEvent(state, event)
-  if (isDeadlineRefusal(after)) throw new Refused(after.code, after.params)
-  return after
-}
-
-function columns(state: DeadlineState) {
-  return {
-    basis: state.basis,
-    critical: state.critical,
-    status: state.status,
-    due_on: state.due_on,
-    due_at: new Date(state.due_at),
-    due_zone: state.due_zone,
-    precision: state.precision,
-    safe_by: state.safe_by,
-    act_by: new Date(state.act_by),
-    settled_at: state.settled_at === null ? null : new Date(state.settled_at),
-    due_version: state.version,
-  }
-}
-
-async function officeOf(tx: Tx, agencyId: string | null): Promise<Office | null> {
-  if (!agencyId) return null
-  const [agency] = await tx.query<{ zone: string; office_hours: OfficeHours | null }>(
-    'SELECT zone, office_hours FROM agency WHERE id = $1',
-    [agencyId],
-  )
-  return agency?.office_hours ? { zone: agency.zone, hours: agency.office_hours } : null
 }

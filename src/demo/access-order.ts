@@ -8,11 +8,11 @@ import { AnswerAssignment } from '../casework/answer-assignment.js'
 import { Contest } from '../casework/contest.js'
 import { GiveAssignment } from '../casework/give-assignment.js'
 import { OpenDirective } from '../casework/open-directive.js'
+import { RecordReceipt } from '../casework/record-receipt.js'
+import { WriteDetails } from '../casework/write-details.js'
 import { WriteDeadline } from '../deadlines/write-deadline.js'
 import { ChangeMembers } from '../directives/members.js'
-import { RecordReceipt } from '../directives/record-receipt.js'
 import { WriteComment } from '../directives/write-comment.js'
-import { WriteDetails } from '../directives/write-details.js'
 import { Temporal } from '../domain/time.js'
 import { PlanMeasure } from '../remediation/plan-measure.js'
 import { BringEvidence, JudgeEvidence } from '../remediation/prove-measure.js'
@@ -92,6 +92,7 @@ export async function theAccessOrder(
     due_at: tonight.toString({ fractionalSecondDigits: 3 }),
     due_zone: WASHINGTON,
     safe_by: null,
+    demand_id: null,
   })
   const day = (days: number) => now.toZonedDateTimeISO(WASHINGTON).toPlainDate().add({ days }).toString()
   await use(WriteDeadline).set(counsel, {
@@ -103,6 +104,7 @@ export async function theAccessOrder(
     due_at: null,
     due_zone: WASHINGTON,
     safe_by: null,
+    demand_id: null,
   })
   await use(WriteDeadline).set(counsel, {
     reference,
@@ -113,6 +115,7 @@ export async function theAccessOrder(
     due_at: null,
     due_zone: WASHINGTON,
     safe_by: day(42),
+    demand_id: null,
   })
 
   const demand = (page: number, quote: string, subject: string) =>

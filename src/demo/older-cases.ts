@@ -36,6 +36,7 @@ export async function theWarningLetter(app: INestApplicationContext, { counsel }
     due_at: null,
     due_zone: WASHINGTON,
     safe_by: null,
+    demand_id: null,
   })
 }
 
@@ -75,6 +76,7 @@ export async function theInvestigation(app: INestApplicationContext, { counsel, 
     due_at: null,
     due_zone: WASHINGTON,
     safe_by: null,
+    demand_id: null,
   })
   const petition = await use(Contest).open(lead, {
     reference,

@@ -4,10 +4,10 @@ import { Act } from '../casework/act.js'
 import { AddDocument } from '../casework/add-document.js'
 import { Contest } from '../casework/contest.js'
 import { OpenDirective } from '../casework/open-directive.js'
+import { WriteDetails } from '../casework/write-details.js'
 import { WriteDeadline } from '../deadlines/write-deadline.js'
 import { GiveTask } from '../directives/give-task.js'
 import { ChangeMembers } from '../directives/members.js'
-import { WriteDetails } from '../directives/write-details.js'
 import { Temporal } from '../domain/time.js'
 import type { ComplyAction } from '../domain/workflow/comply.js'
 import { STAGES, type Stage } from '../domain/workflow/stage.js'
@@ -59,7 +59,7 @@ export async function tellEntry(app: INestApplicationContext, cast: Cast, entry:
   for (const [subject, basis, due, critical = false] of entry.deadlines ?? [])
     await use(WriteDeadline).set(actor, {
       ...{ reference, subject, basis, critical, due_on: day(due), due_at: null },
-      ...{ due_zone: agency.zone, safe_by: null },
+      ...{ due_zone: agency.zone, safe_by: null, demand_id: null },
     })
   if (entry.contest) {
     const { kind, forum, filed } = entry.contest

@@ -48,6 +48,11 @@ export function sayDate(day: Day): string {
   return say('time/date', partsOf(Temporal.PlainDate.from(day)))
 }
 
+/** 'Mon 6 July 2026' */
+export function sayWeekday(day: Day): string {
+  return weekdayOf(Temporal.PlainDate.from(day))
+}
+
 /** 'by the end of Mon 6 July 2026, Washington': what is due within a whole day. Never the midnight that ends it. */
 export function sayDay(day: Day, zone: Zone, place?: string | null): string {
   return say('time/by_end_of', { day: weekdayOf(Temporal.PlainDate.from(day)), place: placeOf(zone, place) })

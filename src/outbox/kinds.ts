@@ -2,6 +2,7 @@
 export const OUTBOX_KINDS = [
   'document.scan',
   'document.read',
+  'deadline.recount',
   'reminder.send',
   'invitation.send',
   'password_reset.send',

@@ -9,6 +9,7 @@ import { Logger } from 'nestjs-pino'
 import pg from 'pg'
 import { LoadCatalogue } from '../../src/agencies/load-catalogue.js'
 import { AppModule } from '../../src/app.module.js'
+import { LoadCalendars } from '../../src/deadlines/calendars/load-calendars.js'
 import type { Fault } from '../../src/domain/audit/chain.js'
 import { verifyLedger } from '../../src/ledger/verify-ledger.js'
 import { Sweeper } from '../../src/outbox/sweeper.js'
@@ -48,6 +49,7 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
   const settings = new Settings(declared, database, Buffer.alloc(32, 7))
   const http = await createApplication(AppModule.with(settings), settings, { checkAnswers: true })
   await http.get(LoadCatalogue).run()
+  await http.get(LoadCalendars).run()
   await http.listen(0, '127.0.0.1')
   const worker = options.worker === false ? null : await startWorker(settings, http.get(Logger))
   return new TestApp(http, worker, database, mails, folder, settings)

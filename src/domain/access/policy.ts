@@ -154,6 +154,8 @@ export const ABILITIES = {
   'letter.send': counsel,
   'member.manage': counsel,
   'deadline.manage': counsel,
+  'calendar.manage': counsel,
+  'rule.manage': counsel,
   'task.complete': only(...counsel, 'contributor', 'guest'),
   'overview.read': only('executive', ...counsel),
 }

@@ -1,6 +1,7 @@
 import type { Role } from '../access/role.js'
 import type { DeadlineEventKind } from '../deadlines/events.js'
 import type { TriggerKind } from '../deadlines/period.js'
+import type { Step } from '../deadlines/steps.js'
 import type { ErrorCode } from '../errors.js'
 import type { AppealAction, ProceedingStage } from '../workflow/appeal.js'
 import type { ComplyAction } from '../workflow/comply.js'
@@ -20,6 +21,7 @@ export type NeededCode =
   | `event/directive.${ComplyAction}`
   | `event/deadline.${DeadlineEventKind}`
   | `trigger/${TriggerKind}`
+  | `step/${Step['code']}`
 
 /** A language, or a part of one. */
 export type Words = Readonly<Record<string, string>>

@@ -1,4 +1,5 @@
 import type { NeededCode, Words } from './codes.js'
+import { DEADLINES } from './en/deadlines.js'
 import { EVENTS } from './en/events.js'
 import { LETTERS } from './en/letters.js'
 import { MAILS } from './en/mails.js'
@@ -16,6 +17,7 @@ export const EN = {
   ...WORK,
   ...EVENTS,
   ...MOMENTS,
+  ...DEADLINES,
   ...LETTERS,
   ...MAILS,
   ...RULE_WORDS,

@@ -4,6 +4,7 @@ import { WEEKDAYS, type Weekday } from './office.js'
 
 const DayText = z.string().refine(isDay, 'day')
 const Line = z.string().trim().min(1).max(300)
+const yearOf = (day: Day) => Number(day.slice(0, 4))
 
 /** Where an entry was read. A file's `sources` are named by their key, so that two hundred days do not repeat one address. */
 export const CalendarSource = z.strictObject({
@@ -14,6 +15,8 @@ export const CalendarSource = z.strictObject({
   /** The day on which we read it there; null while nobody has, and then every entry that rests on it is to be confirmed. */
   read_on: DayText.nullable(),
 })
+
+export type CalendarSource = z.infer<typeof CalendarSource>
 
 /**
  * One day that is not as its weekday says.
@@ -36,7 +39,8 @@ export const CalendarDay = z.strictObject({
 export type CalendarDay = z.infer<typeof CalendarDay>
 
 /**
- * A calendar as a reviewed file. `version` changes with every change of a day. The file answers for `from` to `until`, whole
+ * A calendar as a reviewed file. `version` changes with every change of a day; '.p1' behind it counts the changes
+ * that people made at run time. The file answers for `from` to `until`, whole
  * years; what lies outside is refused, never guessed. `includes` are calendars whose days are this one's as well: Bavaria's are
  * Germany's and its own. It answers then for the years for which all of them do.
  */
@@ -47,7 +51,7 @@ export const CalendarFile = z
     aliases: z.array(z.string().regex(/^[A-Z0-9-]{2,12}$/)).default([]),
     name: Line,
     about: z.string().trim().min(1).max(1000),
-    version: z.string().regex(/^\d{4}\.\d+$/),
+    version: z.string().regex(/^\d{4}\.\d+(\.p\d+)?$/),
     from: z.number().int().min(1900).max(2100),
     until: z.number().int().min(1900).max(2100),
     weekend: z.array(z.enum(WEEKDAYS)).default(['saturday', 'sunday']),
@@ -57,6 +61,12 @@ export const CalendarFile = z
   })
   .refine((file) => file.from <= file.until, 'from before until')
   .refine((file) => file.days.every((day) => Object.hasOwn(file.sources, day.source)), 'every day names a source of the file')
+  .refine((file) => file.days.every((day, at) => at === 0 || file.days[at - 1]!.on < day.on), 'days in order, each once')
+  .refine((file) => file.days.every(({ on }) => yearOf(on) >= file.from && yearOf(on) <= file.until), 'days inside the years')
+  .refine(
+    (file) => file.days.every((day) => day.holds !== false || day.disputed !== undefined),
+    'only what is disputed may not hold',
+  )
 
 export type CalendarFile = z.infer<typeof CalendarFile>
 

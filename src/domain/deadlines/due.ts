@@ -7,22 +7,18 @@ import {
   type InstantLike,
   instantOf,
   isDay,
-  isInstant,
-  isZone,
-  lastDayBefore,
-  Temporal,
   textOf,
   type Zone,
 } from '../time.js'
-import type { Due } from './events.js'
-import { lastOfficeInstant } from './office.js'
-import type { DeadlineRefusal } from './refusals.js'
+import { dayOf } from './day-number.js'
+import { type End, instantOfEnd } from './end.js'
+import { lastOfficeInstant, type Office } from './office.js'
 
 /** When something is due, worked out: the columns of a deadline that reminders, lists and screens read. */
 export interface DueTimes {
   /** The last local day on which it may be done, in `due_zone`. */
   readonly due_on: Day
-  /** The end, exclusive: the start of the day after `due_on`, or the very instant that was given. */
+  /** The end, exclusive: the start of the day after `due_on`, or the very instant. */
   readonly due_at: Instant
   readonly due_zone: Zone
   readonly precision: 'day' | 'instant'
@@ -33,38 +29,23 @@ export interface DueTimes {
 }
 
 /**
- * Works out when it is due. A day ends at the start of the next day in `due_zone`; nothing rolls.
- * `act_by` is the earliest of `due_at`, the end of `safe_by`, and, for a whole day, the last office instant before its end.
- * An instant is exact, so that the office's clock does not shorten it.
+ * The columns that an end makes. `act_by` is the earliest of `due_at`, the end of the safe day (or the safe instant), and, for a
+ * whole day, the last office instant before its end. An instant is exact, so that the office's clock does not shorten it.
+ * @param safe the safe day or instant; null where the end itself is safe
  * @param at when this was recorded: a closing time that had passed by then binds nobody, and the day's own end stands.
- *   A `safe_by` that had passed stays, for a person chose it
+ *   A safe day that had passed stays
  */
-export function workOutDue(due: Due, at: InstantLike): DueTimes | DeadlineRefusal {
-  const { due_on, due_at, due_zone, safe_by } = due
-  if (!isZone(due_zone)) return { code: 'deadline/bad_zone', params: { zone: due_zone } }
-  if ((due_on === null) === (due_at === null)) return { code: 'deadline/day_or_instant', params: {} }
-  if (due_on !== null && !isDay(due_on)) return { code: 'deadline/bad_day', params: { field: 'due_on', value: due_on } }
-  if (due_at !== null && !isInstant(due_at)) return { code: 'deadline/bad_instant', params: { field: 'due_at', value: due_at } }
-  if (safe_by !== null && !isDay(safe_by)) return { code: 'deadline/bad_day', params: { field: 'safe_by', value: safe_by } }
-
-  const end = due_on !== null ? endOfDay(due_on, due_zone) : instantOf(due_at!)
-  const lastDay = due_on ?? lastDayBefore(end, due_zone).toString()
-  if (safe_by !== null && Temporal.PlainDate.compare(safe_by, lastDay) > 0) {
-    return { code: 'deadline/safe_by_after_due', params: { safe_by, due_on: lastDay } }
-  }
-
-  const closing = due_on !== null && due.office ? lastOfficeInstant(end, due.office) : null
-  const act_by = earliest(
-    end,
-    safe_by !== null ? endOfDay(safe_by, due_zone) : end,
-    closing && compareInstants(closing, at) > 0 ? closing : end,
-  )
+export function dueTimes(end: End, safe: Day | Instant | null, zone: Zone, office: Office | null, at: InstantLike): DueTimes {
+  const ends = instantOfEnd(end, zone)
+  const due_on = dayOf(end.on)
+  const safeEnd = safe === null ? ends : isDay(safe) ? endOfDay(safe, zone) : instantOf(safe)
+  const closing = end.at === null && office ? lastOfficeInstant(ends, office) : null
   return {
-    due_on: lastDay,
-    due_at: textOf(end),
-    due_zone,
-    precision: due_on !== null ? 'day' : 'instant',
-    safe_by,
-    act_by: textOf(act_by),
+    due_on,
+    due_at: textOf(ends),
+    due_zone: zone,
+    precision: end.at === null ? 'day' : 'instant',
+    safe_by: safe !== null && isDay(safe) ? safe : null,
+    act_by: textOf(earliest(ends, safeEnd, closing && compareInstants(closing, at) > 0 ? closing : ends)),
   }
 }

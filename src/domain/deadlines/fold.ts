@@ -1,64 +1,88 @@
-import { compareInstants, type Instant, type InstantLike, instantOf, isInstant, textOf } from '../time.js'
-import { type DueTimes, workOutDue } from './due.js'
+import { Refused } from '../errors.js'
+import { compareInstants, type Instant, type InstantLike, instantOf, textOf } from '../time.js'
+import type { Calendar } from './calendar.js'
+import type { Answer } from './compute.js'
+import { type DueTimes, dueTimes } from './due.js'
 import type { DeadlineEvent } from './events.js'
-import type { DeadlineRefusal } from './refusals.js'
-import type { DeadlineStatus } from './status.js'
+import { type Reckoned, type Reckoning, reckon } from './reckoning.js'
+import { type Standing, standingOf } from './standing.js'
+import { NO_HOLIDAYS } from './working-days.js'
 
-/** What a deadline's events say, folded in order. */
-export interface DeadlineState extends DueTimes {
-  readonly basis: string
-  readonly critical: boolean
-  readonly status: DeadlineStatus
+/** The law under which a deadline is counted. */
+export interface Law {
+  /** A calendar as it was in a version of it: what was counted once can be counted again. */
+  readonly calendarOf: (id: string, version: string) => Calendar
+  /** Version of the zone data of this machine. */
+  readonly tzdb: string
+}
+
+/** What a deadline's events say. */
+export interface DeadlineState extends DueTimes, Standing {
   /** How many events changed when it is due, the first included. Reminders belong to one version. */
   readonly version: number
   /** When the present due was recorded; better words for it do not move this. */
   readonly due_since: Instant
-  /** When it was met, or when it was recorded as missed or waived; null while it is open. */
-  readonly settled_at: Instant | null
+  readonly answer: Answer
 }
 
 /**
- * The state after one more event, or why that event cannot be. Pure: now is the event's `at`.
- * @param state null before the first event, which is `set`
+ * The state that the events make. The date depends on what stands alone; the order of recording gives only the version and since
+ * when it is so.
+ * @param events in the order in which they were recorded
+ * @throws Refused as `standingOf` and `reckon` do: the history is not one that this program could have written
  */
-export function applyDeadlineEvent(state: DeadlineState | null, event: DeadlineEvent): DeadlineState | DeadlineRefusal {
-  if (event.kind === 'set') return state ? { code: 'deadline/already_set', params: {} } : set(event)
-  if (!state) return { code: 'deadline/not_set', params: { kind: event.kind } }
-  if (state.status !== 'open') return { code: 'deadline/not_open', params: { status: state.status } }
-  switch (event.kind) {
-    case 'corrected':
-      return correct(state, event)
-    case 'extended':
-      return extend(state, event)
-    case 'met':
-      return meet(state, event)
-    case 'missed':
-      if (!isLate(state, event.at)) return { code: 'deadline/not_yet_due', params: { due_at: state.due_at } }
-      return { ...state, status: 'missed', settled_at: textOf(event.at) }
-    case 'waived':
-      if (blank(event.body.reason)) return { code: 'deadline/reason_required', params: {} }
-      return { ...state, status: 'waived', settled_at: textOf(event.at) }
-    default:
-      return unknown(event)
-  }
-}
-
-/**
- * The state that the events make, from the first to the last.
- * @returns the first refusal where they make none: the stored history is not one that this program could have written
- */
-export function foldDeadline(events: Iterable<DeadlineEvent>): DeadlineState | DeadlineRefusal {
+export function foldDeadline(events: readonly DeadlineEvent[], law: Law): DeadlineState {
   let state: DeadlineState | null = null
-  for (const event of events) {
-    const next: DeadlineState | DeadlineRefusal = applyDeadlineEvent(state, event)
-    if (isDeadlineRefusal(next)) return next
-    state = next
+  // At least once, so that no events at all are refused as what they are.
+  for (let count = 1; count <= Math.max(events.length, 1); count++) {
+    state = next(state, events.slice(0, count), law)
   }
-  return state ?? { code: 'deadline/not_set', params: { kind: 'none' } }
+  return state!
 }
 
-export function isDeadlineRefusal(result: object): result is DeadlineRefusal {
-  return 'code' in result
+/**
+ * The state after one more event, checked against the one before it. Pure: now is the event's `at`.
+ * @throws Refused what the fold refuses; `deadline/extension_not_later`, `deadline/not_yet_due`, `deadline/nothing_to_remove`
+ */
+export function applyDeadlineEvent(events: readonly DeadlineEvent[], event: DeadlineEvent, law: Law): DeadlineState {
+  const before = events.length > 0 ? foldDeadline(events, law) : null
+  const state = next(before, [...events, event], law)
+  if (!before) return state
+  if (event.kind === 'extended' && compareInstants(state.due_at, before.due_at) <= 0) {
+    throw new Refused('deadline/extension_not_later', { due_at: before.due_at, extended_to: state.due_at })
+  }
+  if (event.kind === 'missed' && !isLate(before, event.at)) throw new Refused('deadline/not_yet_due', { due_at: before.due_at })
+  if (event.kind === 'removed' && !canBeRemoved(events, event.body.seq)) throw new Refused('deadline/nothing_to_remove')
+  return state
+}
+
+/** An entry may go once, and not the first: without it there is no deadline. A deadline that was never owed is waived. */
+function canBeRemoved(events: readonly DeadlineEvent[], seq: number): boolean {
+  const entry = events.find((event) => event.seq === seq)
+  if (!entry || entry.kind === 'set' || entry.kind === 'removed') return false
+  return !events.some((event) => event.kind === 'removed' && event.body.seq === seq)
+}
+
+function next(before: DeadlineState | null, events: readonly DeadlineEvent[], law: Law): DeadlineState {
+  const standing = standingOf(events)
+  const at = textOf(events.at(-1)!.at)
+  const reckoned = reckonUnder(law, standing.reckoning)
+  const zone = reckoned.answer.due_zone
+  const due = (since: InstantLike) => dueTimes(reckoned.end, reckoned.safe, zone, standing.office, since)
+  if (!before) return { ...standing, ...due(at), answer: reckoned.answer, version: 1, due_since: at }
+  const moved = !sameEnd(before, due(at))
+  // The same end as before: a closing time that has passed meanwhile was not past when that end was recorded.
+  const times = due(moved ? at : before.due_since)
+  const version = moved || times.act_by !== before.act_by ? before.version + 1 : before.version
+  const due_since = moved ? at : before.due_since
+  return { ...standing, ...times, answer: reckoned.answer, version, due_since }
+}
+
+/** Works a reckoning out under the calendar version that it names. */
+export function reckonUnder(law: Law, reckoning: Reckoning): Reckoned {
+  const { start } = reckoning
+  const calendar = 'given' in start ? NO_HOLIDAYS : law.calendarOf(start.by_rule.calendar, start.by_rule.calendar_version)
+  return reckon(reckoning, calendar, law.tzdb)
 }
 
 /** Whether it is open and its end has come: the end is exclusive, so that it is late at `due_at` itself. */
@@ -76,56 +100,6 @@ export function isDueWithin(
   return compareInstants(state.act_by, instantOf(now).add({ milliseconds: Math.round(hours * 3_600_000) })) <= 0
 }
 
-type EventOf<K extends DeadlineEvent['kind']> = Extract<DeadlineEvent, { kind: K }>
-
-function set({ at, body }: EventOf<'set'>): DeadlineState | DeadlineRefusal {
-  const due = workOutDue(body, at)
-  if (isDeadlineRefusal(due)) return due
-  if (blank(body.basis)) return { code: 'deadline/basis_required', params: {} }
-  return {
-    ...due,
-    basis: body.basis,
-    critical: body.critical,
-    status: 'open',
-    version: 1,
-    due_since: textOf(at),
-    settled_at: null,
-  }
-}
-
-function correct(state: DeadlineState, { at, body }: EventOf<'corrected'>): DeadlineState | DeadlineRefusal {
-  const due = workOutDue(body, at)
-  if (isDeadlineRefusal(due)) return due
-  if (blank(body.basis)) return { code: 'deadline/basis_required', params: {} }
-  if (blank(body.reason)) return { code: 'deadline/reason_required', params: {} }
-  if (!sameEnd(state, due)) {
-    return { ...state, ...due, basis: body.basis, critical: body.critical, version: state.version + 1, due_since: textOf(at) }
-  }
-  // The same end as before: a closing time that has passed meanwhile was not past when that end was recorded.
-  const again = workOutDue(body, state.due_since)
-  if (isDeadlineRefusal(again)) return again
-  const version = again.act_by === state.act_by ? state.version : state.version + 1
-  return { ...state, ...again, basis: body.basis, critical: body.critical, version }
-}
-
-function extend(state: DeadlineState, { at, body }: EventOf<'extended'>): DeadlineState | DeadlineRefusal {
-  const due = workOutDue(body, at)
-  if (isDeadlineRefusal(due)) return due
-  if (blank(body.basis)) return { code: 'deadline/basis_required', params: {} }
-  if (blank(body.reason)) return { code: 'deadline/reason_required', params: {} }
-  if (compareInstants(due.due_at, state.due_at) <= 0) {
-    return { code: 'deadline/extension_not_later', params: { due_at: state.due_at, extended_to: due.due_at } }
-  }
-  return { ...state, ...due, basis: body.basis, version: state.version + 1, due_since: textOf(at) }
-}
-
-function meet(state: DeadlineState, { at, body }: EventOf<'met'>): DeadlineState | DeadlineRefusal {
-  if (!isInstant(body.met_at)) return { code: 'deadline/bad_instant', params: { field: 'met_at', value: body.met_at } }
-  if (compareInstants(body.met_at, at) > 0) return { code: 'deadline/met_in_future', params: { met_at: textOf(body.met_at) } }
-  if (blank(body.note ?? '') && body.evidence_ids.length === 0) return { code: 'deadline/met_unproved', params: {} }
-  return { ...state, status: 'met', settled_at: textOf(body.met_at) }
-}
-
 function sameEnd(one: DueTimes, other: DueTimes): boolean {
   return (
     one.due_on === other.due_on &&
@@ -134,14 +108,4 @@ function sameEnd(one: DueTimes, other: DueTimes): boolean {
     one.precision === other.precision &&
     one.safe_by === other.safe_by
   )
-}
-
-function blank(text: string): boolean {
-  return text.trim() === ''
-}
-
-/** Reached only by an event that skipped `readDeadlineEvent`; a new kind does not compile until it has its case. */
-function unknown(event: never): DeadlineRefusal {
-  const { kind, body } = event as { kind: string; body?: { v?: number } }
-  return { code: 'deadline/unknown_event', params: { kind, version: body?.v ?? null } }
 }

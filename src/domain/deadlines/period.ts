@@ -127,7 +127,7 @@ export type Formula =
   | { readonly before: TriggerKind }
   | { readonly on: TriggerKind }
   | { readonly annually: string; readonly from: TriggerKind }
-  | { readonly earlier_of: readonly Formula[] }
+  | { readonly earlier_of: readonly Formula[]; readonly lapsed?: 'left_out' | 'counted' | undefined }
   | { readonly later_of: readonly Formula[] }
 
 /**
@@ -138,7 +138,8 @@ export type Formula =
  * - `on`: the trigger's own day or instant; it does not roll.
  * - `annually`: the next such day of the year after `from` ("annually by 30 September", 31 CFR 501.603); it does not roll.
  * - `earlier_of`, `later_of`: of several. A part whose trigger is not known yet is left out; all unknown is a refusal. A part of
- *   `earlier_of` that had ended before the trigger of another is left out as well (DORA RTS 2025/301 art. 5(2)).
+ *   `earlier_of` that had ended before the trigger of another is left out as well (DORA RTS 2025/301 art. 5(2)), unless `lapsed`
+ *   says that it counts all the same.
  */
 export const Formula: z.ZodType<Formula> = z.lazy(() =>
   z.union([
@@ -147,7 +148,7 @@ export const Formula: z.ZodType<Formula> = z.lazy(() =>
     z.strictObject({ before: From }),
     z.strictObject({ on: From }),
     z.strictObject({ annually: MonthDay, from: From }),
-    z.strictObject({ earlier_of: z.array(Formula).min(2).max(5) }),
+    z.strictObject({ earlier_of: z.array(Formula).min(2).max(5), lapsed: z.enum(['left_out', 'counted']).optional() }),
     z.strictObject({ later_of: z.array(Formula).min(2).max(5) }),
   ]),
 )

@@ -1,2 +1,4 @@
-/** Whether a deadline still runs, or how it ended. */
-export type DeadlineStatus = 'open' | 'met' | 'missed' | 'waived'
+/** Whether a deadline still runs, stands still, or how it ended. */
+export const DEADLINE_STATUSES = ['open', 'paused', 'met', 'missed', 'waived'] as const
+
+export type DeadlineStatus = (typeof DEADLINE_STATUSES)[number]

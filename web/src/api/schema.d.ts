@@ -657,6 +657,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directives/{reference}/deadlines/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Deadlines_explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directives/{reference}/deadlines/{id}/events": {
         parameters: {
             query?: never;
@@ -667,6 +683,150 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Deadlines_say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadline-proposals/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProposalDecisions_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadline-calculator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calculator_answer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendars_list"];
+        put?: never;
+        post: operations["Calendars_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendars_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{id}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Calendars_addDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{id}/days/{on}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Calendars_removeDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rules_list"];
+        put?: never;
+        post: operations["Rules_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rules_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Rules_change"];
+        trace?: never;
+    };
+    "/api/v1/rules/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rules_retire"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1289,6 +1449,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Insight_see"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadline-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proposals_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4233,7 +4409,7 @@ export interface operations {
                             basis: string;
                             critical: boolean;
                             /** @enum {string} */
-                            status: "open" | "met" | "missed" | "waived";
+                            status: "open" | "paused" | "met" | "missed" | "waived";
                             /** Format: date */
                             due_on: string;
                             /** Format: date-time */
@@ -4247,6 +4423,19 @@ export interface operations {
                             act_by: string;
                             late: boolean;
                             settled_at: string | null;
+                            demand_id: string | null;
+                            rule_id: string | null;
+                            provisional: boolean;
+                            extension: ("requested" | "agreed") | null;
+                            /** @enum {string} */
+                            check_needed: "none" | "person" | "second_person";
+                            checked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            checked_at: string | null;
+                            paused_at: string | null;
                             version: number;
                             events: {
                                 seq: number;
@@ -4301,12 +4490,35 @@ export interface operations {
                     /** @default false */
                     critical?: boolean;
                     /** @default null */
+                    demand_id?: string | null;
+                    /** @default null */
                     due_on?: string | null;
                     /** @default null */
                     due_at?: string | null;
                     due_zone: string;
                     /** @default null */
                     safe_by?: string | null;
+                } | {
+                    by_rule: {
+                        rule_id: string;
+                        triggers: {
+                            [key: string]: {
+                                on: string;
+                            } | {
+                                at: string;
+                            } | {
+                                local: string;
+                            };
+                        };
+                        zone?: string;
+                        calendar?: string;
+                    };
+                    subject?: string;
+                    basis?: string;
+                    /** @default false */
+                    critical?: boolean;
+                    /** @default null */
+                    demand_id?: string | null;
                 };
             };
         };
@@ -4324,7 +4536,7 @@ export interface operations {
                         basis: string;
                         critical: boolean;
                         /** @enum {string} */
-                        status: "open" | "met" | "missed" | "waived";
+                        status: "open" | "paused" | "met" | "missed" | "waived";
                         /** Format: date */
                         due_on: string;
                         /** Format: date-time */
@@ -4338,6 +4550,19 @@ export interface operations {
                         act_by: string;
                         late: boolean;
                         settled_at: string | null;
+                        demand_id: string | null;
+                        rule_id: string | null;
+                        provisional: boolean;
+                        extension: ("requested" | "agreed") | null;
+                        /** @enum {string} */
+                        check_needed: "none" | "person" | "second_person";
+                        checked_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        checked_at: string | null;
+                        paused_at: string | null;
                         version: number;
                         events: {
                             seq: number;
@@ -4371,6 +4596,73 @@ export interface operations {
             };
         };
     };
+    Deadlines_explain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        due_on: string;
+                        /** Format: date-time */
+                        due_at: string;
+                        due_zone: string;
+                        place: string;
+                        /** @enum {string} */
+                        precision: "day" | "instant";
+                        /** @enum {string} */
+                        bound: "latest" | "earliest";
+                        safe_by: string;
+                        steps: string[];
+                        ambiguous: {
+                            /** Format: date */
+                            due_on: string;
+                            /** Format: date-time */
+                            due_at: string;
+                            /** @enum {string} */
+                            precision: "day" | "instant";
+                            why: string;
+                        }[];
+                        calendar: {
+                            id: string;
+                            version: string;
+                        };
+                        tzdb: string;
+                        rule: {
+                            id: string;
+                            title: string;
+                            citation: string;
+                            checked: boolean;
+                            address: string | null;
+                            passage: string | null;
+                            read_on: string | null;
+                            why_unchecked: string | null;
+                        } | null;
+                        starts_on: string | null;
+                        strip: {
+                            /** Format: date */
+                            on: string;
+                            works: boolean;
+                            name: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     Deadlines_say: {
         parameters: {
             query?: never;
@@ -4395,6 +4687,8 @@ export interface operations {
                     critical: boolean;
                     reason: string;
                     /** @default null */
+                    as_of?: string | null;
+                    /** @default null */
                     due_on?: string | null;
                     /** @default null */
                     due_at?: string | null;
@@ -4403,18 +4697,231 @@ export interface operations {
                     safe_by?: string | null;
                 } | {
                     /** @enum {string} */
+                    kind: "facts_corrected";
+                    by_rule: {
+                        rule_id: string;
+                        triggers: {
+                            [key: string]: {
+                                on: string;
+                            } | {
+                                at: string;
+                            } | {
+                                local: string;
+                            };
+                        };
+                        zone?: string;
+                        calendar?: string;
+                    };
+                    basis?: string;
+                    critical: boolean;
+                    reason: string;
+                    /** @default null */
+                    as_of?: string | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "extension_requested";
+                    note: string;
+                    /** @default null */
+                    as_of?: string | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "extension_agreed";
+                    agreed_with: string;
+                    /** @default null */
+                    note?: string | null;
+                    /** @default null */
+                    as_of?: string | null;
+                    period?: {
+                        /** @enum {string} */
+                        unit: "hour";
+                        amount: number;
+                        /**
+                         * @default forward
+                         * @enum {string}
+                         */
+                        direction?: "forward" | "backward";
+                        /**
+                         * @default elapsed
+                         * @enum {string}
+                         */
+                        counting?: "elapsed" | "exclude_trigger_hour" | "exclude_non_working_days";
+                        /**
+                         * @default none
+                         * @enum {string}
+                         */
+                        roll?: "none" | "forward" | "forward_same_time";
+                        /** @default null */
+                        roll_to?: string | null;
+                        /** @default null */
+                        cutoff?: {
+                            at: string;
+                            /** @default false */
+                            inclusive?: boolean;
+                        } | null;
+                    } | {
+                        /** @enum {string} */
+                        unit: "calendar_day" | "business_day" | "week" | "month" | "year";
+                        amount: number;
+                        /**
+                         * @default forward
+                         * @enum {string}
+                         */
+                        direction?: "forward" | "backward";
+                        /** @default false */
+                        count_trigger_day?: boolean;
+                        /** @default false */
+                        clear_days?: boolean;
+                        /** @default null */
+                        short_period?: number | null;
+                        /** @default null */
+                        extra?: {
+                            days: number;
+                            /** @enum {string} */
+                            mode: "after_expiry" | "add_to_period";
+                        } | null;
+                        /**
+                         * @default none
+                         * @enum {string}
+                         */
+                        roll?: "none" | "forward" | "backward";
+                        /** @default null */
+                        roll_to?: string | null;
+                        /** @default null */
+                        end_of_day?: string | null;
+                        /** @default null */
+                        cutoff?: {
+                            at: string;
+                            /** @default false */
+                            inclusive?: boolean;
+                        } | null;
+                        /**
+                         * @default latest
+                         * @enum {string}
+                         */
+                        bound?: "latest" | "earliest";
+                    };
+                    /** @default null */
+                    due_on?: string | null;
+                    /** @default null */
+                    due_at?: string | null;
+                    due_zone?: string;
+                    /** @default null */
+                    safe_by?: string | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "extension_denied";
+                    note: string;
+                    /** @default null */
+                    as_of?: string | null;
+                } | {
+                    /** @enum {string} */
                     kind: "extended";
                     basis: string;
                     reason: string;
                     /** @default null */
                     document_id?: string | null;
                     /** @default null */
+                    as_of?: string | null;
+                    period?: {
+                        /** @enum {string} */
+                        unit: "hour";
+                        amount: number;
+                        /**
+                         * @default forward
+                         * @enum {string}
+                         */
+                        direction?: "forward" | "backward";
+                        /**
+                         * @default elapsed
+                         * @enum {string}
+                         */
+                        counting?: "elapsed" | "exclude_trigger_hour" | "exclude_non_working_days";
+                        /**
+                         * @default none
+                         * @enum {string}
+                         */
+                        roll?: "none" | "forward" | "forward_same_time";
+                        /** @default null */
+                        roll_to?: string | null;
+                        /** @default null */
+                        cutoff?: {
+                            at: string;
+                            /** @default false */
+                            inclusive?: boolean;
+                        } | null;
+                    } | {
+                        /** @enum {string} */
+                        unit: "calendar_day" | "business_day" | "week" | "month" | "year";
+                        amount: number;
+                        /**
+                         * @default forward
+                         * @enum {string}
+                         */
+                        direction?: "forward" | "backward";
+                        /** @default false */
+                        count_trigger_day?: boolean;
+                        /** @default false */
+                        clear_days?: boolean;
+                        /** @default null */
+                        short_period?: number | null;
+                        /** @default null */
+                        extra?: {
+                            days: number;
+                            /** @enum {string} */
+                            mode: "after_expiry" | "add_to_period";
+                        } | null;
+                        /**
+                         * @default none
+                         * @enum {string}
+                         */
+                        roll?: "none" | "forward" | "backward";
+                        /** @default null */
+                        roll_to?: string | null;
+                        /** @default null */
+                        end_of_day?: string | null;
+                        /** @default null */
+                        cutoff?: {
+                            at: string;
+                            /** @default false */
+                            inclusive?: boolean;
+                        } | null;
+                        /**
+                         * @default latest
+                         * @enum {string}
+                         */
+                        bound?: "latest" | "earliest";
+                    };
+                    /** @default null */
                     due_on?: string | null;
                     /** @default null */
                     due_at?: string | null;
-                    due_zone: string;
+                    due_zone?: string;
                     /** @default null */
                     safe_by?: string | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "paused";
+                    /** Format: date-time */
+                    paused_at?: string;
+                    /** @enum {string} */
+                    category: "stay_granted" | "agreed_with_agency" | "awaiting_agency" | "tolled_by_law" | "other";
+                    reason: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "resumed";
+                    /** Format: date-time */
+                    resumed_at?: string;
+                    reason: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "checked";
+                    /** @default null */
+                    note?: string | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "removed";
+                    seq: number;
+                    reason: string;
                 } | {
                     /** @enum {string} */
                     kind: "met";
@@ -4450,7 +4957,7 @@ export interface operations {
                         basis: string;
                         critical: boolean;
                         /** @enum {string} */
-                        status: "open" | "met" | "missed" | "waived";
+                        status: "open" | "paused" | "met" | "missed" | "waived";
                         /** Format: date */
                         due_on: string;
                         /** Format: date-time */
@@ -4464,6 +4971,19 @@ export interface operations {
                         act_by: string;
                         late: boolean;
                         settled_at: string | null;
+                        demand_id: string | null;
+                        rule_id: string | null;
+                        provisional: boolean;
+                        extension: ("requested" | "agreed") | null;
+                        /** @enum {string} */
+                        check_needed: "none" | "person" | "second_person";
+                        checked_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        checked_at: string | null;
+                        paused_at: string | null;
                         version: number;
                         events: {
                             seq: number;
@@ -4492,6 +5012,663 @@ export interface operations {
                             state_reason: string | null;
                             sent_at: string | null;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    ProposalDecisions_run: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                    accept: boolean;
+                    /** @default null */
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        decided: number;
+                    };
+                };
+            };
+        };
+    };
+    Calculator_answer: {
+        parameters: {
+            query: {
+                question: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        due_on: string;
+                        /** Format: date-time */
+                        due_at: string;
+                        due_zone: string;
+                        place: string;
+                        /** @enum {string} */
+                        precision: "day" | "instant";
+                        /** @enum {string} */
+                        bound: "latest" | "earliest";
+                        safe_by: string;
+                        steps: string[];
+                        ambiguous: {
+                            /** Format: date */
+                            due_on: string;
+                            /** Format: date-time */
+                            due_at: string;
+                            /** @enum {string} */
+                            precision: "day" | "instant";
+                            why: string;
+                        }[];
+                        calendar: {
+                            id: string;
+                            version: string;
+                        };
+                        tzdb: string;
+                        rule: {
+                            id: string;
+                            title: string;
+                            citation: string;
+                            checked: boolean;
+                            address: string | null;
+                            passage: string | null;
+                            read_on: string | null;
+                            why_unchecked: string | null;
+                        } | null;
+                        starts_on: string | null;
+                        strip: {
+                            /** Format: date */
+                            on: string;
+                            works: boolean;
+                            name: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Calendars_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string;
+                            about: string;
+                            aliases: string[];
+                            includes: string[];
+                            version: string;
+                            from: number;
+                            until: number;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation";
+                            checked: number;
+                            to_confirm: number;
+                            entered: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Calendars_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    file: {
+                        [key: string]: unknown;
+                    };
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        about: string;
+                        aliases: string[];
+                        includes: string[];
+                        version: string;
+                        from: number;
+                        until: number;
+                        /** @enum {string} */
+                        origin: "shipped" | "organisation";
+                        checked: number;
+                        to_confirm: number;
+                        entered: number;
+                        year: number;
+                        days: {
+                            /** Format: date */
+                            on: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "holiday" | "closure" | "working";
+                            calendar: string;
+                            disputed: string | null;
+                            holds: boolean;
+                            entered: boolean;
+                            address: string | null;
+                            passage: string | null;
+                            read_on: string | null;
+                        }[];
+                        versions: {
+                            version: string;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation" | "person";
+                            note: string | null;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            made_at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Calendars_view: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        about: string;
+                        aliases: string[];
+                        includes: string[];
+                        version: string;
+                        from: number;
+                        until: number;
+                        /** @enum {string} */
+                        origin: "shipped" | "organisation";
+                        checked: number;
+                        to_confirm: number;
+                        entered: number;
+                        year: number;
+                        days: {
+                            /** Format: date */
+                            on: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "holiday" | "closure" | "working";
+                            calendar: string;
+                            disputed: string | null;
+                            holds: boolean;
+                            entered: boolean;
+                            address: string | null;
+                            passage: string | null;
+                            read_on: string | null;
+                        }[];
+                        versions: {
+                            version: string;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation" | "person";
+                            note: string | null;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            made_at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Calendars_addDay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    on: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "holiday" | "closure" | "working";
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        about: string;
+                        aliases: string[];
+                        includes: string[];
+                        version: string;
+                        from: number;
+                        until: number;
+                        /** @enum {string} */
+                        origin: "shipped" | "organisation";
+                        checked: number;
+                        to_confirm: number;
+                        entered: number;
+                        year: number;
+                        days: {
+                            /** Format: date */
+                            on: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "holiday" | "closure" | "working";
+                            calendar: string;
+                            disputed: string | null;
+                            holds: boolean;
+                            entered: boolean;
+                            address: string | null;
+                            passage: string | null;
+                            read_on: string | null;
+                        }[];
+                        versions: {
+                            version: string;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation" | "person";
+                            note: string | null;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            made_at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Calendars_removeDay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                on: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        about: string;
+                        aliases: string[];
+                        includes: string[];
+                        version: string;
+                        from: number;
+                        until: number;
+                        /** @enum {string} */
+                        origin: "shipped" | "organisation";
+                        checked: number;
+                        to_confirm: number;
+                        entered: number;
+                        year: number;
+                        days: {
+                            /** Format: date */
+                            on: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "holiday" | "closure" | "working";
+                            calendar: string;
+                            disputed: string | null;
+                            holds: boolean;
+                            entered: boolean;
+                            address: string | null;
+                            passage: string | null;
+                            read_on: string | null;
+                        }[];
+                        versions: {
+                            version: string;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation" | "person";
+                            note: string | null;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            made_at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Rules_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            title: string;
+                            act: string;
+                            jurisdiction: string;
+                            citation: string;
+                            in_words: string;
+                            triggers: ("received" | "deemed_received" | "served" | "dated" | "issued" | "posted" | "published" | "entered" | "discovered" | "aware" | "classified" | "hearing" | "return_date" | "decided" | "requested" | "own_act" | "met" | "stated")[];
+                            calendar: string;
+                            zone: string;
+                            satisfied_by: string;
+                            valid_from: string | null;
+                            valid_to: string | null;
+                            checked: boolean;
+                            outer_limit: boolean;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation";
+                            version: number | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Rules_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rule: {
+                        [key: string]: unknown;
+                    };
+                    /** @default null */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        title: string;
+                        act: string;
+                        jurisdiction: string;
+                        citation: string;
+                        in_words: string;
+                        triggers: ("received" | "deemed_received" | "served" | "dated" | "issued" | "posted" | "published" | "entered" | "discovered" | "aware" | "classified" | "hearing" | "return_date" | "decided" | "requested" | "own_act" | "met" | "stated")[];
+                        calendar: string;
+                        zone: string;
+                        satisfied_by: string;
+                        valid_from: string | null;
+                        valid_to: string | null;
+                        checked: boolean;
+                        outer_limit: boolean;
+                        /** @enum {string} */
+                        origin: "shipped" | "organisation";
+                        version: number | null;
+                        rule: {
+                            [key: string]: unknown;
+                        };
+                        changed_at: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Rules_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        title: string;
+                        act: string;
+                        jurisdiction: string;
+                        citation: string;
+                        in_words: string;
+                        triggers: ("received" | "deemed_received" | "served" | "dated" | "issued" | "posted" | "published" | "entered" | "discovered" | "aware" | "classified" | "hearing" | "return_date" | "decided" | "requested" | "own_act" | "met" | "stated")[];
+                        calendar: string;
+                        zone: string;
+                        satisfied_by: string;
+                        valid_from: string | null;
+                        valid_to: string | null;
+                        checked: boolean;
+                        outer_limit: boolean;
+                        /** @enum {string} */
+                        origin: "shipped" | "organisation";
+                        version: number | null;
+                        rule: {
+                            [key: string]: unknown;
+                        };
+                        changed_at: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Rules_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rule: {
+                        [key: string]: unknown;
+                    };
+                    /** @default null */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        title: string;
+                        act: string;
+                        jurisdiction: string;
+                        citation: string;
+                        in_words: string;
+                        triggers: ("received" | "deemed_received" | "served" | "dated" | "issued" | "posted" | "published" | "entered" | "discovered" | "aware" | "classified" | "hearing" | "return_date" | "decided" | "requested" | "own_act" | "met" | "stated")[];
+                        calendar: string;
+                        zone: string;
+                        satisfied_by: string;
+                        valid_from: string | null;
+                        valid_to: string | null;
+                        checked: boolean;
+                        outer_limit: boolean;
+                        /** @enum {string} */
+                        origin: "shipped" | "organisation";
+                        version: number | null;
+                        rule: {
+                            [key: string]: unknown;
+                        };
+                        changed_at: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Rules_retire: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
                     };
                 };
             };
@@ -7729,6 +8906,72 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                             sentence: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Proposals_list: {
+        parameters: {
+            query?: {
+                directive?: string;
+                state?: "waiting" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            reference: string;
+                            title: string;
+                            /** Format: uuid */
+                            deadline_id: string;
+                            subject: string;
+                            critical: boolean;
+                            /** @enum {string} */
+                            cause: "calendar" | "rule" | "trigger";
+                            what: string;
+                            due_zone: string;
+                            place: string;
+                            /** @enum {string} */
+                            precision: "day" | "instant";
+                            old: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                safe_by: string | null;
+                            };
+                            new: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                safe_by: string | null;
+                            };
+                            /** Format: date-time */
+                            made_at: string;
+                            /** @enum {string} */
+                            state: "waiting" | "accepted" | "declined" | "superseded";
+                            decided_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            decided_at: string | null;
+                            reason: string | null;
                         }[];
                     };
                 };

@@ -1,0 +1,28 @@
+import { Controller, Get, Query } from '@nestjs/common'
+import { ApiTags } from '@nestjs/swagger'
+import type { z } from 'zod'
+import type { Actor } from '../platform/database/actor.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Answers } from '../platform/http/answers.js'
+import { Allow } from '../platform/http/policy.js'
+import { CurrentActor } from '../platform/http/request-actor.js'
+import { calculate } from './calculate.js'
+import { CalculatorQuery } from './calculator.schema.js'
+import { ExplanationView } from './deadlines.schema.js'
+import { Laws } from './laws.js'
+
+@ApiTags('Deadlines')
+@Controller('deadline-calculator')
+export class CalculatorController {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly laws: Laws,
+  ) {}
+
+  @Get()
+  @Allow('signed_in')
+  @Answers(ExplanationView)
+  answer(@CurrentActor() actor: Actor, @Query({ schema: CalculatorQuery }) { question }: z.infer<typeof CalculatorQuery>) {
+    return this.work.read(actor, async (tx) => calculate(tx, await this.laws.now(tx), question))
+  }
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { Day, Line, PersonRef, Reason } from '../../platform/http/schemas.js'
+
+export const CalendarId = z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,8})?$/)
+export const InCalendar = z.strictObject({ id: CalendarId })
+export const InCalendarDay = z.strictObject({ id: CalendarId, on: Day })
+export const CalendarYear = z.strictObject({ year: z.coerce.number().int().min(1900).max(2100).optional() })
+
+/** A calendar's file as the organisation brings it, whole; read as strictly as the shipped ones. */
+export const CalendarBody = z.strictObject({ file: z.record(z.string(), z.unknown()), note: Reason })
+
+/** A one-off day or closure, entered by a person. */
+export const CalendarDayBody = z.strictObject({
+  on: Day,
+  name: Line(200),
+  kind: z.enum(['holiday', 'closure', 'working']),
+  note: Reason,
+})
+export const CalendarDayRemoval = z.strictObject({ note: Reason })
+
+export const CalendarRow = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  about: z.string(),
+  aliases: z.array(z.string()),
+  includes: z.array(z.string()),
+  version: z.string(),
+  /** The years that it answers for; what lies outside is refused. */
+  from: z.number().int(),
+  until: z.number().int(),
+  origin: z.enum(['shipped', 'organisation']),
+  /** How many of its own days were read in their source, and how many are to be confirmed. */
+  checked: z.number().int(),
+  to_confirm: z.number().int(),
+  entered: z.number().int(),
+})
+
+export const CalendarView = CalendarRow.extend({
+  year: z.number().int(),
+  days: z.array(
+    z.strictObject({
+      on: Day,
+      name: z.string(),
+      kind: z.enum(['holiday', 'closure', 'working']),
+      /** The calendar that says so: its own id, or that of one that it includes. */
+      calendar: z.string(),
+      disputed: z.string().nullable(),
+      holds: z.boolean(),
+      entered: z.boolean(),
+      address: z.string().nullable(),
+      passage: z.string().nullable(),
+      read_on: Day.nullable(),
+    }),
+  ),
+  versions: z.array(
+    z.strictObject({
+      version: z.string(),
+      origin: z.enum(['shipped', 'organisation', 'person']),
+      note: z.string().nullable(),
+      made_by: PersonRef.nullable(),
+      made_at: z.string(),
+    }),
+  ),
+})

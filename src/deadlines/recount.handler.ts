@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common'
+import type { Reckoning, Recount } from '../domain/deadlines/reckoning.js'
+import { recount } from '../domain/deadlines/recount.js'
+import type { Rule } from '../domain/deadlines/rule.js'
+import { Refused } from '../domain/errors.js'
+import { Ledger } from '../ledger/ledger.js'
+import { Handles, type Job, type OutboxHandler } from '../outbox/handlers.js'
+import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { type LawNow, Laws } from './laws.js'
+import { type Cause, propose } from './propose.js'
+
+interface Row {
+  id: string
+  directive_id: string
+  due_on: string
+  due_at: Date
+  safe_by: string | null
+  reckoning: Reckoning
+}
+
+/** What changed, whom it concerns, and what it changes in a count. */
+interface Change {
+  readonly cause: Cause
+  readonly where: string
+  readonly key: string
+  readonly of: (reckoning: Reckoning) => Recount | null
+}
+
+const BATCH = 2000
+
+/**
+ * Counts the open deadlines again that a new version of a calendar or of a rule concerns, and proposes the dates that it moves. It
+ * moves none itself. A repeat proposes nothing twice.
+ */
+@Injectable()
+@Handles()
+export class RecountHandler implements OutboxHandler {
+  readonly kind = 'deadline.recount'
+  readonly lease_seconds = 300
+  readonly at_once = 1
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+    private readonly laws: Laws,
+  ) {}
+
+  async run(job: Job): Promise<void> {
+    const { law, change } = await this.work.asWorker(async (tx) => {
+      const now = await this.laws.now(tx)
+      return { law: now, change: await changeOf(tx, now, job.subject_id) }
+    })
+    let after = '00000000-0000-0000-0000-000000000000'
+    while (change) {
+      const rows = await this.work.asWorker((tx) => batch(tx, change, after))
+      if (rows.length === 0) break
+      after = rows.at(-1)!.id
+      for (const row of rows) {
+        const recounting = change.of(row.reckoning)
+        if (recounting && moves(row.reckoning, recounting, law)) await this.propose(law, row, change.cause, recounting)
+      }
+    }
+    await this.work.asWorker((tx) => job.settle(tx))
+  }
+
+  private propose(law: LawNow, row: Row, cause: Cause, change: Recount): Promise<void> {
+    return this.work.asWorker(async (tx) => {
+      // As it stands at this moment: somebody may have moved it since the batch was read.
+      const [now] = await tx.query<Row>(`${COLUMNS} WHERE id = $1 AND status IN ('open', 'paused')`, [row.id])
+      if (!now || !(await propose(tx, law, now, cause, change))) return
+      await this.ledger.append(tx, `directive:${row.directive_id}`, {
+        kind: 'deadline.proposed',
+        details: { deadline_id: row.id },
+      })
+    })
+  }
+}
+
+/** What cannot be counted any more (a calendar that ends sooner) is not moved; the date that stands is explained as it was. */
+function moves(reckoning: Reckoning, change: Recount, law: LawNow): boolean {
+  try {
+    return recount(reckoning, change, law)?.moved ?? false
+  } catch (error) {
+    if (error instanceof Refused) return false
+    throw error
+  }
+}
+
+const COLUMNS = `SELECT id, directive_id, due_on::text AS due_on, due_at, safe_by::text AS safe_by, reckoning FROM deadline`
+
+function batch(tx: Tx, { where, key }: Change, after: string): Promise<Row[]> {
+  return tx.query<Row>(`${COLUMNS} WHERE status IN ('open', 'paused') AND ${where} AND id > $2 ORDER BY id LIMIT ${BATCH}`, [
+    key,
+    after,
+  ])
+}
+
+/** Null for a version that is not there: the transaction that put this effect made it, so that it never is. */
+async function changeOf(tx: Tx, law: LawNow, id: string): Promise<Change | null> {
+  const [calendar] = await tx.query<{ calendar: string }>('SELECT calendar FROM calendar_version WHERE id = $1', [id])
+  if (calendar) {
+    return {
+      cause: { cause: 'calendar', cause_id: id },
+      where: 'calendars @> ARRAY[$1]::text[]',
+      key: calendar.calendar,
+      of: ({ start }) => ('given' in start ? null : { calendar_version: law.current(start.by_rule.calendar).version }),
+    }
+  }
+  const [rule] = await tx.query<{ rule_id: string; body: Rule; retired: boolean }>(
+    'SELECT rule_id, body, retired FROM rule_version WHERE id = $1',
+    [id],
+  )
+  if (!rule || rule.retired) return null
+  const { formula, other_readings } = rule.body
+  return {
+    cause: { cause: 'rule', cause_id: id },
+    where: 'rule_id = $1',
+    key: rule.rule_id,
+    of: () => ({ formula, other_readings }),
+  }
+}

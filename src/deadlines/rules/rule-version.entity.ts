@@ -1,0 +1,30 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import type { Rule } from '../../domain/deadlines/rule.js'
+
+/** A rule that the organisation keeps besides the shipped packs, in its versions. */
+@Entity('rule_version')
+export class RuleVersion {
+  @PrimaryColumn('uuid')
+  id!: string
+
+  @Column('text')
+  rule_id!: string
+
+  @Column('integer')
+  seq!: number
+
+  @Column('jsonb')
+  body!: Rule
+
+  @Column('boolean')
+  retired!: boolean
+
+  @Column('text', { nullable: true })
+  note!: string | null
+
+  @Column('uuid')
+  made_by!: string
+
+  @Column('timestamptz')
+  made_at!: Date
+}

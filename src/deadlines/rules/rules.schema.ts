@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { TRIGGER_KINDS } from '../../domain/deadlines/period.js'
+import { Instant, Line, Reason } from '../../platform/http/schemas.js'
+
+export const RuleId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80)
+export const InRule = z.strictObject({ id: RuleId })
+
+export const RuleBody = z.strictObject({ rule: z.record(z.string(), z.unknown()), note: Line(2000).nullable().default(null) })
+export const RuleRetirement = z.strictObject({ note: Reason })
+
+/** A rule as a list shows it: with the formula in words, and the triggers that it asks for. */
+export const RuleRow = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  act: z.string(),
+  jurisdiction: z.string(),
+  citation: z.string(),
+  in_words: z.string(),
+  triggers: z.array(z.enum(TRIGGER_KINDS)),
+  calendar: z.string(),
+  zone: z.string(),
+  satisfied_by: z.string(),
+  valid_from: z.string().nullable(),
+  valid_to: z.string().nullable(),
+  checked: z.boolean(),
+  outer_limit: z.boolean(),
+  origin: z.enum(['shipped', 'organisation']),
+  version: z.number().int().nullable(),
+})
+
+/** The rule whole, as `domain/deadlines/rule.ts` has it: a formula holds formulas, which the API's description cannot say. */
+export const RuleView = RuleRow.extend({ rule: z.record(z.string(), z.unknown()), changed_at: Instant.nullable() })

@@ -1,0 +1,33 @@
+import { RULES } from '../../domain/deadlines/packs/packs.js'
+import type { Rule } from '../../domain/deadlines/rule.js'
+import { Refused } from '../../domain/errors.js'
+import type { Tx } from '../../platform/database/unit-of-work.js'
+
+/** A rule, and whether it came with the product or the organisation keeps it. */
+export interface KnownRule {
+  readonly rule: Rule
+  readonly origin: 'shipped' | 'organisation'
+  /** Of the organisation's: which version, and when it was written. */
+  readonly seq: number | null
+  readonly made_at: Date | null
+}
+
+/** Every rule that may start a deadline: the shipped packs and what the organisation keeps, by jurisdiction and title. */
+export async function rulesInForce(tx: Tx): Promise<KnownRule[]> {
+  const own = await tx.query<{ body: Rule; seq: number; made_at: Date; retired: boolean }>(
+    'SELECT DISTINCT ON (rule_id) body, seq, made_at, retired FROM rule_version ORDER BY rule_id, seq DESC',
+  )
+  const kept = own
+    .filter(({ retired }) => !retired)
+    .map(({ body, seq, made_at }): KnownRule => ({ rule: body, origin: 'organisation', seq, made_at }))
+  const shipped = RULES.map((rule): KnownRule => ({ rule, origin: 'shipped', seq: null, made_at: null }))
+  const key = ({ rule }: KnownRule) => `${rule.jurisdiction} ${rule.title} ${rule.id}`
+  return [...shipped, ...kept].sort((one, other) => (key(one) < key(other) ? -1 : 1))
+}
+
+/** Throws `deadline/rule_unknown` for one that is not known, or is not kept any more. */
+export async function ruleInForce(tx: Tx, id: string): Promise<Rule> {
+  const known = (await rulesInForce(tx)).find(({ rule }) => rule.id === id)
+  if (!known) throw new Refused('deadline/rule_unknown', { rule: id })
+  return known.rule
+}

@@ -1,0 +1,173 @@
+import { type CalendarDay, CalendarFile } from './calendar.js'
+import { type Calendars, calendarsOf, withDays } from './calendars.js'
+
+const SOURCES = { law: { address: 'https://example.org/law', passage: 'the holidays', read_on: '2026-11-25' } }
+const day = (on: string, more: Partial<CalendarDay> = {}): CalendarDay => ({
+  on,
+  name: `holiday of ${on}`,
+  kind: 'holiday',
+  source: 'law',
+  ...more,
+})
+const file = (id: string, more: Record<string, unknown> = {}): CalendarFile =>
+  CalendarFile.parse({
+    id,
+    name: id,
+    about: 'made up',
+    version: '2026.1',
+    from: 2020,
+    until: 2030,
+    sources: SOURCES,
+    days: [],
+    ...more,
+  })
+const named = (calendars: Calendars, name: string) => {
+  const calendar = calendars.named(name)
+  if ('code' in calendar) throw new Error(`${calendar.code} ${calendar.params.calendar}`)
+  return calendar
+}
+/** Whether a day is worked in the best reading; 2026-06-22 is a Monday. */
+const works = (calendars: Calendars, name: string, on: string) => {
+  const calendar = named(calendars, name)
+  const weekday = (['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const)[
+    new Date(`${on}T00:00:00Z`).getUTCDay()
+  ]!
+  return calendar.days.get(on)?.works ?? !calendar.weekend.has(weekday)
+}
+
+describe('a calendar out of its file', () => {
+  const one = calendarsOf([
+    file('XA', {
+      aliases: ['ALPHA'],
+      days: [
+        day('2026-06-22'),
+        day('2026-06-23', { disputed: 'arguable' }),
+        day('2026-06-24', { disputed: 'arguable', holds: false, kind: 'closure' }),
+        day('2026-06-27', { disputed: 'arguable' }),
+        day('2026-07-04', { kind: 'working' }),
+      ],
+    }),
+  ])
+
+  it('says what is worked, by its id and by its other name, and names its version and years', () => {
+    expect(named(one, 'ALPHA')).toBe(named(one, 'XA'))
+    expect(named(one, 'ALPHA')).toMatchObject({ id: 'XA', version: 'XA@2026.1', years: { from: 2020, until: 2030 } })
+    expect(works(one, 'XA', '2026-06-22')).toBe(false)
+    expect(works(one, 'XA', '2026-06-25')).toBe(true)
+    expect(works(one, 'XA', '2026-07-04')).toBe(true)
+    expect(works(one, 'XA', '2026-07-11')).toBe(false)
+  })
+
+  it('keeps both readings of a disputed day, and disputes no day that is a weekend either way', () => {
+    const { days, disputed } = named(one, 'XA')
+    expect([days.get('2026-06-23')?.works, disputed.get('2026-06-23')]).toMatchObject([false, { works: true, why: 'arguable' }])
+    expect([days.get('2026-06-24'), disputed.get('2026-06-24')]).toMatchObject([undefined, { works: false, why: 'arguable' }])
+    expect([...disputed.keys()]).toEqual(['2026-06-23', '2026-06-24'])
+  })
+
+  it('is made once', () => expect(named(one, 'XA+none')).toBe(named(one, 'XA+none')))
+})
+
+describe('several calendars as one', () => {
+  const all = calendarsOf([
+    file('XA', {
+      from: 2022,
+      days: [day('2026-06-22'), day('2026-06-23', { disputed: 'arguable' }), day('2026-06-24', { disputed: 'open' })],
+    }),
+    file('XB', {
+      until: 2028,
+      days: [day('2026-06-23', { disputed: 'also' }), day('2026-06-24'), day('2026-06-25', { disputed: 'late', holds: false })],
+    }),
+    file('XC', { weekend: ['friday', 'saturday'], days: [day('2026-06-26', { kind: 'working' })] }),
+    file('XD', { includes: ['XA', 'XB'], days: [day('2026-06-22', { kind: 'working' }), day('2026-06-29')] }),
+  ])
+
+  it('work only when all of them work', () => {
+    const week = ['2026-06-22', '2026-06-23', '2026-06-24', '2026-06-25', '2026-06-26']
+    expect(week.map((on) => works(all, 'XA+XB', on))).toEqual([false, false, false, true, true])
+    // Sunday is a weekend of one, Friday of the other, and the Friday that the other works is worked by both.
+    expect(['2026-06-19', '2026-06-21', '2026-06-26'].map((on) => works(all, 'XA+XC', on))).toEqual([false, false, true])
+  })
+
+  it('dispute a day only where another reading of a part would change it', () => {
+    const { disputed } = named(all, 'XA+XB')
+    // The 24th is a plain holiday of XB, whatever it is in XA.
+    expect(Object.fromEntries([...disputed].map(([on, { works }]) => [on, works]))).toEqual({
+      '2026-06-23': true,
+      '2026-06-25': false,
+    })
+  })
+
+  it('answer for the years of all, and name the version of each once, in the order in which they were asked', () => {
+    expect(named(all, 'XB+XA+XB')).toMatchObject({
+      id: 'XB+XA',
+      version: 'XB@2026.1+XA@2026.1',
+      years: { from: 2022, until: 2028 },
+    })
+    expect(named(all, 'XA+XD').version).toBe('XA@2026.1+XD@2026.1+XB@2026.1')
+  })
+
+  it('included in a file, they yield to what the file itself says of a day', () => {
+    expect(['2026-06-22', '2026-06-23', '2026-06-29'].map((on) => works(all, 'XD', on))).toEqual([true, false, false])
+    expect(named(all, 'XD')).toMatchObject({ version: 'XD@2026.1+XA@2026.1+XB@2026.1', years: { from: 2022, until: 2028 } })
+  })
+})
+
+describe('what is asked for', () => {
+  const none = calendarsOf([])
+
+  it('none is the weekend, for all years', () => {
+    expect(named(none, 'none')).toMatchObject({ id: 'none', version: 'none', years: null })
+    expect([...named(none, 'none').weekend]).toEqual(['saturday', 'sunday'])
+  })
+
+  it.each([
+    ['MARS', 'MARS'],
+    ['none+MARS', 'MARS'],
+    ['none+', 'none+'],
+    ['', ''],
+    ['None', 'None'],
+  ])('%j is refused by its unknown part', (asked, calendar) => {
+    expect(none.named(asked)).toEqual({ code: 'deadline/unknown_calendar', params: { calendar } })
+  })
+})
+
+describe('files that do not fit', () => {
+  it('are refused when calendars are made of them', () => {
+    expect(() => calendarsOf([file('XA'), file('XB', { aliases: ['XA'] })])).toThrow('two calendars are called XA')
+    expect(() => calendarsOf([file('XA', { includes: ['XB'] })])).toThrow('XB, which is absent')
+    expect(() => calendarsOf([file('XA', { includes: ['XB'] }), file('XB', { includes: ['XA'] })])).toThrow('XA > XB > XA')
+  })
+
+  it.each([
+    ['days in order, each once', { days: [day('2026-06-23'), day('2026-06-22')] }],
+    ['days in order, each once', { days: [day('2026-06-22'), day('2026-06-22')] }],
+    ['days inside the years', { days: [day('2031-01-01')] }],
+    ['every day names a source of the file', { days: [day('2026-06-22', { source: 'hearsay' })] }],
+    ['only what is disputed may not hold', { days: [day('2026-06-22', { holds: false })] }],
+  ])('are no calendar: %s', (message, more) => expect(() => file('XA', more)).toThrow(message))
+})
+
+describe('days that come up at run time', () => {
+  const base = file('XA', { days: [day('2026-06-22'), day('2026-06-24')] })
+  const notice = { address: 'https://example.org/snow', passage: 'closed', read_on: null }
+
+  it('make a new version of the file, beside which the old one stays as it was', () => {
+    const snow = withDays(
+      base,
+      [day('2026-06-23', { kind: 'closure', source: 'notice' }), day('2026-06-24', { kind: 'working' })],
+      '2026.2',
+      { notice },
+    )
+    const after = calendarsOf([snow])
+    expect(named(after, 'XA').version).toBe('XA@2026.2')
+    expect(['2026-06-22', '2026-06-23', '2026-06-24'].map((on) => works(after, 'XA', on))).toEqual([false, false, true])
+    expect(base.days.map(({ on }) => on)).toEqual(['2026-06-22', '2026-06-24'])
+  })
+
+  it('need another version, a source and a year of the file', () => {
+    expect(() => withDays(base, [day('2026-06-23')], '2026.1')).toThrow('need a version other than 2026.1')
+    expect(() => withDays(base, [day('2026-06-23', { source: 'notice' })], '2026.2')).toThrow('names a source')
+    expect(() => withDays(base, [day('2031-06-23')], '2026.2')).toThrow('inside the years')
+  })
+})

@@ -1,0 +1,186 @@
+import { type Day, Temporal } from '../time.js'
+import { type Calendar, type CalendarDay, CalendarFile, type CalendarSource } from './calendar.js'
+import { WEEKDAYS, type Weekday } from './office.js'
+
+/** The only calendar that no file gives: no holidays, and no limit of years. */
+const NONE: Calendar = {
+  id: 'none',
+  version: 'none',
+  years: null,
+  weekend: new Set<Weekday>(['saturday', 'sunday']),
+  days: new Map(),
+  disputed: new Map(),
+}
+
+/** What is asked for comes from outside: other spellings of one union must not fill the memory. */
+const KEPT = 500
+
+/** `calendar` is the part that nobody knows: MARS of 'US-FED+MARS'. */
+export interface UnknownCalendar {
+  readonly code: 'deadline/unknown_calendar'
+  readonly params: { readonly calendar: string }
+}
+
+export interface Calendars {
+  readonly files: readonly CalendarFile[]
+  /** By id, by another name of it, by several joined with '+' (worked is what all of them work), or 'none'. Made once. */
+  named(asked: string): Calendar | UnknownCalendar
+}
+
+/**
+ * The calendars that the files make. An organisation's own file is one more of them; days that come up at run time are a new
+ * version of a file in its place (`withDays`), and new calendars are made of all.
+ * Throws where the files do not fit each other: a name given twice, an `includes` that is absent or goes in a circle.
+ */
+export function calendarsOf(files: readonly CalendarFile[]): Calendars {
+  const byName = filesByName(files)
+  for (const file of files) refuseCircles(file, byName, [])
+  const single = new Map<string, Calendar>()
+  const asked = new Map<string, Calendar>()
+
+  const made = (file: CalendarFile): Calendar => {
+    const known = single.get(file.id)
+    if (known) return known
+    const calendar = calendarOf(
+      file,
+      file.includes.map((id) => made(byName.get(id)!)),
+    )
+    single.set(file.id, calendar)
+    return calendar
+  }
+
+  return {
+    files,
+    named(text) {
+      const known = asked.get(text)
+      if (known) return known
+      const parts: Calendar[] = []
+      for (const name of text.split('+')) {
+        const file = byName.get(name)
+        if (!file && name !== 'none') return { code: 'deadline/unknown_calendar', params: { calendar: name || text } }
+        const part = file ? made(file) : NONE
+        if (!parts.includes(part)) parts.push(part)
+      }
+      const calendar = parts.length === 1 ? parts[0]! : together(parts)
+      if (asked.size >= KEPT) asked.clear()
+      asked.set(text, calendar)
+      return calendar
+    },
+  }
+}
+
+/**
+ * The file with more days, each in the place of one that it has for the same day, as a new version: a day proclaimed this
+ * morning, an office that snow has closed. `sources` are those that the new days name and the file does not have.
+ * Throws what `CalendarFile` throws, and where the version is the same: what was worked out before must stay explained.
+ */
+export function withDays(
+  file: CalendarFile,
+  days: readonly CalendarDay[],
+  version: string,
+  sources: Readonly<Record<string, CalendarSource>> = {},
+): CalendarFile {
+  if (version === file.version) throw new Error(`${file.id}: changed days need a version other than ${version}`)
+  const byDay = new Map([...file.days, ...days].map((day) => [day.on, day]))
+  return CalendarFile.parse({
+    ...file,
+    version,
+    sources: { ...file.sources, ...sources },
+    days: [...byDay.values()].sort((one, other) => (one.on < other.on ? -1 : 1)),
+  })
+}
+
+/** One file's calendar. What it says of a day itself counts before what the calendars that it includes say. */
+function calendarOf(file: CalendarFile, included: readonly Calendar[]): Calendar {
+  const weekend = new Set(file.weekend)
+  const base = together(
+    included.map((calendar) => ({ ...calendar, weekend })),
+    weekend,
+  )
+  const days = new Map(base.days)
+  const disputed = new Map(base.disputed)
+  for (const { on, name, kind, disputed: why, holds = true } of file.days) {
+    const entry = { works: kind === 'working', name }
+    const plain = { works: !weekend.has(weekdayOf(on)), name }
+    const other = holds ? plain : entry
+    days.delete(on)
+    disputed.delete(on)
+    if (holds) days.set(on, entry)
+    // A disputed holiday on a Saturday is nothing to dispute: nobody works then either way.
+    if (why && entry.works !== plain.works) disputed.set(on, { ...other, why })
+  }
+  const own = { from: file.from, until: file.until }
+  return {
+    id: file.id,
+    version: versionsOf([`${file.id}@${file.version}`, ...included.map(({ version }) => version)]),
+    years: yearsOf([{ years: own }, ...included]),
+    weekend,
+    days,
+    disputed,
+  }
+}
+
+/** Several as one: a day is worked only if all of them work. */
+function together(parts: readonly Calendar[], weekend = new Set(parts.flatMap((part) => [...part.weekend]))): Calendar {
+  const days = new Map<Day, { works: boolean; name: string }>()
+  const disputed = new Map<Day, { works: boolean; name: string; why: string }>()
+  const marked = new Set(parts.flatMap((part) => [...part.days.keys(), ...part.disputed.keys()]))
+  for (const day of marked) {
+    const weekday = weekdayOf(day)
+    const readings = parts.map((part) => {
+      const best = part.days.get(day) ?? { works: !part.weekend.has(weekday), name: null }
+      const other = part.disputed.get(day)
+      return { best, other, canWork: best.works || other?.works === true, canRest: !best.works || other?.works === false }
+    })
+    const works = readings.every(({ best }) => best.works)
+    const rests = readings.find(({ best }) => !best.works && best.name !== null)
+    const named = works ? readings.find(({ best }) => best.name !== null) : rests
+    if (named && (rests || weekend.has(weekday))) days.set(day, { works, name: named.best.name! })
+    const open = works ? readings.some(({ canRest }) => canRest) : readings.every(({ canWork }) => canWork)
+    const doubt = readings.find(({ other }) => other !== undefined)?.other
+    if (open && doubt) disputed.set(day, { ...doubt, works: !works })
+  }
+  return {
+    id: parts.map(({ id }) => id).join('+'),
+    version: versionsOf(parts.map(({ version }) => version)),
+    years: yearsOf(parts),
+    weekend,
+    days,
+    disputed,
+  }
+}
+
+/** Each version once, in the order in which they are first named. */
+function versionsOf(versions: readonly string[]): string {
+  return [...new Set(versions.flatMap((version) => version.split('+')))].join('+')
+}
+
+/** The years for which all of them answer. */
+function yearsOf(parts: readonly Pick<Calendar, 'years'>[]): Calendar['years'] {
+  const limits = parts.flatMap(({ years }) => years ?? [])
+  if (limits.length === 0) return null
+  return { from: Math.max(...limits.map(({ from }) => from)), until: Math.min(...limits.map(({ until }) => until)) }
+}
+
+function weekdayOf(day: Day): Weekday {
+  return WEEKDAYS[Temporal.PlainDate.from(day).dayOfWeek - 1]!
+}
+
+function filesByName(files: readonly CalendarFile[]): Map<string, CalendarFile> {
+  const byName = new Map<string, CalendarFile>()
+  for (const file of files)
+    for (const name of [file.id, ...file.aliases]) {
+      if (byName.has(name) || name === 'none') throw new Error(`two calendars are called ${name}`)
+      byName.set(name, file)
+    }
+  return byName
+}
+
+function refuseCircles(file: CalendarFile, byName: ReadonlyMap<string, CalendarFile>, above: readonly string[]): void {
+  if (above.includes(file.id)) throw new Error(`the calendar ${file.id} includes itself: ${[...above, file.id].join(' > ')}`)
+  for (const id of file.includes) {
+    const included = byName.get(id)
+    if (!included) throw new Error(`the calendar ${file.id} includes ${id}, which is absent`)
+    refuseCircles(included, byName, [...above, file.id])
+  }
+}

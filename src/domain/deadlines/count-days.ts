@@ -1,0 +1,125 @@
+import { instantAt, type Temporal, type Zone } from '../time.js'
+import { addMonths, addMonthsCounted, type DayNumber, dayOf } from './day-number.js'
+import type { End } from './end.js'
+import type { DayPeriod } from './period.js'
+import type { DayOff, Step } from './steps.js'
+import type { Start } from './trigger.js'
+import type { WorkingDays } from './working-days.js'
+
+/** What a count needs to know: which days are worked, whose days they are, and where to write down what was done. */
+export interface Count {
+  readonly days: WorkingDays
+  readonly zone: Zone
+  readonly tell: (step: Step) => void
+}
+
+/** The end of a period in days, weeks, months or years, from the local day on which it starts. */
+export function countDays(count: Count, start: Start, period: DayPeriod): End {
+  const { days, tell } = count
+  const from = afterCutoff(count, start, period)
+  let last = period.amount === 0 ? from : counted(count, from, period)
+  if (period.extra?.mode === 'add_to_period') last = lengthened(count, last, period)
+  const plain = last
+  last = rolled(count, last, period)
+  if (period.extra?.mode === 'after_expiry') {
+    last = lengthened(count, last, period)
+    last = rolled(count, last, period)
+  }
+  if (days.inaccessible(last)) {
+    const reached = firstAccessible(days, last)
+    tell({ code: 'inaccessible', from: dayOf(last), on: dayOf(reached) })
+    last = reached
+  }
+  if (period.bound === 'earliest') tell({ code: 'first_day', on: dayOf(last) })
+  const time = last !== plain && period.roll_to ? period.roll_to : period.end_of_day
+  if (time === null) return { on: last, at: null, bound: period.bound }
+  tell({ code: 'ends_at', time, on: dayOf(last) })
+  return { on: last, at: instantAt(dayOf(last), time, count.zone), bound: period.bound }
+}
+
+/** A trigger after the cut-off of its day counts as of the next working day. A trigger of which only the day is known is in time. */
+export function afterCutoff(count: Count, start: Start, { cutoff }: Pick<DayPeriod, 'cutoff'>): DayNumber {
+  if (!cutoff || start.at === null) return start.on
+  const limit = instantAt(dayOf(start.on), cutoff.at, count.zone)
+  if (!isLate(start.at, limit, cutoff.inclusive)) return start.on
+  const next = count.days.onOrAfter(start.on + 1)
+  count.tell({ code: 'after_cutoff', cutoff: cutoff.at, on: dayOf(next) })
+  return next
+}
+
+function isLate(at: Temporal.Instant, limit: Temporal.Instant, inclusive: boolean): boolean {
+  const difference = at.epochMilliseconds - limit.epochMilliseconds
+  return inclusive ? difference >= 0 : difference > 0
+}
+
+function counted(count: Count, from: DayNumber, period: DayPeriod): DayNumber {
+  const { tell } = count
+  const { amount, unit, direction } = period
+  const step = direction === 'forward' ? 1 : -1
+  const isShort = unit === 'calendar_day' && period.short_period !== null && amount <= period.short_period
+  if (isShort) tell({ code: 'short_period', limit: period.short_period! })
+  tell({ code: period.count_trigger_day ? 'trigger_day_counts' : 'trigger_day_excluded', on: dayOf(from) })
+  const last = unit === 'business_day' || isShort ? workingDaysFrom(count, from, step, period) : calendarFrom(from, step, period)
+  if (period.clear_days) tell({ code: 'clear_days', amount })
+  const first = period.count_trigger_day ? from : from + step
+  tell({ code: 'counted_days', amount, unit: isShort ? 'business_day' : unit, direction, first: dayOf(first), on: dayOf(last) })
+  return last
+}
+
+/** The last day of a period on the calendar: clear days end one day further on, a counted first day one day sooner. */
+function calendarFrom(from: DayNumber, step: 1 | -1, period: DayPeriod): DayNumber {
+  const { amount, unit, count_trigger_day } = period
+  const further = period.clear_days ? step : 0
+  if (unit === 'month' || unit === 'year') {
+    const months = (unit === 'year' ? 12 : 1) * amount * step
+    if (!count_trigger_day) return addMonths(from, months) + further
+    return (step === 1 ? addMonthsCounted(from, months) : addMonths(from, months) + 1) + further
+  }
+  return from + step * ((unit === 'week' ? 7 : 1) * amount - (count_trigger_day ? 1 : 0)) + further
+}
+
+/** Counts days that are worked. Where the trigger's day counts, it is the first of them only if it is worked itself. */
+function workingDaysFrom(count: Count, from: DayNumber, step: 1 | -1, period: DayPeriod): DayNumber {
+  const { days, tell } = count
+  const passed: DayOff[] = []
+  let weekends = 0
+  let left = period.amount + (period.clear_days ? 1 : 0)
+  let day = from
+  if (period.count_trigger_day && days.works(from)) left -= 1
+  while (left > 0) {
+    day += step
+    if (days.works(day)) left -= 1
+    else {
+      const name = days.nameOf(day)
+      if (name === null) weekends += 1
+      else passed.push({ on: dayOf(day), name })
+    }
+  }
+  if (weekends > 0 || passed.length > 0) tell({ code: 'passed_over', days: passed, weekends })
+  return day
+}
+
+function lengthened({ tell }: Count, last: DayNumber, { extra, direction }: DayPeriod): DayNumber {
+  const on = last + extra!.days * (direction === 'forward' ? 1 : -1)
+  tell({ code: extra!.mode === 'after_expiry' ? 'extra_after_expiry' : 'extra_added', days: extra!.days, on: dayOf(on) })
+  return on
+}
+
+function rolled({ days, tell }: Count, last: DayNumber, { roll }: DayPeriod): DayNumber {
+  if (days.works(last)) return last
+  const why = { on: dayOf(last), name: days.nameOf(last) }
+  if (roll === 'none') {
+    tell({ code: 'stays', on: dayOf(last), why })
+    return last
+  }
+  const on = roll === 'forward' ? days.onOrAfter(last) : days.onOrBefore(last)
+  tell({ code: roll === 'forward' ? 'rolled_forward' : 'rolled_backward', from: dayOf(last), why, on: dayOf(on) })
+  return on
+}
+
+/** Always forward, also for a period that is counted back (Fed. R. Civ. P. 6(a)(3)(A)). */
+export function firstAccessible(days: WorkingDays, from: DayNumber): DayNumber {
+  let day = days.onOrAfter(from)
+  while (days.inaccessible(day)) day = days.onOrAfter(day + 1)
+  return day
+}

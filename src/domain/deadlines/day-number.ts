@@ -1,0 +1,49 @@
+import type { Day } from '../time.js'
+import { WEEKDAYS, type Weekday } from './office.js'
+
+/** Days since 1 January 1970, so that a step from day to day is an addition. It has no zone, as a `Day` has none. */
+export type DayNumber = number
+
+const A_DAY = 86_400_000
+
+export function numberOf(day: Day): DayNumber {
+  return Date.parse(`${day}T00:00:00Z`) / A_DAY
+}
+
+export function dayOf(number: DayNumber): Day {
+  return new Date(number * A_DAY).toISOString().slice(0, 10)
+}
+
+export function yearOf(number: DayNumber): number {
+  return new Date(number * A_DAY).getUTCFullYear()
+}
+
+export function weekdayOf(number: DayNumber): Weekday {
+  // 1 January 1970 was a Thursday.
+  return WEEKDAYS[(((number + 3) % 7) + 7) % 7]!
+}
+
+/**
+ * The day with the same number in another month, or that month's last day where it has no such number: 31 January and one month
+ * is 28 February, and 28 February and one month is 28 March (BGB 188(2), (3); Interpretation Act (Canada) s. 28).
+ */
+export function addMonths(number: DayNumber, months: number): DayNumber {
+  const date = new Date(number * A_DAY)
+  return inMonth(date.getUTCFullYear(), date.getUTCMonth() + months, date.getUTCDate())
+}
+
+/**
+ * The end of a period of months whose first day is counted: the day before the one with the same number, or the month's last day
+ * where it has none (BGB 187(2), 188(2) second alternative, 188(3)). From 29 January one month ends on 28 February, not a day earlier.
+ */
+export function addMonthsCounted(number: DayNumber, months: number): DayNumber {
+  const date = new Date(number * A_DAY)
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + months, date.getUTCDate()]
+  return day === 1 ? inMonth(year, month, 1) - 1 : inMonth(year, month, day - 1)
+}
+
+/** The day of a month, `month` counted on past December or before January; the last one where the month is shorter. */
+export function inMonth(year: number, month: number, day: number): DayNumber {
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  return Date.UTC(year, month, Math.min(day, lastDay)) / A_DAY
+}

@@ -1,0 +1,163 @@
+import { z } from 'zod'
+import { type Day, type Instant, instantOf, isInstant } from '../time.js'
+import type { Calendar } from './calendar.js'
+import { type Answer, answerOf, type Counted, countReadings } from './compute.js'
+import { dayOf, numberOf } from './day-number.js'
+import { type End, instantOfEnd } from './end.js'
+import { periodFrom } from './formula.js'
+import { endOfGiven, Given } from './given.js'
+import { CalendarChanges, Formula, Period, TRIGGER_KINDS, Trigger, ZoneText } from './period.js'
+import type { Step } from './steps.js'
+import { dayIn } from './trigger.js'
+import { workingDays } from './working-days.js'
+
+const InstantText = z.string().refine(isInstant, 'instant')
+
+const TriggerSource = z.strictObject({ kind: z.enum(['receipt', 'directive', 'deadline']), id: z.uuid() })
+
+/** A deadline that a rule gives: the rule as it stood, what started it, and whose days are counted. */
+export const ByRule = z.strictObject({
+  rule_id: z.string(),
+  formula: Formula,
+  other_readings: z.array(z.strictObject({ formula: Formula, why: z.string() })),
+  triggers: z.partialRecord(z.enum(TRIGGER_KINDS), Trigger),
+  /** Where a trigger is recorded: when that record changes, a new date is proposed. */
+  sources: z.partialRecord(z.enum(TRIGGER_KINDS), TriggerSource).default({}),
+  zone: ZoneText,
+  /** A calendar's id or a union, and the versions of all that it is made of: what was counted can be counted again. */
+  calendar: z.string(),
+  calendar_version: z.string(),
+  changes: CalendarChanges,
+})
+
+export type ByRule = z.infer<typeof ByRule>
+
+/** What a count is to be done with instead; what is left out stays. */
+export const Recount = ByRule.pick({
+  calendar_version: true,
+  formula: true,
+  other_readings: true,
+  triggers: true,
+  sources: true,
+}).partial()
+
+export type Recount = z.infer<typeof Recount>
+
+/** The rule's start, counted with something else. */
+export function recountedStart(start: ByRule, change: Recount): ByRule {
+  const { triggers = {}, sources = {}, ...rest } = change
+  return { ...start, ...defined(rest), triggers: { ...start.triggers, ...triggers }, sources: { ...start.sources, ...sources } }
+}
+
+/** Where it starts: a date that a person gave, or a rule. */
+export const Start = z.union([z.strictObject({ given: Given }), z.strictObject({ by_rule: ByRule })])
+
+export type Start = z.infer<typeof Start>
+
+/** More time: so much of a unit from the end that stood, or to a day or an instant. */
+export const Grant = z.union([z.strictObject({ period: Period }), z.strictObject({ until: Given })])
+
+export type Grant = z.infer<typeof Grant>
+
+/** What moved the end since: a grant, or a pause with its end, null while it lasts. */
+export const Move = z.union([
+  z.strictObject({ grant: Grant }),
+  z.strictObject({ paused_at: InstantText, resumed_at: InstantText.nullable() }),
+])
+
+export type Move = z.infer<typeof Move>
+
+/**
+ * All that the date of a deadline depends on, without a word of the case: dates, rules, a calendar. It is what the events of the
+ * deadline add up to, and what is counted again when a calendar changes.
+ */
+export const Reckoning = z.strictObject({ start: Start, moves: z.array(Move) })
+
+export type Reckoning = z.infer<typeof Reckoning>
+
+export interface Reckoned {
+  readonly end: End
+  readonly answer: Answer
+  /** The safe day or instant; null where the end itself is safe. */
+  readonly safe: Day | Instant | null
+  /** Since when it stands still; null while it runs. */
+  readonly paused_at: Instant | null
+}
+
+/**
+ * Works out a reckoning under a calendar. Each grant counts from the end that stood before it, in every reading; a pause adds its
+ * length, in whole local days to a day and in elapsed time to an instant, and rolls nothing.
+ * @throws Refused as `compute` and `endOfGiven` do
+ */
+export function reckon({ start, moves }: Reckoning, calendar: Calendar, tzdb: string): Reckoned {
+  let zone = 'given' in start ? start.given.due_zone : start.by_rule.zone
+  const changes = 'given' in start ? NO_CHANGES : start.by_rule.changes
+  let counted = 'given' in start ? byHand(start.given) : countReadings({ ...start.by_rule, calendar })
+  // What a person gave stands as it was given, until something moves it.
+  let stands: Given | null = 'given' in start ? start.given : null
+  let paused_at: Instant | null = null
+  for (const move of moves) {
+    if ('grant' in move) {
+      stands = 'until' in move.grant ? move.grant.until : null
+      zone = stands?.due_zone ?? zone
+      counted = extended(counted, move.grant, { calendar, changes, zone })
+    } else if (move.resumed_at === null) {
+      paused_at = move.paused_at
+      counted = told(counted, { code: 'paused_since', on: dayIn(instantOf(move.paused_at), zone) })
+    } else {
+      stands = null
+      counted = movedOn(counted, move.paused_at, move.resumed_at, zone)
+    }
+  }
+  const answer = answerOf({ calendar, changes, zone }, counted, tzdb)
+  const computed = answer.safe_by === answer.due_on || answer.safe_by === answer.due_at ? null : answer.safe_by
+  return { end: counted.end, answer, safe: stands ? stands.safe_by : computed, paused_at }
+}
+
+const NO_CHANGES: CalendarChanges = { weekend: null, working: [], inaccessible: [] }
+
+function byHand(given: Given): Counted {
+  const end = endOfGiven(given)
+  return { end, others: [], start: end.on, steps: [{ code: 'given', on: dayOf(end.on) }] }
+}
+
+type Place = { readonly calendar: Calendar; readonly changes: CalendarChanges; readonly zone: string }
+
+function extended(counted: Counted, grant: Grant, { calendar, changes, zone }: Place): Counted {
+  if ('until' in grant) {
+    const end = endOfGiven(grant.until)
+    return { ...counted, end, others: [], steps: [...counted.steps, { code: 'extended_to', on: dayOf(end.on) }] }
+  }
+  const days = workingDays(calendar, changes, new Set(), () => {})
+  const { period } = grant
+  const steps: Step[] = []
+  const from = (end: End, tell: (step: Step) => void): End =>
+    // Hours count from an instant: of a whole day that is its end.
+    periodFrom({ days, zone, tell }, period.unit === 'hour' ? { on: end.on, at: instantOfEnd(end, zone) } : end, period)
+  const end = from(counted.end, (step) => steps.push(step))
+  steps.push({ code: 'extended_by', amount: period.amount, unit: period.unit, on: dayOf(end.on) })
+  const others = counted.others.map((other) => ({ ...other, end: from(other.end, () => {}) }))
+  return { ...counted, end, others, steps: [...counted.steps, ...steps] }
+}
+
+function movedOn(counted: Counted, pausedAt: Instant, resumedAt: Instant, zone: string): Counted {
+  const [from, to] = [instantOf(pausedAt), instantOf(resumedAt)]
+  const days = numberOf(dayIn(to, zone)) - numberOf(dayIn(from, zone))
+  const milliseconds = to.epochMilliseconds - from.epochMilliseconds
+  const later = (end: End): End => {
+    if (end.at === null) return { ...end, on: end.on + days }
+    const at = end.at.add({ milliseconds })
+    return { ...end, on: numberOf(dayIn(at, zone)), at }
+  }
+  const end = later(counted.end)
+  const others = counted.others.map((other) => ({ ...other, end: later(other.end) }))
+  return told({ ...counted, end, others }, { code: 'paused_for', days, on: dayOf(end.on) })
+}
+
+function defined<T extends object>(change: { readonly [K in keyof T]?: T[K] | undefined }): Partial<T> {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<T>
+}
+
+function told(counted: Counted, step: Step): Counted {
+  return { ...counted, steps: [...counted.steps, step] }
+}

@@ -1,0 +1,84 @@
+import { Refused } from '../errors.js'
+import type { Day } from '../time.js'
+import type { Calendar } from './calendar.js'
+import { type DayNumber, dayOf, weekdayOf, yearOf } from './day-number.js'
+import { WEEKDAYS } from './office.js'
+import type { CalendarChanges } from './period.js'
+
+/** Which days are worked, in one reading of the law. */
+export interface WorkingDays {
+  /** Throws `deadline/calendar_ends` for a day outside the years for which the calendar answers. */
+  works(day: DayNumber): boolean
+  /** The first day that is worked, from `day` on, `day` itself included. */
+  onOrAfter(day: DayNumber): DayNumber
+  /** The last day that is worked, up to `day`, `day` itself included. */
+  onOrBefore(day: DayNumber): DayNumber
+  /** Why a day is as it is: the holiday's name, or null where its weekday says all. */
+  nameOf(day: DayNumber): string | null
+  /** Whether the last day has to move because the office cannot be reached on it. */
+  inaccessible(day: DayNumber): boolean
+}
+
+// A calendar on which nothing is worked would walk for ever; the longest closure that we know is three weeks.
+const LONGEST_CLOSURE = 400
+
+/**
+ * @param flipped days of the calendar that are disputed and are taken in their other reading
+ * @param looked is told each disputed day that was looked at: only those can make another reading
+ */
+export function workingDays(
+  calendar: Calendar,
+  changes: CalendarChanges,
+  flipped: ReadonlySet<Day>,
+  looked: (day: Day) => void,
+): WorkingDays {
+  const weekend = changes.weekend ? new Set(changes.weekend) : calendar.weekend
+  const made = new Set(changes.working)
+  const closed = new Set(changes.inaccessible)
+  const { years, days, disputed } = calendar
+
+  const works = (number: DayNumber): boolean => {
+    if (years) {
+      const year = yearOf(number)
+      if (year < years.from || year > years.until) throw outside(calendar, year)
+    }
+    const day = dayOf(number)
+    const plain = !weekend.has(weekdayOf(number))
+    if (made.has(day)) return true
+    const other = disputed.get(day)
+    if (other) looked(day)
+    // The other reading of a holiday is a day like any other of its weekday.
+    if (other && flipped.has(day)) return other.works && plain
+    return days.get(day)?.works ?? plain
+  }
+  const walk = (from: DayNumber, step: 1 | -1): DayNumber => {
+    for (let day = from; Math.abs(day - from) <= LONGEST_CLOSURE; day += step) if (works(day)) return day
+    throw new Refused('deadline/no_working_day', { calendar: calendar.id, from: dayOf(from) })
+  }
+  return {
+    works,
+    onOrAfter: (day) => walk(day, 1),
+    onOrBefore: (day) => walk(day, -1),
+    nameOf: (number) => {
+      const day = dayOf(number)
+      const entry = flipped.has(day) ? disputed.get(day) : days.get(day)
+      return entry && !made.has(day) ? entry.name : null
+    },
+    inaccessible: (number) => closed.size > 0 && closed.has(dayOf(number)),
+  }
+}
+
+/** Only the weekend is not worked; for all years. */
+export const NO_HOLIDAYS: Calendar = {
+  id: 'none',
+  version: 'none',
+  years: null,
+  weekend: new Set(WEEKDAYS.slice(5)),
+  days: new Map(),
+  disputed: new Map(),
+}
+
+function outside(calendar: Calendar, year: number): Refused {
+  const { from, until } = calendar.years!
+  return new Refused('deadline/calendar_ends', { calendar: calendar.id, year, from, until })
+}
