@@ -19,7 +19,7 @@ function answer(
   const { formula, other_readings } = rule
   const where = typeof rule.zone === 'string' ? zone : rule.zone.named
   const changes = CalendarChanges.parse({})
-  return compute({ triggers, formula, zone: where as never, calendar, changes, other_readings }, 'test')
+  return compute({ triggers, formula, zone: where, calendar, changes, other_readings }, 'test')
 }
 
 const on = (day: string): Trigger => ({ on: day })
