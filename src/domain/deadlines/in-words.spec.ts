@@ -35,11 +35,11 @@ describe('a formula in words', () => {
     ],
     [
       { from: 'posted', period: days(0, { roll: 'forward', cutoff: { at: '16:30', inclusive: true } }) },
-      'on the day of posting or sending, rolled forward, from 16:30 as of the next working day',
+      'on the day of posting, rolled forward, from 16:30 as of the next working day',
     ],
     [
       { from: 'own_act', period: { unit: 'business_day', amount: 10, cutoff: { at: '17:00' } } },
-      '10 working days after our own act, after 17:00 as of the next working day',
+      '10 business days after our own act, after 17:00 as of the next working day',
     ],
     [
       { from: 'received', period: { unit: 'hour', amount: 1, counting: 'exclude_trigger_hour' } },
@@ -55,7 +55,7 @@ describe('a formula in words', () => {
     ],
     [
       { after: { from: 'posted', period: days(4) }, period: { unit: 'month', amount: 1, roll: 'forward' } },
-      '4 calendar days after posting or sending; then 1 month, rolled forward',
+      '4 calendar days after posting; then 1 month, rolled forward',
     ],
     [
       { earlier_of: [{ from: 'served', period: days(20) }, { before: 'return_date' }] },

@@ -78,9 +78,11 @@ describe('the packs, against a table by hand', () => {
   it('has what the table cannot say', () => {
     expect(formulaOf('us-ftc-2-10-petition')).toMatchObject({
       earlier_of: [{ from: 'served', period: { amount: 20 } }, { before: 'return_date' }],
+      lapsed: 'counted',
     })
     expect(formulaOf('us-frcp-45-objections')).toMatchObject({
       earlier_of: [{ from: 'served', period: { amount: 14 } }, { before: 'return_date' }],
+      lapsed: 'counted',
     })
     expect(formulaOf('us-bis-is-informed')).toEqual({ on: 'received' })
     expect(formulaOf('us-ofac-501-602-demand')).toEqual({ on: 'stated' })
@@ -91,6 +93,10 @@ describe('the packs, against a table by hand', () => {
         { from: 'aware', period: { unit: 'hour', amount: 24 } },
       ],
     })
+    // Twenty-four hours that had passed before the classification are left out; a petition's twenty days never are.
+    expect(formulaOf('eu-dora-initial')).not.toHaveProperty('lapsed')
+    for (const id of ['us-ftc-2-10-petition', 'us-cfpb-1080-6-petition', 'us-frcp-45-objections'])
+      expect([id, formulaOf(id)]).toEqual([id, expect.objectContaining({ lapsed: 'counted' })])
     expect(formulaOf('us-frcp-12a1b-counterclaim-by-mail')).toMatchObject({
       period: { extra: { days: 3, mode: 'after_expiry' } },
     })

@@ -142,11 +142,11 @@ const DATA_AND_CONTENT = pack({ jurisdiction: 'EU', calendar: 'agency', zone: 'r
     formula: { from: 'received', period: hours(1) },
     other_readings: [{ formula: { from: 'received', period: hours(1, WHOLE_HOURS) }, why: BY_1182 }],
     outer_limit: true,
-    check: toConfirm(
-      'One hour from receipt, as official summaries and a short quotation say; the paragraph itself was not read.',
-      EUR_LEX_TCO,
+    check: checked(
+      'https://parlementairemonitor.nl/9353000/1/j4nvirkkkr58fyw_j9tvgajcor7dxyk_j9vvij5epmj1ey0/vkrpfdcsi7yp',
+      'the addressee of this removal order shall remove terrorist content or disable access to terrorist content in all Member States as soon as possible and in any event within one hour of receipt of the removal order.',
     ),
-    note: 'The order must show the date and time of its receipt. Where it cannot be followed for force majeure, or is unclear, the hour runs from when that ends (art. 3(7), (8)).',
+    note: 'Read in Annex I, the form of the order. It must show the date and time of its receipt. Where it cannot be followed for force majeure, or is unclear, the hour runs from when that ends (art. 3(7), (8)).',
   },
   {
     id: 'eu-tco-4-request',

@@ -1,6 +1,6 @@
 import type { RuleEntry } from '../rule.js'
 import { VWGO, VWVFG } from './copies.js'
-import { checked, days, hours, months, pack, toConfirm, weeks, years } from './pack.js'
+import { checked, days, hours, months, pack, weeks, years } from './pack.js'
 
 const FORWARD = { roll: 'forward' } as const
 const LAND = "Holidays are those of the Land of the place where it is to be done: use its calendar ('DE-BY')."
@@ -17,6 +17,10 @@ const VWVFG_41_NEW_READ = 'https://weka.de/ordnungsamt-gewerbeamt/aus-drei-mach-
 const VWGO_70 =
   'Der Widerspruch ist innerhalb eines Monats, nachdem der Verwaltungsakt dem Beschwerten bekanntgegeben worden ist, […] zu erheben'
 const VWGO_70_READ = 'https://gesetzklar.de/vwgo/97136/70'
+
+const BGB_188 =
+  'Eine Frist, die nach Wochen, nach Monaten oder nach einem mehrere Monate umfassenden Zeitraum - Jahr, halbes Jahr, Vierteljahr - bestimmt ist, endigt im Falle des § 187 Abs. 1 mit dem Ablauf desjenigen Tages der letzten Woche oder des letzten Monats, welcher durch seine Benennung oder seine Zahl dem Tage entspricht, in den das Ereignis oder der Zeitpunkt fällt, im Falle des § 187 Abs. 2 mit dem Ablauf desjenigen Tages der letzten Woche oder des letzten Monats, welcher dem Tage vorhergeht, der durch seine Benennung oder seine Zahl dem Anfangstag der Frist entspricht.'
+const ALSO_READ = '§§ 187 and 193 were read as well, at dejure.org and rechtswoerterbuch.de.'
 
 /** Germany: how authorities and administrative courts count. Passages are in the language of the law. */
 export const GERMANY: RuleEntry[] = pack(
@@ -136,9 +140,9 @@ export const GERMANY: RuleEntry[] = pack(
       act: 'Bring the action',
       satisfied_by: 'filed',
       formula: { from: 'served', period: months(1, FORWARD) },
-      check: toConfirm(
-        'Read only as a court and its reporters repeat it, not in the law.',
-        'https://www.gesetze-im-internet.de/vwgo/__74.html',
+      check: checked(
+        VWGO,
+        'Die Anfechtungsklage muß innerhalb eines Monats nach Zustellung des Widerspruchsbescheids erhoben werden. Ist nach § 68 ein Widerspruchsbescheid nicht erforderlich, so muß die Klage innerhalb eines Monats nach Bekanntgabe des Verwaltungsakts erhoben werden.',
       ),
       note: 'From service of the decision on the objection, or of the act where there is no such procedure.',
     },
@@ -161,11 +165,8 @@ export const GERMANY: RuleEntry[] = pack(
       citation: 'BGB §§ 187(1), 188(2), 193',
       act: 'Act within one month',
       formula: { from: 'received', period: months(1, FORWARD) },
-      check: toConfirm(
-        '§§ 187 and 193 were read (dejure.org, rechtswoerterbuch.de); § 188, by which the month ends on the same number, was not.',
-        'https://www.gesetze-im-internet.de/bgb/__188.html',
-      ),
-      note: LAND,
+      check: checked('https://de.openlegaldata.io/law/bgb/188', BGB_188),
+      note: `${ALSO_READ} ${LAND}`,
     },
     {
       id: 'de-bgb-187-2-month',
@@ -173,11 +174,8 @@ export const GERMANY: RuleEntry[] = pack(
       citation: 'BGB §§ 187(2), 188(2), 193',
       act: 'Act within one month',
       formula: { from: 'stated', period: months(1, { ...FORWARD, count_trigger_day: true }) },
-      check: toConfirm(
-        '§§ 187 and 193 were read (dejure.org, rechtswoerterbuch.de); § 188 was not.',
-        'https://www.gesetze-im-internet.de/bgb/__188.html',
-      ),
-      note: `The day itself is the first. ${LAND}`,
+      check: checked('https://de.openlegaldata.io/law/bgb/188', BGB_188),
+      note: `The day itself is the first. ${ALSO_READ} ${LAND}`,
     },
   ],
 )

@@ -11,7 +11,7 @@ export type FormulaEntry =
   | { readonly before: TriggerKind }
   | { readonly on: TriggerKind }
   | { readonly annually: string; readonly from: TriggerKind }
-  | { readonly earlier_of: readonly FormulaEntry[] }
+  | { readonly earlier_of: readonly FormulaEntry[]; readonly lapsed?: 'left_out' | 'counted' }
   | { readonly later_of: readonly FormulaEntry[] }
 
 type Common = Pick<RuleEntry, 'jurisdiction' | 'calendar' | 'zone' | 'satisfied_by'>

@@ -106,6 +106,8 @@ describe('what says that it was read', () => {
     'de-vwvfg-31-2-weeks',
     'de-vwvfg-31-24-hours',
     'de-vwgo-57-24-hours',
+    'de-bgb-187-1-month',
+    'de-bgb-187-2-month',
     'gb-cpr-2-8-14-days',
     'au-interpretation-36-28-days',
     // The passage is the day on which the period of the other law begins.

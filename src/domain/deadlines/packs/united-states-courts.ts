@@ -155,10 +155,10 @@ export const UNITED_STATES_COURTS: RuleEntry[] = pack(
       citation: 'Fed. R. Civ. P. 45(d)(2)(B)',
       act: 'Serve written objections',
       satisfied_by: 'done',
-      formula: { earlier_of: [{ from: 'served', period: days(14, FORWARD) }, { before: 'return_date' }] },
+      formula: { earlier_of: [{ from: 'served', period: days(14, FORWARD) }, { before: 'return_date' }], lapsed: 'counted' },
       other_readings: [
         {
-          formula: { earlier_of: [{ from: 'served', period: days(13) }, { before: 'return_date' }] },
+          formula: { earlier_of: [{ from: 'served', period: days(13) }, { before: 'return_date' }], lapsed: 'counted' },
           why: 'The text says “before the earlier of”: read strictly, the fourteenth day is too late.',
         },
       ],

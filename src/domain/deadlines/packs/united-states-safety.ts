@@ -44,7 +44,7 @@ export const UNITED_STATES_SAFETY: RuleEntry[] = pack(
         'https://self-law.org/code/us/cfr/t29/s%C2%A7%201903.17',
         'Such notice of intention to contest shall be postmarked within 15 working days of the receipt by the employer of the notice of proposed penalty.',
       ),
-      note: 'Uncontested, the citation becomes a final order that no court reviews. That working days leave out federal holidays is 1903.22, which was not read.',
+      note: 'Uncontested, the citation becomes a final order that no court reviews. That working days leave out federal holidays is 1903.22(c), which was read only as others retell it.',
     },
     {
       id: 'us-oshrc-2200-4-14-days',
