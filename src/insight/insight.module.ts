@@ -1,11 +1,18 @@
 import { Module } from '@nestjs/common'
+import { PeopleModule } from '../people/people.module.js'
 import { Dealings } from './dealings.js'
+import { FeedController } from './feed.controller.js'
 import { InsightController } from './insight.controller.js'
 import { MyWork } from './my-work.js'
 import { Overview } from './overview.js'
 import { Search } from './search.js'
+import { ShowFeed } from './show-feed.js'
 import { StatusController } from './status.controller.js'
 import { Worklist } from './worklist.js'
 
-@Module({ controllers: [InsightController, StatusController], providers: [Worklist, Search, MyWork, Overview, Dealings] })
+@Module({
+  imports: [PeopleModule],
+  controllers: [InsightController, FeedController, StatusController],
+  providers: [Worklist, Search, MyWork, Overview, Dealings, ShowFeed],
+})
 export class InsightModule {}

@@ -41,6 +41,9 @@ GET    /operate/queue/queue/:name/:id                                 A
 GET    /operate/queue/static/:a                                       A
 GET    /operate/queue/static/:a/:b                                    A
 GET    /operate/queue/static/:a/:b/:c                                 A
+GET    /api/v1/account/feeds                                          signed_in
+POST   /api/v1/account/feeds                                          signed_in
+POST   /api/v1/account/feeds/:id/end                                  signed_in
 GET    /api/v1/account/second-factor                                  signed_in
 POST   /api/v1/account/second-factor                                  signed_in
 POST   /api/v1/account/second-factor/confirm                          signed_in
@@ -121,6 +124,7 @@ GET    /api/v1/directives/:reference/timeline                         signed_in
 POST   /api/v1/directives/:reference/visibility                       CL
 POST   /api/v1/directives/:reference/walls                            CL
 POST   /api/v1/directives/:reference/walls/:person_id/lift            CL
+GET    /api/v1/feeds/deadlines/:file                                  anyone
 GET    /api/v1/left-work                                              CL
 POST   /api/v1/left-work/hand-over                                    CL
 POST   /api/v1/links/accept                                           anyone
@@ -160,6 +164,7 @@ GET    /api/v1/status                                                 signed_in
 
 /** Acts that need two people, and what opens doors: only after a sign-in of the last minutes, and never by a token. */
 export const FRESH = [
+  'POST /api/v1/account/feeds',
   'POST /api/v1/account/second-factor',
   'POST /api/v1/account/second-factor/remove',
   'POST /api/v1/account/tokens',

@@ -1,4 +1,5 @@
 import type { NeededCode, Words } from './codes.js'
+import { CALENDAR } from './en/calendar.js'
 import { EVENTS } from './en/events.js'
 import { LETTERS } from './en/letters.js'
 import { MAILS } from './en/mails.js'
@@ -17,6 +18,7 @@ export const EN = {
   ...MOMENTS,
   ...LETTERS,
   ...MAILS,
+  ...CALENDAR,
 } as const satisfies Record<NeededCode, string> & Words
 
 /** Every code that has words. */

@@ -1,18 +1,15 @@
-import type { DueMoment } from '../../domain/moments.js'
+import type { ToldDeadline } from '../../domain/reminders/when-words.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 
 /** What a reminder is about, as far as its recipient may see it. */
-export interface Reading extends DueMoment {
+export interface Reading extends ToldDeadline {
   reference: string
   title: string
-  visibility: 'open' | 'restricted' | 'sealed'
   subject: string
   status: string
   due_version: number
   due_at: Date
   act_by: Date
-  /** The agency's place where its zone is the deadline's, or the zone's city. */
-  place: string
   /** Whether the recipient still answers for the directive, or nobody does: then rather one mail too many. */
   answers: boolean
   recipient: { name: string; email: string; zone: string }

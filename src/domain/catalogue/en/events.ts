@@ -91,6 +91,8 @@ export const EVENTS = {
   'event/person.joined': 'Person joined',
   'event/person.changed': 'Person changed',
   'event/person.ended': 'Account ended',
+  'event/person.feed_ended': 'Calendar feed ended',
+  'event/person.feed_made': 'Calendar feed made',
   'event/person.second_factor_removed': 'Second factor removed',
   'event/person.second_factor_set': 'Second factor set',
   'event/person.service_added': 'Service account added',
