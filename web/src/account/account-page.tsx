@@ -3,6 +3,7 @@ import { TimesIn } from '../parts/times-in.js'
 import { words } from '../words/words.js'
 import style from './account.module.css'
 import { FactorPanel } from './factor-panel.js'
+import { OwnFeeds } from './own-feeds.js'
 import { OwnTokens } from './own-tokens.js'
 import { SessionsPanel } from './sessions-panel.js'
 
@@ -14,6 +15,7 @@ export function AccountPage() {
       <div className={style.panels}>
         <FactorPanel />
         <SessionsPanel />
+        <OwnFeeds />
         <OwnTokens />
       </div>
       <TimesIn />

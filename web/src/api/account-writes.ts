@@ -13,6 +13,9 @@ export const accountApi = {
   makeToken: (body: BodyOf<'/api/v1/account/tokens', 'post'>) => answer(http.POST('/api/v1/account/tokens', { body })),
   endToken: (id: string, sent: Sent) =>
     answer(http.POST('/api/v1/account/tokens/{id}/end', { params: { path: { id }, header: once(sent) } })),
+  makeFeed: (body: BodyOf<'/api/v1/account/feeds', 'post'>) => answer(http.POST('/api/v1/account/feeds', { body })),
+  endFeed: (id: string, sent: Sent) =>
+    answer(http.POST('/api/v1/account/feeds/{id}/end', { params: { path: { id }, header: once(sent) } })),
   addService: (body: BodyOf<'/api/v1/people/service-accounts', 'post'>, sent: Sent) =>
     answer(http.POST('/api/v1/people/service-accounts', { params: { header: once(sent) }, body })),
   makeTokenFor: (id: string, body: BodyOf<'/api/v1/account/tokens', 'post'>) =>

@@ -67,6 +67,10 @@ export const ownTokensQuery = queryOptions({
   queryKey: ['account', 'tokens'],
   queryFn: ({ signal }) => answer(http.GET('/api/v1/account/tokens', { signal })),
 })
+export const ownFeedsQuery = queryOptions({
+  queryKey: ['account', 'feeds'],
+  queryFn: ({ signal }) => answer(http.GET('/api/v1/account/feeds', { signal })),
+})
 export const tokensOfQuery = (id: string) =>
   queryOptions({
     queryKey: ['people', id, 'tokens'],
