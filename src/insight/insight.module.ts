@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common'
 import { PeopleModule } from '../people/people.module.js'
+import { CalendarController } from './calendar.controller.js'
+import { Calendar } from './calendar.js'
 import { Dealings } from './dealings.js'
 import { FeedController } from './feed.controller.js'
 import { InsightController } from './insight.controller.js'
@@ -12,7 +14,7 @@ import { Worklist } from './worklist.js'
 
 @Module({
   imports: [PeopleModule],
-  controllers: [InsightController, FeedController, StatusController],
-  providers: [Worklist, Search, MyWork, Overview, Dealings, ShowFeed],
+  controllers: [InsightController, CalendarController, FeedController, StatusController],
+  providers: [Worklist, Search, MyWork, Overview, Dealings, Calendar, ShowFeed],
 })
 export class InsightModule {}

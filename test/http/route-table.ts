@@ -63,6 +63,7 @@ POST   /api/v1/agencies/:id/contacts                                  ACL
 POST   /api/v1/agencies/:id/contacts/:contact_id/verify               CL
 POST   /api/v1/agencies/:id/instruments                               ACL
 GET    /api/v1/agencies/:id/letters                                   signed_in
+GET    /api/v1/calendar                                               signed_in
 GET    /api/v1/directives                                             signed_in
 POST   /api/v1/directives                                             CLT
 GET    /api/v1/directives/:reference                                  signed_in

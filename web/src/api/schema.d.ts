@@ -1329,6 +1329,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar_days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/feeds/deadlines/{file}": {
         parameters: {
             query?: never;
@@ -7883,6 +7899,72 @@ export interface operations {
                             at: string;
                             sentence: string;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    Calendar_days: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                settled?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            reference: string;
+                            title: string;
+                            /** @enum {string} */
+                            visibility: "open" | "restricted" | "sealed";
+                            subject: string;
+                            critical: boolean;
+                            /** @enum {string} */
+                            status: "open" | "met" | "missed" | "waived";
+                            /** Format: date */
+                            day: string;
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            owner: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            owner_accepted: boolean;
+                            addressee: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                        }[];
+                        cut: boolean;
+                        late_before: number;
                     };
                 };
             };
