@@ -97,6 +97,12 @@ const overview = createRoute({
   path: '/overview',
   component: lazyRouteComponent(() => import('./overview/overview-page.js'), 'OverviewPage'),
 })
+const calendar = createRoute({
+  getParentRoute: () => inside,
+  path: '/calendar',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('./calendar/calendar-page.js'), 'CalendarPage'),
+})
 const agencies = createRoute({
   getParentRoute: () => inside,
   path: '/agencies',
@@ -137,6 +143,7 @@ const tree = root.addChildren([
     document,
     letter,
     overview,
+    calendar,
     agencies,
     agency,
     people,

@@ -48,6 +48,14 @@ export const sentToQuery = (agencyId: string) =>
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next_cursor,
   })
+export const calendarQuery = (from: string, to: string, settled: boolean) =>
+  queryOptions({
+    queryKey: ['calendar', from, to, settled],
+    queryFn: ({ signal }) =>
+      answer(http.GET('/api/v1/calendar', { params: { query: { from, to, settled: settled ? 'true' : 'false' } }, signal })),
+    placeholderData: keepPreviousData,
+    refetchInterval: 60_000,
+  })
 export const searchQuery = (q: string) =>
   queryOptions({
     queryKey: ['search', q],

@@ -86,6 +86,8 @@ export type Commitment = Get<`${In}/commitments`>['items'][number]
 export type LetterView = Get<`${In}/letters`>['items'][number]
 export type LetterStage = LetterView['stage']
 
+export type Calendar = Get<'/api/v1/calendar'>
+export type CalendarItem = Calendar['items'][number]
 export type MyWork = Get<'/api/v1/my-work'>
 export type Overview = Get<'/api/v1/overview'>
 export type Dated = Overview['late']['items'][number]
