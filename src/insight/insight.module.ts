@@ -3,6 +3,7 @@ import { PeopleModule } from '../people/people.module.js'
 import { CalendarController } from './calendar.controller.js'
 import { Calendar } from './calendar.js'
 import { Dealings } from './dealings.js'
+import { Docket } from './docket.js'
 import { FeedController } from './feed.controller.js'
 import { InsightController } from './insight.controller.js'
 import { MyWork } from './my-work.js'
@@ -15,6 +16,6 @@ import { Worklist } from './worklist.js'
 @Module({
   imports: [PeopleModule],
   controllers: [InsightController, CalendarController, FeedController, StatusController],
-  providers: [Worklist, Search, MyWork, Overview, Dealings, Calendar, ShowFeed],
+  providers: [Worklist, Search, MyWork, Overview, Dealings, Calendar, Docket, ShowFeed],
 })
 export class InsightModule {}

@@ -125,6 +125,8 @@ GET    /api/v1/directives/:reference/timeline                         signed_in
 POST   /api/v1/directives/:reference/visibility                       CL
 POST   /api/v1/directives/:reference/walls                            CL
 POST   /api/v1/directives/:reference/walls/:person_id/lift            CL
+GET    /api/v1/docket                                                 signed_in
+GET    /api/v1/docket/xlsx                                            signed_in
 GET    /api/v1/feeds/deadlines/:file                                  anyone
 GET    /api/v1/left-work                                              CL
 POST   /api/v1/left-work/hand-over                                    CL

@@ -1,5 +1,6 @@
 import type { NeededCode, Words } from './codes.js'
 import { CALENDAR } from './en/calendar.js'
+import { DOCKET } from './en/docket.js'
 import { EVENTS } from './en/events.js'
 import { LETTERS } from './en/letters.js'
 import { MAILS } from './en/mails.js'
@@ -19,6 +20,7 @@ export const EN = {
   ...LETTERS,
   ...MAILS,
   ...CALENDAR,
+  ...DOCKET,
 } as const satisfies Record<NeededCode, string> & Words
 
 /** Every code that has words. */

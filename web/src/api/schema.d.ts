@@ -1345,6 +1345,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/docket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/docket/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar_sheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/feeds/deadlines/{file}": {
         parameters: {
             query?: never;
@@ -7967,6 +7999,89 @@ export interface operations {
                         late_before: number;
                     };
                 };
+            };
+        };
+    };
+    Calendar_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        as_of: string;
+                        /** Format: date */
+                        until: string;
+                        zone: string;
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            reference: string;
+                            title: string;
+                            /** @enum {string} */
+                            visibility: "open" | "restricted" | "sealed";
+                            subject: string;
+                            critical: boolean;
+                            /** @enum {string} */
+                            status: "open" | "met" | "missed" | "waived";
+                            /** Format: date */
+                            day: string;
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            owner: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            owner_accepted: boolean;
+                            addressee: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                        }[];
+                        cut: boolean;
+                    };
+                };
+            };
+        };
+    };
+    Calendar_sheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
