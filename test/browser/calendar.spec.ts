@@ -107,6 +107,30 @@ describe('the calendar, at the screen', () => {
     await desk.close()
   })
 
+  it('is reported by person and by entity, on a page that prints and as a workbook', async () => {
+    const desk = await opened(1440)
+    const { page } = desk
+    await page.getByRole('link', { name: 'Docket report' }).click()
+    await page.getByRole('heading', { name: 'Docket report', level: 1 }).waitFor()
+    await page.getByRole('region', { name: 'Counsel Person' }).getByText('9, of which 2 late').waitFor()
+    await shot(desk, 'docket-1440')
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Download as XLSX' }).click()
+    expect((await download).suggestedFilename()).toBe('docket-until-2026-08-01.xlsx')
+    await page.getByRole('button', { name: 'Entity', exact: true }).click()
+    await page.getByRole('region', { name: 'Entity not recorded' }).waitFor()
+    await page.emulateMedia({ media: 'print' })
+    for (const gone of ['navigation', 'button'] as const) expect(await page.getByRole(gone).count()).toBe(0)
+    await page.getByText('Orla Systems, Counsel Person').waitFor()
+    await shot(desk, 'docket-print')
+    await page.emulateMedia({ media: 'screen' })
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect(await isWide(desk)).toBe(false)
+    await shot(desk, 'docket-390')
+    expect(desk.complaints).toEqual([])
+    await desk.close()
+  })
+
   it('is subscribed to by an address that the account page shows once', async () => {
     const desk = await opened(1024)
     const { page } = desk

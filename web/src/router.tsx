@@ -103,6 +103,12 @@ const calendar = createRoute({
   validateSearch: anySearch,
   component: lazyRouteComponent(() => import('./calendar/calendar-page.js'), 'CalendarPage'),
 })
+const docket = createRoute({
+  getParentRoute: () => inside,
+  path: '/docket',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('./calendar/docket-page.js'), 'DocketPage'),
+})
 const agencies = createRoute({
   getParentRoute: () => inside,
   path: '/agencies',
@@ -144,6 +150,7 @@ const tree = root.addChildren([
     letter,
     overview,
     calendar,
+    docket,
     agencies,
     agency,
     people,

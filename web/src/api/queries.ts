@@ -56,6 +56,11 @@ export const calendarQuery = (from: string, to: string, settled: boolean) =>
     placeholderData: keepPreviousData,
     refetchInterval: 60_000,
   })
+export const docketQuery = queryOptions({
+  queryKey: ['calendar', 'docket'],
+  queryFn: ({ signal }) => answer(http.GET('/api/v1/docket', { signal })),
+  refetchInterval: 60_000,
+})
 export const searchQuery = (q: string) =>
   queryOptions({
     queryKey: ['search', q],

@@ -88,6 +88,7 @@ export type LetterStage = LetterView['stage']
 
 export type Calendar = Get<'/api/v1/calendar'>
 export type CalendarItem = Calendar['items'][number]
+export type Docket = Get<'/api/v1/docket'>
 export type MyWork = Get<'/api/v1/my-work'>
 export type Overview = Get<'/api/v1/overview'>
 export type Dated = Overview['late']['items'][number]

@@ -49,7 +49,11 @@ export function CalendarPage() {
   )
   return (
     <>
-      <PageHead title={say.title} lead={say.covers} />
+      <PageHead
+        title={say.title}
+        lead={say.covers}
+        actions={<Button renderRoot={(props: Record<string, unknown>) => <Link to="/docket" {...props} />}>{say.docket}</Button>}
+      />
       <div className={style.tools}>
         {/* Buttons and no field: the keys of the page work on after one was pressed. */}
         <Button.Group aria-label={say.view}>

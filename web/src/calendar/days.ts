@@ -42,3 +42,24 @@ export function byDay<Item extends { day: string }>(items: readonly Item[]): Map
   for (const item of items) days.set(item.day, [...(days.get(item.day) ?? []), item])
   return new Map([...days].sort(([one], [other]) => (one < other ? -1 : 1)))
 }
+
+export interface DocketGroup<Item> {
+  id: string | null
+  name: string | null
+  items: Item[]
+}
+
+/** What belongs to each, by name; what belongs to nobody comes first. */
+export function byNamed<Item>(
+  items: readonly Item[],
+  of: (item: Item) => { id: string; name: string } | null,
+): DocketGroup<Item>[] {
+  const groups = new Map<string | null, DocketGroup<Item>>()
+  for (const item of items) {
+    const named = of(item)
+    const group = groups.get(named?.id ?? null) ?? { id: named?.id ?? null, name: named?.name ?? null, items: [] }
+    group.items.push(item)
+    groups.set(group.id, group)
+  }
+  return [...groups.values()].sort((one, other) => (one.name ?? '').localeCompare(other.name ?? ''))
+}
