@@ -3,6 +3,7 @@ export const OUTBOX_KINDS = [
   'document.scan',
   'document.read',
   'reminder.send',
+  'calendar_entry.send',
   'invitation.send',
   'password_reset.send',
   'letter.send',

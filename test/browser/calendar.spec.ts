@@ -143,6 +143,8 @@ describe('the calendar, at the screen', () => {
     expect(address).toMatch(/^http:\/\/edict\.orla\.example\/api\/v1\/feeds\/deadlines\/[\w-]{43}\.ics$/)
     await dialog.getByRole('button', { name: 'Done' }).click()
     await page.getByText('Outlook at work').waitFor()
+    await page.getByRole('switch', { name: 'Send me calendar invitations' }).click()
+    await page.getByText('They come to the address of your account.').waitFor()
     const { body } = await new Client(app.url).get<string>(new URL(address!).pathname)
     expect(readCalendar(body).entries.length).toBe(9)
     await shot(desk, 'account')

@@ -41,6 +41,8 @@ GET    /operate/queue/queue/:name/:id                                 A
 GET    /operate/queue/static/:a                                       A
 GET    /operate/queue/static/:a/:b                                    A
 GET    /operate/queue/static/:a/:b/:c                                 A
+GET    /api/v1/account/calendar-mail                                  signed_in
+PUT    /api/v1/account/calendar-mail                                  signed_in
 GET    /api/v1/account/feeds                                          signed_in
 POST   /api/v1/account/feeds                                          signed_in
 POST   /api/v1/account/feeds/:id/end                                  signed_in

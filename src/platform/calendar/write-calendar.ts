@@ -10,7 +10,7 @@ import { say } from '../../domain/catalogue/say.js'
 import type { CalendarEntry } from '../../domain/reminders/calendar-entry.js'
 import { Temporal } from '../../domain/time.js'
 
-const PRODUCT = '-//Edict//Deadlines//EN'
+const PRODUCT = '//Edict//Deadlines//EN'
 /** How soon a calendar may ask again, in seconds. Most ask when they like. */
 const ASK_AGAIN = 3600
 

@@ -2,6 +2,7 @@ import { PageHead } from '../parts/page-head.js'
 import { TimesIn } from '../parts/times-in.js'
 import { words } from '../words/words.js'
 import style from './account.module.css'
+import { CalendarMail } from './calendar-mail.js'
 import { FactorPanel } from './factor-panel.js'
 import { OwnFeeds } from './own-feeds.js'
 import { OwnTokens } from './own-tokens.js'
@@ -16,6 +17,7 @@ export function AccountPage() {
         <FactorPanel />
         <SessionsPanel />
         <OwnFeeds />
+        <CalendarMail />
         <OwnTokens />
       </div>
       <TimesIn />

@@ -80,6 +80,10 @@ export const ownTokensQuery = queryOptions({
   queryKey: ['account', 'tokens'],
   queryFn: ({ signal }) => answer(http.GET('/api/v1/account/tokens', { signal })),
 })
+export const calendarMailQuery = queryOptions({
+  queryKey: ['account', 'calendar-mail'],
+  queryFn: ({ signal }) => answer(http.GET('/api/v1/account/calendar-mail', { signal })),
+})
 export const ownFeedsQuery = queryOptions({
   queryKey: ['account', 'feeds'],
   queryFn: ({ signal }) => answer(http.GET('/api/v1/account/feeds', { signal })),

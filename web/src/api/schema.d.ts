@@ -673,6 +673,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account/calendar-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarMail_show"];
+        put: operations["CalendarMail_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directives/{reference}/deadlines": {
         parameters: {
             query?: never;
@@ -4404,6 +4420,61 @@ export interface operations {
                         version: number;
                         reference: string;
                         directive_title: string;
+                    };
+                };
+            };
+        };
+    };
+    CalendarMail_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        wanted_since: string | null;
+                        mail_configured: boolean;
+                    };
+                };
+            };
+        };
+    };
+    CalendarMail_choose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    wanted: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        wanted_since: string | null;
+                        mail_configured: boolean;
                     };
                 };
             };

@@ -91,6 +91,7 @@ export const EVENTS = {
   'event/person.joined': 'Person joined',
   'event/person.changed': 'Person changed',
   'event/person.ended': 'Account ended',
+  'event/person.calendar_mail_changed': 'Choice of calendar entries by mail changed',
   'event/person.feed_ended': 'Calendar feed ended',
   'event/person.feed_made': 'Calendar feed made',
   'event/person.second_factor_removed': 'Second factor removed',

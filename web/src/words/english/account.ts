@@ -54,6 +54,14 @@ export const account = {
     end_title: (name: string) => `End the feed “${name}”`,
     end_will: 'Its address answers nothing from now on. What a calendar has read already, it may keep until it is removed there.',
   },
+  calendarMail: {
+    title: 'Calendar invitations by mail',
+    lead: 'A feed is read when your calendar likes. An invitation comes when a deadline is set, moves or is settled, and changes your calendar then. You get them for directives of which you are owner or backup.',
+    wanted: 'Send me calendar invitations',
+    on: 'They come to the address of your account. Turned off, what was sent is taken back.',
+    off: 'None are sent. Reminders come in any case.',
+    no_mail: 'This installation has no mail server yet: they wait until it has.',
+  },
   tokens: {
     title: 'API tokens',
     lead: 'A program that shows a token works as you, within its scopes. It can do nothing that takes two people, and nothing with accounts.',
