@@ -1,5 +1,6 @@
 import { account } from './english/account.js'
 import { agencies } from './english/agencies.js'
+import { calendar, docket } from './english/calendar.js'
 import { actions, codes } from './english/codes.js'
 import { dialogs } from './english/dialogs.js'
 import { directive } from './english/directive.js'
@@ -30,4 +31,6 @@ export const en = {
   people,
   account,
   agencies,
+  calendar,
+  docket,
 }
