@@ -130,6 +130,7 @@ async function recountAll(many) {
           other_readings: [],
           triggers: { received: { at: '2026-06-12T21:21:00Z' } },
           sources: {},
+          recurs: null,
           zone: ZONE,
           calendar: 'US-FED',
           calendar_version: shippedCalendar('US-FED').version,

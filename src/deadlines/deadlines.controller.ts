@@ -8,10 +8,11 @@ import { Answers, Changes, Writes } from '../platform/http/answers.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf } from '../platform/http/schemas.js'
-import { DeadlineBody, DeadlineEventBody, DeadlineView, ExplanationView } from './deadlines.schema.js'
+import { DeadlineBody, DeadlineEventBody, DeadlineView, ExplanationView, WaitingView } from './deadlines.schema.js'
 import { explainDeadline } from './explain.js'
 import { Laws } from './laws.js'
 import { listDeadlines } from './list-deadlines.js'
+import { waitingDeadlines } from './start-playbook.js'
 import { WriteDeadline } from './write-deadline.js'
 
 @ApiTags('Deadlines')
@@ -40,6 +41,13 @@ export class DeadlinesController {
     @Body({ schema: DeadlineBody }) body: z.infer<typeof DeadlineBody>,
   ) {
     return this.write.set(actor, { ...params, ...body })
+  }
+
+  @Get('waiting')
+  @Allow('signed_in')
+  @Answers(listOf(WaitingView))
+  waiting(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+    return this.work.read(actor, async (tx) => ({ items: await waitingDeadlines(tx, await accessTo(tx, params.reference)) }))
   }
 
   @Get(':id/explanation')

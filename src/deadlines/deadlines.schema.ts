@@ -21,6 +21,8 @@ export const ByRule = z.strictObject({
   triggers: Triggers,
   zone: Zone.optional(),
   calendar: z.string().min(2).max(60).optional(),
+  /** The last day of a duty that comes again, where the directive names one. */
+  until: Day.optional(),
 })
 
 /** What a grant gives: so much of a unit from the end that stands, or to a day or an instant. */
@@ -165,4 +167,13 @@ export const ExplanationView = z.strictObject({
     .nullable(),
   starts_on: Day.nullable(),
   strip: z.array(StripDay),
+})
+
+/** A deadline of the playbook that nobody could begin yet: what starts it is not on record. */
+export const WaitingView = z.strictObject({
+  subject: z.string(),
+  critical: z.boolean(),
+  note: z.string().nullable(),
+  rule_id: z.string().nullable(),
+  missing: z.array(z.enum(TRIGGER_KINDS)),
 })

@@ -1,4 +1,6 @@
+import type { z } from 'zod'
 import { playbookFor } from '../agencies/playbooks/playbooks.js'
+import type { Access } from '../directives/access.js'
 import type { Directive } from '../directives/directive.entity.js'
 import { say } from '../domain/catalogue/say.js'
 import { missingIn } from '../domain/deadlines/formula.js'
@@ -8,6 +10,7 @@ import { IMMEDIATELY, type Playbook, type PlaybookDeadline } from '../domain/dea
 import type { Start } from '../domain/deadlines/reckoning.js'
 import { startByRule } from '../domain/deadlines/start-by-rule.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
+import type { WaitingView } from './deadlines.schema.js'
 import { beginDeadline, officeOf, type Recorder } from './record-event.js'
 import { agencyOf, type KnownTriggers, knownTriggers } from './rule-start.js'
 import { ruleInForce } from './rules/rules.js'
@@ -30,12 +33,9 @@ export async function* startPlaybook(recorder: Recorder, directive: Directive): 
   if (!playbook) return
   const known = await knownTriggers(tx, directive)
   const office = await officeOf(tx, directive.agency_id)
-  const begun = await tx.query<{ rule_id: string | null; subject: string }>(
-    'SELECT rule_id, subject FROM deadline WHERE directive_id = $1',
-    [directive.id],
-  )
+  const begun = await begunOf(tx, directive)
   for (const item of playbook.deadlines) {
-    if (begun.some((one) => (item.rule === IMMEDIATELY ? one.subject === item.subject : one.rule_id === item.rule))) continue
+    if (isBegun(begun, item)) continue
     const start = item.rule === IMMEDIATELY ? atOnce(item, known) : await byRule(recorder, directive, item.rule, known)
     if (!start) continue
     const about = { directive_id: directive.id, subject: item.subject, demand_id: null }
@@ -43,24 +43,30 @@ export async function* startPlaybook(recorder: Recorder, directive: Directive): 
   }
 }
 
-/** What the playbook brings and is not begun yet, with the triggers that nobody has recorded. */
-export async function waitingInPlaybook(tx: Tx, directive: Directive): Promise<(PlaybookDeadline & { missing: string[] })[]> {
-  const playbook = await playbookOf(tx, directive)
+/** What the playbook brings and is not begun, because nobody has recorded what starts it. For who reads the directive's facts. */
+export async function waitingDeadlines(tx: Tx, access: Access): Promise<z.infer<typeof WaitingView>[]> {
+  const { directive } = access
+  const playbook = access.sees('receipt') ? await playbookOf(tx, directive) : undefined
   if (!playbook) return []
   const { triggers } = await knownTriggers(tx, directive)
-  const begun = await tx.query<{ rule_id: string | null; subject: string }>(
-    'SELECT rule_id, subject FROM deadline WHERE directive_id = $1',
-    [directive.id],
-  )
-  const waiting = playbook.deadlines.filter(
-    (item) => !begun.some((one) => one.rule_id === item.rule || one.subject === item.subject),
-  )
+  const begun = await begunOf(tx, directive)
+  const waiting = playbook.deadlines.filter((item) => !isBegun(begun, item))
   return Promise.all(
-    waiting.map(async (item) => ({
-      ...item,
-      missing: item.rule === IMMEDIATELY ? ['received'] : missingIn(triggers, (await ruleInForce(tx, item.rule)).formula),
-    })),
+    waiting.map(async (item) => {
+      const { subject, critical, note } = item
+      if (item.rule === IMMEDIATELY) return { subject, critical, note, rule_id: null, missing: ['received' as const] }
+      const { id, formula } = await ruleInForce(tx, item.rule)
+      return { subject, critical, note, rule_id: id, missing: missingIn(triggers, formula) }
+    }),
   )
+}
+
+function begunOf(tx: Tx, { id }: Directive): Promise<{ rule_id: string | null; subject: string }[]> {
+  return tx.query('SELECT rule_id, subject FROM deadline WHERE directive_id = $1', [id])
+}
+
+function isBegun(begun: readonly { rule_id: string | null; subject: string }[], { rule, subject }: PlaybookDeadline): boolean {
+  return begun.some((one) => (rule === IMMEDIATELY ? one.subject === subject : one.rule_id === rule))
 }
 
 /** "Immediately" is the instant of receipt until counsel sets another, with a reason. */

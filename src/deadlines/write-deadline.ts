@@ -8,6 +8,7 @@ import { Ledger } from '../ledger/ledger.js'
 import { Outbox } from '../outbox/outbox.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { beginNext } from './begin-next.js'
 import { Deadline } from './deadline.entity.js'
 import type { ByRule, DeadlineBody, DeadlineEventBody, DeadlineView } from './deadlines.schema.js'
 import { Laws } from './laws.js'
@@ -85,6 +86,10 @@ export class WriteDeadline {
         ...reason,
         details: { deadline_id: row.id },
       })
+      // A duty that comes again begins anew when this time is over, met or not.
+      const next = said.kind === 'met' || said.kind === 'missed' ? await beginNext(recorder, row.id) : null
+      if (next)
+        await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'deadline.set', details: { deadline_id: next } })
       return this.view(tx, access, row.id)
     })
     this.outbox.ring()

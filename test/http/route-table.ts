@@ -92,6 +92,7 @@ GET    /api/v1/directives/:reference/deadlines                        signed_in
 POST   /api/v1/directives/:reference/deadlines                        CL
 POST   /api/v1/directives/:reference/deadlines/:id/events             CL
 GET    /api/v1/directives/:reference/deadlines/:id/explanation        signed_in
+GET    /api/v1/directives/:reference/deadlines/waiting                signed_in
 GET    /api/v1/directives/:reference/decisions                        signed_in
 POST   /api/v1/directives/:reference/decisions                        CL
 POST   /api/v1/directives/:reference/decisions/:id/approve            CL

@@ -42,6 +42,7 @@ const byRule = fc.record({ on: day, period }).map(
     other_readings: [],
     triggers: { received: { on } },
     sources: {},
+    recurs: null,
     zone: BERLIN,
     calendar: 'T',
     calendar_version: 'T@1',

@@ -21,6 +21,17 @@ export const ByRule = z.strictObject({
   formula: Formula,
   other_readings: z.array(z.strictObject({ formula: Formula, why: z.string() })),
   triggers: z.partialRecord(z.enum(TRIGGER_KINDS), Trigger),
+  /** How it comes again; `anchor` is the first due of the series, and this one the `nth` after it. Null where it does not. */
+  recurs: z
+    .strictObject({
+      every: Period,
+      counted_from: z.enum(['due', 'met']),
+      until: z.string().nullable(),
+      anchor: Trigger.nullable(),
+      nth: z.number().int().min(0),
+    })
+    .nullable()
+    .default(null),
   /** Where a trigger is recorded: when that record changes, a new date is proposed. */
   sources: z.partialRecord(z.enum(TRIGGER_KINDS), TriggerSource).default({}),
   zone: ZoneText,

@@ -58,9 +58,9 @@ export const Rule = z
       .array(z.strictObject({ formula: Formula, why: Line }))
       .max(4)
       .default([]),
-    /** How it comes again: after each one met, or each year; until a day, or without end. */
+    /** How it comes again, until a day (inclusive) or without end: counted from each due day, or from each time that it was met. */
     recurs: z
-      .strictObject({ every: Period, counted_from: z.enum(['due', 'met']) })
+      .strictObject({ every: Period, counted_from: z.enum(['due', 'met']), until: DayText.nullable().default(null) })
       .nullable()
       .default(null),
     /** An outer limit: the law wants it sooner ("without unreasonable delay"), so that a person sets the real one. */

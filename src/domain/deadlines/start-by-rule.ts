@@ -22,6 +22,8 @@ export interface Places {
   readonly recipient_zone: Zone | null
   readonly zone?: Zone | undefined
   readonly calendar?: string | undefined
+  /** The last day on which an occurrence of a duty that comes again may be due, where the directive names it. */
+  readonly until?: Day | undefined
 }
 
 /**
@@ -48,6 +50,7 @@ export function startByRule(
     other_readings: rule.other_readings,
     triggers,
     sources,
+    recurs: rule.recurs && { ...rule.recurs, until: places.until ?? rule.recurs.until, anchor: null, nth: 0 },
     zone,
     calendar: calendar.id,
     calendar_version: calendar.version,

@@ -673,6 +673,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directives/{reference}/deadlines/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Deadlines_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directives/{reference}/deadlines/{id}/explanation": {
         parameters: {
             query?: never;
@@ -4376,6 +4392,8 @@ export interface operations {
                         };
                         zone?: string;
                         calendar?: string;
+                        /** Format: date */
+                        until?: string;
                     };
                     subject?: string;
                     basis?: string;
@@ -4454,6 +4472,36 @@ export interface operations {
                             state: string;
                             state_reason: string | null;
                             sent_at: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Deadlines_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            subject: string;
+                            critical: boolean;
+                            note: string | null;
+                            rule_id: string | null;
+                            missing: ("received" | "deemed_received" | "served" | "dated" | "issued" | "posted" | "published" | "entered" | "occurred" | "discovered" | "aware" | "classified" | "hearing" | "return_date" | "decided" | "requested" | "own_act" | "met" | "stated")[];
                         }[];
                     };
                 };
@@ -4575,6 +4623,8 @@ export interface operations {
                         };
                         zone?: string;
                         calendar?: string;
+                        /** Format: date */
+                        until?: string;
                     };
                     basis?: string;
                     critical: boolean;

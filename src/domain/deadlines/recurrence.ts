@@ -1,0 +1,58 @@
+import type { Day, Instant } from '../time.js'
+import type { Calendar } from './calendar.js'
+import { countReadings } from './compute.js'
+import { dayOf, numberOf } from './day-number.js'
+import type { Formula, Period, Trigger } from './period.js'
+import type { ByRule } from './reckoning.js'
+
+/** What was due, and when it was done; `met_at` is null where it passed undone. */
+export interface Occurrence {
+  readonly due_on: Day
+  readonly due_at: Instant
+  readonly precision: 'day' | 'instant'
+  readonly met_at: Instant | null
+}
+
+/**
+ * The start of the next occurrence of a duty that comes again ("every 30 days thereafter until …", "annually by 30 September").
+ * Counted from the due day, the periods are counted from the first of the series, so that the 31st of a month does not become
+ * the 28th of all that follow. Counted from when it was met, each is counted from there; one that passed undone, from its end.
+ * @param calendar the calendar that the next is counted with
+ * @returns null where it does not come again, or would be due after the day on which the series ends
+ */
+export function nextOccurrence(start: ByRule, last: Occurrence, calendar: Calendar): ByRule | null {
+  const { recurs } = start
+  if (!recurs) return null
+  const next = { ...start, calendar_version: calendar.version, sources: {}, ...again(start, recurs, last) }
+  if (recurs.until === null) return next
+  return dayOf(countReadings({ ...next, calendar }).end.on) <= recurs.until ? next : null
+}
+
+type Recurs = NonNullable<ByRule['recurs']>
+
+function again(
+  start: ByRule,
+  recurs: Recurs,
+  last: Occurrence,
+): Pick<ByRule, 'formula' | 'triggers' | 'other_readings' | 'recurs'> {
+  const { formula } = start
+  // A fixed day of the year: the first one after the one that was due.
+  if ('annually' in formula) {
+    const after = { on: dayOf(numberOf(last.due_on) + 1) }
+    return { formula, triggers: { [formula.from]: after }, other_readings: [], recurs }
+  }
+  if (recurs.counted_from === 'met' && last.met_at !== null) {
+    return { formula: from('met', recurs.every), triggers: { met: { at: last.met_at } }, other_readings: [], recurs }
+  }
+  const end: Trigger = last.precision === 'day' ? { on: last.due_on } : { at: last.due_at }
+  if (recurs.counted_from === 'met') {
+    return { formula: from('stated', recurs.every), triggers: { stated: end }, other_readings: [], recurs }
+  }
+  const [anchor, nth] = [recurs.anchor ?? end, recurs.nth + 1]
+  const every = { ...recurs.every, amount: recurs.every.amount * nth }
+  return { formula: from('stated', every), triggers: { stated: anchor }, other_readings: [], recurs: { ...recurs, anchor, nth } }
+}
+
+function from(trigger: 'met' | 'stated', period: Period): Formula {
+  return { from: trigger, period }
+}
