@@ -97,14 +97,6 @@ export function missingIn(triggers: Triggers, formula: Formula): TriggerKind[] {
   return triggers[kind] ? [] : [kind]
 }
 
-/** Every trigger that a formula names, in its order. */
-export function triggersOf(formula: Formula): ReadonlySet<TriggerKind> {
-  if ('earlier_of' in formula) return new Set(formula.earlier_of.flatMap((part) => [...triggersOf(part)]))
-  if ('later_of' in formula) return new Set(formula.later_of.flatMap((part) => [...triggersOf(part)]))
-  if ('after' in formula) return triggersOf(formula.after)
-  return new Set(['before' in formula ? formula.before : 'on' in formula ? formula.on : formula.from])
-}
-
 function known({ triggers, zone, whenTwice }: Evaluation, kind: TriggerKind, tell: (step: Step) => void): Start {
   const trigger = triggers[kind]
   if (!trigger) throw new Refused('deadline/trigger_unknown', { triggers: [kind] })

@@ -88,7 +88,10 @@ export const Trigger = z.union([
 
 export type Trigger = z.infer<typeof Trigger>
 
-/** What happened or was written that starts a clock. `own_act` is ours; `met` is another deadline of the directive, met. */
+/**
+ * What happened or was written that starts a clock. `occurred` is an event that nobody wrote to us about (property became blocked);
+ * `own_act` is ours; `met` is another deadline of the directive, met.
+ */
 export const TRIGGER_KINDS = [
   'received',
   'deemed_received',
@@ -98,6 +101,7 @@ export const TRIGGER_KINDS = [
   'posted',
   'published',
   'entered',
+  'occurred',
   'discovered',
   'aware',
   'classified',

@@ -74,6 +74,7 @@ export const DEADLINES = {
   'step/other_reading': 'Another reading gives {on}: {why}.',
   'step/safe_by': 'To be safe, act by {on}.',
 
+  'deadline/immediately': 'It binds at once; when that is, is ours to say.',
   'direction/forward': 'forward',
   'direction/backward': 'back',
   'reading/local_time': 'the local time came twice or not at all',
