@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
 import { Proceeding } from '../appeals/proceeding.entity.js'
+import { DeadlinesModule } from '../deadlines/deadlines.module.js'
 import { Act } from './act.js'
 import { AddDocument } from './add-document.js'
 import { AnswerAssignment } from './answer-assignment.js'
@@ -8,16 +9,32 @@ import { AssignmentsController } from './assignments.controller.js'
 import { CaseworkController } from './casework.controller.js'
 import { Contest } from './contest.js'
 import { DocumentsController } from './documents.controller.js'
+import { FactsController } from './facts.controller.js'
+import { FollowFacts } from './follow-facts.js'
 import { GiveAssignment } from './give-assignment.js'
 import { GuardOverride } from './guard-override.entity.js'
 import { HandOver } from './hand-over.js'
 import { LeftWorkController } from './left-work.controller.js'
 import { LeftWork } from './left-work.js'
 import { OpenDirective } from './open-directive.js'
+import { RecordReceipt } from './record-receipt.js'
+import { WriteDetails } from './write-details.js'
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Proceeding, GuardOverride], 'app')],
-  controllers: [LeftWorkController, CaseworkController, AssignmentsController, DocumentsController],
-  providers: [OpenDirective, AddDocument, Act, Contest, GiveAssignment, AnswerAssignment, HandOver, LeftWork],
+  imports: [DeadlinesModule, TypeOrmModule.forFeature([Proceeding, GuardOverride], 'app')],
+  controllers: [FactsController, LeftWorkController, CaseworkController, AssignmentsController, DocumentsController],
+  providers: [
+    OpenDirective,
+    AddDocument,
+    Act,
+    Contest,
+    GiveAssignment,
+    AnswerAssignment,
+    HandOver,
+    LeftWork,
+    FollowFacts,
+    WriteDetails,
+    RecordReceipt,
+  ],
 })
 export class CaseworkModule {}

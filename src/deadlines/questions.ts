@@ -116,7 +116,7 @@ function asked(question: WireQuestion, calendarOf: CalendarOf): Parameters<typeo
   if (options.combine === 'earlier_of_strictly_before') {
     if (options.returnDate === undefined) throw refused('combine needs returnDate')
     triggers.return_date = triggerOf(options.returnDate)
-    formula = { earlier_of: [first, { before: 'return_date' }], lapsed: 'counted' }
+    formula = { earlier_of: [first, { before: 'return_date', end_of_day: endOfDayOf(options) }], lapsed: 'counted' }
   } else if (options.combine) {
     const { other } = options
     if (!other) throw refused('combine needs other')
@@ -164,11 +164,15 @@ function periodOf(
     extra: options.extraDays === undefined ? null : { days: options.extraDays, mode: options.extraMode },
     roll,
     roll_to,
-    end_of_day: options.endOfDay === undefined || MIDNIGHT.has(options.endOfDay) ? null : options.endOfDay,
+    end_of_day: endOfDayOf(options) ?? null,
     cutoff,
     bound: options.bound === undefined || options.bound === 'latest' ? 'latest' : 'earliest',
   })
 }
+
+/** The local time at which a last day ends; undefined for its midnight. */
+const endOfDayOf = ({ endOfDay }: { endOfDay?: string | undefined }): string | undefined =>
+  endOfDay === undefined || MIDNIGHT.has(endOfDay) ? undefined : endOfDay
 
 function triggerOf(text: string): Trigger {
   if (isDay(text)) return { on: text }

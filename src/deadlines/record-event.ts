@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type DeadlineEvent, type DeadlineEventKind, type EventBody, readDeadlineEvent } from '../domain/deadlines/events.js'
-import { applyDeadlineEvent, type DeadlineState, type Law } from '../domain/deadlines/fold.js'
+import { applyDeadlineEvent, type DeadlineState } from '../domain/deadlines/fold.js'
 import type { Office, OfficeHours } from '../domain/deadlines/office.js'
 import { Refused } from '../domain/errors.js'
 import type { Outbox } from '../outbox/outbox.js'
@@ -8,6 +8,7 @@ import type { Tx } from '../platform/database/unit-of-work.js'
 import { planReminders } from '../reminders/plan-reminders.js'
 import { Deadline } from './deadline.entity.js'
 import { DeadlineEvent as EventRow } from './deadline-event.entity.js'
+import type { LawNow } from './laws.js'
 import { refreshProposal } from './propose.js'
 
 /** One thing that is said of a deadline, before it has its place. */
@@ -24,7 +25,7 @@ export interface NewDeadline {
 export interface Recorder {
   readonly tx: Tx
   readonly outbox: Outbox
-  readonly law: Law
+  readonly law: LawNow
   readonly actorId: string
 }
 

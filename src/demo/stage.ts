@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common'
 import { listAgencies } from '../agencies/lists.js'
+import { WriteDetails } from '../casework/write-details.js'
 import { accessTo } from '../directives/access.js'
-import { WriteDetails } from '../directives/write-details.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { type Player } from './case-file.js'

@@ -9,18 +9,16 @@ import { GiveTask } from './give-task.js'
 import { MembersController } from './members.controller.js'
 import { ChangeMembers } from './members.js'
 import { Receipt } from './receipt.entity.js'
-import { RecordController } from './record.controller.js'
-import { RecordReceipt } from './record-receipt.js'
 import { RestrictDirective } from './restrict-directive.js'
 import { SettleTask } from './settle-task.js'
 import { TalkController } from './talk.controller.js'
 import { Task } from './task.entity.js'
+import { VisibilityController } from './visibility.controller.js'
 import { VoidComment, WriteComment } from './write-comment.js'
-import { WriteDetails } from './write-details.js'
 
 @Module({
   imports: [TypeOrmModule.forFeature([Directive, DirectiveAccess, DirectiveWall, Receipt, Comment, Assignment, Task], 'app')],
-  controllers: [RecordController, MembersController, TalkController],
-  providers: [WriteDetails, RestrictDirective, RecordReceipt, WriteComment, VoidComment, GiveTask, SettleTask, ChangeMembers],
+  controllers: [VisibilityController, MembersController, TalkController],
+  providers: [RestrictDirective, WriteComment, VoidComment, GiveTask, SettleTask, ChangeMembers],
 })
 export class DirectivesModule {}

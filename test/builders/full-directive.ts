@@ -61,6 +61,7 @@ export async function aFullDirective(
   const deadline = await created(
     counsel.post(`${at}/deadlines`, { subject: 'Report', basis: 'page 1', due_on: '2027-07-06', due_zone: 'America/New_York' }),
   )
+  await aProposal(counsel, at)
   const demand = await created(
     counsel.post(`${at}/demands`, { document_id: fact.id, page: 1, quote: 'shall be reported', subject: 'Report it' }),
   )
@@ -131,6 +132,14 @@ export async function aFullDirective(
       walls: people.lead.id,
     },
   }
+}
+
+/** A deadline by a rule, counted from the receipt; then the receipt is corrected, so that another date is proposed. */
+async function aProposal(counsel: Client, at: string): Promise<void> {
+  const by_rule = { rule_id: 'us-fda-warning-letter', triggers: { received: { at: '2026-06-12T21:05:00Z' } } }
+  await created(counsel.post(`${at}/deadlines`, { by_rule, subject: 'Answer' }))
+  const earlier = { channel: 'telephone', received_at: '2026-06-11T21:05:00Z', received_zone: 'America/New_York' }
+  await created(counsel.post(`${at}/receipts`, earlier))
 }
 
 async function created(answer: Promise<Answer>, status = 201): Promise<any> {

@@ -11,6 +11,7 @@ interface Column {
 
 /** Tables that only SQL touches, so that they have no entity. */
 const SQL_ONLY = [
+  'calendar_file',
   'delivery',
   'document_page',
   'installation',

@@ -6,7 +6,7 @@ import { mulberry, pick, type Random } from '../harness/random.js'
 
 /** A campaign is longer: `EDICT_HISTORIES=500 npx jest --selectProjects real --testPathPatterns test/db/fold`. */
 const HISTORIES = Number(process.env.EDICT_HISTORIES ?? 60)
-const STEPS = 8
+const STEPS = 10
 const SEED = 20260612
 
 describe('folding the stream of a directive', () => {
@@ -78,6 +78,23 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
         due_zone: 'America/New_York',
         safe_by: null,
       }),
+    () =>
+      counsel.post(`${at}/deadlines`, {
+        by_rule: {
+          rule_id: 'us-fda-warning-letter',
+          triggers: { received: { at: received?.at ?? '2026-06-12T12:00:00Z' } },
+          zone: 'America/New_York',
+        },
+        critical: random() < 0.5,
+      }),
+    // A further receipt corrects the one before it: what was counted from that is proposed anew, and decided.
+    async () => {
+      const earlier = { channel: 'email', received_at: '2026-06-01T12:00:00Z', received_zone: 'America/New_York' }
+      await counsel.post(`${at}/receipts`, earlier)
+      const [proposal] = (await counsel.get(`deadline-proposals?directive=${opened.body.reference}`)).body.items
+      if (proposal && random() < 0.7)
+        await counsel.post('deadline-proposals/decide', { ids: [proposal.id], accept: random() < 0.5, reason: 'Looked at.' })
+    },
     async () => {
       const [deadline] = (await counsel.get(`${at}/deadlines`)).body.items
       if (deadline)
@@ -85,6 +102,12 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
           `${at}/deadlines/${deadline.id}/events`,
           pick(random, [
             { kind: 'extended', basis: 'letter', reason: 'asked', due_at: '2028-03-01T22:00:00Z', due_zone: 'America/New_York' },
+            { kind: 'extended', basis: 'letter', reason: 'asked', period: { unit: 'month', amount: 2 } },
+            { kind: 'extension_requested', note: 'by telephone' },
+            { kind: 'paused', category: 'awaiting_agency', reason: 'stay' },
+            { kind: 'resumed', reason: 'stay ended' },
+            { kind: 'checked' },
+            { kind: 'removed', seq: 2, reason: 'misfiled' },
             { kind: 'met', note: 'sent' },
             { kind: 'waived', reason: 'lifted' },
           ]),

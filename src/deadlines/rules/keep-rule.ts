@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
-import { PACKS } from '../../domain/deadlines/packs/packs.js'
+import { RULES } from '../../domain/deadlines/packs/packs.js'
 import { Rule } from '../../domain/deadlines/rule.js'
 import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
@@ -24,7 +24,7 @@ export class KeepRule {
   async add(actor: Actor, content: unknown, note: string | null): Promise<string> {
     const rule = readRule(content)
     await this.work.as(actor, async (tx) => {
-      if (PACKS.some((one) => one.id === rule.id) || (await newest(tx, rule.id)))
+      if (RULES.some((one) => one.id === rule.id) || (await newest(tx, rule.id)))
         throw new Refused('deadline/rule_taken', { rule: rule.id })
       await this.requireCalendar(tx, rule)
       await keep(tx, actor, rule, { seq: 1, retired: false, note })

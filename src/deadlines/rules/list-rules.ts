@@ -1,6 +1,5 @@
 import type { z } from 'zod'
-import { triggersOf } from '../../domain/deadlines/formula.js'
-import { inWords } from '../../domain/deadlines/in-words.js'
+import { inWords, triggersOf } from '../../domain/deadlines/in-words.js'
 import { Refused } from '../../domain/errors.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 import { type KnownRule, rulesInForce } from './rules.js'
@@ -26,7 +25,7 @@ function rowOf({ rule, origin, seq }: KnownRule): z.infer<typeof RuleRow> {
     jurisdiction,
     citation,
     in_words: inWords(rule.formula),
-    triggers: [...triggersOf(rule.formula)],
+    triggers: triggersOf(rule.formula),
     calendar,
     zone: typeof rule.zone === 'object' ? rule.zone.named : rule.zone,
     satisfied_by,

@@ -1,4 +1,4 @@
-import { PACKS } from '../../domain/deadlines/packs/packs.js'
+import { RULES } from '../../domain/deadlines/packs/packs.js'
 import type { Rule } from '../../domain/deadlines/rule.js'
 import { Refused } from '../../domain/errors.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
@@ -20,7 +20,7 @@ export async function rulesInForce(tx: Tx): Promise<KnownRule[]> {
   const kept = own
     .filter(({ retired }) => !retired)
     .map(({ body, seq, made_at }): KnownRule => ({ rule: body, origin: 'organisation', seq, made_at }))
-  const shipped = PACKS.map((rule): KnownRule => ({ rule, origin: 'shipped', seq: null, made_at: null }))
+  const shipped = RULES.map((rule): KnownRule => ({ rule, origin: 'shipped', seq: null, made_at: null }))
   const key = ({ rule }: KnownRule) => `${rule.jurisdiction} ${rule.title} ${rule.id}`
   return [...shipped, ...kept].sort((one, other) => (key(one) < key(other) ? -1 : 1))
 }

@@ -5,6 +5,7 @@ import { LETTERS } from './en/letters.js'
 import { MAILS } from './en/mails.js'
 import { MOMENTS } from './en/moments.js'
 import { REFUSALS } from './en/refusals.js'
+import { RULE_WORDS } from './en/rules.js'
 import { WORK } from './en/work.js'
 
 /**
@@ -19,6 +20,7 @@ export const EN = {
   ...DEADLINES,
   ...LETTERS,
   ...MAILS,
+  ...RULE_WORDS,
 } as const satisfies Record<NeededCode, string> & Words
 
 /** Every code that has words. */

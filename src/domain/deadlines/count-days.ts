@@ -18,20 +18,23 @@ export function countDays(count: Count, start: Start, period: DayPeriod): End {
   const { days, tell } = count
   const from = afterCutoff(count, start, period)
   let last = period.amount === 0 ? from : counted(count, from, period)
-  if (period.extra?.mode === 'add_to_period') last = lengthened(count, last, period)
-  const plain = last
+  // Where nothing is counted there is no period to lengthen, nor one that expires.
+  const extra = period.amount === 0 ? null : period.extra
+  if (extra?.mode === 'add_to_period') last = lengthened(count, last, period)
+  let unrolled = last
   last = rolled(count, last, period)
-  if (period.extra?.mode === 'after_expiry') {
-    last = lengthened(count, last, period)
-    last = rolled(count, last, period)
+  if (extra?.mode === 'after_expiry') {
+    unrolled = lengthened(count, last, period)
+    last = rolled(count, unrolled, period)
   }
+  const didRoll = last !== unrolled
   if (days.inaccessible(last)) {
     const reached = firstAccessible(days, last)
     tell({ code: 'inaccessible', from: dayOf(last), on: dayOf(reached) })
     last = reached
   }
   if (period.bound === 'earliest') tell({ code: 'first_day', on: dayOf(last) })
-  const time = last !== plain && period.roll_to ? period.roll_to : period.end_of_day
+  const time = didRoll && period.roll_to ? period.roll_to : period.end_of_day
   if (time === null) return { on: last, at: null, bound: period.bound }
   tell({ code: 'ends_at', time, on: dayOf(last) })
   return { on: last, at: instantAt(dayOf(last), time, count.zone), bound: period.bound }

@@ -1,5 +1,5 @@
 import { Refused } from '../errors.js'
-import { instantAt, lastDayBefore, Temporal, textOf } from '../time.js'
+import { endOfDay, instantAt, lastDayBefore, Temporal, textOf } from '../time.js'
 import { afterCutoff, type Count, firstAccessible } from './count-days.js'
 import { type DayNumber, dayOf, numberOf } from './day-number.js'
 import type { End } from './end.js'
@@ -22,6 +22,7 @@ export function countHours(count: Count, start: Start, period: HourPeriod): End 
 
 function ended(count: Count, from: Temporal.Instant, { amount, direction, counting }: HourPeriod): Temporal.Instant {
   const sign = direction === 'forward' ? 1 : -1
+  if (amount === 0) return from
   switch (counting) {
     case 'elapsed':
       return from.add({ milliseconds: sign * amount * AN_HOUR })
@@ -80,7 +81,10 @@ function rolledHours(count: Count, at: Temporal.Instant, period: HourPeriod): En
   const next = firstAccessible(days, on)
   const why = { on: dayOf(on), name: days.nameOf(on) }
   if (!rolls || period.roll === 'forward_same_time') {
-    const moved = instantAt(dayOf(next), at.toZonedDateTimeISO(zone).toPlainTime().toString(), zone)
+    // What ends with its day, at midnight, ends with the next one too: 0:00 of that day would give no time on it at all.
+    const moved = endOfDay(dayOf(on), zone).equals(at)
+      ? endOfDay(dayOf(next), zone)
+      : instantAt(dayOf(next), at.toZonedDateTimeISO(zone).toPlainTime().toString(), zone)
     tell({ code: 'same_time_rolled', why, at: textOf(moved), zone })
     return { on: next, at: moved, bound: 'latest' }
   }

@@ -1,5 +1,5 @@
 import { Refused } from '../errors.js'
-import { Temporal, type Zone } from '../time.js'
+import { instantAt, Temporal, type Zone } from '../time.js'
 import { type Count, countDays } from './count-days.js'
 import { countHours } from './count-hours.js'
 import { type DayNumber, dayOf, inMonth, yearOf } from './day-number.js'
@@ -34,7 +34,10 @@ export function evaluate(evaluation: Evaluation, formula: Formula): Ended {
   if ('before' in formula) {
     const on = known(evaluation, formula.before, quiet).on - 1
     tell({ code: 'day_before', trigger: formula.before, on: dayOf(on) })
-    return { end: { on, at: null, bound: 'latest' }, start: null }
+    const time = formula.end_of_day
+    if (time === undefined) return { end: { on, at: null, bound: 'latest' }, start: null }
+    tell({ code: 'ends_at', time, on: dayOf(on) })
+    return { end: { on, at: instantAt(dayOf(on), time, evaluation.zone), bound: 'latest' }, start: null }
   }
   if ('on' in formula) {
     const { on, at } = known(evaluation, formula.on, quiet)
@@ -92,14 +95,6 @@ export function missingIn(triggers: Triggers, formula: Formula): TriggerKind[] {
   if ('after' in formula) return missingIn(triggers, formula.after)
   const kind = 'before' in formula ? formula.before : 'on' in formula ? formula.on : formula.from
   return triggers[kind] ? [] : [kind]
-}
-
-/** Every trigger that a formula names, in its order. */
-export function triggersOf(formula: Formula): ReadonlySet<TriggerKind> {
-  if ('earlier_of' in formula) return new Set(formula.earlier_of.flatMap((part) => [...triggersOf(part)]))
-  if ('later_of' in formula) return new Set(formula.later_of.flatMap((part) => [...triggersOf(part)]))
-  if ('after' in formula) return triggersOf(formula.after)
-  return new Set(['before' in formula ? formula.before : 'on' in formula ? formula.on : formula.from])
 }
 
 function known({ triggers, zone, whenTwice }: Evaluation, kind: TriggerKind, tell: (step: Step) => void): Start {

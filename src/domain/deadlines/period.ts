@@ -88,7 +88,10 @@ export const Trigger = z.union([
 
 export type Trigger = z.infer<typeof Trigger>
 
-/** What happened or was written that starts a clock. `own_act` is ours; `met` is another deadline of the directive, met. */
+/**
+ * What happened or was written that starts a clock. `occurred` is an event that nobody wrote to us about (property became blocked);
+ * `own_act` is ours; `met` is another deadline of the directive, met.
+ */
 export const TRIGGER_KINDS = [
   'received',
   'deemed_received',
@@ -98,6 +101,7 @@ export const TRIGGER_KINDS = [
   'posted',
   'published',
   'entered',
+  'occurred',
   'discovered',
   'aware',
   'classified',
@@ -120,7 +124,7 @@ const MonthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
 export type Formula =
   | { readonly from: TriggerKind; readonly period: Period }
   | { readonly after: Formula; readonly period: Period }
-  | { readonly before: TriggerKind }
+  | { readonly before: TriggerKind; readonly end_of_day?: string | undefined }
   | { readonly on: TriggerKind }
   | { readonly annually: string; readonly from: TriggerKind }
   | { readonly earlier_of: readonly Formula[]; readonly lapsed?: 'left_out' | 'counted' | undefined }
@@ -130,7 +134,7 @@ export type Formula =
  * When it is due, out of its triggers:
  * - `from` and `period`: the period from that trigger.
  * - `after` and `period`: the period from the end of another formula (deemed receipt, then the time to act).
- * - `before`: the last day before the trigger ("prior to the return date", 16 CFR 2.10(a)(1)).
+ * - `before`: the last day before the trigger ("prior to the return date", 16 CFR 2.10(a)(1)); it ends at `end_of_day`, if any.
  * - `on`: the trigger's own day or instant; it does not roll.
  * - `annually`: the next such day of the year after `from` ("annually by 30 September", 31 CFR 501.603); it does not roll.
  * - `earlier_of`, `later_of`: of several. A part whose trigger is not known yet is left out; all unknown is a refusal. A part of
@@ -141,7 +145,7 @@ export const Formula: z.ZodType<Formula> = z.lazy(() =>
   z.union([
     z.strictObject({ from: From, period: Period }),
     z.strictObject({ after: Formula, period: Period }),
-    z.strictObject({ before: From }),
+    z.strictObject({ before: From, end_of_day: LocalTime.optional() }),
     z.strictObject({ on: From }),
     z.strictObject({ annually: MonthDay, from: From }),
     z.strictObject({ earlier_of: z.array(Formula).min(2).max(5), lapsed: z.enum(['left_out', 'counted']).optional() }),

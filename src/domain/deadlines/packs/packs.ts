@@ -1,31 +1,53 @@
+import { z } from 'zod'
 import { Rule } from '../rule.js'
-export const PACKS: Rule[] = [
-  Rule.parse({
-    id: 'us-bis-756-2-appeal',
-    title: 'Appeal',
-    jurisdiction: 'US',
-    citation: '15 CFR 756.2',
-    act: 'Appeal',
-    satisfied_by: 'received',
-    formula: { from: 'dated', period: { unit: 'calendar_day', amount: 45 } },
-    zone: 'agency',
-    calendar: 'US-FED',
-    valid_from: null,
-    valid_to: null,
-    check: { status: 'to_confirm', address: null, why: 'stub' },
-  }),
-  Rule.parse({
-    id: 'us-ofac-10',
-    title: 'Report',
-    jurisdiction: 'US',
-    citation: '31 CFR 501.603',
-    act: 'Report',
-    satisfied_by: 'received',
-    formula: { from: 'received', period: { unit: 'business_day', amount: 10 } },
-    zone: 'agency',
-    calendar: 'US-FED',
-    valid_from: null,
-    valid_to: null,
-    check: { status: 'checked', address: 'https://x.example', passage: 'x', read_on: '2026-11-25' },
-  }),
-]
+import { AUSTRALIA } from './australia.js'
+import { CANADA } from './canada.js'
+import { EUROPEAN_UNION } from './european-union.js'
+import { GERMANY } from './germany.js'
+import { JAPAN } from './japan.js'
+import { pack, toConfirm } from './pack.js'
+import { UNITED_KINGDOM } from './united-kingdom.js'
+import { UNITED_STATES_CONDUCT } from './united-states-conduct.js'
+import { UNITED_STATES_COURTS } from './united-states-courts.js'
+import { UNITED_STATES_SAFETY } from './united-states-safety.js'
+import { UNITED_STATES_TRADE } from './united-states-trade.js'
+
+/** Of no law: the day or the instant that the paper itself names. */
+const ANYWHERE = pack({ jurisdiction: 'INT', calendar: 'agency', zone: 'agency', satisfied_by: 'received' }, [
+  {
+    id: 'int-as-stated',
+    title: 'The day or the time that the directive itself names',
+    citation: 'The directive, at the passage that is quoted',
+    act: 'Do what the directive asks',
+    formula: { on: 'stated' },
+    check: toConfirm('No rule of law: a person reads the day in the directive, and says where it stands.'),
+    note: 'It does not move, unless the law of the place moves a stated day. Then take the rule of that law.',
+  },
+])
+
+/** Every rule that Edict ships, checked as it is loaded. */
+export const RULES: readonly Rule[] = z
+  .array(Rule)
+  .parse([
+    ...ANYWHERE,
+    ...UNITED_STATES_COURTS,
+    ...UNITED_STATES_TRADE,
+    ...UNITED_STATES_CONDUCT,
+    ...UNITED_STATES_SAFETY,
+    ...EUROPEAN_UNION,
+    ...UNITED_KINGDOM,
+    ...GERMANY,
+    ...CANADA,
+    ...AUSTRALIA,
+    ...JAPAN,
+  ])
+
+const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]))
+
+/** The rule of that id; undefined where there is none. */
+export const ruleById = (id: string): Rule | undefined => BY_ID.get(id)
+
+/** The jurisdictions in the order in which the packs have them. */
+export const JURISDICTIONS: readonly string[] = [...new Set(RULES.map((rule) => rule.jurisdiction))]
+
+export const rulesOf = (jurisdiction: string): Rule[] => RULES.filter((rule) => rule.jurisdiction === jurisdiction)

@@ -1,29 +1,27 @@
 import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import { z } from 'zod'
+import { accessTo } from '../directives/access.js'
+import { DetailsBody, ReceiptBody, ReceiptView } from '../directives/directive.schema.js'
+import { listRows } from '../directives/lists.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, listOf } from '../platform/http/schemas.js'
-import { accessTo } from './access.js'
-import { DetailsBody, ReceiptBody, ReceiptView, VisibilityBody } from './directive.schema.js'
-import { listRows } from './lists.js'
 import { RecordReceipt } from './record-receipt.js'
-import { RestrictDirective } from './restrict-directive.js'
 import { WriteDetails } from './write-details.js'
 
 const Changed = z.strictObject({ reference: z.string(), version: z.number().int() })
 
-/** What a directive is: its details, how it was received, who may know of it. */
+/** What a directive is, and how it was received. */
 @ApiTags('Directives')
 @Controller('directives/:reference')
-export class RecordController {
+export class FactsController {
   constructor(
     private readonly work: UnitOfWork,
     private readonly writeDetails: WriteDetails,
-    private readonly restrictDirective: RestrictDirective,
     private readonly recordReceipt: RecordReceipt,
   ) {}
 
@@ -38,19 +36,6 @@ export class RecordController {
     @Body({ schema: DetailsBody }) body: z.infer<typeof DetailsBody>,
   ) {
     return this.writeDetails.run(actor, { ...params, version, ...body })
-  }
-
-  @Post('visibility')
-  @Allow('directive.edit')
-  @Changes()
-  @Answers(Changed)
-  visibility(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @IfMatch() version: number,
-    @Body({ schema: VisibilityBody }) body: z.infer<typeof VisibilityBody>,
-  ) {
-    return this.restrictDirective.run(actor, { ...params, version, ...body })
   }
 
   @Get('receipts')

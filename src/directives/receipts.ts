@@ -1,36 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { Refused } from '../domain/errors.js'
-import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
-import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
-import { lockDirective } from './access.js'
-import type { ReceiptBody, ReceiptView } from './directive.schema.js'
-import { listRows } from './lists.js'
+import type { Tx } from '../platform/database/unit-of-work.js'
+import type { ReceiptBody } from './directive.schema.js'
 import { Receipt } from './receipt.entity.js'
 
 export type ReceiptInput = z.infer<typeof ReceiptBody>
-
-/** Records how and when something reached us. A receipt is added, never changed: a correction is a further receipt that says so. */
-@Injectable()
-export class RecordReceipt {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly ledger: Ledger,
-  ) {}
-
-  /** Throws `receipt/in_the_future` when it is said to have come later than now, by the database's clock. */
-  run(actor: Actor, input: ReceiptInput & { reference: string }): Promise<z.infer<typeof ReceiptView>> {
-    return this.work.as(actor, async (tx) => {
-      const { directive } = await lockDirective(tx, input.reference)
-      const id = await addReceipt(tx, directive.id, actor, input)
-      await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'receipt.recorded' })
-      const [view] = await listRows<z.infer<typeof ReceiptView>>(tx, 'receipt', directive.id, id)
-      return view as z.infer<typeof ReceiptView>
-    })
-  }
-}
 
 /** Adds a receipt inside the caller's transaction; the caller appends the event. */
 export async function addReceipt(tx: Tx, directiveId: string, actor: Actor, input: ReceiptInput): Promise<string> {

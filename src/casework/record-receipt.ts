@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import { lockDirective } from '../directives/access.js'
+import type { ReceiptView } from '../directives/directive.schema.js'
+import { listRows } from '../directives/lists.js'
+import { addReceipt, type ReceiptInput } from '../directives/receipts.js'
+import { Ledger } from '../ledger/ledger.js'
+import type { Actor } from '../platform/database/actor.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { FollowFacts } from './follow-facts.js'
+
+/**
+ * Records how and when something reached us. A receipt is added, never changed: a correction is a further receipt that says so, and the
+ * deadlines follow the latest. */
+@Injectable()
+export class RecordReceipt {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+    private readonly follow: FollowFacts,
+  ) {}
+
+  /** Throws `receipt/in_the_future` when it is said to have come later than now, by the database's clock. */
+  async run(actor: Actor, input: ReceiptInput & { reference: string }): Promise<z.infer<typeof ReceiptView>> {
+    const receipt = await this.work.as(actor, async (tx) => {
+      const { directive } = await lockDirective(tx, input.reference)
+      const id = await addReceipt(tx, directive.id, actor, input)
+      await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'receipt.recorded' })
+      await this.follow.run(tx, actor, directive)
+      const [view] = await listRows<z.infer<typeof ReceiptView>>(tx, 'receipt', directive.id, id)
+      return view as z.infer<typeof ReceiptView>
+    })
+    this.follow.ring()
+    return receipt
+  }
+}

@@ -1,0 +1,39 @@
+import type { z } from 'zod'
+import { Refused } from '../domain/errors.js'
+import type { Tx } from '../platform/database/unit-of-work.js'
+import { Directive } from './directive.entity.js'
+import type { DetailsBody } from './directive.schema.js'
+
+/**
+ * Fills in or corrects what a directive is, inside the caller's transaction; the caller holds the lock and appends the event.
+ * Throws `directive/instrument_of_another_agency`; a date in the future is refused as `directive/dated_in_the_future`.
+ * @returns the directive as it is after
+ */
+export async function changeDetails(tx: Tx, directive: Directive, details: z.infer<typeof DetailsBody>): Promise<Directive> {
+  const after = { ...directive, ...details }
+  // Tomorrow somewhere is today here: a day of grace, and no more.
+  if (after.dated_on && Date.parse(after.dated_on) > tx.now.getTime() + 86_400_000)
+    throw new Refused('directive/dated_in_the_future')
+  await requireKnown(tx, 'agency', details.agency_id)
+  await requireKnown(tx, 'addressee', details.addressee_id)
+  if (after.instrument_id) {
+    const fits = await tx.query('SELECT 1 FROM instrument WHERE id = $1 AND agency_id IS NOT DISTINCT FROM $2', [
+      after.instrument_id,
+      after.agency_id,
+    ])
+    if (fits.length === 0) {
+      if (details.instrument_id) throw new Refused('directive/instrument_of_another_agency')
+      // The agency was changed alone: its instruments are others.
+      Object.assign(details, { instrument_id: null })
+    }
+  }
+  const change = { ...details, version: directive.version + 1 }
+  await tx.manager.update(Directive, { id: directive.id }, change)
+  return { ...directive, ...change }
+}
+
+async function requireKnown(tx: Tx, table: 'agency' | 'addressee', id: string | null | undefined): Promise<void> {
+  if (!id) return
+  const known = await tx.query(`SELECT 1 FROM ${table} WHERE id = $1`, [id])
+  if (known.length === 0) throw new Refused('resource/not_found')
+}

@@ -1,0 +1,121 @@
+import { type Counting, localDayOf, triggerInstant } from './naive-place.js'
+import type { Answerer, WireQuestion } from './wire.js'
+
+/** What must hold of any answerer, for the questions of which it speaks; refused questions hold everything. */
+export interface Property {
+  holdsFor(question: WireQuestion): boolean
+  /** What is broken, or null. */
+  broken(question: WireQuestion, answerer: Answerer, place: Counting): string | null
+}
+
+export function dayOfTrigger({ trigger, timezone }: WireQuestion): string {
+  return trigger.includes('T') ? localDayOf(triggerInstant(trigger, timezone!), timezone!) : trigger
+}
+
+const isHours = ({ unit }: WireQuestion): boolean => unit === 'hour'
+const later = (question: WireQuestion, by: number): WireQuestion => ({ ...question, amount: question.amount + by })
+
+/**
+ * Counted forward, nothing is due before its trigger: by its day for days, by its instant for hours. Not where it rolls backward,
+ * nor for the earlier of two, whose other trigger may be long ago. (A last day that ends at 16:00 may end before a trigger of 17:00
+ * the same day: that is why days are compared.)
+ */
+const notBeforeTheTrigger: Property = {
+  holdsFor: ({ direction, roll, options }) => direction === 'forward' && roll !== 'backward' && options?.combine === undefined,
+  broken(question, answerer) {
+    const answer = answerer(question)
+    if ('error' in answer) return null
+    if (isHours(question)) {
+      return Date.parse(answer.dueAt) < triggerInstant(question.trigger, question.timezone!) ? `${answer.dueAt} is before` : null
+    }
+    return answer.dueOn < dayOfTrigger(question) ? `${answer.dueOn} is before the trigger` : null
+  },
+}
+
+/**
+ * And strictly after the trigger's day where that day does not count: days that do not roll backward, at least one of them.
+ * Inaccessible days only move it further forward.
+ */
+const strictlyAfterTheTrigger: Property = {
+  holdsFor: (question) =>
+    notBeforeTheTrigger.holdsFor(question) && !isHours(question) && !question.countTriggerDay && question.amount > 0,
+  broken(question, answerer) {
+    const answer = answerer(question)
+    return 'error' in answer || answer.dueOn > dayOfTrigger(question) ? null : `${answer.dueOn} is not after the trigger`
+  },
+}
+
+/**
+ * One unit more never ends sooner (counted back: never later). Not with a short-period exclusion, whose threshold makes seven days
+ * longer than eight; not with inaccessible days, which push past days that need not work; not for hours that roll (Saturday 15:00
+ * gives Monday 15:00, Sunday 10:00 gives Monday 10:00: the law is so); and not with `rollTo` where the roll goes back (a Saturday
+ * gives Friday's whole day or its noon). Of two periods only one grows: the earlier and the later of them are monotone too.
+ */
+const monotone: Property = {
+  holdsFor: ({ unit, roll, options = {} }) =>
+    options.shortPeriodExclusion === undefined &&
+    options.inaccessibleDays === undefined &&
+    (unit !== 'hour' || roll === 'none') &&
+    options.rollTo === undefined,
+  broken(question, answerer) {
+    const [less, more] = [answerer(question), answerer(later(question, 1))]
+    if ('error' in less || 'error' in more) return null
+    const grew = Date.parse(more.dueAt) - Date.parse(less.dueAt)
+    return (question.direction === 'backward' ? -grew : grew) < 0 ? `${less.dueAt}, but one more gives ${more.dueAt}` : null
+  },
+}
+
+/** What rolls, ends on a working day on which the office can be reached. One period, any unit, any roll but none. */
+const rolledEndWorks: Property = {
+  holdsFor: ({ roll, options }) => roll !== 'none' && options?.combine === undefined,
+  broken(question, answerer, place) {
+    const answer = answerer(question)
+    if ('error' in answer) return null
+    const shut = question.options?.inaccessibleDays?.includes(answer.dueOn) === true
+    return place.isWorking(answer.dueOn) && !shut ? null : `${answer.dueOn} is no working day that can be reached`
+  },
+}
+
+/**
+ * hours(n) and then hours(m) are hours(n + m). Plain elapsed hours and hours of working days; no roll, no cut-off (which would apply
+ * to the second start), no inaccessible day, not combined, and some hours at all (none are at the trigger, also on a day off).
+ */
+const hoursAddUp: Property = {
+  holdsFor: ({ unit, roll, amount, options = {} }) =>
+    unit === 'hour' &&
+    roll === 'none' &&
+    amount > 0 &&
+    options.hourCounting !== 'exclude_trigger_hour' &&
+    options.cutoff === undefined &&
+    options.inaccessibleDays === undefined &&
+    options.combine === undefined,
+  broken(question, answerer) {
+    const more = 1 + (question.amount % 31)
+    const [first, whole] = [answerer(question), answerer(later(question, more))]
+    if ('error' in first || 'error' in whole) return null
+    const second = answerer({ ...question, trigger: first.dueAt, amount: more })
+    if ('error' in second) return null
+    return second.dueAt === whole.dueAt ? null : `${first.dueAt}, then ${second.dueAt}, but at once ${whole.dueAt}`
+  },
+}
+
+/** An hour has 3,600 seconds whatever the clocks do: elapsed hours that do not roll end exactly so much later, in any zone. */
+const hoursElapse: Property = {
+  holdsFor: (question) => hoursAddUp.holdsFor(question) && question.options?.hourCounting === undefined,
+  broken(question, answerer) {
+    const answer = answerer(question)
+    if ('error' in answer) return null
+    const elapsed = Date.parse(answer.dueAt) - triggerInstant(question.trigger, question.timezone!)
+    const hours = (question.direction === 'backward' ? -elapsed : elapsed) / 3_600_000
+    return hours === question.amount ? null : `${hours} hours elapsed`
+  },
+}
+
+export const properties: Record<string, Property> = {
+  'is never due before the trigger': notBeforeTheTrigger,
+  'is due after the day of the trigger where that does not count': strictlyAfterTheTrigger,
+  'grows with the amount': monotone,
+  'ends on a working day where it rolls': rolledEndWorks,
+  'adds hours up': hoursAddUp,
+  'takes an hour for an hour': hoursElapse,
+}
