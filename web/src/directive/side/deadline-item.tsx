@@ -4,7 +4,7 @@ import type { Deadline, Proposal } from '../../api/types.js'
 import parts from '../../parts/parts.module.css'
 import { useMe } from '../../session/use-me.js'
 import { useNow } from '../../time/clock.js'
-import { byWhen, dueMoment, lastMinute, timeLeft, todayIn, weekdayDay } from '../../time/wording.js'
+import { dueMoment, lastMinute, timeLeft, todayIn, weekdayDay } from '../../time/wording.js'
 import { cityOf, sameWall, wallOf } from '../../time/zone.js'
 import { words } from '../../words/words.js'
 import page from '../directive.module.css'
@@ -77,11 +77,21 @@ function Zones({ deadline }: { deadline: Deadline }) {
   const me = useMe()
   const now = useNow()
   return (
-    <div className={style.zones}>
-      <span>{byWhen(deadline, now)}</span>
+    <dl className={style.zones}>
+      <div>
+        <dt>{deadline.place}</dt>
+        <dd>
+          {deadline.precision === 'instant'
+            ? words.time.by(dueMoment(deadline, now))
+            : words.time.byEndOf(weekdayDay(deadline.due_on, todayIn(now, deadline.due_zone)))}
+        </dd>
+      </div>
       {sameWall(lastMinute(deadline), deadline.due_zone, me.person.zone) ? null : (
-        <span>{words.time.forYou(dueMoment(deadline, now, me.person.zone), cityOf(me.person.zone))}</span>
+        <div>
+          <dt>{say.you_in(cityOf(me.person.zone))}</dt>
+          <dd>{words.time.by(dueMoment(deadline, now, me.person.zone))}</dd>
+        </div>
       )}
-    </div>
+    </dl>
   )
 }

@@ -66,6 +66,7 @@ export const deadlineDialogs = {
     roll: 'If it ends on a day that is not worked',
     rolls: { none: 'it stays there', forward: 'it moves to the next working day' },
     from: (moment: string) => `Counted from the date that stands: ${moment}.`,
+    comes_to: 'It then comes to',
     weekends: 'It was set by hand, under no calendar: only weekends count as not worked.',
   },
   events: {

@@ -49,7 +49,7 @@ export function ByRuleFields({ state, onChoose }: { state: ByRuleState; onChoose
       />
       {rule ? (
         <>
-          <p className={parts.muted}>{rule.in_words}</p>
+          <div className={style.under}>{rule.in_words}</div>
           {rule.checked ? null : (
             <Note tone="amber" title={say.to_confirm}>
               {say.to_confirm_note}

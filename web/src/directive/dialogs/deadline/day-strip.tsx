@@ -49,7 +49,7 @@ export function DayStrip({ told, safe }: { told: Explanation; safe: string | nul
         <tbody>
           {weeks.map((week) => (
             <tr key={week[0]}>
-              {week.map((day, index) => {
+              {week.map((day) => {
                 const known = days.get(day)
                 if (!known) return <td key={day} />
                 const isNewMonth = day === first || day.endsWith('-01')
@@ -57,7 +57,7 @@ export function DayStrip({ told, safe }: { told: Explanation; safe: string | nul
                   <Cell
                     key={day}
                     day={known}
-                    label={isNewMonth || index === 0 ? dayMonth(day, today) : String(Number(day.slice(8)))}
+                    label={isNewMonth ? dayMonth(day, today) : String(Number(day.slice(8)))}
                     marks={marksOf(day)}
                   />
                 )

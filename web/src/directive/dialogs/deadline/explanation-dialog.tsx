@@ -87,7 +87,7 @@ function Told({ told, basis }: { told: Explanation; basis: string }) {
         rows={[
           {
             name: say.calendar,
-            value: told.calendar.id === 'none' ? say.no_calendar : say.calendar_version(told.calendar.id, told.calendar.version),
+            value: told.calendar.id === 'none' ? say.no_calendar : versionsOf(told.calendar.version),
           },
           { name: say.tzdb, value: told.tzdb },
         ]}
@@ -126,4 +126,12 @@ function Source({ told: { rule }, basis }: { told: Explanation; basis: string })
       ) : null}
     </div>
   )
+}
+
+/** 'US-FED, version 2026.1; US-MA, version 2026.1' of the versions of all that a calendar is made of. */
+function versionsOf(version: string): string {
+  return version
+    .split('+')
+    .map((part) => say.calendar_version(...(part.split('@') as [string, string])))
+    .join('; ')
 }

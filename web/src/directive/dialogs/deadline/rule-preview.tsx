@@ -18,7 +18,8 @@ import style from './deadline.module.css'
 import { dueWords, endWords, safeWords } from './due-words.js'
 
 const say = words.deadlines.rule
-const FIRST_STEPS = 3
+// So many are read at a glance; to fold away one more would hide more than it saves.
+const FIRST_STEPS = 4
 
 /** What a rule comes to with what is in the fields. Never a date of other fields than these: while it is counted anew, none. */
 export function RulePreview({ asked }: { asked: ByRule | null }) {
@@ -55,7 +56,7 @@ function Answer({ told }: { told: Explanation }) {
   const place = placeOf(directive, told.due_zone)
   const safe = safeWords(told, place, now)
   const last = lastMinute(told)
-  const steps = all ? told.steps : told.steps.slice(0, FIRST_STEPS)
+  const steps = all || told.steps.length <= FIRST_STEPS + 1 ? told.steps : told.steps.slice(0, FIRST_STEPS)
   const more = told.steps.length - steps.length
   return (
     <>
