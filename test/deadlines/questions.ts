@@ -31,7 +31,6 @@ export const ZONES = [
 
 const FIRST_DAY = Date.parse('2015-06-01')
 const LAST_DAY = Date.parse('2030-12-31')
-const _UNITS = ['hour', 'hour', 'calendar_day', 'calendar_day', 'business_day', 'business_day', 'week', 'month', 'year'] as const
 const TIMES = ['00:00', '09:00', '12:00', '16:00', '16:30', '17:00', '17:30', '23:59']
 
 /** What a campaign asks: the same seed asks the same. */

@@ -43,7 +43,7 @@ describe('a deadline by a rule', () => {
     // 15 working days after Fri 12 June 2026 without Juneteenth (19 June) and 3 July (Independence Day, in lieu).
     expect(deadline).toMatchObject({ due_on: '2026-07-07', due_zone: 'America/New_York', precision: 'day', status: 'open' })
     const { body } = await counsel.get(`${path}/deadlines/${deadline.id}/explanation`)
-    expect(body.steps.join('\n')).toContain('15 working days counted forward')
+    expect(body.steps.join('\n')).toContain('15 business days counted forward')
     expect(body.steps.join('\n')).toContain('Fri 19 June 2026')
     expect(body.calendar).toMatchObject({ id: 'US-FED' })
     expect(body.strip.find((day: { on: string }) => day.on === '2026-06-19')).toMatchObject({ works: false })

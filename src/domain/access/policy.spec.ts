@@ -195,6 +195,8 @@ describe('what a role may do', () => {
     'letter.send': 'counsel lead_counsel',
     'member.manage': 'counsel lead_counsel',
     'deadline.manage': 'counsel lead_counsel',
+    'calendar.manage': 'counsel lead_counsel',
+    'rule.manage': 'counsel lead_counsel',
     'task.complete': 'counsel lead_counsel contributor guest',
     'overview.read': 'counsel lead_counsel executive',
   }

@@ -26,7 +26,7 @@ function wordsOfWhy(why: string | { readonly on: string; readonly name: string |
   return { why: hasWords(`reading/${why}`) ? say(`reading/${why}`) : why }
 }
 
-/** '20 working days', '1 month'. */
+/** '20 business days', '1 month'. */
 export function sayAmount(amount: number, unit: string): string {
-  return `${amount} ${say(`${amount === 1 ? 'unit' : 'units'}/${unit}`)}`
+  return `${amount} ${say(`${amount === 1 ? 'unit_one' : 'unit'}/${unit}`)}`
 }
