@@ -63,7 +63,7 @@ describe('a deadline by a rule in a browser', () => {
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('combobox', { name: /^Rule/ }).focus()
-    await page.keyboard.type('house rule')
+    await page.keyboard.type('house rule 10 united')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     return dialog
@@ -167,4 +167,89 @@ describe('a deadline by a rule in a browser', () => {
       await desk.close()
     })
   }
+
+  it('shows how each stands, refuses with what to do next, and decides new dates one by one or together', async () => {
+    const reference = await aDirective('Brindle seals')
+    const at = `directives/${reference}`
+    const by_rule = { rule_id: RULE.id, triggers: { received: { at: '2026-11-12T22:21:33Z' } } }
+    for (const subject of ['First petition', 'Second petition'])
+      await ok(cast.counsel.post(`${at}/deadlines`, { by_rule, subject, critical: subject === 'First petition' }))
+    const desk = await Desk.at(browser, app.url, { width: 1440, height: 900 })
+    const { page } = desk
+    await desk.signIn(cast.people.counsel.email, PASSWORD)
+    await desk.goto(`/${at}`)
+    const panel = page.getByRole('region', { name: 'Deadlines' })
+    const say = async (subject: string, item: string) => {
+      await panel.getByRole('button', { name: `Actions for the deadline ${subject}` }).press('Enter')
+      await page.getByRole('menuitem', { name: item }).press('Enter')
+    }
+
+    // Four eyes: who gave a critical date is told so; who did not is offered the check.
+    await panel.getByText('You gave this date: somebody else checks it.').waitFor()
+    expect(await panel.getByRole('button', { name: 'Check: First petition' }).count()).toBe(0)
+    await panel.getByRole('button', { name: 'Check: Second petition' }).press('Enter')
+    await desk.send(async () => {})
+    await panel.getByText(/^checked by Counsel Person/).waitFor()
+
+    // Word of mouth moves nothing, and stays seen.
+    await say('Second petition', 'Agreed by telephone')
+    await desk.send(async (dialog) => {
+      await dialog.getByLabel('Number').fill('2')
+      await desk.choose(dialog, 'Unit', 'weeks')
+      await dialog.getByLabel('Who agreed').fill('J. Reyes')
+    })
+    await panel.getByText('Agreed by word of mouth, moves nothing').waitFor()
+    expect(await panel.getByText('by the end of Fri 27 Nov').count()).toBe(2)
+
+    // It stands still, among those that run, and runs again.
+    await say('Second petition', 'It stands still')
+    await desk.send(async (dialog) => {
+      await desk.choose(dialog, 'Because', 'We wait for the agency')
+      await dialog.getByLabel('Reason').fill('They said that they would call.')
+    })
+    await panel.getByText(/^Stands still since today/).waitFor()
+    await say('Second petition', 'It runs again')
+    await desk.send((dialog) => dialog.getByLabel('Reason').fill('They called.'))
+    await panel.getByText(/^Stands still since today/).waitFor({ state: 'hidden' })
+    expect(desk.complaints).toEqual([])
+
+    // Refused: the server's words, what to do next, and what was typed.
+    await say('Second petition', 'Extended by a writing')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('to a day', { exact: true }).click()
+    const day = dialog.getByRole('textbox', { name: /^Day/ })
+    await day.fill('20 November 2026')
+    await day.press('Tab')
+    await dialog.getByLabel('What grants it').fill('E-mail of 13 November')
+    await dialog.getByLabel('Reason').fill('Misread.')
+    await dialog.getByRole('button', { name: 'Extend it' }).click()
+    await dialog.getByText('An extension must be later than the date that stands.').waitFor()
+    await dialog.getByText('To set an earlier date, correct the deadline.').waitFor()
+    expect(await dialog.getByLabel('What grants it').inputValue()).toBe('E-mail of 13 November')
+    await page.keyboard.press('Escape')
+
+    // Two new dates: one is declined with a reason; when two wait again, both are accepted at once.
+    const receive = (received_at: string) =>
+      ok(
+        cast.counsel.post(`${at}/receipts`, {
+          channel: 'courier',
+          received_at,
+          received_zone: IN_WASHINGTON,
+          entity: 'Orla Systems, Inc.',
+        }),
+      )
+    await receive('2026-11-10T15:00:00Z')
+    await page.reload()
+    await panel.getByText('2 new dates are proposed here.').waitFor()
+    await panel.getByRole('button', { name: 'Decline the new date of Second petition' }).press('Enter')
+    await desk.send((declining) => declining.getByLabel('Reason').fill('The courier’s slip is wrong.'))
+    await panel.getByText('2 new dates are proposed here.').waitFor({ state: 'hidden' })
+    await receive('2026-11-09T15:00:00Z')
+    await page.reload()
+    await panel.getByRole('button', { name: 'Accept all of them' }).press('Enter')
+    await desk.send(async () => {})
+    await panel.getByText('A new date is proposed').first().waitFor({ state: 'hidden' })
+    expect(await panel.getByText('by the end of Tue 24 Nov').count()).toBe(2)
+    await desk.close()
+  })
 })

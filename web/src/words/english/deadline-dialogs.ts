@@ -62,7 +62,7 @@ export const deadlineDialogs = {
     hows: { period: 'so much time', day: 'to a day', instant: 'to a time of day' },
     amount: 'Number',
     amount_wrong: 'A whole number from 1 up.',
-    unit: 'Of',
+    unit: 'Unit',
     roll: 'If it ends on a day that is not worked',
     rolls: { none: 'it stays there', forward: 'it moves to the next working day' },
     from: (moment: string) => `Counted from the date that stands: ${moment}.`,

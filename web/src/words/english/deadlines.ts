@@ -97,7 +97,7 @@ export const deadlines = {
     source: 'The rule',
     by_hand: 'It was set by hand: no rule counted it.',
     stands_on: (basis: string) => `It stands on: ${basis}`,
-    checked: (day: string) => `Checked: read in its source on ${day}.`,
+    checked: (day: string) => `Read in its source on ${day}.`,
     to_confirm: 'Nobody has read this rule in its source for Edict yet.',
     passage: (passage: string) => `“${passage}”`,
     readings: 'Other defensible readings',
@@ -156,6 +156,7 @@ export const deadlines = {
       own_act: 'Our own act',
       met: 'The deadline before it, met',
       stated: 'The date that is stated',
+      occurred: 'The event',
     },
     pause: {
       stay_granted: 'A stay was granted',

@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core'
+import { type ComboboxParsedItem, Select } from '@mantine/core'
 import type { RuleRow, TriggerKind } from '../../../api/types.js'
 import { Chip } from '../../../parts/chip.js'
 import { ZoneField } from '../../../parts/fields.js'
@@ -33,8 +33,9 @@ export function ByRuleFields({ state, onChoose }: { state: ByRuleState; onChoose
         error={errors.rule ?? (isGone ? say.gone : null)}
         withAsterisk
         searchable
+        // The list would lie over what is filled in already: it comes with the first letter, a click or an arrow.
+        openOnFocus={false}
         allowDeselect={false}
-        limit={80}
         maxDropdownHeight={320}
         value={rule?.id ?? null}
         onChange={(id) => {
@@ -44,6 +45,7 @@ export function ByRuleFields({ state, onChoose }: { state: ByRuleState; onChoose
           onChoose?.(chosen)
         }}
         data={grouped(items)}
+        filter={({ options, search }) => found(options, search, items)}
         renderOption={({ option }) => <Option rule={items.find((one) => one.id === option.value)} />}
         nothingFoundMessage={words.dialogs.nothing_found}
       />
@@ -144,10 +146,28 @@ function grouped(rules: readonly RuleRow[]) {
     group: placeName(place),
     items: rules
       .filter(({ jurisdiction }) => jurisdiction === place)
-      // What the search looks through is the label: the law and what must be done are in it.
       .map(({ id, title, citation }) => ({ value: id, label: say.option(title, citation) }))
       .sort((one, other) => one.label.localeCompare(other.label)),
   }))
+}
+
+/** The rules that hold every word of the search: in what must be done, in the law, in the place, in how it counts. */
+function found(options: ComboboxParsedItem[], search: string, rules: readonly RuleRow[]): ComboboxParsedItem[] {
+  const asked = search.toLowerCase().split(/\s+/).filter(Boolean)
+  const texts = new Map(
+    rules.map(({ id, title, act, citation, jurisdiction, in_words }) => [
+      id,
+      [title, act, citation, jurisdiction, placeName(jurisdiction), in_words].join(' ').toLowerCase(),
+    ]),
+  )
+  const holds = (id: string) => asked.every((word) => texts.get(id)?.includes(word))
+  return options
+    .map((option) =>
+      'group' in option
+        ? { ...option, items: option.items.filter((item) => typeof item === 'string' || holds(item.value)) }
+        : option,
+    )
+    .filter((option) => !('group' in option) || option.items.length > 0)
 }
 
 const names = new Intl.DisplayNames('en-GB', { type: 'region' })
