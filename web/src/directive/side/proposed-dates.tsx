@@ -66,7 +66,7 @@ export function ProposalLines({ proposal }: { proposal: Proposal }) {
   const now = useNow()
   return (
     <div>
-      <time className={style.fromTo}>{proposalWords(proposal, now)}</time> {say.because[proposal.cause](proposal.what)}
+      <span className={style.fromTo}>{proposalWords(proposal, now)}</span> {say.because[proposal.cause](proposal.what)}
     </div>
   )
 }

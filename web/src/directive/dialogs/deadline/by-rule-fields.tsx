@@ -83,6 +83,10 @@ export function ByRuleFields({ state, onChoose }: { state: ByRuleState; onChoose
               value={state.calendar}
               onChange={(id) => id && state.setCalendar(id)}
               data={[
+                // Of several joined, the list has the parts only.
+                ...(state.calendar && state.calendar !== 'none' && !state.calendars.some(({ id }) => id === state.calendar)
+                  ? [{ value: state.calendar, label: state.calendar }]
+                  : []),
                 ...state.calendars.map(({ id, name }) => ({ value: id, label: say.calendar_option(name, id) })),
                 { value: 'none', label: say.no_calendar },
               ]}

@@ -37,7 +37,7 @@ export function ExplanationDialog({ deadline, onClose }: { deadline: Deadline; o
         <Button onClick={() => window.print()} disabled={!told.data}>
           {say.print}
         </Button>
-        <Button variant="filled" onClick={onClose} data-autofocus>
+        <Button variant="filled" onClick={onClose}>
           {say.close}
         </Button>
       </Group>
