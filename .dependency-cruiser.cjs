@@ -56,6 +56,18 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/platform/mail/' },
       to: { path: 'node_modules/nodemailer/' },
     },
+    {
+      name: 'one-place-writes-calendars',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/platform/calendar/' },
+      to: { path: 'node_modules/ical-generator/' },
+    },
+    {
+      name: 'one-place-writes-sheets',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/insight/docket-sheets\\.ts$' },
+      to: { path: 'node_modules/write-excel-file/' },
+    },
     { name: 'rooms-do-not-know-doors', severity: 'error', from: { path: '^src/[^/]+/' }, to: { path: '^src/[^/]+\\.ts$' } },
     {
       name: 'product-does-not-know-tests',

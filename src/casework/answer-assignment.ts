@@ -8,8 +8,10 @@ import { listRows } from '../directives/lists.js'
 import { settleTasksAbout } from '../directives/tasks.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
+import { Outbox } from '../outbox/outbox.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { planCalendarEntriesOfAll } from '../reminders/plan-calendar-entries.js'
 
 type View = z.infer<typeof AssignmentView>
 
@@ -19,19 +21,20 @@ export class AnswerAssignment {
   constructor(
     private readonly work: UnitOfWork,
     private readonly ledger: Ledger,
+    private readonly outbox: Outbox,
   ) {}
 
   /**
    * Accepting ends the assignment of who held it before. Returning needs a reason, and takes the access that came with it.
    * Throws `assignment/not_yours`, `assignment/already_answered`.
    */
-  run(
+  async run(
     actor: Actor,
     input:
       | { reference: string; id: string; answer: 'accept' }
       | { reference: string; id: string; answer: 'return'; reason: string },
   ): Promise<View> {
-    return this.work.as(actor, async (tx) => {
+    const view = await this.work.as(actor, async (tx) => {
       const { directive } = await lockDirective(tx, input.reference, ['case', 'work', 'read'])
       const assignment = await tx.manager.findOneBy(Assignment, { id: input.id, directive_id: directive.id })
       if (!assignment) throw new Refused('resource/not_found')
@@ -49,6 +52,7 @@ export class AnswerAssignment {
       } else {
         await tx.manager.update(Assignment, { id: assignment.id }, { returned_at: tx.now, return_reason: input.reason })
       }
+      await planCalendarEntriesOfAll(tx, this.outbox, directive.id)
       const [row] = await listRows<View>(tx, 'assignment', directive.id, assignment.id)
       // Last: after this the actor may no longer see what they returned.
       if (input.answer === 'return') await endAccessOf(tx, directive.id, actor.id, assignment.kind as View['kind'], input.reason)
@@ -58,5 +62,7 @@ export class AnswerAssignment {
       })
       return row as View
     })
+    this.outbox.ring()
+    return view
   }
 }

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Directive } from '../directives/directive.entity.js'
-import { instantOfEnd } from '../domain/deadlines/end.js'
 import type { Law } from '../domain/deadlines/fold.js'
 import type { Reckoned, Reckoning, Recount } from '../domain/deadlines/reckoning.js'
-import { recount } from '../domain/deadlines/recount.js'
-import { isDay } from '../domain/time.js'
+import { recount, safeDayOf } from '../domain/deadlines/recount.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import type { Deadline } from './deadline.entity.js'
 import { isSame, knownTriggers } from './rule-start.js'
@@ -28,9 +26,8 @@ export async function propose(tx: Tx, law: Law, deadline: Concerned, cause: Caus
   )
   if (waiting?.cause_id === cause.cause_id) return false
   const whole = joined(waiting?.change, change)
-  const counted = recount(deadline.reckoning, whole, law)
-  if (!counted?.moved) return false
-  const { after } = counted
+  const after = recount(deadline.reckoning, whole, deadline, law)
+  if (!after) return false
   const made = await tx.execute(
     `INSERT INTO deadline_proposal (id, directive_id, deadline_id, cause, cause_id, change, old_due_on, old_due_at, old_safe_by,
        new_due_on, new_due_at, new_safe_by, made_at)
@@ -66,8 +63,8 @@ function joined(one: Recount | undefined, other: Recount): Recount {
   }
 }
 
-function dateOf({ end, answer, safe }: Reckoned): [string, string, string | null] {
-  return [answer.due_on, instantOfEnd(end, answer.due_zone).toString(), safe !== null && isDay(safe) ? safe : null]
+function dateOf(reckoned: Reckoned): [string, string, string | null] {
+  return [reckoned.answer.due_on, reckoned.answer.due_at, safeDayOf(reckoned)]
 }
 
 /**
@@ -81,14 +78,14 @@ export async function refreshProposal(tx: Tx, law: Law, deadline: Deadline): Pro
   )
   if (!waiting) return
   const runs = deadline.settled_at === null && deadline.reckoning
-  const counted = runs ? recount(runs, waiting.change, law) : null
-  if (!counted?.moved) {
+  const after = runs ? recount(runs, waiting.change, deadline, law) : null
+  if (!after) {
     await tx.execute(`UPDATE deadline_proposal SET state = 'superseded', decided_at = $2 WHERE id = $1`, [waiting.id, tx.now])
     return
   }
   await tx.execute(
     `UPDATE deadline_proposal SET old_due_on = $2, old_due_at = $3, old_safe_by = $4, new_due_on = $5, new_due_at = $6, new_safe_by = $7 WHERE id = $1`,
-    [waiting.id, deadline.due_on, deadline.due_at, deadline.safe_by, ...dateOf(counted.after)],
+    [waiting.id, deadline.due_on, deadline.due_at, deadline.safe_by, ...dateOf(after)],
   )
 }
 

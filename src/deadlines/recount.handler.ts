@@ -57,7 +57,7 @@ export class RecountHandler implements OutboxHandler {
       after = rows.at(-1)!.id
       for (const row of rows) {
         const recounting = change.of(row.reckoning)
-        if (recounting && moves(row.reckoning, recounting, law)) await this.propose(law, row, change.cause, recounting)
+        if (recounting && moves(row, recounting, law)) await this.propose(law, row, change.cause, recounting)
       }
     }
     await this.work.asWorker((tx) => job.settle(tx))
@@ -77,9 +77,9 @@ export class RecountHandler implements OutboxHandler {
 }
 
 /** What cannot be counted any more (a calendar that ends sooner) is not moved; the date that stands is explained as it was. */
-function moves(reckoning: Reckoning, change: Recount, law: LawNow): boolean {
+function moves(row: Row, change: Recount, law: LawNow): boolean {
   try {
-    return recount(reckoning, change, law)?.moved ?? false
+    return recount(row.reckoning, change, row, law) !== null
   } catch (error) {
     if (error instanceof Refused) return false
     throw error

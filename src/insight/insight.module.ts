@@ -1,15 +1,22 @@
 import { Module } from '@nestjs/common'
+import { PeopleModule } from '../people/people.module.js'
+import { CalendarController } from './calendar.controller.js'
+import { Calendar } from './calendar.js'
 import { Dealings } from './dealings.js'
+import { Docket } from './docket.js'
+import { FeedController } from './feed.controller.js'
 import { InsightController } from './insight.controller.js'
 import { MyWork } from './my-work.js'
 import { Overview } from './overview.js'
 import { ProposalsController } from './proposals.controller.js'
 import { Search } from './search.js'
+import { ShowFeed } from './show-feed.js'
 import { StatusController } from './status.controller.js'
 import { Worklist } from './worklist.js'
 
 @Module({
-  controllers: [InsightController, ProposalsController, StatusController],
-  providers: [Worklist, Search, MyWork, Overview, Dealings],
+  imports: [PeopleModule],
+  controllers: [InsightController, CalendarController, FeedController, ProposalsController, StatusController],
+  providers: [Worklist, Search, MyWork, Overview, Dealings, Calendar, Docket, ShowFeed],
 })
 export class InsightModule {}

@@ -4,6 +4,7 @@ export const OUTBOX_KINDS = [
   'document.read',
   'deadline.recount',
   'reminder.send',
+  'calendar_entry.send',
   'invitation.send',
   'password_reset.send',
   'letter.send',

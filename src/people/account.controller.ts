@@ -7,6 +7,9 @@ import { Allow, Asks, WithoutKey } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import {
   CodeBody,
+  FeedBody,
+  FeedMade,
+  FeedsView,
   IdParams,
   RecoveryCodes,
   SecondFactorBegun,
@@ -17,11 +20,12 @@ import {
   TokensView,
 } from './account.schema.js'
 import { KeepTokens } from './keep-tokens.js'
+import { OwnFeeds } from './own-feeds.js'
 import { OwnSecondFactor } from './own-second-factor.js'
 import { OwnSessions } from './own-sessions.js'
 
 /**
- * One's own account: sessions, second factor, tokens. What answers a secret takes no key: an answer that is remembered for a repeat would
+ * One's own account: sessions, second factor, tokens, calendar feeds. What answers a secret takes no key: an answer that is remembered for a repeat would
  * keep the secret too. A repeat makes another, which the list shows.
  */
 @ApiTags('Account')
@@ -31,6 +35,7 @@ export class AccountController {
     private readonly sessions: OwnSessions,
     private readonly factor: OwnSecondFactor,
     private readonly tokens: KeepTokens,
+    private readonly feeds: OwnFeeds,
   ) {}
 
   @Get('sessions')
@@ -109,5 +114,31 @@ export class AccountController {
   @Answers(TokensView)
   endToken(@CurrentActor() actor: Actor, @Param({ schema: IdParams }) params: z.infer<typeof IdParams>) {
     return this.tokens.end(actor, actor.id, params.id)
+  }
+
+  @Get('feeds')
+  @Allow('signed_in')
+  @Asks('in_person')
+  @Answers(FeedsView)
+  listFeeds(@CurrentActor() actor: Actor) {
+    return this.feeds.list(actor)
+  }
+
+  @Post('feeds')
+  @Allow('signed_in')
+  @Asks('fresh')
+  @WithoutKey()
+  @Answers(FeedMade, 201)
+  makeFeed(@CurrentActor() actor: Actor, @Body({ schema: FeedBody }) body: z.infer<typeof FeedBody>) {
+    return this.feeds.make(actor, body)
+  }
+
+  @Post('feeds/:id/end')
+  @Allow('signed_in')
+  @Asks('in_person')
+  @Writes()
+  @Answers(FeedsView)
+  endFeed(@CurrentActor() actor: Actor, @Param({ schema: IdParams }) params: z.infer<typeof IdParams>) {
+    return this.feeds.end(actor, params)
   }
 }

@@ -45,6 +45,19 @@ export const TokensView = z.strictObject({ items: z.array(TokenView) })
 /** The token itself is told once: only its hash is kept. */
 export const TokenMade = z.strictObject({ token: z.string(), made: TokenView })
 
+export const FeedBody = z.strictObject({ name: Line(100) })
+export const FeedView = z.strictObject({
+  id: z.uuid(),
+  name: z.string(),
+  made_at: Instant,
+  used_at: Instant.nullable(),
+  state: z.enum(['active', 'ended']),
+})
+export type FeedView = z.infer<typeof FeedView>
+export const FeedsView = z.strictObject({ items: z.array(FeedView) })
+/** The address is told once: only the hash of its token is kept. */
+export const FeedMade = z.strictObject({ address: z.string(), made: FeedView })
+
 export const ServiceAccountBody = z.strictObject({
   name: Line(200),
   role: z.enum(['counsel', 'lead_counsel', 'contributor', 'executive', 'auditor']),

@@ -6,9 +6,11 @@ import { AddServiceAccount } from './add-service-account.js'
 import { ApiToken } from './api-token.entity.js'
 import { AskForReset } from './ask-for-reset.js'
 import { AssignableController } from './assignable.controller.js'
+import { CalendarFeed } from './calendar-feed.entity.js'
 import { ChangePerson } from './change-person.js'
 import { Credential } from './credential.entity.js'
 import { EndPerson } from './end-person.js'
+import { Feeds } from './feeds.js'
 import { InviteAgain } from './invite-again.js'
 import { InvitePerson } from './invite-person.js'
 import { KeepSignInRules } from './keep-sign-in-rules.js'
@@ -22,6 +24,7 @@ import { Mes } from './me.js'
 import { OfferFirstAdministrator } from './offer-first-administrator.js'
 import { OneTimeLink } from './one-time-link.entity.js'
 import { OpenSession } from './open-session.js'
+import { OwnFeeds } from './own-feeds.js'
 import { OwnSecondFactor } from './own-second-factor.js'
 import { OwnSessions } from './own-sessions.js'
 import { PersonController } from './person.controller.js'
@@ -43,7 +46,12 @@ import { Tokens } from './tokens.js'
 
 /** Accounts, sessions, links and roles. Exports what `SessionGuard` needs; the application registers that guard for every route. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Person, Credential, Session, OneTimeLink, SecondFactor, RecoveryCode, ApiToken], 'app')],
+  imports: [
+    TypeOrmModule.forFeature(
+      [Person, Credential, Session, OneTimeLink, SecondFactor, RecoveryCode, ApiToken, CalendarFeed],
+      'app',
+    ),
+  ],
   // What stands under people/assignable and people/service-accounts comes before people/:id.
   controllers: [
     SessionController,
@@ -56,10 +64,10 @@ import { Tokens } from './tokens.js'
   providers: [
     ...[AcceptLink, AskForReset, SignIn, SignOut, ReadLink, ShowMe],
     ...[ChangePerson, EndPerson, InviteAgain, InvitePerson, ListAssignable, ListPeople],
-    ...[AddServiceAccount, KeepSignInRules, KeepTokens, OwnSecondFactor, OwnSessions, RemoveSecondFactor],
+    ...[AddServiceAccount, KeepSignInRules, KeepTokens, OwnFeeds, OwnSecondFactor, OwnSessions, RemoveSecondFactor],
     ...[MakeSignInLink, OfferFirstAdministrator],
-    ...[Links, Mes, OpenSession, SecondFactors, Sessions, Throttle, Tokens],
+    ...[Feeds, Links, Mes, OpenSession, SecondFactors, Sessions, Throttle, Tokens],
   ],
-  exports: [Sessions, Tokens, MakeSignInLink, OfferFirstAdministrator],
+  exports: [Sessions, Tokens, Feeds, MakeSignInLink, OfferFirstAdministrator],
 })
 export class PeopleModule {}

@@ -36,6 +36,10 @@ export class Person {
   @Column('text', { nullable: true })
   end_reason!: string | null
 
+  /** Since when they get calendar entries by mail; null where they do not want them. */
+  @Column('timestamptz', { nullable: true })
+  calendar_mail_at!: Date | null
+
   @Column('integer')
   version!: number
 

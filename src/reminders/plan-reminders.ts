@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { planRungs } from '../domain/reminders/ladder.js'
 import type { Outbox } from '../outbox/outbox.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
+import { planCalendarEntries } from './plan-calendar-entries.js'
 
 /** What the ladder hangs on: a deadline as it is now. */
 export interface RemindedDeadline {
@@ -16,9 +17,10 @@ export interface RemindedDeadline {
 /**
  * Plans the rungs that a deadline owes to owner and backup, in the transaction that set or moved it, and drops those of an earlier
  * version or of a settled deadline. Each planned rung is an outbox row with its time: nothing else needs a timer.
- * A rung already planned stays: its key is deadline version × rung × person. The caller appends the event.
+ * Calendars of those who answer, or did, are looked at too. A rung already planned stays: its key is deadline version × rung × person. The caller appends the event.
  */
 export async function planReminders(tx: Tx, outbox: Outbox, deadline: RemindedDeadline): Promise<void> {
+  await planCalendarEntries(tx, outbox, deadline)
   const open = deadline.status === 'open'
   await tx.execute(
     `UPDATE reminder SET state = 'superseded', state_reason = $3 WHERE deadline_id = $1 AND state = 'planned' AND (due_version <> $2 OR NOT $4)`,

@@ -20,6 +20,7 @@ const CONTENT = `
 const SCHEDULING = ['outbox']
 /** Content that is not in the ledger, each with its reason. */
 const NOT_IN_LEDGER = [
+  'calendar_entry' /* delivery, not record */,
   'document_page' /* derived */,
   'letter_draft' /* private until submitted */,
   'ledger_body',

@@ -38,6 +38,7 @@ const ownFile: Rule = (row, me, world) => fact(row, me, world) && (row.added_by 
 /** What `read` and `work` see of each table, by hand from DESIGN section 5. `case` sees everything but what `CASE_SEES` narrows. */
 export const SIGHT_WRITTEN: Record<string, { read: Rule; work: Rule }> = {
   assignment: { read: always, work: always },
+  calendar_entry: { read: never, work: never },
   comment: { read: fact, work: never },
   commitment: { read: always, work: never },
   deadline: { read: always, work: always },
@@ -77,6 +78,8 @@ export const WRITES_WRITTEN: Record<string, { add: Partial<Record<Level, Rule>>;
     add: { read: askedFor, work: askedFor },
     change: { read: askedFor, work: askedFor },
   },
+  // Whoever sees the directive may have a calendar looked at.
+  calendar_entry: { add: { read: always, work: always }, change: {} },
   comment: { add: {}, change: {} },
   commitment: { add: {}, change: {} },
   deadline: { add: {}, change: {} },

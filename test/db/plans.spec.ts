@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { OPEN } from '../../src/insight/calendar.js'
 import { WorklistQuery } from '../../src/insight/insight.schema.js'
 import { worklistSql } from '../../src/insight/worklist.js'
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js'
@@ -66,6 +67,21 @@ describe('with 10,000 directives, the worklist', () => {
     const plan = await planFor({ ...query, agency_id: agency } as Record<string, string>)
     expect(plan).toMatch(walks(index))
     expect(plan).not.toMatch(/Seq Scan on directive\b/)
+  })
+})
+
+describe('with 10,000 deadlines, the calendar', () => {
+  it('of a month walks the index of when they are due, and joins access to what it found', async () => {
+    const plan = await app.http.get(UnitOfWork).read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC' }, async (tx) => {
+      // As screens ask it: planned once for every month.
+      await tx.query(`PREPARE calendar (text, date, date) AS ${OPEN}`)
+      const rows = await tx.query<{ 'QUERY PLAN': string }>(
+        `EXPLAIN (COSTS OFF) EXECUTE calendar ('Europe/Berlin', '2026-07-01', '2026-07-31')`,
+      )
+      return rows.map((row) => row['QUERY PLAN']).join('\n')
+    })
+    expect(plan).toMatch(/using deadline_by_due on deadline l\b|Bitmap Index Scan on deadline_by_due/)
+    expect(plan).not.toMatch(/Seq Scan on (directive|deadline)\b/)
   })
 })
 

@@ -204,8 +204,8 @@ describe('a new date', () => {
       check: { status: 'to_confirm', address: null, why: 'Ours.' },
     }
     expect(await counsel.post('rules', { rule: { ...rule, formula: { from: 'received' } } })).toMatchObject({
-      status: 422,
-      body: { code: 'deadline/rule_unreadable' },
+      status: 400,
+      body: { code: 'request/invalid' },
     })
     expect((await counsel.post('rules', { rule })).status).toBe(201)
     expect((await counsel.post('rules', { rule })).body.code).toBe('deadline/rule_taken')
@@ -256,6 +256,9 @@ describe('the calculator and the calendars', () => {
       days: [{ on: '2026-08-14', name: 'Summer closure', kind: 'closure', source: 'ours' }],
     }
     expect((await counsel.post('calendars', { file: { ...file, days: [{ on: '2026-02-30' }] }, note: 'Ours.' })).body.code).toBe(
+      'request/invalid',
+    )
+    expect((await counsel.post('calendars', { file: { ...file, includes: ['XX-NONE'] }, note: 'Ours.' })).body.code).toBe(
       'deadline/calendar_unreadable',
     )
     const { status, body } = await counsel.post('calendars', { file, note: 'Ours.' })

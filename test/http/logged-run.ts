@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Cast } from '../builders/cast.js'
 import { aFullDirective, type FullDirective } from '../builders/full-directive.js'
 import { startApp } from '../harness/app.js'
-import { ok } from '../harness/client.js'
+import { Client, ok } from '../harness/client.js'
 
 /** What a run in a process of its own tells the test that reads its log. */
 export interface LoggedRun {
@@ -14,6 +14,8 @@ export interface LoggedRun {
   readonly given: string
   readonly echoed: string | null
   readonly sent: { readonly kind: string; readonly request_id: string | null }[]
+  /** The secret in the address of a calendar feed, which was asked, well and wrongly; and what was answered. */
+  readonly feed: { readonly token: string; readonly statuses: number[] }
   readonly malformed: string | null
   readonly refused: { readonly header: string | null; readonly body: string }
   readonly broken: { readonly header: string | null; readonly body: string }
@@ -36,6 +38,19 @@ async function run(): Promise<void> {
   await app.sweep()
   const sent = await app.asOwner<LoggedRun['sent'][number]>(`SELECT kind, request_id FROM outbox WHERE kind LIKE 'letter%'`)
 
+  const { address } = await ok(cast.counsel.post('account/feeds', { name: 'Phone' }))
+  const feed = { token: address.split('/').at(-1).replace('.ics', ''), statuses: [] as number[] }
+  const { pathname } = new URL(address)
+  for (const path of [
+    pathname,
+    `${pathname}?x=1`,
+    pathname.replace('.ics', ''),
+    `${pathname}/x`,
+    pathname.slice(7),
+    `${pathname}%zz`,
+  ])
+    feed.statuses.push((await new Client(app.url).get(path)).status)
+
   const named = { headers: { 'x-request-id': 'Ines Okafor wrote this' } }
   const malformed = await cast.counsel.send('GET', 'me', named)
   const refused = await cast.counsel.get(`directives/${full.reference}/letters/${randomUUID()}`)
@@ -53,6 +68,7 @@ async function run(): Promise<void> {
     given,
     echoed: sending.headers.get('x-request-id'),
     sent,
+    feed,
     malformed: malformed.headers.get('x-request-id'),
     refused: { header: refused.headers.get('x-request-id'), body: refused.body.request_id },
     broken: { header: broken.headers.get('x-request-id'), body: broken.body.request_id },

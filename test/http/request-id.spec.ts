@@ -64,6 +64,12 @@ describe('a request', () => {
   })
 })
 
+it('the log holds no address of a calendar feed, however it is asked', () => {
+  expect(told.feed.statuses).toEqual([200, 200, 404, 404, 404, 400])
+  expect(lines.map(({ route }) => route)).toContain('/api/v1/feeds/deadlines/:file')
+  expect(log).not.toContain(told.feed.token)
+})
+
 it('the log holds no content: no title, no name, no address, no file, no text', () => {
   const people = Object.values(told.people).map(({ email }) => email)
   const names = [

@@ -41,6 +41,11 @@ GET    /operate/queue/queue/:name/:id                                 A
 GET    /operate/queue/static/:a                                       A
 GET    /operate/queue/static/:a/:b                                    A
 GET    /operate/queue/static/:a/:b/:c                                 A
+GET    /api/v1/account/calendar-mail                                  signed_in
+PUT    /api/v1/account/calendar-mail                                  signed_in
+GET    /api/v1/account/feeds                                          signed_in
+POST   /api/v1/account/feeds                                          signed_in
+POST   /api/v1/account/feeds/:id/end                                  signed_in
 GET    /api/v1/account/second-factor                                  signed_in
 POST   /api/v1/account/second-factor                                  signed_in
 POST   /api/v1/account/second-factor/confirm                          signed_in
@@ -60,6 +65,15 @@ POST   /api/v1/agencies/:id/contacts                                  ACL
 POST   /api/v1/agencies/:id/contacts/:contact_id/verify               CL
 POST   /api/v1/agencies/:id/instruments                               ACL
 GET    /api/v1/agencies/:id/letters                                   signed_in
+GET    /api/v1/calendar                                               signed_in
+GET    /api/v1/calendars                                              signed_in
+POST   /api/v1/calendars                                              CL
+GET    /api/v1/calendars/:id                                          signed_in
+POST   /api/v1/calendars/:id/days                                     CL
+POST   /api/v1/calendars/:id/days/:on/remove                          CL
+GET    /api/v1/deadline-calculator                                    signed_in
+GET    /api/v1/deadline-proposals                                     signed_in
+POST   /api/v1/deadline-proposals/decide                              CL
 GET    /api/v1/directives                                             signed_in
 POST   /api/v1/directives                                             CLT
 GET    /api/v1/directives/:reference                                  signed_in
@@ -77,6 +91,7 @@ POST   /api/v1/directives/:reference/commitments                      CL
 GET    /api/v1/directives/:reference/deadlines                        signed_in
 POST   /api/v1/directives/:reference/deadlines                        CL
 POST   /api/v1/directives/:reference/deadlines/:id/events             CL
+GET    /api/v1/directives/:reference/deadlines/:id/explanation        signed_in
 GET    /api/v1/directives/:reference/decisions                        signed_in
 POST   /api/v1/directives/:reference/decisions                        CL
 POST   /api/v1/directives/:reference/decisions/:id/approve            CL
@@ -121,6 +136,9 @@ GET    /api/v1/directives/:reference/timeline                         signed_in
 POST   /api/v1/directives/:reference/visibility                       CL
 POST   /api/v1/directives/:reference/walls                            CL
 POST   /api/v1/directives/:reference/walls/:person_id/lift            CL
+GET    /api/v1/docket                                                 signed_in
+GET    /api/v1/docket/xlsx                                            signed_in
+GET    /api/v1/feeds/deadlines/:file                                  anyone
 GET    /api/v1/left-work                                              CL
 POST   /api/v1/left-work/hand-over                                    CL
 POST   /api/v1/links/accept                                           anyone
@@ -139,6 +157,11 @@ POST   /api/v1/people/:id/tokens                                      A
 POST   /api/v1/people/:id/tokens/:token_id/end                        A
 GET    /api/v1/people/assignable                                      CL
 POST   /api/v1/people/service-accounts                                A
+GET    /api/v1/rules                                                  signed_in
+POST   /api/v1/rules                                                  CL
+GET    /api/v1/rules/:id                                              signed_in
+PATCH  /api/v1/rules/:id                                              CL
+POST   /api/v1/rules/:id/retire                                       CL
 GET    /api/v1/search                                                 signed_in
 DELETE /api/v1/session                                                anyone
 GET    /api/v1/session                                                signed_in
@@ -160,6 +183,7 @@ GET    /api/v1/status                                                 signed_in
 
 /** Acts that need two people, and what opens doors: only after a sign-in of the last minutes, and never by a token. */
 export const FRESH = [
+  'POST /api/v1/account/feeds',
   'POST /api/v1/account/second-factor',
   'POST /api/v1/account/second-factor/remove',
   'POST /api/v1/account/tokens',

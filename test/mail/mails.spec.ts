@@ -17,6 +17,14 @@ const DATA: MailData = {
     late: false,
     link: 'https://edict.orla.example/directives/D-7K3Q9F?a=1&b=2',
   },
+  calendar_entry: {
+    organisation: 'Orla & Sons',
+    summary: 'Report "who" & why, by the end of Mon 6 July 2026, Washington · D-7K3Q9F',
+    due: 'by the end of Mon 6 July 2026, Washington',
+    due_there: 'before 06:00 Tue 7 July 2026, Berlin',
+    link: 'https://edict.orla.example/directives/D-7K3Q9F',
+    cancelled: false,
+  },
   invitation: {
     organisation: 'Orla & Sons',
     name: "Ada O'Brien",

@@ -126,7 +126,7 @@ export class ReminderBench {
           ReminderDeliveryModule,
           SweepModule.with(settings),
         ],
-        providers: OUTBOX_KINDS.filter((kind) => kind !== 'reminder.send').map((kind) => ({
+        providers: OUTBOX_KINDS.filter((kind) => kind !== 'reminder.send' && kind !== 'calendar_entry.send').map((kind) => ({
           provide: `other ${kind}`,
           useValue: new Deed(kind),
         })),

@@ -97,6 +97,18 @@ const overview = createRoute({
   path: '/overview',
   component: lazyRouteComponent(() => import('./overview/overview-page.js'), 'OverviewPage'),
 })
+const calendar = createRoute({
+  getParentRoute: () => inside,
+  path: '/calendar',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('./calendar/calendar-page.js'), 'CalendarPage'),
+})
+const docket = createRoute({
+  getParentRoute: () => inside,
+  path: '/docket',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('./calendar/docket-page.js'), 'DocketPage'),
+})
 const agencies = createRoute({
   getParentRoute: () => inside,
   path: '/agencies',
@@ -137,6 +149,8 @@ const tree = root.addChildren([
     document,
     letter,
     overview,
+    calendar,
+    docket,
     agencies,
     agency,
     people,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CalendarFile } from '../../domain/deadlines/calendar.js'
 import { Day, Line, PersonRef, Reason } from '../../platform/http/schemas.js'
 
 export const CalendarId = z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,8})?$/)
@@ -7,7 +8,7 @@ export const InCalendarDay = z.strictObject({ id: CalendarId, on: Day })
 export const CalendarYear = z.strictObject({ year: z.coerce.number().int().min(1900).max(2100).optional() })
 
 /** A calendar's file as the organisation brings it, whole; read as strictly as the shipped ones. */
-export const CalendarBody = z.strictObject({ file: z.record(z.string(), z.unknown()), note: Reason })
+export const CalendarBody = z.strictObject({ file: z.record(z.string(), z.unknown()).pipe(CalendarFile), note: Reason })
 
 /** A one-off day or closure, entered by a person. */
 export const CalendarDayBody = z.strictObject({

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { type CalendarDay, CalendarFile } from '../../domain/deadlines/calendar.js'
+import type { CalendarDay, CalendarFile } from '../../domain/deadlines/calendar.js'
 import { calendarsOf } from '../../domain/deadlines/calendars.js'
 import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
@@ -50,16 +50,10 @@ export class KeepCalendar {
   }
 
   /**
-   * Adds the organisation's own calendar from a file, or a newer version of it. Throws `deadline/calendar_unreadable` with what is
-   * wrong, `deadline/calendar_taken` for a shipped one or a version that is there.
+   * Adds the organisation's own calendar from a file, or a newer version of it. Throws `deadline/calendar_unreadable` where it does
+   * not fit beside the others, `deadline/calendar_taken` for a shipped one or a version that is there.
    */
-  async addFile(actor: Actor, content: unknown, note: string): Promise<string> {
-    const read = CalendarFile.safeParse(content)
-    if (!read.success) {
-      const [issue] = read.error.issues
-      throw new Refused('deadline/calendar_unreadable', { why: `${issue!.path.join('.')}: ${issue!.message}` })
-    }
-    const file = read.data
+  async addFile(actor: Actor, file: CalendarFile, note: string): Promise<string> {
     await this.work.as(actor, async (tx) => {
       const before = (await newestVersions(tx)).get(file.id)
       const isShipped = shippedCalendars().files.some((one) => one.id === file.id)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import { RULES } from '../../domain/deadlines/packs/packs.js'
-import { Rule } from '../../domain/deadlines/rule.js'
+import type { Rule } from '../../domain/deadlines/rule.js'
 import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
 import { Outbox } from '../../outbox/outbox.js'
@@ -20,9 +20,8 @@ export class KeepRule {
     private readonly laws: Laws,
   ) {}
 
-  /** Throws `deadline/rule_taken`, `deadline/rule_unreadable`, `deadline/unknown_calendar`. */
-  async add(actor: Actor, content: unknown, note: string | null): Promise<string> {
-    const rule = readRule(content)
+  /** Throws `deadline/rule_taken`, `deadline/unknown_calendar`. */
+  async add(actor: Actor, rule: Rule, note: string | null): Promise<string> {
     await this.work.as(actor, async (tx) => {
       if (RULES.some((one) => one.id === rule.id) || (await newest(tx, rule.id)))
         throw new Refused('deadline/rule_taken', { rule: rule.id })
@@ -33,9 +32,8 @@ export class KeepRule {
     return rule.id
   }
 
-  /** A new version; the open deadlines that it gave are counted again, and what would move is proposed. Throws as `add`; `resource/stale`. */
-  async change(actor: Actor, id: string, version: number, content: unknown, note: string | null): Promise<void> {
-    const rule = readRule(content)
+  /** A new version; the open deadlines that it gave are counted again, and what would move is proposed. Throws `deadline/rule_unreadable` for another id, `deadline/unknown_calendar`, `resource/stale`. */
+  async change(actor: Actor, id: string, version: number, rule: Rule, note: string | null): Promise<void> {
     if (rule.id !== id) throw new Refused('deadline/rule_unreadable', { why: 'a rule keeps its id' })
     await this.work.as(actor, async (tx) => {
       const before = await current(tx, id, version)
@@ -59,13 +57,6 @@ export class KeepRule {
   private async requireCalendar(tx: Tx, { calendar }: Rule): Promise<void> {
     if (calendar !== 'agency') (await this.laws.now(tx)).current(calendar)
   }
-}
-
-function readRule(content: unknown): Rule {
-  const read = Rule.safeParse(content)
-  if (read.success) return read.data
-  const [issue] = read.error.issues
-  throw new Refused('deadline/rule_unreadable', { why: `${issue!.path.join('.') || 'it'}: ${issue!.message}` })
 }
 
 async function newest(tx: Tx, id: string): Promise<RuleVersion | undefined> {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { TRIGGER_KINDS } from '../../domain/deadlines/period.js'
+import { Rule } from '../../domain/deadlines/rule.js'
 import { Instant, Line, Reason } from '../../platform/http/schemas.js'
 
 export const RuleId = z
@@ -8,7 +9,11 @@ export const RuleId = z
   .max(80)
 export const InRule = z.strictObject({ id: RuleId })
 
-export const RuleBody = z.strictObject({ rule: z.record(z.string(), z.unknown()), note: Line(2000).nullable().default(null) })
+/** A rule whole, read as strictly as a shipped one. The API's description says only that it is an object: a formula holds formulas. */
+export const RuleBody = z.strictObject({
+  rule: z.record(z.string(), z.unknown()).pipe(Rule),
+  note: Line(2000).nullable().default(null),
+})
 export const RuleRetirement = z.strictObject({ note: Reason })
 
 /** A rule as a list shows it: with the formula in words, and the triggers that it asks for. */

@@ -1,5 +1,7 @@
 import type { NeededCode, Words } from './codes.js'
+import { CALENDAR } from './en/calendar.js'
 import { DEADLINES } from './en/deadlines.js'
+import { DOCKET } from './en/docket.js'
 import { EVENTS } from './en/events.js'
 import { LETTERS } from './en/letters.js'
 import { MAILS } from './en/mails.js'
@@ -21,6 +23,8 @@ export const EN = {
   ...LETTERS,
   ...MAILS,
   ...RULE_WORDS,
+  ...CALENDAR,
+  ...DOCKET,
 } as const satisfies Record<NeededCode, string> & Words
 
 /** Every code that has words. */

@@ -1,16 +1,7 @@
 import { type Day, Temporal } from '../time.js'
 import { type Calendar, type CalendarDay, CalendarFile, type CalendarSource } from './calendar.js'
 import { WEEKDAYS, type Weekday } from './office.js'
-
-/** The only calendar that no file gives: no holidays, and no limit of years. */
-const NONE: Calendar = {
-  id: 'none',
-  version: 'none',
-  years: null,
-  weekend: new Set<Weekday>(['saturday', 'sunday']),
-  days: new Map(),
-  disputed: new Map(),
-}
+import { NO_HOLIDAYS } from './working-days.js'
 
 /** What is asked for comes from outside: other spellings of one union must not fill the memory. */
 const KEPT = 500
@@ -58,7 +49,7 @@ export function calendarsOf(files: readonly CalendarFile[]): Calendars {
       for (const name of text.split('+')) {
         const file = byName.get(name)
         if (!file && name !== 'none') return { code: 'deadline/unknown_calendar', params: { calendar: name || text } }
-        const part = file ? made(file) : NONE
+        const part = file ? made(file) : NO_HOLIDAYS
         if (!parts.includes(part)) parts.push(part)
       }
       const calendar = parts.length === 1 ? parts[0]! : together(parts)

@@ -1,23 +1,27 @@
+import { compareInstants, type Day, type InstantLike, isDay } from '../time.js'
 import { type Law, reckonUnder } from './fold.js'
 import { type Reckoned, type Reckoning, type Recount, recountedStart } from './reckoning.js'
 
-/** A date as it stands, and as it would be. */
-export interface Recounted {
-  readonly before: Reckoned
-  readonly after: Reckoned
-  /** Whether the end or the safe day would be another. */
-  readonly moved: boolean
+/** The date that stands. */
+export interface Standing {
+  readonly due_at: InstantLike
+  readonly safe_by: Day | null
 }
 
 /**
- * Counts a reckoning again with something else under it. Null for a date that was given by hand: nothing under it can change.
+ * Counts a reckoning again with something else under it.
+ * @returns the date that would be, or null where it is the one that stands, or was given by hand: nothing under that can change
  * @throws Refused as `reckon` does
  */
-export function recount(reckoning: Reckoning, change: Recount, law: Law): Recounted | null {
+export function recount(reckoning: Reckoning, change: Recount, stands: Standing, law: Law): Reckoned | null {
   if ('given' in reckoning.start) return null
   const start = { by_rule: recountedStart(reckoning.start.by_rule, change) }
-  const before = reckonUnder(law, reckoning)
   const after = reckonUnder(law, { ...reckoning, start })
-  const moved = before.answer.due_at !== after.answer.due_at || before.answer.safe_by !== after.answer.safe_by
-  return { before, after, moved }
+  const isSame = compareInstants(after.answer.due_at, stands.due_at) === 0 && safeDayOf(after) === stands.safe_by
+  return isSame ? null : after
+}
+
+/** The safe day of a reckoning as a deadline keeps it; null where the end itself is safe, or an instant is. */
+export function safeDayOf({ safe }: Reckoned): Day | null {
+  return safe !== null && isDay(safe) ? safe : null
 }

@@ -1,7 +1,7 @@
 import { Refused } from '../errors.js'
 import type { Day } from '../time.js'
 import type { Calendar } from './calendar.js'
-import { type DayNumber, dayOf, weekdayOf, yearOf } from './day-number.js'
+import { type DayNumber, dayOf, numberOf, weekdayOf, yearOf } from './day-number.js'
 import { WEEKDAYS } from './office.js'
 import type { CalendarChanges } from './period.js'
 
@@ -33,22 +33,19 @@ export function workingDays(
   looked: (day: Day) => void,
 ): WorkingDays {
   const weekend = changes.weekend ? new Set(changes.weekend) : calendar.weekend
-  const made = new Set(changes.working)
-  const closed = new Set(changes.inaccessible)
-  const { years, days, disputed } = calendar
+  const made = new Set(changes.working.map(numberOf))
+  const closed = new Set(changes.inaccessible.map(numberOf))
+  const other = new Set([...flipped].map(numberOf))
+  const { first, last, days, disputed } = numbered(calendar)
 
-  const works = (number: DayNumber): boolean => {
-    if (years) {
-      const year = yearOf(number)
-      if (year < years.from || year > years.until) throw outside(calendar, year)
-    }
-    const day = dayOf(number)
-    const plain = !weekend.has(weekdayOf(number))
+  const works = (day: DayNumber): boolean => {
+    if (day < first || day > last) throw outside(calendar, yearOf(day))
     if (made.has(day)) return true
-    const other = disputed.get(day)
-    if (other) looked(day)
+    const plain = !weekend.has(weekdayOf(day))
+    const doubt = disputed.get(day)
+    if (doubt) looked(dayOf(day))
     // The other reading of a holiday is a day like any other of its weekday.
-    if (other && flipped.has(day)) return other.works && plain
+    if (doubt && other.has(day)) return doubt.works && plain
     return days.get(day)?.works ?? plain
   }
   const walk = (from: DayNumber, step: 1 | -1): DayNumber => {
@@ -59,13 +56,36 @@ export function workingDays(
     works,
     onOrAfter: (day) => walk(day, 1),
     onOrBefore: (day) => walk(day, -1),
-    nameOf: (number) => {
-      const day = dayOf(number)
-      const entry = flipped.has(day) ? disputed.get(day) : days.get(day)
+    nameOf: (day) => {
+      const entry = other.has(day) ? disputed.get(day) : days.get(day)
       return entry && !made.has(day) ? entry.name : null
     },
-    inaccessible: (number) => closed.size > 0 && closed.has(dayOf(number)),
+    inaccessible: (day) => closed.has(day),
   }
+}
+
+/** A calendar by day numbers: a hundred thousand dates are counted again when one day changes, and texts would cost most of it. */
+interface Numbered {
+  readonly first: DayNumber
+  readonly last: DayNumber
+  readonly days: ReadonlyMap<DayNumber, { readonly works: boolean; readonly name: string }>
+  readonly disputed: ReadonlyMap<DayNumber, { readonly works: boolean; readonly name: string }>
+}
+
+const NUMBERED = new WeakMap<Calendar, Numbered>()
+
+function numbered(calendar: Calendar): Numbered {
+  const known = NUMBERED.get(calendar)
+  if (known) return known
+  const { years, days, disputed } = calendar
+  const made: Numbered = {
+    first: years ? numberOf(`${years.from}-01-01`) : -Infinity,
+    last: years ? numberOf(`${years.until}-12-31`) : Infinity,
+    days: new Map([...days].map(([day, entry]) => [numberOf(day), entry])),
+    disputed: new Map([...disputed].map(([day, entry]) => [numberOf(day), entry])),
+  }
+  NUMBERED.set(calendar, made)
+  return made
 }
 
 /** Only the weekend is not worked; for all years. */

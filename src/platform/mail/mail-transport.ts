@@ -20,6 +20,8 @@ export interface OutgoingMail {
   readonly text: string
   readonly html?: string
   readonly attachments?: readonly MailAttachment[]
+  /** An entry for the recipient's calendar, as iCalendar text (RFC 6047). */
+  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string }
   /** Whether a program writes and no person: such a message asks for no out-of-office answer. */
   readonly automatic?: boolean
 }
@@ -76,6 +78,11 @@ export class MailTransport implements OnModuleDestroy {
     this.transporter = options ? createTransport(serverOf(options.smtp_url, limits)) : null
   }
 
+  /** Whom mails are from. */
+  get sender(): { name: string; address: string } {
+    return this.from
+  }
+
   get isConfigured(): boolean {
     return this.transporter !== null
   }
@@ -97,6 +104,7 @@ export class MailTransport implements OnModuleDestroy {
       subject: shorten(headerText(mail.subject), LONGEST_SUBJECT),
       text: mail.text,
       html: mail.html,
+      ...(mail.calendar ? { icalEvent: { ...mail.calendar, filename: 'deadline.ics' } } : {}),
       headers: mail.automatic ? AUTOMATIC : {},
       attachments: (mail.attachments ?? []).map((part) => ({
         filename: headerText(part.file_name).replace(/[/\\]/g, '-'),

@@ -20,6 +20,7 @@ export interface MailData {
     late: boolean
     link: string
   }
+  calendar_entry: { organisation: string; summary: string; due: string; due_there: string; link: string; cancelled: boolean }
   invitation: { organisation: string; name: string; inviter: string; link: string; expires: string }
   password_reset: { organisation: string; name: string; link: string; expires: string }
   letter: {
@@ -37,7 +38,13 @@ export interface MailData {
 export type MailName = keyof MailData
 
 /** Every mail there is. */
-export const MAIL_NAMES = ['reminder', 'invitation', 'password_reset', 'letter'] as const satisfies readonly MailName[]
+export const MAIL_NAMES = [
+  'reminder',
+  'calendar_entry',
+  'invitation',
+  'password_reset',
+  'letter',
+] as const satisfies readonly MailName[]
 
 export interface RenderedMail {
   readonly subject: string

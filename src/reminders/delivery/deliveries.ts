@@ -8,16 +8,16 @@ export interface Delivery {
 }
 
 /**
- * Fixes the Message-ID of a reminder's mail before the wire: the same at every try, so that who gets it twice can tell.
+ * Fixes the Message-ID of a mail before the wire: the same at every try, so that who gets it twice can tell.
  * Throws `StaleEpoch` where a later owner of the effect is at it, or it has gone out.
  */
 export async function startDelivery(tx: Tx, job: Job, personId: string, messageId: string): Promise<Delivery> {
   const [delivery] = await tx.query<Delivery>(
     `INSERT INTO delivery (id, kind, subject_id, person_id, message_id, state, epoch, started_at)
-     VALUES ($1, 'reminder', $2, $3, $4, 'sending', $5, $6)
+     VALUES ($1, $7, $2, $3, $4, 'sending', $5, $6)
      ON CONFLICT (kind, subject_id) DO UPDATE SET epoch = EXCLUDED.epoch WHERE delivery.state = 'sending' AND delivery.epoch < EXCLUDED.epoch
      RETURNING message_id, started_at`,
-    [randomUUID(), job.subject_id, personId, messageId, job.epoch, tx.now],
+    [randomUUID(), job.subject_id, personId, messageId, job.epoch, tx.now, kindOf(job)],
   )
   if (!delivery) throw new StaleEpoch()
   return delivery
@@ -25,9 +25,13 @@ export async function startDelivery(tx: Tx, job: Job, personId: string, messageI
 
 /** Writes how it ended. The caller has settled the effect in this transaction, which keeps earlier owners out. */
 export async function endDelivery(tx: Tx, job: Job, state: 'sent' | 'refused'): Promise<void> {
-  await tx.execute(`UPDATE delivery SET state = $2, sent_at = $3 WHERE kind = 'reminder' AND subject_id = $1`, [
+  await tx.execute(`UPDATE delivery SET state = $2, sent_at = $3 WHERE kind = $4 AND subject_id = $1`, [
     job.subject_id,
     state,
     state === 'sent' ? tx.now : null,
+    kindOf(job),
   ])
 }
+
+/** What is delivered: 'reminder' of the effect 'reminder.send'. */
+const kindOf = (job: Job) => job.kind.slice(0, job.kind.indexOf('.'))

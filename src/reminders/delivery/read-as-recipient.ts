@@ -1,18 +1,10 @@
-import type { DueMoment } from '../../domain/moments.js'
+import type { CalendarDeadline } from '../../domain/reminders/calendar-entry.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 
 /** What a reminder is about, as far as its recipient may see it. */
-export interface Reading extends DueMoment {
-  reference: string
-  title: string
-  visibility: 'open' | 'restricted' | 'sealed'
-  subject: string
-  status: string
-  due_version: number
+export interface Reading extends CalendarDeadline {
   due_at: Date
   act_by: Date
-  /** The agency's place where its zone is the deadline's, or the zone's city. */
-  place: string
   /** Whether the recipient still answers for the directive, or nobody does: then rather one mail too many. */
   answers: boolean
   recipient: { name: string; email: string; zone: string }
@@ -23,7 +15,7 @@ const ANSWERS = `a.directive_id = d.id AND a.kind IN ('owner', 'backup') AND a.e
 /** The deadline and its directive, read under the recipient's own access. Null where they may not see it, any more or ever. */
 export async function readAsRecipient(tx: Tx, deadlineId: string): Promise<Reading | null> {
   const [reading] = await tx.query<Reading>(
-    `SELECT d.reference, d.title, d.visibility, l.subject, l.status, l.due_version, l.due_on, l.due_at, l.due_zone, l.precision, l.act_by,
+    `SELECT l.id, d.reference, d.title, d.visibility, l.subject, l.status, l.due_version, l.due_on, l.due_at, l.due_zone, l.precision, l.act_by,
        zone_place(l.due_zone, d.agency_id) AS place,
        EXISTS (SELECT FROM assignment a WHERE a.person_id = p.id AND ${ANSWERS}) OR NOT EXISTS (SELECT FROM assignment a WHERE ${ANSWERS}) AS answers,
        json_build_object('name', p.name, 'email', p.email, 'zone', p.zone) AS recipient

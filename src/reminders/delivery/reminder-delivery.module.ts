@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common'
 import { MailModule } from '../../platform/mail/mail.module.js'
+import { SendCalendarEntryHandler } from './send-calendar-entry.handler.js'
 import { SendReminderHandler } from './send-reminder.handler.js'
 
-/** For the worker's graph: reminders go out there and nowhere else. */
-@Module({ imports: [MailModule], providers: [SendReminderHandler] })
+/** For the worker's graph: reminders and calendar entries go out there and nowhere else. */
+@Module({ imports: [MailModule], providers: [SendReminderHandler, SendCalendarEntryHandler] })
 export class ReminderDeliveryModule {}

@@ -8,14 +8,9 @@ import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { MailTransport } from '../../platform/mail/mail-transport.js'
 import { MailRendering } from '../../platform/mail/render-mail.js'
 import { type Delivery, endDelivery, startDelivery } from './deliveries.js'
+import { NOT_CONFIGURED_PAUSE, nextTry } from './pauses.js'
 import { type Reading, readAsRecipient } from './read-as-recipient.js'
 import { reminderMail } from './reminder-mail.js'
-
-const SECOND = 1000
-/** Another look when no mail server is set yet: a person is setting one. */
-const NOT_CONFIGURED_PAUSE = 60 * SECOND
-const SHORTEST_PAUSE = 30 * SECOND
-const LONGEST_PAUSE = 3600 * SECOND
 
 /** A planned rung with what the worker may know of its recipient: ids, instants, states. */
 interface Rung {
@@ -150,10 +145,4 @@ function leftOf(rung: Rung, reading: Reading | null): Left | null {
   if (reading.due_version !== rung.due_version) return { state: 'superseded', reason: 'moved' }
   if (!reading.answers) return { state: 'superseded', reason: 'handed_over' }
   return null
-}
-
-/** While the server is away: soon at first, then less and less often, and for as long as it takes. */
-function nextTry(now: Date, delivery: Delivery): Date {
-  const age = now.getTime() - delivery.started_at.getTime()
-  return new Date(now.getTime() + Math.min(Math.max(age / 2, SHORTEST_PAUSE), LONGEST_PAUSE))
 }

@@ -2,7 +2,9 @@ import { PageHead } from '../parts/page-head.js'
 import { TimesIn } from '../parts/times-in.js'
 import { words } from '../words/words.js'
 import style from './account.module.css'
+import { CalendarMail } from './calendar-mail.js'
 import { FactorPanel } from './factor-panel.js'
+import { OwnFeeds } from './own-feeds.js'
 import { OwnTokens } from './own-tokens.js'
 import { SessionsPanel } from './sessions-panel.js'
 
@@ -14,6 +16,8 @@ export function AccountPage() {
       <div className={style.panels}>
         <FactorPanel />
         <SessionsPanel />
+        <OwnFeeds />
+        <CalendarMail />
         <OwnTokens />
       </div>
       <TimesIn />

@@ -1,4 +1,4 @@
-import { Button, Code, CopyButton, Group, NumberInput, Stack, TextInput } from '@mantine/core'
+import { Button, NumberInput, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import type { TokenBody, TokenView } from '../api/types.js'
@@ -12,6 +12,7 @@ import { useNow } from '../time/clock.js'
 import { nearMoment } from '../time/wording.js'
 import { words } from '../words/words.js'
 import style from './account.module.css'
+import { ShownOnce } from './shown-once.js'
 
 const say = words.account.tokens
 const TONES: Record<TokenView['state'], Tone> = { active: 'green', expired: 'amber', ended: 'plain' }
@@ -60,35 +61,7 @@ export function MakeToken({ make, touches, onClose }: MakeTokenProps) {
   })
   const write = useWrite<TokenBody, { token: string }>({ send: make, touches, onDone: (made) => setToken(made.token) })
   useFieldProblems(form, write.problem)
-  if (token)
-    return (
-      <FormDialog
-        title={say.made_title}
-        will={say.made_will}
-        submit={say.done}
-        onClose={onClose}
-        write={write}
-        onSubmit={(event) => {
-          event.preventDefault()
-          onClose()
-        }}
-      >
-        <Stack gap={8}>
-          <Code block className={style.token}>
-            {token}
-          </Code>
-          <Group>
-            <CopyButton value={token}>
-              {({ copied, copy }) => (
-                <Button size="xs" onClick={copy}>
-                  {copied ? say.copied : say.copy}
-                </Button>
-              )}
-            </CopyButton>
-          </Group>
-        </Stack>
-      </FormDialog>
-    )
+  if (token) return <ShownOnce title={say.made_title} will={say.made_will} secret={token} write={write} onClose={onClose} />
   const submit = form.onSubmit(({ name, scope, days }) =>
     write.submit({ name, scopes: scope === 'write' ? ['read', 'write'] : ['read'], days: Number(days) }),
   )

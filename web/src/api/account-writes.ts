@@ -13,6 +13,11 @@ export const accountApi = {
   makeToken: (body: BodyOf<'/api/v1/account/tokens', 'post'>) => answer(http.POST('/api/v1/account/tokens', { body })),
   endToken: (id: string, sent: Sent) =>
     answer(http.POST('/api/v1/account/tokens/{id}/end', { params: { path: { id }, header: once(sent) } })),
+  chooseCalendarMail: (body: { wanted: boolean }, sent: Sent) =>
+    answer(http.PUT('/api/v1/account/calendar-mail', { params: { header: once(sent) }, body })),
+  makeFeed: (body: BodyOf<'/api/v1/account/feeds', 'post'>) => answer(http.POST('/api/v1/account/feeds', { body })),
+  endFeed: (id: string, sent: Sent) =>
+    answer(http.POST('/api/v1/account/feeds/{id}/end', { params: { path: { id }, header: once(sent) } })),
   addService: (body: BodyOf<'/api/v1/people/service-accounts', 'post'>, sent: Sent) =>
     answer(http.POST('/api/v1/people/service-accounts', { params: { header: once(sent) }, body })),
   makeTokenFor: (id: string, body: BodyOf<'/api/v1/account/tokens', 'post'>) =>

@@ -48,6 +48,19 @@ export const sentToQuery = (agencyId: string) =>
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next_cursor,
   })
+export const calendarQuery = (from: string, to: string, settled: boolean) =>
+  queryOptions({
+    queryKey: ['calendar', from, to, settled],
+    queryFn: ({ signal }) =>
+      answer(http.GET('/api/v1/calendar', { params: { query: { from, to, settled: settled ? 'true' : 'false' } }, signal })),
+    placeholderData: keepPreviousData,
+    refetchInterval: 60_000,
+  })
+export const docketQuery = queryOptions({
+  queryKey: ['calendar', 'docket'],
+  queryFn: ({ signal }) => answer(http.GET('/api/v1/docket', { signal })),
+  refetchInterval: 60_000,
+})
 export const searchQuery = (q: string) =>
   queryOptions({
     queryKey: ['search', q],
@@ -66,6 +79,14 @@ export const ownFactorQuery = queryOptions({
 export const ownTokensQuery = queryOptions({
   queryKey: ['account', 'tokens'],
   queryFn: ({ signal }) => answer(http.GET('/api/v1/account/tokens', { signal })),
+})
+export const calendarMailQuery = queryOptions({
+  queryKey: ['account', 'calendar-mail'],
+  queryFn: ({ signal }) => answer(http.GET('/api/v1/account/calendar-mail', { signal })),
+})
+export const ownFeedsQuery = queryOptions({
+  queryKey: ['account', 'feeds'],
+  queryFn: ({ signal }) => answer(http.GET('/api/v1/account/feeds', { signal })),
 })
 export const tokensOfQuery = (id: string) =>
   queryOptions({

@@ -129,6 +129,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Account_listFeeds"];
+        put?: never;
+        post: operations["Account_makeFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/feeds/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account_endFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/links/read": {
         parameters: {
             query?: never;
@@ -433,22 +465,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/directives/{reference}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Casework_view"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["Record_details"];
-        trace?: never;
-    };
     "/api/v1/directives/{reference}/visibility": {
         parameters: {
             query?: never;
@@ -458,23 +474,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Record_visibility"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/directives/{reference}/receipts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Record_receipts"];
-        put?: never;
-        post: operations["Record_receipt"];
+        post: operations["Visibility_visibility"];
         delete?: never;
         options?: never;
         head?: never;
@@ -635,6 +635,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Talk_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/calendar-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarMail_show"];
+        put: operations["CalendarMail_choose"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1185,6 +1201,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directives/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Casework_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Facts_details"];
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Facts_receipts"];
+        put?: never;
+        post: operations["Facts_receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/left-work": {
         parameters: {
             query?: never;
@@ -1449,6 +1497,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Insight_see"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar_days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/docket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/docket/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar_sheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feeds/deadlines/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Feed_deadlines"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1890,6 +2002,111 @@ export interface operations {
                             used_at: string | null;
                             /** @enum {string} */
                             state: "active" | "expired" | "ended";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Account_listFeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** Format: date-time */
+                            made_at: string;
+                            used_at: string | null;
+                            /** @enum {string} */
+                            state: "active" | "ended";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Account_makeFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string;
+                        made: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** Format: date-time */
+                            made_at: string;
+                            used_at: string | null;
+                            /** @enum {string} */
+                            state: "active" | "ended";
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Account_endFeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** Format: date-time */
+                            made_at: string;
+                            used_at: string | null;
+                            /** @enum {string} */
+                            state: "active" | "ended";
                         }[];
                     };
                 };
@@ -3208,290 +3425,7 @@ export interface operations {
             };
         };
     };
-    Casework_view: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                reference: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        reference: string;
-                        title: string;
-                        summary: string;
-                        /** @enum {string} */
-                        severity: "low" | "normal" | "high" | "critical";
-                        /** @enum {string} */
-                        visibility: "open" | "restricted" | "sealed";
-                        /** @enum {string} */
-                        stage: "intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed";
-                        stage_label: string;
-                        owed: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[];
-                        outcome: ("complied_our_view" | "complied_confirmed" | "lifted" | "withdrawn" | "settled_or_ordered" | "referred_to_enforcement" | "superseded" | "not_applicable" | "dormant") | null;
-                        agency: {
-                            /** Format: uuid */
-                            id: string;
-                            code: string;
-                            name: string;
-                            short_name: string;
-                            zone: string;
-                            place: string;
-                        } | null;
-                        instrument: {
-                            /** Format: uuid */
-                            id: string;
-                            code: string;
-                            name: string;
-                        } | null;
-                        addressee: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        agency_reference: string;
-                        dated_on: string | null;
-                        opened_via: string;
-                        /** Format: date-time */
-                        opened_at: string;
-                        opened_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        closed_at: string | null;
-                        no_demands_reason: string | null;
-                        no_commitments_reason: string | null;
-                        version: number;
-                        my_levels: ("case" | "work" | "read")[];
-                        members_count: number | null;
-                        in_appeal: boolean;
-                        owed_next: {
-                            /** @enum {string} */
-                            kind: "deadline" | "task";
-                            /** Format: uuid */
-                            id: string;
-                            subject: string;
-                            person: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            due: {
-                                /** Format: date */
-                                due_on: string;
-                                /** Format: date-time */
-                                due_at: string;
-                                due_zone: string;
-                                place: string;
-                                /** @enum {string} */
-                                precision: "day" | "instant";
-                                safe_by: string | null;
-                                /** Format: date-time */
-                                act_by: string;
-                                late: boolean;
-                            } | null;
-                        } | null;
-                        missing: string[];
-                        line: {
-                            /** @enum {string} */
-                            stage: "intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed";
-                            label: string;
-                            /** @enum {string} */
-                            state: "done" | "owed" | "here" | "ahead";
-                            at: string | null;
-                            by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            note: string | null;
-                        }[];
-                        receipts: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            channel: "email" | "post" | "courier" | "personal_service" | "portal" | "telephone" | "other";
-                            /** Format: date-time */
-                            received_at: string;
-                            received_zone: string;
-                            entity: string;
-                            person: string;
-                            agent: string;
-                            agent_received_at: string | null;
-                            defects: string;
-                            acceptance_reserved: boolean;
-                            oral: boolean;
-                            document_id: string | null;
-                            note: string;
-                            recorded_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            recorded_at: string;
-                        }[];
-                        assignments: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            kind: "owner" | "backup" | "lead" | "stage_owner";
-                            stage: string | null;
-                            person: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            given_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            given_at: string;
-                            accepted_at: string | null;
-                            returned_at: string | null;
-                            return_reason: string | null;
-                            ended_at: string | null;
-                        }[];
-                        proceedings: {
-                            /** Format: uuid */
-                            id: string;
-                            kind: string;
-                            forum: string;
-                            public: boolean;
-                            conference_first: boolean;
-                            filing_stays: string;
-                            stage: string;
-                            previous_id: string | null;
-                            opened_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            opened_at: string;
-                            filed_on: string | null;
-                            decided_on: string | null;
-                            ended_at: string | null;
-                            outcome: string | null;
-                            reason: string | null;
-                            /** @enum {string} */
-                            stay: "none" | "sought" | "refused" | "granted";
-                            stay_until: string | null;
-                            version: number;
-                            actions: {
-                                action: string;
-                                available: boolean;
-                                refusal: {
-                                    code: string;
-                                    params: {
-                                        [key: string]: unknown;
-                                    };
-                                    detail: string;
-                                } | null;
-                                overridable: boolean;
-                                needs_reason: boolean;
-                                needs_until: boolean;
-                                to: string | null;
-                                targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
-                                outcomes: string[] | null;
-                            }[];
-                        }[];
-                        actions: {
-                            action: string;
-                            available: boolean;
-                            refusal: {
-                                code: string;
-                                params: {
-                                    [key: string]: unknown;
-                                };
-                                detail: string;
-                            } | null;
-                            overridable: boolean;
-                            needs_reason: boolean;
-                            needs_until: boolean;
-                            to: string | null;
-                            targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
-                            outcomes: string[] | null;
-                        }[];
-                        contests: {
-                            action: string;
-                            available: boolean;
-                            refusal: {
-                                code: string;
-                                params: {
-                                    [key: string]: unknown;
-                                };
-                                detail: string;
-                            } | null;
-                            overridable: boolean;
-                            needs_reason: boolean;
-                            needs_until: boolean;
-                            to: string | null;
-                            targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
-                            outcomes: string[] | null;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    Record_details: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
-                "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
-                "If-Match": string;
-            };
-            path: {
-                reference: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    title?: string;
-                    summary?: string;
-                    /** @enum {string} */
-                    severity?: "low" | "normal" | "high" | "critical";
-                    agency_id?: string | null;
-                    instrument_id?: string | null;
-                    addressee_id?: string | null;
-                    agency_reference?: string;
-                    dated_on?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        reference: string;
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    Record_visibility: {
+    Visibility_visibility: {
         parameters: {
             query?: never;
             header: {
@@ -3524,131 +3458,6 @@ export interface operations {
                     "application/json": {
                         reference: string;
                         version: number;
-                    };
-                };
-            };
-        };
-    };
-    Record_receipts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                reference: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            channel: "email" | "post" | "courier" | "personal_service" | "portal" | "telephone" | "other";
-                            /** Format: date-time */
-                            received_at: string;
-                            received_zone: string;
-                            entity: string;
-                            person: string;
-                            agent: string;
-                            agent_received_at: string | null;
-                            defects: string;
-                            acceptance_reserved: boolean;
-                            oral: boolean;
-                            document_id: string | null;
-                            note: string;
-                            recorded_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            recorded_at: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    Record_receipt: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                reference: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    channel: "email" | "post" | "courier" | "personal_service" | "portal" | "telephone" | "other";
-                    /** Format: date-time */
-                    received_at: string;
-                    received_zone: string;
-                    /** @default  */
-                    entity?: string;
-                    /** @default  */
-                    person?: string;
-                    /** @default  */
-                    agent?: string;
-                    /** @default null */
-                    agent_received_at?: string | null;
-                    /** @default  */
-                    defects?: string;
-                    /** @default false */
-                    acceptance_reserved?: boolean;
-                    /** @default false */
-                    oral?: boolean;
-                    /** @default null */
-                    document_id?: string | null;
-                    /** @default  */
-                    note?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        /** @enum {string} */
-                        channel: "email" | "post" | "courier" | "personal_service" | "portal" | "telephone" | "other";
-                        /** Format: date-time */
-                        received_at: string;
-                        received_zone: string;
-                        entity: string;
-                        person: string;
-                        agent: string;
-                        agent_received_at: string | null;
-                        defects: string;
-                        acceptance_reserved: boolean;
-                        oral: boolean;
-                        document_id: string | null;
-                        note: string;
-                        recorded_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        /** Format: date-time */
-                        recorded_at: string;
                     };
                 };
             };
@@ -4379,6 +4188,61 @@ export interface operations {
                         version: number;
                         reference: string;
                         directive_title: string;
+                    };
+                };
+            };
+        };
+    };
+    CalendarMail_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        wanted_since: string | null;
+                        mail_configured: boolean;
+                    };
+                };
+            };
+        };
+    };
+    CalendarMail_choose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    wanted: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        wanted_since: string | null;
+                        mail_configured: boolean;
                     };
                 };
             };
@@ -5464,7 +5328,7 @@ export interface operations {
                             jurisdiction: string;
                             citation: string;
                             in_words: string;
-                            triggers: ("received" | "deemed_received" | "served" | "dated" | "issued" | "posted" | "published" | "entered" | "discovered" | "aware" | "classified" | "hearing" | "return_date" | "decided" | "requested" | "own_act" | "met" | "stated")[];
+                            triggers: ("received" | "deemed_received" | "served" | "dated" | "issued" | "posted" | "published" | "entered" | "occurred" | "discovered" | "aware" | "classified" | "hearing" | "return_date" | "decided" | "requested" | "own_act" | "met" | "stated")[];
                             calendar: string;
                             zone: string;
                             satisfied_by: string;
@@ -5516,7 +5380,7 @@ export interface operations {
                         jurisdiction: string;
                         citation: string;
                         in_words: string;
-                        triggers: ("received" | "deemed_received" | "served" | "dated" | "issued" | "posted" | "published" | "entered" | "discovered" | "aware" | "classified" | "hearing" | "return_date" | "decided" | "requested" | "own_act" | "met" | "stated")[];
+                        triggers: ("received" | "deemed_received" | "served" | "dated" | "issued" | "posted" | "published" | "entered" | "occurred" | "discovered" | "aware" | "classified" | "hearing" | "return_date" | "decided" | "requested" | "own_act" | "met" | "stated")[];
                         calendar: string;
                         zone: string;
                         satisfied_by: string;
@@ -5560,7 +5424,7 @@ export interface operations {
                         jurisdiction: string;
                         citation: string;
                         in_words: string;
-                        triggers: ("received" | "deemed_received" | "served" | "dated" | "issued" | "posted" | "published" | "entered" | "discovered" | "aware" | "classified" | "hearing" | "return_date" | "decided" | "requested" | "own_act" | "met" | "stated")[];
+                        triggers: ("received" | "deemed_received" | "served" | "dated" | "issued" | "posted" | "published" | "entered" | "occurred" | "discovered" | "aware" | "classified" | "hearing" | "return_date" | "decided" | "requested" | "own_act" | "met" | "stated")[];
                         calendar: string;
                         zone: string;
                         satisfied_by: string;
@@ -5619,7 +5483,7 @@ export interface operations {
                         jurisdiction: string;
                         citation: string;
                         in_words: string;
-                        triggers: ("received" | "deemed_received" | "served" | "dated" | "issued" | "posted" | "published" | "entered" | "discovered" | "aware" | "classified" | "hearing" | "return_date" | "decided" | "requested" | "own_act" | "met" | "stated")[];
+                        triggers: ("received" | "deemed_received" | "served" | "dated" | "issued" | "posted" | "published" | "entered" | "occurred" | "discovered" | "aware" | "classified" | "hearing" | "return_date" | "decided" | "requested" | "own_act" | "met" | "stated")[];
                         calendar: string;
                         zone: string;
                         satisfied_by: string;
@@ -7317,6 +7181,414 @@ export interface operations {
             };
         };
     };
+    Casework_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reference: string;
+                        title: string;
+                        summary: string;
+                        /** @enum {string} */
+                        severity: "low" | "normal" | "high" | "critical";
+                        /** @enum {string} */
+                        visibility: "open" | "restricted" | "sealed";
+                        /** @enum {string} */
+                        stage: "intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed";
+                        stage_label: string;
+                        owed: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[];
+                        outcome: ("complied_our_view" | "complied_confirmed" | "lifted" | "withdrawn" | "settled_or_ordered" | "referred_to_enforcement" | "superseded" | "not_applicable" | "dormant") | null;
+                        agency: {
+                            /** Format: uuid */
+                            id: string;
+                            code: string;
+                            name: string;
+                            short_name: string;
+                            zone: string;
+                            place: string;
+                        } | null;
+                        instrument: {
+                            /** Format: uuid */
+                            id: string;
+                            code: string;
+                            name: string;
+                        } | null;
+                        addressee: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        agency_reference: string;
+                        dated_on: string | null;
+                        opened_via: string;
+                        /** Format: date-time */
+                        opened_at: string;
+                        opened_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        closed_at: string | null;
+                        no_demands_reason: string | null;
+                        no_commitments_reason: string | null;
+                        version: number;
+                        my_levels: ("case" | "work" | "read")[];
+                        members_count: number | null;
+                        in_appeal: boolean;
+                        owed_next: {
+                            /** @enum {string} */
+                            kind: "deadline" | "task";
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            } | null;
+                        } | null;
+                        missing: string[];
+                        line: {
+                            /** @enum {string} */
+                            stage: "intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed";
+                            label: string;
+                            /** @enum {string} */
+                            state: "done" | "owed" | "here" | "ahead";
+                            at: string | null;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            note: string | null;
+                        }[];
+                        receipts: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            channel: "email" | "post" | "courier" | "personal_service" | "portal" | "telephone" | "other";
+                            /** Format: date-time */
+                            received_at: string;
+                            received_zone: string;
+                            entity: string;
+                            person: string;
+                            agent: string;
+                            agent_received_at: string | null;
+                            defects: string;
+                            acceptance_reserved: boolean;
+                            oral: boolean;
+                            document_id: string | null;
+                            note: string;
+                            recorded_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            recorded_at: string;
+                        }[];
+                        assignments: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "owner" | "backup" | "lead" | "stage_owner";
+                            stage: string | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            given_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            given_at: string;
+                            accepted_at: string | null;
+                            returned_at: string | null;
+                            return_reason: string | null;
+                            ended_at: string | null;
+                        }[];
+                        proceedings: {
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            forum: string;
+                            public: boolean;
+                            conference_first: boolean;
+                            filing_stays: string;
+                            stage: string;
+                            previous_id: string | null;
+                            opened_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            opened_at: string;
+                            filed_on: string | null;
+                            decided_on: string | null;
+                            ended_at: string | null;
+                            outcome: string | null;
+                            reason: string | null;
+                            /** @enum {string} */
+                            stay: "none" | "sought" | "refused" | "granted";
+                            stay_until: string | null;
+                            version: number;
+                            actions: {
+                                action: string;
+                                available: boolean;
+                                refusal: {
+                                    code: string;
+                                    params: {
+                                        [key: string]: unknown;
+                                    };
+                                    detail: string;
+                                } | null;
+                                overridable: boolean;
+                                needs_reason: boolean;
+                                needs_until: boolean;
+                                to: string | null;
+                                targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
+                                outcomes: string[] | null;
+                            }[];
+                        }[];
+                        actions: {
+                            action: string;
+                            available: boolean;
+                            refusal: {
+                                code: string;
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                detail: string;
+                            } | null;
+                            overridable: boolean;
+                            needs_reason: boolean;
+                            needs_until: boolean;
+                            to: string | null;
+                            targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
+                            outcomes: string[] | null;
+                        }[];
+                        contests: {
+                            action: string;
+                            available: boolean;
+                            refusal: {
+                                code: string;
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                detail: string;
+                            } | null;
+                            overridable: boolean;
+                            needs_reason: boolean;
+                            needs_until: boolean;
+                            to: string | null;
+                            targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
+                            outcomes: string[] | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Facts_details: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title?: string;
+                    summary?: string;
+                    /** @enum {string} */
+                    severity?: "low" | "normal" | "high" | "critical";
+                    agency_id?: string | null;
+                    instrument_id?: string | null;
+                    addressee_id?: string | null;
+                    agency_reference?: string;
+                    dated_on?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reference: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Facts_receipts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            channel: "email" | "post" | "courier" | "personal_service" | "portal" | "telephone" | "other";
+                            /** Format: date-time */
+                            received_at: string;
+                            received_zone: string;
+                            entity: string;
+                            person: string;
+                            agent: string;
+                            agent_received_at: string | null;
+                            defects: string;
+                            acceptance_reserved: boolean;
+                            oral: boolean;
+                            document_id: string | null;
+                            note: string;
+                            recorded_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            recorded_at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Facts_receipt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    channel: "email" | "post" | "courier" | "personal_service" | "portal" | "telephone" | "other";
+                    /** Format: date-time */
+                    received_at: string;
+                    received_zone: string;
+                    /** @default  */
+                    entity?: string;
+                    /** @default  */
+                    person?: string;
+                    /** @default  */
+                    agent?: string;
+                    /** @default null */
+                    agent_received_at?: string | null;
+                    /** @default  */
+                    defects?: string;
+                    /** @default false */
+                    acceptance_reserved?: boolean;
+                    /** @default false */
+                    oral?: boolean;
+                    /** @default null */
+                    document_id?: string | null;
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        channel: "email" | "post" | "courier" | "personal_service" | "portal" | "telephone" | "other";
+                        /** Format: date-time */
+                        received_at: string;
+                        received_zone: string;
+                        entity: string;
+                        person: string;
+                        agent: string;
+                        agent_received_at: string | null;
+                        defects: string;
+                        acceptance_reserved: boolean;
+                        oral: boolean;
+                        document_id: string | null;
+                        note: string;
+                        recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        recorded_at: string;
+                    };
+                };
+            };
+        };
+    };
     LeftWork_list: {
         parameters: {
             query?: never;
@@ -8909,6 +9181,174 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+        };
+    };
+    Calendar_days: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                settled?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            reference: string;
+                            title: string;
+                            /** @enum {string} */
+                            visibility: "open" | "restricted" | "sealed";
+                            subject: string;
+                            critical: boolean;
+                            /** @enum {string} */
+                            status: "open" | "met" | "missed" | "waived";
+                            /** Format: date */
+                            day: string;
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            owner: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            owner_accepted: boolean;
+                            addressee: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                        }[];
+                        cut: boolean;
+                        late_before: number;
+                    };
+                };
+            };
+        };
+    };
+    Calendar_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        as_of: string;
+                        /** Format: date */
+                        until: string;
+                        zone: string;
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            reference: string;
+                            title: string;
+                            /** @enum {string} */
+                            visibility: "open" | "restricted" | "sealed";
+                            subject: string;
+                            critical: boolean;
+                            /** @enum {string} */
+                            status: "open" | "met" | "missed" | "waived";
+                            /** Format: date */
+                            day: string;
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            owner: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            owner_accepted: boolean;
+                            addressee: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                        }[];
+                        cut: boolean;
+                    };
+                };
+            };
+        };
+    };
+    Calendar_sheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Feed_deadlines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

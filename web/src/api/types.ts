@@ -31,6 +31,7 @@ export type LinkView = Post<'/api/v1/links/read', 200>
 export type LinkKind = LinkView['kind']
 export type LeftWork = Get<'/api/v1/left-work'>['items'][number]
 export type TokenView = Get<'/api/v1/account/tokens'>['items'][number]
+export type FeedView = Get<'/api/v1/account/feeds'>['items'][number]
 export type TokenBody = paths['/api/v1/account/tokens']['post']['requestBody']['content']['application/json']
 export type AssignablePerson = Get<'/api/v1/people/assignable'>['items'][number]
 export type Status = Get<'/api/v1/status'>
@@ -89,6 +90,9 @@ export type Commitment = Get<`${In}/commitments`>['items'][number]
 export type LetterView = Get<`${In}/letters`>['items'][number]
 export type LetterStage = LetterView['stage']
 
+export type Calendar = Get<'/api/v1/calendar'>
+export type CalendarItem = Calendar['items'][number]
+export type Docket = Get<'/api/v1/docket'>
 export type MyWork = Get<'/api/v1/my-work'>
 export type Overview = Get<'/api/v1/overview'>
 export type Dated = Overview['late']['items'][number]

@@ -291,4 +291,5 @@ export const api = {
 }
 
 /** What a write in a directive may change on the screens. */
-export const touchesOf = (reference: string) => [['directive', reference], ['directives'], ['my-work'], ['overview']] as const
+export const touchesOf = (reference: string) =>
+  [['directive', reference], ['directives'], ['my-work'], ['overview'], ['calendar']] as const

@@ -6,7 +6,7 @@ import { addDays, instantsOf, wallOf } from '../time/zone.js'
 import { words } from '../words/words.js'
 
 export interface Room {
-  to: '/my-work' | '/directives' | '/overview' | '/agencies' | '/people'
+  to: '/my-work' | '/directives' | '/calendar' | '/overview' | '/agencies' | '/people'
   search?: Record<string, string>
   label: string
   count?: number
@@ -28,6 +28,7 @@ export function useRooms(): Rooms {
   const overviewRoom: Room[] = can('overview.read') ? [{ to: '/overview', label: words.shell.overview }] : []
   const work: Room = { to: '/my-work', label: words.shell.my_work, count: myWork.data?.count }
   const directives: Room = { to: '/directives', label: words.shell.directives, count: overview.data?.open }
+  const calendar: Room = { to: '/calendar', label: words.calendar.title }
   // An administrator is not a reader: their rooms are accounts and agencies.
   if (me.person.role === 'administrator')
     return {
@@ -39,7 +40,7 @@ export function useRooms(): Rooms {
       settings: [],
     }
   return {
-    main: isExecutive ? [...overviewRoom, directives, work] : [work, directives, ...overviewRoom],
+    main: isExecutive ? [...overviewRoom, directives, work, calendar] : [work, directives, calendar, ...overviewRoom],
     views: [
       { to: '/directives', label: words.shell.due_this_week, search: { due_before: weekEnd(me.person.zone) } },
       { to: '/directives', label: words.shell.past_date, search: { late: 'true' }, count: overview.data?.late.count },

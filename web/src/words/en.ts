@@ -1,5 +1,6 @@
 import { account } from './english/account.js'
 import { agencies } from './english/agencies.js'
+import { calendar, docket } from './english/calendar.js'
 import { actions, codes } from './english/codes.js'
 import { deadlines } from './english/deadlines.js'
 import { dialogs } from './english/dialogs.js'
@@ -32,4 +33,6 @@ export const en = {
   people,
   account,
   agencies,
+  calendar,
+  docket,
 }

@@ -12,6 +12,17 @@ export const MAILS = {
   'mail_reminder/open': 'Open it: {link}',
   'mail_reminder/why': 'You get this because you answer for this directive in {organisation}’s Edict.',
 
+  'mail_entry/subject': '{summary}',
+  'mail_entry/subject_cancelled': 'No longer due: {summary}',
+  'mail_entry/what': '{summary}',
+  'mail_entry/when': 'Due {due}[ (for you, {due_there})]',
+  'mail_entry/keep': 'Accept the attached entry and your calendar has it. If the date moves, another mail moves it.',
+  'mail_entry/cancelled':
+    'This no longer waits for you: it was settled, or you no longer answer for it. The attached entry takes it out of your calendar.',
+  'mail_entry/open': 'Open it: {link}',
+  'mail_entry/why':
+    'You get this because you asked for calendar entries by mail on your account page in {organisation}’s Edict. Reminders come whatever you choose there.',
+
   'mail_invitation/subject': 'Join Edict at {organisation}',
   'mail_invitation/hello': 'Hello {name},',
   'mail_invitation/what':

@@ -1,0 +1,80 @@
+import { say } from '../catalogue/say.js'
+import { printableLine } from '../letters/printable.js'
+import { type Day, type Instant, instantOf, textOf, type Zone } from '../time.js'
+import { type ToldDeadline, whenWords } from './when-words.js'
+
+/** A deadline as a calendar outside the product is told of it. */
+export interface CalendarDeadline extends ToldDeadline {
+  readonly id: string
+  readonly reference: string
+  readonly title: string
+  readonly subject: string
+  readonly status: string
+  readonly due_version: number
+}
+
+/** One entry of a calendar: a whole day, or a moment. */
+export interface CalendarEntry {
+  readonly uid: string
+  readonly sequence: number
+  readonly summary: string
+  readonly description: string
+  readonly link: string
+  readonly when: { readonly on: Day } | { readonly at: Instant }
+  readonly cancelled: boolean
+}
+
+/**
+ * The entry of a deadline in its reader's calendar, which phones, assistants and the makers of calendars read too. What is restricted has
+ * its reference and no subject, what is sealed not even that: its id alone, which nobody can look up, tells one entry from another.
+ */
+export function calendarEntry(
+  deadline: CalendarDeadline,
+  reader: { zone: Zone; late: boolean },
+  public_url: string,
+): CalendarEntry {
+  const { visibility, status } = deadline
+  const state = status !== 'open' ? status : reader.late ? 'late' : ''
+  const words = whenWords(deadline, reader.zone, reader.late)
+  const reference = visibility === 'sealed' ? '' : deadline.reference
+  const link = reference ? `${public_url}/directives/${reference}` : `${public_url}/calendar`
+  const facts = {
+    ...words,
+    state,
+    reference,
+    link,
+    sooner: endsSoonerHere(deadline, reader.zone) ? words.due_there || words.due : '',
+  }
+  const told = visibility === 'open' ? { ...facts, ...linesOf(deadline) } : facts
+  const lines = [
+    visibility === 'open' ? 'calendar/directive' : '',
+    'calendar/when',
+    words.act_by && 'calendar/act_by',
+    'calendar/open',
+  ]
+  return {
+    uid: `${deadline.id}@${new URL(public_url).hostname}`,
+    sequence: deadline.due_version,
+    summary: say(SUMMARIES[visibility], told),
+    description: [...lines, 'calendar/lags']
+      .filter((code) => code !== '')
+      .map((code) => say(code, told))
+      .join('\n'),
+    link,
+    when: deadline.precision === 'day' ? { on: deadline.due_on } : { at: textOf(deadline.due_at) },
+    cancelled: status === 'waived',
+  }
+}
+
+const SUMMARIES = {
+  open: 'calendar/summary',
+  restricted: 'calendar/summary_restricted',
+  sealed: 'calendar/summary_sealed',
+} as const
+
+const linesOf = ({ subject, title }: CalendarDeadline) => ({ subject: printableLine(subject), title: printableLine(title) })
+
+// Who lives west of the agency would read a whole day as lasting into an evening that it does not reach.
+function endsSoonerHere({ precision, due_on, due_at }: CalendarDeadline, zone: Zone): boolean {
+  return precision === 'day' && instantOf(due_at).toZonedDateTimeISO(zone).toPlainDate().toString() <= due_on
+}

@@ -1,0 +1,50 @@
+import { Controller, Get, Query, Res } from '@nestjs/common'
+import { ApiTags } from '@nestjs/swagger'
+import type { FastifyReply } from 'fastify'
+import type { z } from 'zod'
+import { Settings } from '../platform/config/settings.js'
+import type { Actor } from '../platform/database/actor.js'
+import { Answers } from '../platform/http/answers.js'
+import { Allow } from '../platform/http/policy.js'
+import { CurrentActor } from '../platform/http/request-actor.js'
+import { Calendar } from './calendar.js'
+import { CalendarQuery, CalendarView, DocketView } from './calendar.schema.js'
+import { Docket } from './docket.js'
+import { docketSheets } from './docket-sheets.js'
+
+/** Deadlines across directives, by day. */
+@ApiTags('Insight')
+@Controller()
+export class CalendarController {
+  constructor(
+    private readonly calendar: Calendar,
+    private readonly docket: Docket,
+    private readonly settings: Settings,
+  ) {}
+
+  @Get('calendar')
+  @Allow('signed_in')
+  @Answers(CalendarView)
+  days(@CurrentActor() actor: Actor, @Query({ schema: CalendarQuery }) query: z.infer<typeof CalendarQuery>) {
+    return this.calendar.run(actor, query)
+  }
+
+  @Get('docket')
+  @Allow('signed_in')
+  @Answers(DocketView)
+  report(@CurrentActor() actor: Actor) {
+    return this.docket.run(actor)
+  }
+
+  @Get('docket/xlsx')
+  @Allow('signed_in')
+  async sheets(@CurrentActor() actor: Actor, @Res() reply: FastifyReply) {
+    const docket = await this.docket.run(actor)
+    const bytes = await docketSheets(docket, { name: actor.name, organisation: this.settings.organisation })
+    return reply
+      .header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+      .header('content-disposition', `attachment; filename="docket-until-${docket.until}.xlsx"`)
+      .header('cache-control', 'private, no-store')
+      .send(bytes)
+  }
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { Visibility } from '../directives/directive.schema.js'
+import { Day, Due, Id, Instant, PersonRef } from '../platform/http/schemas.js'
+
+/** Days that one question may span. */
+export const LONGEST_SPAN = 62
+const DAY = 86_400_000
+
+const spanOf = ({ from, to }: { from: string; to: string }) => (Date.parse(to) - Date.parse(from)) / DAY + 1
+
+/** From the first day to the last, both included. */
+export const CalendarQuery = z
+  .strictObject({ from: Day, to: Day, settled: z.enum(['true', 'false']).default('false') })
+  .refine((query) => spanOf(query) >= 1 && spanOf(query) <= LONGEST_SPAN, {
+    path: ['to'],
+    message: `Not before the first day, and at most ${LONGEST_SPAN} days.`,
+  })
+
+export const CalendarItem = z.strictObject({
+  id: Id,
+  reference: z.string(),
+  title: z.string(),
+  visibility: Visibility,
+  subject: z.string(),
+  critical: z.boolean(),
+  status: z.enum(['open', 'met', 'missed', 'waived']),
+  /** Where it stands in the calendar: its own day, or the reader's where that is sooner. */
+  day: Day,
+  due: Due,
+  owner: PersonRef.nullable(),
+  owner_accepted: z.boolean(),
+  /** The entity that it binds. */
+  addressee: z.strictObject({ id: Id, name: z.string() }).nullable(),
+})
+
+/** `cut`: there are more than are shown. `late_before`: what is open and late, and stands before the first day. */
+export const CalendarView = z.strictObject({ items: z.array(CalendarItem), cut: z.boolean(), late_before: z.number().int() })
+
+/** What is due until the end of `until`, and all that is late. */
+export const DocketView = z.strictObject({
+  as_of: Instant,
+  until: Day,
+  zone: z.string(),
+  items: z.array(CalendarItem),
+  cut: z.boolean(),
+})

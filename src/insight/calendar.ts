@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import type { Actor } from '../platform/database/actor.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import type { CalendarQuery, CalendarView } from './calendar.schema.js'
+import { DAY, deadlinesAcross } from './deadlines-across.js'
+import { SEEN_DIRECTIVES } from './seen.js'
+
+type View = z.infer<typeof CalendarView>
+
+/** More than anybody reads in two months; what is beyond it is said, and found in a shorter span. */
+export const MOST = 500
+
+/** The deadlines of some days, over all directives that the actor may see. */
+@Injectable()
+export class Calendar {
+  constructor(private readonly work: UnitOfWork) {}
+
+  run(actor: Actor, query: z.infer<typeof CalendarQuery>): Promise<View> {
+    return this.work.read(actor, async (tx) => {
+      const rows = await tx.hot<View['items'][number]>(query.settled === 'true' ? ALL : OPEN, [actor.zone, query.from, query.to])
+      const [late] = await tx.hot<{ count: number }>(LATE_BEFORE, [actor.zone, query.from])
+      return { items: rows.slice(0, MOST), cut: rows.length > MOST, late_before: late?.count ?? 0 }
+    })
+  }
+}
+
+// A day of the calendar lies within a day of the same day in UTC, wherever it is: by that the index bounds the look.
+const SPAN = `l.due_at > $2::date::timestamptz - interval '1 day' AND l.due_at <= $3::date::timestamptz + interval '2 days'
+  AND ${DAY} BETWEEN $2::date AND $3::date`
+
+/** `$1` is the reader's zone, `$2` and `$3` the first day and the last. */
+export const OPEN = deadlinesAcross(`l.status = 'open' AND ${SPAN}`, MOST)
+const ALL = deadlinesAcross(SPAN, MOST)
+
+// Nobody is late before they had to act, so the index of what is open bounds the look.
+const LATE_BEFORE = `
+  SELECT count(*)::int AS count FROM deadline l JOIN directive d ON d.id = l.directive_id
+  WHERE l.status = 'open' AND l.act_by <= (SELECT edict_now()) AND l.due_at <= (SELECT edict_now()) AND ${DAY} < $2::date AND ${SEEN_DIRECTIVES}`

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common'
+import { Settings } from '../platform/config/settings.js'
+import type { Actor } from '../platform/database/actor.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { SECOND_FACTOR_DUE } from './holder.js'
+import { hashOfToken, isToken } from './token.js'
+
+const FILE = '.ics'
+/** Milliseconds between two writes of when a feed was last asked. */
+const USED_EVERY = 60_000
+
+/** Whose a calendar feed is. Its address is a secret: whoever has it reads, and nothing else. */
+@Injectable()
+export class Feeds {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly settings: Settings,
+  ) {}
+
+  /** The address of a feed, told once. */
+  addressOf(token: string): string {
+    return `${this.settings.http.public_url}/api/v1/feeds/deadlines/${token}${FILE}`
+  }
+
+  /**
+   * The owner of the feed of this file name, or null: unknown, ended, or the owner is gone or still owes the house a second factor.
+   * These are one answer, so that an address that was found says nothing of whose it was.
+   */
+  async holder(file: string): Promise<Actor | null> {
+    const token = file.endsWith(FILE) ? file.slice(0, -FILE.length) : undefined
+    if (!isToken(token)) return null
+    const [found] = await this.work.look<Found>(HOLDER, [hashOfToken(token)])
+    if (!found) return null
+    const { feed_id, unused_for, ...actor } = found
+    if (unused_for === null || unused_for >= USED_EVERY)
+      await this.work.asNobody((tx) => tx.execute('UPDATE calendar_feed SET used_at = $2 WHERE id = $1', [feed_id, tx.now]))
+    return actor
+  }
+}
+
+type Found = Actor & { feed_id: string; unused_for: number | null }
+
+const HOLDER = `
+  SELECT f.id AS feed_id, extract(epoch FROM edict_now() - f.used_at)::float8 * 1000 AS unused_for, p.id, p.role, p.name, p.zone
+  FROM calendar_feed f JOIN person p ON p.id = f.person_id
+  WHERE f.token_hash = $1 AND f.ended_at IS NULL AND p.joined_at IS NOT NULL AND p.ended_at IS NULL AND NOT ${SECOND_FACTOR_DUE}`

@@ -1,0 +1,70 @@
+import {
+  ICalAttendeeStatus,
+  ICalCalendar,
+  ICalCalendarMethod,
+  type ICalEventData,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator'
+import { say } from '../../domain/catalogue/say.js'
+import type { CalendarEntry } from '../../domain/reminders/calendar-entry.js'
+import { Temporal } from '../../domain/time.js'
+
+const PRODUCT = '//Edict//Deadlines//EN'
+/** How soon a calendar may ask again, in seconds. Most ask when they like. */
+const ASK_AGAIN = 3600
+
+/** Whose invitation it is, and to whom it goes. */
+export interface CalendarMail {
+  readonly method: 'REQUEST' | 'CANCEL'
+  readonly organizer: { readonly name: string; readonly email: string }
+  readonly attendee: { readonly name: string; readonly email: string }
+}
+
+/** A calendar of all entries, for who asks for it (RFC 5545). The one place that writes iCalendar. */
+export function writeFeed(entries: readonly CalendarEntry[], now: Date): string {
+  const calendar = new ICalCalendar({
+    prodId: PRODUCT,
+    name: say('calendar/name'),
+    ttl: ASK_AGAIN,
+    method: ICalCalendarMethod.PUBLISH,
+  })
+  for (const entry of entries) calendar.createEvent(eventOf(entry, now))
+  return textOf(calendar)
+}
+
+/** One entry that a mail puts into a calendar, moves or takes out of it (RFC 5546). Nobody is asked for an answer. */
+export function writeInvitation(entry: CalendarEntry, mail: CalendarMail, now: Date): string {
+  const calendar = new ICalCalendar({ prodId: PRODUCT, method: ICalCalendarMethod[mail.method] })
+  const event = calendar.createEvent(eventOf({ ...entry, cancelled: mail.method === 'CANCEL' }, now))
+  event.organizer({ ...mail.organizer, mailto: mail.organizer.email })
+  event.createAttendee({ ...mail.attendee, mailto: mail.attendee.email, rsvp: false, status: ICalAttendeeStatus.ACCEPTED })
+  return textOf(calendar)
+}
+
+function eventOf(entry: CalendarEntry, now: Date): ICalEventData {
+  return {
+    id: entry.uid,
+    sequence: entry.sequence,
+    stamp: now,
+    summary: entry.summary,
+    description: entry.description,
+    url: entry.link,
+    ...timesOf(entry),
+    status: entry.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    // A date that is due takes up nobody's time.
+    transparency: ICalEventTransparency.TRANSPARENT,
+  }
+}
+
+// A whole day ends on the next: the end is exclusive. A moment has no length.
+function timesOf({ when }: CalendarEntry): Pick<ICalEventData, 'start' | 'end' | 'allDay'> {
+  if ('at' in when) return { start: new Date(when.at) }
+  const day = Temporal.PlainDate.from(when.on)
+  return { allDay: true, start: atMidnight(day), end: atMidnight(day.add({ days: 1 })) }
+}
+
+// The library takes the day out of the instant in UTC.
+const atMidnight = (day: Temporal.PlainDate) => new Date(`${day.toString()}T00:00:00Z`)
+
+const textOf = (calendar: ICalCalendar) => `${calendar.toString()}\r\n`

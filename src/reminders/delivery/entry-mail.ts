@@ -1,0 +1,36 @@
+import { type CalendarEntry, calendarEntry } from '../../domain/reminders/calendar-entry.js'
+import { whenWords } from '../../domain/reminders/when-words.js'
+import { writeInvitation } from '../../platform/calendar/write-calendar.js'
+import type { OutgoingMail } from '../../platform/mail/mail-transport.js'
+import type { MailData } from '../../platform/mail/render-mail.js'
+import type { Reading } from './read-as-recipient.js'
+
+interface From {
+  organisation: string
+  public_url: string
+  sender: { name: string; address: string }
+}
+
+/** The mail of a calendar entry: what it says to its reader, and to their calendar. Neutral as the feed is, and for the same reason. */
+export function entryMail(
+  reading: Reading,
+  owed: { method: 'request' | 'cancel'; sequence: number },
+  now: Date,
+  { organisation, public_url, sender }: From,
+): { data: MailData['calendar_entry']; calendar: NonNullable<OutgoingMail['calendar']> } {
+  const { recipient } = reading
+  const told = calendarEntry({ ...reading, status: 'open' }, { zone: recipient.zone, late: false }, public_url)
+  // An id of its own: the feed counts its versions, and these count what was sent.
+  const entry: CalendarEntry = { ...told, uid: `mail.${told.uid}`, sequence: owed.sequence }
+  const { due, due_there } = whenWords(reading, recipient.zone, false)
+  const method = owed.method === 'request' ? 'REQUEST' : 'CANCEL'
+  const mail = {
+    method,
+    organizer: { name: sender.name || organisation, email: sender.address },
+    attendee: { name: recipient.name, email: recipient.email },
+  } as const
+  return {
+    data: { organisation, summary: told.summary, due, due_there, link: told.link, cancelled: owed.method === 'cancel' },
+    calendar: { method, content: writeInvitation(entry, mail, now) },
+  }
+}

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import type { Outbox } from '../outbox/outbox.js'
+import type { Tx } from '../platform/database/unit-of-work.js'
+
+/** What a calendar entry hangs on. */
+interface PlannedDeadline {
+  readonly id: string
+  readonly directive_id: string
+}
+
+/**
+ * Has the calendars looked at of everybody who answers for a deadline's directive or ever did, and wants entries by mail: who answers now
+ * may need it, who handed over may need to lose it. What each is told, its handler decides when it sends.
+ */
+export async function planCalendarEntries(tx: Tx, outbox: Outbox, deadline: PlannedDeadline): Promise<void> {
+  const people = await tx.query<{ id: string }>(
+    `SELECT DISTINCT p.id FROM assignment a JOIN person p ON p.id = a.person_id
+     WHERE a.directive_id = $1 AND a.kind IN ('owner', 'backup') AND p.calendar_mail_at IS NOT NULL AND p.ended_at IS NULL ORDER BY p.id`,
+    [deadline.directive_id],
+  )
+  for (const { id } of people) await planCalendarEntry(tx, outbox, deadline, id)
+}
+
+/** The same for every open deadline of a directive: somebody else answers for it now. */
+export async function planCalendarEntriesOfAll(tx: Tx, outbox: Outbox, directiveId: string): Promise<void> {
+  const deadlines = await tx.query<PlannedDeadline>(
+    `SELECT id, directive_id FROM deadline WHERE directive_id = $1 AND status = 'open' ORDER BY act_by, id`,
+    [directiveId],
+  )
+  for (const deadline of deadlines) await planCalendarEntries(tx, outbox, deadline)
+}
+
+/** Has one calendar looked at for one deadline. */
+export async function planCalendarEntry(tx: Tx, outbox: Outbox, deadline: PlannedDeadline, personId: string): Promise<void> {
+  const id = randomUUID()
+  await tx.execute('INSERT INTO calendar_entry (id, directive_id, deadline_id, person_id, made_at) VALUES ($1, $2, $3, $4, $5)', [
+    id,
+    deadline.directive_id,
+    deadline.id,
+    personId,
+    tx.now,
+  ])
+  await outbox.put(tx, { kind: 'calendar_entry.send', subject_id: id, directive_id: deadline.directive_id })
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common'
+import { TypeOrmModule } from '@nestjs/typeorm'
+import { CalendarEntryRow } from './calendar-entry.entity.js'
+import { CalendarMailController } from './calendar-mail.controller.js'
+import { ChooseCalendarMail } from './choose-calendar-mail.js'
+
+/** What one chooses of reminders. They are planned by whoever writes a deadline, and sent by the worker. */
+@Module({
+  imports: [TypeOrmModule.forFeature([CalendarEntryRow], 'app')],
+  controllers: [CalendarMailController],
+  providers: [ChooseCalendarMail],
+})
+export class RemindersModule {}

@@ -1,0 +1,75 @@
+import { Link } from '@tanstack/react-router'
+import type { CalendarItem } from '../api/types.js'
+import { Chip, type Tone } from '../parts/chip.js'
+import { OfDirective } from '../parts/of-directive.js'
+import parts from '../parts/parts.module.css'
+import { useMe } from '../session/use-me.js'
+import { useNow } from '../time/clock.js'
+import { byWhen, dueMoment, lastMinute, momentIn, timeLeft, todayIn, weekdayDay } from '../time/wording.js'
+import { cityOf, sameWall } from '../time/zone.js'
+import { words } from '../words/words.js'
+import style from './calendar.module.css'
+
+const { calendar: say } = words
+const TONES: Record<CalendarItem['status'], Tone> = { open: 'plain', met: 'green', missed: 'red', waived: 'plain' }
+
+/** One deadline: what is due and where it belongs, until when there and here, and what has become of it, in words. */
+export function Entry({ item, row }: { item: CalendarItem; row?: number }) {
+  return (
+    <li className={`${parts.row} ${style.entry}`} data-row={row}>
+      <div className={style.what}>
+        <Link className={style.title} to="/directives/$reference" params={{ reference: item.reference }}>
+          {item.subject}
+        </Link>
+        <span className={style.second}>
+          <OfDirective title={item.title} reference={item.reference} />
+        </span>
+        <span className={style.second}>
+          {item.owner ? item.owner.name : say.no_owner}
+          {item.owner && !item.owner_accepted ? <> ({say.not_accepted})</> : null}
+        </span>
+      </div>
+      <WhenDue item={item} />
+      <Marks item={item} />
+    </li>
+  )
+}
+
+/** Until when: there, with the place; by the reader's clock where that shows something else; and to be safe, where that is sooner. */
+export function WhenDue({ item }: { item: CalendarItem }) {
+  const me = useMe()
+  const now = useNow()
+  const { due, status } = item
+  const { zone } = me.person
+  const end = lastMinute(due)
+  const left = timeLeft(due, now)
+  const isSooner = status === 'open' && !left.past && Date.parse(due.act_by) < Date.parse(due.due_at)
+  return (
+    <time className={style.when} dateTime={due.due_at} title={dueMoment(due, now)}>
+      {status === 'open' && left.near ? <strong className={style.near}>{left.text}</strong> : null}
+      <span>{byWhen(due, now)}</span>
+      {sameWall(end, due.due_zone, zone) ? null : (
+        <span className={style.second}>{say.your_clock(momentIn(new Date(end).toISOString(), zone, now), cityOf(zone))}</span>
+      )}
+      {isSooner ? <span className={style.second}>{say.to_be_safe(safeWords(due, now))}</span> : null}
+    </time>
+  )
+}
+
+// A day that was chosen to be safe is said as a day: the midnight that ends it would be read as the day after.
+function safeWords(due: CalendarItem['due'], now: number): string {
+  if (due.safe_by) return words.time.byEndOf(words.time.atPlace(weekdayDay(due.safe_by, todayIn(now, due.due_zone)), due.place))
+  return words.time.by(words.time.atPlace(momentIn(due.act_by, due.due_zone, now), due.place))
+}
+
+/** What a reader must not overlook of a deadline, each as a word. */
+export function Marks({ item }: { item: CalendarItem }) {
+  return (
+    <span className={style.marks}>
+      {item.due.late ? <Chip tone="red">{say.late}</Chip> : null}
+      {item.status === 'open' ? null : <Chip tone={TONES[item.status]}>{say.status[item.status]}</Chip>}
+      {item.critical && item.status === 'open' ? <Chip tone="amber">{say.critical}</Chip> : null}
+      {item.visibility === 'open' ? null : <Chip tone="violet">{words.worklist[item.visibility]}</Chip>}
+    </span>
+  )
+}
