@@ -64,6 +64,7 @@ describe('the main job in a browser', () => {
     })
     await desk.add('Deadline')
     await desk.send(async (dialog) => {
+      await dialog.getByText('By hand', { exact: true }).click()
       await dialog.getByLabel('What is due').fill('Stop the sale')
       await dialog.getByLabel('On what it stands').fill('The letter, page 1')
       const day = dialog.getByRole('textbox', { name: /^Day/ })

@@ -12,6 +12,7 @@ import type {
   Obligation,
   PersonRef,
   ProceedingView,
+  Proposal,
   Reading,
   Task,
 } from '../api/types.js'
@@ -19,6 +20,21 @@ import { useCan, useMe } from '../session/use-me.js'
 import { useNow } from '../time/clock.js'
 import { nearMoment, todayIn } from '../time/wording.js'
 import { cityOf } from '../time/zone.js'
+
+/** What a person may say of a deadline. */
+export type DeadlineAct =
+  | 'corrected'
+  | 'facts_corrected'
+  | 'extension_requested'
+  | 'extension_agreed'
+  | 'extension_denied'
+  | 'extended'
+  | 'paused'
+  | 'resumed'
+  | 'checked'
+  | 'met'
+  | 'missed'
+  | 'waived'
 
 /** What can be opened over a directive's page. */
 export type DialogOf =
@@ -40,7 +56,11 @@ export type DialogOf =
   | { kind: 'assign'; as?: AssignmentKind }
   | { kind: 'return'; assignment: Assignment }
   | { kind: 'cancel_task'; task: Task }
-  | { kind: 'deadline_event'; deadline: Deadline; event: 'corrected' | 'extended' | 'met' | 'missed' | 'waived' }
+  | { kind: 'deadline_event'; deadline: Deadline; event: DeadlineAct }
+  | { kind: 'deadline_removal'; deadline: Deadline; seq: number; event: string; entry: string }
+  | { kind: 'explanation'; deadline: Deadline }
+  | { kind: 'accept_dates'; proposals: Proposal[] }
+  | { kind: 'decline_date'; proposal: Proposal }
   | { kind: 'demand'; document_id?: string; page?: number; quote?: string }
   | { kind: 'adopt'; reading: Reading }
   | { kind: 'obligation'; demand_id?: string }

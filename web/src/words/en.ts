@@ -2,6 +2,7 @@ import { account } from './english/account.js'
 import { agencies } from './english/agencies.js'
 import { calendar, docket } from './english/calendar.js'
 import { actions, codes } from './english/codes.js'
+import { deadlines } from './english/deadlines.js'
 import { dialogs } from './english/dialogs.js'
 import { directive } from './english/directive.js'
 import { documents } from './english/documents.js'
@@ -24,6 +25,7 @@ export const en = {
   myWork,
   open,
   directive,
+  deadlines,
   dialogs,
   documents,
   letters,

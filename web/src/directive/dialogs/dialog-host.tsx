@@ -7,8 +7,11 @@ import { ActDialog } from './act-dialog.js'
 import { AdoptDialog } from './adopt-dialog.js'
 import { AssignDialog } from './assign-dialog.js'
 import { CommitmentDialog } from './commitment-dialog.js'
-import { DeadlineDialog } from './deadline-dialog.js'
-import { DeadlineEventDialog } from './deadline-event-dialog.js'
+import { AcceptDatesDialog, DeclineDateDialog } from './deadline/dates-dialogs.js'
+import { DeadlineEventDialog } from './deadline/event-dialog.js'
+import { ExplanationDialog } from './deadline/explanation-dialog.js'
+import { RemovalDialog } from './deadline/removal-dialog.js'
+import { SetDeadlineDialog } from './deadline/set-dialog.js'
 import { DecisionDialog } from './decision-dialog.js'
 import { DemandDialog } from './demand-dialog.js'
 import { DetailsDialog } from './details-dialog.js'
@@ -68,9 +71,19 @@ export function DialogHost({ dialog, onClose }: { dialog: DialogOf; onClose: () 
         </ReasonDialog>
       )
     case 'deadline':
-      return <DeadlineDialog onClose={onClose} />
+      return <SetDeadlineDialog onClose={onClose} />
     case 'deadline_event':
       return <DeadlineEventDialog deadline={dialog.deadline} event={dialog.event} onClose={onClose} />
+    case 'deadline_removal':
+      return (
+        <RemovalDialog deadline={dialog.deadline} seq={dialog.seq} event={dialog.event} entry={dialog.entry} onClose={onClose} />
+      )
+    case 'explanation':
+      return <ExplanationDialog deadline={dialog.deadline} onClose={onClose} />
+    case 'accept_dates':
+      return <AcceptDatesDialog proposals={dialog.proposals} onClose={onClose} />
+    case 'decline_date':
+      return <DeclineDateDialog proposal={dialog.proposal} onClose={onClose} />
     case 'demand':
       return <DemandDialog document_id={dialog.document_id} page={dialog.page} quote={dialog.quote} onClose={onClose} />
     case 'reading':

@@ -120,14 +120,12 @@ export const codes = {
     commitment: 'a commitment',
   },
   proof: { none: 'Not proved', waiting: 'Evidence waits', proved: 'Proved', waived: 'Waived' },
-  deadline_status: { open: 'Open', met: 'Met', missed: 'No completion recorded', waived: 'Not owed any more' },
-  deadline_event: {
-    set: 'Set',
-    corrected: 'Corrected',
-    extended: 'Extended',
+  deadline_status: {
+    open: 'Open',
+    paused: 'Stands still',
     met: 'Met',
-    missed: 'Passed undone',
-    waived: 'Waived',
+    missed: 'No completion recorded',
+    waived: 'Not owed any more',
   },
   rung: {
     '7_days': '7 days before',

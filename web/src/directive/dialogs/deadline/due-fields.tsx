@@ -1,13 +1,13 @@
 import { Group, SegmentedControl, Stack } from '@mantine/core'
 import { useState } from 'react'
-import type { Due } from '../../api/types.js'
-import { DayField, ZoneField } from '../../parts/fields.js'
-import { readWhen, WhenFields } from '../../parts/when-fields.js'
-import { wallOf } from '../../time/zone.js'
-import { words } from '../../words/words.js'
-import { useDirective } from '../room.js'
+import type { Due } from '../../../api/types.js'
+import { DayField, ZoneField } from '../../../parts/fields.js'
+import { readWhen, WhenFields } from '../../../parts/when-fields.js'
+import { wallOf } from '../../../time/zone.js'
+import { words } from '../../../words/words.js'
+import { useDirective } from '../../room.js'
 
-const say = words.dialogs.deadline
+const say = words.deadlines.set
 
 /** When a deadline is due, as the API takes it. */
 export interface DueBody {
@@ -17,8 +17,10 @@ export interface DueBody {
   safe_by: string | null
 }
 
+type Precision = 'day' | 'instant'
+
 interface DueState {
-  precision: 'day' | 'instant'
+  precision: Precision
   day: string | null
   time: string
   zone: string
@@ -27,9 +29,13 @@ interface DueState {
 }
 
 /** The state of these fields, and how to read it: the body, or null with what is wrong beside the fields. */
-export function useDue(zone: string, from?: Due) {
+export function useDue(
+  zone: string,
+  from?: Omit<Due, 'act_by' | 'late' | 'place'>,
+  precision: Precision = from?.precision ?? 'day',
+) {
   const [due, setDue] = useState<DueState>({
-    precision: from?.precision ?? 'day',
+    precision,
     day: from?.due_on ?? null,
     time: from?.precision === 'instant' ? wallOf(Date.parse(from.due_at), from.due_zone).time : '',
     zone: from?.due_zone ?? zone,
@@ -52,9 +58,7 @@ export function useDue(zone: string, from?: Due) {
 
 /** A whole day or a time of day, in the office's zone, and the day by which one is safe. */
 export function DueFields({ state }: { state: ReturnType<typeof useDue> }) {
-  const { directive } = useDirective()
-  const { due, setDue, error } = state
-  const likely = [directive.agency?.zone]
+  const { due, setDue } = state
   return (
     <Stack gap={12}>
       <SegmentedControl
@@ -63,6 +67,18 @@ export function DueFields({ state }: { state: ReturnType<typeof useDue> }) {
         onChange={(precision) => setDue({ ...due, precision: precision as DueState['precision'] })}
         data={(['day', 'instant'] as const).map((precision) => ({ value: precision, label: say.precisions[precision] }))}
       />
+      <DueWhen state={state} />
+    </Stack>
+  )
+}
+
+/** The fields alone, for the precision that was chosen. */
+export function DueWhen({ state }: { state: ReturnType<typeof useDue> }) {
+  const { directive } = useDirective()
+  const { due, setDue, error } = state
+  const likely = [directive.agency?.zone]
+  return (
+    <>
       {due.precision === 'day' ? (
         <Group grow align="flex-start">
           <DayField label={say.day} value={due.day} onChange={(day) => setDue({ ...due, day })} error={error.day} required />
@@ -84,6 +100,6 @@ export function DueFields({ state }: { state: ReturnType<typeof useDue> }) {
         value={due.safe_by}
         onChange={(safe_by) => setDue({ ...due, safe_by })}
       />
-    </Stack>
+    </>
   )
 }

@@ -1,0 +1,255 @@
+import type { Browser, Locator } from 'playwright-core'
+import { type Cast, PASSWORD } from '../builders/cast.js'
+import { startApp, type TestApp } from '../harness/app.js'
+import { ok } from '../harness/client.js'
+import { Desk, openBrowser } from './desk.js'
+
+// A rule of the house, so that nothing here rests on what a pack happens to hold.
+const RULE = {
+  id: 'house-petition',
+  title: 'Petition of the house',
+  jurisdiction: 'US',
+  citation: 'House rule 7',
+  act: 'Petition to quash or limit',
+  satisfied_by: 'received',
+  formula: { from: 'received', period: { unit: 'business_day', amount: 10 } },
+  zone: 'agency',
+  calendar: 'US-FED',
+  valid_from: null,
+  valid_to: null,
+  check: { status: 'to_confirm', address: null, why: 'Known from a memo.' },
+}
+const IN_WASHINGTON = 'America/New_York'
+const SHOTS = process.env.EDICT_SHOTS
+
+describe('a deadline by a rule in a browser', () => {
+  let app: TestApp
+  let cast: Cast
+  let browser: Browser
+  beforeAll(async () => {
+    app = await startApp()
+    cast = await app.cast()
+    browser = await openBrowser()
+    await app.setTime('2026-11-13T20:00:00Z')
+    await ok(cast.lead.post('rules', { rule: RULE, note: null }))
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await app?.stop()
+  })
+
+  async function aDirective(title: string): Promise<string> {
+    const { reference, version } = await ok(cast.counsel.post('directives', { via: 'nothing', title }))
+    const at = `directives/${reference}`
+    await ok(cast.counsel.patch(at, { agency_id: app.agency_id, dated_on: '2026-11-12' }, { version }))
+    await ok(
+      cast.counsel.post(`${at}/receipts`, {
+        channel: 'email',
+        received_at: '2026-11-12T22:21:33Z',
+        received_zone: IN_WASHINGTON,
+        entity: 'Orla Systems, Inc.',
+      }),
+    )
+    return reference
+  }
+
+  const shot = async (desk: Desk, name: string) => {
+    if (SHOTS) await desk.page.screenshot({ path: `${SHOTS}/${name}.png` })
+  }
+
+  /** Opens the dialog and chooses the rule, without a mouse. */
+  async function chooseRule({ page }: Desk): Promise<Locator> {
+    await page.getByRole('button', { name: 'Set a deadline' }).focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('combobox', { name: /^Rule/ }).focus()
+    await page.keyboard.type('house rule 10 united')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    return dialog
+  }
+
+  for (const width of [1440, 390]) {
+    it(`is previewed, set, explained, extended by a writing and undone by keyboard at ${width}`, async () => {
+      const reference = await aDirective(`Brindle valves at ${width}`)
+      const at = `directives/${reference}`
+      const desk = await Desk.at(browser, app.url, { width, height: 900 })
+      const { page } = desk
+      const holds = async (name: string) => {
+        await shot(desk, `${name}-${width}`)
+        expect(await page.evaluate('document.documentElement.scrollWidth > window.innerWidth')).toBe(false)
+      }
+      await desk.signIn(cast.people.counsel.email, PASSWORD)
+      await desk.goto(`/${at}`)
+      await page.getByRole('heading', { name: 'Deadlines' }).waitFor()
+
+      // The rule asks for the receipt, which is on record; what it comes to is there before it is set.
+      const dialog = await chooseRule(desk)
+      await dialog.getByText('Filled in from the receipt.').waitFor()
+      const preview = dialog.getByRole('region', { name: 'What it comes to' })
+      await preview.getByText('by the end of Fri 27 Nov, Washington').waitFor()
+      await dialog.getByText('marked “to be checked”').waitFor()
+      expect(await dialog.getByLabel('What is due').inputValue()).toBe('Petition to quash or limit')
+      await holds('set')
+      await preview.scrollIntoViewIfNeeded()
+      await holds('preview')
+      await dialog.getByLabel('What is due').press('Enter')
+      await dialog.waitFor({ state: 'hidden' })
+      const list = async () => (await ok(cast.counsel.get(`${at}/deadlines`))).items[0]
+      expect(await list()).toMatchObject({ due_on: '2026-11-27', rule_id: 'house-petition', check_needed: 'person' })
+      // What was left alone is the record itself, to the second, so that a later receipt proposes a new date.
+      const { by_rule } = (await list()).events[0].body.start
+      expect(by_rule.triggers).toEqual({ received: { at: '2026-11-12T22:21:33.000Z' } })
+      expect(Object.keys(by_rule.sources)).toEqual(['received'])
+
+      // The panel: both zones, and whose eyes it needs.
+      const panel = page.getByRole('region', { name: 'Deadlines' })
+      await panel.getByText('by the end of Fri 27 Nov').waitFor()
+      await panel.getByText('by 05:59 Sat 28 Nov').waitFor()
+      await panel.getByText('To be checked').waitFor()
+      await panel.scrollIntoViewIfNeeded()
+      await holds('panel')
+
+      // How it was computed: the steps, the source, the days, each told in words.
+      await panel.getByRole('button', { name: 'How was this computed?' }).focus()
+      await page.keyboard.press('Enter')
+      const told = page.getByRole('dialog', { name: 'How this was computed' })
+      await told.getByText('Known from a memo.').waitFor()
+      await told.getByRole('cell', { name: 'Friday 27 November, worked, due' }).waitFor()
+      const holiday = told.getByRole('button', { name: /^Thursday 26 November, not worked, Thanksgiving/ })
+      await holiday.focus()
+      await page.getByRole('tooltip', { name: /Thanksgiving/ }).waitFor()
+      await holds('explanation')
+      await page.keyboard.press('Escape')
+      await told.waitFor({ state: 'hidden' })
+
+      // Extended by a writing, from the end that stands.
+      await panel.getByRole('button', { name: /^Actions for the deadline/ }).focus()
+      await page.keyboard.press('Enter')
+      await page.getByRole('menuitem', { name: 'Extended by a writing' }).focus()
+      await shot(desk, `menu-${width}`)
+      await page.keyboard.press('Enter')
+      const extension = page.getByRole('dialog', { name: 'Extend the deadline' })
+      await extension.getByLabel('Number').fill('14')
+      await extension.getByText('by the end of Fri 11 Dec, Washington').waitFor()
+      await extension.getByLabel('What grants it').fill('E-mail of 13 November')
+      await extension.getByLabel('Reason').fill('Asked on the telephone, granted in writing.')
+      await holds('extend')
+      await extension.getByLabel('Number').press('Enter')
+      await extension.waitFor({ state: 'hidden' })
+      await panel.getByText('by the end of Fri 11 Dec').waitFor()
+
+      // The entry was wrong: it goes, stays struck through, and the old date is back.
+      await panel.getByRole('button', { name: 'History' }).press('Enter')
+      await panel.getByRole('button', { name: /^Remove the entry: Extended/ }).press('Enter')
+      await desk.send((removal) => removal.getByLabel('Reason').fill('It was for another letter.'))
+      await panel.getByText('by the end of Fri 27 Nov').waitFor()
+      await panel.locator('s', { hasText: '14 calendar days more' }).waitFor()
+      await panel.getByText(/^Removed .*It was for another letter\.$/).waitFor()
+      await holds('history')
+
+      // A later receipt of another hour: a new date is proposed, and moves only when it is accepted.
+      await ok(
+        cast.counsel.post(`${at}/receipts`, {
+          channel: 'courier',
+          received_at: '2026-11-10T15:00:00Z',
+          received_zone: IN_WASHINGTON,
+          entity: 'Orla Systems, Inc.',
+        }),
+      )
+      await page.reload()
+      await panel.getByText('Fri 27 Nov → Wed 25 Nov, Washington').waitFor()
+      await holds('proposed')
+      await panel.getByRole('button', { name: /^Accept the new date/ }).press('Enter')
+      await desk.send(async () => {})
+      await panel.getByText('by the end of Wed 25 Nov').waitFor()
+      expect(desk.complaints).toEqual([])
+      await desk.close()
+    })
+  }
+
+  it('shows how each stands, refuses with what to do next, and decides new dates one by one or together', async () => {
+    const reference = await aDirective('Brindle seals')
+    const at = `directives/${reference}`
+    const by_rule = { rule_id: RULE.id, triggers: { received: { at: '2026-11-12T22:21:33Z' } } }
+    for (const subject of ['First petition', 'Second petition'])
+      await ok(cast.counsel.post(`${at}/deadlines`, { by_rule, subject, critical: subject === 'First petition' }))
+    const desk = await Desk.at(browser, app.url, { width: 1440, height: 900 })
+    const { page } = desk
+    await desk.signIn(cast.people.counsel.email, PASSWORD)
+    await desk.goto(`/${at}`)
+    const panel = page.getByRole('region', { name: 'Deadlines' })
+    const say = async (subject: string, item: string) => {
+      await panel.getByRole('button', { name: `Actions for the deadline ${subject}` }).press('Enter')
+      await page.getByRole('menuitem', { name: item }).press('Enter')
+    }
+
+    // Four eyes: who gave a critical date is told so; who did not is offered the check.
+    await panel.getByText('You gave this date: somebody else checks it.').waitFor()
+    expect(await panel.getByRole('button', { name: 'Check: First petition' }).count()).toBe(0)
+    await panel.getByRole('button', { name: 'Check: Second petition' }).press('Enter')
+    await desk.send(async () => {})
+    await panel.getByText(/^checked by Counsel Person/).waitFor()
+
+    // Word of mouth moves nothing, and stays seen.
+    await say('Second petition', 'Agreed by telephone')
+    await desk.send(async (dialog) => {
+      await dialog.getByLabel('Number').fill('2')
+      await desk.choose(dialog, 'Unit', 'weeks')
+      await dialog.getByLabel('Who agreed').fill('J. Reyes')
+    })
+    await panel.getByText('Agreed by word of mouth, moves nothing').waitFor()
+    expect(await panel.getByText('by the end of Fri 27 Nov').count()).toBe(2)
+
+    // It stands still, among those that run, and runs again.
+    await say('Second petition', 'It stands still')
+    await desk.send(async (dialog) => {
+      await desk.choose(dialog, 'Because', 'We wait for the agency')
+      await dialog.getByLabel('Reason').fill('They said that they would call.')
+    })
+    await panel.getByText(/^Stands still since today/).waitFor()
+    await say('Second petition', 'It runs again')
+    await desk.send((dialog) => dialog.getByLabel('Reason').fill('They called.'))
+    await panel.getByText(/^Stands still since today/).waitFor({ state: 'hidden' })
+    expect(desk.complaints).toEqual([])
+
+    // Refused: the server's words, what to do next, and what was typed.
+    await say('Second petition', 'Extended by a writing')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('to a day', { exact: true }).click()
+    const day = dialog.getByRole('textbox', { name: /^Day/ })
+    await day.fill('20 November 2026')
+    await day.press('Tab')
+    await dialog.getByLabel('What grants it').fill('E-mail of 13 November')
+    await dialog.getByLabel('Reason').fill('Misread.')
+    await dialog.getByRole('button', { name: 'Extend it' }).click()
+    await dialog.getByText('An extension must be later than the date that stands.').waitFor()
+    await dialog.getByText('To set an earlier date, correct the deadline.').waitFor()
+    expect(await dialog.getByLabel('What grants it').inputValue()).toBe('E-mail of 13 November')
+    await page.keyboard.press('Escape')
+
+    // Two new dates: one is declined with a reason; when two wait again, both are accepted at once.
+    const receive = (received_at: string) =>
+      ok(
+        cast.counsel.post(`${at}/receipts`, {
+          channel: 'courier',
+          received_at,
+          received_zone: IN_WASHINGTON,
+          entity: 'Orla Systems, Inc.',
+        }),
+      )
+    await receive('2026-11-10T15:00:00Z')
+    await page.reload()
+    await panel.getByText('2 new dates are proposed here.').waitFor()
+    await panel.getByRole('button', { name: 'Decline the new date of Second petition' }).press('Enter')
+    await desk.send((declining) => declining.getByLabel('Reason').fill('The courier’s slip is wrong.'))
+    await panel.getByText('2 new dates are proposed here.').waitFor({ state: 'hidden' })
+    await receive('2026-11-09T15:00:00Z')
+    await page.reload()
+    await panel.getByRole('button', { name: 'Accept all of them' }).press('Enter')
+    await desk.send(async () => {})
+    await panel.getByText('A new date is proposed').first().waitFor({ state: 'hidden' })
+    expect(await panel.getByText('by the end of Tue 24 Nov').count()).toBe(2)
+    await desk.close()
+  })
+})

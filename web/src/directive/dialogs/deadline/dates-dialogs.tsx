@@ -1,0 +1,48 @@
+import { decideProposals, touchesOfProposals } from '../../../api/deadline-writes.js'
+import type { Proposal } from '../../../api/types.js'
+import parts from '../../../parts/parts.module.css'
+import { ConfirmDialog, ReasonDialog } from '../../../parts/reason-dialog.js'
+import { words } from '../../../words/words.js'
+import { useDirective } from '../../room.js'
+import { ProposalLines } from '../../side/proposed-dates.js'
+
+const say = words.deadlines.proposal
+
+/** One new date, or all that wait on this directive, each beside the one that stands. */
+export function AcceptDatesDialog({ proposals, onClose }: { proposals: Proposal[]; onClose: () => void }) {
+  const { directive } = useDirective()
+  return (
+    <ConfirmDialog
+      say={proposals.length > 1 ? say.accept_all_dialog : say.accept_dialog}
+      send={(sent) => decideProposals({ ids: proposals.map(({ id }) => id), accept: true }, sent)}
+      touches={touchesOfProposals(directive.reference)}
+      onClose={onClose}
+    >
+      <ul className={parts.list}>
+        {proposals.map((one) => (
+          <li key={one.id} className={parts.row}>
+            <strong>{one.subject}</strong>
+            <ProposalLines proposal={one} />
+          </li>
+        ))}
+      </ul>
+    </ConfirmDialog>
+  )
+}
+
+export function DeclineDateDialog({ proposal, onClose }: { proposal: Proposal; onClose: () => void }) {
+  const { directive } = useDirective()
+  return (
+    <ReasonDialog
+      say={say.decline_dialog}
+      send={({ reason }, sent) => decideProposals({ ids: [proposal.id], accept: false, reason }, sent)}
+      touches={touchesOfProposals(directive.reference)}
+      onClose={onClose}
+    >
+      <div>
+        <strong>{proposal.subject}</strong>
+        <ProposalLines proposal={proposal} />
+      </div>
+    </ReasonDialog>
+  )
+}

@@ -1,0 +1,90 @@
+import { Checkbox, SegmentedControl, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useState } from 'react'
+import { api, type BodyFor } from '../../../api/writes.js'
+import { TextField } from '../../../parts/fields.js'
+import { FormDialog, needed } from '../../../parts/form-dialog.js'
+import { useMe } from '../../../session/use-me.js'
+import { words } from '../../../words/words.js'
+import { officeOf, useDirective } from '../../room.js'
+import { useDirectiveWrite } from '../use-directive-write.js'
+import { useByRule } from './by-rule.js'
+import { ByRuleFields } from './by-rule-fields.js'
+import { DueFields, useDue } from './due-fields.js'
+import { NextStep } from './next-step.js'
+
+const say = words.deadlines.set
+type Way = keyof typeof say.ways
+
+/** Sets a deadline: a rule counts it, or a person gives the date. What was typed for one way stays when the other is looked at. */
+export function SetDeadlineDialog({ onClose }: { onClose: () => void }) {
+  const { directive } = useDirective()
+  const me = useMe()
+  const [way, setWay] = useState<Way>('by_rule')
+  const due = useDue(officeOf(directive, me.person.zone).zone)
+  const byRule = useByRule(null)
+  const form = useForm({
+    initialValues: { subject: '', basis: '', critical: false },
+    // A rule that was chosen has filled both in.
+    validate: {
+      subject: (value) => (way === 'by_hand' || byRule.rule ? needed(value) : null),
+      basis: (value) => (way === 'by_hand' || byRule.rule ? needed(value) : null),
+    },
+  })
+  const write = useDirectiveWrite({
+    form,
+    send: (reference, body: BodyFor<typeof api.setDeadline>, sent) => api.setDeadline(reference, body, sent),
+    onDone: onClose,
+  })
+  const submit = form.onSubmit((values) => {
+    if (way === 'by_hand') {
+      const when = due.read()
+      if (when) write.submit({ ...values, ...when })
+      return
+    }
+    const by_rule = byRule.read()
+    if (by_rule) write.submit({ ...values, by_rule })
+  })
+  return (
+    <FormDialog
+      title={say.title}
+      will={say.will}
+      submit={say.submit}
+      onClose={onClose}
+      write={write}
+      onSubmit={(event) => {
+        // Both look at once, so that everything that is wrong is said together.
+        if (way === 'by_rule') byRule.read()
+        else due.read()
+        submit(event)
+      }}
+      size={680}
+    >
+      <NextStep problem={write.problem} />
+      <SegmentedControl
+        aria-label={say.way}
+        value={way}
+        onChange={(next) => setWay(next as Way)}
+        data={(Object.keys(say.ways) as Way[]).map((one) => ({ value: one, label: say.ways[one] }))}
+      />
+      {way === 'by_rule' ? (
+        <ByRuleFields
+          state={byRule}
+          onChoose={(rule) => {
+            // The rule's own words, until a person wrote others.
+            const { subject, basis } = form.values
+            form.setValues({
+              ...(subject === '' || subject === byRule.rule?.act ? { subject: rule.act } : {}),
+              ...(basis === '' || basis === byRule.rule?.citation ? { basis: rule.citation } : {}),
+            })
+          }}
+        />
+      ) : (
+        <DueFields state={due} />
+      )}
+      <TextInput label={say.subject} withAsterisk maxLength={300} {...form.getInputProps('subject')} />
+      <TextField label={say.basis} description={say.basis_hint} withAsterisk maxLength={2000} {...form.getInputProps('basis')} />
+      <Checkbox label={say.critical} {...form.getInputProps('critical', { type: 'checkbox' })} />
+    </FormDialog>
+  )
+}
