@@ -88,3 +88,12 @@ export type LetterStage = LetterView['stage']
 export type MyWork = Get<'/api/v1/my-work'>
 export type Overview = Get<'/api/v1/overview'>
 export type Dated = Overview['late']['items'][number]
+
+export type Explanation = Get<'/api/v1/deadline-calculator'>
+export type RuleRow = Get<'/api/v1/rules'>['items'][number]
+export type RuleView = Get<'/api/v1/rules/{id}'>
+export type TriggerKind = RuleRow['triggers'][number]
+export type CalendarRow = Get<'/api/v1/calendars'>['items'][number]
+export type CalendarView = Get<'/api/v1/calendars/{id}'>
+export type CalendarDay = CalendarView['days'][number]
+export type Proposal = Get<'/api/v1/deadline-proposals'>['items'][number]

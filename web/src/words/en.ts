@@ -1,6 +1,9 @@
 import { account } from './english/account.js'
 import { agencies } from './english/agencies.js'
 import { actions, codes } from './english/codes.js'
+import { dates } from './english/dates.js'
+import { datesCalendars, datesProposals } from './english/dates-calendars.js'
+import { datesRules } from './english/dates-rules.js'
 import { dialogs } from './english/dialogs.js'
 import { directive } from './english/directive.js'
 import { documents } from './english/documents.js'
@@ -30,4 +33,8 @@ export const en = {
   people,
   account,
   agencies,
+  dates,
+  datesRules,
+  datesCalendars,
+  datesProposals,
 }
