@@ -83,7 +83,7 @@ function Law({ answer: { rule, calendar, tzdb, due_zone } }: { answer: Explanati
         rows={[
           ...(rule
             ? [
-                { name: say.law, value: rule.title },
+                { name: say.rule, value: rule.title },
                 { name: say.citation, value: rule.citation },
                 ...(rule.passage || rule.address || rule.why_unchecked
                   ? [

@@ -61,7 +61,7 @@ export function CalculatorForm({ asked, rules, onChange }: CalculatorFormProps) 
         ) : (
           <RuleField rules={rules} value={asked.rule_id} onChange={(rule_id) => set({ rule_id, zone: '', calendar: '' })} />
         )}
-        {rule && !isFree ? <p className={parts.muted}>{rule.in_words}</p> : null}
+        {rule && !isFree ? <p className={`${parts.muted} ${style.anywhere}`}>{rule.in_words}</p> : null}
         {kinds.length > 1 ? <p className={parts.muted}>{say.several}</p> : null}
         {kinds.map((kind) => (
           <StartFields

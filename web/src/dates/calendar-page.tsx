@@ -48,7 +48,7 @@ function Loaded({ calendar }: { calendar: CalendarView }) {
         lead={`${calendar.id} · ${list.years(calendar.from, calendar.until)}`}
         actions={can('calendar.manage') ? <Button onClick={() => setOpen('add')}>{say.add}</Button> : null}
       />
-      <div className={style.columns}>
+      <div className={`${style.columns} ${style.year}`}>
         <Year calendar={calendar} onRemove={can('calendar.manage') ? setOpen : null} />
         <div className={style.column}>
           <Panel title={say.about}>
@@ -97,6 +97,8 @@ function Included({ ids, year }: { ids: string[]; year: number }) {
 
 function Year({ calendar, onRemove }: { calendar: CalendarView; onRemove: ((day: CalendarDay) => void) | null }) {
   const { year, from, until, days } = calendar
+  // Twelve days rest on one passage: it stands once, under the days.
+  const sources = [...new Set(days.filter(({ entered }) => !entered).map(sourceOf))]
   const isOutside = year < from || year > until
   const go = (to: number, label: string, arrow: string) => (
     <Button
@@ -138,27 +140,40 @@ function Year({ calendar, onRemove }: { calendar: CalendarView; onRemove: ((day:
             <tr>
               <th scope="col">{say.columns.day}</th>
               <th scope="col">{say.columns.name}</th>
-              <th scope="col" className={style.wide}>
-                {say.columns.source}
-              </th>
+              <th scope="col">{say.columns.source}</th>
             </tr>
           </thead>
           <tbody>
             {days.map((day) => (
-              <Row key={`${day.calendar} ${day.on}`} day={day} own={calendar.id} onRemove={onRemove} />
+              <Row
+                key={`${day.calendar} ${day.on}`}
+                day={day}
+                source={sources.indexOf(sourceOf(day)) + 1}
+                own={calendar.id}
+                onRemove={onRemove}
+              />
             ))}
           </tbody>
         </table>
       ) : null}
+      {days.length > 0 ? <Sources days={days} sources={sources} /> : null}
     </Panel>
   )
 }
 
-function Row({ day, own, onRemove }: { day: CalendarDay; own: string; onRemove: ((day: CalendarDay) => void) | null }) {
+interface RowProps {
+  day: CalendarDay
+  /** Which of the sources beneath; 0 for none. */
+  source: number
+  own: string
+  onRemove: ((day: CalendarDay) => void) | null
+}
+
+function Row({ day, source, own, onRemove }: RowProps) {
   const isOwn = day.calendar === own
   return (
     <tr>
-      <td>
+      <td className={style.day}>
         <time dateTime={day.on}>{dayInFull(day.on)}</time>
       </td>
       <td>
@@ -181,22 +196,35 @@ function Row({ day, own, onRemove }: { day: CalendarDay; own: string; onRemove: 
             ) : null}
           </span>
         ) : null}
-        <span className={`${style.second} ${style.narrow}`}>
-          <Source day={day} />
-        </span>
       </td>
-      <td className={style.wide}>
-        <Source day={day} />
+      <td data-numbers>
+        {day.entered ? null : (
+          <a href={`#source-${source}`} aria-label={say.source_number(source)}>
+            {source}
+          </a>
+        )}
       </td>
     </tr>
   )
 }
 
-function Source({ day: { passage, address, read_on } }: { day: CalendarDay }) {
+/** What a day rests on, as one text: days with the same source share it. */
+const sourceOf = ({ address, passage, read_on }: CalendarDay): string => JSON.stringify([address, passage, read_on])
+
+function Sources({ days, sources }: { days: CalendarDay[]; sources: string[] }) {
   return (
     <>
-      {passage ? <span className={style.second}>{passage}</span> : null}
-      <SourceLink address={address} readOn={read_on} />
+      <h3 className={style.sub}>{say.sources}</h3>
+      <ol className={style.sources}>
+        {sources.map((source, at) => {
+          const { passage, address, read_on } = days.find((day) => sourceOf(day) === source)!
+          return (
+            <li key={source} id={`source-${at + 1}`} tabIndex={-1}>
+              {passage} <SourceLink address={address} readOn={read_on} />
+            </li>
+          )
+        })}
+      </ol>
     </>
   )
 }

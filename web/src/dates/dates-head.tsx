@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { proposalsQuery } from '../api/dates.js'
 import { PageHead } from '../parts/page-head.js'
@@ -21,24 +21,23 @@ export function DatesHead({ title, lead, actions }: { title: string; lead?: Reac
 /** The pages, above the head: they are places, not panels of one. */
 export function DatesPages() {
   const proposals = useQuery(proposalsQuery)
+  const path = useRouterState({ select: (state) => state.location.pathname })
   const waiting = proposals.data?.items.length ?? 0
   return (
     <nav className={style.pages} aria-label={say.pages.label}>
-      <Link to="/dates/calculator" activeProps={HERE} activeOptions={{ includeSearch: false }}>
-        {say.pages.calculator}
-      </Link>
-      <Link to="/dates/rules" activeProps={HERE} activeOptions={{ includeSearch: false }}>
-        {say.pages.rules}
-      </Link>
-      <Link to="/dates/calendars" activeProps={HERE} activeOptions={{ includeSearch: false }}>
-        {say.pages.calendars}
-      </Link>
-      <Link to="/dates/proposals" activeProps={HERE}>
-        {say.pages.proposals}
-        {waiting > 0 ? <span data-numbers> {waiting}</span> : null}
-      </Link>
+      {PAGES.map(({ to, name, also }) => (
+        <Link key={to} to={to} aria-current={path.startsWith(to) || path === also ? 'page' : undefined}>
+          {say.pages[name]}
+          {name === 'proposals' && waiting > 0 ? <span data-numbers> {waiting}</span> : null}
+        </Link>
+      ))}
     </nav>
   )
 }
 
-const HERE = { 'aria-current': 'page' } as const
+const PAGES = [
+  { to: '/dates/calculator', name: 'calculator', also: null },
+  { to: '/dates/rules', name: 'rules', also: '/dates/new-rule' },
+  { to: '/dates/calendars', name: 'calendars', also: null },
+  { to: '/dates/proposals', name: 'proposals', also: null },
+] as const

@@ -8,11 +8,14 @@ import { useMe } from '../session/use-me.js'
 import { words } from '../words/words.js'
 import style from './dates.module.css'
 import { CalendarField, TriggerField, useAgencyZones } from './fields.js'
+import { lengthOf } from './formula.js'
 import { FormulaLines } from './formula-lines.js'
 import type { OwnRule, Part, ReadFormula } from './own-rule.js'
 import { PeriodFields } from './period-fields.js'
+import type { RuleBody } from './rule-body.js'
 
 const say = words.datesRules.form
+const page = words.datesRules.page
 
 type Form = UseFormReturnType<OwnRule>
 
@@ -20,7 +23,7 @@ const keysOf = <Code extends string>(of: Record<Code, string>) => Object.keys(of
 const choices = (of: Record<string, string>) => Object.entries(of).map(([value, label]) => ({ value, label }))
 
 /** How it is counted: one period, or the earlier of two ends. */
-export function FormulaFields({ form, read }: { form: Form; read: ReadFormula }) {
+export function FormulaFields({ form, read, before }: { form: Form; read: ReadFormula; before: RuleBody | null }) {
   const label = useId()
   const { kept, shape, first, second, lapsed_counts } = form.values
   if (kept)
@@ -28,6 +31,7 @@ export function FormulaFields({ form, read }: { form: Form; read: ReadFormula })
       <Panel title={say.counting}>
         <Note tone="blue">{say.kept}</Note>
         <FormulaLines formula={kept} />
+        <Kept before={before} />
       </Panel>
     )
   return (
@@ -67,8 +71,26 @@ export function FormulaFields({ form, read }: { form: Form; read: ReadFormula })
           </>
         ) : null}
         {read.formula ? <FormulaLines formula={read.formula} /> : null}
+        <Kept before={before} />
       </div>
     </Panel>
+  )
+}
+
+/** What the form cannot change of the rule and keeps: it changes dates as well, so that it is seen. */
+function Kept({ before }: { before: RuleBody | null }) {
+  if (!before || (before.other_readings.length === 0 && !before.recurs)) return null
+  const { recurs } = before
+  return (
+    <Note tone="blue" title={say.kept_readings}>
+      {before.other_readings.map(({ formula, why }) => (
+        <div key={why}>
+          {why}
+          <FormulaLines formula={formula} />
+        </div>
+      ))}
+      {recurs ? `${page.recurs}: ${page.recurs_words(lengthOf(recurs.every), page.recurs_from[recurs.counted_from])}` : null}
+    </Note>
   )
 }
 

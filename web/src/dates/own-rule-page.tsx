@@ -14,7 +14,7 @@ import { WriteNote } from '../parts/write-note.js'
 import { words } from '../words/words.js'
 import style from './dates.module.css'
 import { DatesHead } from './dates-head.js'
-import { CHECKS, formulaOf, NEW_RULE, type OwnRule, ownRuleOf, ruleOf, slugOf } from './own-rule.js'
+import { CHECKS, formulaOf, likeRule, NEW_RULE, type OwnRule, ownRuleOf, ruleOf, slugOf } from './own-rule.js'
 import { FormulaFields, PlaceFields, SourceFields } from './own-rule-fields.js'
 import { Preview } from './preview.js'
 import { bodyOf, type RuleBody } from './rule-body.js'
@@ -27,7 +27,7 @@ export function NewRulePage() {
   const model = useQuery({ ...ruleQuery(like ?? ''), enabled: Boolean(like) })
   if (like && model.isPending) return <Loading rows={6} />
   if (model.isError) return <Failed error={model.error} />
-  const initial = model.data ? { ...ownRuleOf(bodyOf(model.data)), id: '', title: '' } : NEW_RULE
+  const initial = model.data ? likeRule(bodyOf(model.data)) : NEW_RULE
   return <RuleForm initial={initial} before={model.data ? bodyOf(model.data) : null} />
 }
 
@@ -115,7 +115,7 @@ function RuleForm({ initial, before, changed }: RuleFormProps) {
                 </div>
               </div>
             </Panel>
-            <FormulaFields form={form} read={read} />
+            <FormulaFields form={form} read={read} before={before} />
           </div>
           <div className={style.column}>
             <PlaceFields form={form} />

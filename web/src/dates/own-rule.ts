@@ -131,6 +131,17 @@ export function ownRuleOf(rule: RuleBody): OwnRule {
   }
 }
 
+/** The form for another rule like one that is there. That one was read in its source; this one nobody has read yet. */
+export const likeRule = (rule: RuleBody): OwnRule => ({
+  ...ownRuleOf(rule),
+  id: '',
+  title: '',
+  check: 'to_confirm',
+  passage: '',
+  read_on: null,
+  why: '',
+})
+
 /** The parts that the form can show; null for a formula that says more. */
 function partsOf(formula: Formula): [Part] | [Part, Part] | null {
   if ('from' in formula && 'period' in formula) return [partOf(formula)]

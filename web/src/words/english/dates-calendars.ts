@@ -26,8 +26,8 @@ export const datesCalendars = {
     columns: { day: 'Day', name: 'What it is', source: 'Source' },
     kind: { holiday: 'holiday', closure: 'closed', working: 'worked' },
     from: (calendar: string) => `from ${calendar}`,
-    source: 'the text',
-    read_on: (day: string) => `read on ${day}`,
+    sources: 'Sources',
+    source_number: (number: number) => `Source ${number}`,
     by_person: 'entered by a person',
     disputed: 'disputed',
     disputed_holds: (why: string) =>

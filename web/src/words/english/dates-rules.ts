@@ -86,6 +86,7 @@ export const datesRules = {
     before: 'The last day before',
     lapsed: 'It counts also where it had passed before the other clock started',
     kept: 'This formula was written through the API, and says more than this form can. It is kept as it is.',
+    kept_readings: 'Kept as it is: other readings and how it comes again',
     places: 'Whose days and holidays',
     calendar: 'Calendar',
     calendar_hint: 'Several together: a day is worked only if all of them work.',
