@@ -7,6 +7,17 @@ import { Desk, openBrowser } from './desk.js'
 // Only where somebody wants to look: the test judges words, an eye judges the rest.
 const SHOTS = process.env.EDICT_SHOTS
 
+const HOUSE = {
+  id: 'QQ-HOUSE',
+  name: 'Days of the house',
+  about: 'A calendar of our own, for a test.',
+  version: '2026.1',
+  from: 2020,
+  until: 2035,
+  sources: { rules: { address: 'https://orla.example/rules', passage: 'The founding day is not worked.', read_on: null } },
+  days: [{ on: '2026-05-04', name: 'Founding day', kind: 'holiday', source: 'rules' }],
+}
+
 describe('the pages of dates in a browser', () => {
   let app: TestApp
   let cast: Cast
@@ -160,6 +171,62 @@ describe('the pages of dates in a browser', () => {
     await page.getByText('No date waits for a decision.').waitFor()
     const { body } = await cast.counsel.get(`directives/${reference}/deadlines`)
     expect(body.items[0].due_on).toBe('2027-03-16')
+    expect(desk.complaints).toEqual([])
+    await desk.close()
+  })
+
+  it('changes and retires an own rule, and brings a calendar from a file', async () => {
+    const desk = await at(1440)
+    const { page } = desk
+    const main = page.locator('main')
+    await desk.goto('/dates/new-rule')
+    for (const [label, text] of Object.entries({
+      Title: 'The earlier of two',
+      'What is due': 'Petition',
+      Citation: 'House rules, section 5',
+      Jurisdiction: 'US',
+      'Why it is not checked': 'Nobody has read it yet',
+    }))
+      await page.getByLabel(label).fill(text)
+    await page.getByText('the earlier of two', { exact: true }).click()
+    const [first, second] = [main.getByRole('group', { name: 'The first' }), main.getByRole('group', { name: 'The second' })]
+    await desk.choose(first, 'Starts from', 'service')
+    await first.getByLabel('How many').fill('20')
+    await desk.choose(first, 'If the last day is not worked', 'it moves forward to the next working day')
+    await desk.choose(second, 'The second is', 'the last day before something')
+    await desk.choose(second, 'The last day before', 'the return date')
+    await desk.choose(main, 'Calendar', /^US-FED/)
+    await page.keyboard.press('Escape')
+    await desk.choose(main, 'Counted in', 'a zone that the rule names')
+    await desk.choose(main, 'Zone', /New_York/)
+    await page.getByLabel('Example 1: service').fill('1 March 2027')
+    await page.getByLabel('Example 1: the return date').fill('15 March 2027')
+    await page.getByLabel('Example 1: the return date').press('Tab')
+    await page.getByText('by the end of Sun 14 March 2027, New York').waitFor()
+    await page.getByRole('button', { name: 'Save the rule' }).click()
+    await page.getByRole('link', { name: 'Change', exact: true }).click()
+    await page.getByRole('heading', { name: 'Change The earlier of two' }).waitFor()
+    const days = main.getByRole('group', { name: 'The first' }).getByLabel('How many')
+    expect(await days.inputValue()).toBe('20')
+    await days.fill('21')
+    await page.getByLabel('Why this is written or changed').fill('Misread')
+    await page.getByRole('button', { name: 'Save the rule' }).click()
+    await page.getByText('21 calendar days from service').first().waitFor()
+    await page.getByRole('button', { name: 'Retire' }).click()
+    await desk.send((dialog) => dialog.getByLabel('Reason').fill('Written for a test'))
+    await page.getByRole('heading', { name: 'Rules' }).waitFor()
+    expect(await page.getByRole('link', { name: 'The earlier of two' }).count()).toBe(0)
+
+    await desk.goto('/dates/calendars')
+    await page.getByRole('button', { name: 'Bring a calendar' }).click()
+    await page.locator('input[type="file"]').setInputFiles({
+      name: 'house.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(HOUSE)),
+    })
+    await page.getByText('QQ-HOUSE · Days of the house · 1 day').waitFor()
+    await desk.send((dialog) => dialog.getByLabel('Where it comes from').fill('The house rules'))
+    await page.getByRole('heading', { name: 'Days of the house' }).waitFor()
     expect(desk.complaints).toEqual([])
     await desk.close()
   })

@@ -63,7 +63,11 @@ export function CalculatorPage() {
           </>
         }
       />
-      {unread ? <Note tone="amber">{say.unreadable}</Note> : null}
+      {unread ? (
+        <div className={style.above}>
+          <Note tone="amber">{say.unreadable}</Note>
+        </div>
+      ) : null}
       <div className={style.columns}>
         <div className={style.noPrint}>
           <CalculatorForm asked={asked} rules={rules.data?.items} onChange={change} />

@@ -10,6 +10,7 @@ import { Note } from '../parts/states.js'
 import { useMe } from '../session/use-me.js'
 import { now } from '../time/clock.js'
 import { todayIn } from '../time/wording.js'
+import { cityOf } from '../time/zone.js'
 import { wordFor, words } from '../words/words.js'
 import style from './dates.module.css'
 import { CalendarField, useAgencyZones } from './fields.js'
@@ -102,7 +103,12 @@ function Example({ number, day, formula, zone, calendar }: ExampleProps) {
               onChange={(next) => set({ day: next })}
               error={error.day}
             />
-            <TimeField label={say.example_time_label} value={start.time} onChange={(time) => set({ time })} error={error.time} />
+            <TimeField
+              label={say.example_time(cityOf(zone))}
+              value={start.time}
+              onChange={(time) => set({ time })}
+              error={error.time}
+            />
           </div>
         )
       })}

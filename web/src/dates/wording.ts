@@ -39,12 +39,16 @@ export function dueForReader({ due_at, precision }: End, { due_zone, bound }: Wh
 
 const isDay = (text: string) => text.length === 10
 
-/** The day of `safe_by`, which is a day, or an instant where elapsed hours are owed. */
+/** The day of `safe_by`, which is a day, or an exclusive instant where elapsed hours are owed: its midnight ends the day before. */
 export const safeDay = ({ safe_by, due_zone }: Pick<Explanation, 'safe_by' | 'due_zone'>): string =>
-  isDay(safe_by) ? safe_by : wallOf(Date.parse(safe_by), due_zone).day
+  isDay(safe_by) ? safe_by : wallOf(Date.parse(safe_by) - 1, due_zone).day
 
-export function safeInFull({ safe_by, due_zone, place }: Pick<Explanation, 'safe_by' | 'due_zone' | 'place'>): string {
-  return say.plain_at(isDay(safe_by) ? dayInFull(safe_by) : momentInFull(safe_by, due_zone), place)
+export function safeInFull(answer: Pick<Explanation, 'safe_by' | 'due_zone' | 'place'>): string {
+  const { safe_by, due_zone, place } = answer
+  if (isDay(safe_by)) return say.plain_at(dayInFull(safe_by), place)
+  const { time } = wallOf(Date.parse(safe_by), due_zone)
+  if (time === '00:00') return say.end_of(dayInFull(safeDay(answer)), place)
+  return say.plain_at(momentInFull(safe_by, due_zone), place)
 }
 
 /** Whether acting by the due end is safe: no reading ends sooner, and it is a working day. */
