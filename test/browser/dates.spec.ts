@@ -40,7 +40,7 @@ describe('the pages of dates in a browser', () => {
   /** Goes to a field with the Tab key alone: nothing is clicked. */
   const reach = async (desk: Desk, field: Locator) => {
     for (let presses = 0; presses < 80; presses++) {
-      if (await field.evaluate((element) => element === document.activeElement)) return
+      if (await field.evaluate((element) => element.matches(':focus'))) return
       await desk.page.keyboard.press('Tab')
     }
     throw new Error(`The keyboard does not reach ${field}.`)
@@ -72,7 +72,7 @@ describe('the pages of dates in a browser', () => {
     }
     await page.emulateMedia({ colorScheme: 'light' })
   }
-  const fitsAcross = (desk: Desk) => desk.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
+  const fitsAcross = (desk: Desk) => desk.page.evaluate<boolean>('document.documentElement.scrollWidth <= window.innerWidth')
 
   it('works out a date by keyboard, and a colleague opens the same question by its address', async () => {
     const desk = await at(1440)
@@ -158,11 +158,11 @@ describe('the pages of dates in a browser', () => {
     await desk.goto('/dates/proposals')
     await page.getByText('by the end of Tue 16 March 2027, New York').waitFor()
     await page.getByRole('checkbox', { name: 'Select all' }).check()
-    await look(desk, 'proposals')
+    await look(desk, 'proposals-waiting')
     await page.setViewportSize({ width: 390, height: 844 })
     await page.getByText('Stands: by the end of Mon 15 March 2027').waitFor()
     expect(await fitsAcross(desk)).toBe(true)
-    await look(desk, 'proposals')
+    await look(desk, 'proposals-waiting')
     await page.setViewportSize({ width: 1440, height: 1000 })
     await page.getByRole('button', { name: 'Accept', exact: true }).click()
     await page.getByRole('dialog').getByText('1 deadline moves later, 0 move sooner').waitFor()

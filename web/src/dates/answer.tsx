@@ -78,7 +78,11 @@ function Law({ answer: { rule, calendar, tzdb, due_zone } }: { answer: Explanati
         ) : null
       }
     >
-      {rule && !rule.checked ? <Note tone="amber">{say.confirm_first}</Note> : null}
+      {rule && !rule.checked ? (
+        <div className={style.above}>
+          <Note tone="amber">{say.confirm_first}</Note>
+        </div>
+      ) : null}
       <Facts
         rows={[
           ...(rule

@@ -52,7 +52,7 @@ export function CalculatorPage() {
         title={say.title}
         lead={<span className={style.noPrint}>{say.lead}</span>}
         actions={
-          <>
+          <div className={`${parts.actions} ${style.noPrint}`}>
             <Button onClick={() => change(UNASKED)}>{say.anew}</Button>
             <Button disabled={!question} onClick={() => void copyAddress()}>
               {say.copy}
@@ -60,7 +60,7 @@ export function CalculatorPage() {
             <Button disabled={!question} onClick={() => window.print()}>
               {say.print}
             </Button>
-          </>
+          </div>
         }
       />
       {unread ? (
