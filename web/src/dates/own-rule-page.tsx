@@ -79,7 +79,6 @@ function RuleForm({ initial, before, changed }: RuleFormProps) {
   return (
     <>
       <DatesHead title={changed ? say.change_title(changed.title) : say.title} lead={say.lead} />
-      <WriteNote write={write} />
       <form onSubmit={submit} noValidate>
         <div className={style.columns}>
           <div className={style.column}>
@@ -130,7 +129,6 @@ function RuleForm({ initial, before, changed }: RuleFormProps) {
             {held && (Object.keys(form.errors).length > 0 || !read.formula) ? (
               <Note tone="red">{read.formula ? say.invalid : say.preview_needs(read.needs.join(', '))}</Note>
             ) : null}
-            <WriteNote write={write} />
             <div className={parts.actions}>
               <Button type="submit" variant="filled" loading={write.pending}>
                 {say.save}
@@ -142,6 +140,10 @@ function RuleForm({ initial, before, changed }: RuleFormProps) {
           </div>
         </Panel>
       </form>
+      {/* Outside of the form: signing in again is a form of its own. By the button that was pressed. */}
+      <div className={style.preview}>
+        <WriteNote write={write} />
+      </div>
     </>
   )
 }

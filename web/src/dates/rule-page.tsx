@@ -166,7 +166,9 @@ function Source({ rule }: { rule: RuleView }) {
         </>
       ) : (
         <>
-          <Note tone="amber">{say.not_read}</Note>
+          <div className={style.above}>
+            <Note tone="amber">{say.not_read}</Note>
+          </div>
           <Facts rows={[{ name: say.why, value: check.why }]} />
           <SourceLink address={check.address} readOn={null} />
         </>
