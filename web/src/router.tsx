@@ -119,6 +119,57 @@ const agency = createRoute({
   path: '/agencies/$id',
   component: lazyRouteComponent(() => import('./agencies/agency-page.js'), 'AgencyPage'),
 })
+const dates = createRoute({
+  getParentRoute: () => inside,
+  path: '/dates',
+  beforeLoad: () => {
+    throw redirect({ to: '/dates/calculator', replace: true })
+  },
+})
+const calculator = createRoute({
+  getParentRoute: () => inside,
+  path: '/dates/calculator',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('./dates/calculator-page.js'), 'CalculatorPage'),
+})
+const rules = createRoute({
+  getParentRoute: () => inside,
+  path: '/dates/rules',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('./dates/rules-page.js'), 'RulesPage'),
+})
+const rule = createRoute({
+  getParentRoute: () => inside,
+  path: '/dates/rules/$id',
+  component: lazyRouteComponent(() => import('./dates/rule-page.js'), 'RulePage'),
+})
+const changeRule = createRoute({
+  getParentRoute: () => inside,
+  path: '/dates/rules/$id/change',
+  component: lazyRouteComponent(() => import('./dates/own-rule-page.js'), 'ChangeRulePage'),
+})
+const newRule = createRoute({
+  getParentRoute: () => inside,
+  path: '/dates/new-rule',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('./dates/own-rule-page.js'), 'NewRulePage'),
+})
+const calendars = createRoute({
+  getParentRoute: () => inside,
+  path: '/dates/calendars',
+  component: lazyRouteComponent(() => import('./dates/calendars-page.js'), 'CalendarsPage'),
+})
+const holidays = createRoute({
+  getParentRoute: () => inside,
+  path: '/dates/calendars/$id',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('./dates/calendar-page.js'), 'HolidaysPage'),
+})
+const proposals = createRoute({
+  getParentRoute: () => inside,
+  path: '/dates/proposals',
+  component: lazyRouteComponent(() => import('./dates/proposals-page.js'), 'ProposalsPage'),
+})
 const people = createRoute({
   getParentRoute: () => inside,
   path: '/people',
@@ -153,6 +204,15 @@ const tree = root.addChildren([
     docket,
     agencies,
     agency,
+    dates,
+    calculator,
+    rules,
+    rule,
+    changeRule,
+    newRule,
+    calendars,
+    holidays,
+    proposals,
     people,
   ]),
 ])

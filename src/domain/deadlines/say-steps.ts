@@ -23,7 +23,8 @@ function sayStep(step: Step, place?: string | null): string {
 
 function wordsOfWhy(why: string | { readonly on: string; readonly name: string | null }): Record<string, unknown> {
   if (typeof why !== 'string') return { from: sayWeekday(why.on), name: why.name }
-  return { why: hasWords(`reading/${why}`) ? say(`reading/${why}`) : why }
+  // A calendar says why in a sentence of its own; here it ends one of ours.
+  return { why: hasWords(`reading/${why}`) ? say(`reading/${why}`) : why.replace(/\.$/, '') }
 }
 
 /** '20 business days', '1 month'. */

@@ -96,3 +96,8 @@ export type Docket = Get<'/api/v1/docket'>
 export type MyWork = Get<'/api/v1/my-work'>
 export type Overview = Get<'/api/v1/overview'>
 export type Dated = Overview['late']['items'][number]
+
+export type RuleView = Get<'/api/v1/rules/{id}'>
+export type CalendarRow = Get<'/api/v1/calendars'>['items'][number]
+export type CalendarView = Get<'/api/v1/calendars/{id}'>
+export type CalendarDay = CalendarView['days'][number]

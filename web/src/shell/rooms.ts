@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { proposalsQuery } from '../api/dates.js'
 import { myWorkQuery, overviewQuery } from '../api/queries.js'
 import { useCan, useMe } from '../session/use-me.js'
 import { now } from '../time/clock.js'
@@ -6,7 +7,7 @@ import { addDays, instantsOf, wallOf } from '../time/zone.js'
 import { words } from '../words/words.js'
 
 export interface Room {
-  to: '/my-work' | '/directives' | '/calendar' | '/overview' | '/agencies' | '/people'
+  to: '/my-work' | '/directives' | '/calendar' | '/overview' | '/agencies' | '/people' | '/dates'
   search?: Record<string, string>
   label: string
   count?: number
@@ -24,23 +25,26 @@ export function useRooms(): Rooms {
   const can = useCan()
   const myWork = useQuery({ ...myWorkQuery, enabled: me.person.id !== '' })
   const overview = useQuery({ ...overviewQuery, enabled: can('overview.read') })
+  const proposals = useQuery({ ...proposalsQuery, enabled: can('deadline.manage') })
   const isExecutive = me.person.role === 'executive'
   const overviewRoom: Room[] = can('overview.read') ? [{ to: '/overview', label: words.shell.overview }] : []
   const work: Room = { to: '/my-work', label: words.shell.my_work, count: myWork.data?.count }
   const directives: Room = { to: '/directives', label: words.shell.directives, count: overview.data?.open }
   const calendar: Room = { to: '/calendar', label: words.calendar.title }
+  // What waits is a number only where it is above none: an empty list calls nobody.
+  const dates: Room = { to: '/dates', label: words.dates.title, count: proposals.data?.items.length || undefined }
   // An administrator is not a reader: their rooms are accounts and agencies.
   if (me.person.role === 'administrator')
     return {
-      main: [
-        { to: '/people', label: words.shell.people },
-        { to: '/agencies', label: words.shell.agencies },
-      ],
+      main: [{ to: '/people', label: words.shell.people }, { to: '/agencies', label: words.shell.agencies }, dates],
       views: [],
       settings: [],
     }
   return {
-    main: isExecutive ? [...overviewRoom, directives, work, calendar] : [work, directives, calendar, ...overviewRoom],
+    main: [
+      ...(isExecutive ? [...overviewRoom, directives, work, calendar] : [work, directives, calendar, ...overviewRoom]),
+      dates,
+    ],
     views: [
       { to: '/directives', label: words.shell.due_this_week, search: { due_before: weekEnd(me.person.zone) } },
       { to: '/directives', label: words.shell.past_date, search: { late: 'true' }, count: overview.data?.late.count },

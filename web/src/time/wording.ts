@@ -15,7 +15,10 @@ function format(name: string, options: Intl.DateTimeFormatOptions): Intl.DateTim
 
 const asDate = (day: string) => new Date(`${day}T12:00:00Z`)
 const short = (at: Date | number, options: Intl.DateTimeFormatOptions, name: string) =>
-  format(name, options).format(at).replaceAll(',', '').replace('Sept', 'Sep')
+  format(name, options)
+    .format(at)
+    .replaceAll(',', '')
+    .replace(/\bSept\b/, 'Sep')
 
 /** '12 Jun', or with its year where that is not the year of `today`. */
 export function dayMonth(day: string, today: string): string {

@@ -2,6 +2,9 @@ import { account } from './english/account.js'
 import { agencies } from './english/agencies.js'
 import { calendar, docket } from './english/calendar.js'
 import { actions, codes } from './english/codes.js'
+import { dates } from './english/dates.js'
+import { datesCalendars, datesProposals } from './english/dates-calendars.js'
+import { datesRules } from './english/dates-rules.js'
 import { deadlines } from './english/deadlines.js'
 import { dialogs } from './english/dialogs.js'
 import { directive } from './english/directive.js'
@@ -35,4 +38,8 @@ export const en = {
   agencies,
   calendar,
   docket,
+  dates,
+  datesRules,
+  datesCalendars,
+  datesProposals,
 }

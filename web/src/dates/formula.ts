@@ -1,0 +1,98 @@
+import type { TriggerKind } from '../api/types.js'
+import { fullDay } from '../time/wording.js'
+import { wordFor, words } from '../words/words.js'
+
+const say = words.dates.formula
+
+export type Unit = 'calendar_day' | 'business_day' | 'week' | 'month' | 'year' | 'hour'
+export type Roll = 'none' | 'forward' | 'backward' | 'forward_same_time'
+export type HourCounting = 'elapsed' | 'exclude_trigger_hour' | 'exclude_non_working_days'
+export type ExtraMode = 'after_expiry' | 'add_to_period'
+
+/** A period as the API takes and gives it; what is left out stands at its plain value. */
+export interface Period {
+  unit: Unit
+  amount: number
+  direction?: 'forward' | 'backward'
+  roll?: Roll
+  roll_to?: string | null
+  cutoff?: { at: string; inclusive?: boolean } | null
+  /** Hours only. */
+  counting?: HourCounting
+  /** Days, weeks, months and years only. */
+  count_trigger_day?: boolean
+  clear_days?: boolean
+  short_period?: number | null
+  extra?: { days: number; mode: ExtraMode } | null
+  end_of_day?: string | null
+  bound?: 'latest' | 'earliest'
+}
+
+/** A formula as the API takes and gives it: its description cannot say that a formula holds formulas. */
+export type Formula =
+  | { from: TriggerKind; period: Period }
+  | { after: Formula; period: Period }
+  | { before: TriggerKind }
+  | { on: TriggerKind }
+  | { annually: string; from: TriggerKind }
+  | { earlier_of: Formula[]; lapsed?: 'left_out' | 'counted' }
+  | { later_of: Formula[] }
+
+/** A formula as a list reads it: a sentence, and what belongs beneath it. */
+export interface Line {
+  text: string
+  under: Line[]
+}
+
+const plain = (text: string): Line => ({ text, under: [] })
+const called = (kind: TriggerKind) => wordFor(words.dates.trigger, kind)
+
+/** How it is counted, part by part. Every option that changes a date has its line. */
+export function linesOf(formula: Formula): Line[] {
+  if ('earlier_of' in formula) {
+    const text = formula.lapsed === 'counted' ? say.earlier_of_all : say.earlier_of
+    return [{ text, under: formula.earlier_of.flatMap(linesOf) }]
+  }
+  if ('later_of' in formula) return [{ text: say.later_of, under: formula.later_of.flatMap(linesOf) }]
+  if ('before' in formula) return [plain(say.before(called(formula.before)))]
+  if ('on' in formula) return [plain(say.on(called(formula.on)))]
+  if ('annually' in formula) {
+    const day = fullDay(`2024-${formula.annually}`).replace(/ \d{4}$/, '')
+    return [plain(say.annually(day, called(formula.from)))]
+  }
+  const { period } = formula
+  const { direction = 'forward' } = period
+  if ('after' in formula)
+    return [...linesOf(formula.after), { text: say.after(lengthOf(period), direction), under: optionsOf(period).map(plain) }]
+  return [{ text: say.period(lengthOf(period), direction, called(formula.from)), under: optionsOf(period).map(plain) }]
+}
+
+/** '20 business days', '1 month', 'the very day' */
+export function lengthOf({ amount, unit }: Period): string {
+  if (amount === 0) return say.same_day
+  return say.length(amount, (amount === 1 ? words.dates.unit_one : words.dates.unit)[unit])
+}
+
+function optionsOf(period: Period): string[] {
+  const { cutoff, roll = 'none', roll_to, extra } = period
+  return [
+    ...(period.unit === 'hour' ? [say.hours[period.counting ?? 'elapsed']] : []),
+    ...(period.count_trigger_day ? [say.first_counts] : []),
+    ...(period.clear_days ? [say.clear] : []),
+    ...(period.short_period ? [say.short(period.short_period)] : []),
+    ...(cutoff ? [say.cutoff(cutoff.at, cutoff.inclusive ?? false)] : []),
+    say.roll[roll],
+    ...(roll_to ? [say.roll_to(roll_to)] : []),
+    ...(extra ? [say.extra[extra.mode](extra.days)] : []),
+    ...(period.end_of_day ? [say.end_of_day(period.end_of_day)] : []),
+    ...(period.bound === 'earliest' ? [say.earliest] : []),
+  ]
+}
+
+/** Every kind of trigger that a formula asks for, each once, in its order. */
+export function triggersOf(formula: Formula): TriggerKind[] {
+  if ('earlier_of' in formula) return [...new Set(formula.earlier_of.flatMap(triggersOf))]
+  if ('later_of' in formula) return [...new Set(formula.later_of.flatMap(triggersOf))]
+  if ('after' in formula) return triggersOf(formula.after)
+  return ['before' in formula ? formula.before : 'on' in formula ? formula.on : formula.from]
+}

@@ -1,0 +1,62 @@
+import { isProblem } from '../api/problem.js'
+import type { Explanation } from '../api/types.js'
+import { sentenceOf } from '../parts/states.js'
+import { fullDay, weekdayDay } from '../time/wording.js'
+import { addDays, cityOf, sameWall, wallOf } from '../time/zone.js'
+import { words } from '../words/words.js'
+
+const say = words.dates.due
+
+type End = Pick<Explanation, 'due_on' | 'due_at' | 'precision'>
+type Where = Pick<Explanation, 'due_zone' | 'place' | 'bound'>
+
+/** 'Mon 6 July 2026': a date that is worked out always has its year. */
+export const dayInFull = (day: string): string => `${weekdayDay(day, day).slice(0, 3)} ${fullDay(day)}`
+
+/** '17:00 Mon 6 July 2026' on a zone's wall. */
+export function momentInFull(at: string, zone: string): string {
+  const { day, time } = wallOf(Date.parse(at), zone)
+  return `${time} ${dayInFull(day)}`
+}
+
+/** 'by the end of Mon 6 July 2026, Washington'. An exact midnight is the end of the day before it. */
+export function dueInFull({ due_on, due_at, precision }: End, { due_zone, place, bound }: Where): string {
+  if (bound === 'earliest') return say.from(dayInFull(due_on), place)
+  if (precision === 'day') return say.end_of(dayInFull(due_on), place)
+  const { day, time } = wallOf(Date.parse(due_at), due_zone)
+  if (time === '00:00') return say.end_of(dayInFull(addDays(day, -1)), place)
+  return say.at(`${time} ${dayInFull(day)}`, place)
+}
+
+/** The same end on the reader's own wall; null where both walls show the same, or where only a first day is told. */
+export function dueForReader({ due_at, precision }: End, { due_zone, bound }: Where, zone: string): string | null {
+  if (bound === 'earliest' || sameWall(Date.parse(due_at), due_zone, zone)) return null
+  const { day, time } = wallOf(Date.parse(due_at), zone)
+  if (time === '00:00') return say.for_you_end_of(dayInFull(addDays(day, -1)), cityOf(zone))
+  const moment = `${time} ${dayInFull(day)}`
+  return precision === 'day' ? say.for_you_before(moment, cityOf(zone)) : say.for_you_at(moment, cityOf(zone))
+}
+
+const isDay = (text: string) => text.length === 10
+
+/** The day of `safe_by`, which is a day, or an exclusive instant where elapsed hours are owed: its midnight ends the day before. */
+export const safeDay = ({ safe_by, due_zone }: Pick<Explanation, 'safe_by' | 'due_zone'>): string =>
+  isDay(safe_by) ? safe_by : wallOf(Date.parse(safe_by) - 1, due_zone).day
+
+export function safeInFull(answer: Pick<Explanation, 'safe_by' | 'due_zone' | 'place'>): string {
+  const { safe_by, due_zone, place } = answer
+  if (isDay(safe_by)) return say.plain_at(dayInFull(safe_by), place)
+  const { time } = wallOf(Date.parse(safe_by), due_zone)
+  if (time === '00:00') return say.end_of(dayInFull(safeDay(answer)), place)
+  return say.plain_at(momentInFull(safe_by, due_zone), place)
+}
+
+/** Whether acting by the due end is safe: no reading ends sooner, and it is a working day. */
+export const isSafe = ({ safe_by, due_on, due_at }: Pick<Explanation, 'safe_by' | 'due_on' | 'due_at'>): boolean =>
+  safe_by === due_on || (!isDay(safe_by) && Date.parse(safe_by) === Date.parse(due_at))
+
+/** Why there is no answer: what the server says of each field where it says it, or its sentence. */
+export function refusalOf(error: unknown): string {
+  const issues = isProblem(error) ? error.issues.map(({ message }) => message) : []
+  return issues.length > 0 ? [...new Set(issues)].join(' ') : sentenceOf(error)
+}
