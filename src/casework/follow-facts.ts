@@ -28,7 +28,8 @@ export class FollowFacts {
     for await (const id of startPlaybook(recorder, directive)) {
       await this.ledger.append(tx, stream, { kind: 'deadline.set', details: { deadline_id: id } })
     }
-    if (await proposeFromRecords(tx, recorder.law, directive)) await this.ledger.append(tx, stream, { kind: 'deadline.proposed' })
+    const outcomes = await proposeFromRecords(tx, recorder.law, directive)
+    for (const outcome of new Set(outcomes)) await this.ledger.append(tx, stream, { kind: `deadline.${outcome}` })
   }
 
   /** After the commit: reminders may have been planned. */

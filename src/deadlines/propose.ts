@@ -3,11 +3,15 @@ import type { Directive } from '../directives/directive.entity.js'
 import type { Law } from '../domain/deadlines/fold.js'
 import type { Reckoned, Reckoning, Recount } from '../domain/deadlines/reckoning.js'
 import { recount, safeDayOf } from '../domain/deadlines/recount.js'
+import { compareInstants } from '../domain/time.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import type { Deadline } from './deadline.entity.js'
-import { isSame, knownTriggers } from './rule-start.js'
+import { isSame, type KnownTriggers, knownTriggers } from './rule-start.js'
 
 type Concerned = Pick<Deadline, 'id' | 'directive_id' | 'due_on' | 'due_at' | 'safe_by'> & { reckoning: Reckoning }
+
+/** What became of it: a date to decide on, or an older proposal withdrawn because the date that stands is right again. */
+export type Outcome = 'proposed' | 'proposal_withdrawn' | null
 
 export interface Cause {
   readonly cause: 'calendar' | 'rule' | 'trigger'
@@ -16,18 +20,29 @@ export interface Cause {
 
 /**
  * Proposes the date that a change would give, where it gives another. Nothing moves. An older proposal for the same deadline that
- * nobody has decided is superseded: its change is taken into the new one. The caller appends to the ledger.
- * @returns whether there is something to decide that was not there before
+ * nobody has decided is superseded: its change is taken into the new one, and may come to nothing. The caller appends to the ledger.
+ * @returns what became of it; null where nothing is to be decided that was not there before
  */
-export async function propose(tx: Tx, law: Law, deadline: Concerned, cause: Cause, change: Recount): Promise<boolean> {
-  const [waiting] = await tx.query<{ id: string; cause_id: string; change: Recount }>(
-    `SELECT id, cause_id, change FROM deadline_proposal WHERE deadline_id = $1 AND state = 'waiting'`,
+export async function propose(tx: Tx, law: Law, deadline: Concerned, cause: Cause, change: Recount): Promise<Outcome> {
+  const [waiting] = await tx.query<{
+    id: string
+    cause_id: string
+    change: Recount
+    new_due_at: Date
+    new_safe_by: string | null
+  }>(
+    `SELECT id, cause_id, change, new_due_at, new_safe_by::text AS new_safe_by FROM deadline_proposal WHERE deadline_id = $1 AND state = 'waiting'`,
     [deadline.id],
   )
-  if (waiting?.cause_id === cause.cause_id) return false
+  if (waiting?.cause_id === cause.cause_id) return null
   const whole = joined(waiting?.change, change)
   const after = recount(deadline.reckoning, whole, deadline, law)
-  if (!after) return false
+  if (!after) {
+    if (waiting) await supersede(tx, waiting.id)
+    return waiting ? 'proposal_withdrawn' : null
+  }
+  const isProposed = waiting && compareInstants(waiting.new_due_at, after.answer.due_at) === 0
+  if (isProposed && waiting.new_safe_by === safeDayOf(after)) return null
   const made = await tx.execute(
     `INSERT INTO deadline_proposal (id, directive_id, deadline_id, cause, cause_id, change, old_due_on, old_due_at, old_safe_by,
        new_due_on, new_due_at, new_safe_by, made_at)
@@ -46,11 +61,13 @@ export async function propose(tx: Tx, law: Law, deadline: Concerned, cause: Caus
       tx.now,
     ],
   )
-  if (made === 0) return false
-  if (waiting) {
-    await tx.execute(`UPDATE deadline_proposal SET state = 'superseded', decided_at = $2 WHERE id = $1`, [waiting.id, tx.now])
-  }
-  return true
+  if (made === 0) return null
+  if (waiting) await supersede(tx, waiting.id)
+  return 'proposed'
+}
+
+async function supersede(tx: Tx, id: string): Promise<void> {
+  await tx.execute(`UPDATE deadline_proposal SET state = 'superseded', decided_at = $2 WHERE id = $1`, [id, tx.now])
 }
 
 function joined(one: Recount | undefined, other: Recount): Recount {
@@ -80,7 +97,7 @@ export async function refreshProposal(tx: Tx, law: Law, deadline: Deadline): Pro
   const runs = deadline.settled_at === null && deadline.reckoning
   const after = runs ? recount(runs, waiting.change, deadline, law) : null
   if (!after) {
-    await tx.execute(`UPDATE deadline_proposal SET state = 'superseded', decided_at = $2 WHERE id = $1`, [waiting.id, tx.now])
+    await supersede(tx, waiting.id)
     return
   }
   await tx.execute(
@@ -92,38 +109,50 @@ export async function refreshProposal(tx: Tx, law: Law, deadline: Deadline): Pro
 /**
  * Looks at what the directive's records say now of the triggers that its deadlines were counted from, and proposes where they say
  * another: a further receipt, another date on the letter, a deadline that was met on another day.
- * @returns whether anything was proposed; the caller appends to the ledger
+ * @returns what became of each that changed; the caller appends to the ledger
  */
-export async function proposeFromRecords(tx: Tx, law: Law, directive: Directive): Promise<boolean> {
+export async function proposeFromRecords(tx: Tx, law: Law, directive: Directive): Promise<Outcome[]> {
   const deadlines = await tx.query<Concerned>(
     `SELECT id, directive_id, due_on::text AS due_on, due_at, safe_by::text AS safe_by, reckoning FROM deadline
      WHERE directive_id = $1 AND status IN ('open', 'paused') AND rule_id IS NOT NULL ORDER BY id`,
     [directive.id],
   )
-  if (deadlines.length === 0) return false
+  if (deadlines.length === 0) return []
   const known = await knownTriggers(tx, directive)
   const met = await tx.query<{ id: string; settled_at: Date }>(
     `SELECT id, settled_at FROM deadline WHERE directive_id = $1 AND status = 'met'`,
     [directive.id],
   )
-  let any = false
+  const waits = await tx.query<{ deadline_id: string }>(
+    `SELECT deadline_id FROM deadline_proposal WHERE directive_id = $1 AND state = 'waiting'`,
+    [directive.id],
+  )
+  const outcomes: Outcome[] = []
   for (const deadline of deadlines) {
-    if ('given' in deadline.reckoning.start) continue
-    const { triggers, sources } = deadline.reckoning.start.by_rule
-    const change: { triggers: Record<string, unknown>; sources: Record<string, unknown> } = { triggers: {}, sources: {} }
-    for (const kind of ['received', 'dated'] as const) {
-      const now = known.triggers[kind]
-      if (!sources[kind] || !now || isSame(triggers[kind], now)) continue
-      change.triggers[kind] = now
-      change.sources[kind] = known.sources[kind]
-    }
-    const settled = met.find((one) => one.id === sources.met?.id)
-    if (settled && !isSame(triggers.met, { at: settled.settled_at.toISOString() })) {
-      change.triggers.met = { at: settled.settled_at.toISOString() }
-    }
-    if (Object.keys(change.triggers).length === 0) continue
-    const made = await propose(tx, law, deadline, { cause: 'trigger', cause_id: randomUUID() }, change as Recount)
-    any ||= made
+    const { differs, change } = changeByRecords(deadline.reckoning, known, met)
+    // What waits for a decision is looked at again even where the records say what they said at first: somebody took a correction back.
+    if (!differs && !waits.some((one) => one.deadline_id === deadline.id)) continue
+    outcomes.push(await propose(tx, law, deadline, { cause: 'trigger', cause_id: randomUUID() }, change))
   }
-  return any
+  return outcomes.filter((outcome) => outcome !== null)
+}
+
+/** What the records say of the triggers that they are the source of, and whether any is another than it was counted from. */
+function changeByRecords(
+  { start }: Reckoning,
+  known: KnownTriggers,
+  met: readonly { id: string; settled_at: Date }[],
+): { differs: boolean; change: Recount } {
+  if ('given' in start) return { differs: false, change: {} }
+  const { triggers, sources } = start.by_rule
+  const settled = met.find((one) => one.id === sources.met?.id)
+  const said = { ...known.triggers, ...(settled ? { met: { at: settled.settled_at.toISOString() } } : {}) }
+  const kinds = (['received', 'dated', 'met'] as const).filter((kind) => sources[kind] && said[kind])
+  return {
+    differs: kinds.some((kind) => !isSame(triggers[kind], said[kind])),
+    change: {
+      triggers: Object.fromEntries(kinds.map((kind) => [kind, said[kind]])),
+      sources: Object.fromEntries(kinds.map((kind) => [kind, known.sources[kind] ?? sources[kind]])),
+    } as Recount,
+  }
 }

@@ -16,6 +16,8 @@ interface Row {
   due_at: Date
   safe_by: string | null
   reckoning: Reckoning
+  /** Whether a proposal waits: it is looked at again even where the date that stands is the right one. */
+  waits: boolean
 }
 
 /** What changed, whom it concerns, and what it changes in a count. */
@@ -26,7 +28,15 @@ interface Change {
   readonly of: (reckoning: Reckoning) => Recount | null
 }
 
+/** A date that would be another, and what it is counted with instead. */
+interface Moved {
+  readonly row: Row
+  readonly recounting: Recount
+}
+
 const BATCH = 2000
+/** So many proposals commit at once: each locks its directive, and nobody should wait long for one. */
+const TOGETHER = 50
 
 /**
  * Counts the open deadlines again that a new version of a calendar or of a rule concerns, and proposes the dates that it moves. It
@@ -55,23 +65,31 @@ export class RecountHandler implements OutboxHandler {
       const rows = await this.work.asWorker((tx) => batch(tx, change, after))
       if (rows.length === 0) break
       after = rows.at(-1)!.id
-      for (const row of rows) {
+      const moved = rows.flatMap((row) => {
         const recounting = change.of(row.reckoning)
-        if (recounting && moves(row, recounting, law)) await this.propose(law, row, change.cause, recounting)
+        return recounting && (row.waits || moves(row, recounting, law)) ? [{ row, recounting }] : []
+      })
+      // In the order in which others lock directives, so that nobody waits in a circle.
+      moved.sort((one, other) => (one.row.directive_id < other.row.directive_id ? -1 : 1))
+      for (let first = 0; first < moved.length; first += TOGETHER) {
+        await this.propose(law, moved.slice(first, first + TOGETHER), change.cause)
       }
     }
     await this.work.asWorker((tx) => job.settle(tx))
   }
 
-  private propose(law: LawNow, row: Row, cause: Cause, change: Recount): Promise<void> {
+  private propose(law: LawNow, moved: readonly Moved[], cause: Cause): Promise<void> {
     return this.work.asWorker(async (tx) => {
-      // As it stands at this moment: somebody may have moved it since the batch was read.
-      const [now] = await tx.query<Row>(`${COLUMNS} WHERE id = $1 AND status IN ('open', 'paused')`, [row.id])
-      if (!now || !(await propose(tx, law, now, cause, change))) return
-      await this.ledger.append(tx, `directive:${row.directive_id}`, {
-        kind: 'deadline.proposed',
-        details: { deadline_id: row.id },
-      })
+      for (const { row, recounting } of moved) {
+        // As it stands at this moment: somebody may have moved it since the batch was read.
+        const [now] = await tx.query<Row>(`${COLUMNS} WHERE id = $1 AND status IN ('open', 'paused')`, [row.id])
+        const outcome = now ? await propose(tx, law, now, cause, recounting) : null
+        if (outcome === null) continue
+        await this.ledger.append(tx, `directive:${row.directive_id}`, {
+          kind: `deadline.${outcome}`,
+          details: { deadline_id: row.id },
+        })
+      }
     })
   }
 }
@@ -86,7 +104,8 @@ function moves(row: Row, change: Recount, law: LawNow): boolean {
   }
 }
 
-const COLUMNS = `SELECT id, directive_id, due_on::text AS due_on, due_at, safe_by::text AS safe_by, reckoning FROM deadline`
+const COLUMNS = `SELECT id, directive_id, due_on::text AS due_on, due_at, safe_by::text AS safe_by, reckoning,
+  EXISTS (SELECT FROM deadline_proposal p WHERE p.deadline_id = deadline.id AND p.state = 'waiting') AS waits FROM deadline`
 
 function batch(tx: Tx, { where, key }: Change, after: string): Promise<Row[]> {
   return tx.query<Row>(`${COLUMNS} WHERE status IN ('open', 'paused') AND ${where} AND id > $2 ORDER BY id LIMIT ${BATCH}`, [

@@ -187,6 +187,29 @@ describe('a new date', () => {
     expect((await proposals(one))[0]).toMatchObject({ old: { due_on: '2026-07-08' }, new: { due_on: '2026-07-07' } })
   })
 
+  it('is withdrawn where what changed is taken back before anybody decided', async () => {
+    const path = await open()
+    const { id } = await byRule(path)
+    const day = { on: '2026-06-25', name: 'Snow', kind: 'closure', note: 'Said on the radio' }
+    await counsel.post('calendars/US-FED/days', day)
+    await app.sweep()
+    expect(await proposals(path)).toMatchObject([{ deadline_id: id, new: { due_on: '2026-07-08' } }])
+    await counsel.post(`calendars/US-FED/days/${day.on}/remove`, { note: 'It was the wrong year.' })
+    await app.sweep()
+    expect(await proposals(path)).toEqual([])
+
+    const receipt = (received_at: string) =>
+      counsel.post(`${path}/receipts`, { channel: 'email', received_at, received_zone: 'America/New_York' })
+    await receipt('2026-06-11T15:00:00Z')
+    await counsel.patch(path, { summary: 'Saved again.' }, { version: (await counsel.get(path)).body.version })
+    expect(await proposals(path)).toHaveLength(1)
+    await receipt(RECEIVED.at)
+    expect(await proposals(path)).toEqual([])
+    const all = (await counsel.get(`deadline-proposals?state=all&directive=${path.slice(11)}`)).body.items
+    expect(all.map((one: { state: string }) => one.state)).toEqual(['superseded', 'superseded'])
+    expect(await app.verifyLedger()).toEqual([])
+  })
+
   it('follows a rule of the organisation that was changed', async () => {
     const path = await open()
     const rule = {

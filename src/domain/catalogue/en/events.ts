@@ -54,6 +54,7 @@ export const EVENTS = {
   'event/deadline.removed': 'Entry of a deadline removed',
   'event/deadline.recounted': 'Deadline counted anew',
   'event/deadline.proposed': 'New date proposed',
+  'event/deadline.proposal_withdrawn': 'Proposed date withdrawn: the date that stands is right again',
   'event/deadline.declined': 'New date declined',
   'event/deadline.met': 'Deadline met',
   'event/deadline.missed': 'Deadline passed, no completion recorded',
