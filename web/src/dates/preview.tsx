@@ -9,6 +9,7 @@ import parts from '../parts/parts.module.css'
 import { Note } from '../parts/states.js'
 import { useMe } from '../session/use-me.js'
 import { now } from '../time/clock.js'
+import { dueInFull, isSafe, safeInFull } from '../time/in-full.js'
 import { todayIn } from '../time/wording.js'
 import { cityOf } from '../time/zone.js'
 import { wordFor, words } from '../words/words.js'
@@ -16,8 +17,8 @@ import style from './dates.module.css'
 import { CalendarField, useAgencyZones } from './fields.js'
 import { type Formula, triggersOf } from './formula.js'
 import type { OwnRule, ReadFormula } from './own-rule.js'
+import { refusalOf } from './refusal.js'
 import { type Start, type Starts, triggerOf, unstarted } from './starts.js'
-import { dueInFull, isSafe, refusalOf, safeInFull } from './wording.js'
 
 const say = words.datesRules.form
 
@@ -130,7 +131,7 @@ function Outcome({ question }: { question: string }) {
       {answer ? dueInFull(answer, answer) : null}
       {answer && !isSafe(answer) ? (
         <span className={style.second}>
-          {words.dates.answer.safe_by}: {safeInFull(answer)}
+          {words.explanation.safe_by}: {safeInFull(answer)}
         </span>
       ) : null}
       {settled === question && answered.isError ? <span className={style.second}>{refusalOf(answered.error)}</span> : null}

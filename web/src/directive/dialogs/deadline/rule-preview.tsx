@@ -80,11 +80,11 @@ function Answer({ told }: { told: Explanation }) {
       ) : null}
       {told.ambiguous.length > 0 ? (
         <div className={parts.muted}>
-          {words.deadlines.explanation.readings}
+          {words.explanation.readings}
           <ul className={style.steps}>
             {told.ambiguous.map((reading) => (
               <li key={`${reading.due_at}${reading.why}`}>
-                {words.deadlines.explanation.reading(endWords(reading, { due_zone: told.due_zone, place }, now), reading.why)}
+                {words.explanation.reading(endWords(reading, { due_zone: told.due_zone, place }, now), reading.why)}
               </li>
             ))}
           </ul>
