@@ -1,7 +1,7 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { proposalsQuery } from '../../api/deadline-queries.js'
+import { proposalsOfQuery } from '../../api/dates.js'
 import { deadlinesQuery } from '../../api/queries.js'
 import type { Deadline } from '../../api/types.js'
 import { Panel } from '../../parts/panel.js'
@@ -22,7 +22,7 @@ export function Deadlines() {
   const { directive, open } = useDirective()
   const may = useMay()
   const deadlines = useQuery(deadlinesQuery(directive.reference))
-  const proposals = useQuery(proposalsQuery(directive.reference))
+  const proposals = useQuery(proposalsOfQuery(directive.reference))
   const [all, showAll] = useDisclosure(false)
   const items = deadlines.data?.items ?? []
   const live = items.filter(isLive).sort((a, b) => a.act_by.localeCompare(b.act_by))

@@ -1,6 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { explanationQuery } from '../../../api/deadline-queries.js'
+import { explanationQuery } from '../../../api/dates.js'
 import type { Deadline } from '../../../api/types.js'
 import { Explained } from '../../../parts/explanation.js'
 import parts from '../../../parts/parts.module.css'

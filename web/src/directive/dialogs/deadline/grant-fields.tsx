@@ -2,7 +2,7 @@ import { Group, SegmentedControl, Select, Stack, TextInput } from '@mantine/core
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { calculatorQuery } from '../../../api/deadline-queries.js'
+import { calculatorQuery } from '../../../api/dates.js'
 import type { Deadline } from '../../../api/types.js'
 import { CodeField } from '../../../parts/fields.js'
 import parts from '../../../parts/parts.module.css'

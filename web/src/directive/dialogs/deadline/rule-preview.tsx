@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { calculatorQuery } from '../../../api/deadline-queries.js'
+import { calculatorQuery } from '../../../api/dates.js'
 import { isProblem } from '../../../api/problem.js'
 import type { Explanation } from '../../../api/types.js'
 import parts from '../../../parts/parts.module.css'
