@@ -90,7 +90,7 @@ function Example({ number, day, formula, zone, calendar }: ExampleProps) {
       {kinds.map((kind, at) => {
         const start = startOf(kind, at)
         const { error } = triggerOf(start)
-        const what = wordFor(words.dates.trigger, kind)
+        const what = wordFor(words.codes.trigger, kind)
         // A day, until there is a time: then it is an instant in the zone that counts.
         const set = (change: Partial<Start>) => {
           const next = { ...start, ...change }

@@ -1,29 +1,4 @@
-import type { TriggerKind } from '../../api/types.js'
-
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
-
-/** What starts a clock, as it stands in a sentence. A kind that is new does not compile until it has its word here. */
-const trigger = {
-  received: 'receipt',
-  deemed_received: 'deemed receipt',
-  served: 'service',
-  dated: 'the date on it',
-  issued: 'issue',
-  posted: 'posting',
-  published: 'publication',
-  entered: 'entry',
-  discovered: 'discovery',
-  aware: 'becoming aware',
-  classified: 'classification',
-  hearing: 'the hearing',
-  return_date: 'the return date',
-  decided: 'the decision',
-  requested: 'the request',
-  own_act: 'our own act',
-  met: 'the deadline before it being met',
-  stated: 'the date that is stated',
-  occurred: 'the event',
-} satisfies Record<TriggerKind, string>
 
 export const dates = {
   title: 'Dates',
@@ -36,23 +11,6 @@ export const dates = {
   },
   checked: 'checked',
   to_confirm: 'to be confirmed',
-  trigger,
-  unit: {
-    calendar_day: 'calendar days',
-    business_day: 'business days',
-    week: 'weeks',
-    month: 'months',
-    year: 'years',
-    hour: 'hours',
-  },
-  unit_one: {
-    calendar_day: 'calendar day',
-    business_day: 'business day',
-    week: 'week',
-    month: 'month',
-    year: 'year',
-    hour: 'hour',
-  },
   due: {
     end_of: (day: string, place: string) => `by the end of ${day}, ${place}`,
     at: (moment: string, place: string) => `by ${moment}, ${place}`,

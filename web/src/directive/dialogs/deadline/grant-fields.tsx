@@ -68,13 +68,7 @@ export function GrantFields({ state, deadline }: { state: ReturnType<typeof useG
               onChange={(event) => state.setAmount(event.currentTarget.value)}
               error={state.error}
             />
-            <CodeField
-              label={say.unit}
-              value={state.unit}
-              onChange={state.setUnit}
-              codes={UNITS}
-              of={words.deadlines.codes.unit}
-            />
+            <CodeField label={say.unit} value={state.unit} onChange={state.setUnit} codes={UNITS} of={words.codes.unit} />
           </Group>
           {state.unit === 'hour' ? null : (
             <Select
