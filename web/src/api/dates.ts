@@ -47,6 +47,13 @@ export const proposalsOfQuery = (reference: string) =>
     queryFn: ({ signal }) =>
       answer(http.GET('/api/v1/deadline-proposals', { params: { query: { directive: reference, state: 'waiting' } }, signal })),
   })
+/** What the playbook of a directive brings, and nobody could begin yet. */
+export const waitingQuery = (reference: string) =>
+  queryOptions({
+    queryKey: ['directive', reference, 'deadlines', 'waiting'],
+    queryFn: ({ signal }) =>
+      answer(http.GET('/api/v1/directives/{reference}/deadlines/waiting', { params: { path: { reference } }, signal })),
+  })
 /** How the date of a deadline came about, in the version that is shown. */
 export const explanationQuery = (reference: string, id: string, version: number) =>
   queryOptions({

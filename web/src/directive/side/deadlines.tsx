@@ -11,6 +11,7 @@ import { words } from '../../words/words.js'
 import page from '../directive.module.css'
 import { useDirective, useMay } from '../room.js'
 import { DeadlineItem } from './deadline-item.js'
+import { PlaybookWaits } from './playbook-waits.js'
 import { ProposedDates } from './proposed-dates.js'
 
 const say = words.deadlines
@@ -52,6 +53,7 @@ export function Deadlines() {
         {live.map(item)}
         {all ? settled.map(item) : null}
       </ul>
+      <PlaybookWaits />
       {settled.length > 0 && !all ? (
         <UnstyledButton className={page.linkButton} onClick={showAll.open}>
           <span className={parts.muted}>{say.all(settled.length)}</span>

@@ -56,6 +56,12 @@ export const deadlines = {
   counts_no_more: 'Counts no more:',
   remove: 'Remove',
   remove_entry: (entry: string) => `Remove the entry: ${entry}`,
+  playbook: {
+    title: 'The playbook also brings:',
+    waits: (what: string) => `waits for ${what}`,
+    give: 'Set it',
+    give_of: (subject: string) => `Set the deadline ${subject}`,
+  },
   proposal: {
     title: 'A new date is proposed',
     from_to: (before: string, after: string) => `${before} → ${after}`,
