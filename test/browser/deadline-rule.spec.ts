@@ -252,4 +252,36 @@ describe('a deadline by a rule in a browser', () => {
     expect(await panel.getByText('by the end of Tue 24 Nov').count()).toBe(2)
     await desk.close()
   })
+
+  it('shows what the playbook waits for, and begins it from there', async () => {
+    const reference = await aDirective('Brindle appeal')
+    const at = `directives/${reference}`
+    const { items } = await ok(cast.counsel.get('agencies'))
+    const agency = items.find(({ code }: { code: string }) => code === 'BIS')
+    const instrument = agency.instruments.find(({ code }: { code: string }) => code === 'is_informed_letter')
+    const { version } = await ok(cast.counsel.get(at))
+    const facts = { agency_id: agency.id, instrument_id: instrument.id, dated_on: null }
+    await ok(cast.counsel.patch(at, facts, { version }))
+    const [{ subject }] = (await ok(cast.counsel.get(`${at}/deadlines/waiting`))).items
+    const desk = await Desk.at(browser, app.url, { width: 1440, height: 900 })
+    const { page } = desk
+    await desk.signIn(cast.people.counsel.email, PASSWORD)
+    await desk.goto(`/${at}`)
+    const waits = page.getByRole('list', { name: 'The playbook also brings:' })
+    await waits.getByText(`${subject}`).waitFor()
+    await waits.getByText('waits for the date on it').waitFor()
+    await waits.scrollIntoViewIfNeeded()
+    await shot(desk, 'waits')
+    await waits.getByRole('button', { name: `Set the deadline ${subject}` }).press('Enter')
+    await desk.send(async (dialog) => {
+      await dialog.getByRole('group', { name: 'The date on it' }).getByRole('textbox', { name: /^Day/ }).fill('12 November 2026')
+      await page.keyboard.press('Tab')
+      await dialog.getByText('by the end of Sun 27 Dec, Washington').waitFor()
+      expect(await dialog.getByLabel('What is due').inputValue()).toBe(subject)
+      expect(await dialog.getByLabel('On what it stands').inputValue()).not.toBe('')
+    })
+    await waits.waitFor({ state: 'hidden' })
+    expect(desk.complaints).toEqual([])
+    await desk.close()
+  })
 })

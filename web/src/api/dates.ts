@@ -2,13 +2,15 @@ import { queryOptions } from '@tanstack/react-query'
 import { answer, http } from './client.js'
 import { type BodyOf, change, once, type Sent } from './writes.js'
 
-/** What the pages of dates read and write: the calculator, rules, calendars, proposed dates. */
+/** How dates are counted: the calculator, rules, calendars, explanations, proposed dates; of a directive and of none. */
 
-/** @param question the calculator's question as the address has it */
-export const calculatorQuery = (question: string) =>
+/** What a rule or a count comes to. @param question as the calculator takes it, in JSON; null while there is nothing to ask */
+export const calculatorQuery = (question: string | null) =>
   queryOptions({
     queryKey: ['calculator', question],
-    queryFn: ({ signal }) => answer(http.GET('/api/v1/deadline-calculator', { params: { query: { question } }, signal })),
+    queryFn: ({ signal }) =>
+      answer(http.GET('/api/v1/deadline-calculator', { params: { query: { question: question ?? '' } }, signal })),
+    enabled: question !== null,
   })
 export const rulesQuery = queryOptions({
   queryKey: ['rules', 'all'],
@@ -30,12 +32,47 @@ export const calendarQuery = (id: string, year: number) =>
     queryKey: ['calendars', id, year],
     queryFn: ({ signal }) => answer(http.GET('/api/v1/calendars/{id}', { params: { path: { id }, query: { year } }, signal })),
   })
+/** New dates that wait for a person, over every directive that the reader sees. */
 export const proposalsQuery = queryOptions({
   queryKey: ['deadline-proposals'],
   queryFn: ({ signal }) => answer(http.GET('/api/v1/deadline-proposals', { signal })),
   staleTime: 60_000,
   refetchInterval: 5 * 60_000,
 })
+
+/** Those of one directive. */
+export const proposalsOfQuery = (reference: string) =>
+  queryOptions({
+    queryKey: ['directive', reference, 'proposals'],
+    queryFn: ({ signal }) =>
+      answer(http.GET('/api/v1/deadline-proposals', { params: { query: { directive: reference, state: 'waiting' } }, signal })),
+  })
+/** What the playbook of a directive brings, and nobody could begin yet. */
+export const waitingQuery = (reference: string) =>
+  queryOptions({
+    queryKey: ['directive', reference, 'deadlines', 'waiting'],
+    queryFn: ({ signal }) =>
+      answer(http.GET('/api/v1/directives/{reference}/deadlines/waiting', { params: { path: { reference } }, signal })),
+  })
+/** How the date of a deadline came about, in the version that is shown. */
+export const explanationQuery = (reference: string, id: string, version: number) =>
+  queryOptions({
+    queryKey: ['directive', reference, 'deadlines', id, 'explanation', version],
+    queryFn: ({ signal }) =>
+      answer(
+        http.GET('/api/v1/directives/{reference}/deadlines/{id}/explanation', { params: { path: { reference, id } }, signal }),
+      ),
+  })
+
+/** What a decision on new dates may change on the screens: of whichever directives they are. */
+export const DECISION_TOUCHES = [
+  ['deadline-proposals'],
+  ['directive'],
+  ['directives'],
+  ['my-work'],
+  ['overview'],
+  ['calendar'],
+] as const
 
 export const datesApi = {
   addRule: (body: BodyOf<'/api/v1/rules', 'post'>, sent: Sent) =>
@@ -55,6 +92,7 @@ export const datesApi = {
         body: { note },
       }),
     ),
+  /** Accepts or declines new dates, one or many. */
   decideProposals: (body: BodyOf<'/api/v1/deadline-proposals/decide', 'post'>, sent: Sent) =>
     answer(http.POST('/api/v1/deadline-proposals/decide', { params: { header: once(sent) }, body })),
 }

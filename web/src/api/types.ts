@@ -74,6 +74,7 @@ export type DocumentView = Get<`${In}/documents/{id}`>
 export type ListedDocument = Get<`${In}/documents`>['items'][number]
 export type PageText = Get<`${In}/documents/{id}/pages`>['items'][number]
 export type Deadline = Get<`${In}/deadlines`>['items'][number]
+export type WaitingDeadline = Get<`${In}/deadlines/waiting`>['items'][number]
 export type Explanation = Get<`${In}/deadlines/{id}/explanation`>
 export type Proposal = Get<'/api/v1/deadline-proposals'>['items'][number]
 export type RuleRow = Get<'/api/v1/rules'>['items'][number]

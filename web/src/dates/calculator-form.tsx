@@ -66,7 +66,7 @@ export function CalculatorForm({ asked, rules, onChange }: CalculatorFormProps) 
         {kinds.map((kind) => (
           <StartFields
             key={kind}
-            name={kind === FREE && isFree ? say.start_free : say.starts(wordFor(words.dates.trigger, kind))}
+            name={kind === FREE && isFree ? say.start_free : say.starts(wordFor(words.codes.trigger, kind))}
             start={asked.starts[kind] ?? unstarted(countedIn)}
             onChange={(start) => set({ starts: { ...asked.starts, [kind]: start } })}
             likely={[countedIn, ...zones]}

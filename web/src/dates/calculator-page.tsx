@@ -5,19 +5,20 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { calculatorQuery, rulesQuery } from '../api/dates.js'
+import { Explained } from '../parts/explanation.js'
 import { Panel } from '../parts/panel.js'
 import parts from '../parts/parts.module.css'
 import { Loading, Note } from '../parts/states.js'
 import { useMe } from '../session/use-me.js'
 import { now } from '../time/clock.js'
+import { dueInFull, momentInFull } from '../time/in-full.js'
 import { cityOf } from '../time/zone.js'
 import { words } from '../words/words.js'
-import { Answer } from './answer.js'
 import { CalculatorForm } from './calculator-form.js'
 import style from './dates.module.css'
 import { DatesHead } from './dates-head.js'
 import { type Asked, askedOf, questionOf, UNASKED } from './question.js'
-import { dueInFull, momentInFull, refusalOf } from './wording.js'
+import { refusalOf } from './refusal.js'
 
 const say = words.dates.calculator
 
@@ -122,7 +123,9 @@ function Answered({ question }: { question: string }) {
       ) : null}
       {answer ? (
         <>
-          <Answer answer={answer} />
+          <Panel title={answer.bound === 'earliest' ? say.may : say.due}>
+            <Explained told={answer} />
+          </Panel>
           <p className={parts.muted}>
             {say.worked_out(momentInFull(new Date(now()).toISOString(), me.person.zone), cityOf(me.person.zone))}
           </p>

@@ -9,8 +9,8 @@ import { CodeField, DayField, ReasonField, TextField } from '../parts/fields.js'
 import { FormDialog, needed, useFieldProblems } from '../parts/form-dialog.js'
 import parts from '../parts/parts.module.css'
 import { useWrite } from '../parts/use-write.js'
+import { dayInFull } from '../time/in-full.js'
 import { words } from '../words/words.js'
-import { dayInFull } from './wording.js'
 
 const say = words.datesCalendars
 

@@ -1,6 +1,6 @@
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
-import { datesApi, proposalsQuery } from '../api/dates.js'
+import { DECISION_TOUCHES, datesApi } from '../api/dates.js'
 import type { Proposal } from '../api/types.js'
 import type { BodyFor } from '../api/writes.js'
 import { ReasonField, TextField } from '../parts/fields.js'
@@ -24,7 +24,7 @@ export function DecideDialog({ accept, proposals, onClose, onDone }: DecideDialo
   const form = useForm({ initialValues: { reason: '' }, validate: accept ? {} : { reason: needed } })
   const write = useWrite<BodyFor<typeof datesApi.decideProposals>, { decided: number }>({
     send: (body, sent) => datesApi.decideProposals(body, sent),
-    touches: [proposalsQuery.queryKey, ['directive'], ['directives'], ['my-work'], ['overview']],
+    touches: DECISION_TOUCHES,
     onDone: ({ decided }) => {
       notifications.show({ message: (accept ? say.done_accept : say.done_decline)(decided) })
       onDone()

@@ -114,9 +114,7 @@ export function StartFields({ name, start, onChange, likely, required }: StartFi
   )
 }
 
-export const TRIGGER_KINDS = Object.keys(words.dates.trigger) as TriggerKind[]
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+export const TRIGGER_KINDS = Object.keys(words.codes.trigger) as TriggerKind[]
 
 /** What starts a clock, by its kind. */
 export function TriggerField({
@@ -135,7 +133,7 @@ export function TriggerField({
       label={label}
       value={value}
       codes={TRIGGER_KINDS}
-      of={words.dates.trigger}
+      of={words.codes.trigger}
       onChange={onChange}
       error={error}
       searchable

@@ -45,7 +45,7 @@ export interface Line {
 }
 
 const plain = (text: string): Line => ({ text, under: [] })
-const called = (kind: TriggerKind) => wordFor(words.dates.trigger, kind)
+const called = (kind: TriggerKind) => wordFor(words.codes.trigger, kind)
 
 /** How it is counted, part by part. Every option that changes a date has its line. */
 export function linesOf(formula: Formula): Line[] {
@@ -70,7 +70,7 @@ export function linesOf(formula: Formula): Line[] {
 /** '20 business days', '1 month', 'the very day' */
 export function lengthOf({ amount, unit }: Period): string {
   if (amount === 0) return say.same_day
-  return say.length(amount, (amount === 1 ? words.dates.unit_one : words.dates.unit)[unit])
+  return say.length(amount, (amount === 1 ? words.codes.unit_one : words.codes.unit)[unit])
 }
 
 function optionsOf(period: Period): string[] {

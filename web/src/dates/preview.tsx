@@ -9,6 +9,7 @@ import parts from '../parts/parts.module.css'
 import { Note } from '../parts/states.js'
 import { useMe } from '../session/use-me.js'
 import { now } from '../time/clock.js'
+import { dueInFull, isSafe, safeInFull } from '../time/in-full.js'
 import { todayIn } from '../time/wording.js'
 import { cityOf } from '../time/zone.js'
 import { wordFor, words } from '../words/words.js'
@@ -16,8 +17,8 @@ import style from './dates.module.css'
 import { CalendarField, useAgencyZones } from './fields.js'
 import { type Formula, triggersOf } from './formula.js'
 import type { OwnRule, ReadFormula } from './own-rule.js'
+import { refusalOf } from './refusal.js'
 import { type Start, type Starts, triggerOf, unstarted } from './starts.js'
-import { dueInFull, isSafe, refusalOf, safeInFull } from './wording.js'
 
 const say = words.datesRules.form
 
@@ -89,7 +90,7 @@ function Example({ number, day, formula, zone, calendar }: ExampleProps) {
       {kinds.map((kind, at) => {
         const start = startOf(kind, at)
         const { error } = triggerOf(start)
-        const what = wordFor(words.dates.trigger, kind)
+        const what = wordFor(words.codes.trigger, kind)
         // A day, until there is a time: then it is an instant in the zone that counts.
         const set = (change: Partial<Start>) => {
           const next = { ...start, ...change }
@@ -130,7 +131,7 @@ function Outcome({ question }: { question: string }) {
       {answer ? dueInFull(answer, answer) : null}
       {answer && !isSafe(answer) ? (
         <span className={style.second}>
-          {words.dates.answer.safe_by}: {safeInFull(answer)}
+          {words.explanation.safe_by}: {safeInFull(answer)}
         </span>
       ) : null}
       {settled === question && answered.isError ? <span className={style.second}>{refusalOf(answered.error)}</span> : null}

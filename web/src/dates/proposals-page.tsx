@@ -8,12 +8,12 @@ import { Chip } from '../parts/chip.js'
 import parts from '../parts/parts.module.css'
 import { Empty, Failed, Loading } from '../parts/states.js'
 import { useCan } from '../session/use-me.js'
+import { dayInFull, dueInFull } from '../time/in-full.js'
 import { words } from '../words/words.js'
 import style from './dates.module.css'
 import { DatesHead } from './dates-head.js'
 import { DecideDialog } from './decide-dialog.js'
 import { moveOf } from './moves.js'
-import { dayInFull, dueInFull } from './wording.js'
 
 const say = words.datesProposals
 

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { datesApi, ruleQuery, rulesQuery } from '../api/dates.js'
 import type { RuleView } from '../api/types.js'
 import { Chip } from '../parts/chip.js'
+import { SourceLink } from '../parts/explanation.js'
 import { Facts } from '../parts/facts.js'
 import { ReasonField } from '../parts/fields.js'
 import { FormDialog, needed } from '../parts/form-dialog.js'
@@ -15,14 +16,13 @@ import { Failed, Loading, Note } from '../parts/states.js'
 import { TimesIn } from '../parts/times-in.js'
 import { useWrite } from '../parts/use-write.js'
 import { useCan, useMe } from '../session/use-me.js'
+import { dayInFull, momentInFull } from '../time/in-full.js'
 import { wordFor, words } from '../words/words.js'
-import { SourceLink } from './answer.js'
 import style from './dates.module.css'
 import { DatesHead } from './dates-head.js'
 import { lengthOf } from './formula.js'
 import { FormulaLines } from './formula-lines.js'
 import { bodyOf } from './rule-body.js'
-import { dayInFull, momentInFull } from './wording.js'
 
 const say = words.datesRules.page
 
@@ -161,7 +161,7 @@ function Source({ rule }: { rule: RuleView }) {
     <Panel title={say.source}>
       {check.status === 'checked' ? (
         <>
-          <blockquote className={style.passage}>{check.passage}</blockquote>
+          <blockquote className={parts.passage}>{check.passage}</blockquote>
           <SourceLink address={check.address} readOn={check.read_on} />
         </>
       ) : (

@@ -15,6 +15,7 @@ import type {
   Proposal,
   Reading,
   Task,
+  WaitingDeadline,
 } from '../api/types.js'
 import { useCan, useMe } from '../session/use-me.js'
 import { useNow } from '../time/clock.js'
@@ -40,22 +41,12 @@ export type DeadlineAct =
 export type DialogOf =
   | { kind: 'act'; action: ActionView; proceeding?: ProceedingView }
   | {
-      kind:
-        | 'receipt'
-        | 'details'
-        | 'visibility'
-        | 'task'
-        | 'deadline'
-        | 'reading'
-        | 'decision'
-        | 'commitment'
-        | 'member'
-        | 'wall'
-        | 'letter'
+      kind: 'receipt' | 'details' | 'visibility' | 'task' | 'reading' | 'decision' | 'commitment' | 'member' | 'wall' | 'letter'
     }
   | { kind: 'assign'; as?: AssignmentKind }
   | { kind: 'return'; assignment: Assignment }
   | { kind: 'cancel_task'; task: Task }
+  | { kind: 'deadline'; waiting?: WaitingDeadline }
   | { kind: 'deadline_event'; deadline: Deadline; event: DeadlineAct }
   | { kind: 'deadline_removal'; deadline: Deadline; seq: number; event: string; entry: string }
   | { kind: 'explanation'; deadline: Deadline }

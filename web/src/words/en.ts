@@ -9,6 +9,7 @@ import { deadlines } from './english/deadlines.js'
 import { dialogs } from './english/dialogs.js'
 import { directive } from './english/directive.js'
 import { documents } from './english/documents.js'
+import { explanation } from './english/explanation.js'
 import { letters } from './english/letters.js'
 import { overview } from './english/overview.js'
 import { people } from './english/people.js'
@@ -39,6 +40,7 @@ export const en = {
   calendar,
   docket,
   dates,
+  explanation,
   datesRules,
   datesCalendars,
   datesProposals,

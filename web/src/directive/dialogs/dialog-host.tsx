@@ -71,7 +71,7 @@ export function DialogHost({ dialog, onClose }: { dialog: DialogOf; onClose: () 
         </ReasonDialog>
       )
     case 'deadline':
-      return <SetDeadlineDialog onClose={onClose} />
+      return <SetDeadlineDialog waiting={dialog.waiting ?? null} onClose={onClose} />
     case 'deadline_event':
       return <DeadlineEventDialog deadline={dialog.deadline} event={dialog.event} onClose={onClose} />
     case 'deadline_removal':

@@ -108,12 +108,12 @@ function useTold() {
                   : 'at' in trigger
                     ? moment(trigger.at)
                     : trigger.local.replace('T', ' ')
-              return say.trigger(wordFor(say.codes.trigger, kind), told)
+              return say.trigger(wordFor(words.codes.trigger, kind), told)
             })
             .join(', '),
         ),
       date && (entry.kind === 'set' || entry.kind === 'corrected' ? say.given(date) : say.granted_to(date)),
-      period && say.granted_by(`${period.amount} ${wordFor(say.codes.unit, period.unit)}`),
+      period && say.granted_by(`${period.amount} ${wordFor(words.codes.unit, period.unit)}`),
       typeof body.agreed_with === 'string' && say.agreed_with(body.agreed_with),
       typeof body.category === 'string' && wordFor(say.codes.pause, body.category).toLowerCase(),
       at && say.happened(moment(at)),

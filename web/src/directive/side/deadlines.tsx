@@ -1,7 +1,7 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { proposalsQuery } from '../../api/deadline-queries.js'
+import { proposalsOfQuery } from '../../api/dates.js'
 import { deadlinesQuery } from '../../api/queries.js'
 import type { Deadline } from '../../api/types.js'
 import { Panel } from '../../parts/panel.js'
@@ -11,6 +11,7 @@ import { words } from '../../words/words.js'
 import page from '../directive.module.css'
 import { useDirective, useMay } from '../room.js'
 import { DeadlineItem } from './deadline-item.js'
+import { PlaybookWaits } from './playbook-waits.js'
 import { ProposedDates } from './proposed-dates.js'
 
 const say = words.deadlines
@@ -22,7 +23,7 @@ export function Deadlines() {
   const { directive, open } = useDirective()
   const may = useMay()
   const deadlines = useQuery(deadlinesQuery(directive.reference))
-  const proposals = useQuery(proposalsQuery(directive.reference))
+  const proposals = useQuery(proposalsOfQuery(directive.reference))
   const [all, showAll] = useDisclosure(false)
   const items = deadlines.data?.items ?? []
   const live = items.filter(isLive).sort((a, b) => a.act_by.localeCompare(b.act_by))
@@ -52,6 +53,7 @@ export function Deadlines() {
         {live.map(item)}
         {all ? settled.map(item) : null}
       </ul>
+      <PlaybookWaits />
       {settled.length > 0 && !all ? (
         <UnstyledButton className={page.linkButton} onClick={showAll.open}>
           <span className={parts.muted}>{say.all(settled.length)}</span>

@@ -1,3 +1,28 @@
+import type { TriggerKind } from '../../api/types.js'
+
+/** What starts a clock, as it stands in a sentence. A kind that is new does not compile until it has its word here. */
+const trigger = {
+  received: 'receipt',
+  deemed_received: 'deemed receipt',
+  served: 'service',
+  dated: 'the date on it',
+  issued: 'issue',
+  posted: 'posting',
+  published: 'publication',
+  entered: 'entry',
+  discovered: 'discovery',
+  aware: 'becoming aware',
+  classified: 'classification',
+  hearing: 'the hearing',
+  return_date: 'the return date',
+  decided: 'the decision',
+  requested: 'the request',
+  own_act: 'our own act',
+  met: 'the deadline before it being met',
+  stated: 'the date that is stated',
+  occurred: 'the event',
+} satisfies Record<TriggerKind, string>
+
 /** Words for the literals of the product: the literals stay, these are shown. */
 export const codes = {
   role: {
@@ -190,6 +215,23 @@ export const codes = {
     friday: 'Friday',
     saturday: 'Saturday',
     sunday: 'Sunday',
+  },
+  trigger,
+  unit: {
+    calendar_day: 'calendar days',
+    business_day: 'business days',
+    week: 'weeks',
+    month: 'months',
+    year: 'years',
+    hour: 'hours',
+  },
+  unit_one: {
+    calendar_day: 'calendar day',
+    business_day: 'business day',
+    week: 'week',
+    month: 'month',
+    year: 'year',
+    hour: 'hour',
   },
 }
 

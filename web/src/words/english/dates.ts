@@ -1,29 +1,4 @@
-import type { TriggerKind } from '../../api/types.js'
-
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
-
-/** What starts a clock, as it stands in a sentence. A kind that is new does not compile until it has its word here. */
-const trigger = {
-  received: 'receipt',
-  deemed_received: 'deemed receipt',
-  served: 'service',
-  dated: 'the date on it',
-  issued: 'issue',
-  posted: 'posting',
-  published: 'publication',
-  entered: 'entry',
-  discovered: 'discovery',
-  aware: 'becoming aware',
-  classified: 'classification',
-  hearing: 'the hearing',
-  return_date: 'the return date',
-  decided: 'the decision',
-  requested: 'the request',
-  own_act: 'our own act',
-  met: 'the deadline before it being met',
-  stated: 'the date that is stated',
-  occurred: 'the event',
-} satisfies Record<TriggerKind, string>
 
 export const dates = {
   title: 'Dates',
@@ -36,23 +11,6 @@ export const dates = {
   },
   checked: 'checked',
   to_confirm: 'to be confirmed',
-  trigger,
-  unit: {
-    calendar_day: 'calendar days',
-    business_day: 'business days',
-    week: 'weeks',
-    month: 'months',
-    year: 'years',
-    hour: 'hours',
-  },
-  unit_one: {
-    calendar_day: 'calendar day',
-    business_day: 'business day',
-    week: 'week',
-    month: 'month',
-    year: 'year',
-    hour: 'hour',
-  },
   due: {
     end_of: (day: string, place: string) => `by the end of ${day}, ${place}`,
     at: (moment: string, place: string) => `by ${moment}, ${place}`,
@@ -92,6 +50,8 @@ export const dates = {
     calendar_option: (id: string, name: string) => `${id} · ${name}`,
     title: 'Date calculator',
     answer: 'Answer',
+    due: 'Due',
+    may: 'May be done',
     needed: 'Still needed',
     working: 'Working it out',
     refused: 'No date can be given',
@@ -101,37 +61,6 @@ export const dates = {
     anew: 'Ask anew',
     worked_out: (when: string, place: string) =>
       `Worked out at ${when}, ${place}. It is no advice, and no deadline was recorded.`,
-  },
-  answer: {
-    due: 'Due',
-    may: 'May be done',
-    safe_by: 'Safe by',
-    safe_from: 'Safe from',
-    safe_same: 'the same: no other reading gives an earlier end',
-    steps: 'How it came about',
-    others: 'Other readings',
-    others_text: 'These can be defended as well. Reminders go by the earliest.',
-    reading: (when: string, why: string) => `${when}: ${why}.`,
-    law: 'On what it rests',
-    rule: 'Rule',
-    citation: 'Citation',
-    source: 'Source',
-    source_link: 'the text',
-    read_on: (day: string) => `read on ${day}`,
-    confirm: (why: string) => `To be confirmed: ${why}`,
-    confirm_first: 'This rule was not read in its source. Check the date in the law before anybody rests on it.',
-    calendar: 'Calendar',
-    zone_data: 'Zone data',
-    strip: 'The days that were counted',
-  },
-  strip: {
-    caption: 'Days from the start to the end, by week',
-    cut: (day: string) => `A long count: only the days from ${day} on are shown.`,
-    weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-    works: 'worked',
-    rests: 'not worked',
-    mark: { start: 'starts', due: 'due', safe: 'safe', other: 'other' },
-    legend: { rests: 'not worked' },
   },
   count: {
     amount: 'How many',

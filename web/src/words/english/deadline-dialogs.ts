@@ -28,7 +28,6 @@ export const deadlineDialogs = {
     gone: 'The rule that it was counted by is not in force any more. Choose another, or correct the date by hand.',
     needed: 'Choose a rule.',
     option: (title: string, citation: string) => `${title} · ${citation}`,
-    is_checked: 'Checked',
     to_confirm: 'To be confirmed',
     to_confirm_note:
       'Nobody has read this rule in its source for Edict yet. The date will be marked “to be checked” until a person has checked it.',

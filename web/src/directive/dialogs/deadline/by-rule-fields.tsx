@@ -8,7 +8,7 @@ import { WhenFields } from '../../../parts/when-fields.js'
 import { useMe } from '../../../session/use-me.js'
 import { useNow } from '../../../time/clock.js'
 import { fullDay, momentIn } from '../../../time/wording.js'
-import { wordFor, words } from '../../../words/words.js'
+import { capital, wordFor, words } from '../../../words/words.js'
 import { placeOf, useDirective } from '../../room.js'
 import type { ByRuleState } from './by-rule.js'
 import style from './deadline.module.css'
@@ -128,7 +128,7 @@ function TriggerFields({ kind, state }: { kind: TriggerKind; state: ByRuleState 
   }
   return (
     <fieldset className={style.trigger}>
-      <legend>{wordFor(words.deadlines.codes.trigger, kind)}</legend>
+      <legend>{capital(wordFor(words.codes.trigger, kind))}</legend>
       <WhenFields
         labels={say.when}
         when={state.when(kind)}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { calendarsQuery, rulesQuery } from '../../../api/deadline-queries.js'
+import { calendarsQuery, rulesQuery } from '../../../api/dates.js'
 import { agenciesQuery } from '../../../api/queries.js'
 import type { DirectiveView, RuleRow, TriggerKind } from '../../../api/types.js'
 import type { api, BodyFor } from '../../../api/writes.js'

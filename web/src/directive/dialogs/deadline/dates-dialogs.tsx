@@ -1,21 +1,19 @@
-import { decideProposals, touchesOfProposals } from '../../../api/deadline-writes.js'
+import { DECISION_TOUCHES, datesApi } from '../../../api/dates.js'
 import type { Proposal } from '../../../api/types.js'
 import parts from '../../../parts/parts.module.css'
 import { ConfirmDialog, ReasonDialog } from '../../../parts/reason-dialog.js'
 import { words } from '../../../words/words.js'
-import { useDirective } from '../../room.js'
 import { ProposalLines } from '../../side/proposed-dates.js'
 
 const say = words.deadlines.proposal
 
 /** One new date, or all that wait on this directive, each beside the one that stands. */
 export function AcceptDatesDialog({ proposals, onClose }: { proposals: Proposal[]; onClose: () => void }) {
-  const { directive } = useDirective()
   return (
     <ConfirmDialog
       say={proposals.length > 1 ? say.accept_all_dialog : say.accept_dialog}
-      send={(sent) => decideProposals({ ids: proposals.map(({ id }) => id), accept: true }, sent)}
-      touches={touchesOfProposals(directive.reference)}
+      send={(sent) => datesApi.decideProposals({ ids: proposals.map(({ id }) => id), accept: true }, sent)}
+      touches={DECISION_TOUCHES}
       onClose={onClose}
     >
       <ul className={parts.list}>
@@ -31,12 +29,11 @@ export function AcceptDatesDialog({ proposals, onClose }: { proposals: Proposal[
 }
 
 export function DeclineDateDialog({ proposal, onClose }: { proposal: Proposal; onClose: () => void }) {
-  const { directive } = useDirective()
   return (
     <ReasonDialog
       say={say.decline_dialog}
-      send={({ reason }, sent) => decideProposals({ ids: [proposal.id], accept: false, reason }, sent)}
-      touches={touchesOfProposals(directive.reference)}
+      send={({ reason }, sent) => datesApi.decideProposals({ ids: [proposal.id], accept: false, reason }, sent)}
+      touches={DECISION_TOUCHES}
       onClose={onClose}
     >
       <div>

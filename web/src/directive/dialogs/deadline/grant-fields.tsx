@@ -2,7 +2,7 @@ import { Group, SegmentedControl, Select, Stack, TextInput } from '@mantine/core
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { calculatorQuery } from '../../../api/deadline-queries.js'
+import { calculatorQuery } from '../../../api/dates.js'
 import type { Deadline } from '../../../api/types.js'
 import { CodeField } from '../../../parts/fields.js'
 import parts from '../../../parts/parts.module.css'
@@ -68,13 +68,7 @@ export function GrantFields({ state, deadline }: { state: ReturnType<typeof useG
               onChange={(event) => state.setAmount(event.currentTarget.value)}
               error={state.error}
             />
-            <CodeField
-              label={say.unit}
-              value={state.unit}
-              onChange={state.setUnit}
-              codes={UNITS}
-              of={words.deadlines.codes.unit}
-            />
+            <CodeField label={say.unit} value={state.unit} onChange={state.setUnit} codes={UNITS} of={words.codes.unit} />
           </Group>
           {state.unit === 'hour' ? null : (
             <Select

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { calculatorQuery } from '../../../api/deadline-queries.js'
+import { calculatorQuery } from '../../../api/dates.js'
 import { isProblem } from '../../../api/problem.js'
 import type { Explanation } from '../../../api/types.js'
 import parts from '../../../parts/parts.module.css'
@@ -80,11 +80,11 @@ function Answer({ told }: { told: Explanation }) {
       ) : null}
       {told.ambiguous.length > 0 ? (
         <div className={parts.muted}>
-          {words.deadlines.explanation.readings}
+          {words.explanation.readings}
           <ul className={style.steps}>
             {told.ambiguous.map((reading) => (
               <li key={`${reading.due_at}${reading.why}`}>
-                {words.deadlines.explanation.reading(endWords(reading, { due_zone: told.due_zone, place }, now), reading.why)}
+                {words.explanation.reading(endWords(reading, { due_zone: told.due_zone, place }, now), reading.why)}
               </li>
             ))}
           </ul>

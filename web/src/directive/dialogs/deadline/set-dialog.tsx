@@ -1,6 +1,7 @@
 import { Checkbox, SegmentedControl, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import type { WaitingDeadline } from '../../../api/types.js'
 import { api, type BodyFor } from '../../../api/writes.js'
 import { TextField } from '../../../parts/fields.js'
 import { FormDialog, needed } from '../../../parts/form-dialog.js'
@@ -16,21 +17,32 @@ import { NextStep } from './next-step.js'
 const say = words.deadlines.set
 type Way = keyof typeof say.ways
 
+interface Props {
+  /** What the playbook brings: its rule is chosen, its words stand. */
+  waiting: WaitingDeadline | null
+  onClose: () => void
+}
+
 /** Sets a deadline: a rule counts it, or a person gives the date. What was typed for one way stays when the other is looked at. */
-export function SetDeadlineDialog({ onClose }: { onClose: () => void }) {
+export function SetDeadlineDialog({ waiting, onClose }: Props) {
   const { directive } = useDirective()
   const me = useMe()
   const [way, setWay] = useState<Way>('by_rule')
   const due = useDue(officeOf(directive, me.person.zone).zone)
-  const byRule = useByRule(null)
+  const byRule = useByRule(waiting?.rule_id ? { rule_id: waiting.rule_id, triggers: {} } : null)
   const form = useForm({
-    initialValues: { subject: '', basis: '', critical: false },
+    initialValues: { subject: waiting?.subject ?? '', basis: '', critical: waiting?.critical ?? false },
     // A rule that was chosen has filled both in.
     validate: {
       subject: (value) => (way === 'by_hand' || byRule.rule ? needed(value) : null),
       basis: (value) => (way === 'by_hand' || byRule.rule ? needed(value) : null),
     },
   })
+  const citation = byRule.rule?.citation
+  // The rule that was chosen for the reader comes when the rules have come.
+  useEffect(() => {
+    if (waiting && citation) form.setFieldValue('basis', (basis) => basis || citation)
+  }, [waiting, citation, form.setFieldValue])
   const write = useDirectiveWrite({
     form,
     send: (reference, body: BodyFor<typeof api.setDeadline>, sent) => api.setDeadline(reference, body, sent),
@@ -74,7 +86,7 @@ export function SetDeadlineDialog({ onClose }: { onClose: () => void }) {
             // The rule's own words, until a person wrote others.
             const { subject, basis } = form.values
             form.setValues({
-              ...(subject === '' || subject === byRule.rule?.act ? { subject: rule.act } : {}),
+              ...(subject === '' || subject === byRule.rule?.act || subject === waiting?.subject ? { subject: rule.act } : {}),
               ...(basis === '' || basis === byRule.rule?.citation ? { basis: rule.citation } : {}),
             })
           }}

@@ -1,13 +1,14 @@
 import { Tooltip } from '@mantine/core'
-import type { Explanation } from '../../../api/types.js'
-import parts from '../../../parts/parts.module.css'
-import { useNow } from '../../../time/clock.js'
-import { dayMonth, fullDay, longDay, todayIn, weekdayDay } from '../../../time/wording.js'
-import { addDays, wallOf } from '../../../time/zone.js'
-import { words } from '../../../words/words.js'
-import style from './deadline.module.css'
+import type { Explanation } from '../api/types.js'
+import { useNow } from '../time/clock.js'
+import { dayInFull, isSafe, safeDay } from '../time/in-full.js'
+import { dayMonth, fullDay, longDay, todayIn } from '../time/wording.js'
+import { addDays } from '../time/zone.js'
+import { words } from '../words/words.js'
+import style from './day-strip.module.css'
+import parts from './parts.module.css'
 
-const say = words.deadlines.explanation
+const say = words.explanation.strip
 const WEEKDAYS = Object.values(words.codes.weekday)
 
 type StripDay = Explanation['strip'][number]
@@ -17,7 +18,7 @@ type Mark = keyof typeof say.marks
  * The days that were counted over, a week a row: worked or not, days with a name, where it starts and ends. Every mark has a
  * shape and a word, so that none rests on colour; each cell says itself whole to whoever hears it.
  */
-export function DayStrip({ told, safe }: { told: Explanation; safe: string | null }) {
+export function DayStrip({ told }: { told: Explanation }) {
   const today = todayIn(useNow(), told.due_zone)
   const days = new Map(told.strip.map((day) => [day.on, day]))
   const first = told.strip[0]!.on
@@ -25,17 +26,19 @@ export function DayStrip({ told, safe }: { told: Explanation; safe: string | nul
   const weeks: string[][] = []
   for (let monday = mondayOf(first); monday <= last; monday = addDays(monday, 7))
     weeks.push(Array.from({ length: 7 }, (_, index) => addDays(monday, index)))
-  const safeDay = safe && (safe.includes('T') ? wallOf(Date.parse(safe), told.due_zone).day : safe)
+  const safe = isSafe(told) ? null : safeDay(told)
+  const others = told.ambiguous.map(({ due_on }) => due_on).filter((day) => day !== told.due_on && day !== safe)
   const marksOf = (day: string): Mark[] => [
     ...(day === told.starts_on ? (['start'] as const) : []),
-    ...(day === safeDay ? (['safe'] as const) : []),
+    ...(others.includes(day) ? (['other'] as const) : []),
+    ...(day === safe ? (['safe'] as const) : []),
     ...(day === told.due_on ? (['due'] as const) : []),
   ]
   const named = told.strip.filter(({ name }) => name !== null)
   return (
     <div>
       <table className={style.strip}>
-        <caption className={parts.srOnly}>{say.days_caption(fullDay(first), fullDay(last))}</caption>
+        <caption className={parts.srOnly}>{say.caption(fullDay(first), fullDay(last))}</caption>
         <thead>
           <tr>
             {WEEKDAYS.map((weekday) => (
@@ -66,20 +69,20 @@ export function DayStrip({ told, safe }: { told: Explanation; safe: string | nul
           ))}
         </tbody>
       </table>
-      {told.starts_on && told.starts_on < first ? <p className={parts.muted}>{say.cut}</p> : null}
+      {told.starts_on && told.starts_on < first ? <p className={parts.muted}>{say.cut(dayInFull(first))}</p> : null}
       <p className={style.legend} aria-hidden>
         <span>
-          <i data-off /> {say.legend.off}
+          <i data-off /> {say.not_worked}
         </span>
         {named.length > 0 ? (
           <span>
-            <i data-named>•</i> {say.legend.holiday}
+            <i data-named>•</i> {say.holiday}
           </span>
         ) : null}
       </p>
       {named.length > 0 ? (
         <p className={parts.muted}>
-          {say.holidays}: {named.map(({ on, name }) => `${weekdayDay(on, today)} ${name}`).join(' · ')}
+          {say.holidays}: {named.map(({ on, name }) => say.holiday_on(dayInFull(on), name!)).join(' · ')}
         </p>
       ) : null}
     </div>
@@ -91,7 +94,7 @@ function Cell({ day, label, marks }: { day: StripDay; label: string; marks: Mark
     longDay(day.on),
     day.works ? say.worked : say.not_worked,
     ...(day.name ? [day.name] : []),
-    ...marks.map((mark) => say.legend[mark]),
+    ...marks.map((mark) => say.told[mark]),
   ].join(', ')
   const shown = (
     <>

@@ -1,9 +1,7 @@
-import { isProblem } from '../api/problem.js'
 import type { Explanation } from '../api/types.js'
-import { sentenceOf } from '../parts/states.js'
-import { fullDay, weekdayDay } from '../time/wording.js'
-import { addDays, cityOf, sameWall, wallOf } from '../time/zone.js'
 import { words } from '../words/words.js'
+import { fullDay, weekdayDay } from './wording.js'
+import { addDays, cityOf, sameWall, wallOf } from './zone.js'
 
 const say = words.dates.due
 
@@ -54,9 +52,3 @@ export function safeInFull(answer: Pick<Explanation, 'safe_by' | 'due_zone' | 'p
 /** Whether acting by the due end is safe: no reading ends sooner, and it is a working day. */
 export const isSafe = ({ safe_by, due_on, due_at }: Pick<Explanation, 'safe_by' | 'due_on' | 'due_at'>): boolean =>
   safe_by === due_on || (!isDay(safe_by) && Date.parse(safe_by) === Date.parse(due_at))
-
-/** Why there is no answer: what the server says of each field where it says it, or its sentence. */
-export function refusalOf(error: unknown): string {
-  const issues = isProblem(error) ? error.issues.map(({ message }) => message) : []
-  return issues.length > 0 ? [...new Set(issues)].join(' ') : sentenceOf(error)
-}
