@@ -62,12 +62,18 @@ ALTER TABLE deadline
   ADD COLUMN checked_by uuid REFERENCES person (id),
   ADD COLUMN checked_at timestamptz,
   ADD COLUMN paused_at timestamptz,
+  ADD COLUMN playbook_item text,
+  ADD COLUMN previous_id uuid REFERENCES deadline (id),
   ADD CONSTRAINT deadline_checked CHECK ((checked_at IS NULL) = (checked_by IS NULL)),
   ADD CONSTRAINT deadline_paused CHECK ((status = 'paused') <= (paused_at IS NOT NULL));
 COMMENT ON COLUMN deadline.reckoning IS 'All that the date depends on, without a word of the case: dates, the rule, the calendar''s version, grants and pauses.';
 COMMENT ON COLUMN deadline.explanation IS 'How the date came about: its steps as codes, other readings, the calendar and the zone data.';
 COMMENT ON COLUMN deadline.calendars IS 'Every calendar that the date was counted with, those included by others as well: whom a new version concerns.';
 COMMENT ON COLUMN deadline.provisional IS 'The text says "immediately": the instant is ours until a person sets one, with a reason.';
+COMMENT ON COLUMN deadline.playbook_item IS 'Which item of the playbook began it: each begins once, whatever became of it.';
+COMMENT ON COLUMN deadline.previous_id IS 'The occurrence before this one, of a duty that comes again: each is followed once.';
+CREATE UNIQUE INDEX deadline_of_playbook ON deadline (directive_id, playbook_item);
+CREATE UNIQUE INDEX deadline_follows ON deadline (previous_id);
 CREATE INDEX deadline_calendars ON deadline USING gin (calendars) WHERE status IN ('open', 'paused');
 CREATE INDEX deadline_rule ON deadline (rule_id) WHERE status IN ('open', 'paused');
 
@@ -95,13 +101,26 @@ CREATE TABLE deadline_proposal (
 );
 CREATE INDEX deadline_proposal_waiting ON deadline_proposal (directive_id, made_at) WHERE state = 'waiting';
 CREATE INDEX deadline_proposal_deadline ON deadline_proposal (deadline_id);
+CREATE UNIQUE INDEX deadline_proposal_one ON deadline_proposal (deadline_id) WHERE state = 'waiting';
 COMMENT ON TABLE deadline_proposal IS 'A new date that a changed fact, rule or calendar would give. Nothing moves until a person accepts it.';
 CALL guard_directive_table('deadline_proposal', $q$ actor_has(directive_id, 'case', 'read') $q$, $q$ actor_has(directive_id, 'case') $q$);
 
 -- The worker counts again what a new calendar or rule concerns: dates and rules, no word of the case.
 GRANT SELECT (id, directive_id, status, reckoning, calendars, rule_id, due_on, due_at, due_zone, precision, safe_by) ON deadline TO edict_worker;
 CREATE POLICY work_see ON deadline FOR SELECT TO edict_worker USING (true);
-GRANT SELECT, INSERT, UPDATE (state, decided_at) ON deadline_proposal TO edict_worker;
+GRANT SELECT (id, directive_id, deadline_id, cause, cause_id, change, new_due_at, new_safe_by, state), UPDATE (state, decided_at),
+  INSERT (id, directive_id, deadline_id, cause, cause_id, change, old_due_on, old_due_at, old_safe_by, new_due_on, new_due_at, new_safe_by, made_at)
+  ON deadline_proposal TO edict_worker;
 CREATE POLICY work_see ON deadline_proposal FOR SELECT TO edict_worker USING (true);
 CREATE POLICY work_add ON deadline_proposal FOR INSERT TO edict_worker WITH CHECK (state = 'waiting');
 CREATE POLICY work_change ON deadline_proposal FOR UPDATE TO edict_worker USING (state = 'waiting') WITH CHECK (state = 'superseded');
+
+-- Who counts again waits for who acts on the directive, and the other way round: a proposal is of the date that stands.
+CREATE FUNCTION lock_directive_to_recount(p_directive uuid) RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = public AS $$
+  SELECT FROM directive WHERE id = p_directive FOR UPDATE
+$$;
+GRANT CREATE ON SCHEMA public TO edict_ledger_writer;
+ALTER FUNCTION lock_directive_to_recount(uuid) OWNER TO edict_ledger_writer;
+REVOKE CREATE ON SCHEMA public FROM edict_ledger_writer;
+REVOKE EXECUTE ON FUNCTION lock_directive_to_recount(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION lock_directive_to_recount(uuid) TO edict_worker;

@@ -1,5 +1,9 @@
-import { nextOccurrence } from '../domain/deadlines/recurrence.js'
+import { reckonUnder } from '../domain/deadlines/fold.js'
+import type { ByRule } from '../domain/deadlines/reckoning.js'
+import { nextOccurrence, type Occurrence } from '../domain/deadlines/recurrence.js'
+import { Refused } from '../domain/errors.js'
 import { Deadline } from './deadline.entity.js'
+import type { LawNow } from './laws.js'
 import { beginDeadline, eventsOf, type Recorder } from './record-event.js'
 
 /**
@@ -11,20 +15,31 @@ export async function beginNext(recorder: Recorder, id: string): Promise<string 
   const row = await tx.manager.findOneByOrFail(Deadline, { id })
   const start = row.reckoning?.start
   if (!start || 'given' in start || !start.by_rule.recurs) return null
-  const last = {
-    due_on: row.due_on,
-    due_at: row.due_at.toISOString(),
-    precision: row.precision as 'day' | 'instant',
-    met_at: row.status === 'met' ? (row.settled_at?.toISOString() ?? null) : null,
-  }
-  const by_rule = nextOccurrence(start.by_rule, last, law.current(start.by_rule.calendar))
+  // It was followed already: what it was met by was said again.
+  if (await tx.manager.existsBy(Deadline, { previous_id: id })) return null
+  // The series goes by what the rule gave: more time for one occurrence moves none of the others.
+  const plain = reckonUnder(law, { start, moves: [] }).answer
+  const met_at = row.status === 'met' ? (row.settled_at?.toISOString() ?? null) : null
+  const by_rule = nextOrNone(start.by_rule, { ...plain, id, met_at }, law)
   if (!by_rule) return null
   const [first] = await eventsOf(tx, id)
   if (first?.kind !== 'set') throw new Error('A deadline begins with being set.')
   const { office, unconfirmed_rule } = first.body
   return beginDeadline(
     recorder,
-    { directive_id: row.directive_id, subject: row.subject, demand_id: row.demand_id },
+    { directive_id: row.directive_id, subject: row.subject, demand_id: row.demand_id, previous_id: id },
     { v: 2, start: { by_rule }, office, basis: row.basis, critical: row.critical, provisional: false, unconfirmed_rule },
   )
+}
+
+/** That this one was done is on record, also where the calendar does not reach to the next: then a person sets that one. */
+function nextOrNone(start: ByRule, last: Occurrence, law: LawNow): ByRule | null {
+  try {
+    const next = nextOccurrence(start, last, law.current(start.calendar))
+    if (next) reckonUnder(law, { start: { by_rule: next }, moves: [] })
+    return next
+  } catch (error) {
+    if (error instanceof Refused) return null
+    throw error
+  }
 }

@@ -81,6 +81,12 @@ export class Deadline {
   @Column('timestamptz', { nullable: true })
   paused_at!: Date | null
 
+  @Column('text', { nullable: true })
+  playbook_item!: string | null
+
+  @Column('uuid', { nullable: true })
+  previous_id!: string | null
+
   @Column('integer')
   due_version!: number
 

@@ -59,6 +59,8 @@ async function readLaw(tx: Tx): Promise<LawNow> {
       const missing = parts.find((part) => !byVersion.has(part))
       if (missing) throw new Refused('deadline/unknown_calendar', { calendar: missing })
       const calendar = found(calendarsOf(parts.map((part) => byVersion.get(part)!)).named(id))
+      // Unions are asked for from outside: other spellings of one must not fill the memory.
+      if (made.size >= 500) made.clear()
       made.set(`${id}@@${version}`, calendar)
       return calendar
     },

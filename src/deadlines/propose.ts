@@ -3,9 +3,11 @@ import type { Directive } from '../directives/directive.entity.js'
 import type { Law } from '../domain/deadlines/fold.js'
 import type { Reckoned, Reckoning, Recount } from '../domain/deadlines/reckoning.js'
 import { recount, safeDayOf } from '../domain/deadlines/recount.js'
+import { Refused } from '../domain/errors.js'
 import { compareInstants } from '../domain/time.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import type { Deadline } from './deadline.entity.js'
+import type { LawNow } from './laws.js'
 import { isSame, type KnownTriggers, knownTriggers } from './rule-start.js'
 
 type Concerned = Pick<Deadline, 'id' | 'directive_id' | 'due_on' | 'due_at' | 'safe_by'> & { reckoning: Reckoning }
@@ -43,6 +45,8 @@ export async function propose(tx: Tx, law: Law, deadline: Concerned, cause: Caus
   }
   const isProposed = waiting && compareInstants(waiting.new_due_at, after.answer.due_at) === 0
   if (isProposed && waiting.new_safe_by === safeDayOf(after)) return null
+  if (cause.cause === 'trigger' && (await wasDeclined(tx, deadline.id, after))) return null
+  if (waiting) await supersede(tx, waiting.id)
   const made = await tx.execute(
     `INSERT INTO deadline_proposal (id, directive_id, deadline_id, cause, cause_id, change, old_due_on, old_due_at, old_safe_by,
        new_due_on, new_due_at, new_safe_by, made_at)
@@ -61,9 +65,17 @@ export async function propose(tx: Tx, law: Law, deadline: Concerned, cause: Caus
       tx.now,
     ],
   )
-  if (made === 0) return null
-  if (waiting) await supersede(tx, waiting.id)
-  return 'proposed'
+  return made === 0 ? null : 'proposed'
+}
+
+/** Whether somebody declined this very date: the records say the same still, and need not ask at each edit. */
+async function wasDeclined(tx: Tx, deadlineId: string, after: Reckoned): Promise<boolean> {
+  const [last] = await tx.query<{ state: string; new_due_at: Date }>(
+    `SELECT state, new_due_at FROM deadline_proposal WHERE deadline_id = $1 AND cause = 'trigger' AND state IN ('accepted', 'declined')
+     ORDER BY decided_at DESC LIMIT 1`,
+    [deadlineId],
+  )
+  return last?.state === 'declined' && compareInstants(last.new_due_at, after.answer.due_at) === 0
 }
 
 async function supersede(tx: Tx, id: string): Promise<void> {
@@ -84,26 +96,36 @@ function dateOf(reckoned: Reckoned): [string, string, string | null] {
   return [reckoned.answer.due_on, reckoned.answer.due_at, safeDayOf(reckoned)]
 }
 
+/** Proposes what the newest version of its calendar would give, where that is another date than the version that it stands on. */
+export async function proposeByNewest(tx: Tx, law: LawNow, deadline: Deadline): Promise<void> {
+  const start = deadline.reckoning?.start
+  if (deadline.settled_at !== null || !start || 'given' in start) return
+  const { version } = law.current(start.by_rule.calendar)
+  if (version === start.by_rule.calendar_version) return
+  const [newest] = await tx.query<{ id: string }>(
+    'SELECT id FROM calendar_version WHERE calendar = ANY ($1) ORDER BY made_at DESC, id LIMIT 1',
+    [deadline.calendars],
+  )
+  if (!newest || !deadline.reckoning) return
+  const concerned = { ...deadline, reckoning: deadline.reckoning }
+  await propose(tx, law, concerned, { cause: 'calendar', cause_id: newest.id }, { calendar_version: version })
+}
+
 /**
- * After what is said of a deadline: what waits for a decision is counted again from where it stands now, or is superseded where
- * nothing is left to decide.
+ * After what is said of a deadline: what waited for a decision is superseded, for it was of another date; what it would give now
+ * waits in its place, under an id of its own, so that nobody accepts a date that they have not seen.
  */
 export async function refreshProposal(tx: Tx, law: Law, deadline: Deadline): Promise<void> {
-  const [waiting] = await tx.query<{ id: string; change: Recount }>(
-    `SELECT id, change FROM deadline_proposal WHERE deadline_id = $1 AND state = 'waiting'`,
+  const [waiting] = await tx.query<{ id: string; cause: Cause['cause']; change: Recount }>(
+    `SELECT id, cause, change FROM deadline_proposal WHERE deadline_id = $1 AND state = 'waiting'`,
     [deadline.id],
   )
   if (!waiting) return
-  const runs = deadline.settled_at === null && deadline.reckoning
-  const after = runs ? recount(runs, waiting.change, deadline, law) : null
-  if (!after) {
-    await supersede(tx, waiting.id)
-    return
-  }
-  await tx.execute(
-    `UPDATE deadline_proposal SET old_due_on = $2, old_due_at = $3, old_safe_by = $4, new_due_on = $5, new_due_at = $6, new_safe_by = $7 WHERE id = $1`,
-    [waiting.id, deadline.due_on, deadline.due_at, deadline.safe_by, ...dateOf(after)],
-  )
+  await supersede(tx, waiting.id)
+  const reckoning = deadline.settled_at === null ? deadline.reckoning : null
+  if (!reckoning) return
+  // Its cause is told by the one before it; this one is of the same change.
+  await propose(tx, law, { ...deadline, reckoning }, { cause: waiting.cause, cause_id: randomUUID() }, waiting.change)
 }
 
 /**
@@ -132,9 +154,19 @@ export async function proposeFromRecords(tx: Tx, law: Law, directive: Directive)
     const { differs, change } = changeByRecords(deadline.reckoning, known, met)
     // What waits for a decision is looked at again even where the records say what they said at first: somebody took a correction back.
     if (!differs && !waits.some((one) => one.deadline_id === deadline.id)) continue
-    outcomes.push(await propose(tx, law, deadline, { cause: 'trigger', cause_id: randomUUID() }, change))
+    outcomes.push(await proposeOrLeave(tx, law, deadline, change))
   }
   return outcomes.filter((outcome) => outcome !== null)
+}
+
+/** A receipt is never refused because a date cannot be counted with it: then the date that stands, stands. */
+async function proposeOrLeave(tx: Tx, law: Law, deadline: Concerned, change: Recount): Promise<Outcome> {
+  try {
+    return await propose(tx, law, deadline, { cause: 'trigger', cause_id: randomUUID() }, change)
+  } catch (error) {
+    if (error instanceof Refused) return null
+    throw error
+  }
 }
 
 /** What the records say of the triggers that they are the source of, and whether any is another than it was counted from. */

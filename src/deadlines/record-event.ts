@@ -9,7 +9,7 @@ import { planReminders } from '../reminders/plan-reminders.js'
 import { Deadline } from './deadline.entity.js'
 import { DeadlineEvent as EventRow } from './deadline-event.entity.js'
 import type { LawNow } from './laws.js'
-import { refreshProposal } from './propose.js'
+import { proposeByNewest, refreshProposal } from './propose.js'
 
 /** One thing that is said of a deadline, before it has its place. */
 export type Said = { [K in DeadlineEventKind]: { readonly kind: K; readonly body: EventBody<K> } }[DeadlineEventKind]
@@ -19,6 +19,10 @@ export interface NewDeadline {
   readonly directive_id: string
   readonly subject: string
   readonly demand_id: string | null
+  /** Which item of the playbook began it. */
+  readonly playbook_item?: string
+  /** The occurrence before it, of a duty that comes again. */
+  readonly previous_id?: string
 }
 
 /** What recording needs: a transaction, the law that dates are counted by, and who speaks. */
@@ -35,7 +39,17 @@ export async function beginDeadline(recorder: Recorder, deadline: NewDeadline, b
   const id = randomUUID()
   const event = placed({ kind: 'set', body }, 1, tx.now)
   const state = applyDeadlineEvent([], event, recorder.law)
-  const row = { id, ...deadline, version: 1, made_by: actorId, made_at: tx.now, checked_by: null, checked_at: null }
+  const row = {
+    id,
+    playbook_item: null,
+    previous_id: null,
+    ...deadline,
+    version: 1,
+    made_by: actorId,
+    made_at: tx.now,
+    checked_by: null,
+    checked_at: null,
+  }
   const after = { ...row, ...columns(state) }
   await tx.manager.insert(Deadline, after)
   await keep(recorder, after, event)
@@ -56,8 +70,13 @@ export async function recordEvent(recorder: Recorder, row: Deadline, said: Said)
   const after = { ...columns(state), ...checkedBy(row, state, said, recorder), version: row.version + 1 }
   await tx.manager.update(Deadline, { id: row.id }, after)
   await keep(recorder, { ...row, ...after }, event)
-  await refreshProposal(tx, law, { ...row, ...after })
+  const stands = { ...row, ...after }
+  await refreshProposal(tx, law, stands)
+  if (MOVERS.includes(said.kind)) await proposeByNewest(tx, law, stands)
 }
+
+// What moves a date counts it with the calendar that it was counted with; a newer one is proposed.
+const MOVERS: readonly DeadlineEventKind[] = ['extended', 'resumed', 'corrected', 'removed']
 
 function placed({ kind, body }: Said, seq: number, now: Date): DeadlineEvent {
   return readDeadlineEvent({ kind, seq, at: now, body })
@@ -86,12 +105,12 @@ function checkedBy(row: Deadline, state: DeadlineState, said: Said, { tx, actorI
 
 /** Four eyes: whoever gave the date that stands does not check it. */
 async function refuseOwnCheck(tx: Tx, deadlineId: string, actorId: string): Promise<void> {
-  const [last] = await tx.query<{ by: string | null }>(
-    `SELECT e.by FROM deadline_event e WHERE e.deadline_id = $1 AND e.kind IN ('set', 'corrected', 'recounted', 'extended', 'resumed', 'removed')
-     ORDER BY e.seq DESC LIMIT 1`,
+  const givers = await tx.query<{ by: string | null }>(
+    `SELECT by FROM deadline_event WHERE deadline_id = $1 AND kind IN ('set', 'corrected', 'recounted', 'extended', 'resumed', 'removed')
+       AND seq >= (SELECT max(seq) FROM deadline_event WHERE deadline_id = $1 AND kind IN ('set', 'corrected', 'recounted', 'extended', 'resumed'))`,
     [deadlineId],
   )
-  if (last?.by === actorId) throw new Refused('deadline/own_check')
+  if (givers.some(({ by }) => by === actorId)) throw new Refused('deadline/own_check')
 }
 
 export async function eventsOf(tx: Tx, deadlineId: string): Promise<DeadlineEvent[]> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
-import type { Reckoning, Recount } from '../domain/deadlines/reckoning.js'
+import { missingIn } from '../domain/deadlines/formula.js'
+import type { ByRule, Reckoning, Recount } from '../domain/deadlines/reckoning.js'
 import { recount } from '../domain/deadlines/recount.js'
 import type { Rule } from '../domain/deadlines/rule.js'
 import { Refused } from '../domain/errors.js'
@@ -7,7 +8,7 @@ import { Ledger } from '../ledger/ledger.js'
 import { Handles, type Job, type OutboxHandler } from '../outbox/handlers.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { type LawNow, Laws } from './laws.js'
-import { type Cause, propose } from './propose.js'
+import { type Cause, type Outcome, propose } from './propose.js'
 
 interface Row {
   id: string
@@ -81,9 +82,10 @@ export class RecountHandler implements OutboxHandler {
   private propose(law: LawNow, moved: readonly Moved[], cause: Cause): Promise<void> {
     return this.work.asWorker(async (tx) => {
       for (const { row, recounting } of moved) {
+        await tx.query('SELECT lock_directive_to_recount($1)', [row.directive_id])
         // As it stands at this moment: somebody may have moved it since the batch was read.
         const [now] = await tx.query<Row>(`${COLUMNS} WHERE id = $1 AND status IN ('open', 'paused')`, [row.id])
-        const outcome = now ? await propose(tx, law, now, cause, recounting) : null
+        const outcome = now ? await proposeOrLeave(tx, law, now, cause, recounting) : null
         if (outcome === null) continue
         await this.ledger.append(tx, `directive:${row.directive_id}`, {
           kind: `deadline.${outcome}`,
@@ -91,6 +93,16 @@ export class RecountHandler implements OutboxHandler {
         })
       }
     })
+  }
+}
+
+/** One date that cannot be counted must not keep the others from being counted. */
+async function proposeOrLeave(tx: Tx, law: LawNow, row: Row, cause: Cause, change: Recount): Promise<Outcome> {
+  try {
+    return await propose(tx, law, row, cause, change)
+  } catch (error) {
+    if (error instanceof Refused) return null
+    throw error
   }
 }
 
@@ -125,16 +137,29 @@ async function changeOf(tx: Tx, law: LawNow, id: string): Promise<Change | null>
       of: ({ start }) => ('given' in start ? null : { calendar_version: law.current(start.by_rule.calendar).version }),
     }
   }
-  const [rule] = await tx.query<{ rule_id: string; body: Rule; retired: boolean }>(
-    'SELECT rule_id, body, retired FROM rule_version WHERE id = $1',
+  // The newest version, whichever of them it was: an older one that comes late must not undo a newer.
+  const [rule] = await tx.query<{ id: string; rule_id: string; body: Rule; retired: boolean }>(
+    `SELECT id, rule_id, body, retired FROM rule_version
+     WHERE rule_id = (SELECT rule_id FROM rule_version WHERE id = $1) ORDER BY seq DESC LIMIT 1`,
     [id],
   )
   if (!rule || rule.retired) return null
-  const { formula, other_readings } = rule.body
   return {
-    cause: { cause: 'rule', cause_id: id },
+    cause: { cause: 'rule', cause_id: rule.id },
     where: 'rule_id = $1',
     key: rule.rule_id,
-    of: () => ({ formula, other_readings }),
+    of: ({ start }) => ('given' in start ? null : byRule(rule.body, start.by_rule, law)),
+  }
+}
+
+/** What a rule's new version changes in a count. A later occurrence of a duty that comes again is counted from the series. */
+function byRule({ id, formula, other_readings, zone, calendar }: Rule, start: ByRule, law: LawNow): Recount | null {
+  if ((start.recurs?.nth ?? 0) > 0 || missingIn(start.triggers, formula).length > 0) return null
+  return {
+    rule_id: id,
+    formula,
+    other_readings,
+    ...(typeof zone === 'object' ? { zone: zone.named } : {}),
+    ...(calendar === 'agency' ? {} : { calendar: law.current(calendar).id, calendar_version: law.current(calendar).version }),
   }
 }

@@ -3,12 +3,14 @@ import { playbookFor } from '../agencies/playbooks/playbooks.js'
 import type { Access } from '../directives/access.js'
 import type { Directive } from '../directives/directive.entity.js'
 import { say } from '../domain/catalogue/say.js'
+import { reckonUnder } from '../domain/deadlines/fold.js'
 import { missingIn } from '../domain/deadlines/formula.js'
 import { triggersOf } from '../domain/deadlines/in-words.js'
-import type { Formula } from '../domain/deadlines/period.js'
+import { CalendarChanges, type Formula } from '../domain/deadlines/period.js'
 import { IMMEDIATELY, type Playbook, type PlaybookDeadline } from '../domain/deadlines/playbook.js'
-import type { Start } from '../domain/deadlines/reckoning.js'
+import type { ByRule, Start } from '../domain/deadlines/reckoning.js'
 import { startByRule } from '../domain/deadlines/start-by-rule.js'
+import { Refused } from '../domain/errors.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import type { WaitingView } from './deadlines.schema.js'
 import { beginDeadline, officeOf, type Recorder } from './record-event.js'
@@ -38,7 +40,7 @@ export async function* startPlaybook(recorder: Recorder, directive: Directive): 
     if (isBegun(begun, item)) continue
     const start = item.rule === IMMEDIATELY ? atOnce(item, known) : await byRule(recorder, directive, item.rule, known)
     if (!start) continue
-    const about = { directive_id: directive.id, subject: item.subject, demand_id: null }
+    const about = { directive_id: directive.id, subject: item.subject, demand_id: null, playbook_item: item.rule }
     yield await beginDeadline(recorder, about, { v: 2, ...start, office, critical: item.critical })
   }
 }
@@ -61,20 +63,38 @@ export async function waitingDeadlines(tx: Tx, access: Access): Promise<z.infer<
   )
 }
 
-function begunOf(tx: Tx, { id }: Directive): Promise<{ rule_id: string | null; subject: string }[]> {
-  return tx.query('SELECT rule_id, subject FROM deadline WHERE directive_id = $1', [id])
+interface BegunItem {
+  readonly rule_id: string | null
+  readonly playbook_item: string | null
+  readonly demand_id: string | null
 }
 
-function isBegun(begun: readonly { rule_id: string | null; subject: string }[], { rule, subject }: PlaybookDeadline): boolean {
-  return begun.some((one) => (rule === IMMEDIATELY ? one.subject === subject : one.rule_id === rule))
+function begunOf(tx: Tx, { id }: Directive): Promise<BegunItem[]> {
+  return tx.query('SELECT rule_id, playbook_item, demand_id FROM deadline WHERE directive_id = $1', [id])
+}
+
+/** Whether the playbook began it, or a person set it by the same rule for the whole directive. */
+function isBegun(begun: readonly BegunItem[], { rule }: PlaybookDeadline): boolean {
+  return begun.some((one) => one.playbook_item === rule || (one.rule_id === rule && one.demand_id === null))
 }
 
 /** "Immediately" is the instant of receipt until counsel sets another, with a reason. */
 function atOnce({ note }: PlaybookDeadline, known: KnownTriggers): Begun | null {
   const { received } = known.triggers
   if (!received || !('at' in received) || !known.recipient_zone) return null
-  const given = { due_on: null, due_at: received.at, due_zone: known.recipient_zone, safe_by: null }
-  return { start: { given }, basis: note ?? say('deadline/immediately', {}), provisional: true, unconfirmed_rule: false }
+  const by_rule: ByRule = {
+    rule_id: IMMEDIATELY,
+    formula: { on: 'received' },
+    other_readings: [],
+    triggers: { received },
+    sources: known.sources.received ? { received: known.sources.received } : {},
+    recurs: null,
+    zone: known.recipient_zone,
+    calendar: 'none',
+    calendar_version: 'none',
+    changes: CalendarChanges.parse({}),
+  }
+  return { start: { by_rule }, basis: note ?? say('deadline/immediately', {}), provisional: true, unconfirmed_rule: false }
 }
 
 async function byRule(recorder: Recorder, directive: Directive, id: string, known: KnownTriggers): Promise<Begun | null> {
@@ -82,14 +102,22 @@ async function byRule(recorder: Recorder, directive: Directive, id: string, know
   const rule = await ruleInForce(tx, id)
   if (missingIn(known.triggers, rule.formula).length > 0) return null
   const places = { agency: await agencyOf(tx, directive.agency_id), recipient_zone: known.recipient_zone }
-  const { start, basis, unconfirmed_rule } = startByRule(
-    rule,
-    named(rule.formula, known.triggers),
-    named(rule.formula, known.sources),
-    places,
-    law.current,
-  )
-  return { start, basis, provisional: false, unconfirmed_rule }
+  try {
+    const triggers = named(rule.formula, known.triggers)
+    const { start, basis, unconfirmed_rule } = startByRule(
+      rule,
+      triggers,
+      named(rule.formula, known.sources),
+      places,
+      law.current,
+    )
+    reckonUnder(law, { start, moves: [] })
+    return { start, basis, provisional: false, unconfirmed_rule }
+  } catch (error) {
+    // A fact is never refused because a date cannot be counted with it: the deadline waits, and a person sets it.
+    if (error instanceof Refused) return null
+    throw error
+  }
 }
 
 /** Of what is known, what the formula asks for. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Visibility } from '../directives/directive.schema.js'
+import { DEADLINE_STATUSES } from '../domain/deadlines/status.js'
 import { Day, Due, Id, Instant, PersonRef } from '../platform/http/schemas.js'
 
 /** Days that one question may span. */
@@ -23,7 +24,7 @@ export const CalendarItem = z.strictObject({
   visibility: Visibility,
   subject: z.string(),
   critical: z.boolean(),
-  status: z.enum(['open', 'met', 'missed', 'waived']),
+  status: z.enum(DEADLINE_STATUSES),
   /** Where it stands in the calendar: its own day, or the reader's where that is sooner. */
   day: Day,
   due: Due,

@@ -64,7 +64,7 @@ describe('the dates of a letter, from its opening to the calendar', () => {
     expect(appeal).toMatchObject({ rule_id: 'us-bis-756-2-appeal', due_on: '2026-07-27' })
 
     // Each of them says how it came about.
-    for (const words of ['It was set by hand', '45 calendar days counted forward']) {
+    for (const words of ['It is fixed by receipt', '45 calendar days counted forward']) {
       const which = words.startsWith('45') ? 1 : 0
       await panel.getByRole('button', { name: 'How was this computed?' }).nth(which).press('Enter')
       const told = page.getByRole('dialog', { name: 'How this was computed' })

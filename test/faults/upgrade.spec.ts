@@ -39,7 +39,8 @@ describe('an old version that still runs when a newer one has migrated', () => {
       LOG_LEVEL: 'error',
     }
     // The newer version: the same product, and one migration more.
-    for (const part of ['dist', 'migrations', 'templates', 'package.json']) cpSync(part, join(newer, part), { recursive: true })
+    for (const part of ['dist', 'calendars', 'migrations', 'templates', 'package.json'])
+      cpSync(part, join(newer, part), { recursive: true })
     symlinkSync(resolve('node_modules'), join(newer, 'node_modules'))
     writeFileSync(join(newer, 'migrations', '9001_of_a_later_version.sql'), LATER)
   })

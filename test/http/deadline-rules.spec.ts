@@ -87,13 +87,13 @@ describe('a deadline by a rule', () => {
     const { id } = await byRule(path)
     const paused = await say(path, id, {
       kind: 'paused',
-      paused_at: '2026-06-12T16:00:00Z',
+      paused_at: '2026-06-09T16:00:00Z',
       category: 'stay_granted',
       reason: 'stay',
     })
-    expect(paused.body).toMatchObject({ status: 'paused', paused_at: '2026-06-12T16:00:00.000Z' })
+    expect(paused.body).toMatchObject({ status: 'paused', paused_at: '2026-06-09T16:00:00.000Z' })
     expect(paused.body.reminders.every((one: { state: string }) => one.state === 'superseded')).toBe(true)
-    const resumed = await say(path, id, { kind: 'resumed', resumed_at: '2026-06-15T16:00:00Z', reason: 'stay ended' })
+    const resumed = await say(path, id, { kind: 'resumed', resumed_at: '2026-06-12T16:30:00Z', reason: 'stay ended' })
     expect(resumed.body).toMatchObject({ status: 'open', paused_at: null, due_on: '2026-07-10' })
     expect(resumed.body.reminders.some((one: { state: string }) => one.state === 'planned')).toBe(true)
   })

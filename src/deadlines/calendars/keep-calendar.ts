@@ -8,7 +8,7 @@ import type { Actor } from '../../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { BY_HAND_SOURCE, Laws } from '../laws.js'
 import type { CalendarVersion } from './calendar-version.entity.js'
-import { addVersion, following, hashOf, newestVersions } from './load-calendars.js'
+import { addVersion, following, hashOf, lockCalendars, newestVersions } from './load-calendars.js'
 import { shippedCalendars } from './read-calendars.js'
 
 /** Days and calendars that people bring. Each is a new version; what was counted under an older one stays as it was counted. */
@@ -55,9 +55,14 @@ export class KeepCalendar {
    */
   async addFile(actor: Actor, file: CalendarFile, note: string): Promise<string> {
     await this.work.as(actor, async (tx) => {
+      await lockCalendars(tx)
       const before = (await newestVersions(tx)).get(file.id)
+      const isKnown =
+        (await tx.query('SELECT 1 FROM calendar_version WHERE calendar = $1 AND version = $2', [file.id, file.version])).length >
+        0
       const isShipped = shippedCalendars().files.some((one) => one.id === file.id)
-      if (isShipped || before?.file_sha256 === hashOf(file)) throw new Refused('deadline/calendar_taken', { calendar: file.id })
+      if (isShipped || isKnown || before?.file_sha256 === hashOf(file))
+        throw new Refused('deadline/calendar_taken', { calendar: file.id })
       const { files } = await this.laws.now(tx)
       fitsBeside(
         files.filter((one) => one.id !== file.id),
@@ -84,6 +89,7 @@ export class KeepCalendar {
     added: (before: CalendarVersion, file: CalendarFile) => CalendarDay[],
   ): Promise<void> {
     await this.work.as(actor, async (tx) => {
+      await lockCalendars(tx)
       const before = (await newestVersions(tx)).get(id)
       if (!before) throw new Refused('deadline/unknown_calendar', { calendar: id })
       const file = await fileOf(tx, before)

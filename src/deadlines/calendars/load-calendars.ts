@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import { canonicalBytes } from '../../domain/audit/canonical.js'
-import type { CalendarFile } from '../../domain/deadlines/calendar.js'
+import type { CalendarDay, CalendarFile } from '../../domain/deadlines/calendar.js'
 import { Ledger } from '../../ledger/ledger.js'
 import { Outbox } from '../../outbox/outbox.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
@@ -10,6 +10,11 @@ import { shippedCalendars } from './read-calendars.js'
 
 /** Taken while loading, so that two processes that start at once do not both add the same version. Any constant will do. */
 const CALENDARS_LOCK = 7_243_003
+
+/** One at a time: versions follow one another, and files must fit those beside them. */
+export async function lockCalendars(tx: Tx): Promise<void> {
+  await tx.query('SELECT pg_advisory_xact_lock($1)', [CALENDARS_LOCK])
+}
 
 /**
  * Takes in the calendars that came with this release. A newer version of one that is known is put beside the older, with the days
@@ -26,7 +31,7 @@ export class LoadCalendars {
   /** @returns how many versions were added */
   async run(): Promise<number> {
     const added = await this.work.asNobody(async (tx) => {
-      await tx.query('SELECT pg_advisory_xact_lock($1)', [CALENDARS_LOCK])
+      await lockCalendars(tx)
       const newest = await newestVersions(tx)
       const missing = shippedCalendars().files.filter((file) => isNew(file, newest.get(file.id)))
       for (const file of missing) await this.add(tx, file, newest.get(file.id))
@@ -48,8 +53,10 @@ export function following(
   file: CalendarFile,
   before: CalendarVersion | undefined,
 ): Pick<CalendarVersion, 'seq' | 'version' | 'added'> {
-  const added = before?.added ?? []
-  return { seq: (before?.seq ?? 0) + 1, version: added.length > 0 ? `${file.version}.p1` : file.version, added }
+  const within = ({ on }: CalendarDay) => Number(on.slice(0, 4)) >= file.from && Number(on.slice(0, 4)) <= file.until
+  const added = (before?.added ?? []).filter(within)
+  const release = file.version.split('.p')[0]!
+  return { seq: (before?.seq ?? 0) + 1, version: added.length > 0 ? `${release}.p1` : file.version, added }
 }
 
 export async function newestVersions(tx: Tx): Promise<Map<string, CalendarVersion>> {

@@ -4,7 +4,7 @@ import type { End } from './end.js'
 import type { DayPeriod } from './period.js'
 import type { DayOff, Step } from './steps.js'
 import type { Start } from './trigger.js'
-import type { WorkingDays } from './working-days.js'
+import { LONGEST_CLOSURE, noWorkingDay, type WorkingDays } from './working-days.js'
 
 /** What a count needs to know: which days are worked, whose days they are, and where to write down what was done. */
 export interface Count {
@@ -88,10 +88,13 @@ function workingDaysFrom(count: Count, from: DayNumber, step: 1 | -1, period: Da
   let weekends = 0
   let left = period.amount + (period.clear_days ? 1 : 0)
   let day = from
+  let off = 0
   if (period.count_trigger_day && days.works(from)) left -= 1
   while (left > 0) {
     day += step
-    if (days.works(day)) left -= 1
+    off = days.works(day) ? 0 : off + 1
+    if (off === 0) left -= 1
+    else if (off > LONGEST_CLOSURE) throw noWorkingDay(day)
     else {
       const name = days.nameOf(day)
       if (name === null) weekends += 1

@@ -6,6 +6,7 @@ import type { End } from './end.js'
 import type { HourPeriod } from './period.js'
 import type { DayOff } from './steps.js'
 import { dayIn, type Start } from './trigger.js'
+import { LONGEST_CLOSURE, noWorkingDay } from './working-days.js'
 
 const AN_HOUR = 3_600_000
 
@@ -56,7 +57,7 @@ function onWorkingDays(
   let day = numberOf(dayIn(step === 1 ? from : from.subtract({ milliseconds: 1 }), zone))
   let at = from
   let left = length
-  for (;;) {
+  for (let off = 0; off <= LONGEST_CLOSURE; off += 1) {
     const edge = startOfDay(count, step === 1 ? day + 1 : day)
     if (days.works(day)) {
       const here = Math.abs(edge.epochMilliseconds - at.epochMilliseconds)
@@ -65,10 +66,12 @@ function onWorkingDays(
         return at.add({ milliseconds: step * left })
       }
       left -= here
+      off = 0
     } else passed.push({ on: dayOf(day), name: days.nameOf(day) })
     at = edge
     day += step
   }
+  throw noWorkingDay(day)
 }
 
 /** Where it ends on a day that is not worked, or on which the office cannot be reached. A midnight belongs to the day that it ends. */

@@ -1,3 +1,4 @@
+import { Refused } from '../errors.js'
 import type { Day } from '../time.js'
 import { WEEKDAYS, type Weekday } from './office.js'
 
@@ -5,12 +6,16 @@ import { WEEKDAYS, type Weekday } from './office.js'
 export type DayNumber = number
 
 const A_DAY = 86_400_000
+const FIRST_DAY = Date.parse('1000-01-01T00:00:00Z') / A_DAY
+const LAST_DAY = Date.parse('9998-12-31T00:00:00Z') / A_DAY
 
 export function numberOf(day: Day): DayNumber {
   return Date.parse(`${day}T00:00:00Z`) / A_DAY
 }
 
+/** Throws `deadline/out_of_range` outside the years 1000 to 9998: no calendar of ours has them, and texts of days stop being texts. */
 export function dayOf(number: DayNumber): Day {
+  if (number < FIRST_DAY || number > LAST_DAY) throw new Refused('deadline/out_of_range')
   return new Date(number * A_DAY).toISOString().slice(0, 10)
 }
 

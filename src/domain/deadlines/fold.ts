@@ -45,6 +45,7 @@ export function foldDeadline(events: readonly DeadlineEvent[], law: Law): Deadli
  * @throws Refused what the fold refuses; `deadline/extension_not_later`, `deadline/not_yet_due`, `deadline/nothing_to_remove`
  */
 export function applyDeadlineEvent(events: readonly DeadlineEvent[], event: DeadlineEvent, law: Law): DeadlineState {
+  refuseFuture(event)
   const before = events.length > 0 ? foldDeadline(events, law) : null
   const state = next(before, [...events, event], law)
   if (!before) return state
@@ -54,6 +55,14 @@ export function applyDeadlineEvent(events: readonly DeadlineEvent[], event: Dead
   if (event.kind === 'missed' && !isLate(before, event.at)) throw new Refused('deadline/not_yet_due', { due_at: before.due_at })
   if (event.kind === 'removed' && !canBeRemoved(events, event.body.seq)) throw new Refused('deadline/nothing_to_remove')
   return state
+}
+
+/** What happened happened by now: an entry of tomorrow would outweigh whatever is said today. */
+function refuseFuture({ body, at }: DeadlineEvent): void {
+  for (const field of ['as_of', 'paused_at', 'resumed_at'] as const) {
+    const time = (body as Record<string, unknown>)[field]
+    if (typeof time === 'string' && compareInstants(time, at) > 0) throw new Refused('deadline/in_the_future', { at: time })
+  }
 }
 
 /** An entry may go once, and not the first: without it there is no deadline. A deadline that was never owed is waived. */
@@ -75,7 +84,10 @@ function next(before: DeadlineState | null, events: readonly DeadlineEvent[], la
   const times = due(moved ? at : before.due_since)
   const version = moved || times.act_by !== before.act_by ? before.version + 1 : before.version
   const due_since = moved ? at : before.due_since
-  return { ...standing, ...times, answer: reckoned.answer, version, due_since }
+  // A check is of the date that stood when it was recorded, wherever later entries take their place in time.
+  const isCheck = events.at(-1)!.kind === 'checked'
+  const check_needed = isCheck ? 'none' : moved || before.asks !== standing.asks ? standing.asks : before.check_needed
+  return { ...standing, ...times, check_needed, answer: reckoned.answer, version, due_since }
 }
 
 /** Works a reckoning out under the calendar version that it names. */

@@ -83,7 +83,12 @@ export type Period = z.infer<typeof Period>
 export const Trigger = z.union([
   z.strictObject({ on: DayText }),
   z.strictObject({ at: z.string().refine(isInstant, 'instant') }),
-  z.strictObject({ local: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/) }),
+  z.strictObject({
+    local: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/)
+      .refine((text) => isInstant(`${text}Z`), 'local time'),
+  }),
 ])
 
 export type Trigger = z.infer<typeof Trigger>
@@ -155,7 +160,7 @@ export const Formula: z.ZodType<Formula> = z.lazy(() =>
 
 /** Overrides of the calendar for one question, and days on which the office cannot be reached. */
 export const CalendarChanges = z.strictObject({
-  weekend: z.array(z.enum(WEEKDAYS)).nullable().default(null),
+  weekend: z.array(z.enum(WEEKDAYS)).max(6).nullable().default(null),
   working: z.array(DayText).max(400).default([]),
   /** The last day moves forward to the first working day that is none of these, also in a period counted back (6(a)(3)). */
   inaccessible: z.array(DayText).max(400).default([]),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Day, type Instant, instantOf, isInstant } from '../time.js'
+import { Refused } from '../errors.js'
+import { type Day, type Instant, instantAt, instantOf, isInstant } from '../time.js'
 import type { Calendar } from './calendar.js'
 import { type Answer, answerOf, type Counted, countReadings } from './compute.js'
 import { dayOf, numberOf } from './day-number.js'
@@ -45,6 +46,9 @@ export type ByRule = z.infer<typeof ByRule>
 
 /** What a count is to be done with instead; what is left out stays. */
 export const Recount = ByRule.pick({
+  rule_id: true,
+  zone: true,
+  calendar: true,
   calendar_version: true,
   formula: true,
   other_readings: true,
@@ -54,8 +58,12 @@ export const Recount = ByRule.pick({
 
 export type Recount = z.infer<typeof Recount>
 
-/** The rule's start, counted with something else. */
-export function recountedStart(start: ByRule, change: Recount): ByRule {
+/**
+ * The rule's start, counted with something else. What was meant for another rule, or for a version of another calendar, is left
+ * out: the deadline has become another since.
+ */
+export function recountedStart(start: ByRule, meant: Recount): ByRule {
+  const change = meantFor(start, meant)
   const { triggers = {}, sources = {}, ...rest } = change
   return { ...start, ...defined(rest), triggers: { ...start.triggers, ...triggers }, sources: { ...start.sources, ...sources } }
 }
@@ -103,7 +111,7 @@ export interface Reckoned {
 export function reckon({ start, moves }: Reckoning, calendar: Calendar, tzdb: string): Reckoned {
   let zone = 'given' in start ? start.given.due_zone : start.by_rule.zone
   const changes = 'given' in start ? NO_CHANGES : start.by_rule.changes
-  let counted = 'given' in start ? byHand(start.given) : countReadings({ ...start.by_rule, calendar })
+  let counted = 'given' in start ? countedByHand(start.given) : countReadings({ ...start.by_rule, calendar })
   // What a person gave stands as it was given, until something moves it.
   let stands: Given | null = 'given' in start ? start.given : null
   let paused_at: Instant | null = null
@@ -111,7 +119,7 @@ export function reckon({ start, moves }: Reckoning, calendar: Calendar, tzdb: st
     if ('grant' in move) {
       stands = 'until' in move.grant ? move.grant.until : null
       zone = stands?.due_zone ?? zone
-      counted = extended(counted, move.grant, { calendar, changes, zone })
+      counted = extended(counted, move.grant, { calendar, changes, zone, byHand: 'given' in start })
     } else if (move.resumed_at === null) {
       paused_at = move.paused_at
       counted = told(counted, { code: 'paused_since', on: dayIn(instantOf(move.paused_at), zone) })
@@ -127,28 +135,48 @@ export function reckon({ start, moves }: Reckoning, calendar: Calendar, tzdb: st
 
 const NO_CHANGES: CalendarChanges = { weekend: null, working: [], inaccessible: [] }
 
-function byHand(given: Given): Counted {
+function countedByHand(given: Given): Counted {
   const end = endOfGiven(given)
   return { end, others: [], start: end.on, steps: [{ code: 'given', on: dayOf(end.on) }] }
 }
 
-type Place = { readonly calendar: Calendar; readonly changes: CalendarChanges; readonly zone: string }
+type Place = {
+  readonly calendar: Calendar
+  readonly changes: CalendarChanges
+  readonly zone: string
+  readonly byHand: boolean
+}
 
-function extended(counted: Counted, grant: Grant, { calendar, changes, zone }: Place): Counted {
+function extended(counted: Counted, grant: Grant, { calendar, changes, zone, byHand }: Place): Counted {
   if ('until' in grant) {
     const end = endOfGiven(grant.until)
     return { ...counted, end, others: [], steps: [...counted.steps, { code: 'extended_to', on: dayOf(end.on) }] }
   }
-  const days = workingDays(calendar, changes, new Set(), () => {})
   const { period } = grant
+  // A date by hand has no calendar: nobody said which days are worked.
+  if (byHand && period.unit !== 'hour' && (period.unit === 'business_day' || period.roll !== 'none' || period.short_period)) {
+    throw new Refused('deadline/grant_needs_calendar')
+  }
+  const days = workingDays(calendar, changes, new Set(), () => {})
   const steps: Step[] = []
   const from = (end: End, tell: (step: Step) => void): End =>
     // Hours count from an instant: of a whole day that is its end.
-    periodFrom({ days, zone, tell }, period.unit === 'hour' ? { on: end.on, at: instantOfEnd(end, zone) } : end, period)
+    atSameTime(
+      end,
+      periodFrom({ days, zone, tell }, period.unit === 'hour' ? { on: end.on, at: instantOfEnd(end, zone) } : end, period),
+      zone,
+    )
   const end = from(counted.end, (step) => steps.push(step))
   steps.push({ code: 'extended_by', amount: period.amount, unit: period.unit, on: dayOf(end.on) })
   const others = counted.others.map((other) => ({ ...other, end: from(other.end, () => {}) }))
   return { ...counted, end, others, steps: [...counted.steps, ...steps] }
+}
+
+/** A day that ended at a time of the clock (the closing of an office) ends at that time when it is another day. */
+function atSameTime(before: End, after: End, zone: string): End {
+  if (before.at === null || before.elapsed || after.at !== null) return after
+  const time = before.at.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' })
+  return { ...after, at: instantAt(dayOf(after.on), time, zone) }
 }
 
 function movedOn(counted: Counted, pausedAt: Instant, resumedAt: Instant, zone: string): Counted {
@@ -156,8 +184,8 @@ function movedOn(counted: Counted, pausedAt: Instant, resumedAt: Instant, zone: 
   const days = numberOf(dayIn(to, zone)) - numberOf(dayIn(from, zone))
   const milliseconds = to.epochMilliseconds - from.epochMilliseconds
   const later = (end: End): End => {
-    if (end.at === null) return { ...end, on: end.on + days }
-    const at = end.at.add({ milliseconds })
+    if (!end.elapsed) return atSameTime(end, { ...end, on: end.on + days, at: null }, zone)
+    const at = end.at!.add({ milliseconds })
     return { ...end, on: numberOf(dayIn(at, zone)), at }
   }
   const end = later(counted.end)
@@ -167,6 +195,28 @@ function movedOn(counted: Counted, pausedAt: Instant, resumedAt: Instant, zone: 
 
 function defined<T extends object>(change: { readonly [K in keyof T]?: T[K] | undefined }): Partial<T> {
   return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<T>
+}
+
+function meantFor(start: ByRule, { formula, other_readings, zone, calendar, calendar_version, ...rest }: Recount): Recount {
+  const ofRule = rest.rule_id === undefined || rest.rule_id === start.rule_id
+  const ofCalendar = (ofRule && calendar !== undefined) || isVersionOf(start, calendar_version)
+  return {
+    ...rest,
+    rule_id: start.rule_id,
+    ...(ofRule ? { formula, other_readings, zone, calendar } : {}),
+    ...(ofCalendar ? { calendar_version } : {}),
+  }
+}
+
+/** Whether a version names the calendars that the start is counted with. */
+function isVersionOf(start: ByRule, version: string | undefined): boolean {
+  const names = (text: string) =>
+    text
+      .split('+')
+      .map((part) => part.split('@')[0])
+      .sort()
+      .join('+')
+  return version !== undefined && names(version) === names(start.calendar_version)
 }
 
 function told(counted: Counted, step: Step): Counted {

@@ -11,6 +11,8 @@ export interface Occurrence {
   readonly due_at: Instant
   readonly precision: 'day' | 'instant'
   readonly met_at: Instant | null
+  /** The deadline that it was, where it is one: the source of the next one's trigger. */
+  readonly id?: string
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Occurrence {
 export function nextOccurrence(start: ByRule, last: Occurrence, calendar: Calendar): ByRule | null {
   const { recurs } = start
   if (!recurs) return null
-  const next = { ...start, calendar_version: calendar.version, sources: {}, ...again(start, recurs, last) }
+  const next = { ...start, calendar_version: calendar.version, ...again(start, recurs, last) }
   if (recurs.until === null) return next
   return dayOf(countReadings({ ...next, calendar }).end.on) <= recurs.until ? next : null
 }
@@ -34,23 +36,30 @@ function again(
   start: ByRule,
   recurs: Recurs,
   last: Occurrence,
-): Pick<ByRule, 'formula' | 'triggers' | 'other_readings' | 'recurs'> {
+): Pick<ByRule, 'formula' | 'triggers' | 'sources' | 'other_readings' | 'recurs'> {
   const { formula } = start
   // A fixed day of the year: the first one after the one that was due.
   if ('annually' in formula) {
     const after = { on: dayOf(numberOf(last.due_on) + 1) }
-    return { formula, triggers: { [formula.from]: after }, other_readings: [], recurs }
+    return { formula, triggers: { [formula.from]: after }, sources: {}, other_readings: [], recurs }
   }
   if (recurs.counted_from === 'met' && last.met_at !== null) {
-    return { formula: from('met', recurs.every), triggers: { met: { at: last.met_at } }, other_readings: [], recurs }
+    const sources = last.id ? { met: { kind: 'deadline' as const, id: last.id } } : {}
+    return { formula: from('met', recurs.every), triggers: { met: { at: last.met_at } }, sources, other_readings: [], recurs }
   }
   const end: Trigger = last.precision === 'day' ? { on: last.due_on } : { at: last.due_at }
   if (recurs.counted_from === 'met') {
-    return { formula: from('stated', recurs.every), triggers: { stated: end }, other_readings: [], recurs }
+    return { formula: from('stated', recurs.every), triggers: { stated: end }, sources: {}, other_readings: [], recurs }
   }
   const [anchor, nth] = [recurs.anchor ?? end, recurs.nth + 1]
   const every = { ...recurs.every, amount: recurs.every.amount * nth }
-  return { formula: from('stated', every), triggers: { stated: anchor }, other_readings: [], recurs: { ...recurs, anchor, nth } }
+  return {
+    formula: from('stated', every),
+    triggers: { stated: anchor },
+    sources: {},
+    other_readings: [],
+    recurs: { ...recurs, anchor, nth },
+  }
 }
 
 function from(trigger: 'met' | 'stated', period: Period): Formula {

@@ -20,7 +20,11 @@ export interface WorkingDays {
 }
 
 // A calendar on which nothing is worked would walk for ever; the longest closure that we know is three weeks.
-const LONGEST_CLOSURE = 400
+export const LONGEST_CLOSURE = 400
+
+export function noWorkingDay(near: DayNumber): Refused {
+  return new Refused('deadline/no_working_day', { from: dayOf(near) })
+}
 
 /**
  * @param flipped days of the calendar that are disputed and are taken in their other reading
@@ -50,7 +54,7 @@ export function workingDays(
   }
   const walk = (from: DayNumber, step: 1 | -1): DayNumber => {
     for (let day = from; Math.abs(day - from) <= LONGEST_CLOSURE; day += step) if (works(day)) return day
-    throw new Refused('deadline/no_working_day', { calendar: calendar.id, from: dayOf(from) })
+    throw noWorkingDay(from)
   }
   return {
     works,

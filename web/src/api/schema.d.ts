@@ -9264,7 +9264,7 @@ export interface operations {
                             subject: string;
                             critical: boolean;
                             /** @enum {string} */
-                            status: "open" | "met" | "missed" | "waived";
+                            status: "open" | "paused" | "met" | "missed" | "waived";
                             /** Format: date */
                             day: string;
                             due: {
@@ -9331,7 +9331,7 @@ export interface operations {
                             subject: string;
                             critical: boolean;
                             /** @enum {string} */
-                            status: "open" | "met" | "missed" | "waived";
+                            status: "open" | "paused" | "met" | "missed" | "waived";
                             /** Format: date */
                             day: string;
                             due: {
