@@ -95,12 +95,11 @@ CREATE TABLE deadline_proposal (
   decided_by uuid REFERENCES person (id),
   decided_at timestamptz,
   reason text,
-  UNIQUE (deadline_id, cause_id),
   CHECK ((state IN ('accepted', 'declined')) = (decided_by IS NOT NULL)),
   CHECK ((state = 'waiting') = (decided_at IS NULL))
 );
 CREATE INDEX deadline_proposal_waiting ON deadline_proposal (directive_id, made_at) WHERE state = 'waiting';
-CREATE INDEX deadline_proposal_deadline ON deadline_proposal (deadline_id);
+CREATE INDEX deadline_proposal_deadline ON deadline_proposal (deadline_id, cause_id);
 CREATE UNIQUE INDEX deadline_proposal_one ON deadline_proposal (deadline_id) WHERE state = 'waiting';
 COMMENT ON TABLE deadline_proposal IS 'A new date that a changed fact, rule or calendar would give. Nothing moves until a person accepts it.';
 CALL guard_directive_table('deadline_proposal', $q$ actor_has(directive_id, 'case', 'read') $q$, $q$ actor_has(directive_id, 'case') $q$);

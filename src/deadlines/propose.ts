@@ -36,7 +36,7 @@ export async function propose(tx: Tx, law: Law, deadline: Concerned, cause: Caus
     `SELECT id, cause_id, change, new_due_at, new_safe_by::text AS new_safe_by FROM deadline_proposal WHERE deadline_id = $1 AND state = 'waiting'`,
     [deadline.id],
   )
-  if (waiting?.cause_id === cause.cause_id) return null
+  if (waiting?.cause_id === cause.cause_id || (await wasDecided(tx, deadline.id, cause))) return null
   const whole = joined(waiting?.change, change)
   const after = recount(deadline.reckoning, whole, deadline, law)
   if (!after) {
@@ -47,10 +47,10 @@ export async function propose(tx: Tx, law: Law, deadline: Concerned, cause: Caus
   if (isProposed && waiting.new_safe_by === safeDayOf(after)) return null
   if (cause.cause === 'trigger' && (await wasDeclined(tx, deadline.id, after))) return null
   if (waiting) await supersede(tx, waiting.id)
-  const made = await tx.execute(
+  await tx.execute(
     `INSERT INTO deadline_proposal (id, directive_id, deadline_id, cause, cause_id, change, old_due_on, old_due_at, old_safe_by,
        new_due_on, new_due_at, new_safe_by, made_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT DO NOTHING`,
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       randomUUID(),
       deadline.directive_id,
@@ -65,7 +65,16 @@ export async function propose(tx: Tx, law: Law, deadline: Concerned, cause: Caus
       tx.now,
     ],
   )
-  return made === 0 ? null : 'proposed'
+  return 'proposed'
+}
+
+/** Whether a person has decided on this very change: a repeat of it asks nobody again. */
+async function wasDecided(tx: Tx, deadlineId: string, { cause_id }: Cause): Promise<boolean> {
+  const decided = await tx.query(
+    `SELECT 1 FROM deadline_proposal WHERE deadline_id = $1 AND cause_id = $2 AND state IN ('accepted', 'declined')`,
+    [deadlineId, cause_id],
+  )
+  return decided.length > 0
 }
 
 /** Whether somebody declined this very date: the records say the same still, and need not ask at each edit. */
@@ -116,16 +125,15 @@ export async function proposeByNewest(tx: Tx, law: LawNow, deadline: Deadline): 
  * waits in its place, under an id of its own, so that nobody accepts a date that they have not seen.
  */
 export async function refreshProposal(tx: Tx, law: Law, deadline: Deadline): Promise<void> {
-  const [waiting] = await tx.query<{ id: string; cause: Cause['cause']; change: Recount }>(
-    `SELECT id, cause, change FROM deadline_proposal WHERE deadline_id = $1 AND state = 'waiting'`,
+  const [waiting] = await tx.query<Cause & { id: string; change: Recount }>(
+    `SELECT id, cause, cause_id, change FROM deadline_proposal WHERE deadline_id = $1 AND state = 'waiting'`,
     [deadline.id],
   )
   if (!waiting) return
   await supersede(tx, waiting.id)
   const reckoning = deadline.settled_at === null ? deadline.reckoning : null
   if (!reckoning) return
-  // Its cause is told by the one before it; this one is of the same change.
-  await propose(tx, law, { ...deadline, reckoning }, { cause: waiting.cause, cause_id: randomUUID() }, waiting.change)
+  await propose(tx, law, { ...deadline, reckoning }, waiting, waiting.change)
 }
 
 /**

@@ -15,7 +15,7 @@ import type { Tx } from '../platform/database/unit-of-work.js'
 import type { WaitingView } from './deadlines.schema.js'
 import { beginDeadline, officeOf, type Recorder } from './record-event.js'
 import { agencyOf, type KnownTriggers, knownTriggers } from './rule-start.js'
-import { ruleInForce } from './rules/rules.js'
+import { ruleInForce, rulesInForce } from './rules/rules.js'
 
 interface Begun {
   readonly start: Start
@@ -53,14 +53,12 @@ export async function waitingDeadlines(tx: Tx, access: Access): Promise<z.infer<
   const { triggers } = await knownTriggers(tx, directive)
   const begun = await begunOf(tx, directive)
   const waiting = playbook.deadlines.filter((item) => !isBegun(begun, item))
-  return Promise.all(
-    waiting.map(async (item) => {
-      const { subject, critical, note } = item
-      if (item.rule === IMMEDIATELY) return { subject, critical, note, rule_id: null, missing: ['received' as const] }
-      const { id, formula } = await ruleInForce(tx, item.rule)
-      return { subject, critical, note, rule_id: id, missing: missingIn(triggers, formula) }
-    }),
-  )
+  const rules = await rulesInForce(tx)
+  return waiting.map(({ rule: id, subject, critical, note }) => {
+    const formula = rules.find(({ rule }) => rule.id === id)?.rule.formula
+    const rule_id = id === IMMEDIATELY ? null : id
+    return { subject, critical, note, rule_id, missing: formula ? missingIn(triggers, formula) : ['received' as const] }
+  })
 }
 
 interface BegunItem {
