@@ -11,7 +11,13 @@ import { words } from '../words/words.js'
 import style from './calendar.module.css'
 
 const { calendar: say } = words
-const TONES: Record<CalendarItem['status'], Tone> = { open: 'plain', met: 'green', missed: 'red', waived: 'plain' }
+const TONES: Record<CalendarItem['status'], Tone> = {
+  open: 'plain',
+  paused: 'amber',
+  met: 'green',
+  missed: 'red',
+  waived: 'plain',
+}
 
 /** One deadline: what is due and where it belongs, until when there and here, and what has become of it, in words. */
 export function Entry({ item, row }: { item: CalendarItem; row?: number }) {

@@ -22,7 +22,7 @@ export const calendar = {
   more: (count: number) => `${count} more`,
   late: 'Late',
   critical: 'Critical',
-  status: { open: 'Open', met: 'Met', missed: 'Missed', waived: 'Waived' },
+  status: { open: 'Open', paused: 'Stands still', met: 'Met', missed: 'Missed', waived: 'Waived' },
   your_clock: (moment: string, place: string) => `${moment} ${place}, your clock`,
   to_be_safe: (by: string) => `to be safe, ${by}`,
   no_owner: 'nobody answers for it',
