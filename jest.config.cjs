@@ -19,7 +19,11 @@ const shared = {
   transformIgnorePatterns: [],
 }
 
+// On a machine of two processors Jest would leave one idle, and each spec has a database of its own.
+const maxWorkers = Math.max(2, require('node:os').availableParallelism() - 1)
+
 module.exports = {
+  maxWorkers,
   testTimeout: 120_000,
   projects: [
     {
