@@ -99,7 +99,7 @@ async function keep({ tx, outbox, actorId }: Recorder, row: Deadline, event: Dea
 /** A check holds for the date that was checked; when that date moves, it asks again. */
 function checkedBy(row: Deadline, state: DeadlineState, said: Said, { tx, actorId }: Recorder) {
   if (said.kind === 'checked') return { checked_by: actorId, checked_at: tx.now }
-  if (state.check_needed !== 'none') return { checked_by: null, checked_at: null }
+  if (state.checked_seq === null) return { checked_by: null, checked_at: null }
   return { checked_by: row.checked_by, checked_at: row.checked_at }
 }
 

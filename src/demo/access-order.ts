@@ -21,7 +21,7 @@ import { MarkDemand } from '../review/mark-demand.js'
 import { AdoptReading, ReadTerm } from '../review/read-term.js'
 import { ApproveDecision, DecideScope } from '../scoping/decide-scope.js'
 import { CONTACT, LETTER, NOTICE, ORGANISATION, SUMMARY, TITLE } from './case-file.js'
-import { agencyOf, type Cast, version, WASHINGTON } from './stage.js'
+import { agencyOf, type Cast, provisionalOf, version, WASHINGTON } from './stage.js'
 
 /** The case that Edict must survive: comply first for everyone, contest while complying. */
 export async function theAccessOrder(
@@ -83,16 +83,21 @@ export async function theAccessOrder(
   await use(Act).run(counsel, { reference, version: await version(app, counsel, reference), action: 'accept' })
 
   const tonight = endOfToday(now)
-  const restrict = await use(WriteDeadline).set(counsel, {
+  // The playbook began it at the receipt, provisional: counsel says by when.
+  const atOnce = await provisionalOf(app, counsel, reference)
+  await use(WriteDeadline).say(counsel, {
     reference,
-    subject: 'Restrict access',
-    basis: '“Immediately”, set by counsel: by the end of the day of receipt; provisional',
+    id: atOnce.id,
+    version: atOnce.version,
+    kind: 'corrected',
+    basis: '“Immediately”, set by counsel: by the end of the day of receipt',
+    reason: 'The switches need until midnight.',
     critical: true,
+    as_of: null,
     due_on: null,
     due_at: tonight.toString({ fractionalSecondDigits: 3 }),
     due_zone: WASHINGTON,
     safe_by: null,
-    demand_id: null,
   })
   const day = (days: number) => now.toZonedDateTimeISO(WASHINGTON).toPlainDate().add({ days }).toString()
   await use(WriteDeadline).set(counsel, {
@@ -106,18 +111,6 @@ export async function theAccessOrder(
     safe_by: null,
     demand_id: null,
   })
-  await use(WriteDeadline).set(counsel, {
-    reference,
-    subject: 'Appeal to the Under Secretary',
-    basis: '45 days from the date of the letter, 15 CFR 756.2',
-    critical: true,
-    due_on: day(45),
-    due_at: null,
-    due_zone: WASHINGTON,
-    safe_by: day(42),
-    demand_id: null,
-  })
-
   const demand = (page: number, quote: string, subject: string) =>
     use(MarkDemand).run(counsel, { reference, document_id: letter.id, page, quote, subject })
   const halden = await demand(
@@ -142,7 +135,7 @@ export async function theAccessOrder(
       source: 'demand',
       kind,
       subject,
-      deadline_id: restrict.id,
+      deadline_id: atOnce.id,
       person_id: contributor.id,
     })
   const noHalden = await obligation(halden.id, 'restrict', 'No foreign national may use Halden 5')

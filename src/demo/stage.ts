@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common'
 import { listAgencies } from '../agencies/lists.js'
 import { WriteDetails } from '../casework/write-details.js'
+import { listDeadlines } from '../deadlines/list-deadlines.js'
 import { accessTo } from '../directives/access.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
@@ -38,4 +39,18 @@ export async function agencyOf(app: INestApplicationContext, actor: Actor, code:
 /** The version that a person would see on the screen before acting. */
 export async function version(app: INestApplicationContext, actor: Actor, reference: string): Promise<number> {
   return (await app.get(UnitOfWork, { strict: false }).read(actor, (tx) => accessTo(tx, reference))).directive.version
+}
+
+/** The deadline of a directive whose instant is still ours to set. */
+export async function provisionalOf(
+  app: INestApplicationContext,
+  actor: Actor,
+  reference: string,
+): Promise<{ id: string; version: number }> {
+  const deadlines = await app
+    .get(UnitOfWork, { strict: false })
+    .read(actor, async (tx) => listDeadlines(tx, await accessTo(tx, reference)))
+  const provisional = deadlines.find((one) => one.provisional)
+  if (!provisional) throw new Error(`${reference} has no provisional deadline.`)
+  return provisional
 }

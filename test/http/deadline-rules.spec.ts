@@ -281,6 +281,9 @@ describe('the calculator and the calendars', () => {
     expect((await counsel.post('calendars', { file: { ...file, days: [{ on: '2026-02-30' }] }, note: 'Ours.' })).body.code).toBe(
       'request/invalid',
     )
+    expect((await counsel.post('calendars', { file: { ...file, aliases: ['NY'] }, note: 'Ours.' })).body.code).toBe(
+      'deadline/calendar_unreadable',
+    )
     expect((await counsel.post('calendars', { file: { ...file, includes: ['XX-NONE'] }, note: 'Ours.' })).body.code).toBe(
       'deadline/calendar_unreadable',
     )

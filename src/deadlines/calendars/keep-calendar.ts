@@ -63,6 +63,7 @@ export class KeepCalendar {
       const isShipped = shippedCalendars().files.some((one) => one.id === file.id)
       if (isShipped || isKnown || before?.file_sha256 === hashOf(file))
         throw new Refused('deadline/calendar_taken', { calendar: file.id })
+      requireOwnNames(file)
       const { files } = await this.laws.now(tx)
       fitsBeside(
         files.filter((one) => one.id !== file.id),
@@ -113,6 +114,15 @@ async function fileOf(tx: Tx, version: CalendarVersion): Promise<CalendarFile> {
     version.file_sha256,
   ])
   return stored!.file
+}
+
+// ISO 3166 leaves these codes to its users: no release of ours will ever bring a calendar of such a name.
+const OWN_NAME = /^(AA|Q[M-Z]|X[A-Z]|ZZ)-/
+
+function requireOwnNames({ id, aliases }: CalendarFile): void {
+  const taken = [id, ...aliases].find((name) => !OWN_NAME.test(name))
+  if (taken)
+    throw new Refused('deadline/calendar_unreadable', { why: `${taken} may come to be the name of a country’s; begin with XX-` })
 }
 
 /** A file's names and what it includes must fit the others. */

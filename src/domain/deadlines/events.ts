@@ -10,8 +10,6 @@ const InstantText = z.string().refine(isInstant, 'instant')
 /** Why the clock of a deadline stands still. */
 export const PAUSE_REASONS = ['stay_granted', 'agreed_with_agency', 'awaiting_agency', 'tolled_by_law', 'other'] as const
 
-export type PauseReason = (typeof PAUSE_REASONS)[number]
-
 /**
  * Whose eyes a date needs before anybody rests on it: `person` where its rule is still to be confirmed, `second_person` where it
  * is critical. Reminders run meanwhile.
@@ -93,8 +91,6 @@ const BODIES = {
 } as const
 
 export type DeadlineEventKind = keyof typeof BODIES
-
-export const DEADLINE_EVENT_KINDS = Object.keys(BODIES) as DeadlineEventKind[]
 
 /** One event of a deadline: its place in the order of recording, and `at`, when it was recorded. */
 export type DeadlineEvent = {

@@ -3,7 +3,7 @@ import { compareInstants, type Instant, type InstantLike, instantOf, textOf } fr
 import type { Calendar } from './calendar.js'
 import type { Answer } from './compute.js'
 import { type DueTimes, dueTimes } from './due.js'
-import type { DeadlineEvent } from './events.js'
+import type { CheckNeeded, DeadlineEvent } from './events.js'
 import { type Reckoned, type Reckoning, reckon } from './reckoning.js'
 import { type Standing, standingOf } from './standing.js'
 import { NO_HOLIDAYS } from './working-days.js'
@@ -22,6 +22,10 @@ export interface DeadlineState extends DueTimes, Standing {
   readonly version: number
   /** When the present due was recorded; better words for it do not move this. */
   readonly due_since: Instant
+  /** Whose eyes the date that stands still needs. */
+  readonly check_needed: CheckNeeded
+  /** The entry that says that somebody checked the date that stands; null where nobody did. */
+  readonly checked_seq: number | null
   readonly answer: Answer
 }
 
@@ -78,16 +82,30 @@ function next(before: DeadlineState | null, events: readonly DeadlineEvent[], la
   const reckoned = reckonUnder(law, standing.reckoning)
   const zone = reckoned.answer.due_zone
   const due = (since: InstantLike) => dueTimes(reckoned.end, reckoned.safe, zone, standing.office, since)
-  if (!before) return { ...standing, ...due(at), answer: reckoned.answer, version: 1, due_since: at }
+  if (!before) {
+    return { ...standing, ...due(at), ...checkedBy(null, standing), answer: reckoned.answer, version: 1, due_since: at }
+  }
   const moved = !sameEnd(before, due(at))
   // The same end as before: a closing time that has passed meanwhile was not past when that end was recorded.
   const times = due(moved ? at : before.due_since)
   const version = moved || times.act_by !== before.act_by ? before.version + 1 : before.version
   const due_since = moved ? at : before.due_since
-  // A check is of the date that stood when it was recorded, wherever later entries take their place in time.
-  const isCheck = events.at(-1)!.kind === 'checked'
-  const check_needed = isCheck ? 'none' : moved || before.asks !== standing.asks ? standing.asks : before.check_needed
-  return { ...standing, ...times, check_needed, answer: reckoned.answer, version, due_since }
+  const asksAnew = moved || before.asks !== standing.asks
+  const check = checkedBy(checkAfter(asksAnew ? null : before.checked_seq, events.at(-1)!), standing)
+  return { ...standing, ...times, ...check, answer: reckoned.answer, version, due_since }
+}
+
+/**
+ * The check that counts after an entry. A check is of the date that stood when it was recorded, wherever later entries take their
+ * place in time; one that was removed was none.
+ */
+function checkAfter(checked: number | null, event: DeadlineEvent): number | null {
+  if (event.kind === 'checked') return event.seq
+  return event.kind === 'removed' && event.body.seq === checked ? null : checked
+}
+
+function checkedBy(checked_seq: number | null, { asks }: Standing): Pick<DeadlineState, 'check_needed' | 'checked_seq'> {
+  return { check_needed: checked_seq === null ? asks : 'none', checked_seq }
 }
 
 /** Works a reckoning out under the calendar version that it names. */

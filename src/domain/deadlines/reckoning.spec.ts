@@ -110,6 +110,7 @@ describe('a check', () => {
     expect(said(set, checked, extended('2026-02-16T13:00:00Z')).check_needed).toBe('second_person')
     expect(said(set, extended(null), checked, removed(2)).check_needed).toBe('second_person')
     expect(said(set, checked, extended(null), checked).check_needed).toBe('none')
+    expect(said(set, checked, removed(2)).check_needed).toBe('second_person')
   })
 
   it('and every other entry lies in the past', () => {

@@ -99,8 +99,6 @@ export interface Reckoned {
   readonly answer: Answer
   /** The safe day or instant; null where the end itself is safe. */
   readonly safe: Day | Instant | null
-  /** Since when it stands still; null while it runs. */
-  readonly paused_at: Instant | null
 }
 
 /**
@@ -114,14 +112,12 @@ export function reckon({ start, moves }: Reckoning, calendar: Calendar, tzdb: st
   let counted = 'given' in start ? countedByHand(start.given) : countReadings({ ...start.by_rule, calendar })
   // What a person gave stands as it was given, until something moves it.
   let stands: Given | null = 'given' in start ? start.given : null
-  let paused_at: Instant | null = null
   for (const move of moves) {
     if ('grant' in move) {
       stands = 'until' in move.grant ? move.grant.until : null
       zone = stands?.due_zone ?? zone
       counted = extended(counted, move.grant, { calendar, changes, zone, byHand: 'given' in start })
     } else if (move.resumed_at === null) {
-      paused_at = move.paused_at
       counted = told(counted, { code: 'paused_since', on: dayIn(instantOf(move.paused_at), zone) })
     } else {
       stands = null
@@ -130,7 +126,7 @@ export function reckon({ start, moves }: Reckoning, calendar: Calendar, tzdb: st
   }
   const answer = answerOf({ calendar, changes, zone }, counted, tzdb)
   const computed = answer.safe_by === answer.due_on || answer.safe_by === answer.due_at ? null : answer.safe_by
-  return { end: counted.end, answer, safe: stands ? stands.safe_by : computed, paused_at }
+  return { end: counted.end, answer, safe: stands ? stands.safe_by : computed }
 }
 
 const NO_CHANGES: CalendarChanges = { weekend: null, working: [], inaccessible: [] }

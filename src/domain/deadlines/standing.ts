@@ -16,8 +16,7 @@ export interface Standing {
   readonly settled_at: Instant | null
   /** More time that was asked for, or agreed by word of mouth: it moves nothing. */
   readonly extension: 'requested' | 'agreed' | null
-  /** Whose eyes the date still needs; what it `asks` for, until somebody checked the date that stands. */
-  readonly check_needed: CheckNeeded
+  /** Whose eyes the date asks for, before anybody rests on it. Whether it has had them, the fold says. */
   readonly asks: CheckNeeded
 }
 
@@ -73,8 +72,6 @@ function after(before: Standing | null, event: DeadlineEvent): Standing {
       return paused(before, event.body)
     case 'resumed':
       return resumed(before, event.body)
-    case 'checked':
-      return { ...before, check_needed: 'none' }
     case 'met':
       return met(before, event.body, event.at)
     case 'missed':
@@ -82,6 +79,7 @@ function after(before: Standing | null, event: DeadlineEvent): Standing {
     case 'waived':
       needed(event.body.reason, 'reason')
       return { ...before, status: 'waived', settled_at: textOf(event.at) }
+    case 'checked':
     case 'removed':
       return before
     default:
@@ -99,7 +97,7 @@ function begun({ start, office, basis, critical, provisional, unconfirmed_rule }
     status: 'open',
     settled_at: null,
     extension: null,
-    ...asking(critical, unconfirmed_rule),
+    asks: eyesFor(critical, unconfirmed_rule),
   }
 }
 
@@ -120,7 +118,7 @@ function corrected(
     critical,
     // A person set it, and said why: it is ours no longer by default.
     provisional: false,
-    ...asking(critical, unconfirmed_rule),
+    asks: eyesFor(critical, unconfirmed_rule),
   }
 }
 
@@ -128,13 +126,15 @@ function recounted(before: Standing, { change, office }: EventBody<'recounted'>)
   const { start, moves } = before.reckoning
   if ('given' in start) return before
   const reckoning = { start: { by_rule: recountedStart(start.by_rule, change) }, moves }
-  return { ...before, reckoning, office, check_needed: before.asks }
+  return { ...before, reckoning, office }
 }
 
 function extended(before: Standing, { grant, office, basis, reason }: EventBody<'extended'>): Standing {
   needed(basis, 'basis')
   needed(reason, 'reason')
-  return moved(before, { grant }, { office, basis, extension: null, check_needed: before.asks })
+  // A writing that names the day or the instant has said what "immediately" left to us.
+  const provisional = 'until' in grant ? false : before.provisional
+  return moved(before, { grant }, { office, basis, extension: null, provisional })
 }
 
 function paused(before: Standing, { paused_at, reason }: EventBody<'paused'>): Standing {
@@ -150,7 +150,7 @@ function resumed(before: Standing, { resumed_at, office }: EventBody<'resumed'>)
   if (!pause || !('paused_at' in pause)) throw new Refused('deadline/not_paused')
   if (compareInstants(resumed_at, pause.paused_at) < 0) throw new Refused('deadline/resumed_before_pause')
   const ended = moves.with(at, { paused_at: pause.paused_at, resumed_at })
-  return { ...before, reckoning: { start, moves: ended }, office, status: 'open', check_needed: before.asks }
+  return { ...before, reckoning: { start, moves: ended }, office, status: 'open' }
 }
 
 function met(before: Standing, { met_at, note, evidence_ids }: EventBody<'met'>, at: Instant): Standing {
@@ -165,9 +165,8 @@ function moved(before: Standing, move: Move, change: Partial<Standing>): Standin
   return { ...before, reckoning: { start, moves: [...moves, move] }, ...change }
 }
 
-function asking(critical: boolean, unconfirmedRule: boolean): Pick<Standing, 'asks' | 'check_needed'> {
-  const asks = critical ? 'second_person' : unconfirmedRule ? 'person' : 'none'
-  return { asks, check_needed: asks }
+function eyesFor(critical: boolean, unconfirmedRule: boolean): CheckNeeded {
+  return critical ? 'second_person' : unconfirmedRule ? 'person' : 'none'
 }
 
 function needed(text: string, what: 'basis' | 'reason'): string {
