@@ -5,18 +5,18 @@ import type { Example } from './wire.js'
 const named = (examples: Example[]): [string, Example][] => examples.map((example) => [example.id, example])
 
 describe('the second opinion', () => {
-  const lists = sharedIsHere || process.env.CI === 'true' ? exampleCalendars() : () => null
-
+  // With the calendars of this release it is asked in vectors.spec, everywhere.
+  if (!sharedIsHere && process.env.CI !== 'true') {
+    it.todo('is not asked here: ../shared/deadlines, with the days of the calendars, is absent')
+    return
+  }
+  const lists = exampleCalendars()
   const ask = (example: Example): void => {
     const answer = naive(example, lists)
     expect([answer, example.expectedDue, meets(answer, example)]).toEqual([answer, example.expectedDue, true])
   }
 
   describe('on the examples kept beside the project', () => {
-    if (!sharedIsHere && process.env.CI !== 'true') {
-      it.todo('is not asked here: ../shared/deadlines is absent')
-      return
-    }
     it.each(named(sharedExamples()))('%s', (_, example) => ask(example))
   })
 
