@@ -12,11 +12,13 @@ import { ProposalsController } from './proposals.controller.js'
 import { Search } from './search.js'
 import { ShowFeed } from './show-feed.js'
 import { StatusController } from './status.controller.js'
+import { TraceController } from './trace.controller.js'
+import { Trace } from './trace.js'
 import { Worklist } from './worklist.js'
 
 @Module({
   imports: [PeopleModule],
-  controllers: [InsightController, CalendarController, FeedController, ProposalsController, StatusController],
-  providers: [Worklist, Search, MyWork, Overview, Dealings, Calendar, Docket, ShowFeed],
+  controllers: [InsightController, CalendarController, FeedController, ProposalsController, StatusController, TraceController],
+  providers: [Worklist, Search, MyWork, Overview, Dealings, Calendar, Docket, ShowFeed, Trace],
 })
 export class InsightModule {}
