@@ -1,16 +1,45 @@
 import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
+import { AdoptReading, ApproveReading } from './adopt-reading.js'
+import { AgreeModification, ConfirmModification, VoidModification } from './agree-modification.js'
+import { AskAgency, WithdrawQuestion, WriteQuestion } from './ask-agency.js'
 import { Demand } from './demand.entity.js'
-import { HoldObligation, WaiveObligation } from './hold-obligation.js'
+import { ChangeObligation, HoldObligation, WaiveObligation } from './hold-obligation.js'
 import { MarkDemand } from './mark-demand.js'
+import { Modification } from './modification.entity.js'
+import { ModificationsController } from './modifications.controller.js'
 import { Obligation } from './obligation.entity.js'
-import { AdoptReading, ReadTerm } from './read-term.js'
+import { Question } from './question.entity.js'
+import { QuestionsController } from './questions.controller.js'
+import { AddAlternative, ReadTerm } from './read-term.js'
 import { Reading } from './reading.entity.js'
+import { ReadingsController } from './readings.controller.js'
+import { RecordAnswer } from './record-answer.js'
+import { Reopening } from './reopening.entity.js'
+import { RestsOn } from './rests-on.entity.js'
 import { ReviewController, ReviewWorkController } from './review.controller.js'
+import { SettleReopening } from './settle-reopening.js'
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Demand, Reading, Obligation], 'app')],
-  controllers: [ReviewController, ReviewWorkController],
-  providers: [MarkDemand, ReadTerm, AdoptReading, HoldObligation, WaiveObligation],
+  imports: [TypeOrmModule.forFeature([Demand, Reading, Obligation, RestsOn, Question, Modification, Reopening], 'app')],
+  controllers: [ReviewController, ReviewWorkController, ReadingsController, QuestionsController, ModificationsController],
+  providers: [
+    MarkDemand,
+    HoldObligation,
+    ChangeObligation,
+    WaiveObligation,
+    ReadTerm,
+    AddAlternative,
+    AdoptReading,
+    ApproveReading,
+    SettleReopening,
+    WriteQuestion,
+    AskAgency,
+    RecordAnswer,
+    WithdrawQuestion,
+    AgreeModification,
+    ConfirmModification,
+    VoidModification,
+  ],
 })
 export class ReviewModule {}

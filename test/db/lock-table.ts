@@ -62,12 +62,16 @@ export const SIGHT_WRITTEN: Record<string, { read: Rule; work: Rule }> = {
   letter_draft: { read: never, work: never },
   measure: { read: always, work: ownMeasure },
   measure_obligation: { read: always, work: never },
+  modification: { read: fact, work: never },
   obligation: { read: always, work: never },
   proceeding: { read: always, work: never },
+  question: { read: fact, work: never },
   reading: { read: never, work: never },
   receipt: { read: always, work: never },
   reminder: { read: never, work: never },
+  reopening: { read: always, work: own },
   request_key: { read: never, work: never },
+  rests_on: { read: never, work: never },
   task: { read: always, work: own },
 }
 
@@ -97,12 +101,17 @@ export const WRITES_WRITTEN: Record<string, { add: Partial<Record<Level, Rule>>;
   letter_draft: { add: {}, change: {} },
   measure: { add: {}, change: { work: (row, me) => row.verifier_id === me } },
   measure_obligation: { add: {}, change: {} },
+  modification: { add: {}, change: {} },
   obligation: { add: {}, change: {} },
   proceeding: { add: {}, change: {} },
+  question: { add: {}, change: {} },
   reading: { add: {}, change: {} },
   receipt: { add: {}, change: {} },
   reminder: { add: {}, change: {} },
+  // Whose it is to settle may say how it stands.
+  reopening: { add: {}, change: { work: own } },
   request_key: { add: {}, change: {} },
+  rests_on: { add: {}, change: {} },
   task: { add: { read: own, work: own }, change: { read: own, work: own } },
 }
 

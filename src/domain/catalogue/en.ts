@@ -7,6 +7,7 @@ import { LETTERS } from './en/letters.js'
 import { MAILS } from './en/mails.js'
 import { MOMENTS } from './en/moments.js'
 import { REFUSALS } from './en/refusals.js'
+import { REVIEW } from './en/review.js'
 import { RULE_WORDS } from './en/rules.js'
 import { WORK } from './en/work.js'
 
@@ -25,6 +26,7 @@ export const EN = {
   ...RULE_WORDS,
   ...CALENDAR,
   ...DOCKET,
+  ...REVIEW,
 } as const satisfies Record<NeededCode, string> & Words
 
 /** Every code that has words. */
