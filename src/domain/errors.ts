@@ -127,6 +127,9 @@ export const ERRORS = {
   'member/unknown_person': 'unprocessable',
   'member/walled': 'conflict',
 
+  'monitoring/already_ended': 'conflict',
+  'monitoring/not_standing': 'conflict',
+
   'password/is_yours': 'unprocessable',
   'password/too_common': 'unprocessable',
   'password/too_long': 'unprocessable',

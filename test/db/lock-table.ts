@@ -55,6 +55,7 @@ export const SIGHT_WRITTEN: Record<string, { read: Rule; work: Rule }> = {
     work: (row, me, world) => ownFile(documentOf(row, world), me, world),
   },
   evidence: { read: always, work: evidenceOfOwnMeasure },
+  finding: { read: fact, work: never },
   guard_override: { read: never, work: never },
   ledger_body: { read: never, work: never },
   ledger_event: { read: fact, work: never },

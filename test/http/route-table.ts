@@ -88,6 +88,8 @@ POST   /api/v1/directives/:reference/comments                         CLG
 POST   /api/v1/directives/:reference/comments/:id/void                CLG
 GET    /api/v1/directives/:reference/commitments                      signed_in
 POST   /api/v1/directives/:reference/commitments                      CL
+POST   /api/v1/directives/:reference/commitments/:id/end              CL
+POST   /api/v1/directives/:reference/commitments/:id/stand            CL
 GET    /api/v1/directives/:reference/deadlines                        signed_in
 POST   /api/v1/directives/:reference/deadlines                        CL
 POST   /api/v1/directives/:reference/deadlines/:id/events             CL
@@ -104,6 +106,8 @@ GET    /api/v1/directives/:reference/documents/:id/content            signed_in
 GET    /api/v1/directives/:reference/documents/:id/pages              signed_in
 POST   /api/v1/directives/:reference/evidence/:id/accept              CLTG
 POST   /api/v1/directives/:reference/evidence/:id/reject              CLTG
+GET    /api/v1/directives/:reference/findings                         signed_in
+POST   /api/v1/directives/:reference/findings/look-again              CL
 GET    /api/v1/directives/:reference/letters                          signed_in
 POST   /api/v1/directives/:reference/letters                          CLG
 PATCH  /api/v1/directives/:reference/letters/:id                      CLG
@@ -120,7 +124,10 @@ POST   /api/v1/directives/:reference/measures/:id/evidence            CLTG
 GET    /api/v1/directives/:reference/members                          signed_in
 POST   /api/v1/directives/:reference/members                          CL
 POST   /api/v1/directives/:reference/members/:person_id/end           CL
+GET    /api/v1/directives/:reference/monitoring                       signed_in
 POST   /api/v1/directives/:reference/obligations                      CL
+POST   /api/v1/directives/:reference/obligations/:id/end              CL
+POST   /api/v1/directives/:reference/obligations/:id/stand            CL
 POST   /api/v1/directives/:reference/obligations/:id/waive            CL
 POST   /api/v1/directives/:reference/proceedings                      CL
 POST   /api/v1/directives/:reference/proceedings/:id/actions/:action  CL
@@ -140,6 +147,7 @@ POST   /api/v1/directives/:reference/walls/:person_id/lift            CL
 GET    /api/v1/docket                                                 signed_in
 GET    /api/v1/docket/xlsx                                            signed_in
 GET    /api/v1/feeds/deadlines/:file                                  anyone
+GET    /api/v1/findings                                               signed_in
 GET    /api/v1/left-work                                              CL
 POST   /api/v1/left-work/hand-over                                    CL
 POST   /api/v1/links/accept                                           anyone

@@ -3,6 +3,7 @@ import { CALENDAR } from './en/calendar.js'
 import { DEADLINES } from './en/deadlines.js'
 import { DOCKET } from './en/docket.js'
 import { EVENTS } from './en/events.js'
+import { FINDINGS } from './en/findings.js'
 import { LETTERS } from './en/letters.js'
 import { MAILS } from './en/mails.js'
 import { MOMENTS } from './en/moments.js'
@@ -25,6 +26,7 @@ export const EN = {
   ...RULE_WORDS,
   ...CALENDAR,
   ...DOCKET,
+  ...FINDINGS,
 } as const satisfies Record<NeededCode, string> & Words
 
 /** Every code that has words. */

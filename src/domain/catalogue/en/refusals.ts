@@ -117,6 +117,9 @@ export const REFUSALS = {
   'member/unknown_person': 'There is no such person here.',
   'member/walled': 'This person is walled off from the directive. Lift the wall first, with a reason.',
 
+  'monitoring/already_ended': 'This has ended already.',
+  'monitoring/not_standing': 'This obligation does not stay in force: waive it with a reason instead.',
+
   'password/is_yours': 'The password must not be your name or your address.',
   'password/too_common': 'This password is among the first that are guessed. Choose another.',
   'password/too_long': 'The password is too long.',
