@@ -48,6 +48,7 @@ export class HoldObligation {
         waived_by: null,
         waived_at: null,
         waive_reason: null,
+        stands: false,
         version: 1,
       })
       await restOn(tx, directive.id, 'obligation', id, input.reading_ids)

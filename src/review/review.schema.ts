@@ -58,7 +58,7 @@ export const ObligationView = z.strictObject({
   deadline_id: Id.nullable(),
   person: PersonRef.nullable(),
   measures: z.number().int(),
-  proof: z.enum(['none', 'waiting', 'proved', 'waived']),
+  proof: z.enum(['none', 'waiting', 'proved', 'waived', 'ended']),
   /** Whether it, or a measure that fulfils it, is to be looked at again. */
   reopened: z.boolean(),
   waived_by: PersonRef.nullable(),
