@@ -8,6 +8,9 @@ export const OUTBOX_KINDS = [
   'invitation.send',
   'password_reset.send',
   'letter.send',
+  'switch.call',
+  'switch.test',
+  'switch_alarm.send',
 ] as const
 
 export type OutboxKind = (typeof OUTBOX_KINDS)[number]

@@ -18,7 +18,7 @@ export interface FullDirective {
 /** Opens a directive as counsel and puts something in every list of it. The lead approves; the contributor has a measure. */
 export async function aFullDirective(
   app: TestApp,
-  { counsel, contributor, people }: Cast,
+  { counsel, contributor, lead, people }: Cast,
   open: { visibility?: string; title?: string } = {},
 ): Promise<FullDirective> {
   const opened = await created(
@@ -101,6 +101,7 @@ export async function aFullDirective(
   )
   const brought = await created(contributor.post(`${at}/measures/${measure.id}/evidence`, { document_id: proof.id }))
   await created(counsel.post(`${at}/measures/${measure.id}/evidence`, { document_id: secret.id }))
+  await aSwitchCall(app, { counsel, lead }, at, measure.id)
   const proceeding = await created(
     counsel.post(`${at}/proceedings`, { kind: 'appeal', forum: 'The Director', public: false, filing_stays: 'nothing' }),
   )
@@ -140,6 +141,15 @@ async function aProposal(counsel: Client, at: string): Promise<void> {
   await created(counsel.post(`${at}/deadlines`, { by_rule, subject: 'Answer' }))
   const earlier = { channel: 'telephone', received_at: '2026-06-11T21:05:00Z', received_zone: 'America/New_York' }
   await created(counsel.post(`${at}/receipts`, earlier))
+}
+
+/** A switch on the measure, that was asked and has not answered. Nothing goes out: the target is nobody's. */
+async function aSwitchCall(app: TestApp, by: { counsel: Client; lead: Client }, at: string, measure: string): Promise<void> {
+  const body = { name: `Switch of ${at}`, subject: 'fabel', url: 'https://switch.example/' }
+  const added = await created(by.lead.post('switches', body))
+  await created(by.counsel.post(`${at}/measures/${measure}/switch`, { switch_id: added.switch.id }, { version: 1 }), 200)
+  await created(by.counsel.post(`${at}/measures/${measure}/switch/verify`))
+  await app.asOwner(`UPDATE outbox SET state = 'done' WHERE kind = 'switch.call'`)
 }
 
 async function created(answer: Promise<Answer>, status = 201): Promise<any> {
