@@ -61,3 +61,11 @@ export async function throwSwitch(app: TestApp, cast: Cast, measure: SwitchedMea
     await app.http.get(Ledger).append(tx, `directive:${directive_id}`, { kind: 'release.confirmed' })
   })
 }
+
+/** A switch on a measure, that was asked and has not answered. Nothing goes out: the target is nobody's. */
+export async function aSwitchCall(app: TestApp, by: Pick<Cast, 'counsel' | 'lead'>, at: string, measure: string): Promise<void> {
+  const added = await ok(by.lead.post('switches', { name: `Switch of ${at}`, subject: 'fabel', url: 'https://switch.example/' }))
+  await ok(by.counsel.post(`${at}/measures/${measure}/switch`, { switch_id: added.switch.id }, { version: 1 }))
+  await ok(by.counsel.post(`${at}/measures/${measure}/switch/verify`))
+  await app.asOwner(`UPDATE outbox SET state = 'done' WHERE kind = 'switch.call'`)
+}
