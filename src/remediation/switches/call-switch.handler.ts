@@ -7,6 +7,7 @@ import { lockStream } from './call-switch.js'
 import { type Answered, CallTarget, isAnswered, type Unanswered } from './call-target.js'
 import type { MadeCall } from './made-call.js'
 import { RecordCall } from './record-call.js'
+import { giveSwitchTask } from './switch-tasks.js'
 
 interface Found extends MadeCall {
   readonly state: string
@@ -92,6 +93,8 @@ export class CallSwitchHandler implements OutboxHandler {
       `UPDATE switch_call SET state = 'left', ended_at = $2, error_code = $3 WHERE id = $1 AND state IN ('waiting', 'calling')`,
       [call.id, tx.now, code],
     )
+    // An order that nobody will carry out is not to be lost in silence.
+    if (call.act !== 'verify' && !call.dry_run) await giveSwitchTask(tx, { ...call, asked_at: tx.now }, 'do_by_hand')
     await this.ledger.append(tx, `directive:${call.directive_id}`, { kind: 'switch.left' })
   }
 }
