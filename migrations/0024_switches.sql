@@ -91,7 +91,7 @@ COMMENT ON COLUMN switch_call.expects IS 'What verify must answer; null where no
 COMMENT ON COLUMN switch_call.answer IS 'The JSON that was answered, as it came.';
 
 CALL guard_directive_table('switch_call',
-  $q$ actor_has(directive_id, 'case', 'read') OR EXISTS (SELECT FROM measure m WHERE m.id = measure_id) $q$,
+  policy_sees('case', 'read') || $q$ OR EXISTS (SELECT FROM measure m WHERE m.id = measure_id) $q$,
   $q$ actor_has(directive_id, 'case') $q$);
 -- Owner and verifier of a measure may ask, and try it out; nothing that they ask changes anything.
 CREATE POLICY ask ON switch_call FOR INSERT TO edict_app WITH CHECK (

@@ -288,6 +288,17 @@ describe('a measure on a switch', () => {
     expect((await view()).standing).toMatchObject({ says: 'verified', state: 'on' })
   })
 
+  it('is not called while an earlier call of its switch is on the wire, though that was passed over', async () => {
+    await throwSwitch(app, cast, measure, 'do')
+    await app.asOwner(`UPDATE outbox SET state = 'leased', epoch = 1, attempts = 1, lease_until = edict_now() + interval '1 minute'
+      WHERE kind = 'switch.call' AND state = 'ready'`)
+    await throwSwitch(app, cast, measure, 'undo')
+    await app.sweep()
+    expect(acts()).toEqual([])
+    await pass(1, 2)
+    expect(acts()).toEqual(['undo', 'verify'])
+  })
+
   it('whose worker is killed between the call and the record is called again under the same id, and is off only then', async () => {
     behaves('slow')
     await throwSwitch(app, cast, measure, 'do')
