@@ -11,6 +11,9 @@ export const OUTBOX_KINDS = [
   'switch.call',
   'switch.test',
   'switch_alarm.send',
+  'checker.run',
+  'checker.look',
+  'mend_mail.send',
 ] as const
 
 export type OutboxKind = (typeof OUTBOX_KINDS)[number]

@@ -295,7 +295,7 @@ describe('a measure on a switch', () => {
     await throwSwitch(app, cast, measure, 'undo')
     await app.sweep()
     expect(acts()).toEqual([])
-    await pass(1, 2)
+    await pass(2, 2)
     expect(acts()).toEqual(['undo', 'verify'])
   })
 

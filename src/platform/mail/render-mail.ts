@@ -34,6 +34,7 @@ export interface MailData {
     found: string
     link: string
   }
+  mend: { organisation: string; count: string; grave: boolean; lines: readonly string[]; more: string; link: string }
   letter: {
     title: string
     reference: string
@@ -54,6 +55,7 @@ export const MAIL_NAMES = [
   'calendar_entry',
   'invitation',
   'password_reset',
+  'mend',
   'letter',
   'switch_alarm',
 ] as const satisfies readonly MailName[]
@@ -122,6 +124,7 @@ function sayWhole(code: string, data: Readonly<Record<string, unknown>>): string
 }
 
 function asLine([name, value]: [string, unknown]): [string, unknown] {
+  if (Array.isArray(value)) return [name, value.map(printableLine)]
   return [name, typeof value === 'string' ? printableLine(value) : value]
 }
 

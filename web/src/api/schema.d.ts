@@ -1313,78 +1313,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/switches": {
+    "/api/v1/directives/{reference}/monitoring": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Switches_list"];
-        put?: never;
-        post: operations["Switches_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/switches/{id}/secret": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Switches_renewSecret"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/switches/{id}/test": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Switches_test"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/switches/{id}/retire": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Switches_retire"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/directives/{reference}/switches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["SwitchCalls_list"];
+        get: operations["Monitoring_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1393,7 +1329,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/directives/{reference}/measures/{id}/switch": {
+    "/api/v1/directives/{reference}/obligations/{id}/stand": {
         parameters: {
             query?: never;
             header?: never;
@@ -1402,14 +1338,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["SwitchCalls_attach"];
+        post: operations["Monitoring_obligationStands"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/directives/{reference}/measures/{id}/switch/verify": {
+    "/api/v1/directives/{reference}/obligations/{id}/end": {
         parameters: {
             query?: never;
             header?: never;
@@ -1418,14 +1354,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["SwitchCalls_verify"];
+        post: operations["Monitoring_obligationEnds"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/directives/{reference}/measures/{id}/switch/dry-run": {
+    "/api/v1/directives/{reference}/commitments/{id}/stand": {
         parameters: {
             query?: never;
             header?: never;
@@ -1434,7 +1370,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["SwitchCalls_dryRun"];
+        post: operations["Monitoring_commitmentStands"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/commitments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Monitoring_commitmentEnds"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1979,6 +1931,54 @@ export interface paths {
         get: operations["Status_status"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Findings_across"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Findings_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/findings/look-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Findings_look"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5213,6 +5213,8 @@ export interface operations {
                     note?: string | null;
                     /** @default [] */
                     evidence_ids?: string[];
+                    /** @default [] */
+                    document_ids?: string[];
                 } | {
                     /** @enum {string} */
                     kind: "missed";
@@ -6034,7 +6036,7 @@ export interface operations {
                             } | null;
                             measures: number;
                             /** @enum {string} */
-                            proof: "none" | "waiting" | "proved" | "waived";
+                            proof: "none" | "waiting" | "proved" | "waived" | "ended";
                             waived_by: {
                                 /** Format: uuid */
                                 id: string;
@@ -6278,7 +6280,7 @@ export interface operations {
                         } | null;
                         measures: number;
                         /** @enum {string} */
-                        proof: "none" | "waiting" | "proved" | "waived";
+                        proof: "none" | "waiting" | "proved" | "waived" | "ended";
                         waived_by: {
                             /** Format: uuid */
                             id: string;
@@ -6339,7 +6341,7 @@ export interface operations {
                         } | null;
                         measures: number;
                         /** @enum {string} */
-                        proof: "none" | "waiting" | "proved" | "waived";
+                        proof: "none" | "waiting" | "proved" | "waived" | "ended";
                         waived_by: {
                             /** Format: uuid */
                             id: string;
@@ -8573,6 +8575,9 @@ export interface operations {
                             id: string;
                             subject: string;
                             until_on: string | null;
+                            ends_when: string | null;
+                            deadline_id: string | null;
+                            ended_at: string | null;
                             made_by: {
                                 /** Format: uuid */
                                 id: string;
@@ -8580,6 +8585,7 @@ export interface operations {
                             };
                             /** Format: date-time */
                             made_at: string;
+                            version: number;
                         }[];
                     };
                 };
@@ -8604,6 +8610,10 @@ export interface operations {
                     subject: string;
                     /** @default null */
                     until_on?: string | null;
+                    /** @default null */
+                    ends_when?: string | null;
+                    /** @default null */
+                    deadline_id?: string | null;
                 };
             };
         };
@@ -8619,6 +8629,9 @@ export interface operations {
                         id: string;
                         subject: string;
                         until_on: string | null;
+                        ends_when: string | null;
+                        deadline_id: string | null;
+                        ended_at: string | null;
                         made_by: {
                             /** Format: uuid */
                             id: string;
@@ -8626,16 +8639,19 @@ export interface operations {
                         };
                         /** Format: date-time */
                         made_at: string;
+                        version: number;
                     };
                 };
             };
         };
     };
-    Switches_list: {
+    Monitoring_list: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                reference: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -8648,30 +8664,118 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            /** @enum {string} */
+                            kind: "obligation" | "commitment";
                             /** Format: uuid */
                             id: string;
-                            name: string;
                             subject: string;
-                            url: string;
-                            check_minutes: number;
-                            made_by: {
+                            person: {
                                 /** Format: uuid */
                                 id: string;
                                 name: string;
-                            };
-                            /** Format: date-time */
-                            made_at: string;
-                            /** Format: date-time */
-                            secret_made_at: string;
-                            retired_at: string | null;
-                            retire_reason: string | null;
-                            test: {
-                                /** Format: date-time */
-                                asked_at: string;
-                                ended_at: string | null;
-                                state: ("on" | "off") | null;
-                                error_code: string | null;
                             } | null;
+                            ends_when: string | null;
+                            ends_on: string | null;
+                            ended_at: string | null;
+                            ended_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            end_reason: string | null;
+                            end_document: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            } | null;
+                            comes_again: boolean;
+                            next: {
+                                /** Format: uuid */
+                                id: string;
+                                subject: string;
+                                /** @enum {string} */
+                                status: "open" | "paused" | "met" | "missed" | "waived";
+                                due: {
+                                    /** Format: date */
+                                    due_on: string;
+                                    /** Format: date-time */
+                                    due_at: string;
+                                    due_zone: string;
+                                    place: string;
+                                    /** @enum {string} */
+                                    precision: "day" | "instant";
+                                    safe_by: string | null;
+                                    /** Format: date-time */
+                                    act_by: string;
+                                    late: boolean;
+                                };
+                                settled_at: string | null;
+                                note: string | null;
+                                proof: {
+                                    /** Format: uuid */
+                                    document_id: string;
+                                    title: string | null;
+                                }[];
+                                version: number;
+                            } | null;
+                            last_kept: {
+                                /** Format: uuid */
+                                id: string;
+                                subject: string;
+                                /** @enum {string} */
+                                status: "open" | "paused" | "met" | "missed" | "waived";
+                                due: {
+                                    /** Format: date */
+                                    due_on: string;
+                                    /** Format: date-time */
+                                    due_at: string;
+                                    due_zone: string;
+                                    place: string;
+                                    /** @enum {string} */
+                                    precision: "day" | "instant";
+                                    safe_by: string | null;
+                                    /** Format: date-time */
+                                    act_by: string;
+                                    late: boolean;
+                                };
+                                settled_at: string | null;
+                                note: string | null;
+                                proof: {
+                                    /** Format: uuid */
+                                    document_id: string;
+                                    title: string | null;
+                                }[];
+                                version: number;
+                            } | null;
+                            series: {
+                                /** Format: uuid */
+                                id: string;
+                                subject: string;
+                                /** @enum {string} */
+                                status: "open" | "paused" | "met" | "missed" | "waived";
+                                due: {
+                                    /** Format: date */
+                                    due_on: string;
+                                    /** Format: date-time */
+                                    due_at: string;
+                                    due_zone: string;
+                                    place: string;
+                                    /** @enum {string} */
+                                    precision: "day" | "instant";
+                                    safe_by: string | null;
+                                    /** Format: date-time */
+                                    act_by: string;
+                                    late: boolean;
+                                };
+                                settled_at: string | null;
+                                note: string | null;
+                                proof: {
+                                    /** Format: uuid */
+                                    document_id: string;
+                                    title: string | null;
+                                }[];
+                                version: number;
+                            }[];
                             version: number;
                         }[];
                     };
@@ -8679,83 +8783,32 @@ export interface operations {
             };
         };
     };
-    Switches_add: {
+    Monitoring_obligationStands: {
         parameters: {
             query?: never;
             header: {
                 /** @description A new UUID for each intent; the same one when the same request is sent again. */
                 "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
             };
-            path?: never;
+            path: {
+                reference: string;
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    name: string;
-                    subject: string;
-                    url: string;
-                    /** @default 60 */
-                    check_minutes?: number;
+                    ends_when: string;
+                    /** @default null */
+                    ends_on?: string | null;
+                    /** @default null */
+                    deadline_id?: string | null;
                 };
             };
         };
-        responses: {
-            /** @description Done. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        switch: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            subject: string;
-                            url: string;
-                            check_minutes: number;
-                            made_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            made_at: string;
-                            /** Format: date-time */
-                            secret_made_at: string;
-                            retired_at: string | null;
-                            retire_reason: string | null;
-                            test: {
-                                /** Format: date-time */
-                                asked_at: string;
-                                ended_at: string | null;
-                                state: ("on" | "off") | null;
-                                error_code: string | null;
-                            } | null;
-                            version: number;
-                        };
-                        secret: string | null;
-                    };
-                };
-            };
-        };
-    };
-    Switches_renewSecret: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
-                "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
         responses: {
             /** @description Done. */
             200: {
@@ -8764,93 +8817,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        switch: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            subject: string;
-                            url: string;
-                            check_minutes: number;
-                            made_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            made_at: string;
-                            /** Format: date-time */
-                            secret_made_at: string;
-                            retired_at: string | null;
-                            retire_reason: string | null;
-                            test: {
-                                /** Format: date-time */
-                                asked_at: string;
-                                ended_at: string | null;
-                                state: ("on" | "off") | null;
-                                error_code: string | null;
-                            } | null;
-                            version: number;
-                        };
-                        secret: string | null;
-                    };
-                };
-            };
-        };
-    };
-    Switches_test: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
-                "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
+                        /** @enum {string} */
+                        kind: "obligation" | "commitment";
                         /** Format: uuid */
                         id: string;
-                        name: string;
                         subject: string;
-                        url: string;
-                        check_minutes: number;
-                        made_by: {
+                        person: {
                             /** Format: uuid */
                             id: string;
                             name: string;
-                        };
-                        /** Format: date-time */
-                        made_at: string;
-                        /** Format: date-time */
-                        secret_made_at: string;
-                        retired_at: string | null;
-                        retire_reason: string | null;
-                        test: {
-                            /** Format: date-time */
-                            asked_at: string;
-                            ended_at: string | null;
-                            state: ("on" | "off") | null;
-                            error_code: string | null;
                         } | null;
+                        ends_when: string | null;
+                        ends_on: string | null;
+                        ended_at: string | null;
+                        ended_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        end_reason: string | null;
+                        end_document: {
+                            /** Format: uuid */
+                            document_id: string;
+                            title: string | null;
+                        } | null;
+                        comes_again: boolean;
+                        next: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        } | null;
+                        last_kept: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        } | null;
+                        series: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        }[];
                         version: number;
                     };
                 };
             };
         };
     };
-    Switches_retire: {
+    Monitoring_obligationEnds: {
         parameters: {
             query?: never;
             header: {
@@ -8860,6 +8945,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                reference: string;
                 id: string;
             };
             cookie?: never;
@@ -8868,6 +8954,8 @@ export interface operations {
             content: {
                 "application/json": {
                     reason: string;
+                    /** @default null */
+                    document_id?: string | null;
                 };
             };
         };
@@ -8879,112 +8967,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @enum {string} */
+                        kind: "obligation" | "commitment";
                         /** Format: uuid */
                         id: string;
-                        name: string;
                         subject: string;
-                        url: string;
-                        check_minutes: number;
-                        made_by: {
+                        person: {
                             /** Format: uuid */
                             id: string;
                             name: string;
-                        };
-                        /** Format: date-time */
-                        made_at: string;
-                        /** Format: date-time */
-                        secret_made_at: string;
-                        retired_at: string | null;
-                        retire_reason: string | null;
-                        test: {
-                            /** Format: date-time */
-                            asked_at: string;
-                            ended_at: string | null;
-                            state: ("on" | "off") | null;
-                            error_code: string | null;
                         } | null;
+                        ends_when: string | null;
+                        ends_on: string | null;
+                        ended_at: string | null;
+                        ended_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        end_reason: string | null;
+                        end_document: {
+                            /** Format: uuid */
+                            document_id: string;
+                            title: string | null;
+                        } | null;
+                        comes_again: boolean;
+                        next: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        } | null;
+                        last_kept: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        } | null;
+                        series: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        }[];
                         version: number;
                     };
                 };
             };
         };
     };
-    SwitchCalls_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                reference: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            measure_id: string;
-                            switch: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                                check_minutes: number;
-                                retired_at: string | null;
-                            } | null;
-                            standing: {
-                                /** @enum {string} */
-                                says: "unknown" | "verified" | "unverified" | "contradicted";
-                                state: ("on" | "off") | null;
-                                at: string | null;
-                                last_verified: {
-                                    /** @enum {string} */
-                                    state: "on" | "off";
-                                    /** Format: date-time */
-                                    at: string;
-                                } | null;
-                                unanswered_since: string | null;
-                            };
-                            next_check_at: string | null;
-                            calls: {
-                                /** Format: uuid */
-                                id: string;
-                                /** @enum {string} */
-                                act: "verify" | "do" | "undo";
-                                dry_run: boolean;
-                                asked_by: {
-                                    /** Format: uuid */
-                                    id: string;
-                                    name: string;
-                                } | null;
-                                after_id: string | null;
-                                expects: ("on" | "off") | null;
-                                /** @enum {string} */
-                                state: "waiting" | "calling" | "answered" | "verified" | "contradicted" | "failed" | "left";
-                                /** Format: date-time */
-                                made_at: string;
-                                /** Format: date-time */
-                                due_at: string;
-                                called_at: string | null;
-                                ended_at: string | null;
-                                status: number | null;
-                                error_code: string | null;
-                                answer: string | null;
-                                answer_state: ("on" | "off") | null;
-                                document_id: string | null;
-                            }[];
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    SwitchCalls_attach: {
+    Monitoring_commitmentStands: {
         parameters: {
             query?: never;
             header: {
@@ -9002,7 +9103,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    switch_id: string | null;
+                    ends_when: string;
+                    /** @default null */
+                    ends_on?: string | null;
+                    /** @default null */
+                    deadline_id?: string | null;
                 };
             };
         };
@@ -9014,144 +9119,132 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @enum {string} */
+                        kind: "obligation" | "commitment";
                         /** Format: uuid */
-                        measure_id: string;
-                        switch: {
+                        id: string;
+                        subject: string;
+                        person: {
                             /** Format: uuid */
                             id: string;
                             name: string;
-                            check_minutes: number;
-                            retired_at: string | null;
                         } | null;
-                        standing: {
-                            /** @enum {string} */
-                            says: "unknown" | "verified" | "unverified" | "contradicted";
-                            state: ("on" | "off") | null;
-                            at: string | null;
-                            last_verified: {
-                                /** @enum {string} */
-                                state: "on" | "off";
-                                /** Format: date-time */
-                                at: string;
-                            } | null;
-                            unanswered_since: string | null;
-                        };
-                        next_check_at: string | null;
-                        calls: {
+                        ends_when: string | null;
+                        ends_on: string | null;
+                        ended_at: string | null;
+                        ended_by: {
                             /** Format: uuid */
                             id: string;
+                            name: string;
+                        } | null;
+                        end_reason: string | null;
+                        end_document: {
+                            /** Format: uuid */
+                            document_id: string;
+                            title: string | null;
+                        } | null;
+                        comes_again: boolean;
+                        next: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
                             /** @enum {string} */
-                            act: "verify" | "do" | "undo";
-                            dry_run: boolean;
-                            asked_by: {
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
                                 /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            after_id: string | null;
-                            expects: ("on" | "off") | null;
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        } | null;
+                        last_kept: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
                             /** @enum {string} */
-                            state: "waiting" | "calling" | "answered" | "verified" | "contradicted" | "failed" | "left";
-                            /** Format: date-time */
-                            made_at: string;
-                            /** Format: date-time */
-                            due_at: string;
-                            called_at: string | null;
-                            ended_at: string | null;
-                            status: number | null;
-                            error_code: string | null;
-                            answer: string | null;
-                            answer_state: ("on" | "off") | null;
-                            document_id: string | null;
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        } | null;
+                        series: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
                         }[];
+                        version: number;
                     };
                 };
             };
         };
     };
-    SwitchCalls_verify: {
+    Monitoring_commitmentEnds: {
         parameters: {
             query?: never;
             header: {
                 /** @description A new UUID for each intent; the same one when the same request is sent again. */
                 "Idempotency-Key": string;
-            };
-            path: {
-                reference: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        measure_id: string;
-                        switch: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            check_minutes: number;
-                            retired_at: string | null;
-                        } | null;
-                        standing: {
-                            /** @enum {string} */
-                            says: "unknown" | "verified" | "unverified" | "contradicted";
-                            state: ("on" | "off") | null;
-                            at: string | null;
-                            last_verified: {
-                                /** @enum {string} */
-                                state: "on" | "off";
-                                /** Format: date-time */
-                                at: string;
-                            } | null;
-                            unanswered_since: string | null;
-                        };
-                        next_check_at: string | null;
-                        calls: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            act: "verify" | "do" | "undo";
-                            dry_run: boolean;
-                            asked_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            after_id: string | null;
-                            expects: ("on" | "off") | null;
-                            /** @enum {string} */
-                            state: "waiting" | "calling" | "answered" | "verified" | "contradicted" | "failed" | "left";
-                            /** Format: date-time */
-                            made_at: string;
-                            /** Format: date-time */
-                            due_at: string;
-                            called_at: string | null;
-                            ended_at: string | null;
-                            status: number | null;
-                            error_code: string | null;
-                            answer: string | null;
-                            answer_state: ("on" | "off") | null;
-                            document_id: string | null;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    SwitchCalls_dryRun: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
-                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
             };
             path: {
                 reference: string;
@@ -9162,69 +9255,133 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @enum {string} */
-                    act: "do" | "undo";
+                    reason: string;
+                    /** @default null */
+                    document_id?: string | null;
                 };
             };
         };
         responses: {
             /** @description Done. */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @enum {string} */
+                        kind: "obligation" | "commitment";
                         /** Format: uuid */
-                        measure_id: string;
-                        switch: {
+                        id: string;
+                        subject: string;
+                        person: {
                             /** Format: uuid */
                             id: string;
                             name: string;
-                            check_minutes: number;
-                            retired_at: string | null;
                         } | null;
-                        standing: {
-                            /** @enum {string} */
-                            says: "unknown" | "verified" | "unverified" | "contradicted";
-                            state: ("on" | "off") | null;
-                            at: string | null;
-                            last_verified: {
-                                /** @enum {string} */
-                                state: "on" | "off";
-                                /** Format: date-time */
-                                at: string;
-                            } | null;
-                            unanswered_since: string | null;
-                        };
-                        next_check_at: string | null;
-                        calls: {
+                        ends_when: string | null;
+                        ends_on: string | null;
+                        ended_at: string | null;
+                        ended_by: {
                             /** Format: uuid */
                             id: string;
+                            name: string;
+                        } | null;
+                        end_reason: string | null;
+                        end_document: {
+                            /** Format: uuid */
+                            document_id: string;
+                            title: string | null;
+                        } | null;
+                        comes_again: boolean;
+                        next: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
                             /** @enum {string} */
-                            act: "verify" | "do" | "undo";
-                            dry_run: boolean;
-                            asked_by: {
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
                                 /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            after_id: string | null;
-                            expects: ("on" | "off") | null;
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        } | null;
+                        last_kept: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
                             /** @enum {string} */
-                            state: "waiting" | "calling" | "answered" | "verified" | "contradicted" | "failed" | "left";
-                            /** Format: date-time */
-                            made_at: string;
-                            /** Format: date-time */
-                            due_at: string;
-                            called_at: string | null;
-                            ended_at: string | null;
-                            status: number | null;
-                            error_code: string | null;
-                            answer: string | null;
-                            answer_state: ("on" | "off") | null;
-                            document_id: string | null;
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        } | null;
+                        series: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
                         }[];
+                        version: number;
                     };
                 };
             };
@@ -12115,6 +12272,10 @@ export interface operations {
                             last_at: string | null;
                             late: boolean;
                         };
+                        checker: {
+                            last_at: string | null;
+                            late: boolean;
+                        };
                         mail: {
                             configured: boolean;
                         };
@@ -12123,6 +12284,128 @@ export interface operations {
                         };
                         /** @enum {string} */
                         queue: "bull" | "in_process";
+                    };
+                };
+            };
+        };
+    };
+    Findings_across: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            reference: string;
+                            title: string;
+                            /** @enum {string} */
+                            visibility: "open" | "restricted" | "sealed";
+                            /** @enum {string} */
+                            code: "no_owner" | "no_deadline" | "no_task" | "verifier_left" | "obligation_without_measure" | "reading_past_review" | "override_unreviewed" | "duty_without_next" | "duty_past_its_end";
+                            what: string;
+                            to_do: string;
+                            /** @enum {string} */
+                            where: "people" | "deadlines" | "tasks" | "measures" | "obligations" | "readings" | "record" | "monitoring";
+                            grave: boolean;
+                            /** Format: uuid */
+                            subject_id: string;
+                            subject: string | null;
+                            /** Format: date-time */
+                            first_seen_at: string;
+                            /** Format: date-time */
+                            last_seen_at: string;
+                        }[];
+                        cut: boolean;
+                        looked_at: string | null;
+                        late: boolean;
+                    };
+                };
+            };
+        };
+    };
+    Findings_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            reference: string;
+                            title: string;
+                            /** @enum {string} */
+                            visibility: "open" | "restricted" | "sealed";
+                            /** @enum {string} */
+                            code: "no_owner" | "no_deadline" | "no_task" | "verifier_left" | "obligation_without_measure" | "reading_past_review" | "override_unreviewed" | "duty_without_next" | "duty_past_its_end";
+                            what: string;
+                            to_do: string;
+                            /** @enum {string} */
+                            where: "people" | "deadlines" | "tasks" | "measures" | "obligations" | "readings" | "record" | "monitoring";
+                            grave: boolean;
+                            /** Format: uuid */
+                            subject_id: string;
+                            subject: string | null;
+                            /** Format: date-time */
+                            first_seen_at: string;
+                            /** Format: date-time */
+                            last_seen_at: string;
+                        }[];
+                        cut: boolean;
+                        looked_at: string | null;
+                        late: boolean;
+                    };
+                };
+            };
+        };
+    };
+    Findings_look: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        asked_at: string;
                     };
                 };
             };
