@@ -11,6 +11,7 @@ import { MOMENTS } from './en/moments.js'
 import { REFUSALS } from './en/refusals.js'
 import { REVIEW } from './en/review.js'
 import { RULE_WORDS } from './en/rules.js'
+import { SWITCHES } from './en/switches.js'
 import { WORK } from './en/work.js'
 
 /**
@@ -29,6 +30,7 @@ export const EN = {
   ...CALENDAR,
   ...DOCKET,
   ...REVIEW,
+  ...SWITCHES,
   ...FINDINGS,
   ...CONTACTS,
 } as const satisfies Record<NeededCode, string> & Words
