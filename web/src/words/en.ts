@@ -13,6 +13,7 @@ import { explanation } from './english/explanation.js'
 import { letters } from './english/letters.js'
 import { overview } from './english/overview.js'
 import { people } from './english/people.js'
+import { review } from './english/review.js'
 import { session } from './english/session.js'
 import { problems, shell, time } from './english/shell.js'
 import { switches } from './english/switches.js'
@@ -46,4 +47,5 @@ export const en = {
   datesCalendars,
   datesProposals,
   switches,
+  review,
 }
