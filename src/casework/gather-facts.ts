@@ -18,7 +18,7 @@ export async function gatherFacts(tx: Tx, directive: Directive): Promise<CaseFac
   }
 }
 
-// A measure proves what it fulfils when it has evidence, one piece of it is accepted, and none waits for judgement.
+// What a measure proves, the database says in one place: measure_proved.
 const FACTS = `
   SELECT
     EXISTS (SELECT FROM assignment a WHERE a.directive_id = d.id AND a.kind = 'owner' AND a.accepted_at IS NOT NULL AND a.ended_at IS NULL AND a.returned_at IS NULL) AS owner_accepted,
@@ -32,9 +32,7 @@ const FACTS = `
     NOT EXISTS (
       SELECT FROM obligation o WHERE o.directive_id = d.id AND o.waived_at IS NULL
         AND NOT EXISTS (
-          SELECT FROM measure_obligation mo WHERE mo.obligation_id = o.id
-            AND EXISTS (SELECT FROM evidence e WHERE e.measure_id = mo.measure_id AND e.accepted_at IS NOT NULL)
-            AND NOT EXISTS (SELECT FROM evidence e WHERE e.measure_id = mo.measure_id AND e.judged_by IS NULL))) AS obligations_proved,
+          SELECT FROM measure_obligation mo WHERE mo.obligation_id = o.id AND measure_proved(mo.measure_id))) AS obligations_proved,
     (d.owed = '{}' AND NOT EXISTS (SELECT FROM deadline l WHERE l.directive_id = d.id AND l.status = 'open')) AS nothing_owed,
     d.live_proceedings = 0 AS no_live_proceeding,
     (d.no_commitments_reason IS NOT NULL OR EXISTS (SELECT FROM commitment c WHERE c.directive_id = d.id)) AS commitments_recorded

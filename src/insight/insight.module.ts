@@ -7,6 +7,8 @@ import { Docket } from './docket.js'
 import { FeedController } from './feed.controller.js'
 import { InsightController } from './insight.controller.js'
 import { MyWork } from './my-work.js'
+import { OverridesAcrossController } from './overrides.controller.js'
+import { Overrides } from './overrides.js'
 import { Overview } from './overview.js'
 import { ProposalsController } from './proposals.controller.js'
 import { Search } from './search.js'
@@ -16,7 +18,14 @@ import { Worklist } from './worklist.js'
 
 @Module({
   imports: [PeopleModule],
-  controllers: [InsightController, CalendarController, FeedController, ProposalsController, StatusController],
-  providers: [Worklist, Search, MyWork, Overview, Dealings, Calendar, Docket, ShowFeed],
+  controllers: [
+    InsightController,
+    CalendarController,
+    FeedController,
+    ProposalsController,
+    OverridesAcrossController,
+    StatusController,
+  ],
+  providers: [Worklist, Search, MyWork, Overview, Overrides, Dealings, Calendar, Docket, ShowFeed],
 })
 export class InsightModule {}

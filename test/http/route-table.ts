@@ -83,6 +83,13 @@ GET    /api/v1/directives/:reference/assignments                      signed_in
 POST   /api/v1/directives/:reference/assignments                      CL
 POST   /api/v1/directives/:reference/assignments/:id/accept           CLTG
 POST   /api/v1/directives/:reference/assignments/:id/return           CLTG
+GET    /api/v1/directives/:reference/authenticity                            signed_in
+POST   /api/v1/directives/:reference/authenticity                            CL
+POST   /api/v1/directives/:reference/authenticity/:id/void                   CL
+GET    /api/v1/directives/:reference/breaches                                signed_in
+POST   /api/v1/directives/:reference/breaches                                CL
+POST   /api/v1/directives/:reference/breaches/:id/assess                     CL
+POST   /api/v1/directives/:reference/breaches/:id/decide                     CL
 GET    /api/v1/directives/:reference/comments                         signed_in
 POST   /api/v1/directives/:reference/comments                         CLG
 POST   /api/v1/directives/:reference/comments/:id/void                CLG
@@ -116,18 +123,27 @@ POST   /api/v1/directives/:reference/letters/:id/send                 CL
 POST   /api/v1/directives/:reference/letters/:id/submit               CLG
 GET    /api/v1/directives/:reference/measures                         signed_in
 POST   /api/v1/directives/:reference/measures                         CL
+POST   /api/v1/directives/:reference/measures/:id/dependencies               CL
+POST   /api/v1/directives/:reference/measures/:id/drop                       CL
 POST   /api/v1/directives/:reference/measures/:id/evidence            CLTG
+POST   /api/v1/directives/:reference/measures/:id/releases                   CL
+POST   /api/v1/directives/:reference/measures/:id/verifier                   CL
 GET    /api/v1/directives/:reference/members                          signed_in
 POST   /api/v1/directives/:reference/members                          CL
 POST   /api/v1/directives/:reference/members/:person_id/end           CL
 POST   /api/v1/directives/:reference/obligations                      CL
 POST   /api/v1/directives/:reference/obligations/:id/waive            CL
+GET    /api/v1/directives/:reference/overrides                               signed_in
+POST   /api/v1/directives/:reference/overrides/:id/review                    CL
 POST   /api/v1/directives/:reference/proceedings                      CL
 POST   /api/v1/directives/:reference/proceedings/:id/actions/:action  CL
 POST   /api/v1/directives/:reference/readings                         CL
 POST   /api/v1/directives/:reference/readings/:id/adopt               CL
 GET    /api/v1/directives/:reference/receipts                         signed_in
 POST   /api/v1/directives/:reference/receipts                         CL
+POST   /api/v1/directives/:reference/releases/:id/confirm                    CL
+POST   /api/v1/directives/:reference/releases/:id/refuse                     CL
+POST   /api/v1/directives/:reference/releases/:id/withdraw                   CL
 GET    /api/v1/directives/:reference/review                           signed_in
 GET    /api/v1/directives/:reference/tasks                            signed_in
 POST   /api/v1/directives/:reference/tasks                            CL
@@ -145,6 +161,7 @@ POST   /api/v1/left-work/hand-over                                    CL
 POST   /api/v1/links/accept                                           anyone
 POST   /api/v1/links/read                                             anyone
 GET    /api/v1/my-work                                                signed_in
+GET    /api/v1/overrides                                                     CL
 GET    /api/v1/overview                                               CLE
 POST   /api/v1/password-resets                                        anyone
 GET    /api/v1/people                                                 A
@@ -191,6 +208,7 @@ export const FRESH = [
   'POST /api/v1/directives/:reference/decisions/:id/approve',
   'POST /api/v1/directives/:reference/evidence/:id/accept',
   'POST /api/v1/directives/:reference/letters/:id/approve',
+  'POST /api/v1/directives/:reference/releases/:id/confirm',
   'POST /api/v1/people/:id/second-factor/remove',
   'POST /api/v1/people/:id/tokens',
   'PUT /api/v1/sign-in-rules',

@@ -100,6 +100,8 @@ const LISTS = [
   'overview',
   'status',
   'left-work',
+  'overrides',
+  'overrides?state=all',
 ]
 
 /** What one asker is answered to every question that changes nothing. */

@@ -31,6 +31,9 @@ export const SIGHT = {
   demand: { case: 'yes', read: 'yes', work: 'no' },
   obligation: { case: 'yes', read: 'yes', work: 'no' },
   evidence: { case: 'yes', read: 'yes', work: 'own' },
+  release: { case: 'yes', read: 'yes', work: 'own' },
+  measure_dependency: { case: 'yes', read: 'yes', work: 'no' },
+  authenticity_check: { case: 'yes', read: 'yes', work: 'no' },
   decision: { case: 'yes', read: 'yes', work: 'no' },
   comment: { case: 'yes', read: 'fact', work: 'no' },
   event_line: { case: 'yes', read: 'fact', work: 'no' },
@@ -38,6 +41,8 @@ export const SIGHT = {
   letter_draft: { case: 'yes', read: 'no', work: 'no' },
   reminder: { case: 'yes', read: 'no', work: 'no' },
   reading: { case: 'yes', read: 'no', work: 'no' },
+  breach: { case: 'yes', read: 'no', work: 'no' },
+  guard_override: { case: 'yes', read: 'no', work: 'no' },
   member: { case: 'yes', read: 'no', work: 'no' },
   event_body: { case: 'yes', read: 'no', work: 'no' },
 } as const satisfies Record<string, Record<Level, Sight>>

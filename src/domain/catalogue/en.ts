@@ -5,6 +5,7 @@ import { DOCKET } from './en/docket.js'
 import { EVENTS } from './en/events.js'
 import { LETTERS } from './en/letters.js'
 import { MAILS } from './en/mails.js'
+import { MEASURES } from './en/measures.js'
 import { MOMENTS } from './en/moments.js'
 import { REFUSALS } from './en/refusals.js'
 import { RULE_WORDS } from './en/rules.js'
@@ -25,6 +26,7 @@ export const EN = {
   ...RULE_WORDS,
   ...CALENDAR,
   ...DOCKET,
+  ...MEASURES,
 } as const satisfies Record<NeededCode, string> & Words
 
 /** Every code that has words. */
