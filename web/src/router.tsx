@@ -170,6 +170,12 @@ const proposals = createRoute({
   path: '/dates/proposals',
   component: lazyRouteComponent(() => import('./dates/proposals-page.js'), 'ProposalsPage'),
 })
+const overrides = createRoute({
+  getParentRoute: () => inside,
+  path: '/overrides',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('./overrides/overrides-page.js'), 'OverridesPage'),
+})
 const people = createRoute({
   getParentRoute: () => inside,
   path: '/people',
@@ -213,6 +219,7 @@ const tree = root.addChildren([
     calendars,
     holidays,
     proposals,
+    overrides,
     people,
   ]),
 ])

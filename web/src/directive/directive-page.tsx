@@ -14,6 +14,7 @@ import { Header } from './header.js'
 import { Lines } from './lines.js'
 import { OwedNext } from './owed-next.js'
 import { type DialogOf, DirectiveContext, useMay, useOffice } from './room.js'
+import { Authenticity } from './side/authenticity.js'
 import { Deadlines } from './side/deadlines.js'
 import { People } from './side/people.js'
 import { Timeline } from './side/timeline.js'
@@ -57,6 +58,7 @@ function Room({ directive }: { directive: DirectiveView }) {
           <Work />
           <aside className={style.side}>
             <Deadlines />
+            <Authenticity />
             <Timeline />
             <People />
           </aside>

@@ -7,7 +7,7 @@ import { addDays, instantsOf, wallOf } from '../time/zone.js'
 import { words } from '../words/words.js'
 
 export interface Room {
-  to: '/my-work' | '/directives' | '/calendar' | '/overview' | '/agencies' | '/people' | '/dates'
+  to: '/my-work' | '/directives' | '/calendar' | '/overview' | '/agencies' | '/people' | '/dates' | '/overrides'
   search?: Record<string, string>
   label: string
   count?: number
@@ -59,6 +59,7 @@ export function useRooms(): Rooms {
         : [{ to: '/directives' as const, label: words.shell.mine_no_next, search: { mine: 'true', no_next: 'true' } }]),
     ],
     settings: [
+      ...(can('directive.act') ? [{ to: '/overrides' as const, label: words.measures.overrides.title }] : []),
       { to: '/agencies', label: words.shell.agencies },
       ...(can('person.manage') ? [{ to: '/people' as const, label: words.shell.people }] : []),
     ],

@@ -11,6 +11,7 @@ import { directive } from './english/directive.js'
 import { documents } from './english/documents.js'
 import { explanation } from './english/explanation.js'
 import { letters } from './english/letters.js'
+import { measures } from './english/measures.js'
 import { overview } from './english/overview.js'
 import { people } from './english/people.js'
 import { session } from './english/session.js'
@@ -33,6 +34,7 @@ export const en = {
   dialogs,
   documents,
   letters,
+  measures,
   overview,
   people,
   account,
