@@ -33,6 +33,8 @@ ALTER TABLE measure
   ADD CONSTRAINT measure_dropped CHECK ((dropped_at IS NULL) = (dropped_by IS NULL) AND (dropped_at IS NULL) = (drop_reason IS NULL)),
   ADD CONSTRAINT measure_in_force_is_not_dropped CHECK (dropped_at IS NULL OR in_force_at IS NULL OR restored_at IS NOT NULL);
 ALTER TABLE measure ALTER COLUMN preconditions DROP DEFAULT;
+-- The checker passes over what was dropped.
+GRANT SELECT (dropped_at) ON measure TO edict_worker;
 COMMENT ON COLUMN measure.preconditions IS 'What must hold before the inverse is done.';
 COMMENT ON COLUMN measure.irreversible IS 'Its effect cannot be taken back: it waits until the directive is known to be genuine.';
 

@@ -18,6 +18,7 @@ export async function gatherFacts(tx: Tx, directive: Directive): Promise<CaseFac
   }
 }
 
+// Commitments outlive closure: the deadlines at which they are kept are no debt of the directive, and go on when it is closed.
 // What a measure proves, the database says in one place: measure_proved.
 const FACTS = `
   SELECT
@@ -30,10 +31,12 @@ const FACTS = `
     EXISTS (SELECT FROM decision c WHERE c.directive_id = d.id AND c.subject = 'scope') AS scope_decided,
     EXISTS (SELECT FROM decision c WHERE c.directive_id = d.id AND c.subject = 'scope' AND c.approved_at IS NOT NULL) AS decision_approved,
     NOT EXISTS (
-      SELECT FROM obligation o WHERE o.directive_id = d.id AND o.waived_at IS NULL
+      SELECT FROM obligation o WHERE o.directive_id = d.id AND o.waived_at IS NULL AND o.ended_at IS NULL
         AND NOT EXISTS (
           SELECT FROM measure_obligation mo WHERE mo.obligation_id = o.id AND measure_proved(mo.measure_id))) AS obligations_proved,
-    (d.owed = '{}' AND NOT EXISTS (SELECT FROM deadline l WHERE l.directive_id = d.id AND l.status = 'open')) AS nothing_owed,
+    (d.owed = '{}' AND NOT EXISTS (
+      SELECT FROM deadline l WHERE l.directive_id = d.id AND l.status = 'open' AND NOT EXISTS (
+        SELECT FROM commitment c WHERE c.directive_id = d.id AND c.deadline_id IN (l.id, l.series_id) AND c.ended_at IS NULL))) AS nothing_owed,
     d.live_proceedings = 0 AS no_live_proceeding,
     (d.no_commitments_reason IS NOT NULL OR EXISTS (SELECT FROM commitment c WHERE c.directive_id = d.id)) AS commitments_recorded
   FROM directive d WHERE d.id = $1`

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common'
 import { PeopleModule } from '../people/people.module.js'
 import { CalendarController } from './calendar.controller.js'
 import { Calendar } from './calendar.js'
+import { AskToLook } from './checker/ask-to-look.js'
+import { FindingsController } from './checker/findings.controller.js'
 import { Dealings } from './dealings.js'
 import { Docket } from './docket.js'
 import { FeedController } from './feed.controller.js'
@@ -25,7 +27,8 @@ import { Worklist } from './worklist.js'
     ProposalsController,
     OverridesAcrossController,
     StatusController,
+    FindingsController,
   ],
-  providers: [Worklist, Search, MyWork, Overview, Overrides, Dealings, Calendar, Docket, ShowFeed],
+  providers: [Worklist, Search, MyWork, Overview, Overrides, Dealings, Calendar, Docket, ShowFeed, AskToLook],
 })
 export class InsightModule {}

@@ -5,7 +5,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { cursorOf, readCursor } from '../platform/http/cursor.js'
 import { inWords, OVERRIDE_COLUMNS, OVERRIDE_SOURCES } from '../review/overrides/list-overrides.js'
 import type { OverridesQuery, OverrideView } from '../review/overrides/overrides.schema.js'
-import { WORKED_DIRECTIVES } from './seen.js'
+import { CASE_DIRECTIVES } from './seen.js'
 
 type View = z.infer<typeof OverrideView>
 type Row = Parameters<typeof inWords>[0] & { at_key: string }
@@ -32,7 +32,7 @@ export class Overrides {
 const page = (where: string, order: string) => `
   SELECT ${OVERRIDE_COLUMNS}, g.at::text AS at_key FROM (
     SELECT g.* FROM guard_override g
-    WHERE (SELECT true FROM directive d WHERE d.id = g.directive_id AND ${WORKED_DIRECTIVES}) AND ${where} ORDER BY ${order} LIMIT $3) g
+    WHERE (SELECT true FROM directive d WHERE d.id = g.directive_id AND ${CASE_DIRECTIVES}) AND ${where} ORDER BY ${order} LIMIT $3) g
   ${OVERRIDE_SOURCES} ORDER BY ${order}`
 
 export const TO_REVIEW = page(

@@ -11,5 +11,5 @@ export const SEEN_DIRECTIVES = seen('actor_granted()')
 /** Directives whose facts the actor reads: not those on which they have only their own work. */
 export const READ_DIRECTIVES = seen(`actor_granted_at('case', 'read')`)
 
-/** Directives whose case the actor works: for what only `case` sees. */
-export const WORKED_DIRECTIVES = seen(`actor_granted_at('case')`, `= 'case'`)
+/** Directives whose case the actor works, privileged classes included. */
+export const CASE_DIRECTIVES = seen(`actor_granted_at('case')`, `= 'case'`)

@@ -13,6 +13,9 @@ import { Measure } from './measure.entity.js'
 import { MeasureDependency } from './measure-dependency.entity.js'
 import { MeasureObligation } from './measure-obligation.entity.js'
 import { MeasuresController } from './measures.controller.js'
+import { EndStanding } from './monitoring/end-standing.js'
+import { LetStand } from './monitoring/let-stand.js'
+import { MonitoringController } from './monitoring/monitoring.controller.js'
 import { PlanMeasure } from './plan-measure.js'
 import { BringEvidence, JudgeEvidence } from './prove-measure.js'
 import { AskRelease } from './releases/ask-release.js'
@@ -28,7 +31,7 @@ import { SetDependencies } from './set-dependencies.js'
     DeadlinesModule,
     TypeOrmModule.forFeature([Measure, MeasureObligation, MeasureDependency, Evidence, Release, Breach, Commitment], 'app'),
   ],
-  controllers: [RemediationController, MeasuresController, ReleasesController, BreachesController],
+  controllers: [RemediationController, MeasuresController, ReleasesController, BreachesController, MonitoringController],
   providers: [
     PlanMeasure,
     DropMeasure,
@@ -42,6 +45,8 @@ import { SetDependencies } from './set-dependencies.js'
     RecordBreach,
     JudgeBreach,
     GiveCommitment,
+    LetStand,
+    EndStanding,
   ],
 })
 export class RemediationModule {}

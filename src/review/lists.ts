@@ -23,6 +23,7 @@ const OBLIGATIONS = `
     (SELECT count(*)::int FROM measure_obligation mo JOIN measure n ON n.id = mo.measure_id WHERE mo.obligation_id = o.id AND n.dropped_at IS NULL) AS measures,
     CASE
       WHEN o.waived_at IS NOT NULL THEN 'waived'
+      WHEN o.ended_at IS NOT NULL THEN 'ended'
       WHEN EXISTS (SELECT FROM measure_obligation mo WHERE mo.obligation_id = o.id AND measure_proved(mo.measure_id)) THEN 'proved'
       WHEN EXISTS (SELECT FROM measure_obligation mo JOIN evidence e ON e.measure_id = mo.measure_id
         WHERE mo.obligation_id = o.id AND e.judged_by IS NULL) THEN 'waiting'

@@ -4,6 +4,7 @@ import { CONTACTS } from './en/contacts.js'
 import { DEADLINES } from './en/deadlines.js'
 import { DOCKET } from './en/docket.js'
 import { EVENTS } from './en/events.js'
+import { FINDINGS } from './en/findings.js'
 import { LETTERS } from './en/letters.js'
 import { MAILS } from './en/mails.js'
 import { MEASURES } from './en/measures.js'
@@ -28,6 +29,7 @@ export const EN = {
   ...CALENDAR,
   ...DOCKET,
   ...MEASURES,
+  ...FINDINGS,
   ...CONTACTS,
 } as const satisfies Record<NeededCode, string> & Words
 
