@@ -57,6 +57,9 @@ export class Measure {
   @Column('text', { nullable: true })
   drop_reason!: string | null
 
+  @Column('uuid', { nullable: true })
+  switch_id!: string | null
+
   @Column('integer')
   version!: number
 }

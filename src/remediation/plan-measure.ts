@@ -66,6 +66,7 @@ export class PlanMeasure {
         dropped_by: null,
         dropped_at: null,
         drop_reason: null,
+        switch_id: null,
         version: 1,
       })
       for (const obligation_id of obligations) {

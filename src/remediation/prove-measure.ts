@@ -8,6 +8,7 @@ import { say } from '../domain/catalogue/say.js'
 import { Refused } from '../domain/errors.js'
 import type { ReleaseAct } from '../domain/remediation/release.js'
 import { Ledger } from '../ledger/ledger.js'
+import { Outbox } from '../outbox/outbox.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Evidence } from './evidence.entity.js'
@@ -16,6 +17,7 @@ import type { Measure } from './measure.entity.js'
 import { ownMeasure } from './own-measure.js'
 import type { MeasureView } from './remediation.schema.js'
 import { standInForce } from './stand-in-force.js'
+import { planCheck } from './switches/call-switch.js'
 
 type View = z.infer<typeof MeasureView>
 
@@ -75,6 +77,7 @@ export class JudgeEvidence {
   constructor(
     private readonly work: UnitOfWork,
     private readonly ledger: Ledger,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Throws `evidence/own_judgement`, `evidence/judged`. */
@@ -95,7 +98,7 @@ export class JudgeEvidence {
       await tx.manager.update(Evidence, { id: evidence.id }, { judged_by: actor.id, version: evidence.version + 1, ...verdict })
       if (input.verdict === 'accept') await settleTasksAbout(tx, measure.id, actor, 'judge_evidence')
       else await askFor(tx, measure, evidence.act === 'undo' ? 'undo_measure' : 'do_measure', measure.person_id, actor)
-      if (input.verdict === 'accept') await standInForce(tx, measure.id)
+      if (input.verdict === 'accept' && (await standInForce(tx, measure.id))) await planCheck(tx, this.outbox, measure.id)
       await this.ledger.append(tx, `directive:${directive.id}`, {
         kind: input.verdict === 'accept' ? 'evidence.accepted' : 'evidence.rejected',
         ...(input.verdict === 'reject' ? { reason: input.reason } : {}),

@@ -59,6 +59,8 @@ export const BODIES: Record<string, (full: FullDirective) => unknown> = {
   'POST /authenticity': () => ({ method: 'domain', result: 'genuine', note: 'n' }),
   'POST /authenticity/{id}/void': () => ({ reason: 'so' }),
   'POST /overrides/{id}/review': () => ({ remark: 'r' }),
+  'POST /measures/{id}/switch': () => ({ switch_id: null }),
+  'POST /measures/{id}/switch/dry-run': () => ({ act: 'do' }),
   'POST /evidence/{id}/reject': () => ({ reason: 'so' }),
   'POST /commitments': () => ({ subject: 's' }),
   'POST /obligations/{id}/stand': () => ({ ends_when: 'so' }),

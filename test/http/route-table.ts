@@ -144,6 +144,9 @@ POST   /api/v1/directives/:reference/measures/:id/drop                       CL
 POST   /api/v1/directives/:reference/measures/:id/evidence            CLTG
 POST   /api/v1/directives/:reference/measures/:id/releases                   CL
 POST   /api/v1/directives/:reference/measures/:id/verifier                   CL
+POST   /api/v1/directives/:reference/measures/:id/switch              CL
+POST   /api/v1/directives/:reference/measures/:id/switch/dry-run      CLTG
+POST   /api/v1/directives/:reference/measures/:id/switch/verify       CLTG
 GET    /api/v1/directives/:reference/members                          signed_in
 POST   /api/v1/directives/:reference/members                          CL
 POST   /api/v1/directives/:reference/members/:person_id/end           CL
@@ -170,6 +173,7 @@ POST   /api/v1/directives/:reference/releases/:id/confirm                    CL
 POST   /api/v1/directives/:reference/releases/:id/refuse                     CL
 POST   /api/v1/directives/:reference/releases/:id/withdraw                   CL
 GET    /api/v1/directives/:reference/review                           signed_in
+GET    /api/v1/directives/:reference/switches                         signed_in
 GET    /api/v1/directives/:reference/tasks                            signed_in
 POST   /api/v1/directives/:reference/tasks                            CL
 POST   /api/v1/directives/:reference/tasks/:id/cancel                 CL
@@ -213,6 +217,11 @@ POST   /api/v1/session                                                anyone
 GET    /api/v1/sign-in-rules                                          A
 PUT    /api/v1/sign-in-rules                                          A
 GET    /api/v1/status                                                 signed_in
+GET    /api/v1/switches                                               ACL
+POST   /api/v1/switches                                               AL
+POST   /api/v1/switches/:id/retire                                    AL
+POST   /api/v1/switches/:id/secret                                    AL
+POST   /api/v1/switches/:id/test                                      AL
 `
   .trim()
   .split('\n')
@@ -237,6 +246,8 @@ export const FRESH = [
   'POST /api/v1/directives/:reference/releases/:id/confirm',
   'POST /api/v1/people/:id/second-factor/remove',
   'POST /api/v1/people/:id/tokens',
+  'POST /api/v1/switches',
+  'POST /api/v1/switches/:id/secret',
   'PUT /api/v1/sign-in-rules',
 ]
 

@@ -52,6 +52,7 @@ const READ_AND_WORK: Record<RecordKind, readonly [read: string, work: string]> =
   release: ['always', 'own'],
   measure_dependency: ['always', 'never'],
   authenticity_check: ['always', 'never'],
+  switch_call: ['always', 'own'],
   decision: ['always', 'never'],
   letter: ['sent', 'never'],
   letter_draft: ['never', 'never'],
@@ -208,6 +209,8 @@ describe('what a role may do', () => {
     'deadline.manage': 'counsel lead_counsel',
     'calendar.manage': 'counsel lead_counsel',
     'rule.manage': 'counsel lead_counsel',
+    'switch.read': 'administrator counsel lead_counsel',
+    'switch.manage': 'administrator lead_counsel',
     'task.complete': 'counsel lead_counsel contributor guest',
     'overview.read': 'counsel lead_counsel executive',
   }

@@ -39,6 +39,7 @@ export const SIGHT = {
   release: { case: 'yes', read: 'yes', work: 'own' },
   measure_dependency: { case: 'yes', read: 'yes', work: 'no' },
   authenticity_check: { case: 'yes', read: 'yes', work: 'no' },
+  switch_call: { case: 'yes', read: 'yes', work: 'own' },
   decision: { case: 'yes', read: 'yes', work: 'no' },
   comment: { case: 'yes', read: 'fact', work: 'no' },
   event_line: { case: 'yes', read: 'fact', work: 'no' },
@@ -167,6 +168,8 @@ export const ABILITIES = {
   'deadline.manage': counsel,
   'calendar.manage': counsel,
   'rule.manage': counsel,
+  'switch.read': only('administrator', ...counsel),
+  'switch.manage': only('administrator', 'lead_counsel'),
   'task.complete': only(...counsel, 'contributor', 'guest'),
   'overview.read': only('executive', ...counsel),
 }

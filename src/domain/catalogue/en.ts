@@ -11,6 +11,7 @@ import { MEASURES } from './en/measures.js'
 import { MOMENTS } from './en/moments.js'
 import { REFUSALS } from './en/refusals.js'
 import { RULE_WORDS } from './en/rules.js'
+import { SWITCHES } from './en/switches.js'
 import { WORK } from './en/work.js'
 
 /**
@@ -29,6 +30,7 @@ export const EN = {
   ...CALENDAR,
   ...DOCKET,
   ...MEASURES,
+  ...SWITCHES,
   ...FINDINGS,
   ...CONTACTS,
 } as const satisfies Record<NeededCode, string> & Words

@@ -7,6 +7,7 @@ import { say } from '../../domain/catalogue/say.js'
 import { Refused } from '../../domain/errors.js'
 import { missingGuards, type ReleaseAct, type ReleaseGuard } from '../../domain/remediation/release.js'
 import { Ledger } from '../../ledger/ledger.js'
+import { Outbox } from '../../outbox/outbox.js'
 import type { Actor } from '../../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { authenticityOf } from '../../review/authenticity.js'
@@ -15,6 +16,7 @@ import { listMeasures } from '../lists.js'
 import { Measure } from '../measure.entity.js'
 import type { MeasureView } from '../remediation.schema.js'
 import { standInForce } from '../stand-in-force.js'
+import { callSwitch, type SwitchOrder } from '../switches/call-switch.js'
 import { Release } from './release.entity.js'
 import type { ConfirmBody } from './releases.schema.js'
 import { waitingRelease } from './waiting-release.js'
@@ -29,14 +31,15 @@ export class ConfirmRelease {
     private readonly work: UnitOfWork,
     private readonly ledger: Ledger,
     private readonly laws: Laws,
+    private readonly outbox: Outbox,
   ) {}
 
   /**
    * Throws `release/settled`; `release/guards_missing` with the guards that neither hold nor are let pass by name. What is let pass is
-   * kept, and reviewed by another person.
+   * kept, and reviewed by another person. A measure that hangs on a switch has it thrown; `switch/retired`.
    */
-  run(actor: Actor, input: Input): Promise<View> {
-    return this.work.as(actor, async (tx) => {
+  async run(actor: Actor, input: Input): Promise<View> {
+    const view = await this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
       const release = await waitingRelease(tx, directive.id, input.id)
@@ -64,12 +67,19 @@ export class ConfirmRelease {
       await settleTasksAbout(tx, release.id, actor, 'confirm_release')
       if (act === 'undo') await askToUndo(tx, actor, measure)
       await standInForce(tx, measure.id)
+      if (measure.switch_id) await callSwitch(tx, this.outbox, switchOrder(release, actor))
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'release.confirmed', details: { act, passed: missing } })
       const [view] = await listMeasures(tx, access, measure.id)
       return view as View
     })
+    this.outbox.ring()
+    return view
   }
 }
+
+const switchOrder = ({ id, directive_id, measure_id, act }: Release, actor: Actor): SwitchOrder => ({
+  ...{ directive_id, measure_id, act: act as ReleaseAct, release_id: id, actor_id: actor.id },
+})
 
 async function guardsOf(tx: Tx, actor: Actor, measure: Measure, release: Release): Promise<ReleaseGuard[]> {
   const unmet = await tx.query(

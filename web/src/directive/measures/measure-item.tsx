@@ -7,6 +7,7 @@ import { Chip, type Tone } from '../../parts/chip.js'
 import { DueCell } from '../../parts/due-cell.js'
 import parts from '../../parts/parts.module.css'
 import { useCan, useMe } from '../../session/use-me.js'
+import { MeasureSwitch } from '../../switches/measure-switch.js'
 import { words } from '../../words/words.js'
 import style from '../directive.module.css'
 import { placeOf, useDirective, useMay, useOffice } from '../room.js'
@@ -74,6 +75,7 @@ export function MeasureItem({ measure, open }: { measure: Measure; open: (dialog
         {measure.evidence.map((one) => (
           <EvidenceItem key={one.id} evidence={one} measure={measure} />
         ))}
+        <MeasureSwitch measure={measure} />
         <div className={style.chips}>
           {mayBring ? (
             <Button size="compact-sm" onClick={() => openHere({ kind: 'evidence', measure })}>
