@@ -93,13 +93,7 @@ export function ContactDialog({ onClose }: { onClose: () => void }) {
         {...form.getInputProps('agreed')}
       />
       {hasAgreed ? (
-        <WhenFields
-          labels={say.confirm_by}
-          when={by}
-          onChange={setBy}
-          error={tried ? readBy.error : {}}
-          likely={[zone]}
-        />
+        <WhenFields labels={say.confirm_by} when={by} onChange={setBy} error={tried ? readBy.error : {}} likely={[zone]} />
       ) : null}
     </FormDialog>
   )

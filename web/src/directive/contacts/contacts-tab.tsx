@@ -67,18 +67,22 @@ function ContactItem({ contact }: { contact: Contact }) {
         {contact.topics ? `: ${contact.topics}` : ''}
       </h3>
       <p className={parts.muted} style={{ margin: 0 }}>
-        {[
-          isSame ? null : words.time.forYou(momentIn(contact.happened_at, me.person.zone, now), cityOf(me.person.zone)),
-          say.started[contact.started_by],
-          names ? say.with(names) : null,
-          contact.our_people ? say.for_us(contact.our_people) : null,
-          say.recorded(contact.recorded_by.name, when(contact.recorded_at)),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        {capital(
+          [
+            isSame ? null : words.time.forYou(momentIn(contact.happened_at, me.person.zone, now), cityOf(me.person.zone)),
+            say.started[contact.started_by],
+            names ? say.with(names) : null,
+            contact.our_people ? say.for_us(contact.our_people) : null,
+            say.recorded(contact.recorded_by.name, when(contact.recorded_at)),
+          ]
+            .filter(Boolean)
+            .join(' · '),
+        )}
       </p>
       {contact.voided_by ? (
-        <p className={parts.muted}>{say.voided(contact.voided_by.name, contact.void_reason ?? '')}</p>
+        <p className={parts.muted} style={{ margin: 0 }}>
+          {say.voided(contact.voided_by.name, contact.void_reason ?? '')}
+        </p>
       ) : (
         <>
           <Said name={say.they_promised} text={contact.they_promised} />

@@ -38,6 +38,7 @@ export function SentDialog({ notification, onClose }: { notification: Notificati
   return (
     <FormDialog title={say.title} will={say.will} submit={say.submit} onClose={onClose} write={write} onSubmit={submit}>
       <strong>{notification.name || audience[notification.audience]}</strong>
+      <DocumentField label={say.document} none={say.none} required {...form.getInputProps('document_id')} />
       <WhenFields
         labels={say.when}
         when={when}
@@ -46,7 +47,6 @@ export function SentDialog({ notification, onClose }: { notification: Notificati
         likely={[zone]}
         required
       />
-      <DocumentField label={say.document} none={say.none} required {...form.getInputProps('document_id')} />
     </FormDialog>
   )
 }
