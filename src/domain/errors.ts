@@ -140,6 +140,8 @@ export const ERRORS = {
   'member/unknown_person': 'unprocessable',
   'member/walled': 'conflict',
 
+  'monitoring/already_ended': 'conflict',
+  'monitoring/not_standing': 'conflict',
   'notification/already_void': 'conflict',
   'notification/sent_in_the_future': 'unprocessable',
   'notification/settled': 'conflict',

@@ -23,6 +23,7 @@ export interface MailData {
   calendar_entry: { organisation: string; summary: string; due: string; due_there: string; link: string; cancelled: boolean }
   invitation: { organisation: string; name: string; inviter: string; link: string; expires: string }
   password_reset: { organisation: string; name: string; link: string; expires: string }
+  mend: { organisation: string; count: string; grave: boolean; lines: readonly string[]; more: string; link: string }
   letter: {
     title: string
     reference: string
@@ -43,6 +44,7 @@ export const MAIL_NAMES = [
   'calendar_entry',
   'invitation',
   'password_reset',
+  'mend',
   'letter',
 ] as const satisfies readonly MailName[]
 
@@ -110,6 +112,7 @@ function sayWhole(code: string, data: Readonly<Record<string, unknown>>): string
 }
 
 function asLine([name, value]: [string, unknown]): [string, unknown] {
+  if (Array.isArray(value)) return [name, value.map(printableLine)]
   return [name, typeof value === 'string' ? printableLine(value) : value]
 }
 

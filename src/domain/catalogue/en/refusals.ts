@@ -130,6 +130,8 @@ export const REFUSALS = {
   'member/unknown_person': 'There is no such person here.',
   'member/walled': 'This person is walled off from the directive. Lift the wall first, with a reason.',
 
+  'monitoring/already_ended': 'This has ended already.',
+  'monitoring/not_standing': 'This obligation does not stay in force: waive it with a reason instead.',
   'notification/already_void': 'This entry is void already.',
   'notification/sent_in_the_future': 'It cannot have been sent later than now.',
   'notification/settled': 'This entry is settled already: sent, not needed or void. Void it and add another where it is wrong.',
