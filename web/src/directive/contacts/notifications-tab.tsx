@@ -28,6 +28,8 @@ export function NotificationsTab() {
   const add = may.edit ? (
     <Button onClick={() => open({ kind: 'contacts', dialog: { of: 'notification' } })}>{say.add}</Button>
   ) : null
+  // Who sees their own entries alone is not told that there are no others.
+  if (items.length === 0 && directive.my_levels.every((level) => level === 'work')) return <Empty title={say.empty_own} />
   if (items.length === 0)
     return (
       <Empty title={say.empty_title} text={say.empty}>
@@ -92,21 +94,18 @@ const TONES = { open: 'amber', sent: 'green', not_needed: 'plain', voided: 'plai
 >
 
 function State({ notification }: { notification: Notification }) {
-  const { now } = useOffice()
-  const { state, late, sent_at, sent_zone, sent_place } = notification
-  if (late) return <Chip tone="red">{say.late}</Chip>
-  const told = sent_at && sent_zone && sent_place ? words.time.atPlace(momentIn(sent_at, sent_zone, now), sent_place) : ''
-  return <Chip tone={TONES[state]}>{state === 'sent' ? say.told(told) : say[state]}</Chip>
+  const { state, late } = notification
+  return late ? <Chip tone="red">{say.late}</Chip> : <Chip tone={TONES[state]}>{say.states[state]}</Chip>
 }
 
 /** How it ended, with the proof or the reason. */
 function End({ notification }: { notification: Notification }) {
-  const { when } = useOffice()
-  const { state, sent_by, not_needed_by, not_needed_at, voided_by } = notification
-  if (state === 'sent')
+  const { when, now } = useOffice()
+  const { state, sent_at, sent_zone, sent_place, sent_by, not_needed_by, not_needed_at, voided_by } = notification
+  if (state === 'sent' && sent_at && sent_zone)
     return (
       <p className={parts.muted}>
-        {say.proof}:{' '}
+        {say.told(words.time.atPlace(momentIn(sent_at, sent_zone, now), sent_place ?? sent_zone))} · {say.proof}:{' '}
         <DocumentLink id={notification.sent_document_id} title={notification.sent_document_title} untitled={say.proof} /> ·{' '}
         {say.recorded(sent_by?.name ?? '')}
       </p>

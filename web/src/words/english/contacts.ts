@@ -128,7 +128,7 @@ export const contacts = {
   hypotheses: {
     title: 'What we suppose behind it',
     chip: 'work product, no fact',
-    explain: 'Hypotheses of the real trigger. Only who works the case sees them; no letter may rest on one.',
+    explain: 'Hypotheses of the real trigger. Only who works the case sees them.',
     empty: 'Nothing is supposed so far.',
     add: 'Add a hypothesis',
     confidence: { low: 'low confidence', moderate: 'moderate confidence', high: 'high confidence' },
@@ -157,6 +157,7 @@ export const notifications = {
   empty_title: 'Nobody else is on the list.',
   empty:
     'Insurers, boards, auditors, lenders, customers and other regulators may have to be told, each by its own rule and in its own time.',
+  empty_own: 'Nobody waits to be told by you.',
   add: 'Add who must know',
   late_title: (count: number) => (count === 1 ? 'One of them should know already.' : `${count} of them should know already.`),
   audience: {
@@ -179,13 +180,11 @@ export const notifications = {
   follows: (subject: string) => `follows the deadline “${subject}”`,
   no_due: 'no date',
   late: 'late, not told',
-  open: 'not told yet',
-  told: (moment: string) => `told ${moment}`,
+  states: { open: 'not told yet', sent: 'told', not_needed: 'not needed', voided: 'void' },
+  told: (moment: string) => `Told ${moment}`,
   proof: 'Proof',
   recorded: (name: string) => `recorded by ${name}`,
-  not_needed: 'not needed',
   not_needed_because: (reason: string, name: string, when: string) => `Not needed because: ${reason} (${name}, ${when})`,
-  voided: 'void',
   voided_because: (reason: string, name: string) => `Voided by ${name}: ${reason}`,
   settled: 'Told, not needed and void',
   act_sent: 'They were told',
