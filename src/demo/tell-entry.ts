@@ -79,7 +79,7 @@ export async function tellEntry(app: INestApplicationContext, cast: Cast, entry:
   const demand = await use(MarkDemand).run(actor, { reference, document_id: letter.id, page: 1, quote, subject })
   const obligation = await use(HoldObligation).run(actor, {
     ...({ reference, demand_id: demand.id, source: 'demand', kind: 'do', subject } as const),
-    ...{ deadline_id: null, person_id: cast.contributor.id },
+    ...{ clarity: 'clear', deadline_id: null, person_id: cast.contributor.id, reading_ids: [] },
   })
   if (!reaches('scoping')) return
 
@@ -98,7 +98,7 @@ export async function tellEntry(app: INestApplicationContext, cast: Cast, entry:
     ...{ reference, subject: entry.measure ?? subject, obligation_ids: [obligation.id] },
     ...{ person_id: cast.contributor.id, verifier_id: cast.verifier.id },
     ...(first ? { due_at: closingOf(day(first[2]), agency.zone), due_zone: agency.zone } : { due_at: null, due_zone: null }),
-    ...{ restricts: false, inverse: null, preconditions: null, irreversible: false, depends_on: [] },
+    ...{ restricts: false, inverse: null, preconditions: null, irreversible: false, depends_on: [], reading_ids: [] },
   })
   if (!reaches('monitoring')) return
 

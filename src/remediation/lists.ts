@@ -4,6 +4,7 @@ import { stateOf } from '../domain/remediation/measure-state.js'
 import { missingGuards } from '../domain/remediation/release.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { authenticityOf } from '../review/authenticity.js'
+import { readingIds } from '../review/rests-on.js'
 import type { CommitmentView, MeasureView } from './remediation.schema.js'
 
 type View = z.infer<typeof MeasureView>
@@ -21,6 +22,7 @@ export async function listMeasures(tx: Tx, access: Access, id: string | null = n
     access.sees('measure_dependency'),
     access.sees('receipt'),
     access.sees('guard_override'),
+    access.sees('reading', { class: 'legal_advice' }),
   ])
   const genuine = rows.some(isWaiting) && (await authenticityOf(tx, access.directive.id)) === 'genuine'
   return rows.map(({ proved, ...row }) => ({
@@ -80,7 +82,7 @@ const MEASURES = `
   SELECT m.id, m.subject, ARRAY(SELECT mo.obligation_id FROM measure_obligation mo WHERE $4 AND mo.measure_id = m.id ORDER BY mo.id) AS obligation_ids,
     person_ref(m.person_id) AS person, person_ref(m.verifier_id) AS verifier, m.due_at, m.due_zone, m.restricts, m.inverse,
     CASE WHEN m.restricts THEN m.preconditions END AS preconditions, m.irreversible, measure_proved(m.id) AS proved,
-    COALESCE((${DEPENDS_ON}), '[]') AS depends_on, COALESCE((${RELEASES}), '[]') AS releases, m.in_force_at, m.restored_at,
+    ${readingIds('measure', 'm.id', '$8')} AS reading_ids, COALESCE((${DEPENDS_ON}), '[]') AS depends_on, COALESCE((${RELEASES}), '[]') AS releases, m.in_force_at, m.restored_at,
     CASE WHEN $6 THEN floor(extract(epoch FROM m.in_force_at - (SELECT min(c.received_at) FROM receipt c WHERE c.directive_id = m.directive_id)) / 60)::int END AS effect_minutes,
     CASE WHEN m.dropped_by IS NOT NULL THEN person_ref(m.dropped_by) END AS dropped_by, m.dropped_at, m.drop_reason,
     COALESCE((${EVIDENCE}), '[]') AS evidence, m.version

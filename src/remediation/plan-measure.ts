@@ -9,6 +9,7 @@ import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { restOn } from '../review/rests-on.js'
 import { listMeasures } from './lists.js'
 import { Measure } from './measure.entity.js'
 import { MeasureObligation } from './measure-obligation.entity.js'
@@ -77,6 +78,7 @@ export class PlanMeasure {
           obligation_id,
         })
       }
+      await restOn(tx, directive.id, 'measure', id, input.reading_ids)
       await dependOn(tx, actor, { id, directive_id: directive.id }, input.depends_on)
       await addTask(tx, {
         directive_id: directive.id,

@@ -17,6 +17,7 @@ export const MeasureBody = z
     preconditions: Line(1000).nullable().default(null),
     irreversible: z.boolean().default(false),
     depends_on: z.array(Id).max(50).default([]),
+    reading_ids: z.array(Id).max(50).default([]),
   })
   .refine((body) => (body.due_at === null) === (body.due_zone === null), { path: ['due_zone'], message: 'A time has its zone.' })
   .refine((body) => !body.restricts || body.inverse !== null, {
@@ -59,6 +60,8 @@ export const MeasureView = z.strictObject({
   preconditions: z.string().nullable(),
   irreversible: z.boolean(),
   state: z.enum(MEASURE_STATES),
+  /** On which readings it rests; told to who works the case. */
+  reading_ids: z.array(Id),
   depends_on: z.array(z.strictObject({ id: Id, subject: z.string(), met: z.boolean() })),
   releases: z.array(ReleaseView),
   in_force_at: Instant.nullable(),

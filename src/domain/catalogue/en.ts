@@ -10,6 +10,7 @@ import { MAILS } from './en/mails.js'
 import { MEASURES } from './en/measures.js'
 import { MOMENTS } from './en/moments.js'
 import { REFUSALS } from './en/refusals.js'
+import { REVIEW } from './en/review.js'
 import { RULE_WORDS } from './en/rules.js'
 import { SWITCHES } from './en/switches.js'
 import { WORK } from './en/work.js'
@@ -30,6 +31,7 @@ export const EN = {
   ...CALENDAR,
   ...DOCKET,
   ...MEASURES,
+  ...REVIEW,
   ...SWITCHES,
   ...FINDINGS,
   ...CONTACTS,

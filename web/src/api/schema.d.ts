@@ -897,38 +897,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/directives/{reference}/readings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["ReviewWork_reading"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/directives/{reference}/readings/{id}/adopt": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["ReviewWork_adopt"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/directives/{reference}/obligations": {
         parameters: {
             query?: never;
@@ -945,6 +913,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directives/{reference}/obligations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ReviewWork_change"];
+        trace?: never;
+    };
     "/api/v1/directives/{reference}/obligations/{id}/waive": {
         parameters: {
             query?: never;
@@ -955,6 +939,198 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ReviewWork_waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Readings_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/readings/{id}/alternatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Readings_alternative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/readings/{id}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Readings_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/readings/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Readings_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/reopenings/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Readings_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questions_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/questions/{id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questions_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/questions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questions_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/questions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questions_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/modifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Modifications_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/modifications/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Modifications_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/modifications/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Modifications_void"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1201,70 +1377,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/directives/{reference}/authenticity": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Authenticity_view"];
-        put?: never;
-        post: operations["Authenticity_check"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/directives/{reference}/authenticity/{id}/void": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Authenticity_void"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/directives/{reference}/overrides": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Overrides_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/directives/{reference}/overrides/{id}/review": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Overrides_review"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/directives/{reference}/decisions": {
         parameters: {
             query?: never;
@@ -1371,166 +1483,6 @@ export interface paths {
         get: operations["Remediation_commitments"];
         put?: never;
         post: operations["Remediation_commit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/directives/{reference}/measures/{id}/drop": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Measures_drop"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/directives/{reference}/measures/{id}/verifier": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Measures_verifier"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/directives/{reference}/measures/{id}/dependencies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Measures_dependencies"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/directives/{reference}/measures/{id}/releases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Releases_ask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/directives/{reference}/releases/{id}/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Releases_confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/directives/{reference}/releases/{id}/refuse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Releases_refuse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/directives/{reference}/releases/{id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Releases_withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/directives/{reference}/breaches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Breaches_list"];
-        put?: never;
-        post: operations["Breaches_record"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/directives/{reference}/breaches/{id}/assess": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Breaches_assess"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/directives/{reference}/breaches/{id}/decide": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Breaches_decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2265,22 +2217,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Proposals_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/overrides": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["OverridesAcross_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6364,11 +6300,17 @@ export interface operations {
                         readings: {
                             /** Format: uuid */
                             id: string;
+                            demand_id: string | null;
                             term: string;
                             alternatives: {
                                 text: string;
                                 argument: string;
+                                /** @enum {string} */
+                                reach: "narrower" | "wider" | "neither";
                             }[];
+                            /** @enum {string} */
+                            class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                            capacity: string;
                             adopted: number | null;
                             author: {
                                 /** Format: uuid */
@@ -6383,7 +6325,14 @@ export interface operations {
                                 name: string;
                             } | null;
                             adopted_at: string | null;
+                            approved_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            approved_at: string | null;
                             review_on: string | null;
+                            reopened: boolean;
                             version: number;
                         }[];
                         obligations: {
@@ -6394,6 +6343,9 @@ export interface operations {
                             /** @enum {string} */
                             kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
                             subject: string;
+                            /** @enum {string} */
+                            clarity: "clear" | "unclear" | "disputed";
+                            reading_ids: string[];
                             quote: string | null;
                             page: number | null;
                             deadline_id: string | null;
@@ -6405,6 +6357,7 @@ export interface operations {
                             measures: number;
                             /** @enum {string} */
                             proof: "none" | "waiting" | "proved" | "waived" | "ended";
+                            reopened: boolean;
                             waived_by: {
                                 /** Format: uuid */
                                 id: string;
@@ -6412,6 +6365,113 @@ export interface operations {
                             } | null;
                             waived_at: string | null;
                             waive_reason: string | null;
+                            version: number;
+                        }[];
+                        questions: {
+                            /** Format: uuid */
+                            id: string;
+                            reading_id: string | null;
+                            demand_id: string | null;
+                            body: string;
+                            /** @enum {string} */
+                            class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                            capacity: string;
+                            /** @enum {string} */
+                            state: "written" | "asked" | "answered" | "withdrawn";
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            written_at: string;
+                            asked_at: string | null;
+                            asked_zone: string | null;
+                            asked_how: ("letter" | "email" | "telephone" | "meeting" | "portal" | "other") | null;
+                            contact: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            answered_at: string | null;
+                            answered_zone: string | null;
+                            answer: string | null;
+                            document_id: string | null;
+                            answer_recorded_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            answer_recorded_at: string | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            version: number;
+                        }[];
+                        modifications: {
+                            /** Format: uuid */
+                            id: string;
+                            demand_ids: string[];
+                            change: string;
+                            official: string;
+                            authority: string;
+                            /** Format: date-time */
+                            agreed_at: string;
+                            agreed_zone: string;
+                            /** @enum {string} */
+                            class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                            capacity: string;
+                            /** @enum {string} */
+                            state: "unconfirmed" | "confirmed" | "void";
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            written_at: string;
+                            document_id: string | null;
+                            confirmed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            confirmed_at: string | null;
+                            voided_at: string | null;
+                            void_reason: string | null;
+                            version: number;
+                        }[];
+                        reopenings: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            cause: "answer" | "modification" | "reading";
+                            /** Format: uuid */
+                            cause_id: string;
+                            /** @enum {string} */
+                            subject_kind: "reading" | "obligation" | "scope_entry" | "decision" | "measure";
+                            /** Format: uuid */
+                            subject_id: string;
+                            subject: string | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            reopened_at: string;
+                            settled_at: string | null;
+                            settled_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            outcome: ("stands" | "changed") | null;
+                            note: string;
                             version: number;
                         }[];
                         no_demands_reason: string | null;
@@ -6471,126 +6531,6 @@ export interface operations {
             };
         };
     };
-    ReviewWork_reading: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                reference: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    term: string;
-                    alternatives: {
-                        text: string;
-                        /** @default  */
-                        argument?: string;
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        term: string;
-                        alternatives: {
-                            text: string;
-                            argument: string;
-                        }[];
-                        adopted: number | null;
-                        author: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        /** Format: date-time */
-                        written_at: string;
-                        adopted_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        adopted_at: string | null;
-                        review_on: string | null;
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    ReviewWork_adopt: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
-                "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
-                "If-Match": string;
-            };
-            path: {
-                reference: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    alternative: number;
-                    /** @default null */
-                    review_on?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        term: string;
-                        alternatives: {
-                            text: string;
-                            argument: string;
-                        }[];
-                        adopted: number | null;
-                        author: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        /** Format: date-time */
-                        written_at: string;
-                        adopted_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        adopted_at: string | null;
-                        review_on: string | null;
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
     ReviewWork_obligation: {
         parameters: {
             query?: never;
@@ -6616,10 +6556,17 @@ export interface operations {
                     /** @enum {string} */
                     kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
                     subject: string;
+                    /**
+                     * @default clear
+                     * @enum {string}
+                     */
+                    clarity?: "clear" | "unclear" | "disputed";
                     /** @default null */
                     deadline_id?: string | null;
                     /** @default null */
                     person_id?: string | null;
+                    /** @default [] */
+                    reading_ids?: string[];
                 };
             };
         };
@@ -6638,6 +6585,9 @@ export interface operations {
                         /** @enum {string} */
                         kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
                         subject: string;
+                        /** @enum {string} */
+                        clarity: "clear" | "unclear" | "disputed";
+                        reading_ids: string[];
                         quote: string | null;
                         page: number | null;
                         deadline_id: string | null;
@@ -6649,6 +6599,79 @@ export interface operations {
                         measures: number;
                         /** @enum {string} */
                         proof: "none" | "waiting" | "proved" | "waived" | "ended";
+                        reopened: boolean;
+                        waived_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        waived_at: string | null;
+                        waive_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    ReviewWork_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind?: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                    subject?: string;
+                    /** @enum {string} */
+                    clarity?: "clear" | "unclear" | "disputed";
+                    deadline_id?: string | null;
+                    person_id?: string | null;
+                    reading_ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_id: string | null;
+                        source: string;
+                        /** @enum {string} */
+                        kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                        subject: string;
+                        /** @enum {string} */
+                        clarity: "clear" | "unclear" | "disputed";
+                        reading_ids: string[];
+                        quote: string | null;
+                        page: number | null;
+                        deadline_id: string | null;
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        measures: number;
+                        /** @enum {string} */
+                        proof: "none" | "waiting" | "proved" | "waived" | "ended";
+                        reopened: boolean;
                         waived_by: {
                             /** Format: uuid */
                             id: string;
@@ -6699,6 +6722,9 @@ export interface operations {
                         /** @enum {string} */
                         kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
                         subject: string;
+                        /** @enum {string} */
+                        clarity: "clear" | "unclear" | "disputed";
+                        reading_ids: string[];
                         quote: string | null;
                         page: number | null;
                         deadline_id: string | null;
@@ -6710,6 +6736,7 @@ export interface operations {
                         measures: number;
                         /** @enum {string} */
                         proof: "none" | "waiting" | "proved" | "waived" | "ended";
+                        reopened: boolean;
                         waived_by: {
                             /** Format: uuid */
                             id: string;
@@ -6717,6 +6744,1003 @@ export interface operations {
                         } | null;
                         waived_at: string | null;
                         waive_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Readings_reading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    term: string;
+                    /** @default null */
+                    demand_id?: string | null;
+                    alternatives: {
+                        text: string;
+                        /** @default  */
+                        argument?: string;
+                        /**
+                         * @default neither
+                         * @enum {string}
+                         */
+                        reach?: "narrower" | "wider" | "neither";
+                    }[];
+                    /**
+                     * @default legal_advice
+                     * @enum {string}
+                     */
+                    class?: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                    /** @default  */
+                    capacity?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_id: string | null;
+                        term: string;
+                        alternatives: {
+                            text: string;
+                            argument: string;
+                            /** @enum {string} */
+                            reach: "narrower" | "wider" | "neither";
+                        }[];
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        adopted: number | null;
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        adopted_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        adopted_at: string | null;
+                        approved_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approved_at: string | null;
+                        review_on: string | null;
+                        reopened: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Readings_alternative: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** @default  */
+                    argument?: string;
+                    /**
+                     * @default neither
+                     * @enum {string}
+                     */
+                    reach?: "narrower" | "wider" | "neither";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_id: string | null;
+                        term: string;
+                        alternatives: {
+                            text: string;
+                            argument: string;
+                            /** @enum {string} */
+                            reach: "narrower" | "wider" | "neither";
+                        }[];
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        adopted: number | null;
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        adopted_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        adopted_at: string | null;
+                        approved_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approved_at: string | null;
+                        review_on: string | null;
+                        reopened: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Readings_adopt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    alternative: number;
+                    /** @default null */
+                    review_on?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_id: string | null;
+                        term: string;
+                        alternatives: {
+                            text: string;
+                            argument: string;
+                            /** @enum {string} */
+                            reach: "narrower" | "wider" | "neither";
+                        }[];
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        adopted: number | null;
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        adopted_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        adopted_at: string | null;
+                        approved_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approved_at: string | null;
+                        review_on: string | null;
+                        reopened: boolean;
+                        version: number;
+                        reopenings: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            cause: "answer" | "modification" | "reading";
+                            /** Format: uuid */
+                            cause_id: string;
+                            /** @enum {string} */
+                            subject_kind: "reading" | "obligation" | "scope_entry" | "decision" | "measure";
+                            /** Format: uuid */
+                            subject_id: string;
+                            subject: string | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            reopened_at: string;
+                            settled_at: string | null;
+                            settled_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            outcome: ("stands" | "changed") | null;
+                            note: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Readings_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_id: string | null;
+                        term: string;
+                        alternatives: {
+                            text: string;
+                            argument: string;
+                            /** @enum {string} */
+                            reach: "narrower" | "wider" | "neither";
+                        }[];
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        adopted: number | null;
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        adopted_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        adopted_at: string | null;
+                        approved_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approved_at: string | null;
+                        review_on: string | null;
+                        reopened: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Readings_settle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "stands" | "changed";
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        cause: "answer" | "modification" | "reading";
+                        /** Format: uuid */
+                        cause_id: string;
+                        /** @enum {string} */
+                        subject_kind: "reading" | "obligation" | "scope_entry" | "decision" | "measure";
+                        /** Format: uuid */
+                        subject_id: string;
+                        subject: string | null;
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        reopened_at: string;
+                        settled_at: string | null;
+                        settled_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        outcome: ("stands" | "changed") | null;
+                        note: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Questions_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    reading_id?: string | null;
+                    /** @default null */
+                    demand_id?: string | null;
+                    body: string;
+                    /**
+                     * @default work_product
+                     * @enum {string}
+                     */
+                    class?: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                    /** @default  */
+                    capacity?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        reading_id: string | null;
+                        demand_id: string | null;
+                        body: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        /** @enum {string} */
+                        state: "written" | "asked" | "answered" | "withdrawn";
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        asked_at: string | null;
+                        asked_zone: string | null;
+                        asked_how: ("letter" | "email" | "telephone" | "meeting" | "portal" | "other") | null;
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        asked_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answered_at: string | null;
+                        answered_zone: string | null;
+                        answer: string | null;
+                        document_id: string | null;
+                        answer_recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answer_recorded_at: string | null;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Questions_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    asked_at: string;
+                    asked_zone: string;
+                    /** @enum {string} */
+                    asked_how: "letter" | "email" | "telephone" | "meeting" | "portal" | "other";
+                    /** Format: uuid */
+                    contact_id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        reading_id: string | null;
+                        demand_id: string | null;
+                        body: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        /** @enum {string} */
+                        state: "written" | "asked" | "answered" | "withdrawn";
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        asked_at: string | null;
+                        asked_zone: string | null;
+                        asked_how: ("letter" | "email" | "telephone" | "meeting" | "portal" | "other") | null;
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        asked_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answered_at: string | null;
+                        answered_zone: string | null;
+                        answer: string | null;
+                        document_id: string | null;
+                        answer_recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answer_recorded_at: string | null;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Questions_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    answered_at: string;
+                    answered_zone: string;
+                    answer: string;
+                    /** Format: uuid */
+                    document_id: string;
+                    /** @enum {string} */
+                    class?: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        reading_id: string | null;
+                        demand_id: string | null;
+                        body: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        /** @enum {string} */
+                        state: "written" | "asked" | "answered" | "withdrawn";
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        asked_at: string | null;
+                        asked_zone: string | null;
+                        asked_how: ("letter" | "email" | "telephone" | "meeting" | "portal" | "other") | null;
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        asked_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answered_at: string | null;
+                        answered_zone: string | null;
+                        answer: string | null;
+                        document_id: string | null;
+                        answer_recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answer_recorded_at: string | null;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        version: number;
+                        reopenings: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            cause: "answer" | "modification" | "reading";
+                            /** Format: uuid */
+                            cause_id: string;
+                            /** @enum {string} */
+                            subject_kind: "reading" | "obligation" | "scope_entry" | "decision" | "measure";
+                            /** Format: uuid */
+                            subject_id: string;
+                            subject: string | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            reopened_at: string;
+                            settled_at: string | null;
+                            settled_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            outcome: ("stands" | "changed") | null;
+                            note: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Questions_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        reading_id: string | null;
+                        demand_id: string | null;
+                        body: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        /** @enum {string} */
+                        state: "written" | "asked" | "answered" | "withdrawn";
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        asked_at: string | null;
+                        asked_zone: string | null;
+                        asked_how: ("letter" | "email" | "telephone" | "meeting" | "portal" | "other") | null;
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        asked_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answered_at: string | null;
+                        answered_zone: string | null;
+                        answer: string | null;
+                        document_id: string | null;
+                        answer_recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answer_recorded_at: string | null;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Modifications_agree: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    demand_ids: string[];
+                    change: string;
+                    official: string;
+                    authority: string;
+                    /** Format: date-time */
+                    agreed_at: string;
+                    agreed_zone: string;
+                    /**
+                     * @default fact
+                     * @enum {string}
+                     */
+                    class?: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                    /** @default  */
+                    capacity?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_ids: string[];
+                        change: string;
+                        official: string;
+                        authority: string;
+                        /** Format: date-time */
+                        agreed_at: string;
+                        agreed_zone: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        /** @enum {string} */
+                        state: "unconfirmed" | "confirmed" | "void";
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        document_id: string | null;
+                        confirmed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        confirmed_at: string | null;
+                        voided_at: string | null;
+                        void_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Modifications_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    document_id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_ids: string[];
+                        change: string;
+                        official: string;
+                        authority: string;
+                        /** Format: date-time */
+                        agreed_at: string;
+                        agreed_zone: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        /** @enum {string} */
+                        state: "unconfirmed" | "confirmed" | "void";
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        document_id: string | null;
+                        confirmed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        confirmed_at: string | null;
+                        voided_at: string | null;
+                        void_reason: string | null;
+                        version: number;
+                        reopenings: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            cause: "answer" | "modification" | "reading";
+                            /** Format: uuid */
+                            cause_id: string;
+                            /** @enum {string} */
+                            subject_kind: "reading" | "obligation" | "scope_entry" | "decision" | "measure";
+                            /** Format: uuid */
+                            subject_id: string;
+                            subject: string | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            reopened_at: string;
+                            settled_at: string | null;
+                            settled_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            outcome: ("stands" | "changed") | null;
+                            note: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Modifications_void: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_ids: string[];
+                        change: string;
+                        official: string;
+                        authority: string;
+                        /** Format: date-time */
+                        agreed_at: string;
+                        agreed_zone: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        /** @enum {string} */
+                        state: "unconfirmed" | "confirmed" | "void";
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        document_id: string | null;
+                        confirmed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        confirmed_at: string | null;
+                        voided_at: string | null;
+                        void_reason: string | null;
                         version: number;
                     };
                 };
@@ -8381,338 +9405,6 @@ export interface operations {
             };
         };
     };
-    Authenticity_view: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                reference: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        standing: ("genuine" | "not_genuine" | "inconclusive" | "unchecked") | null;
-                        checks: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            method: "call_back" | "domain" | "signature";
-                            /** @enum {string} */
-                            result: "genuine" | "not_genuine" | "inconclusive";
-                            contact: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            document_id: string | null;
-                            document_title: string | null;
-                            note: string;
-                            checked_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            checked_at: string;
-                            /** Format: date-time */
-                            recorded_at: string;
-                            voided_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            voided_at: string | null;
-                            void_reason: string | null;
-                            version: number;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    Authenticity_check: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                reference: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    method: "call_back" | "domain" | "signature";
-                    /** @enum {string} */
-                    result: "genuine" | "not_genuine" | "inconclusive";
-                    /** @default null */
-                    contact_id?: string | null;
-                    /** @default null */
-                    document_id?: string | null;
-                    note: string;
-                    /** @default null */
-                    checked_at?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        standing: ("genuine" | "not_genuine" | "inconclusive" | "unchecked") | null;
-                        checks: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            method: "call_back" | "domain" | "signature";
-                            /** @enum {string} */
-                            result: "genuine" | "not_genuine" | "inconclusive";
-                            contact: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            document_id: string | null;
-                            document_title: string | null;
-                            note: string;
-                            checked_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            checked_at: string;
-                            /** Format: date-time */
-                            recorded_at: string;
-                            voided_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            voided_at: string | null;
-                            void_reason: string | null;
-                            version: number;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    Authenticity_void: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
-                "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
-                "If-Match": string;
-            };
-            path: {
-                reference: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        standing: ("genuine" | "not_genuine" | "inconclusive" | "unchecked") | null;
-                        checks: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            method: "call_back" | "domain" | "signature";
-                            /** @enum {string} */
-                            result: "genuine" | "not_genuine" | "inconclusive";
-                            contact: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            document_id: string | null;
-                            document_title: string | null;
-                            note: string;
-                            checked_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            checked_at: string;
-                            /** Format: date-time */
-                            recorded_at: string;
-                            voided_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            voided_at: string | null;
-                            void_reason: string | null;
-                            version: number;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    Overrides_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                reference: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            id: string;
-                            reference: string;
-                            directive_title: string;
-                            action: string;
-                            action_label: string;
-                            missing: {
-                                code: string;
-                                label: string;
-                            }[];
-                            subject: string | null;
-                            reason: string;
-                            by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            at: string;
-                            reviewer: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            review_due_at: string | null;
-                            review_due_zone: string | null;
-                            late: boolean;
-                            reviewed_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            reviewed_at: string | null;
-                            review_remark: string | null;
-                            version: number;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    Overrides_review: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
-                "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
-                "If-Match": string;
-            };
-            path: {
-                reference: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    remark: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        reference: string;
-                        directive_title: string;
-                        action: string;
-                        action_label: string;
-                        missing: {
-                            code: string;
-                            label: string;
-                        }[];
-                        subject: string | null;
-                        reason: string;
-                        by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        /** Format: date-time */
-                        at: string;
-                        reviewer: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        review_due_at: string | null;
-                        review_due_zone: string | null;
-                        late: boolean;
-                        reviewed_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        reviewed_at: string | null;
-                        review_remark: string | null;
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
     Scoping_list: {
         parameters: {
             query?: never;
@@ -8901,73 +9593,14 @@ export interface operations {
                             due_zone: string | null;
                             restricts: boolean;
                             inverse: string | null;
-                            preconditions: string | null;
-                            irreversible: boolean;
-                            /** @enum {string} */
-                            state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
-                            depends_on: {
-                                /** Format: uuid */
-                                id: string;
-                                subject: string;
-                                met: boolean;
-                            }[];
-                            releases: {
-                                /** Format: uuid */
-                                id: string;
-                                /** @enum {string} */
-                                act: "do" | "undo";
-                                reason: string;
-                                preconditions_met: string | null;
-                                asked_by: {
-                                    /** Format: uuid */
-                                    id: string;
-                                    name: string;
-                                };
-                                /** Format: date-time */
-                                asked_at: string;
-                                confirmed_by: {
-                                    /** Format: uuid */
-                                    id: string;
-                                    name: string;
-                                } | null;
-                                confirmed_at: string | null;
-                                refused_by: {
-                                    /** Format: uuid */
-                                    id: string;
-                                    name: string;
-                                } | null;
-                                refused_at: string | null;
-                                refuse_reason: string | null;
-                                withdrawn_by: {
-                                    /** Format: uuid */
-                                    id: string;
-                                    name: string;
-                                } | null;
-                                withdrawn_at: string | null;
-                                withdraw_reason: string | null;
-                                passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
-                                override_reason: string | null;
-                                waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
-                                version: number;
-                            }[];
                             in_force_at: string | null;
                             restored_at: string | null;
-                            effect_minutes: number | null;
-                            dropped_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            dropped_at: string | null;
-                            drop_reason: string | null;
                             evidence: {
                                 /** Format: uuid */
                                 id: string;
                                 /** Format: uuid */
                                 document_id: string;
                                 document_title: string | null;
-                                /** @enum {string} */
-                                act: "do" | "undo";
                                 produced_by: {
                                     /** Format: uuid */
                                     id: string;
@@ -9021,12 +9654,6 @@ export interface operations {
                     restricts?: boolean;
                     /** @default null */
                     inverse?: string | null;
-                    /** @default null */
-                    preconditions?: string | null;
-                    /** @default false */
-                    irreversible?: boolean;
-                    /** @default [] */
-                    depends_on?: string[];
                 };
             };
         };
@@ -9056,73 +9683,14 @@ export interface operations {
                         due_zone: string | null;
                         restricts: boolean;
                         inverse: string | null;
-                        preconditions: string | null;
-                        irreversible: boolean;
-                        /** @enum {string} */
-                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
-                        depends_on: {
-                            /** Format: uuid */
-                            id: string;
-                            subject: string;
-                            met: boolean;
-                        }[];
-                        releases: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            act: "do" | "undo";
-                            reason: string;
-                            preconditions_met: string | null;
-                            asked_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            asked_at: string;
-                            confirmed_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            confirmed_at: string | null;
-                            refused_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            refused_at: string | null;
-                            refuse_reason: string | null;
-                            withdrawn_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            withdrawn_at: string | null;
-                            withdraw_reason: string | null;
-                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
-                            override_reason: string | null;
-                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
-                            version: number;
-                        }[];
                         in_force_at: string | null;
                         restored_at: string | null;
-                        effect_minutes: number | null;
-                        dropped_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        dropped_at: string | null;
-                        drop_reason: string | null;
                         evidence: {
                             /** Format: uuid */
                             id: string;
                             /** Format: uuid */
                             document_id: string;
                             document_title: string | null;
-                            /** @enum {string} */
-                            act: "do" | "undo";
                             produced_by: {
                                 /** Format: uuid */
                                 id: string;
@@ -9164,11 +9732,6 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     document_id: string;
-                    /**
-                     * @default do
-                     * @enum {string}
-                     */
-                    act?: "do" | "undo";
                 };
             };
         };
@@ -9198,73 +9761,14 @@ export interface operations {
                         due_zone: string | null;
                         restricts: boolean;
                         inverse: string | null;
-                        preconditions: string | null;
-                        irreversible: boolean;
-                        /** @enum {string} */
-                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
-                        depends_on: {
-                            /** Format: uuid */
-                            id: string;
-                            subject: string;
-                            met: boolean;
-                        }[];
-                        releases: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            act: "do" | "undo";
-                            reason: string;
-                            preconditions_met: string | null;
-                            asked_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            asked_at: string;
-                            confirmed_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            confirmed_at: string | null;
-                            refused_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            refused_at: string | null;
-                            refuse_reason: string | null;
-                            withdrawn_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            withdrawn_at: string | null;
-                            withdraw_reason: string | null;
-                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
-                            override_reason: string | null;
-                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
-                            version: number;
-                        }[];
                         in_force_at: string | null;
                         restored_at: string | null;
-                        effect_minutes: number | null;
-                        dropped_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        dropped_at: string | null;
-                        drop_reason: string | null;
                         evidence: {
                             /** Format: uuid */
                             id: string;
                             /** Format: uuid */
                             document_id: string;
                             document_title: string | null;
-                            /** @enum {string} */
-                            act: "do" | "undo";
                             produced_by: {
                                 /** Format: uuid */
                                 id: string;
@@ -9330,73 +9834,14 @@ export interface operations {
                         due_zone: string | null;
                         restricts: boolean;
                         inverse: string | null;
-                        preconditions: string | null;
-                        irreversible: boolean;
-                        /** @enum {string} */
-                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
-                        depends_on: {
-                            /** Format: uuid */
-                            id: string;
-                            subject: string;
-                            met: boolean;
-                        }[];
-                        releases: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            act: "do" | "undo";
-                            reason: string;
-                            preconditions_met: string | null;
-                            asked_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            asked_at: string;
-                            confirmed_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            confirmed_at: string | null;
-                            refused_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            refused_at: string | null;
-                            refuse_reason: string | null;
-                            withdrawn_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            withdrawn_at: string | null;
-                            withdraw_reason: string | null;
-                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
-                            override_reason: string | null;
-                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
-                            version: number;
-                        }[];
                         in_force_at: string | null;
                         restored_at: string | null;
-                        effect_minutes: number | null;
-                        dropped_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        dropped_at: string | null;
-                        drop_reason: string | null;
                         evidence: {
                             /** Format: uuid */
                             id: string;
                             /** Format: uuid */
                             document_id: string;
                             document_title: string | null;
-                            /** @enum {string} */
-                            act: "do" | "undo";
                             produced_by: {
                                 /** Format: uuid */
                                 id: string;
@@ -9468,73 +9913,14 @@ export interface operations {
                         due_zone: string | null;
                         restricts: boolean;
                         inverse: string | null;
-                        preconditions: string | null;
-                        irreversible: boolean;
-                        /** @enum {string} */
-                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
-                        depends_on: {
-                            /** Format: uuid */
-                            id: string;
-                            subject: string;
-                            met: boolean;
-                        }[];
-                        releases: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            act: "do" | "undo";
-                            reason: string;
-                            preconditions_met: string | null;
-                            asked_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            asked_at: string;
-                            confirmed_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            confirmed_at: string | null;
-                            refused_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            refused_at: string | null;
-                            refuse_reason: string | null;
-                            withdrawn_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            withdrawn_at: string | null;
-                            withdraw_reason: string | null;
-                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
-                            override_reason: string | null;
-                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
-                            version: number;
-                        }[];
                         in_force_at: string | null;
                         restored_at: string | null;
-                        effect_minutes: number | null;
-                        dropped_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        dropped_at: string | null;
-                        drop_reason: string | null;
                         evidence: {
                             /** Format: uuid */
                             id: string;
                             /** Format: uuid */
                             document_id: string;
                             document_title: string | null;
-                            /** @enum {string} */
-                            act: "do" | "undo";
                             produced_by: {
                                 /** Format: uuid */
                                 id: string;
@@ -9645,1290 +10031,6 @@ export interface operations {
                         };
                         /** Format: date-time */
                         made_at: string;
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    Measures_drop: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
-                "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
-                "If-Match": string;
-            };
-            path: {
-                reference: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        subject: string;
-                        obligation_ids: string[];
-                        person: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        verifier: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        due_at: string | null;
-                        due_zone: string | null;
-                        restricts: boolean;
-                        inverse: string | null;
-                        preconditions: string | null;
-                        irreversible: boolean;
-                        /** @enum {string} */
-                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
-                        depends_on: {
-                            /** Format: uuid */
-                            id: string;
-                            subject: string;
-                            met: boolean;
-                        }[];
-                        releases: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            act: "do" | "undo";
-                            reason: string;
-                            preconditions_met: string | null;
-                            asked_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            asked_at: string;
-                            confirmed_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            confirmed_at: string | null;
-                            refused_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            refused_at: string | null;
-                            refuse_reason: string | null;
-                            withdrawn_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            withdrawn_at: string | null;
-                            withdraw_reason: string | null;
-                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
-                            override_reason: string | null;
-                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
-                            version: number;
-                        }[];
-                        in_force_at: string | null;
-                        restored_at: string | null;
-                        effect_minutes: number | null;
-                        dropped_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        dropped_at: string | null;
-                        drop_reason: string | null;
-                        evidence: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            document_id: string;
-                            document_title: string | null;
-                            /** @enum {string} */
-                            act: "do" | "undo";
-                            produced_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            produced_at: string;
-                            judged_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            accepted_at: string | null;
-                            rejected_at: string | null;
-                            reject_reason: string | null;
-                            version: number;
-                        }[];
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    Measures_verifier: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
-                "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
-                "If-Match": string;
-            };
-            path: {
-                reference: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    person_id: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        subject: string;
-                        obligation_ids: string[];
-                        person: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        verifier: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        due_at: string | null;
-                        due_zone: string | null;
-                        restricts: boolean;
-                        inverse: string | null;
-                        preconditions: string | null;
-                        irreversible: boolean;
-                        /** @enum {string} */
-                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
-                        depends_on: {
-                            /** Format: uuid */
-                            id: string;
-                            subject: string;
-                            met: boolean;
-                        }[];
-                        releases: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            act: "do" | "undo";
-                            reason: string;
-                            preconditions_met: string | null;
-                            asked_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            asked_at: string;
-                            confirmed_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            confirmed_at: string | null;
-                            refused_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            refused_at: string | null;
-                            refuse_reason: string | null;
-                            withdrawn_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            withdrawn_at: string | null;
-                            withdraw_reason: string | null;
-                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
-                            override_reason: string | null;
-                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
-                            version: number;
-                        }[];
-                        in_force_at: string | null;
-                        restored_at: string | null;
-                        effect_minutes: number | null;
-                        dropped_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        dropped_at: string | null;
-                        drop_reason: string | null;
-                        evidence: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            document_id: string;
-                            document_title: string | null;
-                            /** @enum {string} */
-                            act: "do" | "undo";
-                            produced_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            produced_at: string;
-                            judged_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            accepted_at: string | null;
-                            rejected_at: string | null;
-                            reject_reason: string | null;
-                            version: number;
-                        }[];
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    Measures_dependencies: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
-                "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
-                "If-Match": string;
-            };
-            path: {
-                reference: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    depends_on: string[];
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        subject: string;
-                        obligation_ids: string[];
-                        person: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        verifier: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        due_at: string | null;
-                        due_zone: string | null;
-                        restricts: boolean;
-                        inverse: string | null;
-                        preconditions: string | null;
-                        irreversible: boolean;
-                        /** @enum {string} */
-                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
-                        depends_on: {
-                            /** Format: uuid */
-                            id: string;
-                            subject: string;
-                            met: boolean;
-                        }[];
-                        releases: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            act: "do" | "undo";
-                            reason: string;
-                            preconditions_met: string | null;
-                            asked_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            asked_at: string;
-                            confirmed_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            confirmed_at: string | null;
-                            refused_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            refused_at: string | null;
-                            refuse_reason: string | null;
-                            withdrawn_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            withdrawn_at: string | null;
-                            withdraw_reason: string | null;
-                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
-                            override_reason: string | null;
-                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
-                            version: number;
-                        }[];
-                        in_force_at: string | null;
-                        restored_at: string | null;
-                        effect_minutes: number | null;
-                        dropped_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        dropped_at: string | null;
-                        drop_reason: string | null;
-                        evidence: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            document_id: string;
-                            document_title: string | null;
-                            /** @enum {string} */
-                            act: "do" | "undo";
-                            produced_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            produced_at: string;
-                            judged_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            accepted_at: string | null;
-                            rejected_at: string | null;
-                            reject_reason: string | null;
-                            version: number;
-                        }[];
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    Releases_ask: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                reference: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    act: "do" | "undo";
-                    reason: string;
-                    /** @default null */
-                    preconditions_met?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        subject: string;
-                        obligation_ids: string[];
-                        person: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        verifier: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        due_at: string | null;
-                        due_zone: string | null;
-                        restricts: boolean;
-                        inverse: string | null;
-                        preconditions: string | null;
-                        irreversible: boolean;
-                        /** @enum {string} */
-                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
-                        depends_on: {
-                            /** Format: uuid */
-                            id: string;
-                            subject: string;
-                            met: boolean;
-                        }[];
-                        releases: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            act: "do" | "undo";
-                            reason: string;
-                            preconditions_met: string | null;
-                            asked_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            asked_at: string;
-                            confirmed_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            confirmed_at: string | null;
-                            refused_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            refused_at: string | null;
-                            refuse_reason: string | null;
-                            withdrawn_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            withdrawn_at: string | null;
-                            withdraw_reason: string | null;
-                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
-                            override_reason: string | null;
-                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
-                            version: number;
-                        }[];
-                        in_force_at: string | null;
-                        restored_at: string | null;
-                        effect_minutes: number | null;
-                        dropped_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        dropped_at: string | null;
-                        drop_reason: string | null;
-                        evidence: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            document_id: string;
-                            document_title: string | null;
-                            /** @enum {string} */
-                            act: "do" | "undo";
-                            produced_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            produced_at: string;
-                            judged_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            accepted_at: string | null;
-                            rejected_at: string | null;
-                            reject_reason: string | null;
-                            version: number;
-                        }[];
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    Releases_confirm: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
-                "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
-                "If-Match": string;
-            };
-            path: {
-                reference: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @default null */
-                    preconditions_met?: string | null;
-                    /** @default null */
-                    override?: {
-                        guards: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
-                        reason: string;
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        subject: string;
-                        obligation_ids: string[];
-                        person: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        verifier: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        due_at: string | null;
-                        due_zone: string | null;
-                        restricts: boolean;
-                        inverse: string | null;
-                        preconditions: string | null;
-                        irreversible: boolean;
-                        /** @enum {string} */
-                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
-                        depends_on: {
-                            /** Format: uuid */
-                            id: string;
-                            subject: string;
-                            met: boolean;
-                        }[];
-                        releases: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            act: "do" | "undo";
-                            reason: string;
-                            preconditions_met: string | null;
-                            asked_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            asked_at: string;
-                            confirmed_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            confirmed_at: string | null;
-                            refused_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            refused_at: string | null;
-                            refuse_reason: string | null;
-                            withdrawn_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            withdrawn_at: string | null;
-                            withdraw_reason: string | null;
-                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
-                            override_reason: string | null;
-                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
-                            version: number;
-                        }[];
-                        in_force_at: string | null;
-                        restored_at: string | null;
-                        effect_minutes: number | null;
-                        dropped_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        dropped_at: string | null;
-                        drop_reason: string | null;
-                        evidence: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            document_id: string;
-                            document_title: string | null;
-                            /** @enum {string} */
-                            act: "do" | "undo";
-                            produced_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            produced_at: string;
-                            judged_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            accepted_at: string | null;
-                            rejected_at: string | null;
-                            reject_reason: string | null;
-                            version: number;
-                        }[];
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    Releases_refuse: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
-                "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
-                "If-Match": string;
-            };
-            path: {
-                reference: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        subject: string;
-                        obligation_ids: string[];
-                        person: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        verifier: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        due_at: string | null;
-                        due_zone: string | null;
-                        restricts: boolean;
-                        inverse: string | null;
-                        preconditions: string | null;
-                        irreversible: boolean;
-                        /** @enum {string} */
-                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
-                        depends_on: {
-                            /** Format: uuid */
-                            id: string;
-                            subject: string;
-                            met: boolean;
-                        }[];
-                        releases: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            act: "do" | "undo";
-                            reason: string;
-                            preconditions_met: string | null;
-                            asked_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            asked_at: string;
-                            confirmed_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            confirmed_at: string | null;
-                            refused_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            refused_at: string | null;
-                            refuse_reason: string | null;
-                            withdrawn_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            withdrawn_at: string | null;
-                            withdraw_reason: string | null;
-                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
-                            override_reason: string | null;
-                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
-                            version: number;
-                        }[];
-                        in_force_at: string | null;
-                        restored_at: string | null;
-                        effect_minutes: number | null;
-                        dropped_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        dropped_at: string | null;
-                        drop_reason: string | null;
-                        evidence: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            document_id: string;
-                            document_title: string | null;
-                            /** @enum {string} */
-                            act: "do" | "undo";
-                            produced_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            produced_at: string;
-                            judged_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            accepted_at: string | null;
-                            rejected_at: string | null;
-                            reject_reason: string | null;
-                            version: number;
-                        }[];
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    Releases_withdraw: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
-                "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
-                "If-Match": string;
-            };
-            path: {
-                reference: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        subject: string;
-                        obligation_ids: string[];
-                        person: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        verifier: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        due_at: string | null;
-                        due_zone: string | null;
-                        restricts: boolean;
-                        inverse: string | null;
-                        preconditions: string | null;
-                        irreversible: boolean;
-                        /** @enum {string} */
-                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
-                        depends_on: {
-                            /** Format: uuid */
-                            id: string;
-                            subject: string;
-                            met: boolean;
-                        }[];
-                        releases: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            act: "do" | "undo";
-                            reason: string;
-                            preconditions_met: string | null;
-                            asked_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            asked_at: string;
-                            confirmed_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            confirmed_at: string | null;
-                            refused_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            refused_at: string | null;
-                            refuse_reason: string | null;
-                            withdrawn_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            withdrawn_at: string | null;
-                            withdraw_reason: string | null;
-                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
-                            override_reason: string | null;
-                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
-                            version: number;
-                        }[];
-                        in_force_at: string | null;
-                        restored_at: string | null;
-                        effect_minutes: number | null;
-                        dropped_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        dropped_at: string | null;
-                        drop_reason: string | null;
-                        evidence: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            document_id: string;
-                            document_title: string | null;
-                            /** @enum {string} */
-                            act: "do" | "undo";
-                            produced_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            produced_at: string;
-                            judged_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            accepted_at: string | null;
-                            rejected_at: string | null;
-                            reject_reason: string | null;
-                            version: number;
-                        }[];
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    Breaches_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                reference: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            id: string;
-                            measure: {
-                                /** Format: uuid */
-                                id: string;
-                                subject: string;
-                            } | null;
-                            obligation: {
-                                /** Format: uuid */
-                                id: string;
-                                subject: string;
-                            } | null;
-                            /** Format: date-time */
-                            from_at: string;
-                            until_at: string | null;
-                            what: string;
-                            recorded_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            recorded_at: string;
-                            assessment: string | null;
-                            assessed_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            assessed_at: string | null;
-                            disclosure: ("disclose" | "not_disclose") | null;
-                            reasons: string | null;
-                            decided_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            decided_at: string | null;
-                            version: number;
-                        }[];
-                        proposed: {
-                            measure: {
-                                /** Format: uuid */
-                                id: string;
-                                subject: string;
-                            };
-                            obligation: {
-                                /** Format: uuid */
-                                id: string;
-                                subject: string;
-                            };
-                            /** Format: date-time */
-                            from_at: string;
-                            /** Format: date-time */
-                            until_at: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    Breaches_record: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                reference: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @default null */
-                    measure_id?: string | null;
-                    /** @default null */
-                    obligation_id?: string | null;
-                    /** Format: date-time */
-                    from_at: string;
-                    /** @default null */
-                    until_at?: string | null;
-                    what: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        measure: {
-                            /** Format: uuid */
-                            id: string;
-                            subject: string;
-                        } | null;
-                        obligation: {
-                            /** Format: uuid */
-                            id: string;
-                            subject: string;
-                        } | null;
-                        /** Format: date-time */
-                        from_at: string;
-                        until_at: string | null;
-                        what: string;
-                        recorded_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        /** Format: date-time */
-                        recorded_at: string;
-                        assessment: string | null;
-                        assessed_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        assessed_at: string | null;
-                        disclosure: ("disclose" | "not_disclose") | null;
-                        reasons: string | null;
-                        decided_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        decided_at: string | null;
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    Breaches_assess: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
-                "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
-                "If-Match": string;
-            };
-            path: {
-                reference: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    assessment: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        measure: {
-                            /** Format: uuid */
-                            id: string;
-                            subject: string;
-                        } | null;
-                        obligation: {
-                            /** Format: uuid */
-                            id: string;
-                            subject: string;
-                        } | null;
-                        /** Format: date-time */
-                        from_at: string;
-                        until_at: string | null;
-                        what: string;
-                        recorded_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        /** Format: date-time */
-                        recorded_at: string;
-                        assessment: string | null;
-                        assessed_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        assessed_at: string | null;
-                        disclosure: ("disclose" | "not_disclose") | null;
-                        reasons: string | null;
-                        decided_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        decided_at: string | null;
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    Breaches_decide: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
-                "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
-                "If-Match": string;
-            };
-            path: {
-                reference: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    disclosure: "disclose" | "not_disclose";
-                    reasons: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        measure: {
-                            /** Format: uuid */
-                            id: string;
-                            subject: string;
-                        } | null;
-                        obligation: {
-                            /** Format: uuid */
-                            id: string;
-                            subject: string;
-                        } | null;
-                        /** Format: date-time */
-                        from_at: string;
-                        until_at: string | null;
-                        what: string;
-                        recorded_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        /** Format: date-time */
-                        recorded_at: string;
-                        assessment: string | null;
-                        assessed_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        assessed_at: string | null;
-                        disclosure: ("disclose" | "not_disclose") | null;
-                        reasons: string | null;
-                        decided_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        decided_at: string | null;
                         version: number;
                     };
                 };
@@ -12996,7 +12098,6 @@ export interface operations {
                             } | null;
                         } | null;
                         missing: string[];
-                        authenticity: ("genuine" | "not_genuine" | "inconclusive" | "unchecked") | null;
                         line: {
                             /** @enum {string} */
                             stage: "intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed";
@@ -13595,7 +12696,6 @@ export interface operations {
                             } | null;
                         } | null;
                         missing: string[];
-                        authenticity: ("genuine" | "not_genuine" | "inconclusive" | "unchecked") | null;
                         line: {
                             /** @enum {string} */
                             stage: "intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed";
@@ -13856,7 +12956,6 @@ export interface operations {
                             } | null;
                         } | null;
                         missing: string[];
-                        authenticity: ("genuine" | "not_genuine" | "inconclusive" | "unchecked") | null;
                         line: {
                             /** @enum {string} */
                             stage: "intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed";
@@ -15137,69 +14236,6 @@ export interface operations {
                             decided_at: string | null;
                             reason: string | null;
                         }[];
-                    };
-                };
-            };
-        };
-    };
-    OverridesAcross_list: {
-        parameters: {
-            query?: {
-                state?: "to_review" | "all";
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            id: string;
-                            reference: string;
-                            directive_title: string;
-                            action: string;
-                            action_label: string;
-                            missing: {
-                                code: string;
-                                label: string;
-                            }[];
-                            subject: string | null;
-                            reason: string;
-                            by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            at: string;
-                            reviewer: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            review_due_at: string | null;
-                            review_due_zone: string | null;
-                            late: boolean;
-                            reviewed_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            reviewed_at: string | null;
-                            review_remark: string | null;
-                            version: number;
-                        }[];
-                        next_cursor: string | null;
                     };
                 };
             };
