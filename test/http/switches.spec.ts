@@ -301,7 +301,7 @@ describe('a measure on a switch', () => {
 
   it('whose worker is killed between the call and the record is called again under the same id, and is off only then', async () => {
     behaves('slow')
-    await throwSwitch(app, cast, measure, 'do')
+    await throwSwitch(app, cast, measure, 'do', true)
     for (const _ of ['once', 'twice']) {
       const heard = fake.nextCall()
       const worker = aWorkerOfItsOwn()
