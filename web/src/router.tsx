@@ -170,6 +170,11 @@ const proposals = createRoute({
   path: '/dates/proposals',
   component: lazyRouteComponent(() => import('./dates/proposals-page.js'), 'ProposalsPage'),
 })
+const toMend = createRoute({
+  getParentRoute: () => inside,
+  path: '/to-mend',
+  component: lazyRouteComponent(() => import('./to-mend/to-mend-page.js'), 'ToMendPage'),
+})
 const people = createRoute({
   getParentRoute: () => inside,
   path: '/people',
@@ -213,6 +218,7 @@ const tree = root.addChildren([
     calendars,
     holidays,
     proposals,
+    toMend,
     people,
   ]),
 ])

@@ -17,6 +17,7 @@ import { type DialogOf, DirectiveContext, useMay, useOffice } from './room.js'
 import { Deadlines } from './side/deadlines.js'
 import { People } from './side/people.js'
 import { Timeline } from './side/timeline.js'
+import { ToMend } from './side/to-mend.js'
 import { TAB_PANELS, type TabName, useTabNames } from './tabs.js'
 
 const DialogHost = lazy(() => import('./dialogs/dialog-host.js').then((file) => ({ default: file.DialogHost })))
@@ -56,6 +57,7 @@ function Room({ directive }: { directive: DirectiveView }) {
         <div className={style.columns}>
           <Work />
           <aside className={style.side}>
+            <ToMend />
             <Deadlines />
             <Timeline />
             <People />

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy } from 'react'
+import { monitoringQuery } from '../api/monitoring.js'
 import {
   commentsQuery,
   decisionsQuery,
@@ -25,6 +26,7 @@ export const TAB_PANELS = {
   obligations: ObligationsTab,
   scope: ScopeTab,
   measures: MeasuresTab,
+  monitoring: named(() => import('./tabs/monitoring.js'), 'MonitoringTab'),
   documents: DocumentsTab,
   letters: named(() => import('../letters/letters-tab.js'), 'LettersTab'),
   proceedings: ProceedingsTab,
@@ -44,6 +46,7 @@ export function useTabNames(isCase: boolean): { name: TabName; label: string }[]
   const review = useQuery(reviewQuery(reference))
   const decisions = useQuery(decisionsQuery(reference))
   const measures = useQuery(measuresQuery(reference))
+  const standing = useQuery(monitoringQuery(reference))
   const documents = useQuery(documentsQuery(reference))
   const letters = useQuery(lettersQuery(reference))
   const tasks = useQuery(tasksQuery(reference))
@@ -52,16 +55,22 @@ export function useTabNames(isCase: boolean): { name: TabName; label: string }[]
     obligations: review.data ? Math.max(review.data.demands.length, review.data.obligations.length) : undefined,
     scope: decisions.data?.items.length,
     measures: measures.data?.items.length,
+    monitoring: standing.data?.items.filter(({ ended_at }) => !ended_at).length,
     documents: documents.data?.items.length,
     letters: letters.data?.items.length,
     proceedings: directive.proceedings.length,
     tasks: tasks.data?.items.filter((task) => !task.done_at && !task.cancelled_at).length,
     comments: comments.data?.items.length,
   }
-  return (Object.keys(TAB_PANELS) as TabName[])
-    .filter((name) => name !== 'members' || isCase)
-    .map((name) => {
-      const count = counts[name]
-      return { name, label: count ? words.directive.tab_with(words.directive.tabs[name], count) : words.directive.tabs[name] }
-    })
+  const stands = (standing.data?.items.length ?? 0) > 0 || directive.stage === 'monitoring'
+  return (
+    (Object.keys(TAB_PANELS) as TabName[])
+      .filter((name) => name !== 'members' || isCase)
+      // It stays out of the way while nothing stands and the line has not come so far.
+      .filter((name) => name !== 'monitoring' || stands)
+      .map((name) => {
+        const count = counts[name]
+        return { name, label: count ? words.directive.tab_with(words.directive.tabs[name], count) : words.directive.tabs[name] }
+      })
+  )
 }

@@ -11,6 +11,7 @@ import { directive } from './english/directive.js'
 import { documents } from './english/documents.js'
 import { explanation } from './english/explanation.js'
 import { letters } from './english/letters.js'
+import { monitoring, toMend } from './english/monitoring.js'
 import { overview } from './english/overview.js'
 import { people } from './english/people.js'
 import { session } from './english/session.js'
@@ -44,4 +45,6 @@ export const en = {
   datesRules,
   datesCalendars,
   datesProposals,
+  toMend,
+  monitoring,
 }
