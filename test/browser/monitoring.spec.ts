@@ -92,7 +92,7 @@ describe('what is to be mended and what stays in force, at the screen', () => {
     await item.getByRole('link', { name: 'The report' }).first().waitFor()
     await item.getByText('History: 2 dates').click()
     await item
-      .getByText(/Open: .*30 Sep.* 2027/)
+      .getByText(/Open: .*30 Sep.* 2027, New York/)
       .first()
       .waitFor()
     await shot(desk, 'monitoring-1440')

@@ -6,7 +6,8 @@ import { Chip } from '../../parts/chip.js'
 import { DueCell } from '../../parts/due-cell.js'
 import parts from '../../parts/parts.module.css'
 import { Empty, Failed, Loading } from '../../parts/states.js'
-import { dueMoment, weekdayDay } from '../../time/wording.js'
+import { dueInFull } from '../../time/in-full.js'
+import { weekdayDay } from '../../time/wording.js'
 import { wordFor, words } from '../../words/words.js'
 import style from '../directive.module.css'
 import { useDirective, useMay, useOffice } from '../room.js'
@@ -134,7 +135,6 @@ function Proof({ documents }: { documents: Occurrence['proof'] }) {
 }
 
 function History({ standing: { series } }: { standing: Standing }) {
-  const { now } = useOffice()
   if (series.length === 0) return null
   return (
     <details>
@@ -143,7 +143,7 @@ function History({ standing: { series } }: { standing: Standing }) {
         {series.map((one) => (
           <li key={one.id} className={parts.row}>
             <strong>{wordFor(words.calendar.status, one.status)}</strong>
-            {`: ${dueMoment(one.due, now)}`}
+            {`: ${dueInFull(one.due, { ...one.due, bound: 'latest' })}`}
             {one.status === 'met' ? (
               <span className={parts.muted}>
                 {' '}
