@@ -11,6 +11,7 @@ import type { Settings } from './platform/config/settings.js'
 import { DatabaseModule } from './platform/database/database.module.js'
 import { MailModule } from './platform/mail/mail.module.js'
 import { PlatformModule } from './platform/platform.module.js'
+import { SwitchCallingModule } from './remediation/switches/switches.module.js'
 import { ReminderDeliveryModule } from './reminders/delivery/reminder-delivery.module.js'
 
 /** What works in the background: the sweeper and the handlers of effects. Processors live here and nowhere else. */
@@ -25,6 +26,7 @@ import { ReminderDeliveryModule } from './reminders/delivery/reminder-delivery.m
     LetterSendingModule,
     PeopleHandlersModule,
     ReminderDeliveryModule,
+    SwitchCallingModule,
   ],
 })
 export class WorkerModule {

@@ -169,10 +169,21 @@ export const ERRORS = {
   'resource/not_found': 'not_found',
   'resource/stale': 'stale',
 
+  'review/adopt_anew': 'conflict',
+  'review/already_approved': 'conflict',
   'review/already_waived': 'conflict',
+  'review/answer_before_question': 'unprocessable',
+  'review/contact_not_verified': 'conflict',
+  'review/in_the_future': 'unprocessable',
+  'review/modification_settled': 'conflict',
   'review/no_such_alternative': 'unprocessable',
   'review/no_such_page': 'unprocessable',
+  'review/nothing_adopted': 'conflict',
   'review/obligation_needs_demand': 'unprocessable',
+  'review/own_approval': 'forbidden',
+  'review/question_not_at_this_state': 'conflict',
+  'review/reopening_settled': 'conflict',
+  'review/too_many_alternatives': 'unprocessable',
 
   'service/schema_newer': 'unavailable',
   'service/unavailable': 'unavailable',
@@ -185,6 +196,12 @@ export const ERRORS = {
   'sign_in/code_refused': 'unprocessable',
   'sign_in/refused': 'unauthenticated',
   'sign_in/throttled': 'throttled',
+
+  'switch/address_refused': 'unprocessable',
+  'switch/name_taken': 'conflict',
+  'switch/not_attached': 'conflict',
+  'switch/retired': 'conflict',
+  'switch/under_way': 'conflict',
 
   'token/of_a_person': 'forbidden',
 

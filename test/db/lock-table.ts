@@ -67,13 +67,18 @@ export const SIGHT_WRITTEN: Record<string, { read: Rule; work: Rule }> = {
   letter_draft: { read: never, work: never },
   measure: { read: always, work: ownMeasure },
   measure_obligation: { read: always, work: never },
+  modification: { read: fact, work: never },
   notification: { read: always, work: own },
   obligation: { read: always, work: never },
   proceeding: { read: always, work: never },
+  question: { read: fact, work: never },
   reading: { read: never, work: never },
   receipt: { read: always, work: never },
   reminder: { read: never, work: never },
+  reopening: { read: always, work: own },
   request_key: { read: never, work: never },
+  rests_on: { read: never, work: never },
+  switch_call: { read: always, work: evidenceOfOwnMeasure },
   task: { read: always, work: own },
 }
 
@@ -107,15 +112,27 @@ export const WRITES_WRITTEN: Record<string, { add: Partial<Record<Level, Rule>>;
   letter_draft: { add: {}, change: {} },
   measure: { add: {}, change: { work: (row, me) => row.verifier_id === me } },
   measure_obligation: { add: {}, change: {} },
+  modification: { add: {}, change: {} },
   // Who was asked to tell somebody records that it was done.
   notification: { add: {}, change: { work: own } },
   obligation: { add: {}, change: {} },
   proceeding: { add: {}, change: {} },
+  question: { add: {}, change: {} },
   reading: { add: {}, change: {} },
   receipt: { add: {}, change: {} },
   reminder: { add: {}, change: {} },
+  // Whose it is to settle may say how it stands.
+  reopening: { add: {}, change: { work: own } },
   request_key: { add: {}, change: {} },
+  rests_on: { add: {}, change: {} },
+  // Owner and verifier may ask, and try out; they may have nothing turned off or on.
+  switch_call: { add: { work: asksOfOwnMeasure }, change: {} },
   task: { add: { read: own, work: own }, change: { read: own, work: own } },
+}
+
+function asksOfOwnMeasure(row: Row, me: string, world: World): boolean {
+  const asks = (row.act === 'verify' || row.dry_run) && (row.asked_by === null || row.asked_by === me)
+  return asks && evidenceOfOwnMeasure(row, me, world)
 }
 
 function ownUpload(row: Row, me: string): boolean {

@@ -133,9 +133,15 @@ POST   /api/v1/directives/:reference/letters/:id/submit               CLG
 GET    /api/v1/directives/:reference/measures                         signed_in
 POST   /api/v1/directives/:reference/measures                         CL
 POST   /api/v1/directives/:reference/measures/:id/evidence            CLTG
+POST   /api/v1/directives/:reference/measures/:id/switch              CL
+POST   /api/v1/directives/:reference/measures/:id/switch/dry-run      CLTG
+POST   /api/v1/directives/:reference/measures/:id/switch/verify       CLTG
 GET    /api/v1/directives/:reference/members                          signed_in
 POST   /api/v1/directives/:reference/members                          CL
 POST   /api/v1/directives/:reference/members/:person_id/end           CL
+POST   /api/v1/directives/:reference/modifications                    CL
+POST   /api/v1/directives/:reference/modifications/:id/confirm        CL
+POST   /api/v1/directives/:reference/modifications/:id/void           CL
 GET    /api/v1/directives/:reference/monitoring                       signed_in
 GET    /api/v1/directives/:reference/notifications                    signed_in
 POST   /api/v1/directives/:reference/notifications                    CL
@@ -144,16 +150,25 @@ POST   /api/v1/directives/:reference/notifications/:id/not-needed     CL
 POST   /api/v1/directives/:reference/notifications/:id/sent           CLTG
 POST   /api/v1/directives/:reference/notifications/:id/void           CL
 POST   /api/v1/directives/:reference/obligations                      CL
+PATCH  /api/v1/directives/:reference/obligations/:id                  CL
 POST   /api/v1/directives/:reference/obligations/:id/end              CL
 POST   /api/v1/directives/:reference/obligations/:id/stand            CL
 POST   /api/v1/directives/:reference/obligations/:id/waive            CL
 POST   /api/v1/directives/:reference/proceedings                      CL
 POST   /api/v1/directives/:reference/proceedings/:id/actions/:action  CL
+POST   /api/v1/directives/:reference/questions                        CL
+POST   /api/v1/directives/:reference/questions/:id/answer             CL
+POST   /api/v1/directives/:reference/questions/:id/ask                CL
+POST   /api/v1/directives/:reference/questions/:id/withdraw           CL
 POST   /api/v1/directives/:reference/readings                         CL
 POST   /api/v1/directives/:reference/readings/:id/adopt               CL
+POST   /api/v1/directives/:reference/readings/:id/alternatives        CL
+POST   /api/v1/directives/:reference/readings/:id/approve             CL
 GET    /api/v1/directives/:reference/receipts                         signed_in
 POST   /api/v1/directives/:reference/receipts                         CL
+POST   /api/v1/directives/:reference/reopenings/:id/settle            CLTG
 GET    /api/v1/directives/:reference/review                           signed_in
+GET    /api/v1/directives/:reference/switches                         signed_in
 GET    /api/v1/directives/:reference/tasks                            signed_in
 POST   /api/v1/directives/:reference/tasks                            CL
 POST   /api/v1/directives/:reference/tasks/:id/cancel                 CL
@@ -196,6 +211,11 @@ POST   /api/v1/session                                                anyone
 GET    /api/v1/sign-in-rules                                          A
 PUT    /api/v1/sign-in-rules                                          A
 GET    /api/v1/status                                                 signed_in
+GET    /api/v1/switches                                               ACL
+POST   /api/v1/switches                                               AL
+POST   /api/v1/switches/:id/retire                                    AL
+POST   /api/v1/switches/:id/secret                                    AL
+POST   /api/v1/switches/:id/test                                      AL
 `
   .trim()
   .split('\n')
@@ -217,8 +237,11 @@ export const FRESH = [
   'POST /api/v1/directives/:reference/decisions/:id/approve',
   'POST /api/v1/directives/:reference/evidence/:id/accept',
   'POST /api/v1/directives/:reference/letters/:id/approve',
+  'POST /api/v1/directives/:reference/readings/:id/approve',
   'POST /api/v1/people/:id/second-factor/remove',
   'POST /api/v1/people/:id/tokens',
+  'POST /api/v1/switches',
+  'POST /api/v1/switches/:id/secret',
   'PUT /api/v1/sign-in-rules',
 ]
 

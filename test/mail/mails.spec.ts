@@ -38,6 +38,15 @@ const DATA: MailData = {
     link: 'https://edict.orla.example/join#token',
     expires: '17:21 Fri 19 June 2026, Berlin',
   },
+  switch_alarm: {
+    organisation: 'Orla Systems',
+    reference: 'D-7K3Q9F',
+    title: 'Lyra & Vega',
+    subject: '“Fabel” should be off and is not: find out why, and turn it off',
+    measure: 'Fabel & Co off for everyone',
+    found: '17:21 Fri 19 June 2026, Berlin',
+    link: 'https://edict.orla.example/directives/D-7K3Q9F',
+  },
   mend: {
     organisation: 'Orla & Sons',
     count: '2',

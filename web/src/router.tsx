@@ -181,6 +181,12 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./people/people-page.js'), 'PeoplePage'),
 })
 
+const switches = createRoute({
+  getParentRoute: () => inside,
+  path: '/switches',
+  component: lazyRouteComponent(() => import('./switches/switches-page.js'), 'SwitchesPage'),
+})
+
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/account',
@@ -220,6 +226,7 @@ const tree = root.addChildren([
     proposals,
     toMend,
     people,
+    switches,
   ]),
 ])
 

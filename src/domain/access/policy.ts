@@ -36,6 +36,7 @@ export const SIGHT = {
   demand: { case: 'yes', read: 'yes', work: 'no' },
   obligation: { case: 'yes', read: 'yes', work: 'no' },
   evidence: { case: 'yes', read: 'yes', work: 'own' },
+  switch_call: { case: 'yes', read: 'yes', work: 'own' },
   decision: { case: 'yes', read: 'yes', work: 'no' },
   comment: { case: 'yes', read: 'fact', work: 'no' },
   event_line: { case: 'yes', read: 'fact', work: 'no' },
@@ -43,6 +44,9 @@ export const SIGHT = {
   letter_draft: { case: 'yes', read: 'no', work: 'no' },
   reminder: { case: 'yes', read: 'no', work: 'no' },
   reading: { case: 'yes', read: 'no', work: 'no' },
+  question: { case: 'yes', read: 'fact', work: 'no' },
+  modification: { case: 'yes', read: 'fact', work: 'no' },
+  reopening: { case: 'yes', read: 'yes', work: 'own' },
   member: { case: 'yes', read: 'no', work: 'no' },
   event_body: { case: 'yes', read: 'no', work: 'no' },
 } as const satisfies Record<string, Record<Level, Sight>>
@@ -162,6 +166,8 @@ export const ABILITIES = {
   'deadline.manage': counsel,
   'calendar.manage': counsel,
   'rule.manage': counsel,
+  'switch.read': only('administrator', ...counsel),
+  'switch.manage': only('administrator', 'lead_counsel'),
   'task.complete': only(...counsel, 'contributor', 'guest'),
   'overview.read': only('executive', ...counsel),
 }

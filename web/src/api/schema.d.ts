@@ -897,38 +897,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/directives/{reference}/readings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["ReviewWork_reading"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/directives/{reference}/readings/{id}/adopt": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["ReviewWork_adopt"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/directives/{reference}/obligations": {
         parameters: {
             query?: never;
@@ -945,6 +913,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directives/{reference}/obligations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ReviewWork_change"];
+        trace?: never;
+    };
     "/api/v1/directives/{reference}/obligations/{id}/waive": {
         parameters: {
             query?: never;
@@ -955,6 +939,198 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ReviewWork_waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Readings_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/readings/{id}/alternatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Readings_alternative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/readings/{id}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Readings_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/readings/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Readings_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/reopenings/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Readings_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questions_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/questions/{id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questions_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/questions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questions_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/questions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questions_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/modifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Modifications_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/modifications/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Modifications_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/modifications/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Modifications_void"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1387,6 +1563,134 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Monitoring_commitmentEnds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/switches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Switches_list"];
+        put?: never;
+        post: operations["Switches_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/switches/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Switches_renewSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/switches/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Switches_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/switches/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Switches_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/switches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SwitchCalls_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/measures/{id}/switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SwitchCalls_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/measures/{id}/switch/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SwitchCalls_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/measures/{id}/switch/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SwitchCalls_dryRun"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5996,11 +6300,17 @@ export interface operations {
                         readings: {
                             /** Format: uuid */
                             id: string;
+                            demand_id: string | null;
                             term: string;
                             alternatives: {
                                 text: string;
                                 argument: string;
+                                /** @enum {string} */
+                                reach: "narrower" | "wider" | "neither";
                             }[];
+                            /** @enum {string} */
+                            class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                            capacity: string;
                             adopted: number | null;
                             author: {
                                 /** Format: uuid */
@@ -6015,7 +6325,14 @@ export interface operations {
                                 name: string;
                             } | null;
                             adopted_at: string | null;
+                            approved_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            approved_at: string | null;
                             review_on: string | null;
+                            reopened: boolean;
                             version: number;
                         }[];
                         obligations: {
@@ -6026,6 +6343,9 @@ export interface operations {
                             /** @enum {string} */
                             kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
                             subject: string;
+                            /** @enum {string} */
+                            clarity: "clear" | "unclear" | "disputed";
+                            reading_ids: string[];
                             quote: string | null;
                             page: number | null;
                             deadline_id: string | null;
@@ -6037,6 +6357,7 @@ export interface operations {
                             measures: number;
                             /** @enum {string} */
                             proof: "none" | "waiting" | "proved" | "waived" | "ended";
+                            reopened: boolean;
                             waived_by: {
                                 /** Format: uuid */
                                 id: string;
@@ -6044,6 +6365,113 @@ export interface operations {
                             } | null;
                             waived_at: string | null;
                             waive_reason: string | null;
+                            version: number;
+                        }[];
+                        questions: {
+                            /** Format: uuid */
+                            id: string;
+                            reading_id: string | null;
+                            demand_id: string | null;
+                            body: string;
+                            /** @enum {string} */
+                            class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                            capacity: string;
+                            /** @enum {string} */
+                            state: "written" | "asked" | "answered" | "withdrawn";
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            written_at: string;
+                            asked_at: string | null;
+                            asked_zone: string | null;
+                            asked_how: ("letter" | "email" | "telephone" | "meeting" | "portal" | "other") | null;
+                            contact: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            answered_at: string | null;
+                            answered_zone: string | null;
+                            answer: string | null;
+                            document_id: string | null;
+                            answer_recorded_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            answer_recorded_at: string | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            version: number;
+                        }[];
+                        modifications: {
+                            /** Format: uuid */
+                            id: string;
+                            demand_ids: string[];
+                            change: string;
+                            official: string;
+                            authority: string;
+                            /** Format: date-time */
+                            agreed_at: string;
+                            agreed_zone: string;
+                            /** @enum {string} */
+                            class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                            capacity: string;
+                            /** @enum {string} */
+                            state: "unconfirmed" | "confirmed" | "void";
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            written_at: string;
+                            document_id: string | null;
+                            confirmed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            confirmed_at: string | null;
+                            voided_at: string | null;
+                            void_reason: string | null;
+                            version: number;
+                        }[];
+                        reopenings: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            cause: "answer" | "modification" | "reading";
+                            /** Format: uuid */
+                            cause_id: string;
+                            /** @enum {string} */
+                            subject_kind: "reading" | "obligation" | "scope_entry" | "decision" | "measure";
+                            /** Format: uuid */
+                            subject_id: string;
+                            subject: string | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            reopened_at: string;
+                            settled_at: string | null;
+                            settled_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            outcome: ("stands" | "changed") | null;
+                            note: string;
                             version: number;
                         }[];
                         no_demands_reason: string | null;
@@ -6103,126 +6531,6 @@ export interface operations {
             };
         };
     };
-    ReviewWork_reading: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                reference: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    term: string;
-                    alternatives: {
-                        text: string;
-                        /** @default  */
-                        argument?: string;
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        term: string;
-                        alternatives: {
-                            text: string;
-                            argument: string;
-                        }[];
-                        adopted: number | null;
-                        author: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        /** Format: date-time */
-                        written_at: string;
-                        adopted_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        adopted_at: string | null;
-                        review_on: string | null;
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    ReviewWork_adopt: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
-                "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
-                "If-Match": string;
-            };
-            path: {
-                reference: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    alternative: number;
-                    /** @default null */
-                    review_on?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        term: string;
-                        alternatives: {
-                            text: string;
-                            argument: string;
-                        }[];
-                        adopted: number | null;
-                        author: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        /** Format: date-time */
-                        written_at: string;
-                        adopted_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        adopted_at: string | null;
-                        review_on: string | null;
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
     ReviewWork_obligation: {
         parameters: {
             query?: never;
@@ -6248,10 +6556,17 @@ export interface operations {
                     /** @enum {string} */
                     kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
                     subject: string;
+                    /**
+                     * @default clear
+                     * @enum {string}
+                     */
+                    clarity?: "clear" | "unclear" | "disputed";
                     /** @default null */
                     deadline_id?: string | null;
                     /** @default null */
                     person_id?: string | null;
+                    /** @default [] */
+                    reading_ids?: string[];
                 };
             };
         };
@@ -6270,6 +6585,9 @@ export interface operations {
                         /** @enum {string} */
                         kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
                         subject: string;
+                        /** @enum {string} */
+                        clarity: "clear" | "unclear" | "disputed";
+                        reading_ids: string[];
                         quote: string | null;
                         page: number | null;
                         deadline_id: string | null;
@@ -6281,6 +6599,79 @@ export interface operations {
                         measures: number;
                         /** @enum {string} */
                         proof: "none" | "waiting" | "proved" | "waived" | "ended";
+                        reopened: boolean;
+                        waived_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        waived_at: string | null;
+                        waive_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    ReviewWork_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind?: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                    subject?: string;
+                    /** @enum {string} */
+                    clarity?: "clear" | "unclear" | "disputed";
+                    deadline_id?: string | null;
+                    person_id?: string | null;
+                    reading_ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_id: string | null;
+                        source: string;
+                        /** @enum {string} */
+                        kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                        subject: string;
+                        /** @enum {string} */
+                        clarity: "clear" | "unclear" | "disputed";
+                        reading_ids: string[];
+                        quote: string | null;
+                        page: number | null;
+                        deadline_id: string | null;
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        measures: number;
+                        /** @enum {string} */
+                        proof: "none" | "waiting" | "proved" | "waived" | "ended";
+                        reopened: boolean;
                         waived_by: {
                             /** Format: uuid */
                             id: string;
@@ -6331,6 +6722,9 @@ export interface operations {
                         /** @enum {string} */
                         kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
                         subject: string;
+                        /** @enum {string} */
+                        clarity: "clear" | "unclear" | "disputed";
+                        reading_ids: string[];
                         quote: string | null;
                         page: number | null;
                         deadline_id: string | null;
@@ -6342,6 +6736,7 @@ export interface operations {
                         measures: number;
                         /** @enum {string} */
                         proof: "none" | "waiting" | "proved" | "waived" | "ended";
+                        reopened: boolean;
                         waived_by: {
                             /** Format: uuid */
                             id: string;
@@ -6349,6 +6744,1003 @@ export interface operations {
                         } | null;
                         waived_at: string | null;
                         waive_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Readings_reading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    term: string;
+                    /** @default null */
+                    demand_id?: string | null;
+                    alternatives: {
+                        text: string;
+                        /** @default  */
+                        argument?: string;
+                        /**
+                         * @default neither
+                         * @enum {string}
+                         */
+                        reach?: "narrower" | "wider" | "neither";
+                    }[];
+                    /**
+                     * @default legal_advice
+                     * @enum {string}
+                     */
+                    class?: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                    /** @default  */
+                    capacity?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_id: string | null;
+                        term: string;
+                        alternatives: {
+                            text: string;
+                            argument: string;
+                            /** @enum {string} */
+                            reach: "narrower" | "wider" | "neither";
+                        }[];
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        adopted: number | null;
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        adopted_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        adopted_at: string | null;
+                        approved_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approved_at: string | null;
+                        review_on: string | null;
+                        reopened: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Readings_alternative: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** @default  */
+                    argument?: string;
+                    /**
+                     * @default neither
+                     * @enum {string}
+                     */
+                    reach?: "narrower" | "wider" | "neither";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_id: string | null;
+                        term: string;
+                        alternatives: {
+                            text: string;
+                            argument: string;
+                            /** @enum {string} */
+                            reach: "narrower" | "wider" | "neither";
+                        }[];
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        adopted: number | null;
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        adopted_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        adopted_at: string | null;
+                        approved_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approved_at: string | null;
+                        review_on: string | null;
+                        reopened: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Readings_adopt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    alternative: number;
+                    /** @default null */
+                    review_on?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_id: string | null;
+                        term: string;
+                        alternatives: {
+                            text: string;
+                            argument: string;
+                            /** @enum {string} */
+                            reach: "narrower" | "wider" | "neither";
+                        }[];
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        adopted: number | null;
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        adopted_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        adopted_at: string | null;
+                        approved_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approved_at: string | null;
+                        review_on: string | null;
+                        reopened: boolean;
+                        version: number;
+                        reopenings: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            cause: "answer" | "modification" | "reading";
+                            /** Format: uuid */
+                            cause_id: string;
+                            /** @enum {string} */
+                            subject_kind: "reading" | "obligation" | "scope_entry" | "decision" | "measure";
+                            /** Format: uuid */
+                            subject_id: string;
+                            subject: string | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            reopened_at: string;
+                            settled_at: string | null;
+                            settled_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            outcome: ("stands" | "changed") | null;
+                            note: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Readings_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_id: string | null;
+                        term: string;
+                        alternatives: {
+                            text: string;
+                            argument: string;
+                            /** @enum {string} */
+                            reach: "narrower" | "wider" | "neither";
+                        }[];
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        adopted: number | null;
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        adopted_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        adopted_at: string | null;
+                        approved_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approved_at: string | null;
+                        review_on: string | null;
+                        reopened: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Readings_settle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "stands" | "changed";
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        cause: "answer" | "modification" | "reading";
+                        /** Format: uuid */
+                        cause_id: string;
+                        /** @enum {string} */
+                        subject_kind: "reading" | "obligation" | "scope_entry" | "decision" | "measure";
+                        /** Format: uuid */
+                        subject_id: string;
+                        subject: string | null;
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        reopened_at: string;
+                        settled_at: string | null;
+                        settled_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        outcome: ("stands" | "changed") | null;
+                        note: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Questions_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    reading_id?: string | null;
+                    /** @default null */
+                    demand_id?: string | null;
+                    body: string;
+                    /**
+                     * @default work_product
+                     * @enum {string}
+                     */
+                    class?: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                    /** @default  */
+                    capacity?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        reading_id: string | null;
+                        demand_id: string | null;
+                        body: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        /** @enum {string} */
+                        state: "written" | "asked" | "answered" | "withdrawn";
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        asked_at: string | null;
+                        asked_zone: string | null;
+                        asked_how: ("letter" | "email" | "telephone" | "meeting" | "portal" | "other") | null;
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        asked_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answered_at: string | null;
+                        answered_zone: string | null;
+                        answer: string | null;
+                        document_id: string | null;
+                        answer_recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answer_recorded_at: string | null;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Questions_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    asked_at: string;
+                    asked_zone: string;
+                    /** @enum {string} */
+                    asked_how: "letter" | "email" | "telephone" | "meeting" | "portal" | "other";
+                    /** Format: uuid */
+                    contact_id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        reading_id: string | null;
+                        demand_id: string | null;
+                        body: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        /** @enum {string} */
+                        state: "written" | "asked" | "answered" | "withdrawn";
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        asked_at: string | null;
+                        asked_zone: string | null;
+                        asked_how: ("letter" | "email" | "telephone" | "meeting" | "portal" | "other") | null;
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        asked_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answered_at: string | null;
+                        answered_zone: string | null;
+                        answer: string | null;
+                        document_id: string | null;
+                        answer_recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answer_recorded_at: string | null;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Questions_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    answered_at: string;
+                    answered_zone: string;
+                    answer: string;
+                    /** Format: uuid */
+                    document_id: string;
+                    /** @enum {string} */
+                    class?: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        reading_id: string | null;
+                        demand_id: string | null;
+                        body: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        /** @enum {string} */
+                        state: "written" | "asked" | "answered" | "withdrawn";
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        asked_at: string | null;
+                        asked_zone: string | null;
+                        asked_how: ("letter" | "email" | "telephone" | "meeting" | "portal" | "other") | null;
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        asked_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answered_at: string | null;
+                        answered_zone: string | null;
+                        answer: string | null;
+                        document_id: string | null;
+                        answer_recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answer_recorded_at: string | null;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        version: number;
+                        reopenings: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            cause: "answer" | "modification" | "reading";
+                            /** Format: uuid */
+                            cause_id: string;
+                            /** @enum {string} */
+                            subject_kind: "reading" | "obligation" | "scope_entry" | "decision" | "measure";
+                            /** Format: uuid */
+                            subject_id: string;
+                            subject: string | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            reopened_at: string;
+                            settled_at: string | null;
+                            settled_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            outcome: ("stands" | "changed") | null;
+                            note: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Questions_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        reading_id: string | null;
+                        demand_id: string | null;
+                        body: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        /** @enum {string} */
+                        state: "written" | "asked" | "answered" | "withdrawn";
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        asked_at: string | null;
+                        asked_zone: string | null;
+                        asked_how: ("letter" | "email" | "telephone" | "meeting" | "portal" | "other") | null;
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        asked_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answered_at: string | null;
+                        answered_zone: string | null;
+                        answer: string | null;
+                        document_id: string | null;
+                        answer_recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answer_recorded_at: string | null;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Modifications_agree: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    demand_ids: string[];
+                    change: string;
+                    official: string;
+                    authority: string;
+                    /** Format: date-time */
+                    agreed_at: string;
+                    agreed_zone: string;
+                    /**
+                     * @default fact
+                     * @enum {string}
+                     */
+                    class?: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                    /** @default  */
+                    capacity?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_ids: string[];
+                        change: string;
+                        official: string;
+                        authority: string;
+                        /** Format: date-time */
+                        agreed_at: string;
+                        agreed_zone: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        /** @enum {string} */
+                        state: "unconfirmed" | "confirmed" | "void";
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        document_id: string | null;
+                        confirmed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        confirmed_at: string | null;
+                        voided_at: string | null;
+                        void_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Modifications_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    document_id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_ids: string[];
+                        change: string;
+                        official: string;
+                        authority: string;
+                        /** Format: date-time */
+                        agreed_at: string;
+                        agreed_zone: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        /** @enum {string} */
+                        state: "unconfirmed" | "confirmed" | "void";
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        document_id: string | null;
+                        confirmed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        confirmed_at: string | null;
+                        voided_at: string | null;
+                        void_reason: string | null;
+                        version: number;
+                        reopenings: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            cause: "answer" | "modification" | "reading";
+                            /** Format: uuid */
+                            cause_id: string;
+                            /** @enum {string} */
+                            subject_kind: "reading" | "obligation" | "scope_entry" | "decision" | "measure";
+                            /** Format: uuid */
+                            subject_id: string;
+                            subject: string | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            reopened_at: string;
+                            settled_at: string | null;
+                            settled_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            outcome: ("stands" | "changed") | null;
+                            note: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Modifications_void: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_ids: string[];
+                        change: string;
+                        official: string;
+                        authority: string;
+                        /** Format: date-time */
+                        agreed_at: string;
+                        agreed_zone: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        /** @enum {string} */
+                        state: "unconfirmed" | "confirmed" | "void";
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        document_id: string | null;
+                        confirmed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        confirmed_at: string | null;
+                        voided_at: string | null;
+                        void_reason: string | null;
                         version: number;
                     };
                 };
@@ -9382,6 +10774,605 @@ export interface operations {
                             version: number;
                         }[];
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    Switches_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            subject: string;
+                            url: string;
+                            check_minutes: number;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            made_at: string;
+                            /** Format: date-time */
+                            secret_made_at: string;
+                            retired_at: string | null;
+                            retire_reason: string | null;
+                            test: {
+                                /** Format: date-time */
+                                asked_at: string;
+                                ended_at: string | null;
+                                state: ("on" | "off") | null;
+                                error_code: string | null;
+                            } | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Switches_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    subject: string;
+                    url: string;
+                    /** @default 60 */
+                    check_minutes?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        switch: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            subject: string;
+                            url: string;
+                            check_minutes: number;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            made_at: string;
+                            /** Format: date-time */
+                            secret_made_at: string;
+                            retired_at: string | null;
+                            retire_reason: string | null;
+                            test: {
+                                /** Format: date-time */
+                                asked_at: string;
+                                ended_at: string | null;
+                                state: ("on" | "off") | null;
+                                error_code: string | null;
+                            } | null;
+                            version: number;
+                        };
+                        secret: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Switches_renewSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        switch: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            subject: string;
+                            url: string;
+                            check_minutes: number;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            made_at: string;
+                            /** Format: date-time */
+                            secret_made_at: string;
+                            retired_at: string | null;
+                            retire_reason: string | null;
+                            test: {
+                                /** Format: date-time */
+                                asked_at: string;
+                                ended_at: string | null;
+                                state: ("on" | "off") | null;
+                                error_code: string | null;
+                            } | null;
+                            version: number;
+                        };
+                        secret: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Switches_test: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        subject: string;
+                        url: string;
+                        check_minutes: number;
+                        made_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        made_at: string;
+                        /** Format: date-time */
+                        secret_made_at: string;
+                        retired_at: string | null;
+                        retire_reason: string | null;
+                        test: {
+                            /** Format: date-time */
+                            asked_at: string;
+                            ended_at: string | null;
+                            state: ("on" | "off") | null;
+                            error_code: string | null;
+                        } | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Switches_retire: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        subject: string;
+                        url: string;
+                        check_minutes: number;
+                        made_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        made_at: string;
+                        /** Format: date-time */
+                        secret_made_at: string;
+                        retired_at: string | null;
+                        retire_reason: string | null;
+                        test: {
+                            /** Format: date-time */
+                            asked_at: string;
+                            ended_at: string | null;
+                            state: ("on" | "off") | null;
+                            error_code: string | null;
+                        } | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    SwitchCalls_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            measure_id: string;
+                            switch: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                check_minutes: number;
+                                retired_at: string | null;
+                            } | null;
+                            standing: {
+                                /** @enum {string} */
+                                says: "unknown" | "verified" | "unverified" | "contradicted";
+                                state: ("on" | "off") | null;
+                                at: string | null;
+                                last_verified: {
+                                    /** @enum {string} */
+                                    state: "on" | "off";
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                unanswered_since: string | null;
+                            };
+                            next_check_at: string | null;
+                            calls: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                act: "verify" | "do" | "undo";
+                                dry_run: boolean;
+                                asked_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                after_id: string | null;
+                                expects: ("on" | "off") | null;
+                                /** @enum {string} */
+                                state: "waiting" | "calling" | "answered" | "verified" | "contradicted" | "failed" | "left";
+                                /** Format: date-time */
+                                made_at: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                called_at: string | null;
+                                ended_at: string | null;
+                                status: number | null;
+                                error_code: string | null;
+                                answer: string | null;
+                                answer_state: ("on" | "off") | null;
+                                document_id: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    SwitchCalls_attach: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    switch_id: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        measure_id: string;
+                        switch: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            check_minutes: number;
+                            retired_at: string | null;
+                        } | null;
+                        standing: {
+                            /** @enum {string} */
+                            says: "unknown" | "verified" | "unverified" | "contradicted";
+                            state: ("on" | "off") | null;
+                            at: string | null;
+                            last_verified: {
+                                /** @enum {string} */
+                                state: "on" | "off";
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            unanswered_since: string | null;
+                        };
+                        next_check_at: string | null;
+                        calls: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "verify" | "do" | "undo";
+                            dry_run: boolean;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            after_id: string | null;
+                            expects: ("on" | "off") | null;
+                            /** @enum {string} */
+                            state: "waiting" | "calling" | "answered" | "verified" | "contradicted" | "failed" | "left";
+                            /** Format: date-time */
+                            made_at: string;
+                            /** Format: date-time */
+                            due_at: string;
+                            called_at: string | null;
+                            ended_at: string | null;
+                            status: number | null;
+                            error_code: string | null;
+                            answer: string | null;
+                            answer_state: ("on" | "off") | null;
+                            document_id: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    SwitchCalls_verify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        measure_id: string;
+                        switch: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            check_minutes: number;
+                            retired_at: string | null;
+                        } | null;
+                        standing: {
+                            /** @enum {string} */
+                            says: "unknown" | "verified" | "unverified" | "contradicted";
+                            state: ("on" | "off") | null;
+                            at: string | null;
+                            last_verified: {
+                                /** @enum {string} */
+                                state: "on" | "off";
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            unanswered_since: string | null;
+                        };
+                        next_check_at: string | null;
+                        calls: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "verify" | "do" | "undo";
+                            dry_run: boolean;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            after_id: string | null;
+                            expects: ("on" | "off") | null;
+                            /** @enum {string} */
+                            state: "waiting" | "calling" | "answered" | "verified" | "contradicted" | "failed" | "left";
+                            /** Format: date-time */
+                            made_at: string;
+                            /** Format: date-time */
+                            due_at: string;
+                            called_at: string | null;
+                            ended_at: string | null;
+                            status: number | null;
+                            error_code: string | null;
+                            answer: string | null;
+                            answer_state: ("on" | "off") | null;
+                            document_id: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    SwitchCalls_dryRun: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    act: "do" | "undo";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        measure_id: string;
+                        switch: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            check_minutes: number;
+                            retired_at: string | null;
+                        } | null;
+                        standing: {
+                            /** @enum {string} */
+                            says: "unknown" | "verified" | "unverified" | "contradicted";
+                            state: ("on" | "off") | null;
+                            at: string | null;
+                            last_verified: {
+                                /** @enum {string} */
+                                state: "on" | "off";
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            unanswered_since: string | null;
+                        };
+                        next_check_at: string | null;
+                        calls: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "verify" | "do" | "undo";
+                            dry_run: boolean;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            after_id: string | null;
+                            expects: ("on" | "off") | null;
+                            /** @enum {string} */
+                            state: "waiting" | "calling" | "answered" | "verified" | "contradicted" | "failed" | "left";
+                            /** Format: date-time */
+                            made_at: string;
+                            /** Format: date-time */
+                            due_at: string;
+                            called_at: string | null;
+                            ended_at: string | null;
+                            status: number | null;
+                            error_code: string | null;
+                            answer: string | null;
+                            answer_state: ("on" | "off") | null;
+                            document_id: string | null;
+                        }[];
                     };
                 };
             };

@@ -159,10 +159,21 @@ export const REFUSALS = {
   'resource/not_found': 'There is nothing here that you may see.',
   'resource/stale': 'Somebody changed this meanwhile[: {changed:event}]. Reload, and look at it; what you typed is still here.',
 
+  'review/adopt_anew': 'The reading is open again. Adopt one of its alternatives anew.',
+  'review/already_approved': 'This reading is approved already.',
   'review/already_waived': 'This obligation is waived already.',
+  'review/answer_before_question': 'The answer cannot be earlier than the question. Check time and zone.',
+  'review/contact_not_verified': 'Nobody has verified this contact. Verify it on the page of the agency first.',
+  'review/in_the_future': 'It cannot have happened later than now. Check time and zone.',
+  'review/modification_settled': 'This modification is confirmed or void already.',
   'review/no_such_alternative': 'There is no such alternative.',
   'review/no_such_page': 'The document has no such page[; it has {pages}].',
+  'review/nothing_adopted': 'No alternative is adopted yet.',
   'review/obligation_needs_demand': 'An obligation from the letter names the demand that it comes from.',
+  'review/own_approval': 'Somebody else than who adopted it must approve a reading.',
+  'review/question_not_at_this_state': 'This cannot be done with the question as it stands now[: {state:question_state}].',
+  'review/reopening_settled': 'This is settled already.',
+  'review/too_many_alternatives': 'A reading has at most {most} alternatives.',
 
   'service/schema_newer': 'A newer version of Edict is taking over. Try again in a moment.',
   'service/unavailable': 'Edict is not ready. Try again in a moment.',
@@ -175,6 +186,13 @@ export const REFUSALS = {
   'sign_in/code_refused': 'That code is not right, or was used already. Wait for the next one.',
   'sign_in/refused': 'The address or the password is not right.',
   'sign_in/throttled': 'Too many tries. Wait[ {retry_after} seconds], then try again.',
+
+  'switch/address_refused':
+    'Switches call the public internet over https, and hosts that the operator lists in OUTBOUND_HOSTS. {host} is neither.',
+  'switch/name_taken': 'Another switch has this name.',
+  'switch/not_attached': 'No switch carries this measure out.',
+  'switch/retired': 'This switch is retired.',
+  'switch/under_way': 'This switch is being called for this measure. Wait until that has ended.',
 
   'token/of_a_person': 'Only a person themselves makes a token with which to act as them.',
 
