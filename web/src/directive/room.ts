@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { Contact, ContactNote, Ground, Hypothesis, Notification } from '../api/contacts.js'
 import type { Occurrence, Standing } from '../api/monitoring.js'
 import type {
   ActionView,
@@ -41,6 +42,15 @@ export type DeadlineAct =
   | 'missed'
   | 'waived'
 
+/** What can be said of a contact with the agency, of what the directive rests on, and of who else must know. */
+export type ContactsDialogOf =
+  | { of: 'contact' | 'hypothesis' | 'notification' }
+  | { of: 'confirm' | 'deny' | 'void' | 'note'; contact: Contact }
+  | { of: 'void_note'; note: ContactNote }
+  | { of: 'ground'; ground: Ground | null }
+  | { of: 'drop'; hypothesis: Hypothesis }
+  | { of: 'change' | 'sent' | 'not_needed' | 'void_notification'; notification: Notification }
+
 /** What can be opened over a directive's page. */
 export type DialogOf =
   | { kind: 'act'; action: ActionView; proceeding?: ProceedingView }
@@ -70,6 +80,7 @@ export type DialogOf =
   | { kind: 'stand'; standing: ToStand }
   | { kind: 'end_standing'; standing: Standing }
   | { kind: 'kept'; occurrence: Occurrence }
+  | { kind: 'contacts'; dialog: ContactsDialogOf }
 
 export interface DirectiveRoom {
   directive: DirectiveView
@@ -100,6 +111,7 @@ export function useMay() {
     deadlines: isCase && can('deadline.manage'),
     members: isCase && can('member.manage'),
     draft: isCase && can('letter.draft'),
+    contacts: isCase && can('contact.record'),
     complete: can('task.complete'),
   }
 }
