@@ -120,6 +120,10 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
       }),
     // A further receipt corrects the one before it: what was counted from that is proposed anew, and decided.
     async () => {
+      // It begins one itself: so many steps there are that chance alone seldom brings the three together.
+      const by_rule = { rule_id: 'us-fda-warning-letter', zone: 'America/New_York' }
+      if (received)
+        await counsel.post(`${at}/deadlines`, { by_rule: { ...by_rule, triggers: { received: { at: received.at } } } })
       const earlier = { channel: 'email', received_at: '2026-06-01T12:00:00Z', received_zone: 'America/New_York' }
       await counsel.post(`${at}/receipts`, earlier)
       const [proposal] = (await counsel.get(`deadline-proposals?directive=${opened.body.reference}`)).body.items

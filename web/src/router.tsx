@@ -176,6 +176,11 @@ const overrides = createRoute({
   validateSearch: anySearch,
   component: lazyRouteComponent(() => import('./overrides/overrides-page.js'), 'OverridesPage'),
 })
+const toMend = createRoute({
+  getParentRoute: () => inside,
+  path: '/to-mend',
+  component: lazyRouteComponent(() => import('./to-mend/to-mend-page.js'), 'ToMendPage'),
+})
 const people = createRoute({
   getParentRoute: () => inside,
   path: '/people',
@@ -226,6 +231,7 @@ const tree = root.addChildren([
     holidays,
     proposals,
     overrides,
+    toMend,
     people,
     switches,
   ]),
