@@ -12,6 +12,7 @@ import { wordFor, words } from '../../words/words.js'
 import style from '../directive.module.css'
 import { useDirective, useMay } from '../room.js'
 import { Readings } from './readings.js'
+import { StandsButton } from './stands-button.js'
 
 const say = words.directive.obligations
 const TONES: Record<Obligation['proof'], Tone> = {
@@ -167,6 +168,7 @@ function ObligationItem({
             </Button>
           </span>
         ) : null}
+        <StandsButton obligation={obligation} />
       </div>
     </div>
   )
