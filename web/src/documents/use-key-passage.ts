@@ -1,106 +1,128 @@
 import type { KeyboardEvent } from 'react'
-import { useCallback, useRef } from 'react'
+import { useRef } from 'react'
+
+/** A word in the text that is drawn: where it begins and ends in its node. */
+interface Word {
+  node: Node
+  from: number
+  to: number
+}
+
+interface Held {
+  anchor: Word
+  focus: Word
+}
+
+/** As far as a line is looked for: longer ones than this do not stand on a page. */
+const REACH = 400
 
 /**
- * Selects a passage by keys alone, in the text of whatever is read: a browser has no caret in text that is not edited. Enter begins at
- * the first word of the page that is shown; arrows go word by word and line by line, with Shift they take more, and with Control as
- * well letter by letter; Enter marks, Escape lets go.
+ * Selects a passage by keys alone, in the text of whatever is read: a browser has no caret in text that is not edited, and cannot step
+ * through the loose pieces of which the text of a PDF is made. Enter begins at the first word of the page that is shown; arrows go on
+ * by word and by line, with Shift they take more or less; Enter marks, Escape lets go.
  */
 export function useKeyPassage(desk: HTMLElement | null, page: number, mark: () => void) {
-  const byKeys = useRef(false)
-  return useCallback(
-    (event: KeyboardEvent<HTMLElement>) => {
-      const selection = document.getSelection()
-      // What stands on the desk and takes keys itself keeps them.
-      if (!desk || !selection || event.target !== desk || event.altKey || event.metaKey) return
-      const isSelected = !selection.isCollapsed && selection.anchorNode !== null && desk.contains(selection.anchorNode)
-      const done = handle(event.key, event.shiftKey, event.ctrlKey)
-      if (!done) return
-      event.preventDefault()
-      event.stopPropagation()
+  const held = useRef<Held | null>(null)
+  return (event: KeyboardEvent<HTMLElement>) => {
+    const selection = document.getSelection()
+    // What stands on the desk and takes keys itself keeps them.
+    if (!desk || !selection || event.target !== desk || event.altKey || event.metaKey || event.ctrlKey) return
+    const isSelected = !selection.isCollapsed && desk.contains(selection.anchorNode)
+    if (!isSelected) held.current = null
+    if (!press(event.key, event.shiftKey, selection, desk)) return
+    event.preventDefault()
+    event.stopPropagation()
 
-      function handle(key: string, shift: boolean, control: boolean): boolean {
-        if (!selection || !desk) return false
-        if (key === 'Enter') {
-          if (isSelected) mark()
-          else byKeys.current = begin(selection, desk, page)
-          return true
-        }
-        if (!isSelected) return false
-        if (key === 'Escape') {
-          selection.removeAllRanges()
-          byKeys.current = false
-          return true
-        }
-        const arrow = ARROWS[key]
-        // Whoever selected with the mouse turns pages with the arrows, as before.
-        if (!arrow || (!shift && !byKeys.current)) return false
-        if (shift) extend(selection, arrow, control)
-        else move(selection, arrow)
-        showFocus(selection, desk)
+    function press(key: string, shift: boolean, selected: Selection, on: HTMLElement): boolean {
+      if (key === 'Enter' && isSelected) {
+        mark()
         return true
       }
-    },
-    [desk, page, mark],
-  )
-}
+      const all = key === 'Enter' || isSelected ? wordsOf(on) : []
+      if (key === 'Enter') {
+        const first = all.find(({ node }) => pageOf(node) === page)
+        if (first) hold({ anchor: first, focus: first })
+        return first !== undefined
+      }
+      if (!isSelected) return false
+      if (key === 'Escape') {
+        selected.removeAllRanges()
+        held.current = null
+        return true
+      }
+      // Whoever selected with the mouse takes more with Shift, and turns pages with the arrows alone.
+      const now = held.current ?? (shift ? heldIn(selected.getRangeAt(0), all) : null)
+      const at = now ? all.findIndex((one) => isSame(one, now.focus)) : -1
+      const next = at < 0 ? undefined : all[stepped(key, at, all)]
+      if (!now || !next || !(key in STEPS)) return false
+      hold({ anchor: shift ? now.anchor : next, focus: next })
+      return true
 
-type Arrow = { direction: 'forward' | 'backward'; by: 'word' | 'line' }
-const ARROWS: Record<string, Arrow | undefined> = {
-  ArrowRight: { direction: 'forward', by: 'word' },
-  ArrowLeft: { direction: 'backward', by: 'word' },
-  ArrowDown: { direction: 'forward', by: 'line' },
-  ArrowUp: { direction: 'backward', by: 'line' },
-}
-
-function begin(selection: Selection, desk: HTMLElement, page: number): boolean {
-  const text = desk.querySelector(`[data-page="${page}"] [data-passage]`)
-  const walker = text && document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
-  for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
-    const at = (node.nodeValue ?? '').search(/\S/)
-    if (at < 0) continue
-    selection.collapse(node, at)
-    selection.modify('extend', 'forward', 'word')
-    showFocus(selection, desk)
-    return true
-  }
-  return false
-}
-
-function extend(selection: Selection, { direction, by }: Arrow, control: boolean): void {
-  selection.modify('extend', direction, control && by === 'word' ? 'character' : by)
-}
-
-/** To the next word, or the one before; a line further, from where the passage begins. The word is always selected from its beginning. */
-function move(selection: Selection, { direction, by }: Arrow): void {
-  if (by === 'line') {
-    selection.collapseToStart()
-    selection.modify('move', direction, 'line')
-    selection.modify('extend', 'forward', 'word')
-  } else if (direction === 'forward') {
-    selection.collapseToEnd()
-    extendToWord(selection, 'forward')
-  } else {
-    selection.collapseToStart()
-    extendToWord(selection, 'backward')
-    const { anchorNode, anchorOffset, focusNode, focusOffset } = selection
-    if (anchorNode && focusNode) selection.setBaseAndExtent(focusNode, focusOffset, anchorNode, anchorOffset)
+      function hold({ anchor, focus }: Held): void {
+        const [start, end] = all.indexOf(focus) < all.findIndex((one) => isSame(one, anchor)) ? [focus, anchor] : [anchor, focus]
+        selected.setBaseAndExtent(start.node, start.from, end.node, end.to)
+        held.current = { anchor, focus }
+        show(focus, on)
+      }
+    }
   }
 }
 
-// Between two words there may be only a space: that is no word yet.
-function extendToWord(selection: Selection, direction: 'forward' | 'backward'): void {
-  for (let tries = 0; tries < 3; tries++) {
-    selection.modify('extend', direction, 'word')
-    if (selection.toString().trim() !== '') return
-  }
+const STEPS: Readonly<Record<string, { by: 'word' | 'line'; direction: 1 | -1 }>> = {
+  ArrowRight: { by: 'word', direction: 1 },
+  ArrowLeft: { by: 'word', direction: -1 },
+  ArrowDown: { by: 'line', direction: 1 },
+  ArrowUp: { by: 'line', direction: -1 },
 }
 
-function showFocus({ focusNode }: Selection, desk: HTMLElement): void {
-  const element = focusNode instanceof Element ? focusNode : focusNode?.parentElement
-  if (!element || !desk.contains(element)) return
-  const [there, room] = [element.getBoundingClientRect(), desk.getBoundingClientRect()]
-  // A page's text may be one long element: then the line that is reached is found by its range.
-  if (there.height < room.height && (there.top < room.top || there.bottom > room.bottom))
-    element.scrollIntoView({ block: 'center' })
+const isSame = (a: Word, b: Word) => a.node === b.node && a.from === b.from
+
+const pageOf = (node: Node) => Number(node.parentElement?.closest<HTMLElement>('[data-page]')?.dataset.page)
+
+/** The words of what is drawn, in the order in which they are read. */
+function wordsOf(desk: HTMLElement): Word[] {
+  return [...desk.querySelectorAll('[data-passage]')].flatMap((text) => {
+    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
+    const words: Word[] = []
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      for (const { index, 0: word } of (node.nodeValue ?? '').matchAll(/\S+/g))
+        words.push({ node, from: index, to: index + word.length })
+    return words
+  })
+}
+
+/** What was selected otherwise, as the words that it touches. */
+function heldIn(range: Range, all: readonly Word[]): Held | null {
+  const touched = all.filter(({ node, from, to }) => range.comparePoint(node, to) >= 0 && range.comparePoint(node, from) <= 0)
+  const [anchor, focus] = [touched[0], touched.at(-1)]
+  return anchor && focus ? { anchor, focus } : null
+}
+
+function stepped(key: string, at: number, all: readonly Word[]): number {
+  const step = STEPS[key]
+  if (!step) return at
+  if (step.by === 'word') return Math.min(Math.max(at + step.direction, 0), all.length - 1)
+  const here = rectOf(all[at] as Word)
+  let best = at
+  let line: DOMRect | null = null
+  for (let to = at + step.direction; all[to] && Math.abs(to - at) < REACH; to += step.direction) {
+    const there = rectOf(all[to] as Word)
+    if (!line && Math.abs(there.top - here.top) < here.height / 2) continue
+    if (line && Math.abs(there.top - line.top) >= line.height / 2) break
+    if (!line || Math.abs(there.left - here.left) < Math.abs(rectOf(all[best] as Word).left - here.left)) best = to
+    line ??= there
+  }
+  return best
+}
+
+function rectOf({ node, from, to }: Word): DOMRect {
+  const range = document.createRange()
+  range.setStart(node, from)
+  range.setEnd(node, to)
+  return range.getBoundingClientRect()
+}
+
+function show(word: Word, desk: HTMLElement): void {
+  const [there, room] = [rectOf(word), desk.getBoundingClientRect()]
+  if (there.top < room.top || there.bottom > room.bottom) desk.scrollTop += there.top - room.top - room.height / 3
 }
