@@ -270,6 +270,12 @@ describe('a measure on a switch', () => {
     expect((await view()).standing).toMatchObject({ says: 'contradicted', state: 'on', last_verified: { state: 'off', at } })
     await pass(2)
     expect(alarms()).toHaveLength(2)
+    // Who closes the task without mending it is told again.
+    const { items } = await ok(cast.contributor.get(`directives/${measure.reference}/tasks`))
+    const told = items.find(({ kind }: any) => kind === 'switch_contradicted')
+    await ok(cast.contributor.post(`directives/${measure.reference}/tasks/${told.id}/done`, {}, { version: told.version }))
+    await pass(1)
+    expect(alarms()).toHaveLength(3)
     fake.state = 'off'
     await pass(1)
     expect((await view()).standing).toMatchObject({ says: 'verified', state: 'off' })
