@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Cast } from '../builders/cast.js'
 import { startApp, type TestApp } from '../harness/app.js'
+import type { Client } from '../harness/client.js'
 import { foldRows } from '../harness/fold-rows.js'
 import { mulberry, pick, type Random } from '../harness/random.js'
 
@@ -32,6 +33,35 @@ describe('folding the stream of a directive', () => {
     expect(await app.verifyLedger()).toEqual([])
   }, 600_000)
 })
+
+const PAST = '2026-06-12T12:00:00Z'
+
+async function aReopening(app: TestApp, counsel: Client, at: string, random: Random): Promise<void> {
+  const { version } = (await counsel.get(at)).body
+  await counsel.patch(at, { agency_id: app.agency_id }, { version })
+  const reading = (await counsel.post(`${at}/readings`, { term: 'person', alternatives: [{ text: 'a' }], class: 'work_product' }))
+    .body
+  const held = { source: 'law', kind: 'stop', subject: 'Stop', reading_ids: [reading.id], clarity: 'unclear' }
+  const obligation = (await counsel.post(`${at}/obligations`, held)).body
+  await counsel.post(`${at}/readings/${reading.id}/alternatives`, { text: 'b', reach: 'wider' }, { version: 1 })
+  await counsel.post(`${at}/readings/${reading.id}/adopt`, { alternative: 0 }, { version: 2 })
+  const question = (await counsel.post(`${at}/questions`, { reading_id: reading.id, body: 'Which?' })).body
+  const to = { asked_at: PAST, asked_zone: 'UTC', asked_how: 'email', contact_id: app.contact_id }
+  await counsel.post(`${at}/questions/${question.id}/ask`, to, { version: 1 })
+  if (random() < 0.2) await counsel.post(`${at}/questions/${question.id}/withdraw`, { reason: 'so' }, { version: 2 })
+  const letter = await counsel.upload(`${at}/documents`, Buffer.from(`The answer ${randomUUID()}`), 'answer.txt')
+  const given = { answered_at: PAST, answered_zone: 'UTC', answer: 'So.', document_id: letter.body.id }
+  await counsel.post(`${at}/questions/${question.id}/answer`, given, { version: 2 })
+  if (random() < 0.5) await counsel.post(`${at}/readings/${reading.id}/adopt`, { alternative: 1 }, { version: 3 })
+  if (random() < 0.5) await counsel.patch(`${at}/obligations/${obligation.id}`, { reading_ids: [] }, { version: 1 })
+  const { reopenings } = (await counsel.get(`${at}/review`)).body
+  for (const one of reopenings)
+    await counsel.post(
+      `${at}/reopenings/${one.id}/settle`,
+      { outcome: pick(random, ['stands', 'changed']) },
+      { version: one.version },
+    )
+}
 
 /** Some steps in the life of a directive, in any order; what is refused leaves nothing behind, which is the point. */
 async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Cast, random: Random): Promise<void> {
@@ -124,6 +154,22 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
     async () => {
       const { demands } = (await counsel.get(`${at}/review`)).body
       if (demands[0]) await counsel.post(`${at}/obligations`, { demand_id: demands[0].id, kind: 'do', subject: 'Do it' })
+    },
+    // A reading with what rests on it, adopted, asked about and answered: what that opens again is settled, or the reading adopted otherwise.
+    () => aReopening(app, counsel, at, random),
+    async () => {
+      const { demands, modifications } = (await counsel.get(`${at}/review`)).body
+      const agreed = { change: 'Later', official: 'A. Rey', authority: 'Signed it', agreed_at: PAST, agreed_zone: 'UTC' }
+      if (demands[0]) await counsel.post(`${at}/modifications`, { ...agreed, demand_ids: [demands[0].id] })
+      const waiting = modifications.find((one: { state: string }) => one.state === 'unconfirmed')
+      if (waiting && random() < 0.5)
+        await counsel.post(`${at}/modifications/${waiting.id}/void`, { reason: 'No.' }, { version: waiting.version })
+      else if (waiting)
+        await counsel.post(
+          `${at}/modifications/${waiting.id}/confirm`,
+          { document_id: demands[0].document_id },
+          { version: waiting.version },
+        )
     },
     () => counsel.post(`${at}/decisions`, { chosen: 'All', reasons: 'Sure', wider_than_ordered: random() < 0.5 }),
     () => counsel.post(`${at}/proceedings`, { kind: 'appeal', forum: 'The Director', public: false, filing_stays: 'nothing' }),

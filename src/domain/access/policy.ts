@@ -44,6 +44,9 @@ export const SIGHT = {
   letter_draft: { case: 'yes', read: 'no', work: 'no' },
   reminder: { case: 'yes', read: 'no', work: 'no' },
   reading: { case: 'yes', read: 'no', work: 'no' },
+  question: { case: 'yes', read: 'fact', work: 'no' },
+  modification: { case: 'yes', read: 'fact', work: 'no' },
+  reopening: { case: 'yes', read: 'yes', work: 'own' },
   member: { case: 'yes', read: 'no', work: 'no' },
   event_body: { case: 'yes', read: 'no', work: 'no' },
 } as const satisfies Record<string, Record<Level, Sight>>
