@@ -76,7 +76,7 @@ function Work() {
   const { tab } = useSearch({ from: '/inside/directives/$reference' })
   const may = useMay()
   const { place } = useOffice()
-  const names = useTabNames(may.isCase)
+  const names = useTabNames(may.isCase, tab)
   const shown: TabName = names.find(({ name }) => name === tab)?.name ?? 'obligations'
   return (
     <section className={parts.panel} id="work" aria-labelledby="work-name">

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { Contact, ContactNote, Ground, Hypothesis, Notification } from '../api/contacts.js'
 import type {
   ActionView,
   Assignment,
@@ -37,6 +38,15 @@ export type DeadlineAct =
   | 'missed'
   | 'waived'
 
+/** What can be said of a contact with the agency, of what the directive rests on, and of who else must know. */
+export type ContactsDialogOf =
+  | { of: 'contact' | 'hypothesis' | 'notification' }
+  | { of: 'confirm' | 'deny' | 'void' | 'note'; contact: Contact }
+  | { of: 'void_note'; note: ContactNote }
+  | { of: 'ground'; ground: Ground | null }
+  | { of: 'drop'; hypothesis: Hypothesis }
+  | { of: 'change' | 'sent' | 'not_needed' | 'void_notification'; notification: Notification }
+
 /** What can be opened over a directive's page. */
 export type DialogOf =
   | { kind: 'act'; action: ActionView; proceeding?: ProceedingView }
@@ -63,6 +73,7 @@ export type DialogOf =
   | { kind: 'proceeding'; previous_id?: string }
   | { kind: 'end_member' | 'lift_wall'; person: PersonRef }
   | { kind: 'void_comment'; comment: Comment }
+  | { kind: 'contacts'; dialog: ContactsDialogOf }
 
 export interface DirectiveRoom {
   directive: DirectiveView
@@ -93,6 +104,7 @@ export function useMay() {
     deadlines: isCase && can('deadline.manage'),
     members: isCase && can('member.manage'),
     draft: isCase && can('letter.draft'),
+    contacts: isCase && can('contact.record'),
     complete: can('task.complete'),
   }
 }

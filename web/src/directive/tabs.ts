@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy } from 'react'
+import { contactsQuery, notificationsQuery } from '../api/contacts.js'
 import {
   commentsQuery,
   decisionsQuery,
@@ -28,6 +29,8 @@ export const TAB_PANELS = {
   documents: DocumentsTab,
   letters: named(() => import('../letters/letters-tab.js'), 'LettersTab'),
   proceedings: ProceedingsTab,
+  contacts: named(() => import('./contacts/contacts-tab.js'), 'ContactsTab'),
+  notifications: named(() => import('./contacts/notifications-tab.js'), 'NotificationsTab'),
   tasks: named(() => import('./tabs/tasks.js'), 'TasksTab'),
   comments: named(() => import('./tabs/comments.js'), 'CommentsTab'),
   members: named(() => import('./tabs/members.js'), 'MembersTab'),
@@ -37,8 +40,11 @@ export const TAB_PANELS = {
 
 export type TabName = keyof typeof TAB_PANELS
 
-/** The tabs with how much is in each. Members are told to who works the whole case. */
-export function useTabNames(isCase: boolean): { name: TabName; label: string }[] {
+/** Rooms that stay out of the way while nothing is in them. What is put into one is found under Add. */
+const ONLY_WITH_SOMETHING: readonly TabName[] = ['contacts', 'notifications']
+
+/** The tabs with how much is in each, and the one asked for. Members are told to who works the whole case. */
+export function useTabNames(isCase: boolean, asked: string | undefined): { name: TabName; label: string }[] {
   const { directive } = useDirective()
   const { reference } = directive
   const review = useQuery(reviewQuery(reference))
@@ -46,6 +52,8 @@ export function useTabNames(isCase: boolean): { name: TabName; label: string }[]
   const measures = useQuery(measuresQuery(reference))
   const documents = useQuery(documentsQuery(reference))
   const letters = useQuery(lettersQuery(reference))
+  const contacts = useQuery(contactsQuery(reference))
+  const notifications = useQuery(notificationsQuery(reference))
   const tasks = useQuery(tasksQuery(reference))
   const comments = useQuery(commentsQuery(reference))
   const counts: Partial<Record<TabName, number | undefined>> = {
@@ -55,11 +63,14 @@ export function useTabNames(isCase: boolean): { name: TabName; label: string }[]
     documents: documents.data?.items.length,
     letters: letters.data?.items.length,
     proceedings: directive.proceedings.length,
+    contacts: contacts.data?.items.length,
+    notifications: notifications.data?.items.length,
     tasks: tasks.data?.items.filter((task) => !task.done_at && !task.cancelled_at).length,
     comments: comments.data?.items.length,
   }
   return (Object.keys(TAB_PANELS) as TabName[])
     .filter((name) => name !== 'members' || isCase)
+    .filter((name) => !ONLY_WITH_SOMETHING.includes(name) || counts[name] || name === asked)
     .map((name) => {
       const count = counts[name]
       return { name, label: count ? words.directive.tab_with(words.directive.tabs[name], count) : words.directive.tabs[name] }

@@ -2,6 +2,7 @@ import { account } from './english/account.js'
 import { agencies } from './english/agencies.js'
 import { calendar, docket } from './english/calendar.js'
 import { actions, codes } from './english/codes.js'
+import { contacts, notifications } from './english/contacts.js'
 import { dates } from './english/dates.js'
 import { datesCalendars, datesProposals } from './english/dates-calendars.js'
 import { datesRules } from './english/dates-rules.js'
@@ -45,5 +46,7 @@ export const en = {
   datesRules,
   datesCalendars,
   datesProposals,
+  contacts,
+  notifications,
   switches,
 }

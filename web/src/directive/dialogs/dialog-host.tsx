@@ -2,6 +2,7 @@ import { api, touchesOf } from '../../api/writes.js'
 import { LetterDialog } from '../../letters/letter-dialog.js'
 import { ConfirmDialog, ReasonDialog } from '../../parts/reason-dialog.js'
 import { words } from '../../words/words.js'
+import { ContactsDialogs } from '../contacts/contacts-dialogs.js'
 import { type DialogOf, useDirective } from '../room.js'
 import { ActDialog } from './act-dialog.js'
 import { AdoptDialog } from './adopt-dialog.js'
@@ -170,6 +171,8 @@ export function DialogHost({ dialog, onClose }: { dialog: DialogOf; onClose: () 
           {...with_}
         />
       )
+    case 'contacts':
+      return <ContactsDialogs dialog={dialog.dialog} onClose={onClose} />
     case 'letter':
       return <LetterDialog onClose={onClose} />
   }
