@@ -109,17 +109,17 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
         due_zone: 'America/New_York',
         safe_by: null,
       }),
-    () =>
-      counsel.post(`${at}/deadlines`, {
+    // By a rule; then a further receipt corrects the one before it: what was counted from that is proposed anew, and decided.
+    async () => {
+      await counsel.post(`${at}/deadlines`, {
         by_rule: {
           rule_id: 'us-fda-warning-letter',
           triggers: { received: { at: received?.at ?? '2026-06-12T12:00:00Z' } },
           zone: 'America/New_York',
         },
         critical: random() < 0.5,
-      }),
-    // A further receipt corrects the one before it: what was counted from that is proposed anew, and decided.
-    async () => {
+      })
+      if (random() < 0.3) return
       const earlier = { channel: 'email', received_at: '2026-06-01T12:00:00Z', received_zone: 'America/New_York' }
       await counsel.post(`${at}/receipts`, earlier)
       const [proposal] = (await counsel.get(`deadline-proposals?directive=${opened.body.reference}`)).body.items
