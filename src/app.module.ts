@@ -22,6 +22,8 @@ import { PlatformModule } from './platform/platform.module.js'
 import { RemediationModule } from './remediation/remediation.module.js'
 import { SwitchesModule } from './remediation/switches/switches.module.js'
 import { RemindersModule } from './reminders/reminders.module.js'
+import { AuthenticityModule } from './review/authenticity/authenticity.module.js'
+import { OverridesModule } from './review/overrides/overrides.module.js'
 import { ReviewModule } from './review/review.module.js'
 import { ScopingModule } from './scoping/scoping.module.js'
 
@@ -38,6 +40,8 @@ import { ScopingModule } from './scoping/scoping.module.js'
     RemindersModule,
     DeadlinesModule,
     ReviewModule,
+    AuthenticityModule,
+    OverridesModule,
     ScopingModule,
     RemediationModule,
     SwitchesModule,

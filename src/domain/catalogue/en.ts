@@ -7,6 +7,7 @@ import { EVENTS } from './en/events.js'
 import { FINDINGS } from './en/findings.js'
 import { LETTERS } from './en/letters.js'
 import { MAILS } from './en/mails.js'
+import { MEASURES } from './en/measures.js'
 import { MOMENTS } from './en/moments.js'
 import { REFUSALS } from './en/refusals.js'
 import { REVIEW } from './en/review.js'
@@ -29,6 +30,7 @@ export const EN = {
   ...RULE_WORDS,
   ...CALENDAR,
   ...DOCKET,
+  ...MEASURES,
   ...REVIEW,
   ...SWITCHES,
   ...FINDINGS,

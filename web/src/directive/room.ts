@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Contact, ContactNote, Ground, Hypothesis, Notification } from '../api/contacts.js'
+import type { Occurrence, Standing } from '../api/monitoring.js'
 import type {
   ActionView,
   Assignment,
@@ -22,6 +23,9 @@ import { useCan, useMe } from '../session/use-me.js'
 import { useNow } from '../time/clock.js'
 import { nearMoment, todayIn } from '../time/wording.js'
 import { cityOf } from '../time/zone.js'
+
+/** What may be said to stay in force: what does already, or an obligation that does not yet. */
+export type ToStand = Pick<Standing, 'kind' | 'id' | 'subject' | 'version'> & Partial<Standing>
 
 /** What a person may say of a deadline. */
 export type DeadlineAct =
@@ -73,6 +77,9 @@ export type DialogOf =
   | { kind: 'proceeding'; previous_id?: string }
   | { kind: 'end_member' | 'lift_wall'; person: PersonRef }
   | { kind: 'void_comment'; comment: Comment }
+  | { kind: 'stand'; standing: ToStand }
+  | { kind: 'end_standing'; standing: Standing }
+  | { kind: 'kept'; occurrence: Occurrence }
   | { kind: 'contacts'; dialog: ContactsDialogOf }
 
 export interface DirectiveRoom {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy } from 'react'
 import { contactsQuery, notificationsQuery } from '../api/contacts.js'
+import { monitoringQuery } from '../api/monitoring.js'
 import {
   commentsQuery,
   decisionsQuery,
@@ -26,6 +27,7 @@ export const TAB_PANELS = {
   obligations: ObligationsTab,
   scope: ScopeTab,
   measures: MeasuresTab,
+  monitoring: named(() => import('./tabs/monitoring.js'), 'MonitoringTab'),
   documents: DocumentsTab,
   letters: named(() => import('../letters/letters-tab.js'), 'LettersTab'),
   proceedings: ProceedingsTab,
@@ -41,7 +43,7 @@ export const TAB_PANELS = {
 export type TabName = keyof typeof TAB_PANELS
 
 /** Rooms that stay out of the way while nothing is in them. What is put into one is found under Add. */
-const ONLY_WITH_SOMETHING: readonly TabName[] = ['contacts', 'notifications']
+const ONLY_WITH_SOMETHING: readonly TabName[] = ['monitoring', 'contacts', 'notifications']
 
 /** The tabs with how much is in each, and the one asked for. Members are told to who works the whole case. */
 export function useTabNames(isCase: boolean, asked: string | undefined): { name: TabName; label: string }[] {
@@ -50,6 +52,7 @@ export function useTabNames(isCase: boolean, asked: string | undefined): { name:
   const review = useQuery(reviewQuery(reference))
   const decisions = useQuery(decisionsQuery(reference))
   const measures = useQuery(measuresQuery(reference))
+  const standing = useQuery(monitoringQuery(reference))
   const documents = useQuery(documentsQuery(reference))
   const letters = useQuery(lettersQuery(reference))
   const contacts = useQuery(contactsQuery(reference))
@@ -60,6 +63,7 @@ export function useTabNames(isCase: boolean, asked: string | undefined): { name:
     obligations: review.data ? Math.max(review.data.demands.length, review.data.obligations.length) : undefined,
     scope: decisions.data?.items.length,
     measures: measures.data?.items.length,
+    monitoring: standing.data?.items.filter(({ ended_at }) => !ended_at).length,
     documents: documents.data?.items.length,
     letters: letters.data?.items.length,
     proceedings: directive.proceedings.length,
@@ -68,9 +72,11 @@ export function useTabNames(isCase: boolean, asked: string | undefined): { name:
     tasks: tasks.data?.items.filter((task) => !task.done_at && !task.cancelled_at).length,
     comments: comments.data?.items.length,
   }
+  // What has ended stays to be read, though it counts no more.
+  const stands = (standing.data?.items.length ?? 0) > 0 || directive.stage === 'monitoring'
   return (Object.keys(TAB_PANELS) as TabName[])
     .filter((name) => name !== 'members' || isCase)
-    .filter((name) => !ONLY_WITH_SOMETHING.includes(name) || counts[name] || name === asked)
+    .filter((name) => !ONLY_WITH_SOMETHING.includes(name) || counts[name] || name === asked || (name === 'monitoring' && stands))
     .map((name) => {
       const count = counts[name]
       return { name, label: count ? words.directive.tab_with(words.directive.tabs[name], count) : words.directive.tabs[name] }

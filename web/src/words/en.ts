@@ -12,6 +12,8 @@ import { directive } from './english/directive.js'
 import { documents } from './english/documents.js'
 import { explanation } from './english/explanation.js'
 import { letters } from './english/letters.js'
+import { measures } from './english/measures.js'
+import { monitoring, toMend } from './english/monitoring.js'
 import { overview } from './english/overview.js'
 import { people } from './english/people.js'
 import { session } from './english/session.js'
@@ -35,6 +37,7 @@ export const en = {
   dialogs,
   documents,
   letters,
+  measures,
   overview,
   people,
   account,
@@ -46,6 +49,8 @@ export const en = {
   datesRules,
   datesCalendars,
   datesProposals,
+  toMend,
+  monitoring,
   contacts,
   notifications,
   switches,

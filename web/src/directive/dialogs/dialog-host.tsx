@@ -19,6 +19,9 @@ import { DetailsDialog } from './details-dialog.js'
 import { EvidenceDialog } from './evidence-dialog.js'
 import { MeasureDialog } from './measure-dialog.js'
 import { MemberDialog } from './member-dialog.js'
+import { EndStandingDialog } from './monitoring/end-dialog.js'
+import { KeptDialog } from './monitoring/kept-dialog.js'
+import { StandDialog } from './monitoring/stand-dialog.js'
 import { ObligationDialog } from './obligation-dialog.js'
 import { ProceedingActDialog } from './proceeding-act-dialog.js'
 import { ProceedingDialog } from './proceeding-dialog.js'
@@ -171,6 +174,12 @@ export function DialogHost({ dialog, onClose }: { dialog: DialogOf; onClose: () 
           {...with_}
         />
       )
+    case 'stand':
+      return <StandDialog standing={dialog.standing} onClose={onClose} />
+    case 'end_standing':
+      return <EndStandingDialog standing={dialog.standing} onClose={onClose} />
+    case 'kept':
+      return <KeptDialog occurrence={dialog.occurrence} onClose={onClose} />
     case 'contacts':
       return <ContactsDialogs dialog={dialog.dialog} onClose={onClose} />
     case 'letter':

@@ -35,6 +35,7 @@ export const directive = {
     obligations: 'Demands & obligations',
     scope: 'Scope',
     measures: 'Measures',
+    monitoring: 'Monitoring',
     documents: 'Documents',
     letters: 'Letters',
     proceedings: 'Proceedings',
