@@ -170,7 +170,7 @@ describe('a measure on a switch', () => {
   })
 
   it('is off once verify has said so, with the answer as evidence that another person accepts, and is then looked at again and again', async () => {
-    await throwSwitch(app, cast, measure, 'do')
+    await throwSwitch(app, cast, measure, 'do', true)
     expect((await view()).standing.says).toBe('unknown')
     await app.sweep()
     const { standing, calls, next_check_at } = await view()
