@@ -21,6 +21,7 @@ import { RequirePolicies } from './platform/http/require-policies.js'
 import { PlatformModule } from './platform/platform.module.js'
 import { RemediationModule } from './remediation/remediation.module.js'
 import { RemindersModule } from './reminders/reminders.module.js'
+import { NoticesModule } from './review/notices/notices.module.js'
 import { ReviewModule } from './review/review.module.js'
 import { ScopingModule } from './scoping/scoping.module.js'
 
@@ -37,6 +38,7 @@ import { ScopingModule } from './scoping/scoping.module.js'
     RemindersModule,
     DeadlinesModule,
     ReviewModule,
+    NoticesModule,
     ScopingModule,
     RemediationModule,
     LettersModule,

@@ -11,6 +11,7 @@ import { DatabaseModule } from './platform/database/database.module.js'
 import { MailModule } from './platform/mail/mail.module.js'
 import { PlatformModule } from './platform/platform.module.js'
 import { ReminderDeliveryModule } from './reminders/delivery/reminder-delivery.module.js'
+import { NoticeDeliveryModule } from './review/notices/delivery/notice-delivery.module.js'
 
 /** What works in the background: the sweeper and the handlers of effects. Processors live here and nowhere else. */
 @Module({
@@ -23,6 +24,7 @@ import { ReminderDeliveryModule } from './reminders/delivery/reminder-delivery.m
     LetterSendingModule,
     PeopleHandlersModule,
     ReminderDeliveryModule,
+    NoticeDeliveryModule,
   ],
 })
 export class WorkerModule {

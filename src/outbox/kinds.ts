@@ -8,6 +8,8 @@ export const OUTBOX_KINDS = [
   'invitation.send',
   'password_reset.send',
   'letter.send',
+  'notice.send',
+  'notice.hand_back',
 ] as const
 
 export type OutboxKind = (typeof OUTBOX_KINDS)[number]

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Cast } from '../builders/cast.js'
 import { startApp, type TestApp } from '../harness/app.js'
+import type { Client } from '../harness/client.js'
 import { foldRows } from '../harness/fold-rows.js'
 import { mulberry, pick, type Random } from '../harness/random.js'
 
@@ -31,6 +32,31 @@ describe('folding the stream of a directive', () => {
     expect(await app.verifyLedger()).toEqual([])
   }, 600_000)
 })
+
+/** A hold with a system and a notice; some of it goes on, and what becomes of its mails the worker writes. */
+async function aHold(counsel: Client, at: string, random: Random): Promise<void> {
+  const hold = (await counsel.post(`${at}/holds`, { subject: 'Keep it', kept_from: '2026-01-01' })).body
+  const { systems } = (await counsel.post(`${at}/holds/${hold.id}/systems`, { name: 'Mail' })).body.record
+  const deletion = pick(random, [{ deletion: 'none' }, { deletion: 'off', off_by: 'Ida', off_at: '2026-06-01T10:00:00.123Z' }])
+  await counsel.post(`${at}/hold-systems/${systems[0].id}/deletion`, deletion, { version: 1 })
+  const notice = await counsel.post(`${at}/notices`, {
+    kind: 'hold',
+    hold_id: hold.id,
+    subject: 'Keep it',
+    text: 'Ünïcode\nand lines',
+    acknowledge_by: '2099-01-01T00:00:00Z',
+    acknowledge_zone: 'Europe/Berlin',
+    recipients: ['ada', 'ben'].map((name) => ({ name, email: `${name}@orla.example` })),
+  })
+  const last = pick(random, [
+    ['notices', notice.body.id, {}],
+    ['notice-recipients', notice.body.recipients[0].id, {}],
+    ['holds', hold.id, { subject: 'Over', text: 'It is over.' }],
+  ] as const)
+  const [of, id, words] = last
+  if (random() < 0.7)
+    await counsel.post(`${at}/${of}/${id}/${of === 'holds' ? 'release' : 'withdraw'}`, { reason: 'so', ...words }, { version: 1 })
+}
 
 /** Some steps in the life of a directive, in any order; what is refused leaves nothing behind, which is the point. */
 async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Cast, random: Random): Promise<void> {
@@ -159,6 +185,7 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
         version: 1,
       })
     },
+    () => aHold(counsel, at, random),
     () => counsel.post(`${at}/walls`, { person_id: people.auditor.id, reason: 'Worked there.' }),
     async () => {
       const { version } = await view()

@@ -96,6 +96,7 @@ describe('eight people at once', () => {
                 { version: proceeding.version },
               )
             : client.post(`${path}/decisions`, { chosen: 'c', reasons: 'r', wider_than_ordered: false }),
+        () => client.post(`${path}/holds`, { subject: 'Keep it' }),
         () => client.upload(`${path}/documents`, Buffer.from(`bytes ${random()}`), 'a.txt'),
       ])()
     }

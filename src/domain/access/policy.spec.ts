@@ -49,6 +49,9 @@ const READ_AND_WORK: Record<RecordKind, readonly [read: string, work: string]> =
   letter_draft: ['never', 'never'],
   reading: ['never', 'never'],
   reminder: ['never', 'never'],
+  hold: ['never', 'never'],
+  hold_count: ['always', 'never'],
+  notice: ['never', 'never'],
   member: ['never', 'never'],
   event_body: ['never', 'never'],
 }

@@ -39,6 +39,9 @@ export const SIGHT = {
   reminder: { case: 'yes', read: 'no', work: 'no' },
   reading: { case: 'yes', read: 'no', work: 'no' },
   member: { case: 'yes', read: 'no', work: 'no' },
+  hold: { case: 'yes', read: 'no', work: 'no' },
+  hold_count: { case: 'yes', read: 'yes', work: 'no' },
+  notice: { case: 'yes', read: 'no', work: 'no' },
   event_body: { case: 'yes', read: 'no', work: 'no' },
 } as const satisfies Record<string, Record<Level, Sight>>
 

@@ -3,6 +3,7 @@ import { CALENDAR } from './en/calendar.js'
 import { DEADLINES } from './en/deadlines.js'
 import { DOCKET } from './en/docket.js'
 import { EVENTS } from './en/events.js'
+import { HOLDS } from './en/holds.js'
 import { LETTERS } from './en/letters.js'
 import { MAILS } from './en/mails.js'
 import { MOMENTS } from './en/moments.js'
@@ -21,6 +22,7 @@ export const EN = {
   ...MOMENTS,
   ...DEADLINES,
   ...LETTERS,
+  ...HOLDS,
   ...MAILS,
   ...RULE_WORDS,
   ...CALENDAR,
