@@ -38,6 +38,15 @@ export const ERRORS = {
   'comment/already_void': 'conflict',
   'comment/not_yours': 'forbidden',
 
+  'contact/already_void': 'conflict',
+  'contact/agreement_settled': 'conflict',
+  'contact/in_the_future': 'unprocessable',
+  'contact/note_already_void': 'conflict',
+  'contact/note_not_yours': 'forbidden',
+  'contact/not_yours': 'forbidden',
+  'contact/nothing_agreed': 'unprocessable',
+  'contact/of_another_agency': 'unprocessable',
+
   'deadline/already_paused': 'conflict',
   'deadline/already_set': 'conflict',
   'deadline/bad_day': 'unprocessable',
@@ -102,6 +111,10 @@ export const ERRORS = {
   'hold/released': 'conflict',
   'hold/system_void': 'conflict',
 
+  'ground/already_written': 'conflict',
+
+  'hypothesis/already_dropped': 'conflict',
+
   'internal/unexpected': 'unexpected',
 
   'letter/claim_unproved': 'conflict',
@@ -140,6 +153,10 @@ export const ERRORS = {
   'notice/throttled': 'throttled',
   'notice/unknown': 'unprocessable',
   'notice/withdrawn': 'conflict',
+
+  'notification/already_void': 'conflict',
+  'notification/sent_in_the_future': 'unprocessable',
+  'notification/settled': 'conflict',
 
   'password/is_yours': 'unprocessable',
   'password/too_common': 'unprocessable',
