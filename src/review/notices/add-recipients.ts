@@ -24,21 +24,23 @@ export class Recipients {
     private readonly outbox: Outbox,
   ) {}
 
-  /** The caller appends the event. Throws `notice/due_in_the_past`, `notice/recipient_twice`, `resource/not_found` for a person who is not there. */
+  /** The caller appends the event. Throws `notice/due_in_the_past`, `notice/recipient_twice`. */
   async add(tx: Tx, notice: { id: string; directive_id: string }, actor: Actor, input: Input): Promise<void> {
     const acknowledgeBy = new Date(input.acknowledge_by)
     if (acknowledgeBy <= tx.now) throw new Refused('notice/due_in_the_past')
     await refuseTwice(tx, notice.id, input)
-    const people = input.recipients.flatMap(({ person_id }) => (person_id ? [person_id] : []))
-    const known = await tx.query('SELECT id FROM person WHERE id = ANY ($1::uuid[]) AND ended_at IS NULL', [people])
-    if (known.length !== new Set(people).size) throw new Refused('resource/not_found')
-    for (const { name, email, person_id } of input.recipients) {
+    const people = await tx.query<{ id: string; email: string }>(
+      `SELECT id, email FROM person WHERE email = ANY ($1) AND kind = 'human' AND ended_at IS NULL`,
+      [input.recipients.map(({ email }) => email)],
+    )
+    const ours = new Map(people.map((person) => [person.email, person.id]))
+    for (const { name, email } of input.recipients) {
       const id = randomUUID()
       await tx.manager.insert(NoticeRecipient, {
         id,
         directive_id: notice.directive_id,
         notice_id: notice.id,
-        person_id,
+        person_id: ours.get(email) ?? null,
         name,
         email,
         token_hash: this.links.hashOf(id),

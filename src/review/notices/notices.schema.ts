@@ -14,12 +14,8 @@ const Words = {
 /** By when each of these is to acknowledge. */
 const Until = { acknowledge_by: Instant, acknowledge_zone: Zone }
 
-/** Somebody by name and address, with an account or without. Of a person of ours `person_id` is kept too. */
-export const RecipientBody = z.strictObject({
-  name: Line(200),
-  email: Email,
-  person_id: Id.nullable().default(null),
-})
+/** Somebody by name and address, with an account or without: a person of ours is known by their address. */
+export const RecipientBody = z.strictObject({ name: Line(200), email: Email })
 const Recipients = z.array(RecipientBody).min(1).max(MOST_RECIPIENTS)
 
 /** `reveals_confirmed`: that the sender saw what of the directive the words give away, and means to. */

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy } from 'react'
+import { holdsQuery, noticesQuery } from '../api/holds.js'
 import {
   commentsQuery,
   decisionsQuery,
@@ -25,6 +26,7 @@ export const TAB_PANELS = {
   obligations: ObligationsTab,
   scope: ScopeTab,
   measures: MeasuresTab,
+  hold: named(() => import('../holds/hold-tab.js'), 'HoldTab'),
   documents: DocumentsTab,
   letters: named(() => import('../letters/letters-tab.js'), 'LettersTab'),
   proceedings: ProceedingsTab,
@@ -45,6 +47,10 @@ export function useTabNames(isCase: boolean): { name: TabName; label: string }[]
   const decisions = useQuery(decisionsQuery(reference))
   const measures = useQuery(measuresQuery(reference))
   const documents = useQuery(documentsQuery(reference))
+  const holds = useQuery(holdsQuery(reference))
+  const notices = useQuery(noticesQuery(reference))
+  // What is not used stays out of the way.
+  const isHeld = (holds.data?.items.length ?? 0) + (notices.data?.items.length ?? 0) > 0
   const letters = useQuery(lettersQuery(reference))
   const tasks = useQuery(tasksQuery(reference))
   const comments = useQuery(commentsQuery(reference))
@@ -59,7 +65,7 @@ export function useTabNames(isCase: boolean): { name: TabName; label: string }[]
     comments: comments.data?.items.length,
   }
   return (Object.keys(TAB_PANELS) as TabName[])
-    .filter((name) => name !== 'members' || isCase)
+    .filter((name) => (name !== 'members' || isCase) && (name !== 'hold' || isHeld))
     .map((name) => {
       const count = counts[name]
       return { name, label: count ? words.directive.tab_with(words.directive.tabs[name], count) : words.directive.tabs[name] }

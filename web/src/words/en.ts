@@ -10,6 +10,7 @@ import { dialogs } from './english/dialogs.js'
 import { directive } from './english/directive.js'
 import { documents } from './english/documents.js'
 import { explanation } from './english/explanation.js'
+import { holds } from './english/holds.js'
 import { letters } from './english/letters.js'
 import { overview } from './english/overview.js'
 import { people } from './english/people.js'
@@ -33,6 +34,7 @@ export const en = {
   dialogs,
   documents,
   letters,
+  holds,
   overview,
   people,
   account,
