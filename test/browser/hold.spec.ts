@@ -64,7 +64,7 @@ describe('a hold, at the screen', () => {
     await writing.getByLabel('What they are to do').fill(`Delete nothing of May.\nIt is about ${reference}.`)
     await writing.getByLabel('To whom').fill('Ada Moe, ada@orla.example\nBen Orr <ben@orla.example>\nnobody')
     await writing.getByLabel('To be acknowledged by').fill('12 June 2099')
-    await writing.getByLabel('At', { exact: true }).fill('17:00')
+    await writing.getByRole('textbox', { name: /^At\b/ }).fill('17:00')
     await writing.getByRole('button', { name: 'Preview' }).click()
     await writing.getByText('“nobody” is no name with an address').waitFor()
     await shot(desk, 'notice-writing')
