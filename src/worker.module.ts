@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common'
 import { DeadlineRecountModule } from './deadlines/deadlines.module.js'
 import { DocumentReadingModule } from './documents/documents.module.js'
+import { CheckerModule } from './insight/checker/checker.module.js'
 import { LedgerModule } from './ledger/ledger.module.js'
 import { LetterSendingModule } from './letters/letters.module.js'
 import { OutboxModule } from './outbox/outbox.module.js'
@@ -19,6 +20,7 @@ import { NoticeDeliveryModule } from './review/notices/delivery/notice-delivery.
     DatabaseModule,
     LedgerModule,
     MailModule,
+    CheckerModule,
     DeadlineRecountModule,
     DocumentReadingModule,
     LetterSendingModule,

@@ -18,6 +18,7 @@ export async function gatherFacts(tx: Tx, directive: Directive): Promise<CaseFac
   }
 }
 
+// Commitments outlive closure: the deadlines at which they are kept are no debt of the directive, and go on when it is closed.
 // A measure proves what it fulfils when it has evidence, one piece of it is accepted, and none waits for judgement.
 const FACTS = `
   SELECT
@@ -30,12 +31,14 @@ const FACTS = `
     EXISTS (SELECT FROM decision c WHERE c.directive_id = d.id AND c.subject = 'scope') AS scope_decided,
     EXISTS (SELECT FROM decision c WHERE c.directive_id = d.id AND c.subject = 'scope' AND c.approved_at IS NOT NULL) AS decision_approved,
     NOT EXISTS (
-      SELECT FROM obligation o WHERE o.directive_id = d.id AND o.waived_at IS NULL
+      SELECT FROM obligation o WHERE o.directive_id = d.id AND o.waived_at IS NULL AND o.ended_at IS NULL
         AND NOT EXISTS (
           SELECT FROM measure_obligation mo WHERE mo.obligation_id = o.id
             AND EXISTS (SELECT FROM evidence e WHERE e.measure_id = mo.measure_id AND e.accepted_at IS NOT NULL)
             AND NOT EXISTS (SELECT FROM evidence e WHERE e.measure_id = mo.measure_id AND e.judged_by IS NULL))) AS obligations_proved,
-    (d.owed = '{}' AND NOT EXISTS (SELECT FROM deadline l WHERE l.directive_id = d.id AND l.status = 'open')) AS nothing_owed,
+    (d.owed = '{}' AND NOT EXISTS (
+      SELECT FROM deadline l WHERE l.directive_id = d.id AND l.status = 'open' AND NOT EXISTS (
+        SELECT FROM commitment c WHERE c.directive_id = d.id AND c.deadline_id IN (l.id, l.series_id) AND c.ended_at IS NULL))) AS nothing_owed,
     d.live_proceedings = 0 AS no_live_proceeding,
     (d.no_commitments_reason IS NOT NULL OR EXISTS (SELECT FROM commitment c WHERE c.directive_id = d.id)) AS commitments_recorded
   FROM directive d WHERE d.id = $1`

@@ -107,7 +107,10 @@ export async function tellEntry(app: INestApplicationContext, cast: Cast, entry:
   const evidence = brought.evidence[0]?.id as string
   await use(JudgeEvidence).run(cast.verifier, { reference, id: evidence, version: 1, verdict: 'accept' })
   await act('declare_complied')
-  if (entry.commitment) await use(GiveCommitment).run(actor, { reference, subject: entry.commitment, until_on: day(365) })
+  if (entry.commitment) {
+    const kept = { until_on: day(365), ends_when: null, deadline_id: null }
+    await use(GiveCommitment).run(actor, { reference, subject: entry.commitment, ...kept })
+  }
   if (!reaches('closed')) return
 
   await act('close', { outcome: entry.outcome, no_commitments_reason: 'Nothing was promised.' })

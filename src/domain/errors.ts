@@ -154,6 +154,8 @@ export const ERRORS = {
   'notice/unknown': 'unprocessable',
   'notice/withdrawn': 'conflict',
 
+  'monitoring/already_ended': 'conflict',
+  'monitoring/not_standing': 'conflict',
   'notification/already_void': 'conflict',
   'notification/sent_in_the_future': 'unprocessable',
   'notification/settled': 'conflict',

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common'
 import { PeopleModule } from '../people/people.module.js'
 import { CalendarController } from './calendar.controller.js'
 import { Calendar } from './calendar.js'
+import { AskToLook } from './checker/ask-to-look.js'
+import { FindingsController } from './checker/findings.controller.js'
 import { Dealings } from './dealings.js'
 import { Docket } from './docket.js'
 import { FeedController } from './feed.controller.js'
@@ -16,7 +18,7 @@ import { Worklist } from './worklist.js'
 
 @Module({
   imports: [PeopleModule],
-  controllers: [InsightController, CalendarController, FeedController, ProposalsController, StatusController],
-  providers: [Worklist, Search, MyWork, Overview, Dealings, Calendar, Docket, ShowFeed],
+  controllers: [InsightController, CalendarController, FeedController, ProposalsController, StatusController, FindingsController],
+  providers: [Worklist, Search, MyWork, Overview, Dealings, Calendar, Docket, ShowFeed, AskToLook],
 })
 export class InsightModule {}

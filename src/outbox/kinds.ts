@@ -10,6 +10,9 @@ export const OUTBOX_KINDS = [
   'letter.send',
   'notice.send',
   'notice.hand_back',
+  'checker.run',
+  'checker.look',
+  'mend_mail.send',
 ] as const
 
 export type OutboxKind = (typeof OUTBOX_KINDS)[number]

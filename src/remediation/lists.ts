@@ -22,7 +22,8 @@ export function listMeasures(tx: Tx, access: Access, id: string | null = null): 
 /** What we gave in return, as the API shows it. */
 export function listCommitments(tx: Tx, directiveId: string): Promise<z.infer<typeof CommitmentView>[]> {
   return tx.query(
-    'SELECT c.id, c.subject, c.until_on, person_ref(c.made_by) AS made_by, c.made_at FROM commitment c WHERE c.directive_id = $1 ORDER BY c.made_at, c.id',
+    `SELECT c.id, c.subject, c.until_on, c.ends_when, c.deadline_id, c.ended_at, person_ref(c.made_by) AS made_by, c.made_at, c.version
+     FROM commitment c WHERE c.directive_id = $1 ORDER BY c.made_at, c.id`,
     [directiveId],
   )
 }

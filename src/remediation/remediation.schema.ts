@@ -52,11 +52,21 @@ export const MeasureView = z.strictObject({
 })
 
 export const EvidenceBody = z.strictObject({ document_id: Id })
-export const CommitmentBody = z.strictObject({ subject: Line(500), until_on: Day.nullable().default(null) })
+/** `deadline_id`: when it is to be kept, any deadline of the series. */
+export const CommitmentBody = z.strictObject({
+  subject: Line(500),
+  until_on: Day.nullable().default(null),
+  ends_when: Line(500).nullable().default(null),
+  deadline_id: Id.nullable().default(null),
+})
 export const CommitmentView = z.strictObject({
   id: Id,
   subject: z.string(),
   until_on: Day.nullable(),
+  ends_when: z.string().nullable(),
+  deadline_id: Id.nullable(),
+  ended_at: Instant.nullable(),
   made_by: PersonRef,
   made_at: Instant,
+  version: z.number().int(),
 })

@@ -53,6 +53,7 @@ export class HoldObligation {
         waived_by: null,
         waived_at: null,
         waive_reason: null,
+        stands: false,
         version: 1,
       })
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'obligation.held' })

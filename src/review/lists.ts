@@ -23,6 +23,7 @@ const OBLIGATIONS = `
     (SELECT count(*)::int FROM measure_obligation mo WHERE mo.obligation_id = o.id) AS measures,
     CASE
       WHEN o.waived_at IS NOT NULL THEN 'waived'
+      WHEN o.ended_at IS NOT NULL THEN 'ended'
       WHEN EXISTS (SELECT FROM measure_obligation mo WHERE mo.obligation_id = o.id
         AND EXISTS (SELECT FROM evidence e WHERE e.measure_id = mo.measure_id AND e.accepted_at IS NOT NULL)
         AND NOT EXISTS (SELECT FROM evidence e WHERE e.measure_id = mo.measure_id AND e.judged_by IS NULL)) THEN 'proved'

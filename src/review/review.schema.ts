@@ -54,7 +54,7 @@ export const ObligationView = z.strictObject({
   deadline_id: Id.nullable(),
   person: PersonRef.nullable(),
   measures: z.number().int(),
-  proof: z.enum(['none', 'waiting', 'proved', 'waived']),
+  proof: z.enum(['none', 'waiting', 'proved', 'waived', 'ended']),
   waived_by: PersonRef.nullable(),
   waived_at: Instant.nullable(),
   waive_reason: z.string().nullable(),

@@ -106,7 +106,10 @@ export async function aFullDirective(
   )
   const task = await created(counsel.post(`${at}/tasks`, { subject: 'Ask around', person_id: people.counsel.id }))
   const assignment = await created(counsel.post(`${at}/assignments`, { kind: 'lead', person_id: people.lead.id }))
-  await created(counsel.post(`${at}/commitments`, { subject: 'Report yearly' }))
+  const commitment = await created(
+    counsel.post(`${at}/commitments`, { subject: 'Report yearly', ends_when: 'The agency lifts it.' }),
+  )
+  await putInFindings(app, id, { obligation: obligation.id, reading: reading.id })
   const told = await contactsAndGrounds(counsel, at, { fact: fact.id, contributor: people.contributor.id })
   const letter = await created(
     counsel.post(`${at}/letters`, { template: 'acknowledgement_of_receipt', contact_id: app.contact_id }),
@@ -135,6 +138,7 @@ export async function aFullDirective(
       deadlines: deadline.id,
       readings: reading.id,
       obligations: obligation.id,
+      commitments: commitment.id,
       decisions: decision.id,
       measures: measure.id,
       evidence: brought.evidence[0].id,
@@ -159,6 +163,17 @@ async function aProposal(counsel: Client, at: string): Promise<void> {
   await created(counsel.post(`${at}/deadlines`, { by_rule, subject: 'Answer' }))
   const earlier = { channel: 'telephone', received_at: '2026-06-11T21:05:00Z', received_zone: 'America/New_York' }
   await created(counsel.post(`${at}/receipts`, earlier))
+}
+
+/** What the checker would find, one of them of a privileged class: the worker writes it, and not every spec has one. */
+async function putInFindings(app: TestApp, id: string, { obligation, reading }: Record<string, string>): Promise<void> {
+  await app.asOwner(
+    `INSERT INTO finding (id, directive_id, code, subject_id, class, grave, first_seen_at, last_seen_at)
+     SELECT gen_random_uuid(), $1, code, subject_id, class, grave, edict_now(), edict_now()
+     FROM (VALUES ('no_task', $1::uuid, 'fact', false), ('obligation_without_measure', $2::uuid, 'fact', true),
+       ('reading_past_review', $3::uuid, 'legal_advice', false)) v (code, subject_id, class, grave)`,
+    [id, obligation, reading],
+  )
 }
 
 /** What was said with the agency, what it rests on, and who else must know; the notes and what is supposed are privileged. */

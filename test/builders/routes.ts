@@ -53,6 +53,10 @@ export const BODIES: Record<string, (full: FullDirective) => unknown> = {
   'POST /measures/{id}/evidence': ({ ids }) => ({ document_id: ids.documents }),
   'POST /evidence/{id}/reject': () => ({ reason: 'so' }),
   'POST /commitments': () => ({ subject: 's' }),
+  'POST /obligations/{id}/stand': () => ({ ends_when: 'so' }),
+  'POST /obligations/{id}/end': () => ({ reason: 'so' }),
+  'POST /commitments/{id}/stand': () => ({ ends_when: 'so' }),
+  'POST /commitments/{id}/end': () => ({ reason: 'so' }),
   'POST /contacts': () => ({
     channel: 'telephone',
     started_by: 'us',

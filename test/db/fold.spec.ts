@@ -167,7 +167,13 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
         { reason: 'It must be.', outcome: 'lifted', override: { reason: 'Tonight.' } },
         { version: (await view()).version },
       ),
-    () => counsel.post(`${at}/commitments`, { subject: 'Report' }),
+    async () => {
+      const { id } = (await counsel.post(`${at}/commitments`, { subject: 'Report' })).body
+      const [deadline] = (await counsel.get(`${at}/deadlines`)).body.items
+      const stands = { ends_when: 'The agency lifts it.', deadline_id: deadline?.id ?? null }
+      await counsel.post(`${at}/commitments/${id}/stand`, stands, { version: 1 })
+      if (random() < 0.5) await counsel.post(`${at}/commitments/${id}/end`, { reason: 'lifted' }, { version: 2 })
+    },
     async () => {
       const obligation = (await counsel.post(`${at}/obligations`, { source: 'law', kind: 'do', subject: 'Do it' })).body
       const measure = await counsel.post(`${at}/measures`, {

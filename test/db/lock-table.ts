@@ -57,6 +57,7 @@ export const SIGHT_WRITTEN: Record<string, { read: Rule; work: Rule }> = {
     work: (row, me, world) => ownFile(documentOf(row, world), me, world),
   },
   evidence: { read: always, work: evidenceOfOwnMeasure },
+  finding: { read: fact, work: never },
   ground: { read: always, work: never },
   guard_override: { read: never, work: never },
   hold: { read: never, work: never },

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { OPEN } from '../../src/insight/calendar.js'
+import { ACROSS } from '../../src/insight/checker/list-findings.js'
 import { WorklistQuery } from '../../src/insight/insight.schema.js'
 import { worklistSql } from '../../src/insight/worklist.js'
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js'
@@ -31,6 +32,9 @@ beforeAll(async () => {
     SELECT gen_random_uuid(), id, 'The letter', 'a.pdf', 'application/pdf', 1, repeat('0', 64), 'fact', 'received', 'readable', 1, '${other}', now() FROM directive;
     INSERT INTO document_page (document_id, directive_id, page, text)
     SELECT id, directive_id, 1, 'word' || (row_number() OVER () % 4000) || repeat(' shall be reported to the register of the agency', 60) FROM document;
+    INSERT INTO finding (id, directive_id, code, subject_id, class, grave, first_seen_at, last_seen_at, gone_at)
+    SELECT gen_random_uuid(), d.id, c.code, d.id, 'fact', c.code = 'no_owner', now() - n * interval '1 hour', now(), CASE WHEN n > 1 THEN now() END
+    FROM directive d CROSS JOIN unnest(ARRAY['no_owner', 'no_task']) c (code) CROSS JOIN generate_series(1, 5) n WHERE d.opened_at > now() - interval '3 days';
     ANALYZE`)
 }, 120_000)
 afterAll(() => app?.stop())
@@ -82,6 +86,17 @@ describe('with 10,000 deadlines, the calendar', () => {
     })
     expect(plan).toMatch(/using deadline_by_due on deadline l\b|Bitmap Index Scan on deadline_by_due/)
     expect(plan).not.toMatch(/Seq Scan on (directive|deadline)\b/)
+  })
+})
+
+describe('with 10,000 directives, what is to be mended', () => {
+  it('walks the index of what is not gone, and joins access to what it found', async () => {
+    const plan = await app.http.get(UnitOfWork).read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC' }, async (tx) => {
+      const rows = await tx.query<{ 'QUERY PLAN': string }>(`EXPLAIN (COSTS OFF) ${ACROSS}`)
+      return rows.map((row) => row['QUERY PLAN']).join('\n')
+    })
+    expect(plan).toContain('using finding_live on finding f')
+    expect(plan).not.toMatch(/Seq Scan on (directive|finding)\b/)
   })
 })
 

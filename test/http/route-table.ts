@@ -88,6 +88,8 @@ POST   /api/v1/directives/:reference/comments                         CLG
 POST   /api/v1/directives/:reference/comments/:id/void                CLG
 GET    /api/v1/directives/:reference/commitments                      signed_in
 POST   /api/v1/directives/:reference/commitments                      CL
+POST   /api/v1/directives/:reference/commitments/:id/end              CL
+POST   /api/v1/directives/:reference/commitments/:id/stand            CL
 POST   /api/v1/directives/:reference/contact-notes/:id/void           CLG
 GET    /api/v1/directives/:reference/contacts                         signed_in
 POST   /api/v1/directives/:reference/contacts                         CLG
@@ -117,6 +119,8 @@ POST   /api/v1/directives/:reference/holds/:id/release                CL
 POST   /api/v1/directives/:reference/holds/:id/systems                CL
 POST   /api/v1/directives/:reference/hold-systems/:id/deletion        CL
 POST   /api/v1/directives/:reference/hold-systems/:id/void            CL
+GET    /api/v1/directives/:reference/findings                         signed_in
+POST   /api/v1/directives/:reference/findings/look-again              CL
 GET    /api/v1/directives/:reference/grounds                          signed_in
 POST   /api/v1/directives/:reference/grounds                          CL
 PATCH  /api/v1/directives/:reference/grounds/:id                      CL
@@ -144,6 +148,7 @@ POST   /api/v1/directives/:reference/notices/preview                  CL
 POST   /api/v1/directives/:reference/notices/:id/recipients           CL
 POST   /api/v1/directives/:reference/notices/:id/withdraw             CL
 POST   /api/v1/directives/:reference/notice-recipients/:id/withdraw   CL
+GET    /api/v1/directives/:reference/monitoring                       signed_in
 GET    /api/v1/directives/:reference/notifications                    signed_in
 POST   /api/v1/directives/:reference/notifications                    CL
 PATCH  /api/v1/directives/:reference/notifications/:id                CL
@@ -151,6 +156,8 @@ POST   /api/v1/directives/:reference/notifications/:id/not-needed     CL
 POST   /api/v1/directives/:reference/notifications/:id/sent           CLTG
 POST   /api/v1/directives/:reference/notifications/:id/void           CL
 POST   /api/v1/directives/:reference/obligations                      CL
+POST   /api/v1/directives/:reference/obligations/:id/end              CL
+POST   /api/v1/directives/:reference/obligations/:id/stand            CL
 POST   /api/v1/directives/:reference/obligations/:id/waive            CL
 POST   /api/v1/directives/:reference/proceedings                      CL
 POST   /api/v1/directives/:reference/proceedings/:id/actions/:action  CL
@@ -170,6 +177,7 @@ POST   /api/v1/directives/:reference/walls/:person_id/lift            CL
 GET    /api/v1/docket                                                 signed_in
 GET    /api/v1/docket/xlsx                                            signed_in
 GET    /api/v1/feeds/deadlines/:file                                  anyone
+GET    /api/v1/findings                                               signed_in
 GET    /api/v1/left-work                                              CL
 POST   /api/v1/left-work/hand-over                                    CL
 POST   /api/v1/links/accept                                           anyone

@@ -98,6 +98,7 @@ const LISTS = [
   'search?q=zephyrine',
   'my-work',
   'overview',
+  'findings',
   'status',
   'left-work',
 ]

@@ -4,6 +4,7 @@ import { CONTACTS } from './en/contacts.js'
 import { DEADLINES } from './en/deadlines.js'
 import { DOCKET } from './en/docket.js'
 import { EVENTS } from './en/events.js'
+import { FINDINGS } from './en/findings.js'
 import { HOLDS } from './en/holds.js'
 import { LETTERS } from './en/letters.js'
 import { MAILS } from './en/mails.js'
@@ -28,6 +29,7 @@ export const EN = {
   ...RULE_WORDS,
   ...CALENDAR,
   ...DOCKET,
+  ...FINDINGS,
   ...CONTACTS,
 } as const satisfies Record<NeededCode, string> & Words
 

@@ -26,6 +26,7 @@ export interface MailData {
   /** `lines` are what its sender typed, line by line. Nothing of the directive is among what it gets. */
   notice: { organisation: string; subject: string; lines: readonly string[]; by: string; link: string; chase: boolean }
   notice_release: { organisation: string; subject: string; lines: readonly string[] }
+  mend: { organisation: string; count: string; grave: boolean; lines: readonly string[]; more: string; link: string }
   letter: {
     title: string
     reference: string
@@ -48,6 +49,7 @@ export const MAIL_NAMES = [
   'password_reset',
   'notice',
   'notice_release',
+  'mend',
   'letter',
 ] as const satisfies readonly MailName[]
 
@@ -115,7 +117,7 @@ function sayWhole(code: string, data: Readonly<Record<string, unknown>>): string
 }
 
 function asLine([name, value]: [string, unknown]): [string, unknown] {
-  if (Array.isArray(value)) return [name, value.map((line) => printableLine(String(line)))]
+  if (Array.isArray(value)) return [name, value.map(printableLine)]
   return [name, typeof value === 'string' ? printableLine(value) : value]
 }
 

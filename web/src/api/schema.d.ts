@@ -1505,6 +1505,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directives/{reference}/monitoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Monitoring_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/obligations/{id}/stand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Monitoring_obligationStands"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/obligations/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Monitoring_obligationEnds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/commitments/{id}/stand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Monitoring_commitmentStands"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/commitments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Monitoring_commitmentEnds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directives/{reference}/letters": {
         parameters: {
             query?: never;
@@ -2043,6 +2123,54 @@ export interface paths {
         get: operations["Status_status"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Findings_across"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Findings_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/findings/look-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Findings_look"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5277,6 +5405,8 @@ export interface operations {
                     note?: string | null;
                     /** @default [] */
                     evidence_ids?: string[];
+                    /** @default [] */
+                    document_ids?: string[];
                 } | {
                     /** @enum {string} */
                     kind: "missed";
@@ -6098,7 +6228,7 @@ export interface operations {
                             } | null;
                             measures: number;
                             /** @enum {string} */
-                            proof: "none" | "waiting" | "proved" | "waived";
+                            proof: "none" | "waiting" | "proved" | "waived" | "ended";
                             waived_by: {
                                 /** Format: uuid */
                                 id: string;
@@ -6342,7 +6472,7 @@ export interface operations {
                         } | null;
                         measures: number;
                         /** @enum {string} */
-                        proof: "none" | "waiting" | "proved" | "waived";
+                        proof: "none" | "waiting" | "proved" | "waived" | "ended";
                         waived_by: {
                             /** Format: uuid */
                             id: string;
@@ -6403,7 +6533,7 @@ export interface operations {
                         } | null;
                         measures: number;
                         /** @enum {string} */
-                        proof: "none" | "waiting" | "proved" | "waived";
+                        proof: "none" | "waiting" | "proved" | "waived" | "ended";
                         waived_by: {
                             /** Format: uuid */
                             id: string;
@@ -9623,6 +9753,9 @@ export interface operations {
                             id: string;
                             subject: string;
                             until_on: string | null;
+                            ends_when: string | null;
+                            deadline_id: string | null;
+                            ended_at: string | null;
                             made_by: {
                                 /** Format: uuid */
                                 id: string;
@@ -9630,6 +9763,7 @@ export interface operations {
                             };
                             /** Format: date-time */
                             made_at: string;
+                            version: number;
                         }[];
                     };
                 };
@@ -9654,6 +9788,10 @@ export interface operations {
                     subject: string;
                     /** @default null */
                     until_on?: string | null;
+                    /** @default null */
+                    ends_when?: string | null;
+                    /** @default null */
+                    deadline_id?: string | null;
                 };
             };
         };
@@ -9669,6 +9807,9 @@ export interface operations {
                         id: string;
                         subject: string;
                         until_on: string | null;
+                        ends_when: string | null;
+                        deadline_id: string | null;
+                        ended_at: string | null;
                         made_by: {
                             /** Format: uuid */
                             id: string;
@@ -9676,6 +9817,749 @@ export interface operations {
                         };
                         /** Format: date-time */
                         made_at: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Monitoring_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            kind: "obligation" | "commitment";
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            ends_when: string | null;
+                            ends_on: string | null;
+                            ended_at: string | null;
+                            ended_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            end_reason: string | null;
+                            end_document: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            } | null;
+                            comes_again: boolean;
+                            next: {
+                                /** Format: uuid */
+                                id: string;
+                                subject: string;
+                                /** @enum {string} */
+                                status: "open" | "paused" | "met" | "missed" | "waived";
+                                due: {
+                                    /** Format: date */
+                                    due_on: string;
+                                    /** Format: date-time */
+                                    due_at: string;
+                                    due_zone: string;
+                                    place: string;
+                                    /** @enum {string} */
+                                    precision: "day" | "instant";
+                                    safe_by: string | null;
+                                    /** Format: date-time */
+                                    act_by: string;
+                                    late: boolean;
+                                };
+                                settled_at: string | null;
+                                note: string | null;
+                                proof: {
+                                    /** Format: uuid */
+                                    document_id: string;
+                                    title: string | null;
+                                }[];
+                                version: number;
+                            } | null;
+                            last_kept: {
+                                /** Format: uuid */
+                                id: string;
+                                subject: string;
+                                /** @enum {string} */
+                                status: "open" | "paused" | "met" | "missed" | "waived";
+                                due: {
+                                    /** Format: date */
+                                    due_on: string;
+                                    /** Format: date-time */
+                                    due_at: string;
+                                    due_zone: string;
+                                    place: string;
+                                    /** @enum {string} */
+                                    precision: "day" | "instant";
+                                    safe_by: string | null;
+                                    /** Format: date-time */
+                                    act_by: string;
+                                    late: boolean;
+                                };
+                                settled_at: string | null;
+                                note: string | null;
+                                proof: {
+                                    /** Format: uuid */
+                                    document_id: string;
+                                    title: string | null;
+                                }[];
+                                version: number;
+                            } | null;
+                            series: {
+                                /** Format: uuid */
+                                id: string;
+                                subject: string;
+                                /** @enum {string} */
+                                status: "open" | "paused" | "met" | "missed" | "waived";
+                                due: {
+                                    /** Format: date */
+                                    due_on: string;
+                                    /** Format: date-time */
+                                    due_at: string;
+                                    due_zone: string;
+                                    place: string;
+                                    /** @enum {string} */
+                                    precision: "day" | "instant";
+                                    safe_by: string | null;
+                                    /** Format: date-time */
+                                    act_by: string;
+                                    late: boolean;
+                                };
+                                settled_at: string | null;
+                                note: string | null;
+                                proof: {
+                                    /** Format: uuid */
+                                    document_id: string;
+                                    title: string | null;
+                                }[];
+                                version: number;
+                            }[];
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Monitoring_obligationStands: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ends_when: string;
+                    /** @default null */
+                    ends_on?: string | null;
+                    /** @default null */
+                    deadline_id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "obligation" | "commitment";
+                        /** Format: uuid */
+                        id: string;
+                        subject: string;
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        ends_when: string | null;
+                        ends_on: string | null;
+                        ended_at: string | null;
+                        ended_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        end_reason: string | null;
+                        end_document: {
+                            /** Format: uuid */
+                            document_id: string;
+                            title: string | null;
+                        } | null;
+                        comes_again: boolean;
+                        next: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        } | null;
+                        last_kept: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        } | null;
+                        series: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Monitoring_obligationEnds: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @default null */
+                    document_id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "obligation" | "commitment";
+                        /** Format: uuid */
+                        id: string;
+                        subject: string;
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        ends_when: string | null;
+                        ends_on: string | null;
+                        ended_at: string | null;
+                        ended_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        end_reason: string | null;
+                        end_document: {
+                            /** Format: uuid */
+                            document_id: string;
+                            title: string | null;
+                        } | null;
+                        comes_again: boolean;
+                        next: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        } | null;
+                        last_kept: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        } | null;
+                        series: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Monitoring_commitmentStands: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ends_when: string;
+                    /** @default null */
+                    ends_on?: string | null;
+                    /** @default null */
+                    deadline_id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "obligation" | "commitment";
+                        /** Format: uuid */
+                        id: string;
+                        subject: string;
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        ends_when: string | null;
+                        ends_on: string | null;
+                        ended_at: string | null;
+                        ended_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        end_reason: string | null;
+                        end_document: {
+                            /** Format: uuid */
+                            document_id: string;
+                            title: string | null;
+                        } | null;
+                        comes_again: boolean;
+                        next: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        } | null;
+                        last_kept: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        } | null;
+                        series: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Monitoring_commitmentEnds: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @default null */
+                    document_id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "obligation" | "commitment";
+                        /** Format: uuid */
+                        id: string;
+                        subject: string;
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        ends_when: string | null;
+                        ends_on: string | null;
+                        ended_at: string | null;
+                        ended_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        end_reason: string | null;
+                        end_document: {
+                            /** Format: uuid */
+                            document_id: string;
+                            title: string | null;
+                        } | null;
+                        comes_again: boolean;
+                        next: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        } | null;
+                        last_kept: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        } | null;
+                        series: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        }[];
+                        version: number;
                     };
                 };
             };
@@ -12566,6 +13450,10 @@ export interface operations {
                             last_at: string | null;
                             late: boolean;
                         };
+                        checker: {
+                            last_at: string | null;
+                            late: boolean;
+                        };
                         mail: {
                             configured: boolean;
                         };
@@ -12574,6 +13462,128 @@ export interface operations {
                         };
                         /** @enum {string} */
                         queue: "bull" | "in_process";
+                    };
+                };
+            };
+        };
+    };
+    Findings_across: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            reference: string;
+                            title: string;
+                            /** @enum {string} */
+                            visibility: "open" | "restricted" | "sealed";
+                            /** @enum {string} */
+                            code: "no_owner" | "no_deadline" | "no_task" | "verifier_left" | "obligation_without_measure" | "reading_past_review" | "override_unreviewed" | "duty_without_next" | "duty_past_its_end";
+                            what: string;
+                            to_do: string;
+                            /** @enum {string} */
+                            where: "people" | "deadlines" | "tasks" | "measures" | "obligations" | "readings" | "record" | "monitoring";
+                            grave: boolean;
+                            /** Format: uuid */
+                            subject_id: string;
+                            subject: string | null;
+                            /** Format: date-time */
+                            first_seen_at: string;
+                            /** Format: date-time */
+                            last_seen_at: string;
+                        }[];
+                        cut: boolean;
+                        looked_at: string | null;
+                        late: boolean;
+                    };
+                };
+            };
+        };
+    };
+    Findings_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            reference: string;
+                            title: string;
+                            /** @enum {string} */
+                            visibility: "open" | "restricted" | "sealed";
+                            /** @enum {string} */
+                            code: "no_owner" | "no_deadline" | "no_task" | "verifier_left" | "obligation_without_measure" | "reading_past_review" | "override_unreviewed" | "duty_without_next" | "duty_past_its_end";
+                            what: string;
+                            to_do: string;
+                            /** @enum {string} */
+                            where: "people" | "deadlines" | "tasks" | "measures" | "obligations" | "readings" | "record" | "monitoring";
+                            grave: boolean;
+                            /** Format: uuid */
+                            subject_id: string;
+                            subject: string | null;
+                            /** Format: date-time */
+                            first_seen_at: string;
+                            /** Format: date-time */
+                            last_seen_at: string;
+                        }[];
+                        cut: boolean;
+                        looked_at: string | null;
+                        late: boolean;
+                    };
+                };
+            };
+        };
+    };
+    Findings_look: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        asked_at: string;
                     };
                 };
             };

@@ -72,6 +72,10 @@ export const EVENTS = {
   'event/evidence.accepted': 'Evidence accepted',
   'event/evidence.rejected': 'Evidence rejected, with a reason',
   'event/commitment.given': 'Commitment recorded',
+  'event/commitment.ended': 'Commitment ended, with a reason',
+  'event/commitment.stands': 'What would end a commitment, and when it is kept, said',
+  'event/obligation.stands': 'Obligation stays in force; what would end it, and when it is kept, said',
+  'event/obligation.ended': 'Standing obligation ended, with a reason',
 
   'event/proceeding.opened': 'Proceeding opened',
   'event/proceeding.filed': 'Proceeding filed',

@@ -144,6 +144,8 @@ export const REFUSALS = {
   'notice/unknown': 'This link opens nothing, or nothing any more. If you were told to confirm something, ask who told you.',
   'notice/withdrawn': 'This notice is withdrawn.',
 
+  'monitoring/already_ended': 'This has ended already.',
+  'monitoring/not_standing': 'This obligation does not stay in force: waive it with a reason instead.',
   'notification/already_void': 'This entry is void already.',
   'notification/sent_in_the_future': 'It cannot have been sent later than now.',
   'notification/settled': 'This entry is settled already: sent, not needed or void. Void it and add another where it is wrong.',

@@ -12,7 +12,13 @@ import { useDirective, useMay } from '../room.js'
 import { Readings } from './readings.js'
 
 const say = words.directive.obligations
-const TONES: Record<Obligation['proof'], Tone> = { none: 'red', waiting: 'amber', proved: 'green', waived: 'plain' }
+const TONES: Record<Obligation['proof'], Tone> = {
+  none: 'red',
+  waiting: 'amber',
+  proved: 'green',
+  waived: 'plain',
+  ended: 'plain',
+}
 
 /** What the letter demands, what we hold ourselves bound to do about it, and how unclear words are read. */
 export function ObligationsTab() {
