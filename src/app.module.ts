@@ -20,6 +20,7 @@ import { HealthController } from './platform/health/health.controller.js'
 import { RequirePolicies } from './platform/http/require-policies.js'
 import { PlatformModule } from './platform/platform.module.js'
 import { RemediationModule } from './remediation/remediation.module.js'
+import { SwitchesModule } from './remediation/switches/switches.module.js'
 import { RemindersModule } from './reminders/reminders.module.js'
 import { NoticesModule } from './review/notices/notices.module.js'
 import { ReviewModule } from './review/review.module.js'
@@ -41,6 +42,7 @@ import { ScopingModule } from './scoping/scoping.module.js'
     NoticesModule,
     ScopingModule,
     RemediationModule,
+    SwitchesModule,
     LettersModule,
     CaseworkModule,
     InsightModule,

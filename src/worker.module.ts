@@ -11,6 +11,7 @@ import type { Settings } from './platform/config/settings.js'
 import { DatabaseModule } from './platform/database/database.module.js'
 import { MailModule } from './platform/mail/mail.module.js'
 import { PlatformModule } from './platform/platform.module.js'
+import { SwitchCallingModule } from './remediation/switches/switches.module.js'
 import { ReminderDeliveryModule } from './reminders/delivery/reminder-delivery.module.js'
 import { NoticeDeliveryModule } from './review/notices/delivery/notice-delivery.module.js'
 
@@ -27,6 +28,7 @@ import { NoticeDeliveryModule } from './review/notices/delivery/notice-delivery.
     PeopleHandlersModule,
     ReminderDeliveryModule,
     NoticeDeliveryModule,
+    SwitchCallingModule,
   ],
 })
 export class WorkerModule {

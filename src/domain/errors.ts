@@ -200,6 +200,12 @@ export const ERRORS = {
   'sign_in/refused': 'unauthenticated',
   'sign_in/throttled': 'throttled',
 
+  'switch/address_refused': 'unprocessable',
+  'switch/name_taken': 'conflict',
+  'switch/not_attached': 'conflict',
+  'switch/retired': 'conflict',
+  'switch/under_way': 'conflict',
+
   'token/of_a_person': 'forbidden',
 
   'task/person_cannot_work': 'unprocessable',

@@ -42,6 +42,9 @@ export class Measure {
   @Column('timestamptz', { nullable: true })
   restored_at!: Date | null
 
+  @Column('uuid', { nullable: true })
+  switch_id!: string | null
+
   @Column('integer')
   version!: number
 }

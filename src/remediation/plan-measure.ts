@@ -60,6 +60,7 @@ export class PlanMeasure {
         made_at: tx.now,
         in_force_at: null,
         restored_at: null,
+        switch_id: null,
         version: 1,
       })
       for (const obligation_id of obligations) {

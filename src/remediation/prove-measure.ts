@@ -7,12 +7,14 @@ import { Document } from '../documents/document.entity.js'
 import { say } from '../domain/catalogue/say.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
+import { Outbox } from '../outbox/outbox.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Evidence } from './evidence.entity.js'
 import { listMeasures } from './lists.js'
 import { Measure } from './measure.entity.js'
 import type { MeasureView } from './remediation.schema.js'
+import { planCheck } from './switches/call-switch.js'
 
 type View = z.infer<typeof MeasureView>
 
@@ -66,6 +68,7 @@ export class JudgeEvidence {
   constructor(
     private readonly work: UnitOfWork,
     private readonly ledger: Ledger,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Throws `evidence/own_judgement`, `evidence/judged`. */
@@ -89,6 +92,7 @@ export class JudgeEvidence {
       else await askFor(tx, measure, 'do_measure', measure.person_id, actor)
       if (input.verdict === 'accept' && measure.restricts && !measure.in_force_at) {
         await tx.manager.update(Measure, { id: measure.id }, { in_force_at: evidence.produced_at, version: measure.version + 1 })
+        await planCheck(tx, this.outbox, measure.id)
       }
       await this.ledger.append(tx, `directive:${directive.id}`, {
         kind: input.verdict === 'accept' ? 'evidence.accepted' : 'evidence.rejected',

@@ -1,6 +1,7 @@
 import type { TestApp } from '../harness/app.js'
 import type { Answer, Client } from '../harness/client.js'
 import type { Cast } from './cast.js'
+import { aSwitchCall } from './switched-measure.js'
 
 /** A word that stands only in what is privileged: whoever reads it without working the case has found a leak. */
 export const PRIVILEGED = 'zephyrine'
@@ -18,7 +19,7 @@ export interface FullDirective {
 /** Opens a directive as counsel and puts something in every list of it. The lead approves; the contributor has a measure. */
 export async function aFullDirective(
   app: TestApp,
-  { counsel, contributor, people }: Cast,
+  { counsel, contributor, lead, people }: Cast,
   open: { visibility?: string; title?: string } = {},
 ): Promise<FullDirective> {
   const opened = await created(
@@ -101,6 +102,7 @@ export async function aFullDirective(
   )
   const brought = await created(contributor.post(`${at}/measures/${measure.id}/evidence`, { document_id: proof.id }))
   await created(counsel.post(`${at}/measures/${measure.id}/evidence`, { document_id: secret.id }))
+  await aSwitchCall(app, { counsel, lead }, at, measure.id)
   const proceeding = await created(
     counsel.post(`${at}/proceedings`, { kind: 'appeal', forum: 'The Director', public: false, filing_stays: 'nothing' }),
   )

@@ -51,6 +51,8 @@ export const BODIES: Record<string, (full: FullDirective) => unknown> = {
     verifier_id: ids.documents,
   }),
   'POST /measures/{id}/evidence': ({ ids }) => ({ document_id: ids.documents }),
+  'POST /measures/{id}/switch': () => ({ switch_id: null }),
+  'POST /measures/{id}/switch/dry-run': () => ({ act: 'do' }),
   'POST /evidence/{id}/reject': () => ({ reason: 'so' }),
   'POST /commitments': () => ({ subject: 's' }),
   'POST /obligations/{id}/stand': () => ({ ends_when: 'so' }),

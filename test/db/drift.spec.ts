@@ -26,6 +26,7 @@ const SQL_ONLY = [
   'request_key',
   'settings_stream',
   'sign_in_attempt',
+  'switch_secret',
 ]
 /** Columns that only the ledger's functions and triggers move. */
 const SQL_ONLY_COLUMNS = ['ledger_seq', 'ledger_hash']

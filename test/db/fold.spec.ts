@@ -8,13 +8,14 @@ import { mulberry, pick, type Random } from '../harness/random.js'
 /** A campaign is longer: `EDICT_HISTORIES=500 npx jest --selectProjects real --testPathPatterns test/db/fold`. */
 const HISTORIES = Number(process.env.EDICT_HISTORIES ?? 60)
 const STEPS = 10
+const SWITCH = { name: 'Fabel', subject: 'fabel', url: 'http://127.0.0.1:1/' }
 const SEED = 20260612
 
 describe('folding the stream of a directive', () => {
   let app: TestApp
   let cast: Cast
   beforeAll(async () => {
-    app = await startApp()
+    app = await startApp({ env: { OUTBOUND_HOSTS: '127.0.0.1' } })
     cast = await app.cast()
   })
   afterAll(() => app.stop())
@@ -192,6 +193,16 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
       })
     },
     () => aHold(counsel, at, random),
+    // A measure on a switch of an address that nobody has: asked, tried out, taken off again.
+    async () => {
+      const { items } = (await counsel.get(`${at}/measures`)).body
+      const [hung] = (await lead.get('switches')).body.items
+      const id = hung?.id ?? (await lead.post('switches', SWITCH)).body.switch?.id
+      if (!items[0] || !id) return
+      const to = `${at}/measures/${items[0].id}/switch`
+      await counsel.post(to, { switch_id: id }, { version: items[0].version })
+      await pick(random, [() => counsel.post(`${to}/verify`), () => counsel.post(`${to}/dry-run`, { act: 'do' })])()
+    },
     () => counsel.post(`${at}/walls`, { person_id: people.auditor.id, reason: 'Worked there.' }),
     async () => {
       const { version } = await view()

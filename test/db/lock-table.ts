@@ -79,6 +79,7 @@ export const SIGHT_WRITTEN: Record<string, { read: Rule; work: Rule }> = {
   receipt: { read: always, work: never },
   reminder: { read: never, work: never },
   request_key: { read: never, work: never },
+  switch_call: { read: always, work: evidenceOfOwnMeasure },
   task: { read: always, work: own },
 }
 
@@ -125,7 +126,14 @@ export const WRITES_WRITTEN: Record<string, { add: Partial<Record<Level, Rule>>;
   receipt: { add: {}, change: {} },
   reminder: { add: {}, change: {} },
   request_key: { add: {}, change: {} },
+  // Owner and verifier may ask, and try out; they may have nothing turned off or on.
+  switch_call: { add: { work: asksOfOwnMeasure }, change: {} },
   task: { add: { read: own, work: own }, change: { read: own, work: own } },
+}
+
+function asksOfOwnMeasure(row: Row, me: string, world: World): boolean {
+  const asks = (row.act === 'verify' || row.dry_run) && (row.asked_by === null || row.asked_by === me)
+  return asks && evidenceOfOwnMeasure(row, me, world)
 }
 
 function ownUpload(row: Row, me: string): boolean {

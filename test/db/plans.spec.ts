@@ -4,6 +4,7 @@ import { ACROSS } from '../../src/insight/checker/list-findings.js'
 import { WorklistQuery } from '../../src/insight/insight.schema.js'
 import { worklistSql } from '../../src/insight/worklist.js'
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js'
+import { MEASURES } from '../../src/remediation/switches/list-switches.js'
 import { startApp, type TestApp } from '../harness/app.js'
 
 // With 10,000 directives, of which a counsel may see half, no list of theirs reads every directive. What that takes is measured in
@@ -119,5 +120,26 @@ describe('with 10,000 pages, search', () => {
     } finally {
       await client.end()
     }
+  })
+})
+
+describe('with 10,000 calls of switches', () => {
+  it('how those of one directive stand is told from the calls of its measures', async () => {
+    const [one] = await app.asSuperuser<{ id: string }>(`SELECT id FROM directive WHERE visibility = 'open' LIMIT 1`)
+    await app.asSuperuser(`SET session_replication_role = replica;
+      INSERT INTO switch (id, name, subject, url, check_minutes, made_by, made_at, secret_made_at)
+      VALUES ('${one?.id}', 'Fabel', 'fabel', 'https://switch.example/', 60, '${counsel.id}', now(), now());
+      INSERT INTO measure (id, directive_id, subject, person_id, verifier_id, made_by, made_at, switch_id)
+      SELECT id, id, 'Off', '${counsel.id}', opened_by, '${counsel.id}', now(), '${one?.id}' FROM directive LIMIT 100;
+      INSERT INTO switch_call (id, directive_id, measure_id, switch_id, act, state, error_code, made_at, due_at, called_at, ended_at)
+      SELECT gen_random_uuid(), m.directive_id, m.id, m.switch_id, 'verify', 'failed', 'x', now(), now(), now(), now()
+      FROM measure m CROSS JOIN generate_series(1, 100);
+      ANALYZE measure, switch_call`)
+    const plan = await app.http.get(UnitOfWork).read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC' }, async (tx) => {
+      const rows = await tx.query<{ 'QUERY PLAN': string }>(`EXPLAIN (COSTS OFF) ${MEASURES}`, [one?.id, null, 20])
+      return rows.map((row) => row['QUERY PLAN']).join('\n')
+    })
+    expect(plan).toMatch(/switch_call_measure/)
+    expect(plan).not.toMatch(/Seq Scan on switch_call\b/)
   })
 })

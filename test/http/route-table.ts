@@ -139,6 +139,9 @@ POST   /api/v1/directives/:reference/letters/:id/submit               CLG
 GET    /api/v1/directives/:reference/measures                         signed_in
 POST   /api/v1/directives/:reference/measures                         CL
 POST   /api/v1/directives/:reference/measures/:id/evidence            CLTG
+POST   /api/v1/directives/:reference/measures/:id/switch              CL
+POST   /api/v1/directives/:reference/measures/:id/switch/dry-run      CLTG
+POST   /api/v1/directives/:reference/measures/:id/switch/verify       CLTG
 GET    /api/v1/directives/:reference/members                          signed_in
 POST   /api/v1/directives/:reference/members                          CL
 POST   /api/v1/directives/:reference/members/:person_id/end           CL
@@ -166,6 +169,7 @@ POST   /api/v1/directives/:reference/readings/:id/adopt               CL
 GET    /api/v1/directives/:reference/receipts                         signed_in
 POST   /api/v1/directives/:reference/receipts                         CL
 GET    /api/v1/directives/:reference/review                           signed_in
+GET    /api/v1/directives/:reference/switches                         signed_in
 GET    /api/v1/directives/:reference/tasks                            signed_in
 POST   /api/v1/directives/:reference/tasks                            CL
 POST   /api/v1/directives/:reference/tasks/:id/cancel                 CL
@@ -210,6 +214,11 @@ POST   /api/v1/session                                                anyone
 GET    /api/v1/sign-in-rules                                          A
 PUT    /api/v1/sign-in-rules                                          A
 GET    /api/v1/status                                                 signed_in
+GET    /api/v1/switches                                               ACL
+POST   /api/v1/switches                                               AL
+POST   /api/v1/switches/:id/retire                                    AL
+POST   /api/v1/switches/:id/secret                                    AL
+POST   /api/v1/switches/:id/test                                      AL
 `
   .trim()
   .split('\n')
@@ -233,6 +242,8 @@ export const FRESH = [
   'POST /api/v1/directives/:reference/letters/:id/approve',
   'POST /api/v1/people/:id/second-factor/remove',
   'POST /api/v1/people/:id/tokens',
+  'POST /api/v1/switches',
+  'POST /api/v1/switches/:id/secret',
   'PUT /api/v1/sign-in-rules',
 ]
 

@@ -47,6 +47,15 @@ const DATA: MailData = {
     chase: true,
   },
   notice_release: { organisation: 'Orla & Sons', subject: 'No longer needed', lines: ['Thank you.', '', 'Ira & Ada'] },
+  switch_alarm: {
+    organisation: 'Orla Systems',
+    reference: 'D-7K3Q9F',
+    title: 'Lyra & Vega',
+    subject: '“Fabel” should be off and is not: find out why, and turn it off',
+    measure: 'Fabel & Co off for everyone',
+    found: '17:21 Fri 19 June 2026, Berlin',
+    link: 'https://edict.orla.example/directives/D-7K3Q9F',
+  },
   mend: {
     organisation: 'Orla & Sons',
     count: '2',

@@ -182,6 +182,12 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./people/people-page.js'), 'PeoplePage'),
 })
 
+const switches = createRoute({
+  getParentRoute: () => inside,
+  path: '/switches',
+  component: lazyRouteComponent(() => import('./switches/switches-page.js'), 'SwitchesPage'),
+})
+
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/account',
@@ -221,6 +227,7 @@ const tree = root.addChildren([
     holidays,
     proposals,
     people,
+    switches,
   ]),
 ])
 

@@ -49,6 +49,7 @@ const READ_AND_WORK: Record<RecordKind, readonly [read: string, work: string]> =
   demand: ['always', 'never'],
   obligation: ['always', 'never'],
   evidence: ['always', 'own'],
+  switch_call: ['always', 'own'],
   decision: ['always', 'never'],
   letter: ['sent', 'never'],
   letter_draft: ['never', 'never'],
@@ -206,6 +207,8 @@ describe('what a role may do', () => {
     'deadline.manage': 'counsel lead_counsel',
     'calendar.manage': 'counsel lead_counsel',
     'rule.manage': 'counsel lead_counsel',
+    'switch.read': 'administrator counsel lead_counsel',
+    'switch.manage': 'administrator lead_counsel',
     'task.complete': 'counsel lead_counsel contributor guest',
     'overview.read': 'counsel lead_counsel executive',
   }

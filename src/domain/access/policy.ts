@@ -36,6 +36,7 @@ export const SIGHT = {
   demand: { case: 'yes', read: 'yes', work: 'no' },
   obligation: { case: 'yes', read: 'yes', work: 'no' },
   evidence: { case: 'yes', read: 'yes', work: 'own' },
+  switch_call: { case: 'yes', read: 'yes', work: 'own' },
   decision: { case: 'yes', read: 'yes', work: 'no' },
   comment: { case: 'yes', read: 'fact', work: 'no' },
   event_line: { case: 'yes', read: 'fact', work: 'no' },
@@ -165,6 +166,8 @@ export const ABILITIES = {
   'deadline.manage': counsel,
   'calendar.manage': counsel,
   'rule.manage': counsel,
+  'switch.read': only('administrator', ...counsel),
+  'switch.manage': only('administrator', 'lead_counsel'),
   'task.complete': only(...counsel, 'contributor', 'guest'),
   'overview.read': only('executive', ...counsel),
 }

@@ -11,6 +11,7 @@ import { MAILS } from './en/mails.js'
 import { MOMENTS } from './en/moments.js'
 import { REFUSALS } from './en/refusals.js'
 import { RULE_WORDS } from './en/rules.js'
+import { SWITCHES } from './en/switches.js'
 import { WORK } from './en/work.js'
 
 /**
@@ -29,6 +30,7 @@ export const EN = {
   ...RULE_WORDS,
   ...CALENDAR,
   ...DOCKET,
+  ...SWITCHES,
   ...FINDINGS,
   ...CONTACTS,
 } as const satisfies Record<NeededCode, string> & Words

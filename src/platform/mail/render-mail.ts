@@ -26,6 +26,17 @@ export interface MailData {
   /** `lines` are what its sender typed, line by line. Nothing of the directive is among what it gets. */
   notice: { organisation: string; subject: string; lines: readonly string[]; by: string; link: string; chase: boolean }
   notice_release: { organisation: string; subject: string; lines: readonly string[] }
+  switch_alarm: {
+    organisation: string
+    reference: string
+    /** Empty for a directive that is restricted or sealed: mail is read on telephones. */
+    title: string
+    subject: string
+    /** Empty as the title is. */
+    measure: string
+    found: string
+    link: string
+  }
   mend: { organisation: string; count: string; grave: boolean; lines: readonly string[]; more: string; link: string }
   letter: {
     title: string
@@ -51,6 +62,7 @@ export const MAIL_NAMES = [
   'notice_release',
   'mend',
   'letter',
+  'switch_alarm',
 ] as const satisfies readonly MailName[]
 
 export interface RenderedMail {

@@ -1585,6 +1585,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/switches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Switches_list"];
+        put?: never;
+        post: operations["Switches_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/switches/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Switches_renewSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/switches/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Switches_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/switches/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Switches_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/switches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SwitchCalls_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/measures/{id}/switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SwitchCalls_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/measures/{id}/switch/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SwitchCalls_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/measures/{id}/switch/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SwitchCalls_dryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directives/{reference}/letters": {
         parameters: {
             query?: never;
@@ -10560,6 +10688,605 @@ export interface operations {
                             version: number;
                         }[];
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    Switches_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            subject: string;
+                            url: string;
+                            check_minutes: number;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            made_at: string;
+                            /** Format: date-time */
+                            secret_made_at: string;
+                            retired_at: string | null;
+                            retire_reason: string | null;
+                            test: {
+                                /** Format: date-time */
+                                asked_at: string;
+                                ended_at: string | null;
+                                state: ("on" | "off") | null;
+                                error_code: string | null;
+                            } | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Switches_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    subject: string;
+                    url: string;
+                    /** @default 60 */
+                    check_minutes?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        switch: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            subject: string;
+                            url: string;
+                            check_minutes: number;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            made_at: string;
+                            /** Format: date-time */
+                            secret_made_at: string;
+                            retired_at: string | null;
+                            retire_reason: string | null;
+                            test: {
+                                /** Format: date-time */
+                                asked_at: string;
+                                ended_at: string | null;
+                                state: ("on" | "off") | null;
+                                error_code: string | null;
+                            } | null;
+                            version: number;
+                        };
+                        secret: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Switches_renewSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        switch: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            subject: string;
+                            url: string;
+                            check_minutes: number;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            made_at: string;
+                            /** Format: date-time */
+                            secret_made_at: string;
+                            retired_at: string | null;
+                            retire_reason: string | null;
+                            test: {
+                                /** Format: date-time */
+                                asked_at: string;
+                                ended_at: string | null;
+                                state: ("on" | "off") | null;
+                                error_code: string | null;
+                            } | null;
+                            version: number;
+                        };
+                        secret: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Switches_test: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        subject: string;
+                        url: string;
+                        check_minutes: number;
+                        made_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        made_at: string;
+                        /** Format: date-time */
+                        secret_made_at: string;
+                        retired_at: string | null;
+                        retire_reason: string | null;
+                        test: {
+                            /** Format: date-time */
+                            asked_at: string;
+                            ended_at: string | null;
+                            state: ("on" | "off") | null;
+                            error_code: string | null;
+                        } | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Switches_retire: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        subject: string;
+                        url: string;
+                        check_minutes: number;
+                        made_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        made_at: string;
+                        /** Format: date-time */
+                        secret_made_at: string;
+                        retired_at: string | null;
+                        retire_reason: string | null;
+                        test: {
+                            /** Format: date-time */
+                            asked_at: string;
+                            ended_at: string | null;
+                            state: ("on" | "off") | null;
+                            error_code: string | null;
+                        } | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    SwitchCalls_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            measure_id: string;
+                            switch: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                check_minutes: number;
+                                retired_at: string | null;
+                            } | null;
+                            standing: {
+                                /** @enum {string} */
+                                says: "unknown" | "verified" | "unverified" | "contradicted";
+                                state: ("on" | "off") | null;
+                                at: string | null;
+                                last_verified: {
+                                    /** @enum {string} */
+                                    state: "on" | "off";
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                unanswered_since: string | null;
+                            };
+                            next_check_at: string | null;
+                            calls: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                act: "verify" | "do" | "undo";
+                                dry_run: boolean;
+                                asked_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                after_id: string | null;
+                                expects: ("on" | "off") | null;
+                                /** @enum {string} */
+                                state: "waiting" | "calling" | "answered" | "verified" | "contradicted" | "failed" | "left";
+                                /** Format: date-time */
+                                made_at: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                called_at: string | null;
+                                ended_at: string | null;
+                                status: number | null;
+                                error_code: string | null;
+                                answer: string | null;
+                                answer_state: ("on" | "off") | null;
+                                document_id: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    SwitchCalls_attach: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    switch_id: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        measure_id: string;
+                        switch: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            check_minutes: number;
+                            retired_at: string | null;
+                        } | null;
+                        standing: {
+                            /** @enum {string} */
+                            says: "unknown" | "verified" | "unverified" | "contradicted";
+                            state: ("on" | "off") | null;
+                            at: string | null;
+                            last_verified: {
+                                /** @enum {string} */
+                                state: "on" | "off";
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            unanswered_since: string | null;
+                        };
+                        next_check_at: string | null;
+                        calls: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "verify" | "do" | "undo";
+                            dry_run: boolean;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            after_id: string | null;
+                            expects: ("on" | "off") | null;
+                            /** @enum {string} */
+                            state: "waiting" | "calling" | "answered" | "verified" | "contradicted" | "failed" | "left";
+                            /** Format: date-time */
+                            made_at: string;
+                            /** Format: date-time */
+                            due_at: string;
+                            called_at: string | null;
+                            ended_at: string | null;
+                            status: number | null;
+                            error_code: string | null;
+                            answer: string | null;
+                            answer_state: ("on" | "off") | null;
+                            document_id: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    SwitchCalls_verify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        measure_id: string;
+                        switch: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            check_minutes: number;
+                            retired_at: string | null;
+                        } | null;
+                        standing: {
+                            /** @enum {string} */
+                            says: "unknown" | "verified" | "unverified" | "contradicted";
+                            state: ("on" | "off") | null;
+                            at: string | null;
+                            last_verified: {
+                                /** @enum {string} */
+                                state: "on" | "off";
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            unanswered_since: string | null;
+                        };
+                        next_check_at: string | null;
+                        calls: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "verify" | "do" | "undo";
+                            dry_run: boolean;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            after_id: string | null;
+                            expects: ("on" | "off") | null;
+                            /** @enum {string} */
+                            state: "waiting" | "calling" | "answered" | "verified" | "contradicted" | "failed" | "left";
+                            /** Format: date-time */
+                            made_at: string;
+                            /** Format: date-time */
+                            due_at: string;
+                            called_at: string | null;
+                            ended_at: string | null;
+                            status: number | null;
+                            error_code: string | null;
+                            answer: string | null;
+                            answer_state: ("on" | "off") | null;
+                            document_id: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    SwitchCalls_dryRun: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    act: "do" | "undo";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        measure_id: string;
+                        switch: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            check_minutes: number;
+                            retired_at: string | null;
+                        } | null;
+                        standing: {
+                            /** @enum {string} */
+                            says: "unknown" | "verified" | "unverified" | "contradicted";
+                            state: ("on" | "off") | null;
+                            at: string | null;
+                            last_verified: {
+                                /** @enum {string} */
+                                state: "on" | "off";
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            unanswered_since: string | null;
+                        };
+                        next_check_at: string | null;
+                        calls: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "verify" | "do" | "undo";
+                            dry_run: boolean;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            after_id: string | null;
+                            expects: ("on" | "off") | null;
+                            /** @enum {string} */
+                            state: "waiting" | "calling" | "answered" | "verified" | "contradicted" | "failed" | "left";
+                            /** Format: date-time */
+                            made_at: string;
+                            /** Format: date-time */
+                            due_at: string;
+                            called_at: string | null;
+                            ended_at: string | null;
+                            status: number | null;
+                            error_code: string | null;
+                            answer: string | null;
+                            answer_state: ("on" | "off") | null;
+                            document_id: string | null;
+                        }[];
                     };
                 };
             };

@@ -7,7 +7,7 @@ import { addDays, instantsOf, wallOf } from '../time/zone.js'
 import { words } from '../words/words.js'
 
 export interface Room {
-  to: '/my-work' | '/directives' | '/calendar' | '/overview' | '/agencies' | '/people' | '/dates'
+  to: '/my-work' | '/directives' | '/calendar' | '/overview' | '/agencies' | '/people' | '/dates' | '/switches'
   search?: Record<string, string>
   label: string
   count?: number
@@ -33,10 +33,11 @@ export function useRooms(): Rooms {
   const calendar: Room = { to: '/calendar', label: words.calendar.title }
   // What waits is a number only where it is above none: an empty list calls nobody.
   const dates: Room = { to: '/dates', label: words.dates.title, count: proposals.data?.items.length || undefined }
+  const switches: Room[] = can('switch.manage') ? [{ to: '/switches', label: words.switches.title }] : []
   // An administrator is not a reader: their rooms are accounts and agencies.
   if (me.person.role === 'administrator')
     return {
-      main: [{ to: '/people', label: words.shell.people }, { to: '/agencies', label: words.shell.agencies }, dates],
+      main: [{ to: '/people', label: words.shell.people }, { to: '/agencies', label: words.shell.agencies }, dates, ...switches],
       views: [],
       settings: [],
     }
@@ -60,6 +61,7 @@ export function useRooms(): Rooms {
     ],
     settings: [
       { to: '/agencies', label: words.shell.agencies },
+      ...switches,
       ...(can('person.manage') ? [{ to: '/people' as const, label: words.shell.people }] : []),
     ],
   }

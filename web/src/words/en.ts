@@ -16,6 +16,7 @@ import { overview } from './english/overview.js'
 import { people } from './english/people.js'
 import { session } from './english/session.js'
 import { problems, shell, time } from './english/shell.js'
+import { switches } from './english/switches.js'
 import { myWork, open, worklist } from './english/worklist.js'
 
 /** Every word of every screen, in English. Room by room beneath, one catalogue to whoever reads it. */
@@ -46,4 +47,5 @@ export const en = {
   datesRules,
   datesCalendars,
   datesProposals,
+  switches,
 }

@@ -190,6 +190,13 @@ export const REFUSALS = {
   'sign_in/refused': 'The address or the password is not right.',
   'sign_in/throttled': 'Too many tries. Wait[ {retry_after} seconds], then try again.',
 
+  'switch/address_refused':
+    'Switches call the public internet over https, and hosts that the operator lists in OUTBOUND_HOSTS. {host} is neither.',
+  'switch/name_taken': 'Another switch has this name.',
+  'switch/not_attached': 'No switch carries this measure out.',
+  'switch/retired': 'This switch is retired.',
+  'switch/under_way': 'This switch is being called for this measure. Wait until that has ended.',
+
   'token/of_a_person': 'Only a person themselves makes a token with which to act as them.',
 
   'task/person_cannot_work':

@@ -8,6 +8,7 @@ import { DueCell } from '../../parts/due-cell.js'
 import parts from '../../parts/parts.module.css'
 import { Empty, Failed, Loading } from '../../parts/states.js'
 import { useCan, useMe } from '../../session/use-me.js'
+import { MeasureSwitch } from '../../switches/measure-switch.js'
 import { weekdayDay } from '../../time/wording.js'
 import { words } from '../../words/words.js'
 import style from '../directive.module.css'
@@ -75,6 +76,7 @@ function MeasureItem({ measure }: { measure: Measure }) {
         {measure.evidence.map((one) => (
           <EvidenceItem key={one.id} evidence={one} />
         ))}
+        <MeasureSwitch measure={measure} />
         {mayBring && !accepted ? (
           <div className={style.chips}>
             <Button size="compact-sm" onClick={() => open({ kind: 'evidence', measure })}>
