@@ -16,9 +16,10 @@ import { WriteComment } from '../directives/write-comment.js'
 import { Temporal } from '../domain/time.js'
 import { PlanMeasure } from '../remediation/plan-measure.js'
 import { BringEvidence, JudgeEvidence } from '../remediation/prove-measure.js'
+import { AdoptReading, ApproveReading } from '../review/adopt-reading.js'
 import { HoldObligation } from '../review/hold-obligation.js'
 import { MarkDemand } from '../review/mark-demand.js'
-import { AdoptReading, ReadTerm } from '../review/read-term.js'
+import { ReadTerm } from '../review/read-term.js'
 import { ApproveDecision, DecideScope } from '../scoping/decide-scope.js'
 import { CONTACT, LETTER, NOTICE, ORGANISATION, SUMMARY, TITLE } from './case-file.js'
 import { agencyOf, type Cast, provisionalOf, version, WASHINGTON } from './stage.js'
@@ -128,34 +129,42 @@ export async function theAccessOrder(
     'preserve all records of access to both products since 1 May 2026',
     'Preserve all records of access since 1 May',
   )
-  const obligation = (demandId: string, kind: 'restrict' | 'preserve', subject: string) =>
+  const reading = await use(ReadTerm).run(counsel, {
+    reference,
+    demand_id: null,
+    term: 'foreign national',
+    class: 'legal_advice',
+    capacity: 'counsel',
+    alternatives: [
+      {
+        text: 'Any person who is not a citizen of the United States',
+        argument: 'The ordinary words; the letter names employees without exception.',
+        reach: 'wider',
+      },
+      {
+        text: 'A “foreign person” as the regulation has it',
+        argument: '15 CFR 772.1 leaves out permanent residents and protected persons.',
+        reach: 'narrower',
+      },
+    ],
+  })
+  await use(AdoptReading).run(counsel, { reference, id: reading.id, version: 1, alternative: 0, review_on: day(3) })
+  await use(ApproveReading).run(lead, { reference, id: reading.id, version: 2 })
+  const obligation = (demandId: string, kind: 'restrict' | 'preserve', subject: string, reading_ids: string[] = []) =>
     use(HoldObligation).run(counsel, {
       reference,
       demand_id: demandId,
       source: 'demand',
       kind,
       subject,
+      clarity: reading_ids.length > 0 ? 'unclear' : 'clear',
       deadline_id: atOnce.id,
       person_id: contributor.id,
+      reading_ids,
     })
-  const noHalden = await obligation(halden.id, 'restrict', 'No foreign national may use Halden 5')
-  const noMeridian = await obligation(meridian.id, 'restrict', 'No foreign national may use Meridian 5')
+  const noHalden = await obligation(halden.id, 'restrict', 'No foreign national may use Halden 5', [reading.id])
+  const noMeridian = await obligation(meridian.id, 'restrict', 'No foreign national may use Meridian 5', [reading.id])
   await obligation(records.id, 'preserve', 'Preserve all records of access since 1 May')
-  const reading = await use(ReadTerm).run(counsel, {
-    reference,
-    term: 'foreign national',
-    alternatives: [
-      {
-        text: 'Any person who is not a citizen of the United States',
-        argument: 'The ordinary words; the letter names employees without exception.',
-      },
-      {
-        text: 'A “foreign person” as the regulation has it',
-        argument: '15 CFR 772.1 leaves out permanent residents and protected persons.',
-      },
-    ],
-  })
-  await use(AdoptReading).run(counsel, { reference, id: reading.id, version: 1, alternative: 0, review_on: day(3) })
   await use(Act).run(lead, {
     reference,
     version: await version(app, counsel, reference),

@@ -79,7 +79,7 @@ export async function tellEntry(app: INestApplicationContext, cast: Cast, entry:
   const demand = await use(MarkDemand).run(actor, { reference, document_id: letter.id, page: 1, quote, subject })
   const obligation = await use(HoldObligation).run(actor, {
     ...({ reference, demand_id: demand.id, source: 'demand', kind: 'do', subject } as const),
-    ...{ deadline_id: null, person_id: cast.contributor.id },
+    ...{ clarity: 'clear', deadline_id: null, person_id: cast.contributor.id, reading_ids: [] },
   })
   if (!reaches('scoping')) return
 

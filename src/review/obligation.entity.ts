@@ -21,6 +21,9 @@ export class Obligation {
   @Column('text')
   subject!: string
 
+  @Column('text')
+  clarity!: string
+
   @Column('uuid', { nullable: true })
   deadline_id!: string | null
 

@@ -73,7 +73,13 @@ export async function aFullDirective(
     counsel.post(`${at}/readings`, { term: 'report', alternatives: [{ text: `${PRIVILEGED} wide` }, { text: 'narrow' }] }),
   )
   const obligation = await created(
-    counsel.post(`${at}/obligations`, { demand_id: demand.id, kind: 'report', subject: 'Report it', deadline_id: deadline.id }),
+    counsel.post(`${at}/obligations`, {
+      demand_id: demand.id,
+      kind: 'report',
+      subject: 'Report it',
+      deadline_id: deadline.id,
+      reading_ids: [reading.id],
+    }),
   )
   await created(counsel.post(`${at}/obligations`, { demand_id: secretDemand.id, kind: 'do', subject: 'Do it' }))
   const decision = await created(
@@ -102,6 +108,7 @@ export async function aFullDirective(
   )
   const brought = await created(contributor.post(`${at}/measures/${measure.id}/evidence`, { document_id: proof.id }))
   await created(counsel.post(`${at}/measures/${measure.id}/evidence`, { document_id: secret.id }))
+  const { question, modification, reopening } = await anAnswer(app, counsel, at, { reading, demand, secretDemand, fact })
   await aSwitchCall(app, { counsel, lead }, at, measure.id)
   const proceeding = await created(
     counsel.post(`${at}/proceedings`, { kind: 'appeal', forum: 'The Director', public: false, filing_stays: 'nothing' }),
@@ -138,7 +145,11 @@ export async function aFullDirective(
       documents: fact.id,
       comments: comment.id,
       deadlines: deadline.id,
+      demands: demand.id,
       readings: reading.id,
+      questions: question.id,
+      modifications: modification.id,
+      reopenings: reopening.id,
       obligations: obligation.id,
       commitments: commitment.id,
       decisions: decision.id,
@@ -157,6 +168,37 @@ export async function aFullDirective(
       ...told,
     },
   }
+}
+
+/** What was asked and answered, so that something is open again; one question and one modification of them privileged, and one of each waiting. */
+async function anAnswer(
+  app: TestApp,
+  counsel: Client,
+  at: string,
+  { reading, demand, secretDemand, fact }: Record<'reading' | 'demand' | 'secretDemand' | 'fact', { id: string }>,
+): Promise<Record<'question' | 'modification' | 'reopening', { id: string }>> {
+  await created(counsel.post(`${at}/readings/${reading.id}/adopt`, { alternative: 0 }, { version: 1 }), 200)
+  const when = { asked_at: '2026-06-12T21:05:30Z', asked_zone: 'UTC' }
+  const asked = await created(
+    counsel.post(`${at}/questions`, { reading_id: reading.id, body: `A ${PRIVILEGED} question?`, class: 'legal_advice' }),
+  )
+  const to = { ...when, asked_how: 'email', contact_id: app.contact_id }
+  await created(counsel.post(`${at}/questions/${asked.id}/ask`, to, { version: 1 }), 200)
+  const answer = { answered_at: when.asked_at, answered_zone: 'UTC', answer: `A ${PRIVILEGED} answer.`, document_id: fact.id }
+  const { reopenings } = await created(counsel.post(`${at}/questions/${asked.id}/answer`, answer, { version: 2 }), 200)
+  const question = await created(counsel.post(`${at}/questions`, { demand_id: demand.id, body: 'By when?', class: 'fact' }))
+  const agreed = { agreed_at: when.asked_at, agreed_zone: 'UTC', official: 'A. Official', authority: 'Signed the letter.' }
+  const modification = await created(
+    counsel.post(`${at}/modifications`, { ...agreed, demand_ids: [demand.id], change: 'A week more.' }),
+  )
+  await created(
+    counsel.post(`${at}/modifications`, {
+      ...{ ...agreed, demand_ids: [secretDemand.id], class: 'agency_restricted' },
+      change: `A ${PRIVILEGED} change.`,
+    }),
+  )
+  const reopening = reopenings.find((one: { subject_kind: string }) => one.subject_kind === 'obligation')
+  return { question, modification, reopening }
 }
 
 /** A deadline by a rule, counted from the receipt; then the receipt is corrected, so that another date is proposed. */

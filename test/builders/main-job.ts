@@ -106,6 +106,7 @@ export async function mainJob(app: Edict, { name, bytes, phrase }: ArrivedLetter
     body: { params: { missing: ['readings_adopted'] } },
   })
   expect((await counsel.post(`${at}/readings/${reading.body.id}/adopt`, { alternative: 0 }, { version: 1 })).status).toBe(200)
+  expect((await lead.post(`${at}/readings/${reading.body.id}/approve`, {}, { version: 2 })).status).toBe(200)
   const obligation = await counsel.post(`${at}/obligations`, {
     demand_id: demand.body.id,
     kind: 'do',

@@ -59,6 +59,49 @@ async function aHold(counsel: Client, at: string, random: Random): Promise<void>
     await counsel.post(`${at}/${of}/${id}/${of === 'holds' ? 'release' : 'withdraw'}`, { reason: 'so', ...words }, { version: 1 })
 }
 
+const PAST = '2026-06-12T12:00:00Z'
+
+async function aReopening(app: TestApp, counsel: Client, at: string, random: Random): Promise<void> {
+  const { version } = (await counsel.get(at)).body
+  await counsel.patch(at, { agency_id: app.agency_id }, { version })
+  const reading = (await counsel.post(`${at}/readings`, { term: 'person', alternatives: [{ text: 'a' }], class: 'work_product' }))
+    .body
+  const held = { source: 'law', kind: 'stop', subject: 'Stop', reading_ids: [reading.id], clarity: 'unclear' }
+  const obligation = (await counsel.post(`${at}/obligations`, held)).body
+  await counsel.post(`${at}/readings/${reading.id}/alternatives`, { text: 'b', reach: 'wider' }, { version: 1 })
+  await counsel.post(`${at}/readings/${reading.id}/adopt`, { alternative: 0 }, { version: 2 })
+  const question = (await counsel.post(`${at}/questions`, { reading_id: reading.id, body: 'Which?' })).body
+  const to = { asked_at: PAST, asked_zone: 'UTC', asked_how: 'email', contact_id: app.contact_id }
+  await counsel.post(`${at}/questions/${question.id}/ask`, to, { version: 1 })
+  if (random() < 0.2) await counsel.post(`${at}/questions/${question.id}/withdraw`, { reason: 'so' }, { version: 2 })
+  const letter = await counsel.upload(`${at}/documents`, Buffer.from(`The answer ${randomUUID()}`), 'answer.txt')
+  const given = { answered_at: PAST, answered_zone: 'UTC', answer: 'So.', document_id: letter.body.id }
+  await counsel.post(`${at}/questions/${question.id}/answer`, given, { version: 2 })
+  if (random() < 0.5) await counsel.post(`${at}/readings/${reading.id}/adopt`, { alternative: 1 }, { version: 3 })
+  if (random() < 0.5) await counsel.patch(`${at}/obligations/${obligation.id}`, { reading_ids: [] }, { version: 1 })
+  const { reopenings } = (await counsel.get(`${at}/review`)).body
+  for (const one of reopenings)
+    await counsel.post(
+      `${at}/reopenings/${one.id}/settle`,
+      { outcome: pick(random, ['stands', 'changed']) },
+      { version: one.version },
+    )
+}
+
+/** A measure that restricts something, of an obligation of its own. */
+async function aMeasure(counsel: Client, people: Cast['people'], at: string): Promise<{ id: string; version: number }> {
+  const obligation = (await counsel.post(`${at}/obligations`, { source: 'law', kind: 'do', subject: 'Do it' })).body
+  const planned = await counsel.post(`${at}/measures`, {
+    subject: 'Switch it off',
+    obligation_ids: [obligation.id],
+    person_id: people.contributor.id,
+    verifier_id: people.lead.id,
+    restricts: true,
+    inverse: 'Switch it on',
+  })
+  return planned.body
+}
+
 /** Some steps in the life of a directive, in any order; what is refused leaves nothing behind, which is the point. */
 async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Cast, random: Random): Promise<void> {
   const via = pick(random, ['file', 'oral', 'nothing'])
@@ -151,6 +194,22 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
       const { demands } = (await counsel.get(`${at}/review`)).body
       if (demands[0]) await counsel.post(`${at}/obligations`, { demand_id: demands[0].id, kind: 'do', subject: 'Do it' })
     },
+    // A reading with what rests on it, adopted, asked about and answered: what that opens again is settled, or the reading adopted otherwise.
+    () => aReopening(app, counsel, at, random),
+    async () => {
+      const { demands, modifications } = (await counsel.get(`${at}/review`)).body
+      const agreed = { change: 'Later', official: 'A. Rey', authority: 'Signed it', agreed_at: PAST, agreed_zone: 'UTC' }
+      if (demands[0]) await counsel.post(`${at}/modifications`, { ...agreed, demand_ids: [demands[0].id] })
+      const waiting = modifications.find((one: { state: string }) => one.state === 'unconfirmed')
+      if (waiting && random() < 0.5)
+        await counsel.post(`${at}/modifications/${waiting.id}/void`, { reason: 'No.' }, { version: waiting.version })
+      else if (waiting)
+        await counsel.post(
+          `${at}/modifications/${waiting.id}/confirm`,
+          { document_id: demands[0].document_id },
+          { version: waiting.version },
+        )
+    },
     () => counsel.post(`${at}/decisions`, { chosen: 'All', reasons: 'Sure', wider_than_ordered: random() < 0.5 }),
     () => counsel.post(`${at}/proceedings`, { kind: 'appeal', forum: 'The Director', public: false, filing_stays: 'nothing' }),
     async () => {
@@ -176,17 +235,9 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
       if (random() < 0.5) await counsel.post(`${at}/commitments/${id}/end`, { reason: 'lifted' }, { version: 2 })
     },
     async () => {
-      const obligation = (await counsel.post(`${at}/obligations`, { source: 'law', kind: 'do', subject: 'Do it' })).body
-      const measure = await counsel.post(`${at}/measures`, {
-        subject: 'Switch it off',
-        obligation_ids: [obligation.id],
-        person_id: people.contributor.id,
-        verifier_id: people.lead.id,
-        restricts: true,
-        inverse: 'Switch it on',
-      })
+      const measure = await aMeasure(counsel, people, at)
       const proof = await contributor.upload(`${at}/documents`, Buffer.from(`Off ${randomUUID()}`), 'proof.txt')
-      const brought = await contributor.post(`${at}/measures/${measure.body.id}/evidence`, { document_id: proof.body.id })
+      const brought = await contributor.post(`${at}/measures/${measure.id}/evidence`, { document_id: proof.body.id })
       const verdict = pick(random, ['accept', 'reject'])
       await lead.post(`${at}/evidence/${brought.body.evidence[0].id}/${verdict}`, pick(random, [{ reason: 'No.' }, {}]), {
         version: 1,
@@ -198,9 +249,10 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
       const { items } = (await counsel.get(`${at}/measures`)).body
       const [hung] = (await lead.get('switches')).body.items
       const id = hung?.id ?? (await lead.post('switches', SWITCH)).body.switch?.id
-      if (!items[0] || !id) return
-      const to = `${at}/measures/${items[0].id}/switch`
-      await counsel.post(to, { switch_id: id }, { version: items[0].version })
+      if (!id) return
+      const measure = items[0] ?? (await aMeasure(counsel, people, at))
+      const to = `${at}/measures/${measure.id}/switch`
+      await counsel.post(to, { switch_id: id }, { version: measure.version })
       await pick(random, [() => counsel.post(`${to}/verify`), () => counsel.post(`${to}/dry-run`, { act: 'do' })])()
     },
     () => counsel.post(`${at}/walls`, { person_id: people.auditor.id, reason: 'Worked there.' }),

@@ -151,6 +151,9 @@ POST   /api/v1/directives/:reference/notices/preview                  CL
 POST   /api/v1/directives/:reference/notices/:id/recipients           CL
 POST   /api/v1/directives/:reference/notices/:id/withdraw             CL
 POST   /api/v1/directives/:reference/notice-recipients/:id/withdraw   CL
+POST   /api/v1/directives/:reference/modifications                    CL
+POST   /api/v1/directives/:reference/modifications/:id/confirm        CL
+POST   /api/v1/directives/:reference/modifications/:id/void           CL
 GET    /api/v1/directives/:reference/monitoring                       signed_in
 GET    /api/v1/directives/:reference/notifications                    signed_in
 POST   /api/v1/directives/:reference/notifications                    CL
@@ -159,15 +162,23 @@ POST   /api/v1/directives/:reference/notifications/:id/not-needed     CL
 POST   /api/v1/directives/:reference/notifications/:id/sent           CLTG
 POST   /api/v1/directives/:reference/notifications/:id/void           CL
 POST   /api/v1/directives/:reference/obligations                      CL
+PATCH  /api/v1/directives/:reference/obligations/:id                  CL
 POST   /api/v1/directives/:reference/obligations/:id/end              CL
 POST   /api/v1/directives/:reference/obligations/:id/stand            CL
 POST   /api/v1/directives/:reference/obligations/:id/waive            CL
 POST   /api/v1/directives/:reference/proceedings                      CL
 POST   /api/v1/directives/:reference/proceedings/:id/actions/:action  CL
+POST   /api/v1/directives/:reference/questions                        CL
+POST   /api/v1/directives/:reference/questions/:id/answer             CL
+POST   /api/v1/directives/:reference/questions/:id/ask                CL
+POST   /api/v1/directives/:reference/questions/:id/withdraw           CL
 POST   /api/v1/directives/:reference/readings                         CL
 POST   /api/v1/directives/:reference/readings/:id/adopt               CL
+POST   /api/v1/directives/:reference/readings/:id/alternatives        CL
+POST   /api/v1/directives/:reference/readings/:id/approve             CL
 GET    /api/v1/directives/:reference/receipts                         signed_in
 POST   /api/v1/directives/:reference/receipts                         CL
+POST   /api/v1/directives/:reference/reopenings/:id/settle            CLTG
 GET    /api/v1/directives/:reference/review                           signed_in
 GET    /api/v1/directives/:reference/switches                         signed_in
 GET    /api/v1/directives/:reference/tasks                            signed_in
@@ -240,6 +251,7 @@ export const FRESH = [
   'POST /api/v1/directives/:reference/decisions/:id/approve',
   'POST /api/v1/directives/:reference/evidence/:id/accept',
   'POST /api/v1/directives/:reference/letters/:id/approve',
+  'POST /api/v1/directives/:reference/readings/:id/approve',
   'POST /api/v1/people/:id/second-factor/remove',
   'POST /api/v1/people/:id/tokens',
   'POST /api/v1/switches',

@@ -10,6 +10,7 @@ import { LETTERS } from './en/letters.js'
 import { MAILS } from './en/mails.js'
 import { MOMENTS } from './en/moments.js'
 import { REFUSALS } from './en/refusals.js'
+import { REVIEW } from './en/review.js'
 import { RULE_WORDS } from './en/rules.js'
 import { SWITCHES } from './en/switches.js'
 import { WORK } from './en/work.js'
@@ -30,6 +31,7 @@ export const EN = {
   ...RULE_WORDS,
   ...CALENDAR,
   ...DOCKET,
+  ...REVIEW,
   ...SWITCHES,
   ...FINDINGS,
   ...CONTACTS,

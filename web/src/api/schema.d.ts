@@ -897,38 +897,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/directives/{reference}/readings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["ReviewWork_reading"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/directives/{reference}/readings/{id}/adopt": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["ReviewWork_adopt"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/directives/{reference}/obligations": {
         parameters: {
             query?: never;
@@ -945,6 +913,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directives/{reference}/obligations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ReviewWork_change"];
+        trace?: never;
+    };
     "/api/v1/directives/{reference}/obligations/{id}/waive": {
         parameters: {
             query?: never;
@@ -955,6 +939,198 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ReviewWork_waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Readings_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/readings/{id}/alternatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Readings_alternative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/readings/{id}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Readings_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/readings/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Readings_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/reopenings/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Readings_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questions_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/questions/{id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questions_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/questions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questions_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/questions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questions_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/modifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Modifications_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/modifications/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Modifications_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/modifications/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Modifications_void"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6316,11 +6492,17 @@ export interface operations {
                         readings: {
                             /** Format: uuid */
                             id: string;
+                            demand_id: string | null;
                             term: string;
                             alternatives: {
                                 text: string;
                                 argument: string;
+                                /** @enum {string} */
+                                reach: "narrower" | "wider" | "neither";
                             }[];
+                            /** @enum {string} */
+                            class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                            capacity: string;
                             adopted: number | null;
                             author: {
                                 /** Format: uuid */
@@ -6335,7 +6517,14 @@ export interface operations {
                                 name: string;
                             } | null;
                             adopted_at: string | null;
+                            approved_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            approved_at: string | null;
                             review_on: string | null;
+                            reopened: boolean;
                             version: number;
                         }[];
                         obligations: {
@@ -6346,6 +6535,9 @@ export interface operations {
                             /** @enum {string} */
                             kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
                             subject: string;
+                            /** @enum {string} */
+                            clarity: "clear" | "unclear" | "disputed";
+                            reading_ids: string[];
                             quote: string | null;
                             page: number | null;
                             deadline_id: string | null;
@@ -6357,6 +6549,7 @@ export interface operations {
                             measures: number;
                             /** @enum {string} */
                             proof: "none" | "waiting" | "proved" | "waived" | "ended";
+                            reopened: boolean;
                             waived_by: {
                                 /** Format: uuid */
                                 id: string;
@@ -6364,6 +6557,113 @@ export interface operations {
                             } | null;
                             waived_at: string | null;
                             waive_reason: string | null;
+                            version: number;
+                        }[];
+                        questions: {
+                            /** Format: uuid */
+                            id: string;
+                            reading_id: string | null;
+                            demand_id: string | null;
+                            body: string;
+                            /** @enum {string} */
+                            class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                            capacity: string;
+                            /** @enum {string} */
+                            state: "written" | "asked" | "answered" | "withdrawn";
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            written_at: string;
+                            asked_at: string | null;
+                            asked_zone: string | null;
+                            asked_how: ("letter" | "email" | "telephone" | "meeting" | "portal" | "other") | null;
+                            contact: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            answered_at: string | null;
+                            answered_zone: string | null;
+                            answer: string | null;
+                            document_id: string | null;
+                            answer_recorded_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            answer_recorded_at: string | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            version: number;
+                        }[];
+                        modifications: {
+                            /** Format: uuid */
+                            id: string;
+                            demand_ids: string[];
+                            change: string;
+                            official: string;
+                            authority: string;
+                            /** Format: date-time */
+                            agreed_at: string;
+                            agreed_zone: string;
+                            /** @enum {string} */
+                            class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                            capacity: string;
+                            /** @enum {string} */
+                            state: "unconfirmed" | "confirmed" | "void";
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            written_at: string;
+                            document_id: string | null;
+                            confirmed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            confirmed_at: string | null;
+                            voided_at: string | null;
+                            void_reason: string | null;
+                            version: number;
+                        }[];
+                        reopenings: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            cause: "answer" | "modification" | "reading";
+                            /** Format: uuid */
+                            cause_id: string;
+                            /** @enum {string} */
+                            subject_kind: "reading" | "obligation" | "scope_entry" | "decision" | "measure";
+                            /** Format: uuid */
+                            subject_id: string;
+                            subject: string | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            reopened_at: string;
+                            settled_at: string | null;
+                            settled_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            outcome: ("stands" | "changed") | null;
+                            note: string;
                             version: number;
                         }[];
                         no_demands_reason: string | null;
@@ -6423,126 +6723,6 @@ export interface operations {
             };
         };
     };
-    ReviewWork_reading: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                reference: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    term: string;
-                    alternatives: {
-                        text: string;
-                        /** @default  */
-                        argument?: string;
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        term: string;
-                        alternatives: {
-                            text: string;
-                            argument: string;
-                        }[];
-                        adopted: number | null;
-                        author: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        /** Format: date-time */
-                        written_at: string;
-                        adopted_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        adopted_at: string | null;
-                        review_on: string | null;
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    ReviewWork_adopt: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
-                "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
-                "If-Match": string;
-            };
-            path: {
-                reference: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    alternative: number;
-                    /** @default null */
-                    review_on?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        term: string;
-                        alternatives: {
-                            text: string;
-                            argument: string;
-                        }[];
-                        adopted: number | null;
-                        author: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        /** Format: date-time */
-                        written_at: string;
-                        adopted_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        adopted_at: string | null;
-                        review_on: string | null;
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
     ReviewWork_obligation: {
         parameters: {
             query?: never;
@@ -6568,10 +6748,17 @@ export interface operations {
                     /** @enum {string} */
                     kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
                     subject: string;
+                    /**
+                     * @default clear
+                     * @enum {string}
+                     */
+                    clarity?: "clear" | "unclear" | "disputed";
                     /** @default null */
                     deadline_id?: string | null;
                     /** @default null */
                     person_id?: string | null;
+                    /** @default [] */
+                    reading_ids?: string[];
                 };
             };
         };
@@ -6590,6 +6777,9 @@ export interface operations {
                         /** @enum {string} */
                         kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
                         subject: string;
+                        /** @enum {string} */
+                        clarity: "clear" | "unclear" | "disputed";
+                        reading_ids: string[];
                         quote: string | null;
                         page: number | null;
                         deadline_id: string | null;
@@ -6601,6 +6791,79 @@ export interface operations {
                         measures: number;
                         /** @enum {string} */
                         proof: "none" | "waiting" | "proved" | "waived" | "ended";
+                        reopened: boolean;
+                        waived_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        waived_at: string | null;
+                        waive_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    ReviewWork_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind?: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                    subject?: string;
+                    /** @enum {string} */
+                    clarity?: "clear" | "unclear" | "disputed";
+                    deadline_id?: string | null;
+                    person_id?: string | null;
+                    reading_ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_id: string | null;
+                        source: string;
+                        /** @enum {string} */
+                        kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                        subject: string;
+                        /** @enum {string} */
+                        clarity: "clear" | "unclear" | "disputed";
+                        reading_ids: string[];
+                        quote: string | null;
+                        page: number | null;
+                        deadline_id: string | null;
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        measures: number;
+                        /** @enum {string} */
+                        proof: "none" | "waiting" | "proved" | "waived" | "ended";
+                        reopened: boolean;
                         waived_by: {
                             /** Format: uuid */
                             id: string;
@@ -6651,6 +6914,9 @@ export interface operations {
                         /** @enum {string} */
                         kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
                         subject: string;
+                        /** @enum {string} */
+                        clarity: "clear" | "unclear" | "disputed";
+                        reading_ids: string[];
                         quote: string | null;
                         page: number | null;
                         deadline_id: string | null;
@@ -6662,6 +6928,7 @@ export interface operations {
                         measures: number;
                         /** @enum {string} */
                         proof: "none" | "waiting" | "proved" | "waived" | "ended";
+                        reopened: boolean;
                         waived_by: {
                             /** Format: uuid */
                             id: string;
@@ -6669,6 +6936,1003 @@ export interface operations {
                         } | null;
                         waived_at: string | null;
                         waive_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Readings_reading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    term: string;
+                    /** @default null */
+                    demand_id?: string | null;
+                    alternatives: {
+                        text: string;
+                        /** @default  */
+                        argument?: string;
+                        /**
+                         * @default neither
+                         * @enum {string}
+                         */
+                        reach?: "narrower" | "wider" | "neither";
+                    }[];
+                    /**
+                     * @default legal_advice
+                     * @enum {string}
+                     */
+                    class?: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                    /** @default  */
+                    capacity?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_id: string | null;
+                        term: string;
+                        alternatives: {
+                            text: string;
+                            argument: string;
+                            /** @enum {string} */
+                            reach: "narrower" | "wider" | "neither";
+                        }[];
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        adopted: number | null;
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        adopted_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        adopted_at: string | null;
+                        approved_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approved_at: string | null;
+                        review_on: string | null;
+                        reopened: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Readings_alternative: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** @default  */
+                    argument?: string;
+                    /**
+                     * @default neither
+                     * @enum {string}
+                     */
+                    reach?: "narrower" | "wider" | "neither";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_id: string | null;
+                        term: string;
+                        alternatives: {
+                            text: string;
+                            argument: string;
+                            /** @enum {string} */
+                            reach: "narrower" | "wider" | "neither";
+                        }[];
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        adopted: number | null;
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        adopted_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        adopted_at: string | null;
+                        approved_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approved_at: string | null;
+                        review_on: string | null;
+                        reopened: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Readings_adopt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    alternative: number;
+                    /** @default null */
+                    review_on?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_id: string | null;
+                        term: string;
+                        alternatives: {
+                            text: string;
+                            argument: string;
+                            /** @enum {string} */
+                            reach: "narrower" | "wider" | "neither";
+                        }[];
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        adopted: number | null;
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        adopted_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        adopted_at: string | null;
+                        approved_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approved_at: string | null;
+                        review_on: string | null;
+                        reopened: boolean;
+                        version: number;
+                        reopenings: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            cause: "answer" | "modification" | "reading";
+                            /** Format: uuid */
+                            cause_id: string;
+                            /** @enum {string} */
+                            subject_kind: "reading" | "obligation" | "scope_entry" | "decision" | "measure";
+                            /** Format: uuid */
+                            subject_id: string;
+                            subject: string | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            reopened_at: string;
+                            settled_at: string | null;
+                            settled_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            outcome: ("stands" | "changed") | null;
+                            note: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Readings_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_id: string | null;
+                        term: string;
+                        alternatives: {
+                            text: string;
+                            argument: string;
+                            /** @enum {string} */
+                            reach: "narrower" | "wider" | "neither";
+                        }[];
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        adopted: number | null;
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        adopted_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        adopted_at: string | null;
+                        approved_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approved_at: string | null;
+                        review_on: string | null;
+                        reopened: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Readings_settle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "stands" | "changed";
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        cause: "answer" | "modification" | "reading";
+                        /** Format: uuid */
+                        cause_id: string;
+                        /** @enum {string} */
+                        subject_kind: "reading" | "obligation" | "scope_entry" | "decision" | "measure";
+                        /** Format: uuid */
+                        subject_id: string;
+                        subject: string | null;
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        reopened_at: string;
+                        settled_at: string | null;
+                        settled_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        outcome: ("stands" | "changed") | null;
+                        note: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Questions_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    reading_id?: string | null;
+                    /** @default null */
+                    demand_id?: string | null;
+                    body: string;
+                    /**
+                     * @default work_product
+                     * @enum {string}
+                     */
+                    class?: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                    /** @default  */
+                    capacity?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        reading_id: string | null;
+                        demand_id: string | null;
+                        body: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        /** @enum {string} */
+                        state: "written" | "asked" | "answered" | "withdrawn";
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        asked_at: string | null;
+                        asked_zone: string | null;
+                        asked_how: ("letter" | "email" | "telephone" | "meeting" | "portal" | "other") | null;
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        asked_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answered_at: string | null;
+                        answered_zone: string | null;
+                        answer: string | null;
+                        document_id: string | null;
+                        answer_recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answer_recorded_at: string | null;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Questions_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    asked_at: string;
+                    asked_zone: string;
+                    /** @enum {string} */
+                    asked_how: "letter" | "email" | "telephone" | "meeting" | "portal" | "other";
+                    /** Format: uuid */
+                    contact_id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        reading_id: string | null;
+                        demand_id: string | null;
+                        body: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        /** @enum {string} */
+                        state: "written" | "asked" | "answered" | "withdrawn";
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        asked_at: string | null;
+                        asked_zone: string | null;
+                        asked_how: ("letter" | "email" | "telephone" | "meeting" | "portal" | "other") | null;
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        asked_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answered_at: string | null;
+                        answered_zone: string | null;
+                        answer: string | null;
+                        document_id: string | null;
+                        answer_recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answer_recorded_at: string | null;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Questions_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    answered_at: string;
+                    answered_zone: string;
+                    answer: string;
+                    /** Format: uuid */
+                    document_id: string;
+                    /** @enum {string} */
+                    class?: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        reading_id: string | null;
+                        demand_id: string | null;
+                        body: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        /** @enum {string} */
+                        state: "written" | "asked" | "answered" | "withdrawn";
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        asked_at: string | null;
+                        asked_zone: string | null;
+                        asked_how: ("letter" | "email" | "telephone" | "meeting" | "portal" | "other") | null;
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        asked_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answered_at: string | null;
+                        answered_zone: string | null;
+                        answer: string | null;
+                        document_id: string | null;
+                        answer_recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answer_recorded_at: string | null;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        version: number;
+                        reopenings: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            cause: "answer" | "modification" | "reading";
+                            /** Format: uuid */
+                            cause_id: string;
+                            /** @enum {string} */
+                            subject_kind: "reading" | "obligation" | "scope_entry" | "decision" | "measure";
+                            /** Format: uuid */
+                            subject_id: string;
+                            subject: string | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            reopened_at: string;
+                            settled_at: string | null;
+                            settled_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            outcome: ("stands" | "changed") | null;
+                            note: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Questions_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        reading_id: string | null;
+                        demand_id: string | null;
+                        body: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        /** @enum {string} */
+                        state: "written" | "asked" | "answered" | "withdrawn";
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        asked_at: string | null;
+                        asked_zone: string | null;
+                        asked_how: ("letter" | "email" | "telephone" | "meeting" | "portal" | "other") | null;
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        asked_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answered_at: string | null;
+                        answered_zone: string | null;
+                        answer: string | null;
+                        document_id: string | null;
+                        answer_recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answer_recorded_at: string | null;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Modifications_agree: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    demand_ids: string[];
+                    change: string;
+                    official: string;
+                    authority: string;
+                    /** Format: date-time */
+                    agreed_at: string;
+                    agreed_zone: string;
+                    /**
+                     * @default fact
+                     * @enum {string}
+                     */
+                    class?: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                    /** @default  */
+                    capacity?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_ids: string[];
+                        change: string;
+                        official: string;
+                        authority: string;
+                        /** Format: date-time */
+                        agreed_at: string;
+                        agreed_zone: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        /** @enum {string} */
+                        state: "unconfirmed" | "confirmed" | "void";
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        document_id: string | null;
+                        confirmed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        confirmed_at: string | null;
+                        voided_at: string | null;
+                        void_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Modifications_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    document_id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_ids: string[];
+                        change: string;
+                        official: string;
+                        authority: string;
+                        /** Format: date-time */
+                        agreed_at: string;
+                        agreed_zone: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        /** @enum {string} */
+                        state: "unconfirmed" | "confirmed" | "void";
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        document_id: string | null;
+                        confirmed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        confirmed_at: string | null;
+                        voided_at: string | null;
+                        void_reason: string | null;
+                        version: number;
+                        reopenings: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            cause: "answer" | "modification" | "reading";
+                            /** Format: uuid */
+                            cause_id: string;
+                            /** @enum {string} */
+                            subject_kind: "reading" | "obligation" | "scope_entry" | "decision" | "measure";
+                            /** Format: uuid */
+                            subject_id: string;
+                            subject: string | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            reopened_at: string;
+                            settled_at: string | null;
+                            settled_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            outcome: ("stands" | "changed") | null;
+                            note: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Modifications_void: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_ids: string[];
+                        change: string;
+                        official: string;
+                        authority: string;
+                        /** Format: date-time */
+                        agreed_at: string;
+                        agreed_zone: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        /** @enum {string} */
+                        state: "unconfirmed" | "confirmed" | "void";
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        document_id: string | null;
+                        confirmed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        confirmed_at: string | null;
+                        voided_at: string | null;
+                        void_reason: string | null;
                         version: number;
                     };
                 };

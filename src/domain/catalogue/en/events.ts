@@ -60,11 +60,6 @@ export const EVENTS = {
   'event/deadline.missed': 'Deadline passed, no completion recorded',
   'event/deadline.waived': 'Deadline waived',
 
-  'event/demand.marked': 'Demand marked in the letter',
-  'event/reading.written': 'Reading written',
-  'event/reading.adopted': 'Reading adopted',
-  'event/obligation.held': 'Obligation recorded',
-  'event/obligation.waived': 'Obligation waived, with a reason',
   'event/decision.written': 'Decision on scope written, waits for approval',
   'event/decision.approved': 'Decision on scope approved',
   'event/measure.planned': 'Measure planned',
