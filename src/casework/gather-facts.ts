@@ -24,7 +24,7 @@ const open = (...kinds: ReopenedKind[]) =>
   `EXISTS (SELECT FROM reopening x WHERE x.directive_id = d.id AND x.settled_at IS NULL AND x.subject_kind IN ('${kinds.join("', '")}'))`
 
 // Commitments outlive closure: the deadlines at which they are kept are no debt of the directive, and go on when it is closed.
-// A measure proves what it fulfils when it has evidence, one piece of it is accepted, and none waits for judgement.
+// What a measure proves, the database says in one place: measure_proved.
 const FACTS = `
   SELECT
     EXISTS (SELECT FROM assignment a WHERE a.directive_id = d.id AND a.kind = 'owner' AND a.accepted_at IS NOT NULL AND a.ended_at IS NULL AND a.returned_at IS NULL) AS owner_accepted,
@@ -38,9 +38,7 @@ const FACTS = `
     (NOT ${open('obligation', 'measure')} AND NOT EXISTS (
       SELECT FROM obligation o WHERE o.directive_id = d.id AND o.waived_at IS NULL AND o.ended_at IS NULL
         AND NOT EXISTS (
-          SELECT FROM measure_obligation mo WHERE mo.obligation_id = o.id
-            AND EXISTS (SELECT FROM evidence e WHERE e.measure_id = mo.measure_id AND e.accepted_at IS NOT NULL)
-            AND NOT EXISTS (SELECT FROM evidence e WHERE e.measure_id = mo.measure_id AND e.judged_by IS NULL)))) AS obligations_proved,
+          SELECT FROM measure_obligation mo WHERE mo.obligation_id = o.id AND measure_proved(mo.measure_id)))) AS obligations_proved,
     (d.owed = '{}' AND NOT EXISTS (
       SELECT FROM deadline l WHERE l.directive_id = d.id AND l.status = 'open' AND NOT EXISTS (
         SELECT FROM commitment c WHERE c.directive_id = d.id AND c.deadline_id IN (l.id, l.series_id) AND c.ended_at IS NULL))

@@ -16,7 +16,10 @@ import { WriteComment } from '../directives/write-comment.js'
 import { Temporal } from '../domain/time.js'
 import { PlanMeasure } from '../remediation/plan-measure.js'
 import { BringEvidence, JudgeEvidence } from '../remediation/prove-measure.js'
+import { AskRelease } from '../remediation/releases/ask-release.js'
+import { ConfirmRelease } from '../remediation/releases/confirm-release.js'
 import { AdoptReading, ApproveReading } from '../review/adopt-reading.js'
+import { CheckAuthenticity } from '../review/authenticity/check-authenticity.js'
 import { HoldObligation } from '../review/hold-obligation.js'
 import { MarkDemand } from '../review/mark-demand.js'
 import { ReadTerm } from '../review/read-term.js'
@@ -82,6 +85,11 @@ export async function theAccessOrder(
     body: '“Foreign national” is wider here than “foreign person” in the regulation. Ask, and comply with the wider reading meanwhile.',
   })
   await use(Act).run(counsel, { reference, version: await version(app, counsel, reference), action: 'accept' })
+
+  await use(CheckAuthenticity).run(counsel, {
+    ...{ reference, method: 'call_back', result: 'genuine', contact_id: contact.id, document_id: letter.id, checked_at: null },
+    note: 'J. Reyes read the case number back from the bureau’s own file.',
+  })
 
   const tonight = endOfToday(now)
   // The playbook began it at the receipt, provisional: counsel says by when.
@@ -181,7 +189,7 @@ export async function theAccessOrder(
   })
   await use(ApproveDecision).run(lead, { reference, id: decision.id, version: 1 })
   const due = { due_at: tonight.toString({ fractionalSecondDigits: 3 }), due_zone: WASHINGTON }
-  const off = (subject: string, obligationId: string, inverse: string) =>
+  const off = (subject: string, obligationId: string, inverse: string, preconditions: string) =>
     use(PlanMeasure).run(counsel, {
       reference,
       subject,
@@ -189,15 +197,31 @@ export async function theAccessOrder(
       person_id: contributor.id,
       verifier_id: verifier.id,
       ...due,
-      restricts: true,
-      inverse,
+      ...{ restricts: true, inverse, preconditions, irreversible: false, depends_on: [], reading_ids: [] },
     })
   const haldenOff = await off(
     'Halden 5 is off for every account',
     noHalden.id,
-    'Switch on again account by account, after the citizenship check',
+    'Switch on again account by account',
+    'The citizenship of the account holder was checked, or the letter was lifted',
   )
-  await off('Meridian 5 is off for every account', noMeridian.id, 'Switch on again by organisation, after the licence')
+  const meridianOff = await off(
+    'Meridian 5 is off for every account',
+    noMeridian.id,
+    'Switch on again by organisation',
+    'The bureau has licensed the organisation, or the letter was lifted',
+  )
+  // Counsel asks, the lead confirms: the first is released and proved, the second waits for its second person.
+  const asked = await use(AskRelease).run(counsel, {
+    ...{ reference, id: haldenOff.id, act: 'do', preconditions_met: null },
+    reason: 'Ordered from receipt; the switch is ready.',
+  })
+  const release = asked.releases[0]?.id as string
+  await use(ConfirmRelease).run(lead, { reference, id: release, version: 1, preconditions_met: null, override: null })
+  await use(AskRelease).run(counsel, {
+    ...{ reference, id: meridianOff.id, act: 'do', preconditions_met: null },
+    reason: 'Ordered from receipt; the second switch is ready.',
+  })
   const proof = await use(AddDocument).run(
     contributor,
     { reference, title: 'Probe report, Halden 5', class: 'fact', origin: 'produced', receipt_id: null },
@@ -207,7 +231,7 @@ export async function theAccessOrder(
       media_type: 'text/plain',
     },
   )
-  const brought = await use(BringEvidence).run(contributor, { reference, id: haldenOff.id, document_id: proof.id })
+  const brought = await use(BringEvidence).run(contributor, { reference, id: haldenOff.id, document_id: proof.id, act: 'do' })
   await use(JudgeEvidence).run(verifier, { reference, id: brought.evidence[0]?.id as string, version: 1, verdict: 'accept' })
   await use(Contest).open(lead, {
     reference,

@@ -98,12 +98,12 @@ export async function tellEntry(app: INestApplicationContext, cast: Cast, entry:
     ...{ reference, subject: entry.measure ?? subject, obligation_ids: [obligation.id] },
     ...{ person_id: cast.contributor.id, verifier_id: cast.verifier.id },
     ...(first ? { due_at: closingOf(day(first[2]), agency.zone), due_zone: agency.zone } : { due_at: null, due_zone: null }),
-    ...{ restricts: false, inverse: null },
+    ...{ restricts: false, inverse: null, preconditions: null, irreversible: false, depends_on: [], reading_ids: [] },
   })
   if (!reaches('monitoring')) return
 
   const proof = await file('Proof', `${entry.measure}. Seen and signed.`, 'produced', cast.contributor)
-  const brought = await use(BringEvidence).run(cast.contributor, { reference, id: measure.id, document_id: proof.id })
+  const brought = await use(BringEvidence).run(cast.contributor, { reference, id: measure.id, document_id: proof.id, act: 'do' })
   const evidence = brought.evidence[0]?.id as string
   await use(JudgeEvidence).run(cast.verifier, { reference, id: evidence, version: 1, verdict: 'accept' })
   await act('declare_complied')

@@ -35,6 +35,14 @@ export const ERRORS = {
   'assignment/not_yours': 'forbidden',
   'assignment/person_cannot_hold': 'unprocessable',
 
+  'authenticity/already_void': 'conflict',
+  'authenticity/contact_not_verified': 'unprocessable',
+  'authenticity/in_the_future': 'unprocessable',
+
+  'breach/in_the_future': 'unprocessable',
+  'breach/not_assessed': 'conflict',
+  'breach/recorded': 'conflict',
+
   'comment/already_void': 'conflict',
   'comment/not_yours': 'forbidden',
 
@@ -139,6 +147,11 @@ export const ERRORS = {
   'mail/refused': 'unprocessable',
   'mail/unavailable': 'unavailable',
 
+  'measure/circle': 'unprocessable',
+  'measure/dropped': 'conflict',
+  'measure/owner_verifies': 'unprocessable',
+  'measure/released': 'conflict',
+
   'member/guest_without_end': 'unprocessable',
   'member/holds_an_assignment': 'conflict',
   'member/own_wall': 'unprocessable',
@@ -160,6 +173,9 @@ export const ERRORS = {
   'notification/sent_in_the_future': 'unprocessable',
   'notification/settled': 'conflict',
 
+  'override/own_review': 'forbidden',
+  'override/reviewed': 'conflict',
+
   'password/is_yours': 'unprocessable',
   'password/too_common': 'unprocessable',
   'password/too_long': 'unprocessable',
@@ -174,6 +190,14 @@ export const ERRORS = {
   'person/not_oneself': 'conflict',
 
   'receipt/in_the_future': 'unprocessable',
+
+  'release/already_released': 'conflict',
+  'release/guards_missing': 'conflict',
+  'release/not_needed': 'conflict',
+  'release/nothing_to_undo': 'conflict',
+  'release/own_refusal': 'forbidden',
+  'release/settled': 'conflict',
+  'release/waiting': 'conflict',
 
   'request/idempotency_key_required': 'invalid',
   'request/idempotency_key_reused': 'unprocessable',

@@ -26,18 +26,16 @@ const READINGS = `
     r.version
   FROM reading r WHERE r.directive_id = $1 AND ($2::uuid IS NULL OR r.id = $2) ORDER BY r.written_at, r.id`
 
-// "proved" is the same here as in the law of the line: an accepted piece of evidence, and none that waits for judgement.
+// "proved" is the same here as in the law of the line: measure_proved says it for both.
 const OBLIGATIONS = `
   SELECT o.id, o.demand_id, o.source, o.kind, o.subject, o.clarity,
     ${readingIds('obligation', 'o.id', '$3::boolean')} AS reading_ids, m.quote, m.page, d.class AS document_class, o.deadline_id,
     CASE WHEN o.person_id IS NOT NULL THEN person_ref(o.person_id) END AS person,
-    (SELECT count(*)::int FROM measure_obligation mo WHERE mo.obligation_id = o.id) AS measures,
+    (SELECT count(*)::int FROM measure_obligation mo JOIN measure n ON n.id = mo.measure_id WHERE mo.obligation_id = o.id AND n.dropped_at IS NULL) AS measures,
     CASE
       WHEN o.waived_at IS NOT NULL THEN 'waived'
       WHEN o.ended_at IS NOT NULL THEN 'ended'
-      WHEN EXISTS (SELECT FROM measure_obligation mo WHERE mo.obligation_id = o.id
-        AND EXISTS (SELECT FROM evidence e WHERE e.measure_id = mo.measure_id AND e.accepted_at IS NOT NULL)
-        AND NOT EXISTS (SELECT FROM evidence e WHERE e.measure_id = mo.measure_id AND e.judged_by IS NULL)) THEN 'proved'
+      WHEN EXISTS (SELECT FROM measure_obligation mo WHERE mo.obligation_id = o.id AND measure_proved(mo.measure_id)) THEN 'proved'
       WHEN EXISTS (SELECT FROM measure_obligation mo JOIN evidence e ON e.measure_id = mo.measure_id
         WHERE mo.obligation_id = o.id AND e.judged_by IS NULL) THEN 'waiting'
       ELSE 'none' END AS proof,

@@ -93,9 +93,10 @@ export async function aFullDirective(
       verifier_id: people.lead.id,
       restricts: true,
       inverse: 'Switch it on',
+      preconditions: 'The letter is lifted',
     }),
   )
-  await created(
+  const other = await created(
     counsel.post(`${at}/measures`, {
       subject: 'Somebody else’s part',
       obligation_ids: [obligation.id],
@@ -110,6 +111,7 @@ export async function aFullDirective(
   await created(counsel.post(`${at}/measures/${measure.id}/evidence`, { document_id: secret.id }))
   const { question, modification, reopening } = await anAnswer(app, counsel, at, { reading, demand, secretDemand, fact })
   await aSwitchCall(app, { counsel, lead }, at, measure.id)
+  const more = await whatMeasuresBring(counsel, at, measure.id, other.id)
   const proceeding = await created(
     counsel.post(`${at}/proceedings`, { kind: 'appeal', forum: 'The Director', public: false, filing_stays: 'nothing' }),
   )
@@ -155,6 +157,7 @@ export async function aFullDirective(
       decisions: decision.id,
       measures: measure.id,
       evidence: brought.evidence[0].id,
+      ...more,
       proceedings: proceeding.id,
       tasks: task.id,
       assignments: assignment.id,
@@ -207,6 +210,49 @@ async function aProposal(counsel: Client, at: string): Promise<void> {
   await created(counsel.post(`${at}/deadlines`, { by_rule, subject: 'Answer' }))
   const earlier = { channel: 'telephone', received_at: '2026-06-11T21:05:00Z', received_zone: 'America/New_York' }
   await created(counsel.post(`${at}/receipts`, earlier))
+}
+
+/** A release that waits, one that somebody confirmed alone, a dependency, a possible breach, a check of authenticity. */
+async function whatMeasuresBring(counsel: Client, at: string, measure: string, other: string): Promise<Record<string, string>> {
+  await created(counsel.post(`${at}/measures/${measure}/dependencies`, { depends_on: [other] }, { version: 2 }), 200)
+  const irreversible = await created(
+    counsel.post(`${at}/measures`, {
+      ...{ subject: 'Erase the copies', obligation_ids: await obligationsOf(counsel, at), irreversible: true },
+      ...(await ownersOf(counsel, at, measure)),
+    }),
+  )
+  const alone = await created(counsel.post(`${at}/measures/${irreversible.id}/releases`, { act: 'do', reason: 'Ordered.' }))
+  await created(
+    counsel.post(
+      `${at}/releases/${alone.releases[0].id}/confirm`,
+      { override: { guards: ['two_people', 'authenticity'], reason: `The ${PRIVILEGED} reason of that night.` } },
+      { version: 1 },
+    ),
+    200,
+  )
+  const asked = await created(counsel.post(`${at}/measures/${measure}/releases`, { act: 'do', reason: 'Ordered for tonight.' }))
+  const breach = await created(
+    counsel.post(`${at}/breaches`, { from_at: '2026-06-12T21:05:00Z', what: `Open for the ${PRIVILEGED} hour.` }),
+  )
+  const checked = await created(
+    counsel.post(`${at}/authenticity`, { method: 'domain', result: 'inconclusive', note: 'The signature is missing.' }),
+  )
+  const [override] = (await counsel.get(`${at}/overrides`)).body.items
+  return {
+    releases: asked.releases[0].id,
+    breaches: breach.id,
+    authenticity: checked.checks[0].id,
+    overrides: override.id,
+  }
+}
+
+async function obligationsOf(counsel: Client, at: string): Promise<string[]> {
+  return (await counsel.get(`${at}/review`)).body.obligations.map(({ id }: { id: string }) => id)
+}
+
+async function ownersOf(counsel: Client, at: string, measure: string): Promise<{ person_id: string; verifier_id: string }> {
+  const one = (await counsel.get(`${at}/measures`)).body.items.find(({ id }: { id: string }) => id === measure)
+  return { person_id: one.person.id, verifier_id: one.verifier.id }
 }
 
 /** What the checker would find, one of them of a privileged class: the worker writes it, and not every spec has one. */

@@ -39,6 +39,7 @@ export async function aSwitchedMeasure(
       verifier_id: people.lead.id,
       restricts: true,
       inverse: 'Fabel on again',
+      preconditions: 'The order is lifted',
     }),
   )
   const name = `Fabel ${reference}`
@@ -50,8 +51,26 @@ export async function aSwitchedMeasure(
   return { reference, directive_id, id: measure.id, switch_id: added.switch.id, name }
 }
 
-/** What the confirmation of a release does: two people have agreed, and the switch is to be thrown. */
-export async function throwSwitch(app: TestApp, cast: Cast, measure: SwitchedMeasure, act: 'do' | 'undo'): Promise<void> {
+/**
+ * What the confirmation of a release does: two people have agreed, and the switch is to be thrown. `quietly`: without the confirmation, whose
+ * doorbell has the worker call at once.
+ */
+export async function throwSwitch(
+  app: TestApp,
+  cast: Cast,
+  measure: SwitchedMeasure,
+  act: 'do' | 'undo',
+  quietly = false,
+): Promise<void> {
+  // As two people do it, where this was not released before.
+  const at = `directives/${measure.reference}`
+  const asking = { act, reason: 'Ordered.', preconditions_met: 'The order is lifted.' }
+  const asked = quietly ? null : await cast.counsel.post(`${at}/measures/${measure.id}/releases`, asking)
+  if (asked?.status === 201) {
+    const { id } = asked.body.releases.at(-1)
+    await ok(cast.lead.post(`${at}/releases/${id}/confirm`, {}, { version: 1 }))
+    return
+  }
   const { counsel } = cast.people
   const actor = { id: counsel.id, role: 'counsel' as const, name: '', zone: 'UTC' }
   await app.http.get(UnitOfWork).as(actor, async (tx) => {

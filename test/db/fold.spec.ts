@@ -98,6 +98,7 @@ async function aMeasure(counsel: Client, people: Cast['people'], at: string): Pr
     verifier_id: people.lead.id,
     restricts: true,
     inverse: 'Switch it on',
+    preconditions: 'The letter is lifted',
   })
   return planned.body
 }
@@ -159,6 +160,10 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
       }),
     // A further receipt corrects the one before it: what was counted from that is proposed anew, and decided.
     async () => {
+      // It begins one itself: so many steps there are that chance alone seldom brings the three together.
+      const by_rule = { rule_id: 'us-fda-warning-letter', zone: 'America/New_York' }
+      if (received)
+        await counsel.post(`${at}/deadlines`, { by_rule: { ...by_rule, triggers: { received: { at: received.at } } } })
       const earlier = { channel: 'email', received_at: '2026-06-01T12:00:00Z', received_zone: 'America/New_York' }
       await counsel.post(`${at}/receipts`, earlier)
       const [proposal] = (await counsel.get(`deadline-proposals?directive=${opened.body.reference}`)).body.items
@@ -236,6 +241,19 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
     },
     async () => {
       const measure = await aMeasure(counsel, people, at)
+      const asked = await counsel.post(`${at}/measures/${measure.id}/releases`, { act: 'do', reason: 'Ordered.' })
+      const [release] = asked.body.releases
+      await pick(random, [
+        () => lead.post(`${at}/releases/${release.id}/confirm`, {}, { version: 1 }),
+        () => lead.post(`${at}/releases/${release.id}/refuse`, { reason: 'Not yet.' }, { version: 1 }),
+        () => counsel.post(`${at}/releases/${release.id}/withdraw`, { reason: 'Not now.' }, { version: 1 }),
+        () =>
+          counsel.post(
+            `${at}/releases/${release.id}/confirm`,
+            { override: { guards: ['two_people'], reason: 'Nobody else is awake.' } },
+            { version: 1 },
+          ),
+      ])()
       const proof = await contributor.upload(`${at}/documents`, Buffer.from(`Off ${randomUUID()}`), 'proof.txt')
       const brought = await contributor.post(`${at}/measures/${measure.id}/evidence`, { document_id: proof.body.id })
       const verdict = pick(random, ['accept', 'reject'])
@@ -244,6 +262,44 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
       })
     },
     () => aHold(counsel, at, random),
+    async () => {
+      const obligation = (await counsel.post(`${at}/obligations`, { source: 'law', kind: 'do', subject: 'Tell them' })).body
+      const [needed] = (await counsel.get(`${at}/measures`)).body.items
+      await counsel.post(`${at}/measures`, {
+        ...{ subject: 'Tell them', obligation_ids: [obligation.id], depends_on: needed ? [needed.id] : [] },
+        ...{ person_id: people.contributor.id, verifier_id: people.lead.id },
+      })
+      const [one, two] = (await counsel.get(`${at}/measures`)).body.items
+      if (two) await counsel.post(`${at}/measures/${one.id}/dependencies`, { depends_on: [two.id] }, { version: one.version })
+      if (two && random() < 0.5)
+        await counsel.post(`${at}/measures/${two.id}/drop`, { reason: 'Another way.' }, { version: two.version })
+      if (one) await counsel.post(`${at}/measures/${one.id}/verifier`, { person_id: people.counsel.id }, { version: one.version })
+    },
+    async () => {
+      const recorded = await counsel.post(`${at}/breaches`, { from_at: '2026-06-01T12:00:00Z', what: 'Open for an hour.' })
+      if (random() < 0.5)
+        await counsel.post(`${at}/breaches/${recorded.body.id}/assess`, { assessment: 'None in law.' }, { version: 1 })
+    },
+    async () => {
+      const { checks } = (
+        await counsel.post(`${at}/authenticity`, {
+          method: 'domain',
+          result: 'genuine',
+          note: 'Sent from the agency’s own domain.',
+        })
+      ).body
+      if (random() < 0.5)
+        await counsel.post(
+          `${at}/authenticity/${checks[0].id}/void`,
+          { reason: 'Of another letter.' },
+          { version: checks[0].version },
+        )
+    },
+    async () => {
+      const [override] = (await lead.get(`${at}/overrides`)).body.items ?? []
+      if (override)
+        await lead.post(`${at}/overrides/${override.id}/review`, { remark: 'It was right.' }, { version: override.version })
+    },
     // A measure on a switch of an address that nobody has: asked, tried out, taken off again.
     async () => {
       const { items } = (await counsel.get(`${at}/measures`)).body

@@ -38,6 +38,8 @@ const ownFile: Rule = (row, me, world) => fact(row, me, world) && (row.added_by 
 /** What `read` and `work` see of each table, by hand from DESIGN section 5. `case` sees everything but what `CASE_SEES` narrows. */
 export const SIGHT_WRITTEN: Record<string, { read: Rule; work: Rule }> = {
   assignment: { read: always, work: always },
+  authenticity_check: { read: always, work: never },
+  breach: { read: never, work: never },
   calendar_entry: { read: never, work: never },
   comment: { read: fact, work: never },
   commitment: { read: always, work: never },
@@ -68,6 +70,7 @@ export const SIGHT_WRITTEN: Record<string, { read: Rule; work: Rule }> = {
   letter: { read: (row) => row.stage === 'sent', work: never },
   letter_draft: { read: never, work: never },
   measure: { read: always, work: ownMeasure },
+  measure_dependency: { read: always, work: never },
   measure_obligation: { read: always, work: never },
   notice: { read: never, work: never },
   notice_recipient: { read: never, work: never },
@@ -79,6 +82,7 @@ export const SIGHT_WRITTEN: Record<string, { read: Rule; work: Rule }> = {
   question: { read: fact, work: never },
   reading: { read: never, work: never },
   receipt: { read: always, work: never },
+  release: { read: always, work: evidenceOfOwnMeasure },
   reminder: { read: never, work: never },
   reopening: { read: always, work: own },
   request_key: { read: never, work: never },
@@ -94,6 +98,8 @@ export const WRITES_WRITTEN: Record<string, { add: Partial<Record<Level, Rule>>;
     add: { read: askedFor, work: askedFor },
     change: { read: askedFor, work: askedFor },
   },
+  authenticity_check: { add: {}, change: {} },
+  breach: { add: {}, change: {} },
   // Whoever sees the directive may have a calendar looked at.
   calendar_entry: { add: { read: always, work: always }, change: {} },
   comment: { add: {}, change: {} },
@@ -118,6 +124,7 @@ export const WRITES_WRITTEN: Record<string, { add: Partial<Record<Level, Rule>>;
   letter: { add: {}, change: {} },
   letter_draft: { add: {}, change: {} },
   measure: { add: {}, change: { work: (row, me) => row.verifier_id === me } },
+  measure_dependency: { add: {}, change: {} },
   measure_obligation: { add: {}, change: {} },
   notice: { add: {}, change: {} },
   notice_recipient: { add: {}, change: {} },
@@ -130,6 +137,7 @@ export const WRITES_WRITTEN: Record<string, { add: Partial<Record<Level, Rule>>;
   question: { add: {}, change: {} },
   reading: { add: {}, change: {} },
   receipt: { add: {}, change: {} },
+  release: { add: {}, change: {} },
   reminder: { add: {}, change: {} },
   // Whose it is to settle may say how it stands.
   reopening: { add: {}, change: { work: own } },

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { OPEN } from '../../src/insight/calendar.js'
 import { ACROSS } from '../../src/insight/checker/list-findings.js'
 import { WorklistQuery } from '../../src/insight/insight.schema.js'
+import { ALL, TO_REVIEW } from '../../src/insight/overrides.js'
 import { worklistSql } from '../../src/insight/worklist.js'
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js'
 import { MEASURES } from '../../src/remediation/switches/list-switches.js'
@@ -29,6 +30,11 @@ beforeAll(async () => {
     FROM generate_series(1, ${MANY}) n JOIN (SELECT id, row_number() OVER (ORDER BY code) AS nth, count(*) OVER () AS agencies FROM agency) a ON a.nth = 1 + n % a.agencies;
     INSERT INTO deadline (id, directive_id, subject, basis, status, due_on, due_at, due_zone, precision, act_by, made_by, made_at)
     SELECT gen_random_uuid(), id, 'Answer', 'page 1', 'open', next_act_by::date, next_act_by, 'UTC', 'day', next_act_by, '${other}', now() FROM directive WHERE next_act_by IS NOT NULL;
+    INSERT INTO guard_override (id, directive_id, action, missing, reason, by, at, reviewed_by, reviewed_at)
+    SELECT gen_random_uuid(), id, 'accept', '{agency}', 'so', '${other}', opened_at, CASE WHEN n % 10 > 0 THEN '${counsel.id}'::uuid END, CASE WHEN n % 10 > 0 THEN now() END
+    FROM (SELECT id, opened_at, row_number() OVER () AS n FROM directive) d;
+    INSERT INTO task (id, directive_id, kind, subject, person_id, subject_id, made_at)
+    SELECT gen_random_uuid(), directive_id, 'review_override', 'Review', '${counsel.id}', id, at FROM guard_override;
     INSERT INTO document (id, directive_id, title, file_name, media_type, size, sha256, class, origin, state, page_count, added_by, added_at)
     SELECT gen_random_uuid(), id, 'The letter', 'a.pdf', 'application/pdf', 1, repeat('0', 64), 'fact', 'received', 'readable', 1, '${other}', now() FROM directive;
     INSERT INTO document_page (document_id, directive_id, page, text)
@@ -87,6 +93,22 @@ describe('with 10,000 deadlines, the calendar', () => {
     })
     expect(plan).toMatch(/using deadline_by_due on deadline l\b|Bitmap Index Scan on deadline_by_due/)
     expect(plan).not.toMatch(/Seq Scan on (directive|deadline)\b/)
+  })
+})
+
+describe('with 10,000 overrides, their list', () => {
+  it.each([
+    ['of what is to be reviewed walks it by age', TO_REVIEW, 'guard_override_to_review'],
+    ['of everything walks it by time', ALL, 'guard_override_by_time'],
+  ])('%s, and joins access to what it found', async (_, sql, index) => {
+    const plan = await app.http.get(UnitOfWork).read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC' }, async (tx) => {
+      await tx.query(`PREPARE ${index} (text, uuid, integer) AS ${sql}`)
+      const rows = await tx.query<{ 'QUERY PLAN': string }>(`EXPLAIN (COSTS OFF) EXECUTE ${index} (NULL, NULL, 51)`)
+      return rows.map((row) => row['QUERY PLAN']).join('\n')
+    })
+    expect(plan).toContain(index)
+    // Which directives are worked, the policy may read once a statement; the overrides themselves are walked.
+    expect(plan).not.toMatch(/Seq Scan on (guard_override|task)\b/)
   })
 })
 

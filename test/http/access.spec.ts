@@ -34,6 +34,9 @@ const LISTS: [string, RecordKind, (body: Record<string, Row[]>) => Row[] | undef
   ['review', 'reopening', (body) => body.reopenings],
   ['decisions', 'decision', (body) => body.items],
   ['measures', 'measure', (body) => body.items],
+  ['overrides', 'guard_override', (body) => body.items],
+  ['breaches', 'breach', (body) => body.items],
+  ['authenticity', 'authenticity_check', (body) => body.checks],
   ['commitments', 'decision', (body) => body.items],
   ['letters', 'letter_draft', (body) => body.items],
   ['', 'proceeding', (body) => body.proceedings],
@@ -67,7 +70,11 @@ const TABLES: Record<string, RecordKind> = {
   letter_draft: 'letter_draft',
   letter: 'letter',
   directive_wall: 'member',
-  guard_override: 'member',
+  guard_override: 'guard_override',
+  authenticity_check: 'authenticity_check',
+  measure_dependency: 'measure_dependency',
+  release: 'release',
+  breach: 'breach',
 }
 
 let app: TestApp
@@ -224,6 +231,7 @@ async function ownRows(table: string, personId: string): Promise<Set<string>> {
   const OWN: Record<string, string> = {
     task: 't.person_id = $1',
     measure: '$1 IN (t.person_id, t.verifier_id)',
+    release: 'EXISTS (SELECT FROM measure m WHERE m.id = t.measure_id AND $1 IN (m.person_id, m.verifier_id))',
     reopening: 't.person_id = $1',
     evidence: 'EXISTS (SELECT FROM measure m WHERE m.id = t.measure_id AND $1 IN (m.person_id, m.verifier_id))',
     document: `t.added_by = $1 OR EXISTS (SELECT FROM evidence e JOIN measure m ON m.id = e.measure_id

@@ -39,12 +39,12 @@ async function aBrokenDirective(visibility: string): Promise<string> {
   await ok(client.post(`${at}/obligations`, { source: 'law', kind: 'do', subject: 'Forgotten' }))
   const people = { person_id: cast.people.contributor.id, verifier_id: id }
   await ok(client.post(`${at}/measures`, { subject: 'Switch it', obligation_ids: [obligation.id], ...people }))
-  for (const { id: task, person, version } of (await ok(client.get(`${at}/tasks`))).items)
-    if (person.id !== id) await ok(client.post(`${at}/tasks/${task}/cancel`, { reason: 'so' }, { version }))
   const reading = await ok(client.post(`${at}/readings`, { term: 'foreign national', alternatives: [{ text: 'wide' }] }))
   await ok(client.post(`${at}/readings/${reading.id}/adopt`, { alternative: 0, review_on: '2026-06-15' }, { version: 1 }))
   const override = { override: { reason: 'It cannot wait.' } }
   await ok(client.post(`${at}/actions/accept`, override, { version: (await ok(client.get(at))).version }))
+  for (const { id: task, person, version } of (await ok(client.get(`${at}/tasks`))).items)
+    if (person.id !== id) await ok(client.post(`${at}/tasks/${task}/cancel`, { reason: 'so' }, { version }))
   const due = { subject: 'Report once', basis: 'letter', due_on: '2026-06-13', due_zone: 'UTC' }
   const deadline = await ok(client.post(`${at}/deadlines`, due))
   await ok(client.post(`${at}/commitments`, { subject: 'Report yearly', deadline_id: deadline.id }))

@@ -83,6 +83,13 @@ GET    /api/v1/directives/:reference/assignments                      signed_in
 POST   /api/v1/directives/:reference/assignments                      CL
 POST   /api/v1/directives/:reference/assignments/:id/accept           CLTG
 POST   /api/v1/directives/:reference/assignments/:id/return           CLTG
+GET    /api/v1/directives/:reference/authenticity                            signed_in
+POST   /api/v1/directives/:reference/authenticity                            CL
+POST   /api/v1/directives/:reference/authenticity/:id/void                   CL
+GET    /api/v1/directives/:reference/breaches                                signed_in
+POST   /api/v1/directives/:reference/breaches                                CL
+POST   /api/v1/directives/:reference/breaches/:id/assess                     CL
+POST   /api/v1/directives/:reference/breaches/:id/decide                     CL
 GET    /api/v1/directives/:reference/comments                         signed_in
 POST   /api/v1/directives/:reference/comments                         CLG
 POST   /api/v1/directives/:reference/comments/:id/void                CLG
@@ -138,7 +145,11 @@ POST   /api/v1/directives/:reference/letters/:id/send                 CL
 POST   /api/v1/directives/:reference/letters/:id/submit               CLG
 GET    /api/v1/directives/:reference/measures                         signed_in
 POST   /api/v1/directives/:reference/measures                         CL
+POST   /api/v1/directives/:reference/measures/:id/dependencies               CL
+POST   /api/v1/directives/:reference/measures/:id/drop                       CL
 POST   /api/v1/directives/:reference/measures/:id/evidence            CLTG
+POST   /api/v1/directives/:reference/measures/:id/releases                   CL
+POST   /api/v1/directives/:reference/measures/:id/verifier                   CL
 POST   /api/v1/directives/:reference/measures/:id/switch              CL
 POST   /api/v1/directives/:reference/measures/:id/switch/dry-run      CLTG
 POST   /api/v1/directives/:reference/measures/:id/switch/verify       CLTG
@@ -166,6 +177,8 @@ PATCH  /api/v1/directives/:reference/obligations/:id                  CL
 POST   /api/v1/directives/:reference/obligations/:id/end              CL
 POST   /api/v1/directives/:reference/obligations/:id/stand            CL
 POST   /api/v1/directives/:reference/obligations/:id/waive            CL
+GET    /api/v1/directives/:reference/overrides                               signed_in
+POST   /api/v1/directives/:reference/overrides/:id/review                    CL
 POST   /api/v1/directives/:reference/proceedings                      CL
 POST   /api/v1/directives/:reference/proceedings/:id/actions/:action  CL
 POST   /api/v1/directives/:reference/questions                        CL
@@ -178,6 +191,9 @@ POST   /api/v1/directives/:reference/readings/:id/alternatives        CL
 POST   /api/v1/directives/:reference/readings/:id/approve             CL
 GET    /api/v1/directives/:reference/receipts                         signed_in
 POST   /api/v1/directives/:reference/receipts                         CL
+POST   /api/v1/directives/:reference/releases/:id/confirm                    CL
+POST   /api/v1/directives/:reference/releases/:id/refuse                     CL
+POST   /api/v1/directives/:reference/releases/:id/withdraw                   CL
 POST   /api/v1/directives/:reference/reopenings/:id/settle            CLTG
 GET    /api/v1/directives/:reference/review                           signed_in
 GET    /api/v1/directives/:reference/switches                         signed_in
@@ -200,6 +216,7 @@ POST   /api/v1/links/read                                             anyone
 GET    /api/v1/my-work                                                signed_in
 POST   /api/v1/notices/acknowledge                                    anyone
 POST   /api/v1/notices/read                                           anyone
+GET    /api/v1/overrides                                                     CL
 GET    /api/v1/overview                                               CLE
 POST   /api/v1/password-resets                                        anyone
 GET    /api/v1/people                                                 A
@@ -252,6 +269,7 @@ export const FRESH = [
   'POST /api/v1/directives/:reference/evidence/:id/accept',
   'POST /api/v1/directives/:reference/letters/:id/approve',
   'POST /api/v1/directives/:reference/readings/:id/approve',
+  'POST /api/v1/directives/:reference/releases/:id/confirm',
   'POST /api/v1/people/:id/second-factor/remove',
   'POST /api/v1/people/:id/tokens',
   'POST /api/v1/switches',

@@ -289,10 +289,10 @@ describe('a measure on a switch', () => {
   })
 
   it('is not called while an earlier call of its switch is on the wire, though that was passed over', async () => {
-    await throwSwitch(app, cast, measure, 'do')
+    await throwSwitch(app, cast, measure, 'do', true)
     await app.asOwner(`UPDATE outbox SET state = 'leased', epoch = 1, attempts = 1, lease_until = edict_now() + interval '1 minute'
       WHERE kind = 'switch.call' AND state = 'ready'`)
-    await throwSwitch(app, cast, measure, 'undo')
+    await throwSwitch(app, cast, measure, 'undo', true)
     await app.sweep()
     expect(acts()).toEqual([])
     await pass(2, 2)
@@ -301,7 +301,7 @@ describe('a measure on a switch', () => {
 
   it('whose worker is killed between the call and the record is called again under the same id, and is off only then', async () => {
     behaves('slow')
-    await throwSwitch(app, cast, measure, 'do')
+    await throwSwitch(app, cast, measure, 'do', true)
     for (const _ of ['once', 'twice']) {
       const heard = fake.nextCall()
       const worker = aWorkerOfItsOwn()

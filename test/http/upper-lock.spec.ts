@@ -101,6 +101,8 @@ const LISTS = [
   'findings',
   'status',
   'left-work',
+  'overrides',
+  'overrides?state=all',
 ]
 
 /** What one asker is answered to every question that changes nothing. */

@@ -176,6 +176,17 @@ const proposals = createRoute({
   path: '/dates/proposals',
   component: lazyRouteComponent(() => import('./dates/proposals-page.js'), 'ProposalsPage'),
 })
+const overrides = createRoute({
+  getParentRoute: () => inside,
+  path: '/overrides',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('./overrides/overrides-page.js'), 'OverridesPage'),
+})
+const toMend = createRoute({
+  getParentRoute: () => inside,
+  path: '/to-mend',
+  component: lazyRouteComponent(() => import('./to-mend/to-mend-page.js'), 'ToMendPage'),
+})
 const people = createRoute({
   getParentRoute: () => inside,
   path: '/people',
@@ -226,6 +237,8 @@ const tree = root.addChildren([
     calendars,
     holidays,
     proposals,
+    overrides,
+    toMend,
     people,
     switches,
   ]),

@@ -8,6 +8,7 @@ import { FINDINGS } from './en/findings.js'
 import { HOLDS } from './en/holds.js'
 import { LETTERS } from './en/letters.js'
 import { MAILS } from './en/mails.js'
+import { MEASURES } from './en/measures.js'
 import { MOMENTS } from './en/moments.js'
 import { REFUSALS } from './en/refusals.js'
 import { REVIEW } from './en/review.js'
@@ -31,6 +32,7 @@ export const EN = {
   ...RULE_WORDS,
   ...CALENDAR,
   ...DOCKET,
+  ...MEASURES,
   ...REVIEW,
   ...SWITCHES,
   ...FINDINGS,

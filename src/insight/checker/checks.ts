@@ -66,7 +66,7 @@ export const CHECKS: Readonly<Record<FindingCode, Check>> = {
     where: 'measures',
     // What is proved and restricts nothing needs no verifier any more.
     sql: `SELECT m.directive_id, m.id AS subject_id FROM measure m JOIN directive d ON d.id = m.directive_id
-      WHERE d.stage <> 'closed' AND m.restored_at IS NULL
+      WHERE d.stage <> 'closed' AND m.restored_at IS NULL AND m.dropped_at IS NULL
         AND (m.restricts OR NOT EXISTS (SELECT FROM evidence e WHERE e.measure_id = m.id AND e.accepted_at IS NOT NULL))
         AND NOT person_holds(m.verifier_id, m.directive_id, 'case', 'work')`,
     named: 'SELECT m.subject FROM measure m WHERE m.id = f.subject_id',
@@ -78,7 +78,7 @@ export const CHECKS: Readonly<Record<FindingCode, Check>> = {
     where: 'obligations',
     sql: `SELECT o.directive_id, o.id AS subject_id FROM obligation o JOIN directive d ON d.id = o.directive_id
       WHERE d.stage <> 'closed' AND o.waived_at IS NULL AND o.ended_at IS NULL AND o.made_at <= $1::timestamptz - interval '1 day'
-        AND NOT EXISTS (SELECT FROM measure_obligation mo WHERE mo.obligation_id = o.id)`,
+        AND NOT EXISTS (SELECT FROM measure_obligation mo JOIN measure m ON m.id = mo.measure_id WHERE mo.obligation_id = o.id AND m.dropped_at IS NULL)`,
     named: OBLIGATION,
   },
   reading_past_review: {

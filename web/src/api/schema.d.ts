@@ -1569,6 +1569,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directives/{reference}/authenticity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Authenticity_view"];
+        put?: never;
+        post: operations["Authenticity_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/authenticity/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Authenticity_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Overrides_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/overrides/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Overrides_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directives/{reference}/decisions": {
         parameters: {
             query?: never;
@@ -1675,6 +1739,166 @@ export interface paths {
         get: operations["Remediation_commitments"];
         put?: never;
         post: operations["Remediation_commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/measures/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Measures_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/measures/{id}/verifier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Measures_verifier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/measures/{id}/dependencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Measures_dependencies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/measures/{id}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Releases_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/releases/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Releases_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/releases/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Releases_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/releases/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Releases_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Breaches_list"];
+        put?: never;
+        post: operations["Breaches_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/breaches/{id}/assess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Breaches_assess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/breaches/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Breaches_decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2409,6 +2633,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Proposals_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OverridesAcross_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10583,6 +10823,338 @@ export interface operations {
             };
         };
     };
+    Authenticity_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        standing: ("genuine" | "not_genuine" | "inconclusive" | "unchecked") | null;
+                        checks: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            method: "call_back" | "domain" | "signature";
+                            /** @enum {string} */
+                            result: "genuine" | "not_genuine" | "inconclusive";
+                            contact: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            document_id: string | null;
+                            document_title: string | null;
+                            note: string;
+                            checked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            checked_at: string;
+                            /** Format: date-time */
+                            recorded_at: string;
+                            voided_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            voided_at: string | null;
+                            void_reason: string | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Authenticity_check: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    method: "call_back" | "domain" | "signature";
+                    /** @enum {string} */
+                    result: "genuine" | "not_genuine" | "inconclusive";
+                    /** @default null */
+                    contact_id?: string | null;
+                    /** @default null */
+                    document_id?: string | null;
+                    note: string;
+                    /** @default null */
+                    checked_at?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        standing: ("genuine" | "not_genuine" | "inconclusive" | "unchecked") | null;
+                        checks: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            method: "call_back" | "domain" | "signature";
+                            /** @enum {string} */
+                            result: "genuine" | "not_genuine" | "inconclusive";
+                            contact: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            document_id: string | null;
+                            document_title: string | null;
+                            note: string;
+                            checked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            checked_at: string;
+                            /** Format: date-time */
+                            recorded_at: string;
+                            voided_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            voided_at: string | null;
+                            void_reason: string | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Authenticity_void: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        standing: ("genuine" | "not_genuine" | "inconclusive" | "unchecked") | null;
+                        checks: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            method: "call_back" | "domain" | "signature";
+                            /** @enum {string} */
+                            result: "genuine" | "not_genuine" | "inconclusive";
+                            contact: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            document_id: string | null;
+                            document_title: string | null;
+                            note: string;
+                            checked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            checked_at: string;
+                            /** Format: date-time */
+                            recorded_at: string;
+                            voided_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            voided_at: string | null;
+                            void_reason: string | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Overrides_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            reference: string;
+                            directive_title: string;
+                            action: string;
+                            action_label: string;
+                            missing: {
+                                code: string;
+                                label: string;
+                            }[];
+                            subject: string | null;
+                            reason: string;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                            reviewer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            review_due_at: string | null;
+                            review_due_zone: string | null;
+                            late: boolean;
+                            reviewed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            reviewed_at: string | null;
+                            review_remark: string | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Overrides_review: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    remark: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        reference: string;
+                        directive_title: string;
+                        action: string;
+                        action_label: string;
+                        missing: {
+                            code: string;
+                            label: string;
+                        }[];
+                        subject: string | null;
+                        reason: string;
+                        by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        at: string;
+                        reviewer: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        review_due_at: string | null;
+                        review_due_zone: string | null;
+                        late: boolean;
+                        reviewed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        reviewed_at: string | null;
+                        review_remark: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
     Scoping_list: {
         parameters: {
             query?: never;
@@ -10771,14 +11343,74 @@ export interface operations {
                             due_zone: string | null;
                             restricts: boolean;
                             inverse: string | null;
+                            preconditions: string | null;
+                            irreversible: boolean;
+                            /** @enum {string} */
+                            state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
+                            reading_ids: string[];
+                            depends_on: {
+                                /** Format: uuid */
+                                id: string;
+                                subject: string;
+                                met: boolean;
+                            }[];
+                            releases: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                act: "do" | "undo";
+                                reason: string;
+                                preconditions_met: string | null;
+                                asked_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                asked_at: string;
+                                confirmed_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                confirmed_at: string | null;
+                                refused_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                refused_at: string | null;
+                                refuse_reason: string | null;
+                                withdrawn_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                withdrawn_at: string | null;
+                                withdraw_reason: string | null;
+                                passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                                override_reason: string | null;
+                                waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                                version: number;
+                            }[];
                             in_force_at: string | null;
                             restored_at: string | null;
+                            effect_minutes: number | null;
+                            dropped_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            dropped_at: string | null;
+                            drop_reason: string | null;
                             evidence: {
                                 /** Format: uuid */
                                 id: string;
                                 /** Format: uuid */
                                 document_id: string;
                                 document_title: string | null;
+                                /** @enum {string} */
+                                act: "do" | "undo";
                                 produced_by: {
                                     /** Format: uuid */
                                     id: string;
@@ -10832,6 +11464,14 @@ export interface operations {
                     restricts?: boolean;
                     /** @default null */
                     inverse?: string | null;
+                    /** @default null */
+                    preconditions?: string | null;
+                    /** @default false */
+                    irreversible?: boolean;
+                    /** @default [] */
+                    depends_on?: string[];
+                    /** @default [] */
+                    reading_ids?: string[];
                 };
             };
         };
@@ -10861,14 +11501,74 @@ export interface operations {
                         due_zone: string | null;
                         restricts: boolean;
                         inverse: string | null;
+                        preconditions: string | null;
+                        irreversible: boolean;
+                        /** @enum {string} */
+                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
+                        reading_ids: string[];
+                        depends_on: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            met: boolean;
+                        }[];
+                        releases: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            reason: string;
+                            preconditions_met: string | null;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            asked_at: string;
+                            confirmed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            confirmed_at: string | null;
+                            refused_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            refused_at: string | null;
+                            refuse_reason: string | null;
+                            withdrawn_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            override_reason: string | null;
+                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            version: number;
+                        }[];
                         in_force_at: string | null;
                         restored_at: string | null;
+                        effect_minutes: number | null;
+                        dropped_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        dropped_at: string | null;
+                        drop_reason: string | null;
                         evidence: {
                             /** Format: uuid */
                             id: string;
                             /** Format: uuid */
                             document_id: string;
                             document_title: string | null;
+                            /** @enum {string} */
+                            act: "do" | "undo";
                             produced_by: {
                                 /** Format: uuid */
                                 id: string;
@@ -10910,6 +11610,11 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     document_id: string;
+                    /**
+                     * @default do
+                     * @enum {string}
+                     */
+                    act?: "do" | "undo";
                 };
             };
         };
@@ -10939,14 +11644,74 @@ export interface operations {
                         due_zone: string | null;
                         restricts: boolean;
                         inverse: string | null;
+                        preconditions: string | null;
+                        irreversible: boolean;
+                        /** @enum {string} */
+                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
+                        reading_ids: string[];
+                        depends_on: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            met: boolean;
+                        }[];
+                        releases: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            reason: string;
+                            preconditions_met: string | null;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            asked_at: string;
+                            confirmed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            confirmed_at: string | null;
+                            refused_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            refused_at: string | null;
+                            refuse_reason: string | null;
+                            withdrawn_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            override_reason: string | null;
+                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            version: number;
+                        }[];
                         in_force_at: string | null;
                         restored_at: string | null;
+                        effect_minutes: number | null;
+                        dropped_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        dropped_at: string | null;
+                        drop_reason: string | null;
                         evidence: {
                             /** Format: uuid */
                             id: string;
                             /** Format: uuid */
                             document_id: string;
                             document_title: string | null;
+                            /** @enum {string} */
+                            act: "do" | "undo";
                             produced_by: {
                                 /** Format: uuid */
                                 id: string;
@@ -11012,14 +11777,74 @@ export interface operations {
                         due_zone: string | null;
                         restricts: boolean;
                         inverse: string | null;
+                        preconditions: string | null;
+                        irreversible: boolean;
+                        /** @enum {string} */
+                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
+                        reading_ids: string[];
+                        depends_on: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            met: boolean;
+                        }[];
+                        releases: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            reason: string;
+                            preconditions_met: string | null;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            asked_at: string;
+                            confirmed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            confirmed_at: string | null;
+                            refused_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            refused_at: string | null;
+                            refuse_reason: string | null;
+                            withdrawn_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            override_reason: string | null;
+                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            version: number;
+                        }[];
                         in_force_at: string | null;
                         restored_at: string | null;
+                        effect_minutes: number | null;
+                        dropped_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        dropped_at: string | null;
+                        drop_reason: string | null;
                         evidence: {
                             /** Format: uuid */
                             id: string;
                             /** Format: uuid */
                             document_id: string;
                             document_title: string | null;
+                            /** @enum {string} */
+                            act: "do" | "undo";
                             produced_by: {
                                 /** Format: uuid */
                                 id: string;
@@ -11091,14 +11916,74 @@ export interface operations {
                         due_zone: string | null;
                         restricts: boolean;
                         inverse: string | null;
+                        preconditions: string | null;
+                        irreversible: boolean;
+                        /** @enum {string} */
+                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
+                        reading_ids: string[];
+                        depends_on: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            met: boolean;
+                        }[];
+                        releases: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            reason: string;
+                            preconditions_met: string | null;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            asked_at: string;
+                            confirmed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            confirmed_at: string | null;
+                            refused_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            refused_at: string | null;
+                            refuse_reason: string | null;
+                            withdrawn_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            override_reason: string | null;
+                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            version: number;
+                        }[];
                         in_force_at: string | null;
                         restored_at: string | null;
+                        effect_minutes: number | null;
+                        dropped_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        dropped_at: string | null;
+                        drop_reason: string | null;
                         evidence: {
                             /** Format: uuid */
                             id: string;
                             /** Format: uuid */
                             document_id: string;
                             document_title: string | null;
+                            /** @enum {string} */
+                            act: "do" | "undo";
                             produced_by: {
                                 /** Format: uuid */
                                 id: string;
@@ -11209,6 +12094,1297 @@ export interface operations {
                         };
                         /** Format: date-time */
                         made_at: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Measures_drop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        subject: string;
+                        obligation_ids: string[];
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        verifier: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        due_at: string | null;
+                        due_zone: string | null;
+                        restricts: boolean;
+                        inverse: string | null;
+                        preconditions: string | null;
+                        irreversible: boolean;
+                        /** @enum {string} */
+                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
+                        reading_ids: string[];
+                        depends_on: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            met: boolean;
+                        }[];
+                        releases: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            reason: string;
+                            preconditions_met: string | null;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            asked_at: string;
+                            confirmed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            confirmed_at: string | null;
+                            refused_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            refused_at: string | null;
+                            refuse_reason: string | null;
+                            withdrawn_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            override_reason: string | null;
+                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            version: number;
+                        }[];
+                        in_force_at: string | null;
+                        restored_at: string | null;
+                        effect_minutes: number | null;
+                        dropped_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        dropped_at: string | null;
+                        drop_reason: string | null;
+                        evidence: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            document_id: string;
+                            document_title: string | null;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            produced_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            produced_at: string;
+                            judged_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            accepted_at: string | null;
+                            rejected_at: string | null;
+                            reject_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Measures_verifier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    person_id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        subject: string;
+                        obligation_ids: string[];
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        verifier: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        due_at: string | null;
+                        due_zone: string | null;
+                        restricts: boolean;
+                        inverse: string | null;
+                        preconditions: string | null;
+                        irreversible: boolean;
+                        /** @enum {string} */
+                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
+                        reading_ids: string[];
+                        depends_on: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            met: boolean;
+                        }[];
+                        releases: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            reason: string;
+                            preconditions_met: string | null;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            asked_at: string;
+                            confirmed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            confirmed_at: string | null;
+                            refused_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            refused_at: string | null;
+                            refuse_reason: string | null;
+                            withdrawn_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            override_reason: string | null;
+                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            version: number;
+                        }[];
+                        in_force_at: string | null;
+                        restored_at: string | null;
+                        effect_minutes: number | null;
+                        dropped_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        dropped_at: string | null;
+                        drop_reason: string | null;
+                        evidence: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            document_id: string;
+                            document_title: string | null;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            produced_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            produced_at: string;
+                            judged_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            accepted_at: string | null;
+                            rejected_at: string | null;
+                            reject_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Measures_dependencies: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    depends_on: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        subject: string;
+                        obligation_ids: string[];
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        verifier: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        due_at: string | null;
+                        due_zone: string | null;
+                        restricts: boolean;
+                        inverse: string | null;
+                        preconditions: string | null;
+                        irreversible: boolean;
+                        /** @enum {string} */
+                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
+                        reading_ids: string[];
+                        depends_on: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            met: boolean;
+                        }[];
+                        releases: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            reason: string;
+                            preconditions_met: string | null;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            asked_at: string;
+                            confirmed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            confirmed_at: string | null;
+                            refused_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            refused_at: string | null;
+                            refuse_reason: string | null;
+                            withdrawn_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            override_reason: string | null;
+                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            version: number;
+                        }[];
+                        in_force_at: string | null;
+                        restored_at: string | null;
+                        effect_minutes: number | null;
+                        dropped_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        dropped_at: string | null;
+                        drop_reason: string | null;
+                        evidence: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            document_id: string;
+                            document_title: string | null;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            produced_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            produced_at: string;
+                            judged_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            accepted_at: string | null;
+                            rejected_at: string | null;
+                            reject_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Releases_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    act: "do" | "undo";
+                    reason: string;
+                    /** @default null */
+                    preconditions_met?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        subject: string;
+                        obligation_ids: string[];
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        verifier: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        due_at: string | null;
+                        due_zone: string | null;
+                        restricts: boolean;
+                        inverse: string | null;
+                        preconditions: string | null;
+                        irreversible: boolean;
+                        /** @enum {string} */
+                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
+                        reading_ids: string[];
+                        depends_on: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            met: boolean;
+                        }[];
+                        releases: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            reason: string;
+                            preconditions_met: string | null;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            asked_at: string;
+                            confirmed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            confirmed_at: string | null;
+                            refused_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            refused_at: string | null;
+                            refuse_reason: string | null;
+                            withdrawn_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            override_reason: string | null;
+                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            version: number;
+                        }[];
+                        in_force_at: string | null;
+                        restored_at: string | null;
+                        effect_minutes: number | null;
+                        dropped_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        dropped_at: string | null;
+                        drop_reason: string | null;
+                        evidence: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            document_id: string;
+                            document_title: string | null;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            produced_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            produced_at: string;
+                            judged_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            accepted_at: string | null;
+                            rejected_at: string | null;
+                            reject_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Releases_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    preconditions_met?: string | null;
+                    /** @default null */
+                    override?: {
+                        guards: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                        reason: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        subject: string;
+                        obligation_ids: string[];
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        verifier: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        due_at: string | null;
+                        due_zone: string | null;
+                        restricts: boolean;
+                        inverse: string | null;
+                        preconditions: string | null;
+                        irreversible: boolean;
+                        /** @enum {string} */
+                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
+                        reading_ids: string[];
+                        depends_on: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            met: boolean;
+                        }[];
+                        releases: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            reason: string;
+                            preconditions_met: string | null;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            asked_at: string;
+                            confirmed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            confirmed_at: string | null;
+                            refused_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            refused_at: string | null;
+                            refuse_reason: string | null;
+                            withdrawn_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            override_reason: string | null;
+                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            version: number;
+                        }[];
+                        in_force_at: string | null;
+                        restored_at: string | null;
+                        effect_minutes: number | null;
+                        dropped_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        dropped_at: string | null;
+                        drop_reason: string | null;
+                        evidence: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            document_id: string;
+                            document_title: string | null;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            produced_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            produced_at: string;
+                            judged_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            accepted_at: string | null;
+                            rejected_at: string | null;
+                            reject_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Releases_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        subject: string;
+                        obligation_ids: string[];
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        verifier: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        due_at: string | null;
+                        due_zone: string | null;
+                        restricts: boolean;
+                        inverse: string | null;
+                        preconditions: string | null;
+                        irreversible: boolean;
+                        /** @enum {string} */
+                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
+                        reading_ids: string[];
+                        depends_on: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            met: boolean;
+                        }[];
+                        releases: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            reason: string;
+                            preconditions_met: string | null;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            asked_at: string;
+                            confirmed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            confirmed_at: string | null;
+                            refused_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            refused_at: string | null;
+                            refuse_reason: string | null;
+                            withdrawn_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            override_reason: string | null;
+                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            version: number;
+                        }[];
+                        in_force_at: string | null;
+                        restored_at: string | null;
+                        effect_minutes: number | null;
+                        dropped_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        dropped_at: string | null;
+                        drop_reason: string | null;
+                        evidence: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            document_id: string;
+                            document_title: string | null;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            produced_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            produced_at: string;
+                            judged_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            accepted_at: string | null;
+                            rejected_at: string | null;
+                            reject_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Releases_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        subject: string;
+                        obligation_ids: string[];
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        verifier: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        due_at: string | null;
+                        due_zone: string | null;
+                        restricts: boolean;
+                        inverse: string | null;
+                        preconditions: string | null;
+                        irreversible: boolean;
+                        /** @enum {string} */
+                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
+                        reading_ids: string[];
+                        depends_on: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            met: boolean;
+                        }[];
+                        releases: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            reason: string;
+                            preconditions_met: string | null;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            asked_at: string;
+                            confirmed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            confirmed_at: string | null;
+                            refused_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            refused_at: string | null;
+                            refuse_reason: string | null;
+                            withdrawn_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            override_reason: string | null;
+                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            version: number;
+                        }[];
+                        in_force_at: string | null;
+                        restored_at: string | null;
+                        effect_minutes: number | null;
+                        dropped_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        dropped_at: string | null;
+                        drop_reason: string | null;
+                        evidence: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            document_id: string;
+                            document_title: string | null;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            produced_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            produced_at: string;
+                            judged_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            accepted_at: string | null;
+                            rejected_at: string | null;
+                            reject_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Breaches_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            measure: {
+                                /** Format: uuid */
+                                id: string;
+                                subject: string;
+                            } | null;
+                            obligation: {
+                                /** Format: uuid */
+                                id: string;
+                                subject: string;
+                            } | null;
+                            /** Format: date-time */
+                            from_at: string;
+                            until_at: string | null;
+                            what: string;
+                            recorded_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            recorded_at: string;
+                            assessment: string | null;
+                            assessed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            assessed_at: string | null;
+                            disclosure: ("disclose" | "not_disclose") | null;
+                            reasons: string | null;
+                            decided_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            decided_at: string | null;
+                            version: number;
+                        }[];
+                        proposed: {
+                            measure: {
+                                /** Format: uuid */
+                                id: string;
+                                subject: string;
+                            };
+                            obligation: {
+                                /** Format: uuid */
+                                id: string;
+                                subject: string;
+                            };
+                            /** Format: date-time */
+                            from_at: string;
+                            /** Format: date-time */
+                            until_at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Breaches_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    measure_id?: string | null;
+                    /** @default null */
+                    obligation_id?: string | null;
+                    /** Format: date-time */
+                    from_at: string;
+                    /** @default null */
+                    until_at?: string | null;
+                    what: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        measure: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                        } | null;
+                        obligation: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                        } | null;
+                        /** Format: date-time */
+                        from_at: string;
+                        until_at: string | null;
+                        what: string;
+                        recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        recorded_at: string;
+                        assessment: string | null;
+                        assessed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        assessed_at: string | null;
+                        disclosure: ("disclose" | "not_disclose") | null;
+                        reasons: string | null;
+                        decided_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        decided_at: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Breaches_assess: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    assessment: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        measure: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                        } | null;
+                        obligation: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                        } | null;
+                        /** Format: date-time */
+                        from_at: string;
+                        until_at: string | null;
+                        what: string;
+                        recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        recorded_at: string;
+                        assessment: string | null;
+                        assessed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        assessed_at: string | null;
+                        disclosure: ("disclose" | "not_disclose") | null;
+                        reasons: string | null;
+                        decided_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        decided_at: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Breaches_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    disclosure: "disclose" | "not_disclose";
+                    reasons: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        measure: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                        } | null;
+                        obligation: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                        } | null;
+                        /** Format: date-time */
+                        from_at: string;
+                        until_at: string | null;
+                        what: string;
+                        recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        recorded_at: string;
+                        assessment: string | null;
+                        assessed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        assessed_at: string | null;
+                        disclosure: ("disclose" | "not_disclose") | null;
+                        reasons: string | null;
+                        decided_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        decided_at: string | null;
                         version: number;
                     };
                 };
@@ -13276,6 +15452,7 @@ export interface operations {
                             } | null;
                         } | null;
                         missing: string[];
+                        authenticity: ("genuine" | "not_genuine" | "inconclusive" | "unchecked") | null;
                         line: {
                             /** @enum {string} */
                             stage: "intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed";
@@ -13874,6 +16051,7 @@ export interface operations {
                             } | null;
                         } | null;
                         missing: string[];
+                        authenticity: ("genuine" | "not_genuine" | "inconclusive" | "unchecked") | null;
                         line: {
                             /** @enum {string} */
                             stage: "intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed";
@@ -14134,6 +16312,7 @@ export interface operations {
                             } | null;
                         } | null;
                         missing: string[];
+                        authenticity: ("genuine" | "not_genuine" | "inconclusive" | "unchecked") | null;
                         line: {
                             /** @enum {string} */
                             stage: "intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed";
@@ -15414,6 +17593,69 @@ export interface operations {
                             decided_at: string | null;
                             reason: string | null;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    OverridesAcross_list: {
+        parameters: {
+            query?: {
+                state?: "to_review" | "all";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            reference: string;
+                            directive_title: string;
+                            action: string;
+                            action_label: string;
+                            missing: {
+                                code: string;
+                                label: string;
+                            }[];
+                            subject: string | null;
+                            reason: string;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                            reviewer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            review_due_at: string | null;
+                            review_due_zone: string | null;
+                            late: boolean;
+                            reviewed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            reviewed_at: string | null;
+                            review_remark: string | null;
+                            version: number;
+                        }[];
+                        next_cursor: string | null;
                     };
                 };
             };

@@ -21,6 +21,15 @@ export const REFUSALS = {
   'assignment/person_cannot_hold':
     'This person cannot take it: their role does not allow it, they have left, or they are walled off.',
 
+  'authenticity/already_void': 'This check was taken back already.',
+  'authenticity/contact_not_verified':
+    'Call back a contact of this agency whom somebody verified. The number on the letter proves nothing.',
+  'authenticity/in_the_future': 'A check lies in the past.',
+
+  'breach/in_the_future': 'A possible breach began in the past.',
+  'breach/not_assessed': 'Say first how it is assessed in law; then whether it is disclosed.',
+  'breach/recorded': 'A possible breach is on record for this measure and this obligation.',
+
   'comment/already_void': 'This comment is void already.',
   'comment/not_yours': 'Only its author may void a comment.',
 
@@ -86,7 +95,7 @@ export const REFUSALS = {
   'directive/stale': 'Somebody changed this meanwhile[: {changed:event}]. Reload, and look at what changed.',
 
   'evidence/judged': 'This evidence was judged already.',
-  'evidence/own_judgement': 'Somebody else than who brought it must judge evidence.',
+  'evidence/own_judgement': 'Somebody else than who brought it, and than the owner of the measure, must judge evidence.',
 
   'file/broken': 'The file did not arrive whole. Try again.',
   'file/empty': 'The file is empty. Choose another, or open the directive without one.',
@@ -129,6 +138,11 @@ export const REFUSALS = {
   'mail/refused': 'The mail server refused the message[: {answer}]',
   'mail/unavailable': 'The mail server could not be reached[: {answer}]',
 
+  'measure/circle': 'Measures would wait for each other in a circle: none of them could ever be released.',
+  'measure/dropped': 'This measure was dropped.',
+  'measure/owner_verifies': 'Somebody else than its owner must verify a measure.',
+  'measure/released': 'What was released is undone by a release, not dropped.',
+
   'member/guest_without_end': 'A guest sees a directive until a date. Say which.',
   'member/holds_an_assignment': 'This person still answers for the directive. Hand that over first.',
   'member/own_wall': 'You cannot wall yourself off.',
@@ -150,6 +164,9 @@ export const REFUSALS = {
   'notification/sent_in_the_future': 'It cannot have been sent later than now.',
   'notification/settled': 'This entry is settled already: sent, not needed or void. Void it and add another where it is wrong.',
 
+  'override/own_review': 'Somebody else than who let it pass must review it.',
+  'override/reviewed': 'This was reviewed already.',
+
   'password/is_yours': 'The password must not be your name or your address.',
   'password/too_common': 'This password is among the first that are guessed. Choose another.',
   'password/too_long': 'The password is too long.',
@@ -164,6 +181,14 @@ export const REFUSALS = {
   'person/not_oneself': 'You cannot do this to your own account.',
 
   'receipt/in_the_future': 'It cannot have been received later than now. Check time and zone.',
+
+  'release/already_released': 'This measure was released for that already.',
+  'release/guards_missing': 'The release still needs: {missing:guard}.',
+  'release/not_needed': 'Only what restricts something, or cannot be taken back, waits for a release.',
+  'release/nothing_to_undo': 'Nothing is in force that could be undone.',
+  'release/own_refusal': 'Who asked for a release withdraws it; another refuses it.',
+  'release/settled': 'This release was answered already.',
+  'release/waiting': 'A release of this measure waits for its answer already.',
 
   'request/idempotency_key_required': 'The request has no Idempotency-Key.',
   'request/idempotency_key_reused': 'This Idempotency-Key was used for another request.',

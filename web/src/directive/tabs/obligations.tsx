@@ -10,6 +10,7 @@ import { wordFor, words } from '../../words/words.js'
 import style from '../directive.module.css'
 import { useDirective, useMay } from '../room.js'
 import { Readings } from './readings.js'
+import { StandsButton } from './stands-button.js'
 
 const say = words.directive.obligations
 const TONES: Record<Obligation['proof'], Tone> = {
@@ -152,6 +153,7 @@ function ObligationItem({
             </Button>
           </span>
         ) : null}
+        <StandsButton obligation={obligation} />
       </div>
     </div>
   )
