@@ -63,6 +63,9 @@ const READ_AND_WORK: Record<RecordKind, readonly [read: string, work: string]> =
   modification: ['fact', 'never'],
   reopening: ['always', 'own'],
   reminder: ['never', 'never'],
+  hold: ['never', 'never'],
+  hold_count: ['always', 'never'],
+  notice: ['never', 'never'],
   member: ['never', 'never'],
   event_body: ['never', 'never'],
 }

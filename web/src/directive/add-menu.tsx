@@ -47,6 +47,8 @@ export function AddMenu() {
             <Menu.Item onClick={() => open({ kind: 'decision' })}>{say.decision}</Menu.Item>
             <Menu.Label>{say.groups.work}</Menu.Label>
             <Menu.Item onClick={() => open({ kind: 'measure' })}>{say.measure}</Menu.Item>
+            <Menu.Item onClick={() => open({ kind: 'hold' })}>{say.hold}</Menu.Item>
+            <Menu.Item onClick={() => open({ kind: 'instruct' })}>{say.instruct}</Menu.Item>
             <Menu.Item onClick={() => open({ kind: 'commitment' })}>{say.commitment}</Menu.Item>
             {may.contest ? <Menu.Item onClick={() => open({ kind: 'proceeding' })}>{say.proceeding}</Menu.Item> : null}
             <Menu.Label>{say.groups.people}</Menu.Label>
