@@ -69,8 +69,8 @@ export class AnswerFiles {
       directive_id: call.directive_id,
     })
     await tx.execute('UPDATE switch_call SET document_id = $2 WHERE id = $1', [call.id, id])
-    if (state === 'off') await bring(tx, call, id, 'do')
-    else if (call.expects === 'on') await bring(tx, call, id, 'undo')
+    // A look before anything was switched tells how things stood, and proves nothing of what is to come.
+    if (call.expects !== null) await bring(tx, call, id, call.expects === 'off' ? 'do' : 'undo')
   }
 }
 
