@@ -85,6 +85,9 @@ export type Review = Get<`${In}/review`>
 export type Demand = Review['demands'][number]
 export type Reading = Review['readings'][number]
 export type Obligation = Review['obligations'][number]
+export type Question = Review['questions'][number]
+export type Modification = Review['modifications'][number]
+export type Reopening = Review['reopenings'][number]
 export type ObligationKind = Obligation['kind']
 export type Decision = Get<`${In}/decisions`>['items'][number]
 export type Measure = Get<`${In}/measures`>['items'][number]
@@ -92,6 +95,11 @@ export type Evidence = Measure['evidence'][number]
 export type Commitment = Get<`${In}/commitments`>['items'][number]
 export type LetterView = Get<`${In}/letters`>['items'][number]
 export type LetterStage = LetterView['stage']
+
+export type SwitchView = Get<'/api/v1/switches'>['items'][number]
+export type SwitchWithSecret = Post<'/api/v1/switches', 201>
+export type MeasureSwitch = Get<`${In}/switches`>['items'][number]
+export type SwitchCall = MeasureSwitch['calls'][number]
 
 export type Calendar = Get<'/api/v1/calendar'>
 export type CalendarItem = Calendar['items'][number]

@@ -37,7 +37,6 @@ export const dialogs = {
     addressee: 'Whom it binds',
     agency_reference: 'The agency’s reference',
     dated_on: 'Date of the letter',
-    no_change: 'Nothing is changed yet.',
     new_addressee: 'Another entity of ours…',
   },
   addressee: {
@@ -141,7 +140,10 @@ export const dialogs = {
     verifier: 'Who verifies it',
     when: { day: 'Due on', time: 'At', zone: 'In the time of' },
     restricts: 'It restricts something: customers, staff, a product',
-    inverse: 'How it is undone, and what must come first',
+    inverse: 'How it is undone',
+    preconditions: 'What must hold before it is undone',
+    irreversible: 'It cannot be taken back: it waits until the directive is known to be genuine',
+    depends_on: 'These must be in force or proved first',
     same_person: 'Another person than who does it.',
   },
   evidence: {

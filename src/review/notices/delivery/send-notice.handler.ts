@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common'
+import { MailDelivery } from '../../../outbox/delivery/mail-delivery.js'
+import { Handles, type Job, type OutboxHandler } from '../../../outbox/handlers.js'
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js'
+import { findRung, leftOf } from './notice-rung.js'
+import { NoticeWords } from './notice-words.js'
+import { RungOutcomes } from './rung-outcomes.js'
+
+/**
+ * Sends one mail of a notice to one recipient, or leaves it with the reason. What it says is read as its recipient, by the link that they
+ * have: neither this row nor the worker holds a word or an address.
+ */
+@Injectable()
+@Handles()
+export class SendNoticeHandler implements OutboxHandler {
+  readonly kind = 'notice.send'
+  /** Longer than a mail server may take: while one mail is on its way, nobody shall send it again. */
+  readonly lease_seconds = 90
+  /** After reminders of what is due, before entries for calendars. */
+  readonly wire_turn = 3
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly words: NoticeWords,
+    private readonly outcomes: RungOutcomes,
+    private readonly delivery: MailDelivery,
+  ) {}
+
+  async run(job: Job): Promise<void> {
+    const found = await this.work.asWorker(async (tx) => ({ rung: await findRung(tx, job.subject_id), now: tx.now }))
+    const { rung, now } = found
+    if (rung?.state !== 'planned') return
+    const left = leftOf(rung)
+    if (left) return this.outcomes.leave(job, rung, left)
+    await this.delivery.run(job, {
+      person_id: rung.person_id,
+      now,
+      mail: async () => this.words.mailOf(rung, await this.words.of(rung)),
+      sent: (tx) => this.outcomes.sent(tx, rung),
+      refused: (tx, code) => this.outcomes.refused(tx, rung, code),
+    })
+    this.outcomes.ring()
+  }
+}
