@@ -26,10 +26,11 @@ const COLUMNS: Record<string, { width: number; cell: (way: Way) => string }> = {
   person: { width: 22, cell: ({ line }) => line.obligation?.person?.name ?? '' },
   due: { width: 34, cell: ({ line }) => (line.obligation?.due ? sayDue(line.obligation.due, line.obligation.due.place) : '') },
   measure: { width: 40, cell: ({ measure }) => measure?.subject ?? '' },
+  measure_state: { width: 18, cell: ({ measure }) => (measure ? say(`trace_measure/${measure.state}`) : '') },
   owner: { width: 22, cell: ({ measure }) => measure?.person.name ?? '' },
   verifier: { width: 22, cell: ({ measure }) => measure?.verifier.name ?? '' },
   evidence: { width: 34, cell: ({ evidence }) => (evidence ? (evidence.document_title ?? say('trace/document_not_seen')) : '') },
-  evidence_state: { width: 14, cell: ({ evidence }) => (evidence ? say(`trace_evidence/${evidence.state}`) : '') },
+  evidence_state: { width: 14, cell: ({ evidence }) => (evidence ? stateOf(evidence) : '') },
   proof: { width: 14, cell: ({ line }) => (line.obligation ? say(`trace_proof/${line.obligation.proof}`) : '') },
   gaps: { width: 40, cell: ({ line }) => line.gaps.map((gap) => say(`trace_gap/${gap}`)).join('; ') },
 }
@@ -46,6 +47,11 @@ export function traceSheet(trace: TraceRead, reader: { name: string; organisatio
       rows: trace.lines.flatMap(waysOf).map((way): Cell[] => columns.map(([, { cell }]) => text(cell(way)))),
     },
   ])
+}
+
+function stateOf({ act, state }: Evidence): string {
+  const said = say(`trace_evidence/${state}`)
+  return act === 'do' ? said : say('trace/of_undoing', { state: said })
 }
 
 function waysOf(line: Line): Way[] {

@@ -1,18 +1,22 @@
 import { z } from 'zod'
+import { MEASURE_STATES } from '../domain/remediation/measure-state.js'
 import { Due, Id, PersonRef } from '../platform/http/schemas.js'
 import { ObligationKind } from '../review/review.schema.js'
 
-/** What is missing between a demand and its proof. Each is one column's: see `COLUMN_OF`. */
+/** What is missing between a demand and its proof, from its beginning to its end. */
 export const GAPS = [
   'not_held',
   'unclear_without_reading',
   'reading_not_adopted',
+  'reading_not_approved',
   'reopened',
   'nobody_responsible',
   'no_deadline',
   'no_measure',
   'no_evidence',
   'evidence_waiting',
+  'not_released',
+  'undone',
 ] as const
 export const Gap = z.enum(GAPS)
 
@@ -30,11 +34,12 @@ const Source = z.strictObject({
     })
     .nullable(),
 })
-const TracedReading = z.strictObject({ id: Id, term: z.string(), adopted: z.string().nullable() })
+const TracedReading = z.strictObject({ id: Id, term: z.string(), adopted: z.string().nullable(), approved: z.boolean() })
 const TracedEvidence = z.strictObject({
   id: Id,
   document_id: Id,
   document_title: z.string().nullable(),
+  act: z.enum(['do', 'undo']),
   state: z.enum(['accepted', 'rejected', 'waiting']),
 })
 const TracedMeasure = z.strictObject({
@@ -42,7 +47,7 @@ const TracedMeasure = z.strictObject({
   subject: z.string(),
   person: PersonRef,
   verifier: PersonRef,
-  restricts: z.boolean(),
+  state: z.enum(MEASURE_STATES),
   evidence: z.array(TracedEvidence),
 })
 
@@ -57,7 +62,7 @@ export const TraceLine = z.strictObject({
       subject: z.string(),
       person: PersonRef.nullable(),
       due: Due.nullable(),
-      proof: z.enum(['none', 'waiting', 'proved', 'waived']),
+      proof: z.enum(['none', 'waiting', 'proved', 'waived', 'ended']),
     })
     .nullable(),
   measures: z.array(TracedMeasure),

@@ -13,8 +13,8 @@ import { MOMENTS } from './en/moments.js'
 import { REFUSALS } from './en/refusals.js'
 import { REVIEW } from './en/review.js'
 import { RULE_WORDS } from './en/rules.js'
-import { TRACE } from './en/trace.js'
 import { SWITCHES } from './en/switches.js'
+import { TRACE } from './en/trace.js'
 import { WORK } from './en/work.js'
 
 /**

@@ -13,12 +13,15 @@ const GAP_IN: Record<TraceGap, { column: NodeKind; tone: Tone }> = {
   not_held: { column: 'obligation', tone: 'red' },
   unclear_without_reading: { column: 'reading', tone: 'amber' },
   reading_not_adopted: { column: 'reading', tone: 'amber' },
+  reading_not_approved: { column: 'reading', tone: 'amber' },
   reopened: { column: 'obligation', tone: 'amber' },
   nobody_responsible: { column: 'obligation', tone: 'red' },
   no_deadline: { column: 'obligation', tone: 'amber' },
   no_measure: { column: 'measure', tone: 'red' },
   no_evidence: { column: 'evidence', tone: 'red' },
   evidence_waiting: { column: 'evidence', tone: 'amber' },
+  not_released: { column: 'measure', tone: 'amber' },
+  undone: { column: 'measure', tone: 'red' },
 }
 const EVIDENCE_TONES = { accepted: 'green', rejected: 'red', waiting: 'amber' } as const
 
