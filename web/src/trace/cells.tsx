@@ -24,6 +24,7 @@ const GAP_IN: Record<TraceGap, { column: NodeKind; tone: Tone }> = {
   undone: { column: 'measure', tone: 'red' },
 }
 const EVIDENCE_TONES = { accepted: 'green', rejected: 'red', waiting: 'amber' } as const
+const PROOF_TONES = { none: 'plain', waiting: 'plain', proved: 'green', waived: 'plain', ended: 'plain' } as const
 
 export interface Choice {
   readonly chosen: string | null
@@ -54,16 +55,21 @@ export function LineRow({ line, choice }: { line: TraceLine; choice: Choice }) {
       <Cell column="obligation" line={line}>
         {line.obligation ? (
           <Thing id={nodeId('obligation', line.obligation)} choice={choice} name={line.obligation.subject}>
-            <span className={style.second}>{line.obligation.person ? say.responsible(line.obligation.person.name) : null}</span>
+            {line.obligation.person ? <span className={style.second}>{say.responsible(line.obligation.person.name)}</span> : null}
+            <Chip tone={PROOF_TONES[line.obligation.proof]}>{words.codes.proof[line.obligation.proof]}</Chip>
           </Thing>
         ) : null}
-        {line.obligation?.due ? <DueCell due={line.obligation.due} /> : null}
-        {line.obligation?.proof === 'waived' ? <Chip tone="plain">{say.waived}</Chip> : null}
+        {line.obligation?.due ? (
+          <span className={style.under}>
+            <DueCell due={line.obligation.due} />
+          </span>
+        ) : null}
       </Cell>
       <Cell column="measure" line={line}>
         {line.measures.map((measure) => (
           <Thing key={measure.id} id={nodeId('measure', measure)} choice={choice} name={measure.subject}>
             <span className={style.second}>{say.owner(measure.person.name, measure.verifier.name)}</span>
+            <span className={style.second}>{words.measures.state[measure.state]}</span>
           </Thing>
         ))}
       </Cell>
@@ -71,7 +77,10 @@ export function LineRow({ line, choice }: { line: TraceLine; choice: Choice }) {
         {line.measures.flatMap(({ evidence }) =>
           evidence.map((one) => (
             <Thing key={one.id} id={nodeId('evidence', one)} choice={choice} name={one.document_title ?? say.hidden_document}>
-              <Chip tone={EVIDENCE_TONES[one.state]}>{say.evidence[one.state]}</Chip>
+              <Chip tone={EVIDENCE_TONES[one.state]}>
+                {say.evidence[one.state]}
+                {one.act === 'undo' ? say.of_undoing : ''}
+              </Chip>
             </Thing>
           )),
         )}
@@ -99,6 +108,7 @@ function Thing({ id, name, choice, children }: { id: string; name: string; choic
     <button
       type="button"
       className={style.thing}
+      data-thing={id}
       aria-pressed={choice.chosen === id}
       data-way={choice.way.has(id) || undefined}
       onClick={() => choice.choose(id)}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { useEffect, useId, useRef } from 'react'
 import parts from '../parts/parts.module.css'
 import { words } from '../words/words.js'
 import { nameOf } from './cells.js'
@@ -15,44 +16,64 @@ const ROOM_OF = {
   evidence: 'measures',
 }
 
-/** The thing that was chosen, with a step to either side: to what it comes from, and to what it leads to. */
-export function Walk({
-  graph,
-  node,
-  reference,
-  choose,
-}: {
+interface WalkProps {
   graph: ReadonlyMap<string, TraceNode>
   node: TraceNode | undefined
   reference: string
   choose: (id: string | null) => void
-}) {
-  if (!node)
-    return (
-      <section className={parts.panel} aria-label={say.walk}>
-        <h2 className={style.walkHead}>{say.walk}</h2>
-        <p className={parts.muted}>{say.walk_hint}</p>
-      </section>
-    )
+}
+
+/** The thing that was chosen, with a step to either side. What is chosen takes the focus, so that the next step is the next key. */
+export function Walk({ graph, node, reference, choose }: WalkProps) {
+  const section = useRef<HTMLElement>(null)
+  const before = useRef(node?.id)
+  useEffect(() => {
+    const left = before.current
+    if (left === node?.id) return
+    before.current = node?.id
+    if (node) section.current?.focus()
+    else document.querySelector<HTMLElement>(`[data-thing="${left}"]`)?.focus()
+  }, [node])
+  const name = useId()
+  return (
+    <section ref={section} tabIndex={-1} className={`${parts.panel} ${style.walk}`} aria-labelledby={name}>
+      {node ? (
+        <Chosen name={name} graph={graph} node={node} reference={reference} choose={choose} />
+      ) : (
+        <>
+          <h2 id={name} className={style.walkHead}>
+            {say.walk}
+          </h2>
+          <p className={parts.muted}>{say.walk_hint}</p>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Chosen({ name, graph, node, reference, choose }: WalkProps & { name: string; node: TraceNode }) {
   const [line] = node.lines
   const demand = node.kind === 'source' ? line?.source.demand : null
   const evidence = node.lines
     .flatMap(({ measures }) => measures.flatMap((one) => one.evidence))
     .find((one) => `evidence:${one.id}` === node.id)
-  const document = demand ? { id: demand.document_id, page: String(demand.page) } : evidence ? { id: evidence.document_id } : null
+  // Whose title is not told cannot be opened either.
+  const document = [demand, evidence].find((one) => one?.document_title)
   return (
-    <section className={parts.panel} aria-label={say.walk} aria-live="polite">
+    <>
       <Steps title={say.comes_from} none={say.nothing_before} ids={node.comes_from} graph={graph} choose={choose} />
       <div className={style.here}>
         <span className={style.second}>{say.columns[node.kind]}</span>
-        <h2 className={style.walkHead}>{line ? nameOf(line, node.id) : ''}</h2>
+        <h2 id={name} className={style.walkHead}>
+          {line ? nameOf(line, node.id) : ''}
+        </h2>
         {demand ? <blockquote className={parts.passage}>{demand.quote}</blockquote> : null}
         <div className={parts.actions}>
           {document ? (
             <Link
               to="/directives/$reference/documents/$id"
-              params={{ reference, id: document.id }}
-              search={'page' in document ? { page: document.page as string } : {}}
+              params={{ reference, id: document.document_id }}
+              search={demand ? { page: String(demand.page) } : {}}
             >
               {say.open_document}
             </Link>
@@ -66,7 +87,7 @@ export function Walk({
       <Button variant="subtle" size="compact-sm" onClick={() => choose(null)}>
         {say.close}
       </Button>
-    </section>
+    </>
   )
 }
 

@@ -20,8 +20,8 @@ import { people } from './english/people.js'
 import { review } from './english/review.js'
 import { session } from './english/session.js'
 import { problems, shell, time } from './english/shell.js'
-import { trace } from './english/trace.js'
 import { switches } from './english/switches.js'
+import { trace } from './english/trace.js'
 import { myWork, open, worklist } from './english/worklist.js'
 
 /** Every word of every screen, in English. Room by room beneath, one catalogue to whoever reads it. */

@@ -4,6 +4,8 @@ export const trace = {
   heading: 'Trace: from each demand to its proof',
   back: 'Back to the directive',
   link: 'Trace and gaps',
+  link_one: 'Trace',
+  link_of: (subject: string) => `Trace: ${subject}`,
   summary: (lines: number, gaps: number) =>
     `${lines === 1 ? '1 line' : `${lines} lines`}. ${gaps === 0 ? 'Nothing is missing.' : gaps === 1 ? 'In 1, something is missing.' : `In ${gaps}, something is missing.`}`,
   show: 'Show',
@@ -26,8 +28,7 @@ export const trace = {
   owner: (owner: string, verifier: string) => `${owner}, verified by ${verifier}`,
   hidden_document: 'A document that you do not see',
   evidence: { accepted: 'accepted', rejected: 'rejected', waiting: 'not judged yet' },
-  of_undoing: 'of the undoing',
-  obligation: (kind: string, proof: string) => `${kind}: ${proof}`,
+  of_undoing: ', of the undoing',
   gaps: {
     not_held: 'No obligation made of it',
     unclear_without_reading: 'Unclear, no reading',
@@ -50,5 +51,5 @@ export const trace = {
   nothing_after: 'Nothing yet.',
   open_document: 'Open the document',
   open_room: 'Open on the directive',
-  close: 'Choose nothing',
+  close: 'Back to the table',
 }
