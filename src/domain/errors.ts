@@ -140,6 +140,11 @@ export const ERRORS = {
   'person/not_gone': 'conflict',
   'person/not_oneself': 'conflict',
 
+  'playbook/already_decided': 'conflict',
+  'playbook/not_in_use': 'conflict',
+  'playbook/taken': 'conflict',
+  'playbook/unknown_instrument': 'unprocessable',
+
   'receipt/in_the_future': 'unprocessable',
 
   'request/idempotency_key_required': 'invalid',

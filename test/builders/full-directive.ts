@@ -107,6 +107,7 @@ export async function aFullDirective(
   const task = await created(counsel.post(`${at}/tasks`, { subject: 'Ask around', person_id: people.counsel.id }))
   const assignment = await created(counsel.post(`${at}/assignments`, { kind: 'lead', person_id: people.lead.id }))
   await created(counsel.post(`${at}/commitments`, { subject: 'Report yearly' }))
+  const { items } = (await counsel.get(`${at}/playbook`)).body
   const letter = await created(
     counsel.post(`${at}/letters`, { template: 'acknowledgement_of_receipt', contact_id: app.contact_id }),
   )
@@ -128,6 +129,7 @@ export async function aFullDirective(
       tasks: task.id,
       assignments: assignment.id,
       letters: letter.id,
+      'proposed-members': items.find(({ section }: { section: string }) => section === 'members').id,
       members: people.lead.id,
       walls: people.lead.id,
     },

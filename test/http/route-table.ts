@@ -122,6 +122,10 @@ POST   /api/v1/directives/:reference/members                          CL
 POST   /api/v1/directives/:reference/members/:person_id/end           CL
 POST   /api/v1/directives/:reference/obligations                      CL
 POST   /api/v1/directives/:reference/obligations/:id/waive            CL
+GET    /api/v1/directives/:reference/playbook                         signed_in
+POST   /api/v1/directives/:reference/playbook                         CL
+POST   /api/v1/directives/:reference/playbook/proposed-members/:id/accept   CL
+POST   /api/v1/directives/:reference/playbook/proposed-members/:id/decline  CL
 POST   /api/v1/directives/:reference/proceedings                      CL
 POST   /api/v1/directives/:reference/proceedings/:id/actions/:action  CL
 POST   /api/v1/directives/:reference/readings                         CL
@@ -158,6 +162,13 @@ POST   /api/v1/people/:id/tokens                                      A
 POST   /api/v1/people/:id/tokens/:token_id/end                        A
 GET    /api/v1/people/assignable                                      CL
 POST   /api/v1/people/service-accounts                                A
+POST   /api/v1/playbook-previews                                      CL
+GET    /api/v1/playbook-versions/:id                                  signed_in
+GET    /api/v1/playbooks                                              signed_in
+POST   /api/v1/playbooks                                              CL
+GET    /api/v1/playbooks/:agency/:instrument                          signed_in
+PATCH  /api/v1/playbooks/:agency/:instrument                          CL
+POST   /api/v1/playbooks/:agency/:instrument/retire                   CL
 GET    /api/v1/rules                                                  signed_in
 POST   /api/v1/rules                                                  CL
 GET    /api/v1/rules/:id                                              signed_in

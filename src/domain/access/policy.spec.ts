@@ -50,6 +50,7 @@ const READ_AND_WORK: Record<RecordKind, readonly [read: string, work: string]> =
   reading: ['never', 'never'],
   reminder: ['never', 'never'],
   member: ['never', 'never'],
+  playbook_item: ['never', 'never'],
   event_body: ['never', 'never'],
 }
 
@@ -197,6 +198,7 @@ describe('what a role may do', () => {
     'deadline.manage': 'counsel lead_counsel',
     'calendar.manage': 'counsel lead_counsel',
     'rule.manage': 'counsel lead_counsel',
+    'playbook.manage': 'counsel lead_counsel',
     'task.complete': 'counsel lead_counsel contributor guest',
     'overview.read': 'counsel lead_counsel executive',
   }

@@ -39,6 +39,7 @@ export const SIGHT = {
   reminder: { case: 'yes', read: 'no', work: 'no' },
   reading: { case: 'yes', read: 'no', work: 'no' },
   member: { case: 'yes', read: 'no', work: 'no' },
+  playbook_item: { case: 'yes', read: 'no', work: 'no' },
   event_body: { case: 'yes', read: 'no', work: 'no' },
 } as const satisfies Record<string, Record<Level, Sight>>
 
@@ -156,6 +157,7 @@ export const ABILITIES = {
   'deadline.manage': counsel,
   'calendar.manage': counsel,
   'rule.manage': counsel,
+  'playbook.manage': counsel,
   'task.complete': only(...counsel, 'contributor', 'guest'),
   'overview.read': only('executive', ...counsel),
 }

@@ -1,0 +1,57 @@
+import { playbookOf } from '../../agencies/playbooks/versions.js'
+import type { Access } from '../../directives/access.js'
+import type { RecordKind } from '../../domain/access/policy.js'
+import { ROOMS, type Room, roomsShown } from '../../domain/playbooks/rooms.js'
+import type { Tx } from '../../platform/database/unit-of-work.js'
+
+/** A table of a room, and as what kind of record its rows are seen: what a reader does not see fills no room for them. */
+interface Kept {
+  readonly table: string
+  readonly kind: RecordKind
+  /** Of whom one also sees one's own rows, without seeing all. */
+  readonly own?: string
+}
+
+/** Where a room keeps what is in it. A row in one of these, and the room is shown whatever the playbook says. */
+const KEPT: Record<Room, readonly Kept[]> = {
+  review: [
+    // A passage of a privileged document is as privileged as that: only who works the case is told that there is one.
+    { table: 'demand', kind: 'reading' },
+    { table: 'reading', kind: 'reading' },
+    { table: 'obligation', kind: 'obligation' },
+  ],
+  contacts: [],
+  grounds: [],
+  hold: [],
+  notices: [],
+  notifications: [],
+  scope: [{ table: 'decision', kind: 'decision' }],
+  measures: [{ table: 'measure', kind: 'measure', own: 'person_id = $2 OR verifier_id = $2' }],
+  switches: [],
+  monitoring: [{ table: 'commitment', kind: 'decision' }],
+  proceedings: [{ table: 'proceeding', kind: 'proceeding' }],
+}
+
+/** Which rooms the page of a directive shows: all but those that its playbook leaves out and in which the reader sees nothing. */
+export async function roomsOf(tx: Tx, access: Access): Promise<Room[]> {
+  const leftOut = (await playbookOf(tx, access.directive))?.body.leaves_out ?? []
+  return leftOut.length === 0 ? [...ROOMS] : roomsShown(leftOut, await filledRooms(tx, access, leftOut))
+}
+
+async function filledRooms(tx: Tx, access: Access, rooms: readonly Room[]): Promise<ReadonlySet<Room>> {
+  const asked = rooms.flatMap((room) => {
+    const parts = KEPT[room].flatMap((kept) => holdsRow(access, kept))
+    return parts.length > 0 ? [{ room, sql: `(${parts.join(' OR ')}) AS "${room}"` }] : []
+  })
+  if (asked.length === 0) return new Set()
+  const [row] = await tx.query<Record<string, boolean>>(
+    `SELECT ${asked.map(({ sql }) => sql).join(', ')} FROM (VALUES ($1::uuid, $2::uuid)) asked`,
+    [access.directive.id, access.actor.id],
+  )
+  return new Set(asked.filter(({ room }) => row?.[room]).map(({ room }) => room))
+}
+
+function holdsRow({ sees }: Access, { table, kind, own }: Kept): string[] {
+  if (sees(kind)) return [`EXISTS (SELECT FROM ${table} WHERE directive_id = $1)`]
+  return own && sees(kind, { own: true }) ? [`EXISTS (SELECT FROM ${table} WHERE directive_id = $1 AND (${own}))`] : []
+}
