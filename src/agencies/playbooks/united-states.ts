@@ -162,6 +162,13 @@ const CONDUCT: ShippedPlaybook[] = [
   ),
   playbook(
     null,
+    'administrative_subpoena',
+    'Administrative subpoena',
+    [asStated('Produce what the subpoena asks for, or testify', PRODUCTION)],
+    DEMAND_FOR_RECORDS,
+  ),
+  playbook(
+    null,
     'subpoena',
     'Subpoena',
     [asStated('Produce what the subpoena asks for, or testify', PRODUCTION)],
