@@ -55,4 +55,4 @@ CREATE TABLE playbook_item (
 );
 COMMENT ON TABLE playbook_item IS 'What the playbook began on a directive, or proposed: each item once, whatever became of it. A deadline says it itself.';
 COMMENT ON COLUMN playbook_item.subject_id IS 'The row that began: a task, an obligation, a hold, a notification.';
-CALL guard_directive_table('playbook_item', $q$ actor_has(directive_id, 'case') $q$, $q$ actor_has(directive_id, 'case') $q$);
+CALL guard_directive_table('playbook_item', policy_sees('case'), $q$ actor_has(directive_id, 'case') $q$);

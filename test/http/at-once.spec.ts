@@ -19,6 +19,13 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => app.stop())
 
+const CALL = {
+  channel: 'video',
+  started_by: 'us',
+  happened_at: '2026-06-12T21:05:00Z',
+  happened_zone: 'Europe/Paris',
+  topics: 'x',
+}
 const FORCED = { reason: 'It must be.', outcome: 'lifted', override: { reason: 'Tonight, by telephone.' } }
 
 describe('two people at once', () => {
@@ -96,6 +103,9 @@ describe('eight people at once', () => {
                 { version: proceeding.version },
               )
             : client.post(`${path}/decisions`, { chosen: 'c', reasons: 'r', wider_than_ordered: false }),
+        () => client.post(`${path}/contacts`, { ...CALL, agreed: pick(['', 'A week.']) }),
+        () => client.post(`${path}/grounds`, { rationale: 'withheld' }),
+        () => client.post(`${path}/notifications`, { audience: 'board', source: 'own_rule', basis: 'b', person_id: someone }),
         () => client.upload(`${path}/documents`, Buffer.from(`bytes ${random()}`), 'a.txt'),
       ])()
     }

@@ -114,6 +114,10 @@ describe('what a playbook brings besides deadlines', () => {
     expect(due('Acknowledge receipt')).toMatchObject({ due_at: '2026-06-16T04:00:00.000Z' })
     const { obligations } = (await counsel.get(`${path}/review`)).body
     expect(obligations).toMatchObject([{ source: 'law', kind: 'preserve', subject: expect.stringContaining('15 CFR 762') }])
+    const { items: told } = (await counsel.get(`${path}/notifications`)).body
+    expect(told.map(({ audience, state }: { audience: string; state: string }) => [audience, state])).toEqual(
+      ['insurer', 'board', 'disclosure_committee', 'customer', 'auditor', 'lender'].map((audience) => [audience, 'open']),
+    )
     expect(of('members').map(({ state }: { state: string }) => state)).toEqual(['proposed', 'proposed', 'proposed', 'proposed'])
     const members = (await counsel.get(`${path}/members`)).body.items
     expect(new Set(members.map(({ source }: { source: string }) => source))).toEqual(new Set(['opener', 'owner']))
@@ -206,11 +210,11 @@ describe('a version of a playbook', () => {
     expect(chosen.body.playbook).toMatchObject({ seq: 2, started: true, newer: null })
     expect(chosen.body.playbook.chosen_at).not.toBeNull()
     expect((await tasksOf(next)).filter(({ subject }: { subject: string }) => /^Call/.test(subject))).toHaveLength(1)
-    const [{ playbook_version_id: kept }] = await app.asOwner<{ playbook_version_id: string }>(
+    const [kept] = await app.asOwner<{ playbook_version_id: string }>(
       'SELECT playbook_version_id FROM directive WHERE reference = $1',
       [next.slice(11)],
     )
-    expect(kept).toBe(newer.id)
+    expect(kept?.playbook_version_id).toBe(newer.id)
   })
 
   it('tells what it would start, and in what it differs, before it is kept', async () => {

@@ -84,27 +84,30 @@ const CONTRACT = 'Which contracts say so, and by when, was not read: it is diffe
 
 export const INSURER: Told[number] = {
   key: 'tell_insurer',
-  party: 'insurer',
+  audience: 'insurer',
   subject: 'Notice of the matter under each policy that may answer for it',
-  source: 'The conditions of the policies: notice of a claim or of circumstances',
+  source: 'insurance',
+  basis: 'The conditions of the policies: notice of a claim or of circumstances',
   due: null,
   check: toConfirm('A policy of claims made may ask for notice within days, and late notice may lose cover. Read each one.'),
 }
 
 export const BOARD: Told[number] = {
   key: 'tell_board',
-  party: 'board',
+  audience: 'board',
   subject: 'The board, or its committee, by the charter',
-  source: 'The charter of the board’s committees; duties of oversight',
+  source: 'own_rule',
+  basis: 'The charter of the board’s committees; duties of oversight',
   due: { unit: 'business_day', amount: 1 },
   check: toConfirm('The charter of this organisation was not read.'),
 }
 
 export const DISCLOSURE: Told[number] = {
   key: 'tell_disclosure_committee',
-  party: 'disclosure_committee',
+  audience: 'disclosure_committee',
   subject: 'Whether it must be disclosed to the market',
-  source: 'Securities Exchange Act, Form 8-K, and Regulation FD; elsewhere the law on market abuse',
+  source: 'law',
+  basis: 'Securities Exchange Act, Form 8-K, and Regulation FD; elsewhere the law on market abuse',
   due: { unit: 'business_day', amount: 1 },
   check: toConfirm(
     'Whether an item of Form 8-K asks for it, and by when, is for securities counsel. Until then nobody who knows of it trades.',
@@ -113,9 +116,10 @@ export const DISCLOSURE: Told[number] = {
 
 export const AUDITOR: Told[number] = {
   key: 'tell_auditor',
-  party: 'auditor',
+  audience: 'auditor',
   subject: 'The auditor, where it may bear on the accounts',
-  source: 'ASC 450 (loss contingencies), IAS 37; the letter of representation',
+  source: 'law',
+  basis: 'ASC 450 (loss contingencies), IAS 37; the letter of representation',
   due: null,
   check: toConfirm(
     'Whether it is probable and can be estimated, counsel and finance say together. Mind privilege in what is handed over.',
@@ -124,27 +128,30 @@ export const AUDITOR: Told[number] = {
 
 export const LENDERS: Told[number] = {
   key: 'tell_lenders',
-  party: 'lenders',
+  audience: 'lender',
   subject: 'Lenders, where a covenant asks for notice of proceedings',
-  source: 'The covenants of the credit agreements',
+  source: 'contract',
+  basis: 'The covenants of the credit agreements',
   due: null,
   check: toConfirm(CONTRACT),
 }
 
 export const CUSTOMERS: Told[number] = {
   key: 'tell_customers',
-  party: 'customers',
+  audience: 'customer',
   subject: 'Customers whose service changes, in words that the paper allows',
-  source: 'Contracts: suspension, change of service, notice of legal process',
+  source: 'contract',
+  basis: 'Contracts: suspension, change of service, notice of legal process',
   due: null,
   check: toConfirm(CONTRACT),
 }
 
 export const OTHER_REGULATORS: Told[number] = {
   key: 'tell_other_regulators',
-  party: 'other_regulator',
+  audience: 'regulator',
   subject: 'Other authorities that ask to be told of such a matter',
-  source: 'Licences, undertakings and supervision of each regulated entity',
+  source: 'law',
+  basis: 'Licences, undertakings and supervision of each regulated entity',
   due: null,
   check: toConfirm('Which licences of this organisation say so was not read.'),
 }

@@ -7,6 +7,7 @@ import type { Directive } from '../../directives/directive.entity.js'
 import { addTask } from '../../directives/tasks.js'
 import type { TaskDue, TaskRole } from '../../domain/playbooks/playbook.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
+import { addNotification } from '../../review/notifications/add-notification.js'
 import { Obligation } from '../../review/obligation.entity.js'
 import { PlaybookItem } from './playbook-item.entity.js'
 
@@ -52,6 +53,22 @@ export async function beginItems(
     )
   for (const { key, ...obligation } of body.obligations)
     await begin('obligations', key, () => hold(recorder, directive.id, { ...obligation, person_id: answerable('owner') }))
+  for (const { key, audience, subject, source, basis, due: after } of body.notifications)
+    await begin('notifications', key, () => {
+      const by = due(after)
+      return addNotification(tx, {
+        directive_id: directive.id,
+        audience,
+        name: subject,
+        source,
+        basis,
+        deadline_id: null,
+        due_at: by?.due_at.toISOString() ?? null,
+        due_zone: by?.due_zone ?? null,
+        person_id: roles.owner ?? null,
+        made_by: actorId,
+      })
+    })
   for (const { key } of body.members) if (!done.has(`members/${key}`)) await note('members', key, null)
   return begun
 }
@@ -131,7 +148,7 @@ async function rolesOn(tx: Tx, directiveId: string): Promise<Partial<Record<Task
   const rows = await tx.query<{ kind: TaskRole; person_id: string }>(
     `SELECT DISTINCT ON (a.kind) a.kind, a.person_id FROM assignment a JOIN person p ON p.id = a.person_id
      WHERE a.directive_id = $1 AND a.kind IN ('owner', 'backup', 'lead') AND (a.accepted_at IS NOT NULL OR a.kind = 'owner')
-       AND a.ended_at IS NULL AND a.returned_at IS NULL AND p.ended_at IS NULL
+       AND a.ended_at IS NULL AND a.returned_at IS NULL AND p.ended_at IS NULL AND p.kind = 'human'
        AND NOT EXISTS (SELECT FROM directive_wall w WHERE w.directive_id = a.directive_id AND w.person_id = a.person_id AND w.lifted_at IS NULL)
      ORDER BY a.kind, a.accepted_at NULLS LAST`,
     [directiveId],

@@ -63,12 +63,19 @@ async function viewItems(tx: Tx, access: Access, { body }: PlaybookVersion): Pro
   )
 }
 
+function noteOf(item: Item): string | null {
+  if ('who' in item) return item.why
+  if ('basis' in item) return item.basis
+  if ('citation' in item) return item.citation
+  return 'note' in item ? item.note : item.keep
+}
+
 function tellOf(section: Section, item: Item): Pick<ViewedItem, 'section' | 'key' | 'subject' | 'note' | 'level'> {
   return {
     section,
     key: keyOf(item),
     subject: 'who' in item ? item.who : item.subject,
-    note: 'who' in item ? item.why : 'note' in item ? item.note : null,
+    note: noteOf(item),
     level: 'level' in item ? item.level : null,
   }
 }

@@ -1,5 +1,6 @@
 import type { NeededCode, Words } from './codes.js'
 import { CALENDAR } from './en/calendar.js'
+import { CONTACTS } from './en/contacts.js'
 import { DEADLINES } from './en/deadlines.js'
 import { DOCKET } from './en/docket.js'
 import { EVENTS } from './en/events.js'
@@ -25,6 +26,7 @@ export const EN = {
   ...RULE_WORDS,
   ...CALENDAR,
   ...DOCKET,
+  ...CONTACTS,
 } as const satisfies Record<NeededCode, string> & Words
 
 /** Every code that has words. */

@@ -85,19 +85,11 @@ export const PlaybookHold = z.strictObject({
 /** Somebody outside the matter who may have to be told: where the duty stands, and by when. */
 export const PlaybookNotification = z.strictObject({
   key: Key,
-  party: z.enum([
-    'insurer',
-    'board',
-    'disclosure_committee',
-    'auditor',
-    'lenders',
-    'customers',
-    'other_regulator',
-    'staff',
-    'other',
-  ]),
-  subject: Line(200),
-  source: Line(200),
+  audience: z.enum(['insurer', 'board', 'disclosure_committee', 'auditor', 'lender', 'customer', 'regulator', 'staff', 'other']),
+  subject: Line(300),
+  source: z.enum(['insurance', 'law', 'contract', 'own_rule']),
+  /** Where the duty stands. */
+  basis: Line(500),
   due: TaskDue.nullable().default(null),
   check: RuleCheck,
 })
