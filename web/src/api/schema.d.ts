@@ -11075,9 +11075,11 @@ export interface operations {
                         notifications?: {
                             key: string;
                             /** @enum {string} */
-                            party: "insurer" | "board" | "disclosure_committee" | "auditor" | "lenders" | "customers" | "other_regulator" | "staff" | "other";
+                            audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
                             subject: string;
-                            source: string;
+                            /** @enum {string} */
+                            source: "insurance" | "law" | "contract" | "own_rule";
+                            basis: string;
                             /** @default null */
                             due?: {
                                 /** @enum {string} */
@@ -11213,9 +11215,11 @@ export interface operations {
                             notifications: {
                                 key: string;
                                 /** @enum {string} */
-                                party: "insurer" | "board" | "disclosure_committee" | "auditor" | "lenders" | "customers" | "other_regulator" | "staff" | "other";
+                                audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
                                 subject: string;
-                                source: string;
+                                /** @enum {string} */
+                                source: "insurance" | "law" | "contract" | "own_rule";
+                                basis: string;
                                 /** @default null */
                                 due: {
                                     /** @enum {string} */
@@ -11380,9 +11384,11 @@ export interface operations {
                             notifications: {
                                 key: string;
                                 /** @enum {string} */
-                                party: "insurer" | "board" | "disclosure_committee" | "auditor" | "lenders" | "customers" | "other_regulator" | "staff" | "other";
+                                audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
                                 subject: string;
-                                source: string;
+                                /** @enum {string} */
+                                source: "insurance" | "law" | "contract" | "own_rule";
+                                basis: string;
                                 /** @default null */
                                 due: {
                                     /** @enum {string} */
@@ -11514,9 +11520,11 @@ export interface operations {
                         notifications?: {
                             key: string;
                             /** @enum {string} */
-                            party: "insurer" | "board" | "disclosure_committee" | "auditor" | "lenders" | "customers" | "other_regulator" | "staff" | "other";
+                            audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
                             subject: string;
-                            source: string;
+                            /** @enum {string} */
+                            source: "insurance" | "law" | "contract" | "own_rule";
+                            basis: string;
                             /** @default null */
                             due?: {
                                 /** @enum {string} */
@@ -11651,9 +11659,11 @@ export interface operations {
                             notifications: {
                                 key: string;
                                 /** @enum {string} */
-                                party: "insurer" | "board" | "disclosure_committee" | "auditor" | "lenders" | "customers" | "other_regulator" | "staff" | "other";
+                                audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
                                 subject: string;
-                                source: string;
+                                /** @enum {string} */
+                                source: "insurance" | "law" | "contract" | "own_rule";
+                                basis: string;
                                 /** @default null */
                                 due: {
                                     /** @enum {string} */
@@ -11804,9 +11814,11 @@ export interface operations {
                             notifications: {
                                 key: string;
                                 /** @enum {string} */
-                                party: "insurer" | "board" | "disclosure_committee" | "auditor" | "lenders" | "customers" | "other_regulator" | "staff" | "other";
+                                audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
                                 subject: string;
-                                source: string;
+                                /** @enum {string} */
+                                source: "insurance" | "law" | "contract" | "own_rule";
+                                basis: string;
                                 /** @default null */
                                 due: {
                                     /** @enum {string} */
@@ -11923,9 +11935,11 @@ export interface operations {
                         notifications?: {
                             key: string;
                             /** @enum {string} */
-                            party: "insurer" | "board" | "disclosure_committee" | "auditor" | "lenders" | "customers" | "other_regulator" | "staff" | "other";
+                            audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
                             subject: string;
-                            source: string;
+                            /** @enum {string} */
+                            source: "insurance" | "law" | "contract" | "own_rule";
+                            basis: string;
                             /** @default null */
                             due?: {
                                 /** @enum {string} */
@@ -12119,9 +12133,11 @@ export interface operations {
                             notifications: {
                                 key: string;
                                 /** @enum {string} */
-                                party: "insurer" | "board" | "disclosure_committee" | "auditor" | "lenders" | "customers" | "other_regulator" | "staff" | "other";
+                                audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
                                 subject: string;
-                                source: string;
+                                /** @enum {string} */
+                                source: "insurance" | "law" | "contract" | "own_rule";
+                                basis: string;
                                 /** @default null */
                                 due: {
                                     /** @enum {string} */

@@ -8,6 +8,7 @@ import type { DirectiveView } from '../api/types.js'
 import parts from '../parts/parts.module.css'
 import { Failed, Loading } from '../parts/states.js'
 import { words } from '../words/words.js'
+import { AddRoom } from './add-room.js'
 import { CallOuts } from './call-outs.js'
 import style from './directive.module.css'
 import { Header } from './header.js'
@@ -16,6 +17,7 @@ import { OwedNext } from './owed-next.js'
 import { type DialogOf, DirectiveContext, useMay, useOffice } from './room.js'
 import { Deadlines } from './side/deadlines.js'
 import { People } from './side/people.js'
+import { PlaybookPanel } from './side/playbook.js'
 import { Timeline } from './side/timeline.js'
 import { TAB_PANELS, type TabName, useTabNames } from './tabs.js'
 
@@ -59,6 +61,7 @@ function Room({ directive }: { directive: DirectiveView }) {
             <Deadlines />
             <Timeline />
             <People />
+            <PlaybookPanel />
           </aside>
         </div>
       </div>
@@ -76,8 +79,8 @@ function Work() {
   const { tab } = useSearch({ from: '/inside/directives/$reference' })
   const may = useMay()
   const { place } = useOffice()
-  const names = useTabNames(may.isCase)
-  const shown: TabName = names.find(({ name }) => name === tab)?.name ?? 'obligations'
+  const names = useTabNames(may.isCase, tab)
+  const shown: TabName = names.find(({ name }) => name === tab)?.name ?? names[0]!.name
   return (
     <section className={parts.panel} id="work" aria-labelledby="work-name">
       <h2 id="work-name" className={parts.srOnly}>
@@ -86,7 +89,7 @@ function Work() {
       <Tabs
         value={shown}
         onChange={(next) =>
-          void navigate({ search: next && next !== 'obligations' ? { tab: next } : {}, replace: true, resetScroll: false })
+          void navigate({ search: next && next !== names[0]?.name ? { tab: next } : {}, replace: true, resetScroll: false })
         }
       >
         <Tabs.List>
@@ -96,6 +99,7 @@ function Work() {
             </Tabs.Tab>
           ))}
         </Tabs.List>
+        <AddRoom opened={tab} />
         {names.map(({ name }) => {
           const Panel = TAB_PANELS[name]
           return (

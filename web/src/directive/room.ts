@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { DirectivePlaybookItem } from '../api/playbooks.js'
 import type {
   ActionView,
   Assignment,
@@ -62,6 +63,8 @@ export type DialogOf =
   | { kind: 'judge'; evidence: Evidence; verdict: 'accept' | 'reject' }
   | { kind: 'proceeding'; previous_id?: string }
   | { kind: 'end_member' | 'lift_wall'; person: PersonRef }
+  | { kind: 'choose_playbook' }
+  | { kind: 'bring_in' | 'decline_member'; item: DirectivePlaybookItem }
   | { kind: 'void_comment'; comment: Comment }
 
 export interface DirectiveRoom {

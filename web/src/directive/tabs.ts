@@ -12,6 +12,7 @@ import {
 import { DocumentsTab } from '../documents/documents-tab.js'
 import { words } from '../words/words.js'
 import { useDirective } from './room.js'
+import { isShown, ROOM_OF_TAB } from './rooms.js'
 import { MeasuresTab } from './tabs/measures.js'
 import { ObligationsTab } from './tabs/obligations.js'
 import { ProceedingsTab } from './tabs/proceedings.js'
@@ -37,8 +38,11 @@ export const TAB_PANELS = {
 
 export type TabName = keyof typeof TAB_PANELS
 
-/** The tabs with how much is in each. Members are told to who works the whole case. */
-export function useTabNames(isCase: boolean): { name: TabName; label: string }[] {
+/**
+ * The tabs with how much is in each, without those of rooms that the playbook leaves out, while they are empty and not opened. Members
+ * are told to who works the whole case.
+ */
+export function useTabNames(isCase: boolean, opened: string | undefined): { name: TabName; label: string }[] {
   const { directive } = useDirective()
   const { reference } = directive
   const review = useQuery(reviewQuery(reference))
@@ -59,7 +63,7 @@ export function useTabNames(isCase: boolean): { name: TabName; label: string }[]
     comments: comments.data?.items.length,
   }
   return (Object.keys(TAB_PANELS) as TabName[])
-    .filter((name) => name !== 'members' || isCase)
+    .filter((name) => (name !== 'members' || isCase) && isShown(directive, ROOM_OF_TAB[name], opened))
     .map((name) => {
       const count = counts[name]
       return { name, label: count ? words.directive.tab_with(words.directive.tabs[name], count) : words.directive.tabs[name] }

@@ -7,7 +7,7 @@ import { addDays, instantsOf, wallOf } from '../time/zone.js'
 import { words } from '../words/words.js'
 
 export interface Room {
-  to: '/my-work' | '/directives' | '/calendar' | '/overview' | '/agencies' | '/people' | '/dates'
+  to: '/my-work' | '/directives' | '/calendar' | '/overview' | '/agencies' | '/people' | '/dates' | '/playbooks'
   search?: Record<string, string>
   label: string
   count?: number
@@ -60,6 +60,7 @@ export function useRooms(): Rooms {
     ],
     settings: [
       { to: '/agencies', label: words.shell.agencies },
+      { to: '/playbooks', label: words.shell.playbooks },
       ...(can('person.manage') ? [{ to: '/people' as const, label: words.shell.people }] : []),
     ],
   }

@@ -13,6 +13,7 @@ import { explanation } from './english/explanation.js'
 import { letters } from './english/letters.js'
 import { overview } from './english/overview.js'
 import { people } from './english/people.js'
+import { playbooks } from './english/playbooks.js'
 import { session } from './english/session.js'
 import { problems, shell, time } from './english/shell.js'
 import { myWork, open, worklist } from './english/worklist.js'
@@ -44,4 +45,5 @@ export const en = {
   datesRules,
   datesCalendars,
   datesProposals,
+  playbooks,
 }
