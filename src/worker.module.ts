@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common'
 import { DeadlineRecountModule } from './deadlines/deadlines.module.js'
 import { DocumentReadingModule } from './documents/documents.module.js'
+import { CheckerModule } from './insight/checker/checker.module.js'
 import { LedgerModule } from './ledger/ledger.module.js'
 import { LetterSendingModule } from './letters/letters.module.js'
 import { OutboxModule } from './outbox/outbox.module.js'
@@ -10,6 +11,7 @@ import type { Settings } from './platform/config/settings.js'
 import { DatabaseModule } from './platform/database/database.module.js'
 import { MailModule } from './platform/mail/mail.module.js'
 import { PlatformModule } from './platform/platform.module.js'
+import { SwitchCallingModule } from './remediation/switches/switches.module.js'
 import { ReminderDeliveryModule } from './reminders/delivery/reminder-delivery.module.js'
 
 /** What works in the background: the sweeper and the handlers of effects. Processors live here and nowhere else. */
@@ -18,11 +20,13 @@ import { ReminderDeliveryModule } from './reminders/delivery/reminder-delivery.m
     DatabaseModule,
     LedgerModule,
     MailModule,
+    CheckerModule,
     DeadlineRecountModule,
     DocumentReadingModule,
     LetterSendingModule,
     PeopleHandlersModule,
     ReminderDeliveryModule,
+    SwitchCallingModule,
   ],
 })
 export class WorkerModule {

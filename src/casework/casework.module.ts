@@ -12,7 +12,6 @@ import { DocumentsController } from './documents.controller.js'
 import { FactsController } from './facts.controller.js'
 import { FollowFacts } from './follow-facts.js'
 import { GiveAssignment } from './give-assignment.js'
-import { GuardOverride } from './guard-override.entity.js'
 import { HandOver } from './hand-over.js'
 import { LeftWorkController } from './left-work.controller.js'
 import { LeftWork } from './left-work.js'
@@ -27,7 +26,7 @@ import { RecordReceipt } from './record-receipt.js'
 import { WriteDetails } from './write-details.js'
 
 @Module({
-  imports: [DeadlinesModule, TypeOrmModule.forFeature([Proceeding, GuardOverride, PlaybookItem], 'app')],
+  imports: [DeadlinesModule, TypeOrmModule.forFeature([Proceeding, PlaybookItem], 'app')],
   controllers: [
     FactsController,
     LeftWorkController,

@@ -19,7 +19,7 @@ import { MarkDemand } from '../review/mark-demand.js'
 import { ApproveDecision, DecideScope } from '../scoping/decide-scope.js'
 import { ORGANISATION } from './case-file.js'
 import type { Entry } from './docket.js'
-import { agencyOf, type Cast, version } from './stage.js'
+import { agencyOf, type Cast, setOffBy, version } from './stage.js'
 
 /** One directive of the docket, from its opening to the stage that it has reached. */
 export async function tellEntry(app: INestApplicationContext, cast: Cast, entry: Entry): Promise<void> {
@@ -79,7 +79,7 @@ export async function tellEntry(app: INestApplicationContext, cast: Cast, entry:
   const demand = await use(MarkDemand).run(actor, { reference, document_id: letter.id, page: 1, quote, subject })
   const obligation = await use(HoldObligation).run(actor, {
     ...({ reference, demand_id: demand.id, source: 'demand', kind: 'do', subject } as const),
-    ...{ deadline_id: null, person_id: cast.contributor.id },
+    ...{ clarity: 'clear', deadline_id: null, person_id: cast.contributor.id, reading_ids: [] },
   })
   if (!reaches('scoping')) return
 
@@ -94,20 +94,24 @@ export async function tellEntry(app: INestApplicationContext, cast: Cast, entry:
   await act('agree_scope')
   // Done by the close of the day on which it is owed.
   const first = entry.deadlines?.[0]
+  const setOff = await setOffBy(app, actor, reference)
   const measure = await use(PlanMeasure).run(actor, {
-    ...{ reference, subject: entry.measure ?? subject, obligation_ids: [obligation.id] },
+    ...{ reference, subject: entry.measure ?? subject, obligation_ids: [obligation.id, ...setOff] },
     ...{ person_id: cast.contributor.id, verifier_id: cast.verifier.id },
     ...(first ? { due_at: closingOf(day(first[2]), agency.zone), due_zone: agency.zone } : { due_at: null, due_zone: null }),
-    ...{ restricts: false, inverse: null },
+    ...{ restricts: false, inverse: null, preconditions: null, irreversible: false, depends_on: [], reading_ids: [] },
   })
   if (!reaches('monitoring')) return
 
   const proof = await file('Proof', `${entry.measure}. Seen and signed.`, 'produced', cast.contributor)
-  const brought = await use(BringEvidence).run(cast.contributor, { reference, id: measure.id, document_id: proof.id })
+  const brought = await use(BringEvidence).run(cast.contributor, { reference, id: measure.id, document_id: proof.id, act: 'do' })
   const evidence = brought.evidence[0]?.id as string
   await use(JudgeEvidence).run(cast.verifier, { reference, id: evidence, version: 1, verdict: 'accept' })
   await act('declare_complied')
-  if (entry.commitment) await use(GiveCommitment).run(actor, { reference, subject: entry.commitment, until_on: day(365) })
+  if (entry.commitment) {
+    const kept = { until_on: day(365), ends_when: null, deadline_id: null }
+    await use(GiveCommitment).run(actor, { reference, subject: entry.commitment, ...kept })
+  }
   if (!reaches('closed')) return
 
   await act('close', { outcome: entry.outcome, no_commitments_reason: 'Nothing was promised.' })

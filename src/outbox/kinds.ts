@@ -8,6 +8,12 @@ export const OUTBOX_KINDS = [
   'invitation.send',
   'password_reset.send',
   'letter.send',
+  'switch.call',
+  'switch.test',
+  'switch_alarm.send',
+  'checker.run',
+  'checker.look',
+  'mend_mail.send',
 ] as const
 
 export type OutboxKind = (typeof OUTBOX_KINDS)[number]

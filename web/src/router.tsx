@@ -193,10 +193,27 @@ const changePlaybook = createRoute({
   validateSearch: anySearch,
   component: lazyRouteComponent(() => import('./playbooks/write-playbook-page.js'), 'ChangePlaybookPage'),
 })
+const overrides = createRoute({
+  getParentRoute: () => inside,
+  path: '/overrides',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('./overrides/overrides-page.js'), 'OverridesPage'),
+})
+const toMend = createRoute({
+  getParentRoute: () => inside,
+  path: '/to-mend',
+  component: lazyRouteComponent(() => import('./to-mend/to-mend-page.js'), 'ToMendPage'),
+})
 const people = createRoute({
   getParentRoute: () => inside,
   path: '/people',
   component: lazyRouteComponent(() => import('./people/people-page.js'), 'PeoplePage'),
+})
+
+const switches = createRoute({
+  getParentRoute: () => inside,
+  path: '/switches',
+  component: lazyRouteComponent(() => import('./switches/switches-page.js'), 'SwitchesPage'),
 })
 
 const account = createRoute({
@@ -240,7 +257,10 @@ const tree = root.addChildren([
     newPlaybook,
     playbook,
     changePlaybook,
+    overrides,
+    toMend,
     people,
+    switches,
   ]),
 ])
 

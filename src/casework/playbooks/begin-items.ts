@@ -96,6 +96,7 @@ async function hold(
     kind,
     // Whoever reads the obligation need not look up the playbook for its law.
     subject: `${subject} (${citation})`,
+    clarity: 'clear',
     deadline_id: null,
     person_id,
     made_by: actorId,
@@ -103,6 +104,7 @@ async function hold(
     waived_by: null,
     waived_at: null,
     waive_reason: null,
+    stands: false,
     version: 1,
   })
   return id

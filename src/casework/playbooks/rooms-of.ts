@@ -12,12 +12,18 @@ interface Kept {
   readonly own?: string
 }
 
+const OWN_MEASURE = 'person_id = $2 OR verifier_id = $2'
+const OF_OWN_MEASURE = `measure_id IN (SELECT id FROM measure WHERE ${OWN_MEASURE})`
+
 /** Where a room keeps what is in it. A row in one of these, and the room is shown whatever the playbook says. */
 const KEPT: Record<Room, readonly Kept[]> = {
   review: [
-    // A passage of a privileged document is as privileged as that: only who works the case is told that there is one.
+    // A passage of a privileged document is as privileged as that, and so is what is asked or agreed of it: only who works the case is
+    // told that there is one.
     { table: 'demand', kind: 'reading' },
     { table: 'reading', kind: 'reading' },
+    { table: 'question', kind: 'reading' },
+    { table: 'modification', kind: 'reading' },
     { table: 'obligation', kind: 'obligation' },
   ],
   contacts: [{ table: 'contact', kind: 'contact' }],
@@ -29,8 +35,9 @@ const KEPT: Record<Room, readonly Kept[]> = {
   notices: [],
   notifications: [{ table: 'notification', kind: 'notification', own: 'person_id = $2' }],
   scope: [{ table: 'decision', kind: 'decision' }],
-  measures: [{ table: 'measure', kind: 'measure', own: 'person_id = $2 OR verifier_id = $2' }],
-  switches: [],
+  measures: [{ table: 'measure', kind: 'measure', own: OWN_MEASURE }],
+  authenticity: [{ table: 'authenticity_check', kind: 'authenticity_check' }],
+  switches: [{ table: 'switch_call', kind: 'switch_call', own: OF_OWN_MEASURE }],
   monitoring: [{ table: 'commitment', kind: 'decision' }],
   proceedings: [{ table: 'proceeding', kind: 'proceeding' }],
 }

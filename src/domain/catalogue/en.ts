@@ -4,11 +4,15 @@ import { CONTACTS } from './en/contacts.js'
 import { DEADLINES } from './en/deadlines.js'
 import { DOCKET } from './en/docket.js'
 import { EVENTS } from './en/events.js'
+import { FINDINGS } from './en/findings.js'
 import { LETTERS } from './en/letters.js'
 import { MAILS } from './en/mails.js'
+import { MEASURES } from './en/measures.js'
 import { MOMENTS } from './en/moments.js'
 import { REFUSALS } from './en/refusals.js'
+import { REVIEW } from './en/review.js'
 import { RULE_WORDS } from './en/rules.js'
+import { SWITCHES } from './en/switches.js'
 import { WORK } from './en/work.js'
 
 /**
@@ -26,6 +30,10 @@ export const EN = {
   ...RULE_WORDS,
   ...CALENDAR,
   ...DOCKET,
+  ...MEASURES,
+  ...REVIEW,
+  ...SWITCHES,
+  ...FINDINGS,
   ...CONTACTS,
 } as const satisfies Record<NeededCode, string> & Words
 

@@ -5,6 +5,7 @@
 export const ROOMS = [
   'review',
   'contacts',
+  'authenticity',
   'grounds',
   'hold',
   'notices',

@@ -23,6 +23,18 @@ export interface MailData {
   calendar_entry: { organisation: string; summary: string; due: string; due_there: string; link: string; cancelled: boolean }
   invitation: { organisation: string; name: string; inviter: string; link: string; expires: string }
   password_reset: { organisation: string; name: string; link: string; expires: string }
+  switch_alarm: {
+    organisation: string
+    reference: string
+    /** Empty for a directive that is restricted or sealed: mail is read on telephones. */
+    title: string
+    subject: string
+    /** Empty as the title is. */
+    measure: string
+    found: string
+    link: string
+  }
+  mend: { organisation: string; count: string; grave: boolean; lines: readonly string[]; more: string; link: string }
   letter: {
     title: string
     reference: string
@@ -43,7 +55,9 @@ export const MAIL_NAMES = [
   'calendar_entry',
   'invitation',
   'password_reset',
+  'mend',
   'letter',
+  'switch_alarm',
 ] as const satisfies readonly MailName[]
 
 export interface RenderedMail {
@@ -110,6 +124,7 @@ function sayWhole(code: string, data: Readonly<Record<string, unknown>>): string
 }
 
 function asLine([name, value]: [string, unknown]): [string, unknown] {
+  if (Array.isArray(value)) return [name, value.map(printableLine)]
   return [name, typeof value === 'string' ? printableLine(value) : value]
 }
 

@@ -32,8 +32,14 @@ export function AddMenu() {
         {may.edit ? <Menu.Item onClick={() => open({ kind: 'task' })}>{say.task}</Menu.Item> : null}
         {may.deadlines ? <Menu.Item onClick={() => open({ kind: 'deadline' })}>{say.deadline}</Menu.Item> : null}
         {may.draft ? <Menu.Item onClick={() => open({ kind: 'letter' })}>{say.letter}</Menu.Item> : null}
+        {may.contacts && has('contacts') ? (
+          <Menu.Item onClick={() => open({ kind: 'contacts', dialog: { of: 'contact' } })}>{say.contact}</Menu.Item>
+        ) : null}
         {may.edit ? (
           <>
+            {has('notifications') ? (
+              <Menu.Item onClick={() => open({ kind: 'contacts', dialog: { of: 'notification' } })}>{say.notification}</Menu.Item>
+            ) : null}
             <Menu.Item onClick={() => open({ kind: 'receipt' })}>{say.receipt}</Menu.Item>
             <Menu.Item onClick={() => open({ kind: 'details' })}>{say.details}</Menu.Item>
             {has('review') || has('scope') ? <Menu.Label>{say.groups.review}</Menu.Label> : null}

@@ -15,10 +15,12 @@ import { Header } from './header.js'
 import { Lines } from './lines.js'
 import { OwedNext } from './owed-next.js'
 import { type DialogOf, DirectiveContext, useMay, useOffice } from './room.js'
+import { Authenticity } from './side/authenticity.js'
 import { Deadlines } from './side/deadlines.js'
 import { People } from './side/people.js'
 import { PlaybookPanel } from './side/playbook.js'
 import { Timeline } from './side/timeline.js'
+import { ToMend } from './side/to-mend.js'
 import { TAB_PANELS, type TabName, useTabNames } from './tabs.js'
 
 const DialogHost = lazy(() => import('./dialogs/dialog-host.js').then((file) => ({ default: file.DialogHost })))
@@ -58,7 +60,9 @@ function Room({ directive }: { directive: DirectiveView }) {
         <div className={style.columns}>
           <Work />
           <aside className={style.side}>
+            <ToMend />
             <Deadlines />
+            <Authenticity />
             <Timeline />
             <People />
             <PlaybookPanel />

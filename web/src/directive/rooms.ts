@@ -9,6 +9,9 @@ export const ROOM_OF_TAB: Partial<Record<TabName, Room>> = {
   scope: 'scope',
   measures: 'measures',
   proceedings: 'proceedings',
+  contacts: 'contacts',
+  notifications: 'notifications',
+  monitoring: 'monitoring',
 }
 
 /** The first tab of a room. */

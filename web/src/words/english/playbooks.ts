@@ -92,6 +92,7 @@ export const playbooks = {
   rooms: {
     review: 'Demands, readings and obligations',
     contacts: 'Contacts with the agency',
+    authenticity: 'Check that it is genuine',
     grounds: 'What it rests on',
     hold: 'Hold',
     notices: 'Instructions to staff',
