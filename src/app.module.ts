@@ -23,6 +23,7 @@ import { RemediationModule } from './remediation/remediation.module.js'
 import { SwitchesModule } from './remediation/switches/switches.module.js'
 import { RemindersModule } from './reminders/reminders.module.js'
 import { AuthenticityModule } from './review/authenticity/authenticity.module.js'
+import { NoticesModule } from './review/notices/notices.module.js'
 import { OverridesModule } from './review/overrides/overrides.module.js'
 import { ReviewModule } from './review/review.module.js'
 import { ScopingModule } from './scoping/scoping.module.js'
@@ -40,6 +41,7 @@ import { ScopingModule } from './scoping/scoping.module.js'
     RemindersModule,
     DeadlinesModule,
     ReviewModule,
+    NoticesModule,
     AuthenticityModule,
     OverridesModule,
     ScopingModule,

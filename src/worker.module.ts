@@ -13,6 +13,7 @@ import { MailModule } from './platform/mail/mail.module.js'
 import { PlatformModule } from './platform/platform.module.js'
 import { SwitchCallingModule } from './remediation/switches/switches.module.js'
 import { ReminderDeliveryModule } from './reminders/delivery/reminder-delivery.module.js'
+import { NoticeDeliveryModule } from './review/notices/delivery/notice-delivery.module.js'
 
 /** What works in the background: the sweeper and the handlers of effects. Processors live here and nowhere else. */
 @Module({
@@ -26,6 +27,7 @@ import { ReminderDeliveryModule } from './reminders/delivery/reminder-delivery.m
     LetterSendingModule,
     PeopleHandlersModule,
     ReminderDeliveryModule,
+    NoticeDeliveryModule,
     SwitchCallingModule,
   ],
 })

@@ -114,6 +114,11 @@ export const ERRORS = {
   'file/quarantined': 'conflict',
   'file/too_large': 'too_large',
 
+  'hold/off_in_the_future': 'unprocessable',
+  'hold/release_words_needed': 'unprocessable',
+  'hold/released': 'conflict',
+  'hold/system_void': 'conflict',
+
   'ground/already_written': 'conflict',
 
   'hypothesis/already_dropped': 'conflict',
@@ -152,6 +157,15 @@ export const ERRORS = {
   'member/own_wall': 'unprocessable',
   'member/unknown_person': 'unprocessable',
   'member/walled': 'conflict',
+
+  'notice/acknowledged': 'conflict',
+  'notice/due_in_the_past': 'unprocessable',
+  'notice/of_a_hold': 'unprocessable',
+  'notice/recipient_twice': 'conflict',
+  'notice/reveals': 'conflict',
+  'notice/throttled': 'throttled',
+  'notice/unknown': 'unprocessable',
+  'notice/withdrawn': 'conflict',
 
   'monitoring/already_ended': 'conflict',
   'monitoring/not_standing': 'conflict',

@@ -8,6 +8,8 @@ export const OUTBOX_KINDS = [
   'invitation.send',
   'password_reset.send',
   'letter.send',
+  'notice.send',
+  'notice.hand_back',
   'switch.call',
   'switch.test',
   'switch_alarm.send',

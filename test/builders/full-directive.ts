@@ -126,6 +126,19 @@ export async function aFullDirective(
   const letter = await created(
     counsel.post(`${at}/letters`, { template: 'acknowledgement_of_receipt', contact_id: app.contact_id }),
   )
+  const hold = await created(counsel.post(`${at}/holds`, { subject: `Keep the ${PRIVILEGED} files` }))
+  const { record } = await created(counsel.post(`${at}/holds/${hold.id}/systems`, { name: `The ${PRIVILEGED} archive` }))
+  const notice = await created(
+    counsel.post(`${at}/notices`, {
+      kind: 'hold',
+      hold_id: hold.id,
+      subject: 'Keep everything',
+      text: `Keep what is ${PRIVILEGED}.`,
+      acknowledge_by: '2027-06-15T21:00:00Z',
+      acknowledge_zone: 'America/New_York',
+      recipients: [{ name: `Zoe ${PRIVILEGED}`, email: 'zoe@orla.example' }],
+    }),
+  )
   return {
     reference,
     id,
@@ -151,6 +164,10 @@ export async function aFullDirective(
       assignments: assignment.id,
       letters: letter.id,
       'proposed-members': items.find(({ section }: { section: string }) => section === 'members').id,
+      holds: hold.id,
+      'hold-systems': record.systems[0].id,
+      notices: notice.id,
+      'notice-recipients': notice.recipients[0].id,
       members: people.lead.id,
       walls: people.lead.id,
       ...told,

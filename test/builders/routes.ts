@@ -19,6 +19,10 @@ interface Operation {
   parameters?: { name: string }[]
 }
 
+const BY = { acknowledge_by: '2027-01-01T12:00:00Z', acknowledge_zone: 'UTC' }
+const NOTICE = { subject: 's', text: 't', ...BY }
+const TO_SOMEBODY = { recipients: [{ name: 'n', email: 'n@orla.example' }] }
+
 /** What each write would be, so that nothing but the lock refuses it. A write without a body here has none. */
 export const BODIES: Record<string, (full: FullDirective) => unknown> = {
   'PATCH /': () => ({ title: 'Another' }),
@@ -127,6 +131,16 @@ export const BODIES: Record<string, (full: FullDirective) => unknown> = {
   'POST /playbook': () => ({ playbook_version_id: null }),
   'POST /playbook/proposed-members/{id}/accept': ({ ids }) => ({ person_id: ids.members }),
   'POST /playbook/proposed-members/{id}/decline': () => ({ reason: 'so' }),
+  'POST /holds': () => ({ subject: 's' }),
+  'POST /holds/{id}/release': () => ({ reason: 'so', subject: 's', text: 't' }),
+  'POST /holds/{id}/systems': () => ({ name: 'n' }),
+  'POST /hold-systems/{id}/deletion': () => ({ deletion: 'none' }),
+  'POST /hold-systems/{id}/void': () => ({ reason: 'so' }),
+  'POST /notices': ({ ids }) => ({ kind: 'hold', hold_id: ids.holds, ...NOTICE, ...TO_SOMEBODY }),
+  'POST /notices/preview': () => NOTICE,
+  'POST /notices/{id}/recipients': () => ({ ...BY, ...TO_SOMEBODY }),
+  'POST /notices/{id}/withdraw': () => ({ reason: 'so' }),
+  'POST /notice-recipients/{id}/withdraw': () => ({ reason: 'so' }),
   'POST /letters': () => ({ template: 'acknowledgement_of_receipt' }),
   'PATCH /letters/{id}': () => ({ title: 't' }),
   'POST /letters/{id}/submit': () => ({ facts_checked: true }),

@@ -34,6 +34,31 @@ describe('folding the stream of a directive', () => {
   }, 600_000)
 })
 
+/** A hold with a system and a notice; some of it goes on, and what becomes of its mails the worker writes. */
+async function aHold(counsel: Client, at: string, random: Random): Promise<void> {
+  const hold = (await counsel.post(`${at}/holds`, { subject: 'Keep it', kept_from: '2026-01-01' })).body
+  const { systems } = (await counsel.post(`${at}/holds/${hold.id}/systems`, { name: 'Mail' })).body.record
+  const deletion = pick(random, [{ deletion: 'none' }, { deletion: 'off', off_by: 'Ida', off_at: '2026-06-01T10:00:00.123Z' }])
+  await counsel.post(`${at}/hold-systems/${systems[0].id}/deletion`, deletion, { version: 1 })
+  const notice = await counsel.post(`${at}/notices`, {
+    kind: 'hold',
+    hold_id: hold.id,
+    subject: 'Keep it',
+    text: 'Ünïcode\nand lines',
+    acknowledge_by: '2099-01-01T00:00:00Z',
+    acknowledge_zone: 'Europe/Berlin',
+    recipients: ['ada', 'ben'].map((name) => ({ name, email: `${name}@orla.example` })),
+  })
+  const last = pick(random, [
+    ['notices', notice.body.id, {}],
+    ['notice-recipients', notice.body.recipients[0].id, {}],
+    ['holds', hold.id, { subject: 'Over', text: 'It is over.' }],
+  ] as const)
+  const [of, id, words] = last
+  if (random() < 0.7)
+    await counsel.post(`${at}/${of}/${id}/${of === 'holds' ? 'release' : 'withdraw'}`, { reason: 'so', ...words }, { version: 1 })
+}
+
 const PAST = '2026-06-12T12:00:00Z'
 
 async function aReopening(app: TestApp, counsel: Client, at: string, random: Random): Promise<void> {
@@ -61,6 +86,21 @@ async function aReopening(app: TestApp, counsel: Client, at: string, random: Ran
       { outcome: pick(random, ['stands', 'changed']) },
       { version: one.version },
     )
+}
+
+/** A measure that restricts something, of an obligation of its own. */
+async function aMeasure(counsel: Client, people: Cast['people'], at: string): Promise<{ id: string; version: number }> {
+  const obligation = (await counsel.post(`${at}/obligations`, { source: 'law', kind: 'do', subject: 'Do it' })).body
+  const planned = await counsel.post(`${at}/measures`, {
+    subject: 'Switch it off',
+    obligation_ids: [obligation.id],
+    person_id: people.contributor.id,
+    verifier_id: people.lead.id,
+    restricts: true,
+    inverse: 'Switch it on',
+    preconditions: 'The letter is lifted',
+  })
+  return planned.body
 }
 
 /** Some steps in the life of a directive, in any order; what is refused leaves nothing behind, which is the point. */
@@ -225,17 +265,8 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
       if (random() < 0.5) await counsel.post(`${at}/commitments/${id}/end`, { reason: 'lifted' }, { version: 2 })
     },
     async () => {
-      const obligation = (await counsel.post(`${at}/obligations`, { source: 'law', kind: 'do', subject: 'Do it' })).body
-      const measure = await counsel.post(`${at}/measures`, {
-        subject: 'Switch it off',
-        obligation_ids: [obligation.id],
-        person_id: people.contributor.id,
-        verifier_id: people.lead.id,
-        restricts: true,
-        inverse: 'Switch it on',
-        preconditions: 'The letter is lifted',
-      })
-      const asked = await counsel.post(`${at}/measures/${measure.body.id}/releases`, { act: 'do', reason: 'Ordered.' })
+      const measure = await aMeasure(counsel, people, at)
+      const asked = await counsel.post(`${at}/measures/${measure.id}/releases`, { act: 'do', reason: 'Ordered.' })
       const [release] = asked.body.releases
       await pick(random, [
         () => lead.post(`${at}/releases/${release.id}/confirm`, {}, { version: 1 }),
@@ -249,12 +280,13 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
           ),
       ])()
       const proof = await contributor.upload(`${at}/documents`, Buffer.from(`Off ${randomUUID()}`), 'proof.txt')
-      const brought = await contributor.post(`${at}/measures/${measure.body.id}/evidence`, { document_id: proof.body.id })
+      const brought = await contributor.post(`${at}/measures/${measure.id}/evidence`, { document_id: proof.body.id })
       const verdict = pick(random, ['accept', 'reject'])
       await lead.post(`${at}/evidence/${brought.body.evidence[0].id}/${verdict}`, pick(random, [{ reason: 'No.' }, {}]), {
         version: 1,
       })
     },
+    () => aHold(counsel, at, random),
     async () => {
       const obligation = (await counsel.post(`${at}/obligations`, { source: 'law', kind: 'do', subject: 'Tell them' })).body
       const [needed] = (await counsel.get(`${at}/measures`)).body.items
@@ -298,9 +330,10 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
       const { items } = (await counsel.get(`${at}/measures`)).body
       const [hung] = (await lead.get('switches')).body.items
       const id = hung?.id ?? (await lead.post('switches', SWITCH)).body.switch?.id
-      if (!items[0] || !id) return
-      const to = `${at}/measures/${items[0].id}/switch`
-      await counsel.post(to, { switch_id: id }, { version: items[0].version })
+      if (!id) return
+      const measure = items[0] ?? (await aMeasure(counsel, people, at))
+      const to = `${at}/measures/${measure.id}/switch`
+      await counsel.post(to, { switch_id: id }, { version: measure.version })
       await pick(random, [() => counsel.post(`${to}/verify`), () => counsel.post(`${to}/dry-run`, { act: 'do' })])()
     },
     () => counsel.post(`${at}/walls`, { person_id: people.auditor.id, reason: 'Worked there.' }),

@@ -103,6 +103,7 @@ describe('eight people at once', () => {
                 { version: proceeding.version },
               )
             : client.post(`${path}/decisions`, { chosen: 'c', reasons: 'r', wider_than_ordered: false }),
+        () => client.post(`${path}/holds`, { subject: 'Keep it' }),
         () => client.post(`${path}/contacts`, { ...CALL, agreed: pick(['', 'A week.']) }),
         () => client.post(`${path}/grounds`, { rationale: 'withheld' }),
         () => client.post(`${path}/notifications`, { audience: 'board', source: 'own_rule', basis: 'b', person_id: someone }),

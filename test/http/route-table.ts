@@ -120,6 +120,12 @@ GET    /api/v1/directives/:reference/documents/:id/content            signed_in
 GET    /api/v1/directives/:reference/documents/:id/pages              signed_in
 POST   /api/v1/directives/:reference/evidence/:id/accept              CLTG
 POST   /api/v1/directives/:reference/evidence/:id/reject              CLTG
+GET    /api/v1/directives/:reference/holds                            signed_in
+POST   /api/v1/directives/:reference/holds                            CL
+POST   /api/v1/directives/:reference/holds/:id/release                CL
+POST   /api/v1/directives/:reference/holds/:id/systems                CL
+POST   /api/v1/directives/:reference/hold-systems/:id/deletion        CL
+POST   /api/v1/directives/:reference/hold-systems/:id/void            CL
 GET    /api/v1/directives/:reference/findings                         signed_in
 POST   /api/v1/directives/:reference/findings/look-again              CL
 GET    /api/v1/directives/:reference/grounds                          signed_in
@@ -150,6 +156,12 @@ POST   /api/v1/directives/:reference/measures/:id/switch/verify       CLTG
 GET    /api/v1/directives/:reference/members                          signed_in
 POST   /api/v1/directives/:reference/members                          CL
 POST   /api/v1/directives/:reference/members/:person_id/end           CL
+GET    /api/v1/directives/:reference/notices                          signed_in
+POST   /api/v1/directives/:reference/notices                          CL
+POST   /api/v1/directives/:reference/notices/preview                  CL
+POST   /api/v1/directives/:reference/notices/:id/recipients           CL
+POST   /api/v1/directives/:reference/notices/:id/withdraw             CL
+POST   /api/v1/directives/:reference/notice-recipients/:id/withdraw   CL
 POST   /api/v1/directives/:reference/modifications                    CL
 POST   /api/v1/directives/:reference/modifications/:id/confirm        CL
 POST   /api/v1/directives/:reference/modifications/:id/void           CL
@@ -206,6 +218,8 @@ POST   /api/v1/left-work/hand-over                                    CL
 POST   /api/v1/links/accept                                           anyone
 POST   /api/v1/links/read                                             anyone
 GET    /api/v1/my-work                                                signed_in
+POST   /api/v1/notices/acknowledge                                    anyone
+POST   /api/v1/notices/read                                           anyone
 GET    /api/v1/overrides                                                     CL
 GET    /api/v1/overview                                               CLE
 POST   /api/v1/password-resets                                        anyone

@@ -38,6 +38,15 @@ const DATA: MailData = {
     link: 'https://edict.orla.example/join#token',
     expires: '17:21 Fri 19 June 2026, Berlin',
   },
+  notice: {
+    organisation: 'Orla & Sons',
+    subject: 'Stop "both" products & confirm',
+    lines: ['Stop <both> & tell nobody why.', '', 'Ira'],
+    by: 'by 18:00 Fri 12 June 2026, Washington',
+    link: 'https://edict.orla.example/notice#token',
+    chase: true,
+  },
+  notice_release: { organisation: 'Orla & Sons', subject: 'No longer needed', lines: ['Thank you.', '', 'Ira & Ada'] },
   switch_alarm: {
     organisation: 'Orla Systems',
     reference: 'D-7K3Q9F',
@@ -123,6 +132,24 @@ describe('a mail', () => {
       [...before.html.matchAll(/href="([^"]*)"/g)].map((match) => unescapeHtml(match[1]!)),
     )
     expect(html).not.toContain('<a href="https://evil')
+  })
+
+  it('of a notice says what its sender typed, line by line, and can be given no link by it', () => {
+    const lines = ['See https://evil.example/', '<a href="https://evil.example">y</a>', 'a\nb\r\nc \u202Ed']
+    const { text, html } = mails.render('notice', { ...DATA.notice, chase: false, lines })
+    expect(text).toBe(
+      [
+        'See https://evil.example/',
+        '<a href="https://evil.example">y</a>',
+        'a b c d',
+        '',
+        'Confirm by 18:00 Fri 12 June 2026, Washington that you have read this and will follow it:',
+        'https://edict.orla.example/notice#token',
+        '',
+        'You get this from Orla & Sons. You need no account. The link is yours alone; do not pass it on.\n',
+      ].join('\n'),
+    )
+    expect([...html.matchAll(/href="([^"]*)"/g)].map((match) => unescapeHtml(match[1]!))).toEqual([DATA.notice.link])
   })
 
   it('has one link, its own', () => {

@@ -26,6 +26,12 @@ const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', compo
 const forgot = createRoute({ getParentRoute: () => root, path: '/forgot', component: Forgot })
 const join = createRoute({ getParentRoute: () => root, path: '/join', component: Join })
 
+const notice = createRoute({
+  getParentRoute: () => root,
+  path: '/notice',
+  component: lazyRouteComponent(() => import('./holds/notice-page.js'), 'NoticePage'),
+})
+
 const secondFactor = createRoute({
   getParentRoute: () => root,
   path: '/second-factor',
@@ -228,6 +234,7 @@ const tree = root.addChildren([
   signIn,
   forgot,
   join,
+  notice,
   secondFactor,
   inside.addChildren([
     account,

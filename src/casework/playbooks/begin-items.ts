@@ -5,8 +5,10 @@ import type { Recorder } from '../../deadlines/record-event.js'
 import { agencyOf, type KnownTriggers } from '../../deadlines/rule-start.js'
 import type { Directive } from '../../directives/directive.entity.js'
 import { addTask } from '../../directives/tasks.js'
-import type { TaskDue, TaskRole } from '../../domain/playbooks/playbook.js'
+import { HOLD_KEY, type Playbook, type TaskDue, type TaskRole } from '../../domain/playbooks/playbook.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
+import { addSystem } from '../../review/holds/keep-system.js'
+import { openHold } from '../../review/holds/open-hold.js'
 import { addNotification } from '../../review/notifications/add-notification.js'
 import { Obligation } from '../../review/obligation.entity.js'
 import { PlaybookItem } from './playbook-item.entity.js'
@@ -40,6 +42,8 @@ export async function beginItems(
     if (!done.has(`${section}/${item}`)) await note(section, item, await start())
   }
 
+  // First of all: what is lost before the rest is done cannot be brought back.
+  if (body.hold) await begin('hold', HOLD_KEY, () => preserve(recorder, directive.id, body.hold!))
   for (const task of body.tasks)
     await begin('tasks', task.key, () =>
       addTask(tx, {
@@ -71,6 +75,12 @@ export async function beginItems(
     })
   for (const { key } of body.members) if (!done.has(`members/${key}`)) await note('members', key, null)
   return begun
+}
+
+async function preserve({ tx, actorId }: Recorder, directive_id: string, hold: NonNullable<Playbook['hold']>): Promise<string> {
+  const hold_id = await openHold(tx, { directive_id, subject: hold.subject, opened_by: actorId })
+  for (const name of hold.systems) await addSystem(tx, { directive_id, hold_id, name, added_by: actorId })
+  return hold_id
 }
 
 async function hold(

@@ -31,8 +31,12 @@ const KEPT: Record<Room, readonly Kept[]> = {
     { table: 'ground', kind: 'ground' },
     { table: 'hypothesis', kind: 'hypothesis' },
   ],
-  hold: [],
-  notices: [],
+  // One tab has both.
+  hold: [
+    { table: 'hold', kind: 'hold' },
+    { table: 'notice', kind: 'notice' },
+  ],
+  notices: [{ table: 'notice', kind: 'notice' }],
   notifications: [{ table: 'notification', kind: 'notification', own: 'person_id = $2' }],
   scope: [{ table: 'decision', kind: 'decision' }],
   measures: [{ table: 'measure', kind: 'measure', own: OWN_MEASURE }],

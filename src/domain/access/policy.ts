@@ -54,6 +54,9 @@ export const SIGHT = {
   reopening: { case: 'yes', read: 'yes', work: 'own' },
   member: { case: 'yes', read: 'no', work: 'no' },
   playbook_item: { case: 'yes', read: 'no', work: 'no' },
+  hold: { case: 'yes', read: 'no', work: 'no' },
+  hold_count: { case: 'yes', read: 'yes', work: 'no' },
+  notice: { case: 'yes', read: 'no', work: 'no' },
   event_body: { case: 'yes', read: 'no', work: 'no' },
 } as const satisfies Record<string, Record<Level, Sight>>
 

@@ -5,6 +5,7 @@ import { DEADLINES } from './en/deadlines.js'
 import { DOCKET } from './en/docket.js'
 import { EVENTS } from './en/events.js'
 import { FINDINGS } from './en/findings.js'
+import { HOLDS } from './en/holds.js'
 import { LETTERS } from './en/letters.js'
 import { MAILS } from './en/mails.js'
 import { MEASURES } from './en/measures.js'
@@ -26,6 +27,7 @@ export const EN = {
   ...MOMENTS,
   ...DEADLINES,
   ...LETTERS,
+  ...HOLDS,
   ...MAILS,
   ...RULE_WORDS,
   ...CALENDAR,

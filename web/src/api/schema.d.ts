@@ -1377,6 +1377,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directives/{reference}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Holds_holds"];
+        put?: never;
+        post: operations["Holds_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/holds/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Holds_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/holds/{id}/systems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Holds_addSystem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/hold-systems/{id}/deletion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Holds_recordDeletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/hold-systems/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Holds_voidSystem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notices_notices"];
+        put?: never;
+        post: operations["Notices_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/notices/{id}/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notices_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/notices/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticeSteps_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/notices/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticeSteps_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/notice-recipients/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticeSteps_withdrawFrom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticePage_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticePage_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directives/{reference}/authenticity": {
         parameters: {
             query?: never;
@@ -9768,6 +9960,992 @@ export interface operations {
                         /** Format: date-time */
                         made_at: string;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    Holds_holds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            opened_at: string;
+                            released_at: string | null;
+                            custodians: number;
+                            acknowledged: number;
+                            systems: number;
+                            systems_settled: number;
+                            record: {
+                                subject: string;
+                                kept_from: string | null;
+                                kept_until: string | null;
+                                opened_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                released_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                release_reason: string | null;
+                                systems: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    deletion: "running" | "off" | "none";
+                                    off_by: string | null;
+                                    off_at: string | null;
+                                    document_id: string | null;
+                                    document_title: string | null;
+                                    recorded_by: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    recorded_at: string | null;
+                                    voided_at: string | null;
+                                    void_reason: string | null;
+                                    version: number;
+                                }[];
+                                version: number;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Holds_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject: string;
+                    /** @default null */
+                    kept_from?: string | null;
+                    /** @default null */
+                    kept_until?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        opened_at: string;
+                        released_at: string | null;
+                        custodians: number;
+                        acknowledged: number;
+                        systems: number;
+                        systems_settled: number;
+                        record: {
+                            subject: string;
+                            kept_from: string | null;
+                            kept_until: string | null;
+                            opened_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            released_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            release_reason: string | null;
+                            systems: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                deletion: "running" | "off" | "none";
+                                off_by: string | null;
+                                off_at: string | null;
+                                document_id: string | null;
+                                document_title: string | null;
+                                recorded_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                recorded_at: string | null;
+                                voided_at: string | null;
+                                void_reason: string | null;
+                                version: number;
+                            }[];
+                            version: number;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    Holds_release: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @default null */
+                    subject?: string | null;
+                    /** @default null */
+                    text?: string | null;
+                    /** @default false */
+                    reveals_confirmed?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        opened_at: string;
+                        released_at: string | null;
+                        custodians: number;
+                        acknowledged: number;
+                        systems: number;
+                        systems_settled: number;
+                        record: {
+                            subject: string;
+                            kept_from: string | null;
+                            kept_until: string | null;
+                            opened_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            released_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            release_reason: string | null;
+                            systems: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                deletion: "running" | "off" | "none";
+                                off_by: string | null;
+                                off_at: string | null;
+                                document_id: string | null;
+                                document_title: string | null;
+                                recorded_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                recorded_at: string | null;
+                                voided_at: string | null;
+                                void_reason: string | null;
+                                version: number;
+                            }[];
+                            version: number;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    Holds_addSystem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        opened_at: string;
+                        released_at: string | null;
+                        custodians: number;
+                        acknowledged: number;
+                        systems: number;
+                        systems_settled: number;
+                        record: {
+                            subject: string;
+                            kept_from: string | null;
+                            kept_until: string | null;
+                            opened_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            released_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            release_reason: string | null;
+                            systems: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                deletion: "running" | "off" | "none";
+                                off_by: string | null;
+                                off_at: string | null;
+                                document_id: string | null;
+                                document_title: string | null;
+                                recorded_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                recorded_at: string | null;
+                                voided_at: string | null;
+                                void_reason: string | null;
+                                version: number;
+                            }[];
+                            version: number;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    Holds_recordDeletion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    deletion: "off";
+                    off_by: string;
+                    /** Format: date-time */
+                    off_at: string;
+                    /** @default null */
+                    document_id?: string | null;
+                } | {
+                    /** @enum {string} */
+                    deletion: "none";
+                    /** @default null */
+                    document_id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        opened_at: string;
+                        released_at: string | null;
+                        custodians: number;
+                        acknowledged: number;
+                        systems: number;
+                        systems_settled: number;
+                        record: {
+                            subject: string;
+                            kept_from: string | null;
+                            kept_until: string | null;
+                            opened_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            released_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            release_reason: string | null;
+                            systems: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                deletion: "running" | "off" | "none";
+                                off_by: string | null;
+                                off_at: string | null;
+                                document_id: string | null;
+                                document_title: string | null;
+                                recorded_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                recorded_at: string | null;
+                                voided_at: string | null;
+                                void_reason: string | null;
+                                version: number;
+                            }[];
+                            version: number;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    Holds_voidSystem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        opened_at: string;
+                        released_at: string | null;
+                        custodians: number;
+                        acknowledged: number;
+                        systems: number;
+                        systems_settled: number;
+                        record: {
+                            subject: string;
+                            kept_from: string | null;
+                            kept_until: string | null;
+                            opened_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            released_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            release_reason: string | null;
+                            systems: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                deletion: "running" | "off" | "none";
+                                off_by: string | null;
+                                off_at: string | null;
+                                document_id: string | null;
+                                document_title: string | null;
+                                recorded_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                recorded_at: string | null;
+                                voided_at: string | null;
+                                void_reason: string | null;
+                                version: number;
+                            }[];
+                            version: number;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    Notices_notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "hold" | "instruction";
+                            hold_id: string | null;
+                            measure_id: string | null;
+                            subject: string;
+                            text: string;
+                            sent_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            sent_at: string;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            recipients: {
+                                /** Format: uuid */
+                                id: string;
+                                person: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                name: string;
+                                email: string;
+                                /** @enum {string} */
+                                state: "planned" | "sent" | "acknowledged" | "undeliverable" | "withdrawn";
+                                chased: number;
+                                sent_at: string | null;
+                                next_chase_at: string | null;
+                                /** Format: date-time */
+                                acknowledge_by: string;
+                                acknowledge_zone: string;
+                                late: boolean;
+                                acknowledged_at: string | null;
+                                withdrawn_at: string | null;
+                                withdraw_reason: string | null;
+                                version: number;
+                            }[];
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Notices_send: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "hold" | "instruction";
+                    /** @default null */
+                    hold_id?: string | null;
+                    /** @default null */
+                    measure_id?: string | null;
+                    subject: string;
+                    text: string;
+                    /** Format: date-time */
+                    acknowledge_by: string;
+                    acknowledge_zone: string;
+                    recipients: {
+                        name: string;
+                        /** Format: email */
+                        email: string;
+                    }[];
+                    /** @default false */
+                    reveals_confirmed?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "hold" | "instruction";
+                        hold_id: string | null;
+                        measure_id: string | null;
+                        subject: string;
+                        text: string;
+                        sent_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        sent_at: string;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        recipients: {
+                            /** Format: uuid */
+                            id: string;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            name: string;
+                            email: string;
+                            /** @enum {string} */
+                            state: "planned" | "sent" | "acknowledged" | "undeliverable" | "withdrawn";
+                            chased: number;
+                            sent_at: string | null;
+                            next_chase_at: string | null;
+                            /** Format: date-time */
+                            acknowledge_by: string;
+                            acknowledge_zone: string;
+                            late: boolean;
+                            acknowledged_at: string | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Notices_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    acknowledge_by: string;
+                    acknowledge_zone: string;
+                    recipients: {
+                        name: string;
+                        /** Format: email */
+                        email: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "hold" | "instruction";
+                        hold_id: string | null;
+                        measure_id: string | null;
+                        subject: string;
+                        text: string;
+                        sent_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        sent_at: string;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        recipients: {
+                            /** Format: uuid */
+                            id: string;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            name: string;
+                            email: string;
+                            /** @enum {string} */
+                            state: "planned" | "sent" | "acknowledged" | "undeliverable" | "withdrawn";
+                            chased: number;
+                            sent_at: string | null;
+                            next_chase_at: string | null;
+                            /** Format: date-time */
+                            acknowledge_by: string;
+                            acknowledge_zone: string;
+                            late: boolean;
+                            acknowledged_at: string | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    NoticeSteps_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject: string;
+                    text: string;
+                    /** Format: date-time */
+                    acknowledge_by: string;
+                    acknowledge_zone: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        subject: string;
+                        text: string;
+                        reveals: {
+                            /** @enum {string} */
+                            what: "reference" | "agency_reference" | "title" | "agency" | "document";
+                            words: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    NoticeSteps_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "hold" | "instruction";
+                        hold_id: string | null;
+                        measure_id: string | null;
+                        subject: string;
+                        text: string;
+                        sent_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        sent_at: string;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        recipients: {
+                            /** Format: uuid */
+                            id: string;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            name: string;
+                            email: string;
+                            /** @enum {string} */
+                            state: "planned" | "sent" | "acknowledged" | "undeliverable" | "withdrawn";
+                            chased: number;
+                            sent_at: string | null;
+                            next_chase_at: string | null;
+                            /** Format: date-time */
+                            acknowledge_by: string;
+                            acknowledge_zone: string;
+                            late: boolean;
+                            acknowledged_at: string | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    NoticeSteps_withdrawFrom: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "hold" | "instruction";
+                        hold_id: string | null;
+                        measure_id: string | null;
+                        subject: string;
+                        text: string;
+                        sent_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        sent_at: string;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        recipients: {
+                            /** Format: uuid */
+                            id: string;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            name: string;
+                            email: string;
+                            /** @enum {string} */
+                            state: "planned" | "sent" | "acknowledged" | "undeliverable" | "withdrawn";
+                            chased: number;
+                            sent_at: string | null;
+                            next_chase_at: string | null;
+                            /** Format: date-time */
+                            acknowledge_by: string;
+                            acknowledge_zone: string;
+                            late: boolean;
+                            acknowledged_at: string | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    NoticePage_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        subject: string;
+                        text: string;
+                        acknowledged_at: string | null;
+                    };
+                };
+            };
+        };
+    };
+    NoticePage_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        subject: string;
+                        text: string;
+                        acknowledged_at: string | null;
                     };
                 };
             };

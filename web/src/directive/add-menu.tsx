@@ -51,8 +51,12 @@ export function AddMenu() {
               </>
             ) : null}
             {has('scope') ? <Menu.Item onClick={() => open({ kind: 'decision' })}>{say.decision}</Menu.Item> : null}
-            {has('measures') || has('monitoring') || has('proceedings') ? <Menu.Label>{say.groups.work}</Menu.Label> : null}
+            {(['measures', 'hold', 'notices', 'monitoring', 'proceedings'] as const).some(has) ? (
+              <Menu.Label>{say.groups.work}</Menu.Label>
+            ) : null}
             {has('measures') ? <Menu.Item onClick={() => open({ kind: 'measure' })}>{say.measure}</Menu.Item> : null}
+            {has('hold') ? <Menu.Item onClick={() => open({ kind: 'hold' })}>{say.hold}</Menu.Item> : null}
+            {has('notices') ? <Menu.Item onClick={() => open({ kind: 'instruct' })}>{say.instruct}</Menu.Item> : null}
             {has('monitoring') ? <Menu.Item onClick={() => open({ kind: 'commitment' })}>{say.commitment}</Menu.Item> : null}
             {may.contest && has('proceedings') ? (
               <Menu.Item onClick={() => open({ kind: 'proceeding' })}>{say.proceeding}</Menu.Item>

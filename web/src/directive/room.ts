@@ -58,6 +58,8 @@ export type DialogOf =
   | {
       kind: 'receipt' | 'details' | 'visibility' | 'task' | 'reading' | 'decision' | 'commitment' | 'member' | 'wall' | 'letter'
     }
+  | { kind: 'hold' }
+  | { kind: 'instruct'; measure_id?: string }
   | { kind: 'assign'; as?: AssignmentKind }
   | { kind: 'return'; assignment: Assignment }
   | { kind: 'cancel_task'; task: Task }

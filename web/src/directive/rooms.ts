@@ -11,6 +11,7 @@ export const ROOM_OF_TAB: Partial<Record<TabName, Room>> = {
   proceedings: 'proceedings',
   contacts: 'contacts',
   notifications: 'notifications',
+  hold: 'hold',
   monitoring: 'monitoring',
 }
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy } from 'react'
 import { contactsQuery, notificationsQuery } from '../api/contacts.js'
+import { holdsQuery, noticesQuery } from '../api/holds.js'
 import { monitoringQuery } from '../api/monitoring.js'
 import {
   commentsQuery,
@@ -28,6 +29,7 @@ export const TAB_PANELS = {
   obligations: ObligationsTab,
   scope: ScopeTab,
   measures: MeasuresTab,
+  hold: named(() => import('../holds/hold-tab.js'), 'HoldTab'),
   monitoring: named(() => import('./tabs/monitoring.js'), 'MonitoringTab'),
   documents: DocumentsTab,
   letters: named(() => import('../letters/letters-tab.js'), 'LettersTab'),
@@ -44,7 +46,7 @@ export const TAB_PANELS = {
 export type TabName = keyof typeof TAB_PANELS
 
 /** Rooms that stay out of the way while nothing is in them. What is put into one is found under Add. */
-const ONLY_WITH_SOMETHING: readonly TabName[] = ['monitoring', 'contacts', 'notifications']
+const ONLY_WITH_SOMETHING: readonly TabName[] = ['hold', 'monitoring', 'contacts', 'notifications']
 
 /**
  * The tabs with how much is in each, and the one asked for; without those of rooms that the playbook leaves out, while they are empty.
@@ -58,6 +60,8 @@ export function useTabNames(isCase: boolean, asked: string | undefined): { name:
   const measures = useQuery(measuresQuery(reference))
   const standing = useQuery(monitoringQuery(reference))
   const documents = useQuery(documentsQuery(reference))
+  const holds = useQuery(holdsQuery(reference))
+  const notices = useQuery(noticesQuery(reference))
   const letters = useQuery(lettersQuery(reference))
   const contacts = useQuery(contactsQuery(reference))
   const notifications = useQuery(notificationsQuery(reference))
@@ -67,6 +71,7 @@ export function useTabNames(isCase: boolean, asked: string | undefined): { name:
     obligations: review.data ? Math.max(review.data.demands.length, review.data.obligations.length) : undefined,
     scope: decisions.data?.items.length,
     measures: measures.data?.items.length,
+    hold: (holds.data?.items.length ?? 0) + (notices.data?.items.filter(({ kind }) => kind === 'instruction').length ?? 0),
     monitoring: standing.data?.items.filter(({ ended_at }) => !ended_at).length,
     documents: documents.data?.items.length,
     letters: letters.data?.items.length,

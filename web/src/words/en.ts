@@ -11,6 +11,7 @@ import { dialogs } from './english/dialogs.js'
 import { directive } from './english/directive.js'
 import { documents } from './english/documents.js'
 import { explanation } from './english/explanation.js'
+import { holds } from './english/holds.js'
 import { letters } from './english/letters.js'
 import { measures } from './english/measures.js'
 import { monitoring, toMend } from './english/monitoring.js'
@@ -38,6 +39,7 @@ export const en = {
   dialogs,
   documents,
   letters,
+  holds,
   measures,
   overview,
   people,

@@ -104,6 +104,11 @@ export const REFUSALS = {
   'file/quarantined': 'This file waits in quarantine until the malware scanner has said that it is clean. Try again later.',
   'file/too_large': 'The file is larger than this installation takes.',
 
+  'hold/off_in_the_future': 'Automatic deletion cannot have been switched off later than now.',
+  'hold/release_words_needed': 'Custodians were sent a notice of this hold. Write what they are told now that it ends.',
+  'hold/released': 'This hold is released: nothing more is sent or recorded under it.',
+  'hold/system_void': 'This system was taken back. Name it again if it belongs here.',
+
   'ground/already_written': 'Somebody has recorded this already. Reload, and correct what stands.',
 
   'hypothesis/already_dropped': 'This hypothesis was dropped already.',
@@ -143,6 +148,15 @@ export const REFUSALS = {
   'member/own_wall': 'You cannot wall yourself off.',
   'member/unknown_person': 'There is no such person here.',
   'member/walled': 'This person is walled off from the directive. Lift the wall first, with a reason.',
+
+  'notice/acknowledged': 'This was acknowledged already, so that it cannot be withdrawn from this person.',
+  'notice/due_in_the_past': 'Give a time that is still to come by which to acknowledge.',
+  'notice/of_a_hold': 'A notice of a hold names the hold; an instruction names none, and the measure where it belongs to one.',
+  'notice/recipient_twice': 'Each address gets the notice once: {email} is named twice.',
+  'notice/reveals': 'The words give away what the directive is: {names}. Take it out, or confirm that these people may know it.',
+  'notice/throttled': 'Too many tries. Wait[ {retry_after} seconds], then try again.',
+  'notice/unknown': 'This link opens nothing, or nothing any more. If you were told to confirm something, ask who told you.',
+  'notice/withdrawn': 'This notice is withdrawn.',
 
   'monitoring/already_ended': 'This has ended already.',
   'monitoring/not_standing': 'This obligation does not stay in force: waive it with a reason instead.',

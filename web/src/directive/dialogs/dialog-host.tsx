@@ -1,4 +1,6 @@
 import { api, touchesOf } from '../../api/writes.js'
+import { OpenHoldDialog } from '../../holds/hold-dialogs.js'
+import { NoticeDialog } from '../../holds/notice-dialog.js'
 import { LetterDialog } from '../../letters/letter-dialog.js'
 import { ConfirmDialog, ReasonDialog } from '../../parts/reason-dialog.js'
 import { words } from '../../words/words.js'
@@ -191,5 +193,9 @@ export function DialogHost({ dialog, onClose }: { dialog: DialogOf; onClose: () 
       return <ContactsDialogs dialog={dialog.dialog} onClose={onClose} />
     case 'letter':
       return <LetterDialog onClose={onClose} />
+    case 'hold':
+      return <OpenHoldDialog onClose={onClose} />
+    case 'instruct':
+      return <NoticeDialog hold_id={null} measure_id={dialog.measure_id ?? null} onClose={onClose} />
   }
 }

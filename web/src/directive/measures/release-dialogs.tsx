@@ -70,6 +70,7 @@ export function ConfirmReleaseDialog({ measure, release, onClose }: { measure: M
   return (
     <FormDialog
       {...say.confirming[release.act]}
+      will={release.waits_for.includes('two_people') ? say.confirming.alone : say.confirming[release.act].will}
       onClose={onClose}
       write={write}
       onSubmit={form.onSubmit(({ preconditions_met, reason }) =>

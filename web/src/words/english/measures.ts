@@ -80,6 +80,7 @@ export const measures = {
       will: 'You are the second person. From now on what was restricted may be opened again.',
       submit: 'Release the undoing',
     },
+    alone: 'You asked for it yourself. Alone, you release it only by letting that pass, under your name.',
     irreversible: 'This cannot be taken back.',
     missing: 'It still waits for:',
     pass: 'Let it pass, under my name',
