@@ -59,7 +59,7 @@ describe('playbooks in a browser', () => {
     const { page } = desk
     await desk.goto(`/directives/${reference}`)
     // Before anybody says what it is, everything can be done.
-    expect(await tabsOf(desk)).toEqual(expect.arrayContaining(['Obligations', 'Scope', 'Measures', ...PLAIN]))
+    expect(await tabsOf(desk)).toEqual(expect.arrayContaining(['Demands & obligations', 'Scope', 'Measures', ...PLAIN]))
     expect(await wordsOf(desk, 'a')).toContain('Measure')
 
     const panel = page.getByRole('region', { name: 'Playbook', exact: true })
@@ -84,13 +84,13 @@ describe('playbooks in a browser', () => {
     // One quiet way in: the room is there while it is open, and stays for everybody once there is something in it.
     await page.getByRole('button', { name: 'Add a room' }).press('Enter')
     await page.getByRole('menuitem', { name: 'Demands, readings and obligations' }).press('Enter')
-    await page.getByRole('tab', { name: 'Obligations', selected: true }).waitFor()
+    await page.getByRole('tab', { name: 'Demands & obligations', selected: true }).waitFor()
     expect(await wordsOf(desk, 'a')).toContain('Obligation')
     await desk.tab('Tasks')
-    await page.getByRole('tab', { name: 'Obligations' }).waitFor({ state: 'hidden' })
+    await page.getByRole('tab', { name: 'Demands & obligations' }).waitFor({ state: 'hidden' })
     await ok(cast.counsel.post(`directives/${reference}/obligations`, { source: 'law', kind: 'do', subject: 'Return it' }))
     await page.reload()
-    expect(await tabsOf(desk)).toEqual(['Obligations', ...PLAIN])
+    expect(await tabsOf(desk)).toEqual(['Demands & obligations', ...PLAIN])
     expect(desk.complaints).toEqual([])
     await desk.close()
   })

@@ -115,8 +115,8 @@ describe('what a playbook brings besides deadlines', () => {
     const { obligations } = (await counsel.get(`${path}/review`)).body
     expect(obligations).toMatchObject([{ source: 'law', kind: 'preserve', subject: expect.stringContaining('15 CFR 762') }])
     const [hold, ...others] = (await counsel.get(`${path}/holds`)).body.items
-    expect([hold.systems.length, others]).toEqual([6, []])
-    expect(hold.systems[0]).toMatchObject({ name: 'Mail', deletion: 'running' })
+    expect([hold.record.systems.length, others]).toEqual([6, []])
+    expect(hold.record.systems[0]).toMatchObject({ name: 'Mail', deletion: 'running' })
     const { items: told } = (await counsel.get(`${path}/notifications`)).body
     expect(told.map(({ audience }: { audience: string }) => audience).sort()).toEqual([
       'auditor',
