@@ -356,10 +356,13 @@ describe('a measure on a switch', () => {
     expect(await proofs()).toHaveLength(1)
   }, 60_000)
 
-  it('taken off its switch is looked at no more', async () => {
+  it('stays on the switch that did it, until that is retired; taken off it, it is looked at no more', async () => {
     await throwSwitch(app, cast, measure, 'do')
     await app.sweep()
-    await ok(cast.counsel.post(path(), { switch_id: null }, { version: 2 }))
+    const off = () => cast.counsel.post(path(), { switch_id: null }, { version: 2 })
+    expect((await off()).body.code).toBe('switch/thrown')
+    await ok(cast.lead.post(`switches/${measure.switch_id}/retire`, { reason: 'Gone.' }, { version: 1 }))
+    await ok(off())
     await pass(2)
     expect(acts()).toEqual(['do', 'verify'])
     expect(await view()).toMatchObject({ switch: null, next_check_at: null })

@@ -15,7 +15,6 @@ import { askToJudge } from './switch-tasks.js'
 export interface KeptAnswer {
   readonly file: ArrivedFile
   readonly title: string
-  readonly state: string
 }
 
 const LIMIT = 64 * 1024
@@ -41,11 +40,11 @@ export class AnswerFiles {
     const lines = ['what', 'asked', 'call', 'status', 'answer'].map((line) => say(`switch_record/${line}`, params))
     const text = `${[...lines, '', answer].join('\n')}\n`
     const file = await this.files.arrive(Readable.from([Buffer.from(text)]), { compartment: call.directive_id, limit: LIMIT })
-    return { file, title: say('switch_record/title', params), state: String(state) }
+    return { file, title: say('switch_record/title', params) }
   }
 
   /** Adds the rows. Nobody need bring it: it is brought in the name of the measure's owner, and judged as any other. */
-  async keep(tx: Tx, call: MadeCall, { file, title, state }: KeptAnswer): Promise<void> {
+  async keep(tx: Tx, call: MadeCall, { file, title }: KeptAnswer): Promise<void> {
     const id = randomUUID()
     const scanned = this.settings.clamd_url !== null
     await tx.execute(
@@ -69,8 +68,8 @@ export class AnswerFiles {
       directive_id: call.directive_id,
     })
     await tx.execute('UPDATE switch_call SET document_id = $2 WHERE id = $1', [call.id, id])
-    if (state === 'off') await bring(tx, call, id, 'do')
-    else if (call.expects === 'on') await bring(tx, call, id, 'undo')
+    // A look before anything was switched tells how things stood, and proves nothing of what is to come.
+    if (call.expects !== null) await bring(tx, call, id, call.expects === 'off' ? 'do' : 'undo')
   }
 }
 

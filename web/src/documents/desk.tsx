@@ -11,7 +11,7 @@ import { words } from '../words/words.js'
 import style from './documents.module.css'
 import { TextPages } from './text-pages.js'
 import { useKeyPassage } from './use-key-passage.js'
-import { type Passage, usePassage } from './use-passage.js'
+import { type Passage, passageOn, usePassage } from './use-passage.js'
 
 const PdfViewer = lazy(() => import('./pdf-viewer.js').then((file) => ({ default: file.PdfViewer })))
 const say = words.documents.viewer
@@ -40,7 +40,7 @@ export function Desk({ reference, document, content }: Props) {
   const pages = Math.max(count, document.page_count ?? 0)
   const page = usePage(desk, Math.max(Number(search.page) || 1, 1), asText ? 'text' : `${count}`)
 
-  const mark = () => setMarking(passage ?? { quote: '', page: page.shown })
+  const mark = () => setMarking(passageOn(desk) ?? passage ?? { quote: '', page: page.shown })
   const selectByKeys = useKeyPassage(desk, page.shown, mark)
 
   const onOpen = useCallback(

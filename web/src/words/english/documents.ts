@@ -2,7 +2,6 @@ export const documents = {
   empty_title: 'No document yet.',
   empty: 'Drop the letter here. Every file is kept as it came; what cannot be read is marked for a person.',
   drop: 'Drop files here, or choose',
-  drop_now: 'Let go to add them',
   choose: 'Choose files',
   class: 'What it is',
   class_of: 'They are',
