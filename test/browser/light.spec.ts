@@ -16,7 +16,7 @@ describe('playbooks in a browser', () => {
   let cast: Cast
   let browser: Browser
   beforeAll(async () => {
-    app = await startApp({ worker: false })
+    app = await startApp()
     cast = await app.cast()
     browser = await openBrowser()
   })
@@ -43,8 +43,10 @@ describe('playbooks in a browser', () => {
     await desk.page.getByRole('tab').first().waitFor()
     return (await desk.page.getByRole('tab').allTextContents()).map((name) => name.replace(/ \d+$/, ''))
   }
-  const wordsOf = async (desk: Desk, button: string) => {
-    await desk.page.locator(`button[aria-keyshortcuts="${button}"]`).click()
+  /** What a menu offers, by the key that opens it. */
+  const wordsOf = async (desk: Desk, key: string) => {
+    await desk.page.getByRole('menu').waitFor({ state: 'hidden' })
+    await desk.page.keyboard.press(key)
     await desk.page.getByRole('menu').waitFor()
     const names = await desk.page.getByRole('menuitem').allTextContents()
     await desk.page.keyboard.press('Escape')
@@ -64,12 +66,13 @@ describe('playbooks in a browser', () => {
 
     const panel = page.getByRole('region', { name: 'Playbook', exact: true })
     await panel.getByRole('button', { name: 'Choose' }).press('Enter')
-    await desk.send(async (dialog) => {
-      await dialog.getByLabel('Playbook').fill('Routine')
-      await page.getByRole('option', { name: /^Routine matter/ }).waitFor()
-      await page.keyboard.press('ArrowDown')
-      await page.keyboard.press('Enter')
-    })
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('combobox', { name: 'Playbook' }).fill('Routine')
+    await page.getByRole('option', { name: /^Routine matter/ }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await dialog.getByRole('button', { name: 'Choose', exact: true }).press('Enter')
+    await dialog.waitFor({ state: 'hidden' })
     await panel.getByText('chosen by hand').waitFor()
     await panel.getByText('Begun: 1 task.').waitFor()
     expect(await tabsOf(desk)).toEqual(PLAIN)
@@ -86,7 +89,7 @@ describe('playbooks in a browser', () => {
     await page.getByRole('menuitem', { name: 'Demands, readings and obligations' }).press('Enter')
     await page.getByRole('tab', { name: 'Demands & obligations', selected: true }).waitFor()
     expect(await wordsOf(desk, 'a')).toContain('Obligation')
-    await desk.tab('Tasks')
+    await page.getByRole('tab', { name: /^Tasks/ }).press('Enter')
     await page.getByRole('tab', { name: 'Demands & obligations' }).waitFor({ state: 'hidden' })
     await ok(cast.counsel.post(`directives/${reference}/obligations`, { source: 'law', kind: 'do', subject: 'Return it' }))
     await page.reload()
@@ -111,7 +114,7 @@ describe('playbooks in a browser', () => {
     await page.getByRole('button', { name: 'Save as a new version' }).press('Enter')
     await page.getByText('Nothing that you typed is lost.').waitFor()
     const added = page.getByRole('group', { name: 'First tasks 6' })
-    await added.getByLabel('What', { exact: true }).fill('Call the plant manager')
+    await added.getByRole('textbox', { name: 'What', exact: true }).fill('Call the plant manager')
     await desk.choose(added, 'By when', 'Hours')
     await page.getByRole('button', { name: 'Show what it would start' }).press('Enter')
     const would = page.getByRole('list', { name: 'What it would start' })
@@ -124,7 +127,7 @@ describe('playbooks in a browser', () => {
     await ok(cast.lead.patch('playbooks/FDA/warning_letter', { playbook, note: 'No change.' }, { version: 1 }))
     await page.getByRole('button', { name: 'Save as a new version' }).press('Enter')
     await page.getByRole('button', { name: 'Load what is there now' }).press('Enter')
-    expect(await added.getByLabel('What', { exact: true }).inputValue()).toBe('Call the plant manager')
+    expect(await added.getByRole('textbox', { name: 'What', exact: true }).inputValue()).toBe('Call the plant manager')
     await page.getByRole('button', { name: 'Save as a new version' }).press('Enter')
     await page.getByText('The plant hears of it first.').waitFor()
     await page.getByText('version 3').first().waitFor()
