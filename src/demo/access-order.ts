@@ -19,7 +19,7 @@ import { BringEvidence, JudgeEvidence } from '../remediation/prove-measure.js'
 import { HoldObligation } from '../review/hold-obligation.js'
 import { MarkDemand } from '../review/mark-demand.js'
 import { AdoptReading, ReadTerm } from '../review/read-term.js'
-import { ApproveDecision, DecideScope } from '../scoping/decide-scope.js'
+import { theScope } from './access-scope.js'
 import { CONTACT, LETTER, NOTICE, ORGANISATION, SUMMARY, TITLE } from './case-file.js'
 import { agencyOf, type Cast, provisionalOf, version, WASHINGTON } from './stage.js'
 
@@ -163,14 +163,7 @@ export async function theAccessOrder(
     reason: 'Ordered from receipt; nationality cannot be checked before Monday.',
   })
 
-  const decision = await use(DecideScope).run(counsel, {
-    reference,
-    chosen: 'Both products off for everyone.',
-    reasons:
-      'Nationality cannot be checked before Monday. Two narrower options were set aside: by declared country, by account type.',
-    wider_than_ordered: true,
-  })
-  await use(ApproveDecision).run(lead, { reference, id: decision.id, version: 1 })
+  await theScope(app, { counsel, lead }, reference)
   const due = { due_at: tonight.toString({ fractionalSecondDigits: 3 }), due_zone: WASHINGTON }
   const off = (subject: string, obligationId: string, inverse: string) =>
     use(PlanMeasure).run(counsel, {

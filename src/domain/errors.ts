@@ -79,7 +79,10 @@ export const ERRORS = {
   'deadline/zone_needed': 'unprocessable',
 
   'decision/already_approved': 'conflict',
+  'decision/ended': 'conflict',
+  'decision/not_approved': 'conflict',
   'decision/own_approval': 'forbidden',
+  'decision/review_in_the_past': 'unprocessable',
 
   'directive/dated_in_the_future': 'unprocessable',
   'directive/instrument_of_another_agency': 'unprocessable',
@@ -127,6 +130,9 @@ export const ERRORS = {
   'member/unknown_person': 'unprocessable',
   'member/walled': 'conflict',
 
+  'option/decided': 'conflict',
+  'option/withdrawn': 'conflict',
+
   'password/is_yours': 'unprocessable',
   'password/too_common': 'unprocessable',
   'password/too_long': 'unprocessable',
@@ -139,6 +145,8 @@ export const ERRORS = {
   'person/last_administrator': 'conflict',
   'person/not_gone': 'conflict',
   'person/not_oneself': 'conflict',
+
+  'readiness/proved_in_the_future': 'unprocessable',
 
   'receipt/in_the_future': 'unprocessable',
 
@@ -154,6 +162,10 @@ export const ERRORS = {
   'review/no_such_alternative': 'unprocessable',
   'review/no_such_page': 'unprocessable',
   'review/obligation_needs_demand': 'unprocessable',
+
+  'scope/item_retired': 'conflict',
+  'scope/name_taken': 'conflict',
+  'scope/too_wide': 'unprocessable',
 
   'service/schema_newer': 'unavailable',
   'service/unavailable': 'unavailable',
@@ -171,6 +183,7 @@ export const ERRORS = {
 
   'task/person_cannot_work': 'unprocessable',
   'task/settled': 'conflict',
+  'task/settled_by_review': 'conflict',
 
   'workflow/missing_facts': 'conflict',
   'workflow/not_from_here': 'conflict',

@@ -3,6 +3,7 @@ import type { Client } from '../harness/client.js'
 import type { Mails } from '../harness/mails.js'
 import type { ArrivedLetter } from './arrived-letters.js'
 import type { Cast, Furniture } from './cast.js'
+import { REVIEWED } from './full-directive.js'
 import { answerGoesOut, remindersCome } from './main-job-answer.js'
 
 /** What the main job runs on: one process or many. */
@@ -120,6 +121,7 @@ export async function mainJob(app: Edict, { name, bytes, phrase }: ArrivedLetter
     chosen: 'Everything',
     reasons: 'Nothing narrower is certain.',
     wider_than_ordered: true,
+    ...REVIEWED,
   })
   expect((await counsel.post(`${at}/decisions/${decision.body.id}/approve`, {}, { version: 1 })).body.code).toBe(
     'decision/own_approval',

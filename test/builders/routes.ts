@@ -19,6 +19,8 @@ interface Operation {
   parameters?: { name: string }[]
 }
 
+const OPTION = { name: 'n', effect: 'e', certainty: 'certain', reversibility: 'at_once' }
+
 /** What each write would be, so that nothing but the lock refuses it. A write without a body here has none. */
 export const BODIES: Record<string, (full: FullDirective) => unknown> = {
   'PATCH /': () => ({ title: 'Another' }),
@@ -40,6 +42,12 @@ export const BODIES: Record<string, (full: FullDirective) => unknown> = {
   'POST /obligations': () => ({ source: 'law', kind: 'do', subject: 's' }),
   'POST /obligations/{id}/waive': () => ({ reason: 'so' }),
   'POST /decisions': () => ({ chosen: 'c', reasons: 'r', wider_than_ordered: false }),
+  'POST /decisions/{id}/reviews': () => ({ outcome: 'end', reasons: 'r' }),
+  'POST /scope/items': ({ ids }) => ({ remove: [ids.members] }),
+  'POST /scope/entries': () => ({ entries: [{ answer: 'in', reason: 'so', version: 0 }] }),
+  'POST /options': () => OPTION,
+  'PATCH /options/{id}': () => OPTION,
+  'POST /options/{id}/withdraw': () => ({ reason: 'so' }),
   'POST /measures': ({ ids }) => ({
     subject: 's',
     obligation_ids: [ids.obligations],

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Cast } from '../builders/cast.js'
+import { REVIEWED, scopeLists } from '../builders/full-directive.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { foldRows } from '../harness/fold-rows.js'
 import { mulberry, pick, type Random } from '../harness/random.js'
@@ -9,18 +10,22 @@ const HISTORIES = Number(process.env.EDICT_HISTORIES ?? 60)
 const STEPS = 10
 const SEED = 20260612
 
+type Lists = Awaited<ReturnType<typeof scopeLists>>
+
 describe('folding the stream of a directive', () => {
   let app: TestApp
   let cast: Cast
+  let lists: Lists
   beforeAll(async () => {
     app = await startApp()
     cast = await app.cast()
+    lists = await scopeLists(cast.counsel)
   })
   afterAll(() => app.stop())
 
   it(`gives its rows, column by column, over ${HISTORIES} random histories`, async () => {
     for (let batch = 0; batch < HISTORIES; batch += 10) {
-      await Promise.all(Array.from({ length: 10 }, (_, index) => aHistory(app, cast, mulberry(SEED + batch + index))))
+      await Promise.all(Array.from({ length: 10 }, (_, index) => aHistory(app, cast, lists, mulberry(SEED + batch + index))))
     }
     await app.sweep()
     expect(await app.asOwner('SELECT id FROM directive')).toHaveLength(HISTORIES)
@@ -33,7 +38,7 @@ describe('folding the stream of a directive', () => {
 })
 
 /** Some steps in the life of a directive, in any order; what is refused leaves nothing behind, which is the point. */
-async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Cast, random: Random): Promise<void> {
+async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Cast, lists: Lists, random: Random): Promise<void> {
   const via = pick(random, ['file', 'oral', 'nothing'])
   const received =
     random() < 0.7 ? { channel: 'email', at: new Date(Date.now() - 60_000).toISOString(), zone: 'America/New_York' } : null
@@ -124,7 +129,33 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
       const { demands } = (await counsel.get(`${at}/review`)).body
       if (demands[0]) await counsel.post(`${at}/obligations`, { demand_id: demands[0].id, kind: 'do', subject: 'Do it' })
     },
-    () => counsel.post(`${at}/decisions`, { chosen: 'All', reasons: 'Sure', wider_than_ordered: random() < 0.5 }),
+    async () => {
+      const wide = random() < 0.5
+      const decision = { chosen: 'All', reasons: 'Sure', wider_than_ordered: wide, ...(wide ? REVIEWED : {}) }
+      const { id } = (await counsel.post(`${at}/decisions`, decision)).body
+      if (random() < 0.3) return
+      await lead.post(`${at}/decisions/${id}/approve`, {}, { version: 1 })
+      const outcome = pick(random, ['keep', 'narrow', 'end'])
+      const next = outcome === 'end' ? {} : { next_review_at: '2027-08-01T13:00:00Z', next_review_zone: 'Europe/Berlin' }
+      await counsel.post(`${at}/decisions/${id}/reviews`, { outcome, reasons: 'Seen.', ...next }, { version: 2 })
+    },
+    async () => {
+      const { product, group } = lists
+      await counsel.post(`${at}/scope/items`, { add: [product], remove: pick(random, [[], [group]]) })
+      const entries = [
+        { product_id: product, answer: 'in', reason: 'All', version: 0 },
+        { product_id: product, group_id: group, answer: 'out', narrower: 'out', wider: 'in', reason: 'Some', version: 0 },
+      ]
+      await counsel.post(`${at}/scope/items`, { add: [group] })
+      await counsel.post(`${at}/scope/entries`, { entries })
+      await counsel.post(`${at}/scope/entries`, { entries: [{ product_id: product, answer: null, reason: 'No', version: 1 }] })
+    },
+    async () => {
+      const option = { name: 'Off', effect: 'Off', certainty: 'likely', reversibility: 'with_effort' }
+      const { id } = (await counsel.post(`${at}/options`, option)).body
+      await counsel.patch(`${at}/options/${id}`, { ...option, takes_minutes: 90 }, { version: 1 })
+      if (random() < 0.5) await counsel.post(`${at}/options/${id}/withdraw`, { reason: 'No.' }, { version: 2 })
+    },
     () => counsel.post(`${at}/proceedings`, { kind: 'appeal', forum: 'The Director', public: false, filing_stays: 'nothing' }),
     async () => {
       const [proceeding] = (await view()).proceedings

@@ -41,10 +41,12 @@ export const SIGHT_WRITTEN: Record<string, { read: Rule; work: Rule }> = {
   calendar_entry: { read: never, work: never },
   comment: { read: fact, work: never },
   commitment: { read: always, work: never },
+  compliance_option: { read: never, work: never },
   deadline: { read: always, work: always },
   deadline_event: { read: always, work: never },
   deadline_proposal: { read: always, work: never },
   decision: { read: always, work: never },
+  decision_review: { read: always, work: never },
   demand: { read: (row, me, world) => fact(documentOf(row, world), me, world), work: never },
   directive: { read: always, work: always },
   directive_access: { read: own, work: own },
@@ -68,6 +70,8 @@ export const SIGHT_WRITTEN: Record<string, { read: Rule; work: Rule }> = {
   receipt: { read: always, work: never },
   reminder: { read: never, work: never },
   request_key: { read: never, work: never },
+  scope_entry: { read: never, work: never },
+  scope_item: { read: never, work: never },
   task: { read: always, work: own },
 }
 
@@ -82,10 +86,12 @@ export const WRITES_WRITTEN: Record<string, { add: Partial<Record<Level, Rule>>;
   calendar_entry: { add: { read: always, work: always }, change: {} },
   comment: { add: {}, change: {} },
   commitment: { add: {}, change: {} },
+  compliance_option: { add: {}, change: {} },
   deadline: { add: {}, change: {} },
   deadline_event: { add: {}, change: {} },
   deadline_proposal: { add: {}, change: {} },
   decision: { add: {}, change: {} },
+  decision_review: { add: {}, change: {} },
   demand: { add: {}, change: {} },
   directive: { add: {}, change: {} },
   directive_access: { add: {}, change: {} },
@@ -103,6 +109,8 @@ export const WRITES_WRITTEN: Record<string, { add: Partial<Record<Level, Rule>>;
   receipt: { add: {}, change: {} },
   reminder: { add: {}, change: {} },
   request_key: { add: {}, change: {} },
+  scope_entry: { add: {}, change: {} },
+  scope_item: { add: {}, change: {} },
   task: { add: { read: own, work: own }, change: { read: own, work: own } },
 }
 

@@ -96,6 +96,7 @@ GET    /api/v1/directives/:reference/deadlines/waiting                signed_in
 GET    /api/v1/directives/:reference/decisions                        signed_in
 POST   /api/v1/directives/:reference/decisions                        CL
 POST   /api/v1/directives/:reference/decisions/:id/approve            CL
+POST   /api/v1/directives/:reference/decisions/:id/reviews            CL
 POST   /api/v1/directives/:reference/demands                          CL
 GET    /api/v1/directives/:reference/documents                        signed_in
 POST   /api/v1/directives/:reference/documents                        CLTG
@@ -122,6 +123,10 @@ POST   /api/v1/directives/:reference/members                          CL
 POST   /api/v1/directives/:reference/members/:person_id/end           CL
 POST   /api/v1/directives/:reference/obligations                      CL
 POST   /api/v1/directives/:reference/obligations/:id/waive            CL
+GET    /api/v1/directives/:reference/options                          signed_in
+POST   /api/v1/directives/:reference/options                          CL
+PATCH  /api/v1/directives/:reference/options/:id                      CL
+POST   /api/v1/directives/:reference/options/:id/withdraw             CL
 POST   /api/v1/directives/:reference/proceedings                      CL
 POST   /api/v1/directives/:reference/proceedings/:id/actions/:action  CL
 POST   /api/v1/directives/:reference/readings                         CL
@@ -129,6 +134,9 @@ POST   /api/v1/directives/:reference/readings/:id/adopt               CL
 GET    /api/v1/directives/:reference/receipts                         signed_in
 POST   /api/v1/directives/:reference/receipts                         CL
 GET    /api/v1/directives/:reference/review                           signed_in
+GET    /api/v1/directives/:reference/scope                            signed_in
+POST   /api/v1/directives/:reference/scope/entries                    CL
+POST   /api/v1/directives/:reference/scope/items                      CL
 GET    /api/v1/directives/:reference/tasks                            signed_in
 POST   /api/v1/directives/:reference/tasks                            CL
 POST   /api/v1/directives/:reference/tasks/:id/cancel                 CL
@@ -158,11 +166,17 @@ POST   /api/v1/people/:id/tokens                                      A
 POST   /api/v1/people/:id/tokens/:token_id/end                        A
 GET    /api/v1/people/assignable                                      CL
 POST   /api/v1/people/service-accounts                                A
+GET    /api/v1/readiness                                              ACLTEU
+PUT    /api/v1/readiness/:id/:way                                     ACL
 GET    /api/v1/rules                                                  signed_in
 POST   /api/v1/rules                                                  CL
 GET    /api/v1/rules/:id                                              signed_in
 PATCH  /api/v1/rules/:id                                              CL
 POST   /api/v1/rules/:id/retire                                       CL
+GET    /api/v1/scope-lists                                            ACL
+POST   /api/v1/scope-lists                                            ACL
+PATCH  /api/v1/scope-lists/:id                                        ACL
+POST   /api/v1/scope-lists/:id/retire                                 ACL
 GET    /api/v1/search                                                 signed_in
 DELETE /api/v1/session                                                anyone
 GET    /api/v1/session                                                signed_in

@@ -48,6 +48,8 @@ const READ_AND_WORK: Record<RecordKind, readonly [read: string, work: string]> =
   letter: ['sent', 'never'],
   letter_draft: ['never', 'never'],
   reading: ['never', 'never'],
+  scope: ['never', 'never'],
+  option: ['never', 'never'],
   reminder: ['never', 'never'],
   member: ['never', 'never'],
   event_body: ['never', 'never'],
@@ -197,6 +199,8 @@ describe('what a role may do', () => {
     'deadline.manage': 'counsel lead_counsel',
     'calendar.manage': 'counsel lead_counsel',
     'rule.manage': 'counsel lead_counsel',
+    'scope_list.manage': 'administrator counsel lead_counsel',
+    'readiness.read': 'administrator counsel lead_counsel contributor executive auditor',
     'task.complete': 'counsel lead_counsel contributor guest',
     'overview.read': 'counsel lead_counsel executive',
   }

@@ -38,6 +38,8 @@ export const SIGHT = {
   letter_draft: { case: 'yes', read: 'no', work: 'no' },
   reminder: { case: 'yes', read: 'no', work: 'no' },
   reading: { case: 'yes', read: 'no', work: 'no' },
+  scope: { case: 'yes', read: 'no', work: 'no' },
+  option: { case: 'yes', read: 'no', work: 'no' },
   member: { case: 'yes', read: 'no', work: 'no' },
   event_body: { case: 'yes', read: 'no', work: 'no' },
 } as const satisfies Record<string, Record<Level, Sight>>
@@ -156,6 +158,8 @@ export const ABILITIES = {
   'deadline.manage': counsel,
   'calendar.manage': counsel,
   'rule.manage': counsel,
+  'scope_list.manage': only('administrator', ...counsel),
+  'readiness.read': only('administrator', ...counsel, 'contributor', 'executive', 'auditor'),
   'task.complete': only(...counsel, 'contributor', 'guest'),
   'overview.read': only('executive', ...counsel),
 }

@@ -8,6 +8,7 @@ import { MAILS } from './en/mails.js'
 import { MOMENTS } from './en/moments.js'
 import { REFUSALS } from './en/refusals.js'
 import { RULE_WORDS } from './en/rules.js'
+import { SCOPING } from './en/scoping.js'
 import { WORK } from './en/work.js'
 
 /**
@@ -25,6 +26,7 @@ export const EN = {
   ...RULE_WORDS,
   ...CALENDAR,
   ...DOCKET,
+  ...SCOPING,
 } as const satisfies Record<NeededCode, string> & Words
 
 /** Every code that has words. */

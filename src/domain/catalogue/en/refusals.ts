@@ -68,6 +68,9 @@ export const REFUSALS = {
   'deadline/zone_needed': 'This rule counts the days of a place. Say which agency sent it, or where it reached us.',
 
   'decision/already_approved': 'This decision is approved already.',
+  'decision/ended': 'This decision does not stand any more: it was ended, or another took its place.',
+  'decision/not_approved': 'This decision is not approved yet. There is nothing to review.',
+  'decision/review_in_the_past': 'The next review lies in the past. Choose an instant to come.',
   'decision/own_approval': 'Somebody else than its author must approve a decision.',
 
   'directive/dated_in_the_future': 'A letter is not dated later than today. Check the date.',
@@ -117,6 +120,9 @@ export const REFUSALS = {
   'member/unknown_person': 'There is no such person here.',
   'member/walled': 'This person is walled off from the directive. Lift the wall first, with a reason.',
 
+  'option/decided': 'A decision names this option: it stays as it was decided on. Write another one.',
+  'option/withdrawn': 'This option was withdrawn.',
+
   'password/is_yours': 'The password must not be your name or your address.',
   'password/too_common': 'This password is among the first that are guessed. Choose another.',
   'password/too_long': 'The password is too long.',
@@ -129,6 +135,8 @@ export const REFUSALS = {
   'person/last_administrator': 'This is the last administrator. Make somebody else one first.',
   'person/not_gone': 'This person is still here: they return their work themselves, or you assign it anew.',
   'person/not_oneself': 'You cannot do this to your own account.',
+
+  'readiness/proved_in_the_future': 'That day has not come yet. Say when it was proved.',
 
   'receipt/in_the_future': 'It cannot have been received later than now. Check time and zone.',
 
@@ -144,6 +152,10 @@ export const REFUSALS = {
   'review/no_such_alternative': 'There is no such alternative.',
   'review/no_such_page': 'The document has no such page[; it has {pages}].',
   'review/obligation_needs_demand': 'An obligation from the letter names the demand that it comes from.',
+
+  'scope/item_retired': 'This item was retired. Choose another, or add it again.',
+  'scope/name_taken': 'There is one of that name in this list already.',
+  'scope/too_wide': 'That makes more than {most} cells. Leave an axis open, or name fewer items.',
 
   'service/schema_newer': 'A newer version of Edict is taking over. Try again in a moment.',
   'service/unavailable': 'Edict is not ready. Try again in a moment.',
@@ -161,6 +173,7 @@ export const REFUSALS = {
 
   'task/person_cannot_work':
     'This person cannot be given work here: their role does not allow it, they have left, or they are walled off.',
+  'task/settled_by_review': 'Record the review of the decision: that settles this task.',
   'task/settled': 'This task is settled already.',
 
   'workflow/missing_facts': '“{action:action}” still needs: {missing:fact}.',
