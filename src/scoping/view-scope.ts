@@ -56,7 +56,7 @@ export function listEntries(tx: Tx, directiveId: string, ids: readonly string[] 
      FROM scope_entry e WHERE e.directive_id = $1 AND ($2::uuid[] IS NULL OR e.id = ANY ($2))
        AND NOT EXISTS (SELECT FROM unnest(ARRAY[e.product_id, e.group_id, e.path_id, e.place_id]) named (id) WHERE named.id IS NOT NULL
          AND NOT EXISTS (SELECT FROM scope_item s WHERE s.directive_id = e.directive_id AND s.item_id = named.id AND s.removed_at IS NULL))
-     ORDER BY e.answered_at, e.id`,
+     ORDER BY array_position($2, e.id), e.answered_at, e.id`,
     [directiveId, ids],
   )
 }
