@@ -96,6 +96,8 @@ const MOVES = [
    WHERE directive_id = $1 AND person_id = $2 AND done_at IS NULL AND cancelled_at IS NULL AND kind <> 'accept_assignment'
      AND NOT EXISTS (SELECT FROM measure m WHERE m.id = t.subject_id AND $3 IN (m.person_id, m.verifier_id))`,
   'UPDATE obligation SET person_id = $3, version = version + 1 WHERE directive_id = $1 AND person_id = $2 AND waived_at IS NULL',
+  `UPDATE notification SET person_id = $3, version = version + 1
+   WHERE directive_id = $1 AND person_id = $2 AND sent_at IS NULL AND not_needed_at IS NULL AND voided_at IS NULL`,
   // Nobody verifies their own measure: where they would, it stays until a person is chosen for it.
   `UPDATE measure SET person_id = $3, version = version + 1
    WHERE directive_id = $1 AND person_id = $2 AND restored_at IS NULL AND verifier_id <> $3`,

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { RecordClass } from '../domain/access/record-class.js'
+import { RECORD_CLASSES } from '../domain/access/record-class.js'
 import { say } from '../domain/catalogue/say.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { cursorOf, readCursor } from '../platform/http/cursor.js'
@@ -15,15 +15,15 @@ export async function readTimeline(
   page: { cursor?: string; limit: number },
 ): Promise<{ items: Entry[]; next_cursor: string | null }> {
   const after = readCursor(page.cursor, [isCount])
+  // What is not seen takes no place on the page: otherwise the cursor would tell that it is there.
+  const seen = RECORD_CLASSES.filter((one) => access.sees('event_line', { class: one }))
   const rows = await tx.query<Omit<Entry, 'sentence'>>(
     `SELECT e.seq, e.kind, e.class, e.at, CASE WHEN e.actor_id IS NOT NULL THEN person_ref(e.actor_id) END AS by
-     FROM ledger_event e WHERE e.directive_id = $1 AND ($2::bigint IS NULL OR e.seq < $2) ORDER BY e.seq DESC LIMIT $3`,
-    [access.directive.id, after?.[0] ?? null, page.limit + 1],
+     FROM ledger_event e WHERE e.directive_id = $1 AND ($2::bigint IS NULL OR e.seq < $2) AND e.class = ANY ($4) ORDER BY e.seq DESC LIMIT $3`,
+    [access.directive.id, after?.[0] ?? null, page.limit + 1, seen],
   )
   const shown = rows.slice(0, page.limit)
-  const items = shown
-    .filter((row) => access.sees('event_line', { class: row.class as RecordClass }))
-    .map((row) => ({ ...row, sentence: say(`event/${row.kind}`, {}) }))
+  const items = shown.map((row) => ({ ...row, sentence: say(`event/${row.kind}`, {}) }))
   return { items, next_cursor: rows.length > page.limit ? cursorOf([String(shown.at(-1)?.seq)]) : null }
 }
 

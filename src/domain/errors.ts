@@ -38,6 +38,15 @@ export const ERRORS = {
   'comment/already_void': 'conflict',
   'comment/not_yours': 'forbidden',
 
+  'contact/already_void': 'conflict',
+  'contact/agreement_settled': 'conflict',
+  'contact/in_the_future': 'unprocessable',
+  'contact/note_already_void': 'conflict',
+  'contact/note_not_yours': 'forbidden',
+  'contact/not_yours': 'forbidden',
+  'contact/nothing_agreed': 'unprocessable',
+  'contact/of_another_agency': 'unprocessable',
+
   'deadline/already_paused': 'conflict',
   'deadline/already_set': 'conflict',
   'deadline/bad_day': 'unprocessable',
@@ -100,6 +109,10 @@ export const ERRORS = {
   'file/quarantined': 'conflict',
   'file/too_large': 'too_large',
 
+  'ground/already_written': 'conflict',
+
+  'hypothesis/already_dropped': 'conflict',
+
   'internal/unexpected': 'unexpected',
 
   'letter/claim_unproved': 'conflict',
@@ -132,6 +145,9 @@ export const ERRORS = {
 
   'option/decided': 'conflict',
   'option/withdrawn': 'conflict',
+  'notification/already_void': 'conflict',
+  'notification/sent_in_the_future': 'unprocessable',
+  'notification/settled': 'conflict',
 
   'password/is_yours': 'unprocessable',
   'password/too_common': 'unprocessable',

@@ -113,6 +113,7 @@ export async function aFullDirective(
   const task = await created(counsel.post(`${at}/tasks`, { subject: 'Ask around', person_id: people.counsel.id }))
   const assignment = await created(counsel.post(`${at}/assignments`, { kind: 'lead', person_id: people.lead.id }))
   await created(counsel.post(`${at}/commitments`, { subject: 'Report yearly' }))
+  const told = await contactsAndGrounds(counsel, at, { fact: fact.id, contributor: people.contributor.id })
   const letter = await created(
     counsel.post(`${at}/letters`, { template: 'acknowledgement_of_receipt', contact_id: app.contact_id }),
   )
@@ -137,6 +138,7 @@ export async function aFullDirective(
       letters: letter.id,
       members: people.lead.id,
       walls: people.lead.id,
+      ...told,
     },
   }
 }
@@ -187,6 +189,48 @@ async function aProposal(counsel: Client, at: string): Promise<void> {
   await created(counsel.post(`${at}/deadlines`, { by_rule, subject: 'Answer' }))
   const earlier = { channel: 'telephone', received_at: '2026-06-11T21:05:00Z', received_zone: 'America/New_York' }
   await created(counsel.post(`${at}/receipts`, earlier))
+}
+
+/** What was said with the agency, what it rests on, and who else must know; the notes and what is supposed are privileged. */
+async function contactsAndGrounds(
+  counsel: Client,
+  at: string,
+  { fact, contributor }: { fact: string; contributor: string },
+): Promise<Record<string, string>> {
+  const contact = await created(
+    counsel.post(`${at}/contacts`, {
+      channel: 'telephone',
+      started_by: 'agency',
+      happened_at: '2026-06-12T21:05:00Z',
+      happened_zone: 'America/New_York',
+      topics: 'What is ordered',
+      agreed: 'A week more.',
+    }),
+  )
+  const noted = await created(
+    counsel.post(`${at}/contacts/${contact.id}/notes`, { class: 'work_product', body: `They sounded ${PRIVILEGED}.` }),
+  )
+  const ground = await created(
+    counsel.post(`${at}/grounds`, {
+      authority: '15 CFR 744.22',
+      rationale: 'partly_stated',
+      says: 'Security.',
+      document_id: fact,
+    }),
+  )
+  const hypothesis = await created(
+    counsel.post(`${at}/hypotheses`, { text: `A ${PRIVILEGED} paper`, source: 'a call', confidence: 'low' }),
+  )
+  const insurer = { audience: 'insurer', name: 'Harbour Mutual', source: 'insurance', basis: 'policy 12, clause 7' }
+  const notification = await created(counsel.post(`${at}/notifications`, { ...insurer, person_id: contributor }))
+  await created(counsel.post(`${at}/notifications`, { audience: 'board', source: 'own_rule', basis: 'the charter' }))
+  return {
+    contacts: contact.id,
+    'contact-notes': noted.notes[0].id,
+    grounds: ground.id,
+    hypotheses: hypothesis.id,
+    notifications: notification.id,
+  }
 }
 
 async function created(answer: Promise<Answer>, status = 201): Promise<any> {

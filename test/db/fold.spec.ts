@@ -199,6 +199,29 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
       await counsel.post(`${at}/letters/${id}/submit`, { facts_checked: true }, { version: draft.body.version })
     },
     () => counsel.post(`${at}/members`, { person_id: people.executive.id, level: 'read' }),
+    async () => {
+      const call = { channel: 'telephone', started_by: 'us', happened_at: '2026-06-12T12:00:00Z', happened_zone: 'Europe/Berlin' }
+      const contact = await counsel.post(`${at}/contacts`, { ...call, topics: 'More time', agreed: 'A week.' })
+      const path = `${at}/contacts/${contact.body.id}`
+      await counsel.post(`${path}/notes`, { class: pick(random, ['legal_advice', 'work_product']), body: 'They “mean” it.' })
+      const end = pick(random, ['not-confirmed', 'void'])
+      await counsel.post(`${path}/${end}`, { reason: 'so' }, { version: 1 })
+    },
+    async () => {
+      const ground = { authority: '15 CFR 744.22', rationale: pick(random, ['stated', 'withheld']), says: 'Security.' }
+      const live = (await counsel.get(`${at}/grounds`)).body.ground
+      if (live) await counsel.patch(`${at}/grounds/${live.id}`, ground, { version: live.version })
+      else await counsel.post(`${at}/grounds`, ground)
+      const { body } = await counsel.post(`${at}/hypotheses`, { text: 'A paper.', source: 'a call', confidence: 'low' })
+      if (random() < 0.5) await counsel.post(`${at}/hypotheses/${body.id}/drop`, { reason: 'Denied.' }, { version: 1 })
+    },
+    async () => {
+      const board = { audience: 'board', source: 'own_rule', basis: 'the charter', person_id: people.lead.id }
+      const { body } = await counsel.post(`${at}/notifications`, board)
+      await counsel.patch(`${at}/notifications/${body.id}`, { person_id: people.counsel.id }, { version: 1 })
+      const end = pick(random, ['not-needed', 'void'])
+      await counsel.post(`${at}/notifications/${body.id}/${end}`, { reason: 'so' }, { version: 2 })
+    },
   ]
   for (let step = 0; step < STEPS; step++) await pick(random, steps)()
 }

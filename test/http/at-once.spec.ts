@@ -19,6 +19,13 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => app.stop())
 
+const CALL = {
+  channel: 'video',
+  started_by: 'us',
+  happened_at: '2026-06-12T21:05:00Z',
+  happened_zone: 'Europe/Paris',
+  topics: 'x',
+}
 const FORCED = { reason: 'It must be.', outcome: 'lifted', override: { reason: 'Tonight, by telephone.' } }
 
 describe('two people at once', () => {
@@ -101,6 +108,9 @@ describe('eight people at once', () => {
           client.post(`${path}/scope/entries`, {
             entries: [{ answer: pick(['in', 'out']), reason: 'r', version: pick([0, 1, 2]) }],
           }),
+        () => client.post(`${path}/contacts`, { ...CALL, agreed: pick(['', 'A week.']) }),
+        () => client.post(`${path}/grounds`, { rationale: 'withheld' }),
+        () => client.post(`${path}/notifications`, { audience: 'board', source: 'own_rule', basis: 'b', person_id: someone }),
         () => client.upload(`${path}/documents`, Buffer.from(`bytes ${random()}`), 'a.txt'),
       ])()
     }

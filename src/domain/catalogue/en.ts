@@ -1,5 +1,6 @@
 import type { NeededCode, Words } from './codes.js'
 import { CALENDAR } from './en/calendar.js'
+import { CONTACTS } from './en/contacts.js'
 import { DEADLINES } from './en/deadlines.js'
 import { DOCKET } from './en/docket.js'
 import { EVENTS } from './en/events.js'
@@ -27,6 +28,7 @@ export const EN = {
   ...CALENDAR,
   ...DOCKET,
   ...SCOPING,
+  ...CONTACTS,
 } as const satisfies Record<NeededCode, string> & Words
 
 /** Every code that has words. */

@@ -961,6 +961,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directives/{reference}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contacts_contacts"];
+        put?: never;
+        post: operations["Contacts_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/contacts/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contacts_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/contacts/{id}/not-confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contacts_notConfirmed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/contacts/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contacts_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/contacts/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contacts_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/contact-notes/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contacts_voidANote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Grounds_grounds"];
+        put?: never;
+        post: operations["Grounds_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/grounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Grounds_rewrite"];
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/hypotheses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Grounds_hypothesis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/hypotheses/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Grounds_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notifications_notifications"];
+        put?: never;
+        post: operations["Notifications_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/notifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Notifications_change"];
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/notifications/{id}/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notifications_sent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/notifications/{id}/not-needed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notifications_notNeeded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/notifications/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notifications_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directives/{reference}/decisions": {
         parameters: {
             query?: never;
@@ -5979,6 +6219,1664 @@ export interface operations {
                         } | null;
                         waived_at: string | null;
                         waive_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Contacts_contacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            channel: "telephone" | "video" | "meeting" | "email" | "portal" | "other";
+                            /** @enum {string} */
+                            started_by: "agency" | "us";
+                            /** Format: date-time */
+                            happened_at: string;
+                            happened_zone: string;
+                            place: string;
+                            agency_contact: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                verified: boolean;
+                            } | null;
+                            their_people: string;
+                            our_people: string;
+                            topics: string;
+                            they_promised: string;
+                            we_promised: string;
+                            agreed: string;
+                            /** @enum {string} */
+                            agreement: "none" | "unconfirmed" | "confirmed" | "not_confirmed";
+                            settled_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            settled_at: string | null;
+                            confirmed_document_id: string | null;
+                            confirmed_document_title: string | null;
+                            not_confirmed_reason: string | null;
+                            recorded_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            recorded_at: string;
+                            voided_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            voided_at: string | null;
+                            void_reason: string | null;
+                            notes: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                class: "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                                capacity: string;
+                                body: string | null;
+                                author: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                written_at: string;
+                                voided_at: string | null;
+                                void_reason: string | null;
+                                version: number;
+                            }[];
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Contacts_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    channel: "telephone" | "video" | "meeting" | "email" | "portal" | "other";
+                    /** @enum {string} */
+                    started_by: "agency" | "us";
+                    /** Format: date-time */
+                    happened_at: string;
+                    happened_zone: string;
+                    /** @default null */
+                    agency_contact_id?: string | null;
+                    /** @default  */
+                    their_people?: string;
+                    /** @default  */
+                    our_people?: string;
+                    topics: string;
+                    /** @default  */
+                    they_promised?: string;
+                    /** @default  */
+                    we_promised?: string;
+                    /** @default  */
+                    agreed?: string;
+                    /** @default null */
+                    confirm_by?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        channel: "telephone" | "video" | "meeting" | "email" | "portal" | "other";
+                        /** @enum {string} */
+                        started_by: "agency" | "us";
+                        /** Format: date-time */
+                        happened_at: string;
+                        happened_zone: string;
+                        place: string;
+                        agency_contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            verified: boolean;
+                        } | null;
+                        their_people: string;
+                        our_people: string;
+                        topics: string;
+                        they_promised: string;
+                        we_promised: string;
+                        agreed: string;
+                        /** @enum {string} */
+                        agreement: "none" | "unconfirmed" | "confirmed" | "not_confirmed";
+                        settled_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        settled_at: string | null;
+                        confirmed_document_id: string | null;
+                        confirmed_document_title: string | null;
+                        not_confirmed_reason: string | null;
+                        recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        recorded_at: string;
+                        voided_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        voided_at: string | null;
+                        void_reason: string | null;
+                        notes: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            class: "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                            capacity: string;
+                            body: string | null;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            written_at: string;
+                            voided_at: string | null;
+                            void_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Contacts_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    document_id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        channel: "telephone" | "video" | "meeting" | "email" | "portal" | "other";
+                        /** @enum {string} */
+                        started_by: "agency" | "us";
+                        /** Format: date-time */
+                        happened_at: string;
+                        happened_zone: string;
+                        place: string;
+                        agency_contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            verified: boolean;
+                        } | null;
+                        their_people: string;
+                        our_people: string;
+                        topics: string;
+                        they_promised: string;
+                        we_promised: string;
+                        agreed: string;
+                        /** @enum {string} */
+                        agreement: "none" | "unconfirmed" | "confirmed" | "not_confirmed";
+                        settled_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        settled_at: string | null;
+                        confirmed_document_id: string | null;
+                        confirmed_document_title: string | null;
+                        not_confirmed_reason: string | null;
+                        recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        recorded_at: string;
+                        voided_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        voided_at: string | null;
+                        void_reason: string | null;
+                        notes: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            class: "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                            capacity: string;
+                            body: string | null;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            written_at: string;
+                            voided_at: string | null;
+                            void_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Contacts_notConfirmed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        channel: "telephone" | "video" | "meeting" | "email" | "portal" | "other";
+                        /** @enum {string} */
+                        started_by: "agency" | "us";
+                        /** Format: date-time */
+                        happened_at: string;
+                        happened_zone: string;
+                        place: string;
+                        agency_contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            verified: boolean;
+                        } | null;
+                        their_people: string;
+                        our_people: string;
+                        topics: string;
+                        they_promised: string;
+                        we_promised: string;
+                        agreed: string;
+                        /** @enum {string} */
+                        agreement: "none" | "unconfirmed" | "confirmed" | "not_confirmed";
+                        settled_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        settled_at: string | null;
+                        confirmed_document_id: string | null;
+                        confirmed_document_title: string | null;
+                        not_confirmed_reason: string | null;
+                        recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        recorded_at: string;
+                        voided_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        voided_at: string | null;
+                        void_reason: string | null;
+                        notes: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            class: "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                            capacity: string;
+                            body: string | null;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            written_at: string;
+                            voided_at: string | null;
+                            void_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Contacts_void: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        channel: "telephone" | "video" | "meeting" | "email" | "portal" | "other";
+                        /** @enum {string} */
+                        started_by: "agency" | "us";
+                        /** Format: date-time */
+                        happened_at: string;
+                        happened_zone: string;
+                        place: string;
+                        agency_contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            verified: boolean;
+                        } | null;
+                        their_people: string;
+                        our_people: string;
+                        topics: string;
+                        they_promised: string;
+                        we_promised: string;
+                        agreed: string;
+                        /** @enum {string} */
+                        agreement: "none" | "unconfirmed" | "confirmed" | "not_confirmed";
+                        settled_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        settled_at: string | null;
+                        confirmed_document_id: string | null;
+                        confirmed_document_title: string | null;
+                        not_confirmed_reason: string | null;
+                        recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        recorded_at: string;
+                        voided_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        voided_at: string | null;
+                        void_reason: string | null;
+                        notes: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            class: "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                            capacity: string;
+                            body: string | null;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            written_at: string;
+                            voided_at: string | null;
+                            void_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Contacts_note: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    class: "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                    /** @default  */
+                    capacity?: string;
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        channel: "telephone" | "video" | "meeting" | "email" | "portal" | "other";
+                        /** @enum {string} */
+                        started_by: "agency" | "us";
+                        /** Format: date-time */
+                        happened_at: string;
+                        happened_zone: string;
+                        place: string;
+                        agency_contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            verified: boolean;
+                        } | null;
+                        their_people: string;
+                        our_people: string;
+                        topics: string;
+                        they_promised: string;
+                        we_promised: string;
+                        agreed: string;
+                        /** @enum {string} */
+                        agreement: "none" | "unconfirmed" | "confirmed" | "not_confirmed";
+                        settled_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        settled_at: string | null;
+                        confirmed_document_id: string | null;
+                        confirmed_document_title: string | null;
+                        not_confirmed_reason: string | null;
+                        recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        recorded_at: string;
+                        voided_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        voided_at: string | null;
+                        void_reason: string | null;
+                        notes: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            class: "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                            capacity: string;
+                            body: string | null;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            written_at: string;
+                            voided_at: string | null;
+                            void_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Contacts_voidANote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        channel: "telephone" | "video" | "meeting" | "email" | "portal" | "other";
+                        /** @enum {string} */
+                        started_by: "agency" | "us";
+                        /** Format: date-time */
+                        happened_at: string;
+                        happened_zone: string;
+                        place: string;
+                        agency_contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            verified: boolean;
+                        } | null;
+                        their_people: string;
+                        our_people: string;
+                        topics: string;
+                        they_promised: string;
+                        we_promised: string;
+                        agreed: string;
+                        /** @enum {string} */
+                        agreement: "none" | "unconfirmed" | "confirmed" | "not_confirmed";
+                        settled_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        settled_at: string | null;
+                        confirmed_document_id: string | null;
+                        confirmed_document_title: string | null;
+                        not_confirmed_reason: string | null;
+                        recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        recorded_at: string;
+                        voided_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        voided_at: string | null;
+                        void_reason: string | null;
+                        notes: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            class: "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                            capacity: string;
+                            body: string | null;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            written_at: string;
+                            voided_at: string | null;
+                            void_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Grounds_grounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ground: {
+                            /** Format: uuid */
+                            id: string;
+                            authority: string;
+                            /** @enum {string} */
+                            rationale: "stated" | "partly_stated" | "withheld";
+                            says: string;
+                            document_id: string | null;
+                            document_title: string | null;
+                            written_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            written_at: string;
+                            superseded_at: string | null;
+                            version: number;
+                        } | null;
+                        earlier: {
+                            /** Format: uuid */
+                            id: string;
+                            authority: string;
+                            /** @enum {string} */
+                            rationale: "stated" | "partly_stated" | "withheld";
+                            says: string;
+                            document_id: string | null;
+                            document_title: string | null;
+                            written_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            written_at: string;
+                            superseded_at: string | null;
+                            version: number;
+                        }[];
+                        hypotheses: {
+                            /** Format: uuid */
+                            id: string;
+                            text: string;
+                            source: string;
+                            /** @enum {string} */
+                            confidence: "low" | "moderate" | "high";
+                            capacity: string;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            written_at: string;
+                            dropped_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            dropped_at: string | null;
+                            drop_reason: string | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Grounds_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    authority?: string;
+                    /** @enum {string} */
+                    rationale: "stated" | "partly_stated" | "withheld";
+                    /** @default  */
+                    says?: string;
+                    /** @default null */
+                    document_id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        authority: string;
+                        /** @enum {string} */
+                        rationale: "stated" | "partly_stated" | "withheld";
+                        says: string;
+                        document_id: string | null;
+                        document_title: string | null;
+                        written_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        superseded_at: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Grounds_rewrite: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    authority?: string;
+                    /** @enum {string} */
+                    rationale: "stated" | "partly_stated" | "withheld";
+                    /** @default  */
+                    says?: string;
+                    /** @default null */
+                    document_id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        authority: string;
+                        /** @enum {string} */
+                        rationale: "stated" | "partly_stated" | "withheld";
+                        says: string;
+                        document_id: string | null;
+                        document_title: string | null;
+                        written_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        superseded_at: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Grounds_hypothesis: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    source: string;
+                    /** @enum {string} */
+                    confidence: "low" | "moderate" | "high";
+                    /** @default  */
+                    capacity?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        text: string;
+                        source: string;
+                        /** @enum {string} */
+                        confidence: "low" | "moderate" | "high";
+                        capacity: string;
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        dropped_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        dropped_at: string | null;
+                        drop_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Grounds_drop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        text: string;
+                        source: string;
+                        /** @enum {string} */
+                        confidence: "low" | "moderate" | "high";
+                        capacity: string;
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        dropped_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        dropped_at: string | null;
+                        drop_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Notifications_notifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
+                            name: string;
+                            /** @enum {string} */
+                            source: "insurance" | "law" | "contract" | "own_rule";
+                            basis: string;
+                            /** @enum {string} */
+                            state: "open" | "sent" | "not_needed" | "voided";
+                            deadline: {
+                                /** Format: uuid */
+                                id: string;
+                                subject: string;
+                            } | null;
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            } | null;
+                            late: boolean;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            sent_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            sent_at: string | null;
+                            sent_zone: string | null;
+                            sent_place: string | null;
+                            sent_document_id: string | null;
+                            sent_document_title: string | null;
+                            not_needed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            not_needed_at: string | null;
+                            not_needed_reason: string | null;
+                            voided_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            voided_at: string | null;
+                            void_reason: string | null;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            made_at: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Notifications_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
+                    /** @default  */
+                    name?: string;
+                    /** @enum {string} */
+                    source: "insurance" | "law" | "contract" | "own_rule";
+                    basis: string;
+                    /** @default null */
+                    deadline_id?: string | null;
+                    /** @default null */
+                    due_at?: string | null;
+                    /** @default null */
+                    due_zone?: string | null;
+                    /** @default null */
+                    person_id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
+                        name: string;
+                        /** @enum {string} */
+                        source: "insurance" | "law" | "contract" | "own_rule";
+                        basis: string;
+                        /** @enum {string} */
+                        state: "open" | "sent" | "not_needed" | "voided";
+                        deadline: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                        } | null;
+                        due: {
+                            /** Format: date */
+                            due_on: string;
+                            /** Format: date-time */
+                            due_at: string;
+                            due_zone: string;
+                            place: string;
+                            /** @enum {string} */
+                            precision: "day" | "instant";
+                            safe_by: string | null;
+                            /** Format: date-time */
+                            act_by: string;
+                            late: boolean;
+                        } | null;
+                        late: boolean;
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        sent_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        sent_at: string | null;
+                        sent_zone: string | null;
+                        sent_place: string | null;
+                        sent_document_id: string | null;
+                        sent_document_title: string | null;
+                        not_needed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        not_needed_at: string | null;
+                        not_needed_reason: string | null;
+                        voided_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        voided_at: string | null;
+                        void_reason: string | null;
+                        made_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        made_at: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Notifications_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    deadline_id?: string | null;
+                    /** @default null */
+                    due_at?: string | null;
+                    /** @default null */
+                    due_zone?: string | null;
+                    /** @default null */
+                    person_id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
+                        name: string;
+                        /** @enum {string} */
+                        source: "insurance" | "law" | "contract" | "own_rule";
+                        basis: string;
+                        /** @enum {string} */
+                        state: "open" | "sent" | "not_needed" | "voided";
+                        deadline: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                        } | null;
+                        due: {
+                            /** Format: date */
+                            due_on: string;
+                            /** Format: date-time */
+                            due_at: string;
+                            due_zone: string;
+                            place: string;
+                            /** @enum {string} */
+                            precision: "day" | "instant";
+                            safe_by: string | null;
+                            /** Format: date-time */
+                            act_by: string;
+                            late: boolean;
+                        } | null;
+                        late: boolean;
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        sent_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        sent_at: string | null;
+                        sent_zone: string | null;
+                        sent_place: string | null;
+                        sent_document_id: string | null;
+                        sent_document_title: string | null;
+                        not_needed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        not_needed_at: string | null;
+                        not_needed_reason: string | null;
+                        voided_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        voided_at: string | null;
+                        void_reason: string | null;
+                        made_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        made_at: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Notifications_sent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    document_id: string;
+                    /** Format: date-time */
+                    sent_at: string;
+                    sent_zone: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
+                        name: string;
+                        /** @enum {string} */
+                        source: "insurance" | "law" | "contract" | "own_rule";
+                        basis: string;
+                        /** @enum {string} */
+                        state: "open" | "sent" | "not_needed" | "voided";
+                        deadline: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                        } | null;
+                        due: {
+                            /** Format: date */
+                            due_on: string;
+                            /** Format: date-time */
+                            due_at: string;
+                            due_zone: string;
+                            place: string;
+                            /** @enum {string} */
+                            precision: "day" | "instant";
+                            safe_by: string | null;
+                            /** Format: date-time */
+                            act_by: string;
+                            late: boolean;
+                        } | null;
+                        late: boolean;
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        sent_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        sent_at: string | null;
+                        sent_zone: string | null;
+                        sent_place: string | null;
+                        sent_document_id: string | null;
+                        sent_document_title: string | null;
+                        not_needed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        not_needed_at: string | null;
+                        not_needed_reason: string | null;
+                        voided_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        voided_at: string | null;
+                        void_reason: string | null;
+                        made_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        made_at: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Notifications_notNeeded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
+                        name: string;
+                        /** @enum {string} */
+                        source: "insurance" | "law" | "contract" | "own_rule";
+                        basis: string;
+                        /** @enum {string} */
+                        state: "open" | "sent" | "not_needed" | "voided";
+                        deadline: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                        } | null;
+                        due: {
+                            /** Format: date */
+                            due_on: string;
+                            /** Format: date-time */
+                            due_at: string;
+                            due_zone: string;
+                            place: string;
+                            /** @enum {string} */
+                            precision: "day" | "instant";
+                            safe_by: string | null;
+                            /** Format: date-time */
+                            act_by: string;
+                            late: boolean;
+                        } | null;
+                        late: boolean;
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        sent_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        sent_at: string | null;
+                        sent_zone: string | null;
+                        sent_place: string | null;
+                        sent_document_id: string | null;
+                        sent_document_title: string | null;
+                        not_needed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        not_needed_at: string | null;
+                        not_needed_reason: string | null;
+                        voided_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        voided_at: string | null;
+                        void_reason: string | null;
+                        made_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        made_at: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Notifications_void: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
+                        name: string;
+                        /** @enum {string} */
+                        source: "insurance" | "law" | "contract" | "own_rule";
+                        basis: string;
+                        /** @enum {string} */
+                        state: "open" | "sent" | "not_needed" | "voided";
+                        deadline: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                        } | null;
+                        due: {
+                            /** Format: date */
+                            due_on: string;
+                            /** Format: date-time */
+                            due_at: string;
+                            due_zone: string;
+                            place: string;
+                            /** @enum {string} */
+                            precision: "day" | "instant";
+                            safe_by: string | null;
+                            /** Format: date-time */
+                            act_by: string;
+                            late: boolean;
+                        } | null;
+                        late: boolean;
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        sent_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        sent_at: string | null;
+                        sent_zone: string | null;
+                        sent_place: string | null;
+                        sent_document_id: string | null;
+                        sent_document_title: string | null;
+                        not_needed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        not_needed_at: string | null;
+                        not_needed_reason: string | null;
+                        voided_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        voided_at: string | null;
+                        void_reason: string | null;
+                        made_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        made_at: string;
                         version: number;
                     };
                 };

@@ -24,6 +24,15 @@ export const REFUSALS = {
   'comment/already_void': 'This comment is void already.',
   'comment/not_yours': 'Only its author may void a comment.',
 
+  'contact/already_void': 'This contact is void already.',
+  'contact/agreement_settled': 'Somebody has said already what became of this agreement. Reload to see it.',
+  'contact/in_the_future': 'It cannot have taken place later than now.',
+  'contact/note_already_void': 'This note is void already.',
+  'contact/note_not_yours': 'Only its author may void a note.',
+  'contact/not_yours': 'Outside counsel may void only what they recorded themselves.',
+  'contact/nothing_agreed': 'Nothing was agreed in this contact, so there is nothing to confirm.',
+  'contact/of_another_agency': 'This person is at another agency than the one that sent the directive.',
+
   'deadline/already_paused': 'This deadline stands still already.',
   'deadline/already_set': 'This deadline is set already.',
   'deadline/bad_amount': '“{amount}” is not an amount: a whole number from 0 up is needed.',
@@ -89,6 +98,10 @@ export const REFUSALS = {
   'file/quarantined': 'This file waits in quarantine until the malware scanner has said that it is clean. Try again later.',
   'file/too_large': 'The file is larger than this installation takes.',
 
+  'ground/already_written': 'Somebody has recorded this already. Reload, and correct what stands.',
+
+  'hypothesis/already_dropped': 'This hypothesis was dropped already.',
+
   'internal/unexpected':
     'Something broke on our side. Nothing was changed. Try again; if it stays, give your administrator the request number.',
 
@@ -122,6 +135,9 @@ export const REFUSALS = {
 
   'option/decided': 'A decision names this option: it stays as it was decided on. Write another one.',
   'option/withdrawn': 'This option was withdrawn.',
+  'notification/already_void': 'This entry is void already.',
+  'notification/sent_in_the_future': 'It cannot have been sent later than now.',
+  'notification/settled': 'This entry is settled already: sent, not needed or void. Void it and add another where it is wrong.',
 
   'password/is_yours': 'The password must not be your name or your address.',
   'password/too_common': 'This password is among the first that are guessed. Choose another.',

@@ -1,0 +1,43 @@
+import type { z } from 'zod'
+import type { Access } from '../../directives/access.js'
+import type { RecordClass } from '../../domain/access/record-class.js'
+import type { Tx } from '../../platform/database/unit-of-work.js'
+import type { GroundsView, GroundView, HypothesisView } from './grounds.schema.js'
+
+type Ground = z.infer<typeof GroundView>
+type Hypothesis = z.infer<typeof HypothesisView>
+
+const GROUNDS = `
+  SELECT g.id, g.authority, g.rationale, g.says, g.document_id, d.title AS document_title, d.class AS document_class, person_ref(g.written_by) AS written_by,
+    g.written_at, g.superseded_at, g.version
+  FROM ground g LEFT JOIN document d ON d.id = g.document_id WHERE g.directive_id = $1 ORDER BY g.version DESC`
+
+const HYPOTHESES = `
+  SELECT h.id, h.text, h.source, h.confidence, h.capacity, person_ref(h.author_id) AS author, h.written_at,
+    CASE WHEN h.dropped_by IS NOT NULL THEN person_ref(h.dropped_by) END AS dropped_by, h.dropped_at, h.drop_reason, h.version
+  FROM hypothesis h WHERE h.directive_id = $1 AND ($2::uuid IS NULL OR h.id = $2) ORDER BY (h.dropped_at IS NOT NULL), h.written_at, h.id`
+
+/** What the directive rests on, and, for who works the case, what we suppose behind it. */
+export async function listGrounds(tx: Tx, access: Access): Promise<z.infer<typeof GroundsView>> {
+  const grounds = await groundsOf(tx, access)
+  return {
+    ground: grounds.find(({ superseded_at }) => superseded_at === null) ?? null,
+    earlier: grounds.filter(({ superseded_at }) => superseded_at !== null),
+    hypotheses: await listHypotheses(tx, access),
+  }
+}
+
+/** Every version of what it rests on, the newest first. */
+export async function groundsOf(tx: Tx, access: Access): Promise<Ground[]> {
+  if (!access.sees('ground')) return []
+  const rows = await tx.query<Ground & { document_class: RecordClass | null }>(GROUNDS, [access.directive.id])
+  return rows.map(({ document_class, ...row }) => ({
+    ...row,
+    document_title: access.sees('document', { class: document_class ?? 'agency_restricted' }) ? row.document_title : null,
+  }))
+}
+
+/** What we suppose behind it, those that were dropped last; one of them where `id` is given. */
+export async function listHypotheses(tx: Tx, access: Access, id: string | null = null): Promise<Hypothesis[]> {
+  return access.sees('hypothesis') ? tx.query<Hypothesis>(HYPOTHESES, [access.directive.id, id]) : []
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import { Injectable } from '@nestjs/common'
+import { IsNull } from 'typeorm'
+import type { z } from 'zod'
+import { lockDirective, requireVersion } from '../../directives/access.js'
+import { Document } from '../../documents/document.entity.js'
+import { Refused } from '../../domain/errors.js'
+import { Ledger } from '../../ledger/ledger.js'
+import type { Actor } from '../../platform/database/actor.js'
+import { UnitOfWork } from '../../platform/database/unit-of-work.js'
+import { Ground } from './ground.entity.js'
+import type { GroundBody, GroundView } from './grounds.schema.js'
+import { groundsOf } from './list-grounds.js'
+
+type View = z.infer<typeof GroundView>
+
+/** Sets down what the directive rests on. A later writing takes the place of the one before it, which stays to be read. */
+@Injectable()
+export class WriteGround {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** The first writing names no `previous`. Throws `ground/already_written`, or `resource/stale` where another took the place of `previous`. */
+  run(
+    actor: Actor,
+    input: z.infer<typeof GroundBody> & { reference: string; previous: { id: string; version: number } | null },
+  ): Promise<View> {
+    return this.work.as(actor, async (tx) => {
+      const access = await lockDirective(tx, input.reference)
+      const directive_id = access.directive.id
+      const live = await tx.manager.findOneBy(Ground, { directive_id, superseded_at: IsNull() })
+      if (input.previous === null && live) throw new Refused('ground/already_written')
+      if (input.previous !== null) {
+        const named = await tx.manager.findOneBy(Ground, { directive_id, id: input.previous.id })
+        if (!named || !live) throw new Refused('resource/not_found')
+        await requireVersion(tx, directive_id, live, input.previous.version)
+        await tx.manager.update(Ground, { id: live.id }, { superseded_at: tx.now })
+      }
+      const { document_id } = input
+      if (document_id && !(await tx.manager.existsBy(Document, { id: document_id, directive_id })))
+        throw new Refused('resource/not_found')
+      await tx.manager.insert(Ground, {
+        id: randomUUID(),
+        directive_id,
+        authority: input.authority,
+        rationale: input.rationale,
+        says: input.says,
+        document_id,
+        written_by: actor.id,
+        written_at: tx.now,
+        superseded_at: null,
+        version: (live?.version ?? 0) + 1,
+      })
+      await this.ledger.append(tx, `directive:${directive_id}`, { kind: live ? 'ground.rewritten' : 'ground.written' })
+      const [view] = await groundsOf(tx, access)
+      return view as View
+    })
+  }
+}

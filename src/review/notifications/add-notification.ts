@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto'
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import { lockDirective } from '../../directives/access.js'
+import { Ledger } from '../../ledger/ledger.js'
+import type { Actor } from '../../platform/database/actor.js'
+import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
+import { giveTelling, requireDeadline } from './give-telling.js'
+import { listNotifications } from './list-notifications.js'
+import { Notification } from './notification.entity.js'
+import type { NotificationBody, NotificationView } from './notifications.schema.js'
+
+type View = z.infer<typeof NotificationView>
+
+export interface NewNotification extends z.infer<typeof NotificationBody> {
+  directive_id: string
+  made_by: string
+}
+
+/**
+ * Adds somebody who must know, with the task of who tells them, inside the caller's transaction; the caller appends the event.
+ * Throws `task/person_cannot_work`; `resource/not_found` for a deadline of another directive.
+ */
+export async function addNotification(tx: Tx, given: NewNotification): Promise<string> {
+  await requireDeadline(tx, given)
+  const id = randomUUID()
+  const notification = {
+    id,
+    directive_id: given.directive_id,
+    audience: given.audience,
+    name: given.name,
+    source: given.source,
+    basis: given.basis,
+    deadline_id: given.deadline_id,
+    due_at: given.due_at === null ? null : new Date(given.due_at),
+    due_zone: given.due_zone,
+    person_id: given.person_id,
+    sent_by: null,
+    sent_at: null,
+    sent_zone: null,
+    sent_document_id: null,
+    not_needed_by: null,
+    not_needed_at: null,
+    not_needed_reason: null,
+    voided_by: null,
+    voided_at: null,
+    void_reason: null,
+    made_by: given.made_by,
+    made_at: tx.now,
+    version: 1,
+  }
+  await tx.manager.insert(Notification, notification)
+  await giveTelling(tx, notification, given.made_by)
+  return id
+}
+
+/** Adds somebody besides the agency who must know. */
+@Injectable()
+export class AddNotification {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** Throws what `addNotification` throws. */
+  run(actor: Actor, { reference, ...body }: z.infer<typeof NotificationBody> & { reference: string }): Promise<View> {
+    return this.work.as(actor, async (tx) => {
+      const access = await lockDirective(tx, reference)
+      const { directive } = access
+      const id = await addNotification(tx, { ...body, directive_id: directive.id, made_by: actor.id })
+      await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'notification.added' })
+      const [view] = await listNotifications(tx, access, id)
+      return view as View
+    })
+  }
+}

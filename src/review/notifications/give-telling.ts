@@ -1,0 +1,53 @@
+import { grantAccess } from '../../directives/grant-access.js'
+import { addTask, requireWorker } from '../../directives/tasks.js'
+import { say } from '../../domain/catalogue/say.js'
+import { Refused } from '../../domain/errors.js'
+import type { Tx } from '../../platform/database/unit-of-work.js'
+import type { Notification } from './notification.entity.js'
+
+type Telling = Pick<
+  Notification,
+  'id' | 'directive_id' | 'audience' | 'name' | 'person_id' | 'deadline_id' | 'due_at' | 'due_zone'
+>
+
+/**
+ * Gives who is to tell them the task, and sight of what it needs, inside the caller's transaction. Nobody named, nothing given.
+ * Throws `task/person_cannot_work`.
+ */
+export async function giveTelling(tx: Tx, telling: Telling, given_by: string): Promise<void> {
+  const { directive_id, person_id } = telling
+  if (person_id === null) return
+  await requireWorker(tx, directive_id, person_id)
+  await addTask(tx, {
+    directive_id,
+    kind: 'notify',
+    subject: say('task/notify', { audience: telling.audience, name: telling.name }),
+    person_id,
+    made_by: given_by,
+    subject_id: telling.id,
+    ...(await dueOf(tx, telling)),
+  })
+  await grantAccess(tx, { directive_id, person_id, level: 'work', source: 'task', given_by })
+}
+
+/** Refuses a deadline of another directive as one that is not there. */
+export async function requireDeadline(
+  tx: Tx,
+  { directive_id, deadline_id }: { directive_id: string; deadline_id: string | null },
+): Promise<void> {
+  if (deadline_id === null) return
+  const known = await tx.query('SELECT 1 FROM deadline WHERE id = $1 AND directive_id = $2', [deadline_id, directive_id])
+  if (known.length === 0) throw new Refused('resource/not_found')
+}
+
+async function dueOf(
+  tx: Tx,
+  { deadline_id, due_at, due_zone }: Telling,
+): Promise<{ due_at: Date | null; due_zone: string | null }> {
+  if (deadline_id === null) return { due_at, due_zone }
+  // To be safe, as the deadline's own reminders count.
+  const [deadline] = await tx.query<{ act_by: Date; due_zone: string }>('SELECT act_by, due_zone FROM deadline WHERE id = $1', [
+    deadline_id,
+  ])
+  return { due_at: deadline?.act_by ?? null, due_zone: deadline?.due_zone ?? null }
+}

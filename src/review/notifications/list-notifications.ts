@@ -1,0 +1,43 @@
+import type { z } from 'zod'
+import type { Access } from '../../directives/access.js'
+import type { RecordClass } from '../../domain/access/record-class.js'
+import type { Tx } from '../../platform/database/unit-of-work.js'
+import type { NotificationView } from './notifications.schema.js'
+
+type View = z.infer<typeof NotificationView>
+type Row = View & { document_class: RecordClass | null; document_added_by: string | null }
+
+/** Who else must know: what is open first, nearest first; one of them where `id` is given. Who was asked to tell somebody sees that one. */
+export async function listNotifications(tx: Tx, access: Access, id: string | null = null): Promise<View[]> {
+  const rows = await tx.query<Row>(NOTIFICATIONS, [access.directive.id, id])
+  return rows
+    .filter((row) => access.sees('notification', { own: row.person?.id === access.actor.id }))
+    .map(({ document_class, document_added_by, ...row }) => {
+      const own = document_added_by === access.actor.id
+      const seen = access.sees('document', { class: document_class ?? 'agency_restricted', own })
+      return { ...row, sent_document_title: seen ? row.sent_document_title : null }
+    })
+}
+
+// A time of one's own is told as a deadline would be: due at that instant.
+const NOTIFICATIONS = `
+  SELECT n.id, n.audience, n.name, n.source, n.basis, s.state,
+    CASE WHEN l.id IS NOT NULL THEN json_build_object('id', l.id, 'subject', l.subject) END AS deadline,
+    CASE WHEN l.id IS NOT NULL THEN json_build_object('due_on', l.due_on, 'due_at', l.due_at, 'due_zone', l.due_zone, 'place', zone_place(l.due_zone, t.agency_id),
+        'precision', l.precision, 'safe_by', l.safe_by, 'act_by', l.act_by, 'late', s.late)
+      WHEN n.due_at IS NOT NULL THEN json_build_object('due_on', (n.due_at AT TIME ZONE n.due_zone)::date, 'due_at', n.due_at, 'due_zone', n.due_zone,
+        'place', zone_place(n.due_zone, t.agency_id), 'precision', 'instant', 'safe_by', NULL, 'act_by', n.due_at, 'late', s.late) END AS due,
+    s.late, CASE WHEN n.person_id IS NOT NULL THEN person_ref(n.person_id) END AS person,
+    CASE WHEN n.sent_by IS NOT NULL THEN person_ref(n.sent_by) END AS sent_by, n.sent_at, n.sent_zone, zone_place(n.sent_zone, t.agency_id) AS sent_place,
+    n.sent_document_id, d.title AS sent_document_title, d.class AS document_class, d.added_by AS document_added_by,
+    CASE WHEN n.not_needed_by IS NOT NULL THEN person_ref(n.not_needed_by) END AS not_needed_by, n.not_needed_at, n.not_needed_reason,
+    CASE WHEN n.voided_by IS NOT NULL THEN person_ref(n.voided_by) END AS voided_by, n.voided_at, n.void_reason,
+    person_ref(n.made_by) AS made_by, n.made_at, n.version
+  FROM notification n JOIN directive t ON t.id = n.directive_id LEFT JOIN deadline l ON l.id = n.deadline_id
+    LEFT JOIN document d ON d.id = n.sent_document_id
+    CROSS JOIN LATERAL (
+      SELECT state, (state = 'open' AND COALESCE(l.due_at, n.due_at) <= edict_now()) IS TRUE AS late
+      FROM (SELECT CASE WHEN n.voided_at IS NOT NULL THEN 'voided' WHEN n.sent_at IS NOT NULL THEN 'sent'
+        WHEN n.not_needed_at IS NOT NULL THEN 'not_needed' ELSE 'open' END AS state) one) s
+  WHERE n.directive_id = $1 AND ($2::uuid IS NULL OR n.id = $2)
+  ORDER BY array_position(ARRAY['open', 'sent', 'not_needed', 'voided'], s.state), COALESCE(l.act_by, n.due_at) NULLS LAST, n.made_at, n.id`

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import { type Access, lockDirective, requireVersion } from '../../directives/access.js'
+import { cancelTasksAbout, settleTasksAbout } from '../../directives/tasks.js'
+import { Document } from '../../documents/document.entity.js'
+import type { RecordClass } from '../../domain/access/record-class.js'
+import { say } from '../../domain/catalogue/say.js'
+import { Refused } from '../../domain/errors.js'
+import { Ledger } from '../../ledger/ledger.js'
+import type { Actor } from '../../platform/database/actor.js'
+import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
+import { listNotifications } from './list-notifications.js'
+import { Notification } from './notification.entity.js'
+import type { NotificationView, SentBody } from './notifications.schema.js'
+
+type View = z.infer<typeof NotificationView>
+
+type Input = { reference: string; id: string; version: number } & (
+  | ({ as: 'sent' } & z.infer<typeof SentBody>)
+  | { as: 'not_needed' | 'voided'; reason: string }
+)
+
+/** Says how it ended: they were told, with the proof; or they need not be, for a reason; or the entry is void. */
+@Injectable()
+export class SettleNotification {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /**
+   * Who was asked to tell them may say that it was done; the rest is for who works the case.
+   * Throws `notification/settled`, `notification/already_void`, `notification/sent_in_the_future`.
+   */
+  run(actor: Actor, input: Input): Promise<View> {
+    return this.work.as(actor, async (tx) => {
+      const access = await lockDirective(tx, input.reference, input.as === 'sent' ? ['case', 'work'] : ['case'])
+      const { directive } = access
+      const notification = await tx.manager.findOneBy(Notification, { id: input.id, directive_id: directive.id })
+      // Who may read the list may not for that reason say that it was done.
+      const own = notification?.person_id === actor.id
+      if (!notification || !(own || access.sees('notification'))) throw new Refused('resource/not_found')
+      if (!own && !access.levels.includes('case')) throw new Refused('access/forbidden')
+      await requireVersion(tx, directive.id, notification, input.version)
+      if (notification.voided_at) throw new Refused('notification/already_void')
+      if (input.as !== 'voided' && (notification.sent_at || notification.not_needed_at)) throw new Refused('notification/settled')
+      const end = input.as === 'sent' ? await proofOf(tx, access, input) : endOf(tx, actor, input)
+      await tx.manager.update(Notification, { id: notification.id }, { ...end, version: notification.version + 1 })
+      if (input.as === 'sent') await settleTasksAbout(tx, notification.id, actor)
+      else await cancelTasksAbout(tx, notification.id, say(`task/subject_${input.as}`, {}))
+      await this.ledger.append(tx, `directive:${directive.id}`, {
+        kind: KINDS[input.as],
+        ...(input.as === 'sent' ? {} : { reason: input.reason }),
+      })
+      const [view] = await listNotifications(tx, access, notification.id)
+      return view as View
+    })
+  }
+}
+
+async function proofOf(tx: Tx, access: Access, input: z.infer<typeof SentBody>): Promise<Partial<Notification>> {
+  const { directive, actor } = access
+  const sent_at = new Date(input.sent_at)
+  // Clocks differ by a little.
+  if (sent_at.getTime() > tx.now.getTime() + 120_000) throw new Refused('notification/sent_in_the_future')
+  const document = await tx.manager.findOneBy(Document, { id: input.document_id, directive_id: directive.id })
+  if (!document || !access.sees('document', { class: document.class as RecordClass, own: document.added_by === actor.id }))
+    throw new Refused('resource/not_found')
+  return { sent_by: actor.id, sent_at, sent_zone: input.sent_zone, sent_document_id: document.id }
+}
+
+function endOf(tx: Tx, actor: Actor, { as, reason }: { as: 'not_needed' | 'voided'; reason: string }): Partial<Notification> {
+  return as === 'voided'
+    ? { voided_by: actor.id, voided_at: tx.now, void_reason: reason }
+    : { not_needed_by: actor.id, not_needed_at: tx.now, not_needed_reason: reason }
+}
+
+const KINDS = { sent: 'notification.sent', not_needed: 'notification.not_needed', voided: 'notification.voided' } as const
