@@ -57,6 +57,16 @@ module.exports = {
       to: { path: 'node_modules/nodemailer/' },
     },
     {
+      name: 'only-outbound-calls',
+      comment: 'Every HTTP call is signed, guarded and limited in one place. `fetch` needs no import: biome.json forbids it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/platform/outbound/', '\\.spec\\.ts$'] },
+      to: {
+        path: '^(node:)?(https?|http2)$|node_modules/(undici|axios|got|node-fetch|ky|superagent)/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'one-place-writes-calendars',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/platform/calendar/' },

@@ -20,7 +20,11 @@ import { HealthController } from './platform/health/health.controller.js'
 import { RequirePolicies } from './platform/http/require-policies.js'
 import { PlatformModule } from './platform/platform.module.js'
 import { RemediationModule } from './remediation/remediation.module.js'
+import { SwitchesModule } from './remediation/switches/switches.module.js'
 import { RemindersModule } from './reminders/reminders.module.js'
+import { AuthenticityModule } from './review/authenticity/authenticity.module.js'
+import { NoticesModule } from './review/notices/notices.module.js'
+import { OverridesModule } from './review/overrides/overrides.module.js'
 import { ReviewModule } from './review/review.module.js'
 import { ScopingModule } from './scoping/scoping.module.js'
 
@@ -37,8 +41,12 @@ import { ScopingModule } from './scoping/scoping.module.js'
     RemindersModule,
     DeadlinesModule,
     ReviewModule,
+    NoticesModule,
+    AuthenticityModule,
+    OverridesModule,
     ScopingModule,
     RemediationModule,
+    SwitchesModule,
     LettersModule,
     CaseworkModule,
     InsightModule,

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common'
 import { DeadlineRecountModule } from './deadlines/deadlines.module.js'
 import { DocumentReadingModule } from './documents/documents.module.js'
+import { CheckerModule } from './insight/checker/checker.module.js'
 import { LedgerModule } from './ledger/ledger.module.js'
 import { LetterSendingModule } from './letters/letters.module.js'
 import { OutboxModule } from './outbox/outbox.module.js'
@@ -10,7 +11,9 @@ import type { Settings } from './platform/config/settings.js'
 import { DatabaseModule } from './platform/database/database.module.js'
 import { MailModule } from './platform/mail/mail.module.js'
 import { PlatformModule } from './platform/platform.module.js'
+import { SwitchCallingModule } from './remediation/switches/switches.module.js'
 import { ReminderDeliveryModule } from './reminders/delivery/reminder-delivery.module.js'
+import { NoticeDeliveryModule } from './review/notices/delivery/notice-delivery.module.js'
 
 /** What works in the background: the sweeper and the handlers of effects. Processors live here and nowhere else. */
 @Module({
@@ -18,11 +21,14 @@ import { ReminderDeliveryModule } from './reminders/delivery/reminder-delivery.m
     DatabaseModule,
     LedgerModule,
     MailModule,
+    CheckerModule,
     DeadlineRecountModule,
     DocumentReadingModule,
     LetterSendingModule,
     PeopleHandlersModule,
     ReminderDeliveryModule,
+    NoticeDeliveryModule,
+    SwitchCallingModule,
   ],
 })
 export class WorkerModule {

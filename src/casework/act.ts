@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
+import { type LawNow, Laws } from '../deadlines/laws.js'
 import { accessTo, lockDirective, requireVersion } from '../directives/access.js'
 import { Directive } from '../directives/directive.entity.js'
 import { addTask, cancelTasks } from '../directives/tasks.js'
@@ -13,10 +13,10 @@ import type { Stage } from '../domain/workflow/stage.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { keepOverride } from '../review/overrides/keep-override.js'
 import { caseActor } from './case-actor.js'
 import type { ActBody, DirectiveView } from './casework.schema.js'
 import { gatherFacts } from './gather-facts.js'
-import { GuardOverride } from './guard-override.entity.js'
 import { viewDirective } from './view-directive.js'
 
 type Input = z.infer<typeof ActBody> & { reference: string; version: number; action: ComplyAction }
@@ -27,6 +27,7 @@ export class Act {
   constructor(
     private readonly work: UnitOfWork,
     private readonly ledger: Ledger,
+    private readonly laws: Laws,
   ) {}
 
   /** Does `action` on a directive. Throws the refusal that `decide` gives, `resource/not_found`, `access/forbidden`, `resource/stale`. */
@@ -38,8 +39,8 @@ export class Act {
       const decision = decide(await gatherFacts(tx, directive), input.action, input, await caseActor(tx, access))
       if ('code' in decision) throw new Refused(decision.code, decision.params)
       await apply(tx, directive, decision)
-      await keepOverride(tx, directive.id, actor, decision, input.override?.reason)
       await moveTasks(tx, directive, actor, decision)
+      await keep(tx, await this.laws.now(tx), directive, actor, decision, input.override?.reason)
       await this.ledger.append(tx, `directive:${directive.id}`, {
         kind: eventOf(directive, decision),
         ...(input.reason === undefined ? {} : { reason: input.reason }),
@@ -89,24 +90,20 @@ async function apply(tx: Tx, directive: Directive, decision: Decision): Promise<
   )
 }
 
-async function keepOverride(
+// After the tasks of the stage were moved: closing cancels what is open, and this is not.
+async function keep(
   tx: Tx,
-  directiveId: string,
+  law: LawNow,
+  directive: Directive,
   actor: Actor,
   decision: Decision,
   reason: string | undefined,
 ): Promise<void> {
   if (decision.overridden.length === 0) return
-  await tx.manager.insert(GuardOverride, {
-    id: randomUUID(),
-    directive_id: directiveId,
+  await keepOverride(tx, law, directive, actor, {
     action: decision.action,
-    missing: [...decision.overridden],
+    missing: decision.overridden,
     reason: reason as string,
-    by: actor.id,
-    at: tx.now,
-    reviewed_by: null,
-    reviewed_at: null,
   })
 }
 

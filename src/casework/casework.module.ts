@@ -12,7 +12,6 @@ import { DocumentsController } from './documents.controller.js'
 import { FactsController } from './facts.controller.js'
 import { FollowFacts } from './follow-facts.js'
 import { GiveAssignment } from './give-assignment.js'
-import { GuardOverride } from './guard-override.entity.js'
 import { HandOver } from './hand-over.js'
 import { LeftWorkController } from './left-work.controller.js'
 import { LeftWork } from './left-work.js'
@@ -21,7 +20,7 @@ import { RecordReceipt } from './record-receipt.js'
 import { WriteDetails } from './write-details.js'
 
 @Module({
-  imports: [DeadlinesModule, TypeOrmModule.forFeature([Proceeding, GuardOverride], 'app')],
+  imports: [DeadlinesModule, TypeOrmModule.forFeature([Proceeding], 'app')],
   controllers: [FactsController, LeftWorkController, CaseworkController, AssignmentsController, DocumentsController],
   providers: [
     OpenDirective,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AssignmentView, Channel, ReceiptView, Severity, Visibility } from '../directives/directive.schema.js'
 import { Day, Due, Id, Instant, Line, PersonRef, Reason, Text, Zone } from '../platform/http/schemas.js'
+import { AuthenticityStanding } from '../review/authenticity/authenticity.schema.js'
 
 export const Stage = z.enum(['intake', 'legal_review', 'scoping', 'remediation', 'monitoring', 'closed'])
 export const Outcome = z.enum([
@@ -130,6 +131,8 @@ export const DirectiveView = z.strictObject({
   in_appeal: z.boolean(),
   owed_next: OwedNext.nullable(),
   missing: z.array(z.string()),
+  /** Whether it comes from the agency that it names, as far as somebody checked; null for who does not see that. */
+  authenticity: AuthenticityStanding.nullable(),
   line: z.array(
     z.strictObject({
       stage: Stage,

@@ -1,4 +1,5 @@
 import type { Directive } from '../directives/directive.entity.js'
+import type { ReopenedKind } from '../domain/review/dependents.js'
 import type { CaseFacts, FactName } from '../domain/workflow/facts.js'
 import type { Stage } from '../domain/workflow/stage.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
@@ -18,7 +19,12 @@ export async function gatherFacts(tx: Tx, directive: Directive): Promise<CaseFac
   }
 }
 
-// A measure proves what it fulfils when it has evidence, one piece of it is accepted, and none waits for judgement.
+// What was reopened is not settled until a person says so.
+const open = (...kinds: ReopenedKind[]) =>
+  `EXISTS (SELECT FROM reopening x WHERE x.directive_id = d.id AND x.settled_at IS NULL AND x.subject_kind IN ('${kinds.join("', '")}'))`
+
+// Commitments outlive closure: the deadlines at which they are kept are no debt of the directive, and go on when it is closed.
+// What a measure proves, the database says in one place: measure_proved.
 const FACTS = `
   SELECT
     EXISTS (SELECT FROM assignment a WHERE a.directive_id = d.id AND a.kind = 'owner' AND a.accepted_at IS NOT NULL AND a.ended_at IS NULL AND a.returned_at IS NULL) AS owner_accepted,
@@ -26,16 +32,17 @@ const FACTS = `
     d.instrument_id IS NOT NULL AS instrument,
     EXISTS (SELECT FROM receipt r WHERE r.directive_id = d.id) AS receipt,
     (d.no_demands_reason IS NOT NULL OR EXISTS (SELECT FROM demand m WHERE m.directive_id = d.id)) AS demands_marked,
-    NOT EXISTS (SELECT FROM reading r WHERE r.directive_id = d.id AND r.adopted IS NULL) AS readings_adopted,
-    EXISTS (SELECT FROM decision c WHERE c.directive_id = d.id AND c.subject = 'scope') AS scope_decided,
+    (NOT EXISTS (SELECT FROM reading r WHERE r.directive_id = d.id AND r.approved_at IS NULL) AND NOT ${open('reading')}) AS readings_adopted,
+    (EXISTS (SELECT FROM decision c WHERE c.directive_id = d.id AND c.subject = 'scope') AND NOT ${open('scope_entry', 'decision')}) AS scope_decided,
     EXISTS (SELECT FROM decision c WHERE c.directive_id = d.id AND c.subject = 'scope' AND c.approved_at IS NOT NULL) AS decision_approved,
-    NOT EXISTS (
-      SELECT FROM obligation o WHERE o.directive_id = d.id AND o.waived_at IS NULL
+    (NOT ${open('obligation', 'measure')} AND NOT EXISTS (
+      SELECT FROM obligation o WHERE o.directive_id = d.id AND o.waived_at IS NULL AND o.ended_at IS NULL
         AND NOT EXISTS (
-          SELECT FROM measure_obligation mo WHERE mo.obligation_id = o.id
-            AND EXISTS (SELECT FROM evidence e WHERE e.measure_id = mo.measure_id AND e.accepted_at IS NOT NULL)
-            AND NOT EXISTS (SELECT FROM evidence e WHERE e.measure_id = mo.measure_id AND e.judged_by IS NULL))) AS obligations_proved,
-    (d.owed = '{}' AND NOT EXISTS (SELECT FROM deadline l WHERE l.directive_id = d.id AND l.status = 'open')) AS nothing_owed,
+          SELECT FROM measure_obligation mo WHERE mo.obligation_id = o.id AND measure_proved(mo.measure_id)))) AS obligations_proved,
+    (d.owed = '{}' AND NOT EXISTS (
+      SELECT FROM deadline l WHERE l.directive_id = d.id AND l.status = 'open' AND NOT EXISTS (
+        SELECT FROM commitment c WHERE c.directive_id = d.id AND c.deadline_id IN (l.id, l.series_id) AND c.ended_at IS NULL))
+      AND NOT EXISTS (SELECT FROM reopening x WHERE x.directive_id = d.id AND x.settled_at IS NULL)) AS nothing_owed,
     d.live_proceedings = 0 AS no_live_proceeding,
     (d.no_commitments_reason IS NOT NULL OR EXISTS (SELECT FROM commitment c WHERE c.directive_id = d.id)) AS commitments_recorded
   FROM directive d WHERE d.id = $1`

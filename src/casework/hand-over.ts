@@ -70,7 +70,7 @@ export class HandOver {
     for (const sql of MOVES) await tx.execute(sql, [directive.id, from_id, to_id])
     await tx.execute(CANCEL_QUESTIONS, [directive.id, from_id, tx.now, say('task/person_gone', {})])
     const kept = await tx.query(
-      'SELECT 1 FROM measure WHERE directive_id = $1 AND restored_at IS NULL AND $2 IN (person_id, verifier_id)',
+      'SELECT 1 FROM measure WHERE directive_id = $1 AND restored_at IS NULL AND dropped_at IS NULL AND $2 IN (person_id, verifier_id)',
       [directive.id, from_id],
     )
     await planRemindersOfAll(tx, this.outbox, directive.id)
@@ -96,13 +96,14 @@ const MOVES = [
    WHERE directive_id = $1 AND person_id = $2 AND done_at IS NULL AND cancelled_at IS NULL AND kind <> 'accept_assignment'
      AND NOT EXISTS (SELECT FROM measure m WHERE m.id = t.subject_id AND $3 IN (m.person_id, m.verifier_id))`,
   'UPDATE obligation SET person_id = $3, version = version + 1 WHERE directive_id = $1 AND person_id = $2 AND waived_at IS NULL',
+  'UPDATE reopening SET person_id = $3, version = version + 1 WHERE directive_id = $1 AND person_id = $2 AND settled_at IS NULL',
   `UPDATE notification SET person_id = $3, version = version + 1
    WHERE directive_id = $1 AND person_id = $2 AND sent_at IS NULL AND not_needed_at IS NULL AND voided_at IS NULL`,
   // Nobody verifies their own measure: where they would, it stays until a person is chosen for it.
   `UPDATE measure SET person_id = $3, version = version + 1
-   WHERE directive_id = $1 AND person_id = $2 AND restored_at IS NULL AND verifier_id <> $3`,
+   WHERE directive_id = $1 AND person_id = $2 AND restored_at IS NULL AND dropped_at IS NULL AND verifier_id <> $3`,
   `UPDATE measure SET verifier_id = $3, version = version + 1
-   WHERE directive_id = $1 AND verifier_id = $2 AND restored_at IS NULL AND person_id <> $3`,
+   WHERE directive_id = $1 AND verifier_id = $2 AND restored_at IS NULL AND dropped_at IS NULL AND person_id <> $3`,
 ]
 
 const CANCEL_QUESTIONS = `UPDATE task SET cancelled_at = $3, cancel_reason = $4, version = version + 1

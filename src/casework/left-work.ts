@@ -10,7 +10,7 @@ type View = z.infer<typeof LeftWorkView>
 export const UNFINISHED = `(
   SELECT directive_id, 'assignments' AS kind FROM assignment WHERE person_id = p.id AND ended_at IS NULL AND returned_at IS NULL
   UNION ALL SELECT directive_id, 'tasks' FROM task WHERE person_id = p.id AND done_at IS NULL AND cancelled_at IS NULL AND kind <> 'accept_assignment'
-  UNION ALL SELECT directive_id, 'measures' FROM measure WHERE p.id IN (person_id, verifier_id) AND restored_at IS NULL
+  UNION ALL SELECT directive_id, 'measures' FROM measure WHERE p.id IN (person_id, verifier_id) AND restored_at IS NULL AND dropped_at IS NULL
   UNION ALL SELECT directive_id, 'obligations' FROM obligation WHERE person_id = p.id AND waived_at IS NULL)`
 
 /** SQL, for a directive_id of `u`: that it is open, and that the actor works its case. The upper lock of this list. */

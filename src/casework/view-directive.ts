@@ -7,6 +7,7 @@ import { say } from '../domain/catalogue/say.js'
 import { availableActions, availableContests } from '../domain/workflow/available.js'
 import { STAGES, type Stage } from '../domain/workflow/stage.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
+import { authenticityOf } from '../review/authenticity.js'
 import { actionViews } from './action-views.js'
 import { caseActor } from './case-actor.js'
 import type { DirectiveView } from './casework.schema.js'
@@ -57,6 +58,7 @@ export async function viewDirective(tx: Tx, access: Access): Promise<View> {
       ...INTAKE_FACTS.filter((fact) => !facts.has(fact) && (fact !== 'receipt' || sees('receipt'))),
       ...(directive.addressee_id ? [] : ['addressee']),
     ],
+    authenticity: sees('authenticity_check') ? await authenticityOf(tx, directive.id) : null,
     line: await lineOf(tx, access, labelOf),
     receipts: sees('receipt') ? await listRows<z.infer<typeof ReceiptView>>(tx, 'receipt', directive.id) : [],
     assignments: sees('assignment') ? await listRows<z.infer<typeof AssignmentView>>(tx, 'assignment', directive.id) : [],

@@ -27,7 +27,13 @@ export async function beginNext(recorder: Recorder, id: string): Promise<string 
   const { office, unconfirmed_rule } = first.body
   return beginDeadline(
     recorder,
-    { directive_id: row.directive_id, subject: row.subject, demand_id: row.demand_id, previous_id: id },
+    {
+      directive_id: row.directive_id,
+      subject: row.subject,
+      demand_id: row.demand_id,
+      previous_id: id,
+      series_id: row.series_id ?? id,
+    },
     { v: 2, start: { by_rule }, office, basis: row.basis, critical: row.critical, provisional: false, unconfirmed_rule },
   )
 }

@@ -87,6 +87,10 @@ export class Deadline {
   @Column('uuid', { nullable: true })
   previous_id!: string | null
 
+  /** The first occurrence of the duty that this one repeats. */
+  @Column('uuid', { nullable: true })
+  series_id!: string | null
+
   @Column('integer')
   due_version!: number
 

@@ -83,6 +83,7 @@ export const DeadlineEventBody = z.discriminatedUnion('kind', [
     met_at: Instant.optional(),
     note: Text(2000).nullable().default(null),
     evidence_ids: z.array(Id).max(20).default([]),
+    document_ids: z.array(Id).max(20).default([]),
   }),
   z.strictObject({ kind: z.literal('missed'), note: Text(2000).nullable().default(null) }),
   z.strictObject({ kind: z.literal('waived'), reason: Reason }),

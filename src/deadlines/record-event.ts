@@ -23,6 +23,8 @@ export interface NewDeadline {
   readonly playbook_item?: string
   /** The occurrence before it, of a duty that comes again. */
   readonly previous_id?: string
+  /** The first of its series. */
+  readonly series_id?: string
 }
 
 /** What recording needs: a transaction, the law that dates are counted by, and who speaks. */
@@ -43,6 +45,7 @@ export async function beginDeadline(recorder: Recorder, deadline: NewDeadline, b
     id,
     playbook_item: null,
     previous_id: null,
+    series_id: null,
     ...deadline,
     version: 1,
     made_by: actorId,

@@ -58,8 +58,10 @@ export function saidBy(input: Input, { at, office, before, started }: Known): Sa
       return { kind: input.kind, body: { v, note: input.note } }
     case 'removed':
       return { kind: input.kind, body: { v, seq: input.seq, reason: input.reason, office } }
-    case 'met':
-      return { kind: input.kind, body: { v: 1, met_at: input.met_at ?? at, note: input.note, evidence_ids: input.evidence_ids } }
+    case 'met': {
+      const { met_at = at, note, evidence_ids, document_ids } = input
+      return { kind: input.kind, body: { v: 1, met_at, note, evidence_ids, document_ids } }
+    }
     case 'missed':
       return { kind: input.kind, body: { v: 1, note: input.note } }
     case 'waived':

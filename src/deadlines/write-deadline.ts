@@ -117,7 +117,12 @@ async function requireDemand(tx: Tx, directiveId: string, demandId: string | nul
 
 // What a deadline rests on is of the same directive.
 async function requireFiled(tx: Tx, directiveId: string, input: z.infer<typeof DeadlineEventBody>): Promise<void> {
-  const documents = input.kind === 'extended' && input.document_id ? [input.document_id] : []
+  const documents =
+    input.kind === 'met'
+      ? [...new Set(input.document_ids)]
+      : input.kind === 'extended' && input.document_id
+        ? [input.document_id]
+        : []
   const evidence = input.kind === 'met' ? [...new Set(input.evidence_ids)] : []
   const [filed] = await tx.query<{ all: boolean }>(
     `SELECT (SELECT count(*) FROM document WHERE directive_id = $1 AND id = ANY ($2)) = cardinality($2::uuid[])

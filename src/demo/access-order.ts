@@ -16,9 +16,13 @@ import { WriteComment } from '../directives/write-comment.js'
 import { Temporal } from '../domain/time.js'
 import { PlanMeasure } from '../remediation/plan-measure.js'
 import { BringEvidence, JudgeEvidence } from '../remediation/prove-measure.js'
+import { AskRelease } from '../remediation/releases/ask-release.js'
+import { ConfirmRelease } from '../remediation/releases/confirm-release.js'
+import { AdoptReading, ApproveReading } from '../review/adopt-reading.js'
+import { CheckAuthenticity } from '../review/authenticity/check-authenticity.js'
 import { HoldObligation } from '../review/hold-obligation.js'
 import { MarkDemand } from '../review/mark-demand.js'
-import { AdoptReading, ReadTerm } from '../review/read-term.js'
+import { ReadTerm } from '../review/read-term.js'
 import { theScope } from './access-scope.js'
 import { CONTACT, LETTER, NOTICE, ORGANISATION, SUMMARY, TITLE } from './case-file.js'
 import { agencyOf, type Cast, provisionalOf, version, WASHINGTON } from './stage.js'
@@ -82,6 +86,11 @@ export async function theAccessOrder(
   })
   await use(Act).run(counsel, { reference, version: await version(app, counsel, reference), action: 'accept' })
 
+  await use(CheckAuthenticity).run(counsel, {
+    ...{ reference, method: 'call_back', result: 'genuine', contact_id: contact.id, document_id: letter.id, checked_at: null },
+    note: 'J. Reyes read the case number back from the bureau’s own file.',
+  })
+
   const tonight = endOfToday(now)
   // The playbook began it at the receipt, provisional: counsel says by when.
   const atOnce = await provisionalOf(app, counsel, reference)
@@ -128,34 +137,42 @@ export async function theAccessOrder(
     'preserve all records of access to both products since 1 May 2026',
     'Preserve all records of access since 1 May',
   )
-  const obligation = (demandId: string, kind: 'restrict' | 'preserve', subject: string) =>
+  const reading = await use(ReadTerm).run(counsel, {
+    reference,
+    demand_id: null,
+    term: 'foreign national',
+    class: 'legal_advice',
+    capacity: 'counsel',
+    alternatives: [
+      {
+        text: 'Any person who is not a citizen of the United States',
+        argument: 'The ordinary words; the letter names employees without exception.',
+        reach: 'wider',
+      },
+      {
+        text: 'A “foreign person” as the regulation has it',
+        argument: '15 CFR 772.1 leaves out permanent residents and protected persons.',
+        reach: 'narrower',
+      },
+    ],
+  })
+  await use(AdoptReading).run(counsel, { reference, id: reading.id, version: 1, alternative: 0, review_on: day(3) })
+  await use(ApproveReading).run(lead, { reference, id: reading.id, version: 2 })
+  const obligation = (demandId: string, kind: 'restrict' | 'preserve', subject: string, reading_ids: string[] = []) =>
     use(HoldObligation).run(counsel, {
       reference,
       demand_id: demandId,
       source: 'demand',
       kind,
       subject,
+      clarity: reading_ids.length > 0 ? 'unclear' : 'clear',
       deadline_id: atOnce.id,
       person_id: contributor.id,
+      reading_ids,
     })
-  const noHalden = await obligation(halden.id, 'restrict', 'No foreign national may use Halden 5')
-  const noMeridian = await obligation(meridian.id, 'restrict', 'No foreign national may use Meridian 5')
+  const noHalden = await obligation(halden.id, 'restrict', 'No foreign national may use Halden 5', [reading.id])
+  const noMeridian = await obligation(meridian.id, 'restrict', 'No foreign national may use Meridian 5', [reading.id])
   await obligation(records.id, 'preserve', 'Preserve all records of access since 1 May')
-  const reading = await use(ReadTerm).run(counsel, {
-    reference,
-    term: 'foreign national',
-    alternatives: [
-      {
-        text: 'Any person who is not a citizen of the United States',
-        argument: 'The ordinary words; the letter names employees without exception.',
-      },
-      {
-        text: 'A “foreign person” as the regulation has it',
-        argument: '15 CFR 772.1 leaves out permanent residents and protected persons.',
-      },
-    ],
-  })
-  await use(AdoptReading).run(counsel, { reference, id: reading.id, version: 1, alternative: 0, review_on: day(3) })
   await use(Act).run(lead, {
     reference,
     version: await version(app, counsel, reference),
@@ -163,9 +180,9 @@ export async function theAccessOrder(
     reason: 'Ordered from receipt; nationality cannot be checked before Monday.',
   })
 
-  await theScope(app, { counsel, lead }, reference)
+  await theScope(app, { counsel, lead }, reference, reading.id)
   const due = { due_at: tonight.toString({ fractionalSecondDigits: 3 }), due_zone: WASHINGTON }
-  const off = (subject: string, obligationId: string, inverse: string) =>
+  const off = (subject: string, obligationId: string, inverse: string, preconditions: string) =>
     use(PlanMeasure).run(counsel, {
       reference,
       subject,
@@ -173,15 +190,31 @@ export async function theAccessOrder(
       person_id: contributor.id,
       verifier_id: verifier.id,
       ...due,
-      restricts: true,
-      inverse,
+      ...{ restricts: true, inverse, preconditions, irreversible: false, depends_on: [], reading_ids: [] },
     })
   const haldenOff = await off(
     'Halden 5 is off for every account',
     noHalden.id,
-    'Switch on again account by account, after the citizenship check',
+    'Switch on again account by account',
+    'The citizenship of the account holder was checked, or the letter was lifted',
   )
-  await off('Meridian 5 is off for every account', noMeridian.id, 'Switch on again by organisation, after the licence')
+  const meridianOff = await off(
+    'Meridian 5 is off for every account',
+    noMeridian.id,
+    'Switch on again by organisation',
+    'The bureau has licensed the organisation, or the letter was lifted',
+  )
+  // Counsel asks, the lead confirms: the first is released and proved, the second waits for its second person.
+  const asked = await use(AskRelease).run(counsel, {
+    ...{ reference, id: haldenOff.id, act: 'do', preconditions_met: null },
+    reason: 'Ordered from receipt; the switch is ready.',
+  })
+  const release = asked.releases[0]?.id as string
+  await use(ConfirmRelease).run(lead, { reference, id: release, version: 1, preconditions_met: null, override: null })
+  await use(AskRelease).run(counsel, {
+    ...{ reference, id: meridianOff.id, act: 'do', preconditions_met: null },
+    reason: 'Ordered from receipt; the second switch is ready.',
+  })
   const proof = await use(AddDocument).run(
     contributor,
     { reference, title: 'Probe report, Halden 5', class: 'fact', origin: 'produced', receipt_id: null },
@@ -191,7 +224,7 @@ export async function theAccessOrder(
       media_type: 'text/plain',
     },
   )
-  const brought = await use(BringEvidence).run(contributor, { reference, id: haldenOff.id, document_id: proof.id })
+  const brought = await use(BringEvidence).run(contributor, { reference, id: haldenOff.id, document_id: proof.id, act: 'do' })
   await use(JudgeEvidence).run(verifier, { reference, id: brought.evidence[0]?.id as string, version: 1, verdict: 'accept' })
   await use(Contest).open(lead, {
     reference,

@@ -32,6 +32,7 @@ export async function theScope(
   app: INestApplicationContext,
   { counsel, lead }: Pick<Cast, 'counsel' | 'lead'>,
   reference: string,
+  reading: string,
 ): Promise<void> {
   const use = <T>(type: Type<T>): T => app.get(type, { strict: false })
   const ids = {} as Record<Key, string>
@@ -41,7 +42,9 @@ export async function theScope(
   await use(SetScopeItems).run(counsel, { reference, add: Object.values(ids), remove: [] })
   const entry = (product: Key, group: Key, answer: 'in' | 'out' | 'undetermined', reason: string, differ = false) => ({
     ...{ product_id: ids[product], group_id: ids[group], path_id: null, place_id: null, answer, reason, version: 0 },
-    ...(differ ? ({ narrower: 'out', wider: 'in' } as const) : { narrower: null, wider: null }),
+    ...(differ
+      ? ({ narrower: 'out', wider: 'in', reading_ids: [reading] } as const)
+      : { narrower: null, wider: null, reading_ids: [] }),
   })
   const products = ['halden', 'meridian'] as const
   await use(AnswerCells).run(counsel, {
@@ -81,7 +84,14 @@ export async function theScope(
   })
   const review = Temporal.Now.zonedDateTimeISO(WASHINGTON).add({ days: 3 }).withPlainTime('09:00').toInstant()
   const decision = await use(DecideScope).run(counsel, {
-    ...{ reference, option_id: off.id, chosen: 'Both products off for everyone.', wider_than_ordered: true, replaces_id: null },
+    ...{
+      reference,
+      option_id: off.id,
+      chosen: 'Both products off for everyone.',
+      wider_than_ordered: true,
+      replaces_id: null,
+      reading_ids: [reading],
+    },
     reasons:
       'Nationality cannot be checked before Monday. Two narrower options were set aside: by declared country, by account type.',
     ...{ review_at: review.toString({ fractionalSecondDigits: 3 }), review_zone: WASHINGTON },

@@ -79,14 +79,15 @@ export async function tellEntry(app: INestApplicationContext, cast: Cast, entry:
   const demand = await use(MarkDemand).run(actor, { reference, document_id: letter.id, page: 1, quote, subject })
   const obligation = await use(HoldObligation).run(actor, {
     ...({ reference, demand_id: demand.id, source: 'demand', kind: 'do', subject } as const),
-    ...{ deadline_id: null, person_id: cast.contributor.id },
+    ...{ clarity: 'clear', deadline_id: null, person_id: cast.contributor.id, reading_ids: [] },
   })
   if (!reaches('scoping')) return
 
   await act('conclude_review')
   const decision = await use(DecideScope).run(actor, {
     ...{ reference, chosen: `As ordered: ${subject.toLowerCase()}.`, reasons: 'Nothing narrower would do.' },
-    ...{ wider_than_ordered: false, option_id: null, replaces_id: null, review_at: null, review_zone: null, exit_criteria: [] },
+    ...{ wider_than_ordered: false, option_id: null, replaces_id: null, reading_ids: [] },
+    ...{ review_at: null, review_zone: null, exit_criteria: [] },
   })
   if (!reaches('remediation')) return
 
@@ -98,16 +99,19 @@ export async function tellEntry(app: INestApplicationContext, cast: Cast, entry:
     ...{ reference, subject: entry.measure ?? subject, obligation_ids: [obligation.id] },
     ...{ person_id: cast.contributor.id, verifier_id: cast.verifier.id },
     ...(first ? { due_at: closingOf(day(first[2]), agency.zone), due_zone: agency.zone } : { due_at: null, due_zone: null }),
-    ...{ restricts: false, inverse: null },
+    ...{ restricts: false, inverse: null, preconditions: null, irreversible: false, depends_on: [], reading_ids: [] },
   })
   if (!reaches('monitoring')) return
 
   const proof = await file('Proof', `${entry.measure}. Seen and signed.`, 'produced', cast.contributor)
-  const brought = await use(BringEvidence).run(cast.contributor, { reference, id: measure.id, document_id: proof.id })
+  const brought = await use(BringEvidence).run(cast.contributor, { reference, id: measure.id, document_id: proof.id, act: 'do' })
   const evidence = brought.evidence[0]?.id as string
   await use(JudgeEvidence).run(cast.verifier, { reference, id: evidence, version: 1, verdict: 'accept' })
   await act('declare_complied')
-  if (entry.commitment) await use(GiveCommitment).run(actor, { reference, subject: entry.commitment, until_on: day(365) })
+  if (entry.commitment) {
+    const kept = { until_on: day(365), ends_when: null, deadline_id: null }
+    await use(GiveCommitment).run(actor, { reference, subject: entry.commitment, ...kept })
+  }
   if (!reaches('closed')) return
 
   await act('close', { outcome: entry.outcome, no_commitments_reason: 'Nothing was promised.' })

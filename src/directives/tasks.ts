@@ -57,11 +57,11 @@ export async function cancelTasksAbout(tx: Tx, subjectId: string, reason: string
   )
 }
 
-/** Cancels the open tasks of one kind, or all where no kind is said. */
+/** Cancels the open tasks of one kind, or all where no kind is said: save the review of what was let pass, which outlives the case. */
 export async function cancelTasks(tx: Tx, directiveId: string, kind: string | null, reason: string): Promise<void> {
   await tx.execute(
     `UPDATE task SET cancelled_at = $3, cancel_reason = $4, version = version + 1
-     WHERE directive_id = $1 AND ($2::text IS NULL OR kind = $2) AND done_at IS NULL AND cancelled_at IS NULL`,
+     WHERE directive_id = $1 AND (kind = $2 OR ($2::text IS NULL AND kind <> 'review_override')) AND done_at IS NULL AND cancelled_at IS NULL`,
     [directiveId, kind, tx.now, reason],
   )
 }

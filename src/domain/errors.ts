@@ -35,6 +35,14 @@ export const ERRORS = {
   'assignment/not_yours': 'forbidden',
   'assignment/person_cannot_hold': 'unprocessable',
 
+  'authenticity/already_void': 'conflict',
+  'authenticity/contact_not_verified': 'unprocessable',
+  'authenticity/in_the_future': 'unprocessable',
+
+  'breach/in_the_future': 'unprocessable',
+  'breach/not_assessed': 'conflict',
+  'breach/recorded': 'conflict',
+
   'comment/already_void': 'conflict',
   'comment/not_yours': 'forbidden',
 
@@ -109,6 +117,11 @@ export const ERRORS = {
   'file/quarantined': 'conflict',
   'file/too_large': 'too_large',
 
+  'hold/off_in_the_future': 'unprocessable',
+  'hold/release_words_needed': 'unprocessable',
+  'hold/released': 'conflict',
+  'hold/system_void': 'conflict',
+
   'ground/already_written': 'conflict',
 
   'hypothesis/already_dropped': 'conflict',
@@ -137,17 +150,37 @@ export const ERRORS = {
   'mail/refused': 'unprocessable',
   'mail/unavailable': 'unavailable',
 
+  'measure/circle': 'unprocessable',
+  'measure/dropped': 'conflict',
+  'measure/owner_verifies': 'unprocessable',
+  'measure/released': 'conflict',
+
   'member/guest_without_end': 'unprocessable',
   'member/holds_an_assignment': 'conflict',
   'member/own_wall': 'unprocessable',
   'member/unknown_person': 'unprocessable',
   'member/walled': 'conflict',
 
+  'notice/acknowledged': 'conflict',
+  'notice/due_in_the_past': 'unprocessable',
+  'notice/of_a_hold': 'unprocessable',
+  'notice/recipient_twice': 'conflict',
+  'notice/reveals': 'conflict',
+  'notice/throttled': 'throttled',
+  'notice/unknown': 'unprocessable',
+  'notice/withdrawn': 'conflict',
+
+  'monitoring/already_ended': 'conflict',
+  'monitoring/not_standing': 'conflict',
+
   'option/decided': 'conflict',
   'option/withdrawn': 'conflict',
   'notification/already_void': 'conflict',
   'notification/sent_in_the_future': 'unprocessable',
   'notification/settled': 'conflict',
+
+  'override/own_review': 'forbidden',
+  'override/reviewed': 'conflict',
 
   'password/is_yours': 'unprocessable',
   'password/too_common': 'unprocessable',
@@ -166,6 +199,14 @@ export const ERRORS = {
 
   'receipt/in_the_future': 'unprocessable',
 
+  'release/already_released': 'conflict',
+  'release/guards_missing': 'conflict',
+  'release/not_needed': 'conflict',
+  'release/nothing_to_undo': 'conflict',
+  'release/own_refusal': 'forbidden',
+  'release/settled': 'conflict',
+  'release/waiting': 'conflict',
+
   'request/idempotency_key_required': 'invalid',
   'request/idempotency_key_reused': 'unprocessable',
   'request/if_match_required': 'precondition_required',
@@ -174,10 +215,21 @@ export const ERRORS = {
   'resource/not_found': 'not_found',
   'resource/stale': 'stale',
 
+  'review/adopt_anew': 'conflict',
+  'review/already_approved': 'conflict',
   'review/already_waived': 'conflict',
+  'review/answer_before_question': 'unprocessable',
+  'review/contact_not_verified': 'conflict',
+  'review/in_the_future': 'unprocessable',
+  'review/modification_settled': 'conflict',
   'review/no_such_alternative': 'unprocessable',
   'review/no_such_page': 'unprocessable',
+  'review/nothing_adopted': 'conflict',
   'review/obligation_needs_demand': 'unprocessable',
+  'review/own_approval': 'forbidden',
+  'review/question_not_at_this_state': 'conflict',
+  'review/reopening_settled': 'conflict',
+  'review/too_many_alternatives': 'unprocessable',
 
   'scope/item_retired': 'conflict',
   'scope/name_taken': 'conflict',
@@ -194,6 +246,12 @@ export const ERRORS = {
   'sign_in/code_refused': 'unprocessable',
   'sign_in/refused': 'unauthenticated',
   'sign_in/throttled': 'throttled',
+
+  'switch/address_refused': 'unprocessable',
+  'switch/name_taken': 'conflict',
+  'switch/not_attached': 'conflict',
+  'switch/retired': 'conflict',
+  'switch/under_way': 'conflict',
 
   'token/of_a_person': 'forbidden',
 

@@ -70,7 +70,7 @@ const APPEALS = `
 const OFF = `
   SELECT d.reference, d.title, m.id, m.subject, person_ref(m.person_id) AS person, m.in_force_at, m.due_at, m.due_zone
   FROM measure m JOIN directive d ON d.id = m.directive_id
-  WHERE m.restricts AND m.restored_at IS NULL AND d.stage <> 'closed' AND ${READ_DIRECTIVES} ORDER BY m.in_force_at NULLS LAST, m.due_at NULLS LAST, m.id LIMIT 20`
+  WHERE m.restricts AND m.restored_at IS NULL AND m.dropped_at IS NULL AND d.stage <> 'closed' AND ${READ_DIRECTIVES} ORDER BY m.in_force_at NULLS LAST, m.due_at NULLS LAST, m.id LIMIT 20`
 
 const COUNTS = `
   SELECT

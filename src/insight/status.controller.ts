@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import { z } from 'zod'
-import { sweepState } from '../outbox/pulse.js'
+import { checkerState, sweepState } from '../outbox/pulse.js'
 import { Settings } from '../platform/config/settings.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
@@ -13,6 +13,7 @@ import { Instant } from '../platform/http/schemas.js'
 const StatusView = z.strictObject({
   now: Instant,
   sweep: z.strictObject({ last_at: Instant.nullable(), late: z.boolean() }),
+  checker: z.strictObject({ last_at: Instant.nullable(), late: z.boolean() }),
   mail: z.strictObject({ configured: z.boolean() }),
   malware_scan: z.strictObject({ configured: z.boolean() }),
   queue: z.enum(['bull', 'in_process']),
@@ -34,6 +35,7 @@ export class StatusController {
     return this.work.read(actor, async (tx) => ({
       now: tx.now,
       sweep: await sweepState(tx, this.settings.sweep_seconds),
+      checker: await checkerState(tx),
       mail: { configured: this.settings.mail !== null },
       malware_scan: { configured: this.settings.clamd_url !== null },
       queue: this.settings.redis_url ? 'bull' : 'in_process',

@@ -4,7 +4,7 @@ import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import type { DataSource } from 'typeorm'
 import { type Backlog, backlog, COUNTED_UP_TO } from '../outbox/backlog.js'
 import { codeOf } from '../outbox/code-of.js'
-import { sweepState } from '../outbox/pulse.js'
+import { checkerState, sweepState } from '../outbox/pulse.js'
 import { Settings } from '../platform/config/settings.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { RequestTimings } from './request-timings.js'
@@ -48,7 +48,8 @@ export class Scrape {
     try {
       return await this.work.asWorker(async (tx) => {
         const { last_at, late } = await sweepState(tx, this.settings.sweep_seconds)
-        return { backlog: await backlog(tx), sweep_age: last_at && secondsFrom(last_at, tx.now), late }
+        const checker_late = (await checkerState(tx)).late
+        return { backlog: await backlog(tx), sweep_age: last_at && secondsFrom(last_at, tx.now), late, checker_late }
       })
     } catch (error) {
       this.log.warn({ message: 'the database did not answer a scrape', code: codeOf(error) })
@@ -75,13 +76,15 @@ interface Seen {
   readonly backlog: Backlog
   readonly sweep_age: number | null
   readonly late: boolean
+  readonly checker_late: boolean
 }
 
-function shared(registry: Registry, { backlog: { rows, oldest_seconds }, sweep_age, late }: Seen): void {
+function shared(registry: Registry, { backlog: { rows, oldest_seconds }, sweep_age, late, checker_late }: Seen): void {
   const counted = gauge(registry, 'edict_outbox_rows', `Effects not done, by state, counted up to ${COUNTED_UP_TO}.`, ['state'])
   for (const [state, count] of Object.entries(rows)) counted.set({ state }, count)
   gauge(registry, 'edict_outbox_oldest_due_seconds', 'For how long the oldest effect that is due waits.').set(oldest_seconds)
   gauge(registry, 'edict_sweep_late', 'Whether no sweep has run for too long.').set(late ? 1 : 0)
+  gauge(registry, 'edict_checker_late', 'Whether the checker has not looked for too long.').set(checker_late ? 1 : 0)
   if (sweep_age !== null) gauge(registry, 'edict_sweep_age_seconds', 'Seconds since a sweep last ran.').set(sweep_age)
 }
 

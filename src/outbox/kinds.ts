@@ -8,6 +8,14 @@ export const OUTBOX_KINDS = [
   'invitation.send',
   'password_reset.send',
   'letter.send',
+  'notice.send',
+  'notice.hand_back',
+  'switch.call',
+  'switch.test',
+  'switch_alarm.send',
+  'checker.run',
+  'checker.look',
+  'mend_mail.send',
 ] as const
 
 export type OutboxKind = (typeof OUTBOX_KINDS)[number]

@@ -24,6 +24,31 @@ export async function sweepState(tx: Tx, sweepSeconds: number): Promise<SweepSta
   return { last_at: pulse.at, late: tx.now.getTime() - pulse.at.getTime() > quietSeconds(sweepSeconds) * 1000 }
 }
 
+/** Two of its hours: one run may be late, and is then tried every few minutes. */
+const CHECKER_QUIET_MS = 2 * 3_600_000
+
+/** Says that the checker has looked at everything. In its own transaction, so that a run that left nothing says nothing. */
+export async function beatChecker(tx: Tx): Promise<void> {
+  await tx.execute(`INSERT INTO pulse (name, at) VALUES ('checker', $1) ON CONFLICT (name) DO UPDATE SET at = EXCLUDED.at`, [
+    tx.now,
+  ])
+}
+
+/** Keeps when a run was first planned: until the first has run, the checker is late from then. */
+export async function checkerPlanned(tx: Tx): Promise<void> {
+  await tx.execute(`INSERT INTO pulse (name, at) VALUES ('checker_planned', $1) ON CONFLICT (name) DO NOTHING`, [tx.now])
+}
+
+/** When the checker last looked, and whether that is too long ago. Where no worker ever started, the sweep is late, and says so. */
+export async function checkerState(tx: Tx): Promise<SweepState> {
+  const pulses = await tx.query<{ name: string; at: Date }>(
+    `SELECT name, at FROM pulse WHERE name IN ('checker', 'checker_planned')`,
+  )
+  const last = pulses.find(({ name }) => name === 'checker')?.at ?? null
+  const since = last ?? pulses.find(({ name }) => name === 'checker_planned')?.at
+  return { last_at: last, late: since !== undefined && tx.now.getTime() - since.getTime() > CHECKER_QUIET_MS }
+}
+
 /** How many effects were given up. Only the worker may ask. */
 export async function deadCount(tx: Tx): Promise<number> {
   const [row] = await tx.query<{ dead: number }>(`SELECT count(*)::int AS dead FROM outbox WHERE state = 'dead'`)

@@ -5,12 +5,21 @@ import { Settings } from '../platform/config/settings.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { MailTransport } from '../platform/mail/mail-transport.js'
 import { codeOf } from './code-of.js'
-import { quietSeconds, sweepState } from './pulse.js'
+import { checkerState, quietSeconds, sweepState } from './pulse.js'
 
 const NEVER = new Date(0)
 
+/** What has fallen silent: its mail's words, what its Message-ID begins with, and where it is kept that the outage was told. */
+interface Silence {
+  readonly words: string
+  readonly id: string
+  readonly told: string
+}
+const SWEEP: Silence = { words: 'mail_silence', id: 'silence', told: 'silence_told' }
+const CHECKER: Silence = { words: 'mail_check_silence', id: 'check-silence', told: 'check_silence_told' }
+
 /**
- * Silence is loud: when no sweep has run for too long, tells whoever is on call, once for each outage. Lives where requests are answered,
+ * Silence is loud: when no sweep has run for too long, or no check, tells whoever is on call, once for each outage. Lives where requests are answered,
  * for the sweeper cannot tell of its own death; several of them tell once between them.
  */
 @Injectable()
@@ -33,18 +42,20 @@ export class Watch implements OnApplicationBootstrap, BeforeApplicationShutdown 
     if (this.timer) clearInterval(this.timer)
   }
 
-  /** Tells the one on call if the sweep is late and this outage has not been told. Never throws. @returns whether it told */
+  /** Tells the one on call if the sweep or the checker is late and this outage has not been told. Never throws. @returns whether it told */
   async look(): Promise<boolean> {
     try {
       return await this.work.asWorker(async (tx) => {
-        const { last_at, late } = await sweepState(tx, this.settings.sweep_seconds)
-        if (!late) return false
-        this.log.error({ message: 'no sweep has run: reminders and letters wait', last_at })
-        const to = this.settings.on_call_address
-        if (!to || !this.mail.isConfigured || !(await claimOutage(tx, last_at ?? NEVER))) return false
-        // Inside the transaction: if the mail does not go out, the outage is not told, and the next look tries again.
-        await this.tell(to, last_at)
-        return true
+        const sweep = await sweepState(tx, this.settings.sweep_seconds)
+        if (sweep.late) {
+          this.log.error({ message: 'no sweep has run: reminders and letters wait', last_at: sweep.last_at })
+          return this.tellOnce(tx, SWEEP, sweep.last_at)
+        }
+        // Without a sweep nothing is checked either, and that is said already.
+        const checker = await checkerState(tx)
+        if (!checker.late) return false
+        this.log.error({ message: 'the checker has not run: what directives lack is not looked for', last_at: checker.last_at })
+        return this.tellOnce(tx, CHECKER, checker.last_at)
       })
     } catch (error) {
       this.log.error({ message: 'the one on call could not be told', code: codeOf(error) })
@@ -52,30 +63,38 @@ export class Watch implements OnApplicationBootstrap, BeforeApplicationShutdown 
     }
   }
 
-  private async tell(to: string, lastAt: Date | null): Promise<void> {
+  private async tellOnce(tx: Tx, silence: Silence, lastAt: Date | null): Promise<boolean> {
+    const to = this.settings.on_call_address
+    if (!to || !this.mail.isConfigured || !(await claimOutage(tx, silence, lastAt ?? NEVER))) return false
+    // Inside the transaction: if the mail does not go out, the outage is not told, and the next look tries again.
+    await this.tell(to, silence, lastAt)
+    return true
+  }
+
+  private async tell(to: string, { words, id }: Silence, lastAt: Date | null): Promise<void> {
     const { organisation, http } = this.settings
     const params = {
       organisation,
       link: http.public_url,
       last: lastAt ? sayInstant(lastAt, 'Etc/UTC') : say('mail_silence/never'),
     }
-    const paragraphs = ['what', 'last', 'do', 'link'].map((part) => say(`mail_silence/${part}`, params))
+    const paragraphs = ['what', 'last', 'do', 'link'].map((part) => say(`${words}/${part}`, params))
     await this.mail.send({
-      message_id: `<silence.${(lastAt ?? NEVER).getTime()}@${new URL(http.public_url).hostname}>`,
+      message_id: `<${id}.${(lastAt ?? NEVER).getTime()}@${new URL(http.public_url).hostname}>`,
       to: { name: '', address: to },
-      subject: say('mail_silence/subject', params),
+      subject: say(`${words}/subject`, params),
       text: `${paragraphs.join('\n\n')}\n`,
       automatic: true,
     })
   }
 }
 
-/** Of all that watch, one gets through for each outage, which is known by the last sweep before it. */
-async function claimOutage(tx: Tx, lastAt: Date): Promise<boolean> {
+/** Of all that watch, one gets through for each outage, which is known by the last run before it. */
+async function claimOutage(tx: Tx, { told }: Silence, lastAt: Date): Promise<boolean> {
   const claimed = await tx.execute(
-    `INSERT INTO pulse (name, at) VALUES ('silence_told', $1)
+    `INSERT INTO pulse (name, at) VALUES ($2, $1)
      ON CONFLICT (name) DO UPDATE SET at = EXCLUDED.at WHERE pulse.at IS DISTINCT FROM EXCLUDED.at`,
-    [lastAt],
+    [lastAt, told],
   )
   return claimed === 1
 }

@@ -4,12 +4,14 @@ import { Keys } from '../platform/keys.js'
 import { networkOf } from './network.js'
 
 /** What is guessed at. Each is counted apart. */
-export type Guessed = 'sign_in' | 'password_reset'
+export type Guessed = 'sign_in' | 'password_reset' | 'notice'
 
 const MINUTES = 60_000
 const LIMITS: Record<Guessed, { per_email: number; per_network: number; within: number }> = {
   sign_in: { per_email: 5, per_network: 20, within: 15 * MINUTES },
   password_reset: { per_email: 3, per_network: 20, within: 60 * MINUTES },
+  // By token, not by e-mail. A whole office answers from one network, some of it with links that were withdrawn.
+  notice: { per_email: 10, per_network: 60, within: 15 * MINUTES },
 }
 const KEPT = 24 * 60 * MINUTES
 /** Held while old attempts are pruned, so that two processes do not wait on each other's rows. Any constant will do. */

@@ -2,7 +2,14 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, ti
 import { Injectable } from '@nestjs/common'
 
 /** What a key is for. Each purpose has a key of its own, derived from the installation's secret. */
-export type KeyPurpose = 'one_time_link' | 'session' | 'cursor' | 'sign_in_throttle' | 'second_factor'
+export type KeyPurpose =
+  | 'one_time_link'
+  | 'notice_link'
+  | 'session'
+  | 'cursor'
+  | 'sign_in_throttle'
+  | 'second_factor'
+  | 'switch_secret'
 
 /** All keys of the installation, in one place, derived from one secret (HKDF-SHA-256). */
 @Injectable()

@@ -20,4 +20,26 @@ export class Commitment {
 
   @Column('timestamptz')
   made_at!: Date
+
+  /** The first deadline of its series: when it is to be kept. */
+  @Column('uuid', { nullable: true })
+  deadline_id!: string | null
+
+  @Column('text', { nullable: true })
+  ends_when!: string | null
+
+  @Column('timestamptz', { nullable: true })
+  ended_at!: Date | null
+
+  @Column('uuid', { nullable: true })
+  ended_by!: string | null
+
+  @Column('text', { nullable: true })
+  end_reason!: string | null
+
+  @Column('uuid', { nullable: true })
+  end_document_id!: string | null
+
+  @Column('integer')
+  version!: number
 }

@@ -15,6 +15,9 @@ export class Evidence {
   @Column('uuid')
   document_id!: string
 
+  @Column('text')
+  act!: string
+
   @Column('uuid')
   produced_by!: string
 

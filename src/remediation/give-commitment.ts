@@ -7,6 +7,7 @@ import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Commitment } from './commitment.entity.js'
 import { listCommitments } from './lists.js'
+import { firstOfSeries } from './monitoring/standing.js'
 import type { CommitmentBody, CommitmentView } from './remediation.schema.js'
 
 type View = z.infer<typeof CommitmentView>
@@ -19,6 +20,7 @@ export class GiveCommitment {
     private readonly ledger: Ledger,
   ) {}
 
+  /** A deadline of another directive is `resource/not_found`. */
   run(actor: Actor, input: z.infer<typeof CommitmentBody> & { reference: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const { directive } = await lockDirective(tx, input.reference)
@@ -28,8 +30,11 @@ export class GiveCommitment {
         directive_id: directive.id,
         subject: input.subject,
         until_on: input.until_on,
+        deadline_id: input.deadline_id === null ? null : await firstOfSeries(tx, directive.id, input.deadline_id),
+        ends_when: input.ends_when,
         made_by: actor.id,
         made_at: tx.now,
+        version: 1,
       })
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'commitment.given' })
       const all = await listCommitments(tx, directive.id)

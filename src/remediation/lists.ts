@@ -1,28 +1,98 @@
 import type { z } from 'zod'
 import type { Access } from '../directives/access.js'
+import { stateOf } from '../domain/remediation/measure-state.js'
+import { missingGuards } from '../domain/remediation/release.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
+import { authenticityOf } from '../review/authenticity.js'
+import { readingIds } from '../review/rests-on.js'
 import type { CommitmentView, MeasureView } from './remediation.schema.js'
 
-/** The measures of a directive with their evidence, as the API shows them; one of them where `id` is given. */
-export function listMeasures(tx: Tx, access: Access, id: string | null = null): Promise<z.infer<typeof MeasureView>[]> {
-  return tx.query(
-    `SELECT m.id, m.subject, ARRAY(SELECT mo.obligation_id FROM measure_obligation mo WHERE $4 AND mo.measure_id = m.id ORDER BY mo.id) AS obligation_ids,
-       person_ref(m.person_id) AS person, person_ref(m.verifier_id) AS verifier, m.due_at, m.due_zone, m.restricts, m.inverse, m.in_force_at, m.restored_at,
-       COALESCE((
-         SELECT json_agg(json_build_object('id', e.id, 'document_id', e.document_id, 'document_title', CASE WHEN $3 OR d.class = 'fact' THEN d.title END, 'produced_by', person_ref(e.produced_by),
-           'produced_at', e.produced_at, 'judged_by', CASE WHEN e.judged_by IS NOT NULL THEN person_ref(e.judged_by) END, 'accepted_at', e.accepted_at,
-           'rejected_at', e.rejected_at, 'reject_reason', e.reject_reason, 'version', e.version) ORDER BY e.produced_at, e.id)
-         FROM evidence e LEFT JOIN document d ON d.id = e.document_id WHERE e.measure_id = m.id), '[]') AS evidence,
-       m.version
-     FROM measure m WHERE m.directive_id = $1 AND ($2::uuid IS NULL OR m.id = $2) ORDER BY m.made_at, m.id`,
-    [access.directive.id, id, access.sees('document', { class: 'legal_advice' }), access.sees('obligation')],
-  )
+type View = z.infer<typeof MeasureView>
+type Release = View['releases'][number]
+type Shown = Omit<View, 'state' | 'releases'> & { releases: Omit<Release, 'waits_for'>[] }
+type Row = Shown & { proved: boolean }
+
+/** The measures of a directive with their releases and evidence, as the API shows them; one of them where `id` is given. */
+export async function listMeasures(tx: Tx, access: Access, id: string | null = null): Promise<View[]> {
+  const rows = await tx.query<Row>(MEASURES, [
+    access.directive.id,
+    id,
+    access.sees('document', { class: 'legal_advice' }),
+    access.sees('obligation'),
+    access.sees('measure_dependency'),
+    access.sees('receipt'),
+    access.sees('guard_override'),
+    access.sees('reading', { class: 'legal_advice' }),
+  ])
+  const genuine = rows.some(isWaiting) && (await authenticityOf(tx, access.directive.id)) === 'genuine'
+  return rows.map(({ proved, ...row }) => ({
+    ...row,
+    state: stateOf({
+      ...{ restricts: row.restricts, proved, dropped: row.dropped_at !== null },
+      ...{ in_force: row.in_force_at !== null, restored: row.restored_at !== null },
+      waiting: row.releases.find(waits)?.act ?? null,
+      released: { do: wasReleased(row, 'do'), undo: wasReleased(row, 'undo') },
+    }),
+    releases: row.releases.map((release) => ({
+      ...release,
+      waits_for: waits(release) && access.levels.includes('case') ? waitsFor(row, release, access.actor.id, genuine) : [],
+    })),
+  }))
 }
+
+const waits = ({ confirmed_at, refused_at, withdrawn_at }: Omit<Release, 'waits_for'>) =>
+  confirmed_at === null && refused_at === null && withdrawn_at === null
+const isWaiting = (row: Shown) => row.releases.some(waits)
+const wasReleased = (row: Shown, act: Release['act']) => row.releases.some((one) => one.act === act && one.confirmed_at !== null)
+
+function waitsFor(row: Shown, release: Omit<Release, 'waits_for'>, actorId: string, genuine: boolean): Release['waits_for'] {
+  return missingGuards({
+    act: release.act,
+    asked_by_actor: release.asked_by.id === actorId,
+    irreversible: row.irreversible,
+    genuine,
+    dependencies_met: row.depends_on.every(({ met }) => met),
+    preconditions_stated: release.preconditions_met !== null,
+  })
+}
+
+const RELEASES = `
+  SELECT json_agg(json_build_object('id', r.id, 'act', r.act, 'reason', r.reason, 'preconditions_met', r.preconditions_met,
+    'asked_by', person_ref(r.asked_by), 'asked_at', r.asked_at,
+    'confirmed_by', CASE WHEN r.confirmed_by IS NOT NULL THEN person_ref(r.confirmed_by) END, 'confirmed_at', r.confirmed_at,
+    'refused_by', CASE WHEN r.refused_by IS NOT NULL THEN person_ref(r.refused_by) END, 'refused_at', r.refused_at, 'refuse_reason', r.refuse_reason,
+    'withdrawn_by', CASE WHEN r.withdrawn_by IS NOT NULL THEN person_ref(r.withdrawn_by) END, 'withdrawn_at', r.withdrawn_at,
+    'withdraw_reason', r.withdraw_reason, 'passed', r.passed,
+    'override_reason', CASE WHEN $7 THEN (SELECT g.reason FROM guard_override g WHERE g.id = r.override_id) END, 'version', r.version)
+    ORDER BY r.asked_at, r.id)
+  FROM release r WHERE r.measure_id = m.id`
+
+const EVIDENCE = `
+  SELECT json_agg(json_build_object('id', e.id, 'document_id', e.document_id, 'document_title', CASE WHEN $3 OR d.class = 'fact' THEN d.title END,
+    'act', e.act, 'produced_by', person_ref(e.produced_by), 'produced_at', e.produced_at,
+    'judged_by', CASE WHEN e.judged_by IS NOT NULL THEN person_ref(e.judged_by) END, 'accepted_at', e.accepted_at,
+    'rejected_at', e.rejected_at, 'reject_reason', e.reject_reason, 'version', e.version) ORDER BY e.produced_at, e.id)
+  FROM evidence e LEFT JOIN document d ON d.id = e.document_id WHERE e.measure_id = m.id`
+
+const DEPENDS_ON = `
+  SELECT json_agg(json_build_object('id', n.id, 'subject', n.subject, 'met', measure_in_place(n.id)) ORDER BY n.made_at, n.id)
+  FROM measure_dependency p JOIN measure n ON n.id = p.needs_id WHERE $5 AND p.measure_id = m.id AND p.ended_at IS NULL`
+
+const MEASURES = `
+  SELECT m.id, m.subject, ARRAY(SELECT mo.obligation_id FROM measure_obligation mo WHERE $4 AND mo.measure_id = m.id ORDER BY mo.id) AS obligation_ids,
+    person_ref(m.person_id) AS person, person_ref(m.verifier_id) AS verifier, m.due_at, m.due_zone, m.restricts, m.inverse,
+    CASE WHEN m.restricts THEN m.preconditions END AS preconditions, m.irreversible, measure_proved(m.id) AS proved,
+    ${readingIds('measure', 'm.id', '$8')} AS reading_ids, COALESCE((${DEPENDS_ON}), '[]') AS depends_on, COALESCE((${RELEASES}), '[]') AS releases, m.in_force_at, m.restored_at,
+    CASE WHEN $6 THEN floor(extract(epoch FROM m.in_force_at - (SELECT min(c.received_at) FROM receipt c WHERE c.directive_id = m.directive_id)) / 60)::int END AS effect_minutes,
+    CASE WHEN m.dropped_by IS NOT NULL THEN person_ref(m.dropped_by) END AS dropped_by, m.dropped_at, m.drop_reason,
+    COALESCE((${EVIDENCE}), '[]') AS evidence, m.version
+  FROM measure m WHERE m.directive_id = $1 AND ($2::uuid IS NULL OR m.id = $2) ORDER BY m.made_at, m.id`
 
 /** What we gave in return, as the API shows it. */
 export function listCommitments(tx: Tx, directiveId: string): Promise<z.infer<typeof CommitmentView>[]> {
   return tx.query(
-    'SELECT c.id, c.subject, c.until_on, person_ref(c.made_by) AS made_by, c.made_at FROM commitment c WHERE c.directive_id = $1 ORDER BY c.made_at, c.id',
+    `SELECT c.id, c.subject, c.until_on, c.ends_when, c.deadline_id, c.ended_at, person_ref(c.made_by) AS made_by, c.made_at, c.version
+     FROM commitment c WHERE c.directive_id = $1 ORDER BY c.made_at, c.id`,
     [directiveId],
   )
 }

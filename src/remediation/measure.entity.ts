@@ -30,6 +30,12 @@ export class Measure {
   @Column('text', { nullable: true })
   inverse!: string | null
 
+  @Column('text', { nullable: true })
+  preconditions!: string | null
+
+  @Column('boolean')
+  irreversible!: boolean
+
   @Column('uuid')
   made_by!: string
 
@@ -41,6 +47,18 @@ export class Measure {
 
   @Column('timestamptz', { nullable: true })
   restored_at!: Date | null
+
+  @Column('uuid', { nullable: true })
+  dropped_by!: string | null
+
+  @Column('timestamptz', { nullable: true })
+  dropped_at!: Date | null
+
+  @Column('text', { nullable: true })
+  drop_reason!: string | null
+
+  @Column('uuid', { nullable: true })
+  switch_id!: string | null
 
   @Column('integer')
   version!: number

@@ -9,10 +9,12 @@ import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { restOn } from '../review/rests-on.js'
 import { listMeasures } from './lists.js'
 import { Measure } from './measure.entity.js'
 import { MeasureObligation } from './measure-obligation.entity.js'
 import type { MeasureBody, MeasureView } from './remediation.schema.js'
+import { dependOn } from './set-dependencies.js'
 
 type View = z.infer<typeof MeasureView>
 
@@ -24,7 +26,7 @@ export class PlanMeasure {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Throws `task/person_cannot_work`; an obligation of another directive is `resource/not_found`. */
+  /** Throws `task/person_cannot_work`; an obligation or a measure of another directive is `resource/not_found`. */
   run(actor: Actor, input: z.infer<typeof MeasureBody> & { reference: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
@@ -56,10 +58,16 @@ export class PlanMeasure {
         ...due,
         restricts: input.restricts,
         inverse: input.inverse,
+        preconditions: input.preconditions,
+        irreversible: input.irreversible,
         made_by: actor.id,
         made_at: tx.now,
         in_force_at: null,
         restored_at: null,
+        dropped_by: null,
+        dropped_at: null,
+        drop_reason: null,
+        switch_id: null,
         version: 1,
       })
       for (const obligation_id of obligations) {
@@ -70,6 +78,8 @@ export class PlanMeasure {
           obligation_id,
         })
       }
+      await restOn(tx, directive.id, 'measure', id, input.reading_ids)
+      await dependOn(tx, actor, { id, directive_id: directive.id }, input.depends_on)
       await addTask(tx, {
         directive_id: directive.id,
         kind: 'do_measure',

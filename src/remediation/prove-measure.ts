@@ -1,18 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { type Access, lockDirective, requireVersion } from '../directives/access.js'
+import { lockDirective, requireVersion } from '../directives/access.js'
 import { addTask, settleTasksAbout } from '../directives/tasks.js'
 import { Document } from '../documents/document.entity.js'
 import { say } from '../domain/catalogue/say.js'
 import { Refused } from '../domain/errors.js'
+import type { ReleaseAct } from '../domain/remediation/release.js'
 import { Ledger } from '../ledger/ledger.js'
+import { Outbox } from '../outbox/outbox.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Evidence } from './evidence.entity.js'
 import { listMeasures } from './lists.js'
-import { Measure } from './measure.entity.js'
+import type { Measure } from './measure.entity.js'
+import { ownMeasure } from './own-measure.js'
 import type { MeasureView } from './remediation.schema.js'
+import { standInForce } from './stand-in-force.js'
+import { planCheck } from './switches/call-switch.js'
 
 type View = z.infer<typeof MeasureView>
 
@@ -27,11 +32,14 @@ export class BringEvidence {
     private readonly ledger: Ledger,
   ) {}
 
-  run(actor: Actor, input: { reference: string; id: string; document_id: string }): Promise<View> {
+  /** Throws `measure/dropped`, and `release/nothing_to_undo` for proof that something was undone which was never released. */
+  run(actor: Actor, input: { reference: string; id: string; document_id: string; act: ReleaseAct }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference, ['case', 'work'])
       const { directive } = access
       const measure = await ownMeasure(tx, access, input.id)
+      if (measure.dropped_at) throw new Refused('measure/dropped')
+      if (input.act === 'undo') await requireReleased(tx, measure)
       const document = await tx.manager.findOneBy(Document, { id: input.document_id, directive_id: directive.id })
       if (!document || !access.sees('document', { class: document.class as 'fact', own: document.added_by === actor.id }))
         throw new Refused('resource/not_found')
@@ -42,6 +50,7 @@ export class BringEvidence {
         directive_id: directive.id,
         measure_id: measure.id,
         document_id: document.id,
+        act: input.act,
         produced_by: actor.id,
         produced_at: tx.now,
         judged_by: null,
@@ -59,13 +68,16 @@ export class BringEvidence {
   }
 }
 
-/** Accepts or rejects evidence: never the person who brought it. An accepted restriction is in force from then on; what was rejected
- * is to be brought again. */
+/**
+ * Accepts or rejects evidence: never the person who brought it, and never the owner of the measure, whatever their level. With its
+ * proof accepted and its release confirmed, a restriction is in force, or undone; what was rejected is to be brought again.
+ */
 @Injectable()
 export class JudgeEvidence {
   constructor(
     private readonly work: UnitOfWork,
     private readonly ledger: Ledger,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Throws `evidence/own_judgement`, `evidence/judged`. */
@@ -81,15 +93,12 @@ export class JudgeEvidence {
       const measure = await ownMeasure(tx, access, evidence.measure_id)
       await requireVersion(tx, directive.id, evidence, input.version)
       if (evidence.judged_by) throw new Refused('evidence/judged')
-      if (evidence.produced_by === actor.id || (measure.person_id === actor.id && !access.levels.includes('case')))
-        throw new Refused('evidence/own_judgement')
+      if (evidence.produced_by === actor.id || measure.person_id === actor.id) throw new Refused('evidence/own_judgement')
       const verdict = input.verdict === 'accept' ? { accepted_at: tx.now } : { rejected_at: tx.now, reject_reason: input.reason }
       await tx.manager.update(Evidence, { id: evidence.id }, { judged_by: actor.id, version: evidence.version + 1, ...verdict })
       if (input.verdict === 'accept') await settleTasksAbout(tx, measure.id, actor, 'judge_evidence')
-      else await askFor(tx, measure, 'do_measure', measure.person_id, actor)
-      if (input.verdict === 'accept' && measure.restricts && !measure.in_force_at) {
-        await tx.manager.update(Measure, { id: measure.id }, { in_force_at: evidence.produced_at, version: measure.version + 1 })
-      }
+      else await askFor(tx, measure, evidence.act === 'undo' ? 'undo_measure' : 'do_measure', measure.person_id, actor)
+      if (input.verdict === 'accept' && (await standInForce(tx, measure.id))) await planCheck(tx, this.outbox, measure.id)
       await this.ledger.append(tx, `directive:${directive.id}`, {
         kind: input.verdict === 'accept' ? 'evidence.accepted' : 'evidence.rejected',
         ...(input.verdict === 'reject' ? { reason: input.reason } : {}),
@@ -112,14 +121,15 @@ async function isJudged(tx: Tx, measureId: string): Promise<boolean> {
 async function askFor(
   tx: Tx,
   measure: Measure,
-  kind: 'do_measure' | 'judge_evidence',
+  what: 'do_measure' | 'undo_measure' | 'judge_evidence',
   personId: string,
   actor: Actor,
 ): Promise<void> {
   await addTask(tx, {
     directive_id: measure.directive_id,
-    kind,
-    subject: say(`task/${kind}`, { subject: measure.subject }),
+    // To undo is the owner's task as to do was: one kind, in other words.
+    kind: what === 'undo_measure' ? 'do_measure' : what,
+    subject: say(`task/${what}`, { subject: measure.subject }),
     person_id: personId,
     made_by: actor.id,
     subject_id: measure.id,
@@ -128,9 +138,9 @@ async function askFor(
   })
 }
 
-async function ownMeasure(tx: Tx, access: Access, id: string): Promise<Measure> {
-  const measure = await tx.manager.findOneBy(Measure, { id, directive_id: access.directive.id })
-  const own = measure !== null && [measure.person_id, measure.verifier_id].includes(access.actor.id)
-  if (!measure || !access.sees('measure', { own })) throw new Refused('resource/not_found')
-  return measure
+async function requireReleased(tx: Tx, measure: Measure): Promise<void> {
+  const released = await tx.query(`SELECT 1 FROM release WHERE measure_id = $1 AND act = 'do' AND confirmed_at IS NOT NULL`, [
+    measure.id,
+  ])
+  if (!measure.restricts || (released.length === 0 && !measure.in_force_at)) throw new Refused('release/nothing_to_undo')
 }

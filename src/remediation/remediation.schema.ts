@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { MEASURE_STATES } from '../domain/remediation/measure-state.js'
+import { RELEASE_ACTS } from '../domain/remediation/release.js'
 import { Day, Id, Instant, Line, PersonRef, Zone } from '../platform/http/schemas.js'
+import { ReleaseView } from './releases/releases.schema.js'
 
 export const MeasureBody = z
   .strictObject({
@@ -11,11 +14,19 @@ export const MeasureBody = z
     due_zone: Zone.nullable().default(null),
     restricts: z.boolean().default(false),
     inverse: Line(1000).nullable().default(null),
+    preconditions: Line(1000).nullable().default(null),
+    irreversible: z.boolean().default(false),
+    depends_on: z.array(Id).max(50).default([]),
+    reading_ids: z.array(Id).max(50).default([]),
   })
   .refine((body) => (body.due_at === null) === (body.due_zone === null), { path: ['due_zone'], message: 'A time has its zone.' })
   .refine((body) => !body.restricts || body.inverse !== null, {
     path: ['inverse'],
     message: 'What restricts something says how it is undone.',
+  })
+  .refine((body) => !body.restricts || body.preconditions !== null, {
+    path: ['preconditions'],
+    message: 'What restricts something says what must hold before it is undone.',
   })
   .refine((body) => body.person_id !== body.verifier_id, {
     path: ['verifier_id'],
@@ -26,6 +37,7 @@ export const EvidenceView = z.strictObject({
   id: Id,
   document_id: Id,
   document_title: z.string().nullable(),
+  act: z.enum(RELEASE_ACTS),
   produced_by: PersonRef,
   produced_at: Instant,
   judged_by: PersonRef.nullable(),
@@ -45,18 +57,42 @@ export const MeasureView = z.strictObject({
   due_zone: z.string().nullable(),
   restricts: z.boolean(),
   inverse: z.string().nullable(),
+  preconditions: z.string().nullable(),
+  irreversible: z.boolean(),
+  state: z.enum(MEASURE_STATES),
+  /** On which readings it rests; told to who works the case. */
+  reading_ids: z.array(Id),
+  depends_on: z.array(z.strictObject({ id: Id, subject: z.string(), met: z.boolean() })),
+  releases: z.array(ReleaseView),
   in_force_at: Instant.nullable(),
   restored_at: Instant.nullable(),
+  /** From the first receipt to in force; null while it is not, and for who does not see receipts. */
+  effect_minutes: z.number().int().nullable(),
+  dropped_by: PersonRef.nullable(),
+  dropped_at: Instant.nullable(),
+  drop_reason: z.string().nullable(),
   evidence: z.array(EvidenceView),
   version: z.number().int(),
 })
 
-export const EvidenceBody = z.strictObject({ document_id: Id })
-export const CommitmentBody = z.strictObject({ subject: Line(500), until_on: Day.nullable().default(null) })
+export const EvidenceBody = z.strictObject({ document_id: Id, act: z.enum(RELEASE_ACTS).default('do') })
+export const VerifierBody = z.strictObject({ person_id: Id })
+export const DependenciesBody = z.strictObject({ depends_on: z.array(Id).max(50) })
+/** `deadline_id`: when it is to be kept, any deadline of the series. */
+export const CommitmentBody = z.strictObject({
+  subject: Line(500),
+  until_on: Day.nullable().default(null),
+  ends_when: Line(500).nullable().default(null),
+  deadline_id: Id.nullable().default(null),
+})
 export const CommitmentView = z.strictObject({
   id: Id,
   subject: z.string(),
   until_on: Day.nullable(),
+  ends_when: z.string().nullable(),
+  deadline_id: Id.nullable(),
+  ended_at: Instant.nullable(),
   made_by: PersonRef,
   made_at: Instant,
+  version: z.number().int(),
 })

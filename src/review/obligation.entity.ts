@@ -21,6 +21,9 @@ export class Obligation {
   @Column('text')
   subject!: string
 
+  @Column('text')
+  clarity!: string
+
   @Column('uuid', { nullable: true })
   deadline_id!: string | null
 
@@ -41,6 +44,28 @@ export class Obligation {
 
   @Column('text', { nullable: true })
   waive_reason!: string | null
+
+  /** Complied with and still in force: kept again and again until what `ends_when` says. */
+  @Column('boolean')
+  stands!: boolean
+
+  @Column('text', { nullable: true })
+  ends_when!: string | null
+
+  @Column('date', { nullable: true })
+  ends_on!: string | null
+
+  @Column('timestamptz', { nullable: true })
+  ended_at!: Date | null
+
+  @Column('uuid', { nullable: true })
+  ended_by!: string | null
+
+  @Column('text', { nullable: true })
+  end_reason!: string | null
+
+  @Column('uuid', { nullable: true })
+  end_document_id!: string | null
 
   @Column('integer')
   version!: number

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** An interpretation of an unclear term: the alternatives, the one adopted, by whom, and when it is reviewed. */
+/** An interpretation of an unclear term: the alternatives, the one adopted, by whom, who approved it, and when it is reviewed. */
 @Entity('reading')
 export class Reading {
   @PrimaryColumn('uuid')
@@ -8,6 +8,9 @@ export class Reading {
 
   @Column('uuid')
   directive_id!: string
+
+  @Column('uuid', { nullable: true })
+  demand_id!: string | null
 
   @Column('text')
   term!: string
@@ -17,6 +20,12 @@ export class Reading {
 
   @Column('integer', { nullable: true })
   adopted!: number | null
+
+  @Column('text')
+  class!: string
+
+  @Column('text')
+  capacity!: string
 
   @Column('uuid')
   author_id!: string
@@ -29,6 +38,12 @@ export class Reading {
 
   @Column('timestamptz', { nullable: true })
   adopted_at!: Date | null
+
+  @Column('uuid', { nullable: true })
+  approved_by!: string | null
+
+  @Column('timestamptz', { nullable: true })
+  approved_at!: Date | null
 
   @Column('date', { nullable: true })
   review_on!: string | null

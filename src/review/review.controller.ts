@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common'
+import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import type { z } from 'zod'
 import { accessTo } from '../directives/access.js'
@@ -9,20 +9,11 @@ import { Answers, Changes, Writes } from '../platform/http/answers.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId } from '../platform/http/schemas.js'
-import { HoldObligation, WaiveObligation } from './hold-obligation.js'
-import { listDemands, listObligations, listReadings } from './lists.js'
+import { ChangeObligation, HoldObligation, WaiveObligation } from './hold-obligation.js'
+import { listReopenings } from './list-reopenings.js'
+import { listDemands, listModifications, listObligations, listQuestions, listReadings } from './lists.js'
 import { MarkDemand } from './mark-demand.js'
-import { AdoptReading, ReadTerm } from './read-term.js'
-import {
-  AdoptBody,
-  DemandBody,
-  DemandView,
-  ObligationBody,
-  ObligationView,
-  ReadingBody,
-  ReadingView,
-  ReviewView,
-} from './review.schema.js'
+import { DemandBody, DemandView, ObligationBody, ObligationChange, ObligationView, ReviewView } from './review.schema.js'
 
 @ApiTags('Legal review')
 @Controller('directives/:reference')
@@ -40,6 +31,9 @@ export class ReviewController {
         demands: sees('demand') ? await listDemands(tx, access) : [],
         readings: sees('reading', { class: 'legal_advice' }) ? await listReadings(tx, access) : [],
         obligations: sees('obligation') ? await listObligations(tx, access) : [],
+        questions: await listQuestions(tx, access),
+        modifications: await listModifications(tx, access),
+        reopenings: await listReopenings(tx, access),
         no_demands_reason: sees('demand') ? directive.no_demands_reason : null,
       }
     })
@@ -51,9 +45,8 @@ export class ReviewController {
 export class ReviewWorkController {
   constructor(
     private readonly markDemand: MarkDemand,
-    private readonly readTerm: ReadTerm,
-    private readonly adoptReading: AdoptReading,
     private readonly holdObligation: HoldObligation,
+    private readonly changeObligation: ChangeObligation,
     private readonly waiveObligation: WaiveObligation,
   ) {}
 
@@ -69,31 +62,6 @@ export class ReviewWorkController {
     return this.markDemand.run(actor, { ...params, ...body })
   }
 
-  @Post('readings')
-  @Allow('directive.edit')
-  @Writes()
-  @Answers(ReadingView, 201)
-  reading(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: ReadingBody }) body: z.infer<typeof ReadingBody>,
-  ) {
-    return this.readTerm.run(actor, { ...params, ...body })
-  }
-
-  @Post('readings/:id/adopt')
-  @Allow('directive.act')
-  @Changes()
-  @Answers(ReadingView)
-  adopt(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @IfMatch() version: number,
-    @Body({ schema: AdoptBody }) body: z.infer<typeof AdoptBody>,
-  ) {
-    return this.adoptReading.run(actor, { ...params, version, ...body })
-  }
-
   @Post('obligations')
   @Allow('directive.edit')
   @Writes()
@@ -104,6 +72,19 @@ export class ReviewWorkController {
     @Body({ schema: ObligationBody }) body: z.infer<typeof ObligationBody>,
   ) {
     return this.holdObligation.run(actor, { ...params, ...body })
+  }
+
+  @Patch('obligations/:id')
+  @Allow('directive.edit')
+  @Changes()
+  @Answers(ObligationView)
+  change(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @IfMatch() version: number,
+    @Body({ schema: ObligationChange }) body: z.infer<typeof ObligationChange>,
+  ) {
+    return this.changeObligation.run(actor, { ...params, version, ...body })
   }
 
   @Post('obligations/:id/waive')

@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import { Day, Id, Instant, Line, PersonRef, Text } from '../platform/http/schemas.js'
+import { Id, Instant, Line, PersonRef } from '../platform/http/schemas.js'
+import { ModificationView } from './modification.schema.js'
+import { QuestionView } from './question.schema.js'
+import { ReadingView } from './reading.schema.js'
+import { ReopeningView } from './reopening.schema.js'
 
 export const DemandBody = z.strictObject({
   document_id: Id,
@@ -18,30 +22,27 @@ export const DemandView = z.strictObject({
   marked_at: Instant,
 })
 
-export const Alternative = z.strictObject({ text: Line(2000), argument: Text(5000).default('') })
-export const ReadingBody = z.strictObject({ term: Line(300), alternatives: z.array(Alternative).min(1).max(10) })
-export const AdoptBody = z.strictObject({ alternative: z.number().int().min(0).max(9), review_on: Day.nullable().default(null) })
-export const ReadingView = z.strictObject({
-  id: Id,
-  term: z.string(),
-  alternatives: z.array(z.strictObject({ text: z.string(), argument: z.string() })),
-  adopted: z.number().int().nullable(),
-  author: PersonRef,
-  written_at: Instant,
-  adopted_by: PersonRef.nullable(),
-  adopted_at: Instant.nullable(),
-  review_on: Day.nullable(),
-  version: z.number().int(),
-})
-
 export const ObligationKind = z.enum(['do', 'stop', 'restrict', 'produce', 'report', 'preserve', 'notify', 'pay'])
+export const Clarity = z.enum(['clear', 'unclear', 'disputed'])
 export const ObligationBody = z.strictObject({
   demand_id: Id.nullable().default(null),
   source: z.enum(['demand', 'insurance', 'contract', 'law', 'commitment']).default('demand'),
   kind: ObligationKind,
   subject: Line(300),
+  clarity: Clarity.default('clear'),
   deadline_id: Id.nullable().default(null),
   person_id: Id.nullable().default(null),
+  /** The readings that it rests on. */
+  reading_ids: z.array(Id).max(20).default([]),
+})
+/** What is said anew; what is not said stays. */
+export const ObligationChange = z.strictObject({
+  kind: ObligationKind.optional(),
+  subject: Line(300).optional(),
+  clarity: Clarity.optional(),
+  deadline_id: Id.nullable().optional(),
+  person_id: Id.nullable().optional(),
+  reading_ids: z.array(Id).max(20).optional(),
 })
 export const ObligationView = z.strictObject({
   id: Id,
@@ -49,12 +50,17 @@ export const ObligationView = z.strictObject({
   source: z.string(),
   kind: ObligationKind,
   subject: z.string(),
+  clarity: Clarity,
+  /** For who sees readings. */
+  reading_ids: z.array(Id),
   quote: z.string().nullable(),
   page: z.number().int().nullable(),
   deadline_id: Id.nullable(),
   person: PersonRef.nullable(),
   measures: z.number().int(),
-  proof: z.enum(['none', 'waiting', 'proved', 'waived']),
+  proof: z.enum(['none', 'waiting', 'proved', 'waived', 'ended']),
+  /** Whether it, or a measure that fulfils it, is to be looked at again. */
+  reopened: z.boolean(),
   waived_by: PersonRef.nullable(),
   waived_at: Instant.nullable(),
   waive_reason: z.string().nullable(),
@@ -65,5 +71,8 @@ export const ReviewView = z.strictObject({
   demands: z.array(DemandView),
   readings: z.array(ReadingView),
   obligations: z.array(ObligationView),
+  questions: z.array(QuestionView),
+  modifications: z.array(ModificationView),
+  reopenings: z.array(ReopeningView),
   no_demands_reason: z.string().nullable(),
 })

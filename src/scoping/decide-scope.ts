@@ -8,6 +8,7 @@ import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { restOn } from '../review/rests-on.js'
 import { ComplianceOption } from './compliance-option.entity.js'
 import { Decision } from './decision.entity.js'
 import { shortened, whoAnswers } from './decision-tasks.js'
@@ -27,7 +28,8 @@ export class DecideScope {
   /** Throws `decision/review_in_the_past`, `option/withdrawn`, `decision/ended`; an option of another directive is `resource/not_found`. */
   run(actor: Actor, input: z.infer<typeof DecisionBody> & { reference: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
-      const { directive } = await lockDirective(tx, input.reference)
+      const access = await lockDirective(tx, input.reference)
+      const { directive } = access
       const review_at = input.review_at === null ? null : new Date(input.review_at)
       if (review_at && review_at <= tx.now) throw new Refused('decision/review_in_the_past')
       const option = input.option_id === null ? null : await chosenOption(tx, directive.id, input.option_id)
@@ -56,8 +58,9 @@ export class DecideScope {
         ended_at: null,
         version: 1,
       })
+      await restOn(tx, directive.id, 'decision', id, input.reading_ids)
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'decision.written' })
-      const [view] = await listDecisions(tx, directive.id, id)
+      const [view] = await listDecisions(tx, access, id)
       return view as View
     })
   }
@@ -81,7 +84,8 @@ export class ApproveDecision {
   /** Throws `decision/own_approval`, `decision/already_approved`. */
   run(actor: Actor, input: { reference: string; id: string; version: number }): Promise<View> {
     return this.work.as(actor, async (tx) => {
-      const { directive } = await lockDirective(tx, input.reference)
+      const access = await lockDirective(tx, input.reference)
+      const { directive } = access
       const decision = await tx.manager.findOneBy(Decision, { id: input.id, directive_id: directive.id })
       if (!decision) throw new Refused('resource/not_found')
       await requireVersion(tx, directive.id, decision, input.version)
@@ -95,7 +99,7 @@ export class ApproveDecision {
       if (decision.replaces_id) await endReplaced(tx, directive.id, decision.replaces_id)
       await giveTasks(tx, decision, actor)
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'decision.approved' })
-      const [view] = await listDecisions(tx, directive.id, decision.id)
+      const [view] = await listDecisions(tx, access, decision.id)
       return view as View
     })
   }

@@ -28,8 +28,8 @@ export class DecisionsController {
   @Answers(listOf(DecisionView))
   list(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
     return this.work.read(actor, async (tx) => {
-      const { directive, sees } = await accessTo(tx, params.reference)
-      return { items: sees('decision') ? await listDecisions(tx, directive.id) : [] }
+      const access = await accessTo(tx, params.reference)
+      return { items: access.sees('decision') ? await listDecisions(tx, access) : [] }
     })
   }
 

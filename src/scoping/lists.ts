@@ -1,16 +1,19 @@
 import type { z } from 'zod'
+import type { Access } from '../directives/access.js'
 import { type Doubt, doubtOf, WAYS } from '../domain/scoping/readiness.js'
 import type { Actor } from '../platform/database/actor.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
+import { readingIds } from '../review/rests-on.js'
 import type { AxisItemView, ReadinessView } from './registers.schema.js'
 import type { DecisionView, OptionView } from './scoping.schema.js'
 
 /** The decisions of a directive with their reviews, as the API shows them; one of them where `id` is given. */
-export function listDecisions(tx: Tx, directiveId: string, id: string | null = null): Promise<z.infer<typeof DecisionView>[]> {
+export function listDecisions(tx: Tx, access: Access, id: string | null = null): Promise<z.infer<typeof DecisionView>[]> {
   return tx.query(
     `SELECT c.id, c.subject, c.option_id, c.chosen, c.reasons, c.wider_than_ordered, c.review_at, c.review_zone,
        CASE WHEN c.review_zone IS NOT NULL THEN zone_place(c.review_zone, d.agency_id) END AS place,
        (c.review_at <= edict_now() AND c.approved_at IS NOT NULL AND c.ended_at IS NULL) IS TRUE AS review_due, c.exit_criteria, c.replaces_id,
+       ${readingIds('decision', 'c.id', '$3')} AS reading_ids,
        person_ref(c.author_id) AS author, c.written_at, CASE WHEN c.approved_by IS NOT NULL THEN person_ref(c.approved_by) END AS approved_by,
        c.approved_at, c.ended_at,
        COALESCE((SELECT json_agg(json_build_object('id', r.id, 'outcome', r.outcome, 'reasons', r.reasons, 'next_review_at', r.next_review_at,
@@ -18,7 +21,7 @@ export function listDecisions(tx: Tx, directiveId: string, id: string | null = n
          FROM decision_review r WHERE r.directive_id = c.directive_id AND r.decision_id = c.id), '[]') AS reviews, c.version
      FROM decision c JOIN directive d ON d.id = c.directive_id
      WHERE c.directive_id = $1 AND ($2::uuid IS NULL OR c.id = $2) ORDER BY c.written_at, c.id`,
-    [directiveId, id],
+    [access.directive.id, id, access.sees('reading', { class: 'legal_advice' })],
   )
 }
 

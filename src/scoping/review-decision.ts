@@ -30,7 +30,8 @@ export class ReviewDecision {
   /** Throws `decision/not_approved`, `decision/ended`, `decision/review_in_the_past`, `resource/stale`. */
   run(actor: Actor, input: z.infer<typeof ReviewBody> & { reference: string; id: string; version: number }): Promise<View> {
     return this.work.as(actor, async (tx) => {
-      const { directive } = await lockDirective(tx, input.reference)
+      const access = await lockDirective(tx, input.reference)
+      const { directive } = access
       const decision = await tx.manager.findOneBy(Decision, { id: input.id, directive_id: directive.id })
       if (!decision) throw new Refused('resource/not_found')
       await requireVersion(tx, directive.id, decision, input.version)
@@ -53,7 +54,7 @@ export class ReviewDecision {
       await tx.manager.update(Decision, { id: decision.id }, { ...after, version: decision.version + 1 })
       await moveTasks(tx, { ...decision, ...after }, input.outcome, actor)
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'decision.reviewed', reason: input.reasons })
-      const [view] = await listDecisions(tx, directive.id, decision.id)
+      const [view] = await listDecisions(tx, access, decision.id)
       return view as View
     })
   }

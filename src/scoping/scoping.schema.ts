@@ -15,6 +15,8 @@ const CellIds = {
   path_id: Id.nullable().default(null),
   place_id: Id.nullable().default(null),
 }
+/** The readings on which it rests: where one of them changes, it is opened again. */
+const ReadingIds = z.array(Id).max(20).default([])
 const EitherWay = z.enum(['in', 'out']).nullable().default(null)
 
 const EntryBody = z
@@ -25,6 +27,7 @@ const EntryBody = z
     reason: Reason,
     narrower: EitherWay,
     wider: EitherWay,
+    reading_ids: ReadingIds,
     /** The version of the entry that the client saw; 0 where there was none. */
     version: z.number().int().min(0),
   })
@@ -61,6 +64,7 @@ export const EntryView = z.strictObject({
   reason: z.string(),
   narrower: z.enum(['in', 'out']).nullable(),
   wider: z.enum(['in', 'out']).nullable(),
+  reading_ids: z.array(Id),
   answered_by: PersonRef,
   answered_at: Instant,
   version: z.number().int(),
@@ -141,6 +145,7 @@ export const DecisionBody = z
     exit_criteria: z.array(Line(400)).max(10).default([]),
     /** A decision that ends when this one is approved. */
     replaces_id: Id.nullable().default(null),
+    reading_ids: ReadingIds,
   })
   .refine((body) => body.chosen !== null || body.option_id !== null, {
     path: ['chosen'],
@@ -190,6 +195,7 @@ export const DecisionView = z.strictObject({
   review_due: z.boolean(),
   exit_criteria: z.array(z.string()),
   replaces_id: Id.nullable(),
+  reading_ids: z.array(Id),
   author: PersonRef,
   written_at: Instant,
   approved_by: PersonRef.nullable(),

@@ -7,6 +7,7 @@ import { AXES, type Axis, MOST_CELLS, sizeOf } from '../domain/scoping/matrix.js
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { restOn } from '../review/rests-on.js'
 import { ScopeAxisItem } from './scope-axis-item.entity.js'
 import { ScopeEntry } from './scope-entry.entity.js'
 import { ScopeItem } from './scope-item.entity.js'
@@ -74,7 +75,7 @@ export class AnswerCells {
         const row = known.get(keyOf(said))
         if (row) await requireVersion(tx, directive.id, row, said.version)
         else if (said.version !== 0) throw new Refused('resource/stale', { version: 0, changed: [] })
-        const { product_id, group_id, path_id, place_id, version, ...answer } = said
+        const { product_id, group_id, path_id, place_id, version, reading_ids, ...answer } = said
         const written = { ...answer, answered_by: actor.id, answered_at: tx.now, version: version + 1 }
         const id = row?.id ?? randomUUID()
         if (row) await tx.manager.update(ScopeEntry, { id }, written)
@@ -82,6 +83,7 @@ export class AnswerCells {
           const cell = { product_id, group_id, path_id, place_id }
           await tx.manager.insert(ScopeEntry, { id, directive_id: directive.id, ...cell, ...written })
         }
+        await restOn(tx, directive.id, 'scope_entry', id, reading_ids)
         ids.push(id)
       }
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'scope.answered', class: 'legal_advice' })

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { AXES, type Axes, type Entry, gridOf, saidBy, tallyOf } from '../domain/scoping/matrix.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
+import { readingIds } from '../review/rests-on.js'
 import type { EntryView, ScopeView } from './scoping.schema.js'
 
 type View = z.infer<typeof ScopeView>
@@ -48,10 +49,10 @@ export function listScopeItems(tx: Tx, directiveId: string): Promise<View['items
   )
 }
 
-/** The entries of a directive's matrix, without those of items that it no longer concerns. */
+/** For who works the case. The entries of a directive's matrix, without those of items that it no longer concerns. */
 export function listEntries(tx: Tx, directiveId: string, ids: readonly string[] | null = null): Promise<Row[]> {
   return tx.query(
-    `SELECT e.id, e.product_id, e.group_id, e.path_id, e.place_id, e.answer, e.reason, e.narrower, e.wider, person_ref(e.answered_by) AS answered_by,
+    `SELECT e.id, e.product_id, e.group_id, e.path_id, e.place_id, e.answer, e.reason, e.narrower, e.wider, ${readingIds('scope_entry', 'e.id', 'true')} AS reading_ids, person_ref(e.answered_by) AS answered_by,
        e.answered_at, e.version
      FROM scope_entry e WHERE e.directive_id = $1 AND ($2::uuid[] IS NULL OR e.id = ANY ($2))
        AND NOT EXISTS (SELECT FROM unnest(ARRAY[e.product_id, e.group_id, e.path_id, e.place_id]) named (id) WHERE named.id IS NOT NULL

@@ -97,9 +97,13 @@ describe('the main job in a browser', () => {
       await desk.choose(dialog, 'Who does it', /^Contributor Person/)
       await desk.choose(dialog, 'Who verifies it', /^Lead Person/)
       await dialog.getByLabel(/^It restricts something/).check()
-      await dialog.getByLabel(/^How it is undone/).fill('Put it back after the check')
+      await dialog.getByLabel(/^How it is undone/).fill('Put it back')
+      await dialog.getByLabel(/^What must hold before/).fill('The check is done')
     })
     const [measure] = (await cast.counsel.get(`${at}/measures`)).body.items
+    const asked = await cast.counsel.post(`${at}/measures/${measure.id}/releases`, { act: 'do', reason: 'Ordered.' })
+    const [release] = asked.body.releases
+    expect((await cast.lead.post(`${at}/releases/${release.id}/confirm`, {}, { version: 1 })).status).toBe(200)
     const proof = await cast.contributor.upload(`${at}/documents`, Buffer.from('The shop answers 404.'), 'proof.txt', {
       origin: 'produced',
     })

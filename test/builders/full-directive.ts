@@ -1,6 +1,7 @@
 import type { TestApp } from '../harness/app.js'
 import type { Answer, Client } from '../harness/client.js'
 import type { Cast } from './cast.js'
+import { aSwitchCall } from './switched-measure.js'
 
 /** A word that stands only in what is privileged: whoever reads it without working the case has found a leak. */
 export const PRIVILEGED = 'zephyrine'
@@ -18,7 +19,7 @@ export interface FullDirective {
 /** Opens a directive as counsel and puts something in every list of it. The lead approves; the contributor has a measure. */
 export async function aFullDirective(
   app: TestApp,
-  { counsel, lead, contributor, people }: Cast,
+  { counsel, contributor, lead, people }: Cast,
   open: { visibility?: string; title?: string } = {},
 ): Promise<FullDirective> {
   const opened = await created(
@@ -72,7 +73,13 @@ export async function aFullDirective(
     counsel.post(`${at}/readings`, { term: 'report', alternatives: [{ text: `${PRIVILEGED} wide` }, { text: 'narrow' }] }),
   )
   const obligation = await created(
-    counsel.post(`${at}/obligations`, { demand_id: demand.id, kind: 'report', subject: 'Report it', deadline_id: deadline.id }),
+    counsel.post(`${at}/obligations`, {
+      demand_id: demand.id,
+      kind: 'report',
+      subject: 'Report it',
+      deadline_id: deadline.id,
+      reading_ids: [reading.id],
+    }),
   )
   await created(counsel.post(`${at}/obligations`, { demand_id: secretDemand.id, kind: 'do', subject: 'Do it' }))
   const decision = await created(
@@ -92,9 +99,10 @@ export async function aFullDirective(
       verifier_id: people.lead.id,
       restricts: true,
       inverse: 'Switch it on',
+      preconditions: 'The letter is lifted',
     }),
   )
-  await created(
+  const other = await created(
     counsel.post(`${at}/measures`, {
       subject: 'Somebody else’s part',
       obligation_ids: [obligation.id],
@@ -107,15 +115,34 @@ export async function aFullDirective(
   )
   const brought = await created(contributor.post(`${at}/measures/${measure.id}/evidence`, { document_id: proof.id }))
   await created(counsel.post(`${at}/measures/${measure.id}/evidence`, { document_id: secret.id }))
+  const { question, modification, reopening } = await anAnswer(app, counsel, at, { reading, demand, secretDemand, fact })
+  await aSwitchCall(app, { counsel, lead }, at, measure.id)
+  const more = await whatMeasuresBring(counsel, at, measure.id, other.id)
   const proceeding = await created(
     counsel.post(`${at}/proceedings`, { kind: 'appeal', forum: 'The Director', public: false, filing_stays: 'nothing' }),
   )
   const task = await created(counsel.post(`${at}/tasks`, { subject: 'Ask around', person_id: people.counsel.id }))
   const assignment = await created(counsel.post(`${at}/assignments`, { kind: 'lead', person_id: people.lead.id }))
-  await created(counsel.post(`${at}/commitments`, { subject: 'Report yearly' }))
+  const commitment = await created(
+    counsel.post(`${at}/commitments`, { subject: 'Report yearly', ends_when: 'The agency lifts it.' }),
+  )
+  await putInFindings(app, id, { obligation: obligation.id, reading: reading.id })
   const told = await contactsAndGrounds(counsel, at, { fact: fact.id, contributor: people.contributor.id })
   const letter = await created(
     counsel.post(`${at}/letters`, { template: 'acknowledgement_of_receipt', contact_id: app.contact_id }),
+  )
+  const hold = await created(counsel.post(`${at}/holds`, { subject: `Keep the ${PRIVILEGED} files` }))
+  const { record } = await created(counsel.post(`${at}/holds/${hold.id}/systems`, { name: `The ${PRIVILEGED} archive` }))
+  const notice = await created(
+    counsel.post(`${at}/notices`, {
+      kind: 'hold',
+      hold_id: hold.id,
+      subject: 'Keep everything',
+      text: `Keep what is ${PRIVILEGED}.`,
+      acknowledge_by: '2027-06-15T21:00:00Z',
+      acknowledge_zone: 'America/New_York',
+      recipients: [{ name: `Zoe ${PRIVILEGED}`, email: 'zoe@orla.example' }],
+    }),
   )
   return {
     reference,
@@ -126,16 +153,26 @@ export async function aFullDirective(
       documents: fact.id,
       comments: comment.id,
       deadlines: deadline.id,
+      demands: demand.id,
       readings: reading.id,
+      questions: question.id,
+      modifications: modification.id,
+      reopenings: reopening.id,
       obligations: obligation.id,
+      commitments: commitment.id,
       decisions: decision.id,
       options: option.id,
       measures: measure.id,
       evidence: brought.evidence[0].id,
+      ...more,
       proceedings: proceeding.id,
       tasks: task.id,
       assignments: assignment.id,
       letters: letter.id,
+      holds: hold.id,
+      'hold-systems': record.systems[0].id,
+      notices: notice.id,
+      'notice-recipients': notice.recipients[0].id,
       members: people.lead.id,
       walls: people.lead.id,
       ...told,
@@ -183,12 +220,97 @@ async function aScope(counsel: Client, lead: Client, at: string): Promise<{ id: 
   return made
 }
 
+/** What was asked and answered, so that something is open again; one question and one modification of them privileged, and one of each waiting. */
+async function anAnswer(
+  app: TestApp,
+  counsel: Client,
+  at: string,
+  { reading, demand, secretDemand, fact }: Record<'reading' | 'demand' | 'secretDemand' | 'fact', { id: string }>,
+): Promise<Record<'question' | 'modification' | 'reopening', { id: string }>> {
+  await created(counsel.post(`${at}/readings/${reading.id}/adopt`, { alternative: 0 }, { version: 1 }), 200)
+  const when = { asked_at: '2026-06-12T21:05:30Z', asked_zone: 'UTC' }
+  const asked = await created(
+    counsel.post(`${at}/questions`, { reading_id: reading.id, body: `A ${PRIVILEGED} question?`, class: 'legal_advice' }),
+  )
+  const to = { ...when, asked_how: 'email', contact_id: app.contact_id }
+  await created(counsel.post(`${at}/questions/${asked.id}/ask`, to, { version: 1 }), 200)
+  const answer = { answered_at: when.asked_at, answered_zone: 'UTC', answer: `A ${PRIVILEGED} answer.`, document_id: fact.id }
+  const { reopenings } = await created(counsel.post(`${at}/questions/${asked.id}/answer`, answer, { version: 2 }), 200)
+  const question = await created(counsel.post(`${at}/questions`, { demand_id: demand.id, body: 'By when?', class: 'fact' }))
+  const agreed = { agreed_at: when.asked_at, agreed_zone: 'UTC', official: 'A. Official', authority: 'Signed the letter.' }
+  const modification = await created(
+    counsel.post(`${at}/modifications`, { ...agreed, demand_ids: [demand.id], change: 'A week more.' }),
+  )
+  await created(
+    counsel.post(`${at}/modifications`, {
+      ...{ ...agreed, demand_ids: [secretDemand.id], class: 'agency_restricted' },
+      change: `A ${PRIVILEGED} change.`,
+    }),
+  )
+  const reopening = reopenings.find((one: { subject_kind: string }) => one.subject_kind === 'obligation')
+  return { question, modification, reopening }
+}
+
 /** A deadline by a rule, counted from the receipt; then the receipt is corrected, so that another date is proposed. */
 async function aProposal(counsel: Client, at: string): Promise<void> {
   const by_rule = { rule_id: 'us-fda-warning-letter', triggers: { received: { at: '2026-06-12T21:05:00Z' } } }
   await created(counsel.post(`${at}/deadlines`, { by_rule, subject: 'Answer' }))
   const earlier = { channel: 'telephone', received_at: '2026-06-11T21:05:00Z', received_zone: 'America/New_York' }
   await created(counsel.post(`${at}/receipts`, earlier))
+}
+
+/** A release that waits, one that somebody confirmed alone, a dependency, a possible breach, a check of authenticity. */
+async function whatMeasuresBring(counsel: Client, at: string, measure: string, other: string): Promise<Record<string, string>> {
+  await created(counsel.post(`${at}/measures/${measure}/dependencies`, { depends_on: [other] }, { version: 2 }), 200)
+  const irreversible = await created(
+    counsel.post(`${at}/measures`, {
+      ...{ subject: 'Erase the copies', obligation_ids: await obligationsOf(counsel, at), irreversible: true },
+      ...(await ownersOf(counsel, at, measure)),
+    }),
+  )
+  const alone = await created(counsel.post(`${at}/measures/${irreversible.id}/releases`, { act: 'do', reason: 'Ordered.' }))
+  await created(
+    counsel.post(
+      `${at}/releases/${alone.releases[0].id}/confirm`,
+      { override: { guards: ['two_people', 'authenticity'], reason: `The ${PRIVILEGED} reason of that night.` } },
+      { version: 1 },
+    ),
+    200,
+  )
+  const asked = await created(counsel.post(`${at}/measures/${measure}/releases`, { act: 'do', reason: 'Ordered for tonight.' }))
+  const breach = await created(
+    counsel.post(`${at}/breaches`, { from_at: '2026-06-12T21:05:00Z', what: `Open for the ${PRIVILEGED} hour.` }),
+  )
+  const checked = await created(
+    counsel.post(`${at}/authenticity`, { method: 'domain', result: 'inconclusive', note: 'The signature is missing.' }),
+  )
+  const [override] = (await counsel.get(`${at}/overrides`)).body.items
+  return {
+    releases: asked.releases[0].id,
+    breaches: breach.id,
+    authenticity: checked.checks[0].id,
+    overrides: override.id,
+  }
+}
+
+async function obligationsOf(counsel: Client, at: string): Promise<string[]> {
+  return (await counsel.get(`${at}/review`)).body.obligations.map(({ id }: { id: string }) => id)
+}
+
+async function ownersOf(counsel: Client, at: string, measure: string): Promise<{ person_id: string; verifier_id: string }> {
+  const one = (await counsel.get(`${at}/measures`)).body.items.find(({ id }: { id: string }) => id === measure)
+  return { person_id: one.person.id, verifier_id: one.verifier.id }
+}
+
+/** What the checker would find, one of them of a privileged class: the worker writes it, and not every spec has one. */
+async function putInFindings(app: TestApp, id: string, { obligation, reading }: Record<string, string>): Promise<void> {
+  await app.asOwner(
+    `INSERT INTO finding (id, directive_id, code, subject_id, class, grave, first_seen_at, last_seen_at)
+     SELECT gen_random_uuid(), $1, code, subject_id, class, grave, edict_now(), edict_now()
+     FROM (VALUES ('no_task', $1::uuid, 'fact', false), ('obligation_without_measure', $2::uuid, 'fact', true),
+       ('reading_past_review', $3::uuid, 'legal_advice', false)) v (code, subject_id, class, grave)`,
+    [id, obligation, reading],
+  )
 }
 
 /** What was said with the agency, what it rests on, and who else must know; the notes and what is supposed are privileged. */

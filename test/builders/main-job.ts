@@ -107,6 +107,7 @@ export async function mainJob(app: Edict, { name, bytes, phrase }: ArrivedLetter
     body: { params: { missing: ['readings_adopted'] } },
   })
   expect((await counsel.post(`${at}/readings/${reading.body.id}/adopt`, { alternative: 0 }, { version: 1 })).status).toBe(200)
+  expect((await lead.post(`${at}/readings/${reading.body.id}/approve`, {}, { version: 2 })).status).toBe(200)
   const obligation = await counsel.post(`${at}/obligations`, {
     demand_id: demand.body.id,
     kind: 'do',
@@ -158,9 +159,22 @@ export async function mainJob(app: Edict, { name, bytes, phrase }: ArrivedLetter
     person_id: people.contributor.id,
     verifier_id: people.lead.id,
     restricts: true,
-    inverse: 'Switch it on again, after the check',
+    inverse: 'Switch it on again',
+    preconditions: 'The check is done',
   })
   expect(measure.status).toBe(201)
+  // Two people release it: who asks does not confirm.
+  const release = (
+    await counsel.post(`${at}/measures/${measure.body.id}/releases`, { act: 'do', reason: 'Ordered for tonight.' })
+  ).body.releases[0]
+  expect(await counsel.post(`${at}/releases/${release.id}/confirm`, {}, { version: 1 })).toMatchObject({
+    status: 409,
+    body: { code: 'release/guards_missing', params: { missing: ['two_people'] } },
+  })
+  expect(await lead.post(`${at}/releases/${release.id}/confirm`, {}, { version: 1 })).toMatchObject({
+    status: 200,
+    body: { state: 'released', in_force_at: null },
+  })
   expect(await act(counsel, reference, 'declare_complied')).toMatchObject({
     status: 409,
     body: { params: { missing: ['obligations_proved'] } },
@@ -178,7 +192,9 @@ export async function mainJob(app: Edict, { name, bytes, phrase }: ArrivedLetter
   expect((await contributor.post(`${at}/evidence/${evidence.id}/accept`, {}, { version: 1 })).body.code).toBe(
     'evidence/own_judgement',
   )
-  expect((await lead.post(`${at}/evidence/${evidence.id}/accept`, {}, { version: 1 })).status).toBe(200)
+  const accepted = await lead.post(`${at}/evidence/${evidence.id}/accept`, {}, { version: 1 })
+  expect(accepted).toMatchObject({ status: 200, body: { state: 'in_force' } })
+  expect(Date.parse(accepted.body.in_force_at)).toBe(Date.parse(evidence.produced_at))
   expect((await executive.get('overview')).body.off_now.count).toBe(before.off_now.count + 1)
   expect(await act(counsel, reference, 'declare_complied')).toMatchObject({ status: 200, body: { stage: 'monitoring' } })
 

@@ -20,6 +20,9 @@ interface Operation {
 }
 
 const OPTION = { name: 'n', effect: 'e', certainty: 'certain', reversibility: 'at_once' }
+const BY = { acknowledge_by: '2027-01-01T12:00:00Z', acknowledge_zone: 'UTC' }
+const NOTICE = { subject: 's', text: 't', ...BY }
+const TO_SOMEBODY = { recipients: [{ name: 'n', email: 'n@orla.example' }] }
 
 /** What each write would be, so that nothing but the lock refuses it. A write without a body here has none. */
 export const BODIES: Record<string, (full: FullDirective) => unknown> = {
@@ -39,6 +42,33 @@ export const BODIES: Record<string, (full: FullDirective) => unknown> = {
   'POST /demands': ({ ids }) => ({ document_id: ids.documents, page: 1, quote: 'q', subject: 's' }),
   'POST /readings': () => ({ term: 't', alternatives: [{ text: 'a' }] }),
   'POST /readings/{id}/adopt': () => ({ alternative: 0 }),
+  'POST /readings/{id}/alternatives': () => ({ text: 'c' }),
+  'POST /questions': ({ ids }) => ({ reading_id: ids.readings, body: 'q' }),
+  'POST /questions/{id}/ask': ({ ids }) => ({
+    asked_at: '2026-06-12T10:00:00Z',
+    asked_zone: 'UTC',
+    asked_how: 'email',
+    contact_id: ids.documents,
+  }),
+  'POST /questions/{id}/answer': ({ ids }) => ({
+    answered_at: '2026-06-12T10:00:00Z',
+    answered_zone: 'UTC',
+    answer: 'a',
+    document_id: ids.documents,
+  }),
+  'POST /questions/{id}/withdraw': () => ({ reason: 'so' }),
+  'POST /modifications': ({ ids }) => ({
+    demand_ids: [ids.demands],
+    change: 'c',
+    official: 'o',
+    authority: 'a',
+    agreed_at: '2026-06-12T10:00:00Z',
+    agreed_zone: 'UTC',
+  }),
+  'POST /modifications/{id}/confirm': ({ ids }) => ({ document_id: ids.documents }),
+  'POST /modifications/{id}/void': () => ({ reason: 'so' }),
+  'POST /reopenings/{id}/settle': () => ({ outcome: 'stands' }),
+  'PATCH /obligations/{id}': () => ({ subject: 's' }),
   'POST /obligations': () => ({ source: 'law', kind: 'do', subject: 's' }),
   'POST /obligations/{id}/waive': () => ({ reason: 'so' }),
   'POST /decisions': () => ({ chosen: 'c', reasons: 'r', wider_than_ordered: false }),
@@ -55,8 +85,26 @@ export const BODIES: Record<string, (full: FullDirective) => unknown> = {
     verifier_id: ids.documents,
   }),
   'POST /measures/{id}/evidence': ({ ids }) => ({ document_id: ids.documents }),
+  'POST /measures/{id}/drop': () => ({ reason: 'so' }),
+  'POST /measures/{id}/verifier': ({ ids }) => ({ person_id: ids.members }),
+  'POST /measures/{id}/dependencies': () => ({ depends_on: [] }),
+  'POST /measures/{id}/releases': () => ({ act: 'do', reason: 'so' }),
+  'POST /releases/{id}/refuse': () => ({ reason: 'so' }),
+  'POST /releases/{id}/withdraw': () => ({ reason: 'so' }),
+  'POST /breaches': () => ({ from_at: '2026-06-12T10:00:00Z', what: 'w' }),
+  'POST /breaches/{id}/assess': () => ({ assessment: 'a' }),
+  'POST /breaches/{id}/decide': () => ({ disclosure: 'disclose', reasons: 'r' }),
+  'POST /authenticity': () => ({ method: 'domain', result: 'genuine', note: 'n' }),
+  'POST /authenticity/{id}/void': () => ({ reason: 'so' }),
+  'POST /overrides/{id}/review': () => ({ remark: 'r' }),
+  'POST /measures/{id}/switch': () => ({ switch_id: null }),
+  'POST /measures/{id}/switch/dry-run': () => ({ act: 'do' }),
   'POST /evidence/{id}/reject': () => ({ reason: 'so' }),
   'POST /commitments': () => ({ subject: 's' }),
+  'POST /obligations/{id}/stand': () => ({ ends_when: 'so' }),
+  'POST /obligations/{id}/end': () => ({ reason: 'so' }),
+  'POST /commitments/{id}/stand': () => ({ ends_when: 'so' }),
+  'POST /commitments/{id}/end': () => ({ reason: 'so' }),
   'POST /contacts': () => ({
     channel: 'telephone',
     started_by: 'us',
@@ -87,6 +135,16 @@ export const BODIES: Record<string, (full: FullDirective) => unknown> = {
   'POST /proceedings/{id}/actions/{action}': () => ({ reason: 'so' }),
   'POST /assignments': ({ ids }) => ({ kind: 'backup', person_id: ids.members }),
   'POST /assignments/{id}/return': () => ({ reason: 'so' }),
+  'POST /holds': () => ({ subject: 's' }),
+  'POST /holds/{id}/release': () => ({ reason: 'so', subject: 's', text: 't' }),
+  'POST /holds/{id}/systems': () => ({ name: 'n' }),
+  'POST /hold-systems/{id}/deletion': () => ({ deletion: 'none' }),
+  'POST /hold-systems/{id}/void': () => ({ reason: 'so' }),
+  'POST /notices': ({ ids }) => ({ kind: 'hold', hold_id: ids.holds, ...NOTICE, ...TO_SOMEBODY }),
+  'POST /notices/preview': () => NOTICE,
+  'POST /notices/{id}/recipients': () => ({ ...BY, ...TO_SOMEBODY }),
+  'POST /notices/{id}/withdraw': () => ({ reason: 'so' }),
+  'POST /notice-recipients/{id}/withdraw': () => ({ reason: 'so' }),
   'POST /letters': () => ({ template: 'acknowledgement_of_receipt' }),
   'PATCH /letters/{id}': () => ({ title: 't' }),
   'POST /letters/{id}/submit': () => ({ facts_checked: true }),

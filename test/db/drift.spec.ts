@@ -14,16 +14,19 @@ const SQL_ONLY = [
   'calendar_file',
   'delivery',
   'document_page',
+  'finding',
   'installation',
   'ledger_body',
   'ledger_event',
   'ledger_pending',
+  'mend_mail',
   'migration',
   'outbox',
   'pulse',
   'request_key',
   'settings_stream',
   'sign_in_attempt',
+  'switch_secret',
 ]
 /** Columns that only the ledger's functions and triggers move. */
 const SQL_ONLY_COLUMNS = ['ledger_seq', 'ledger_hash']

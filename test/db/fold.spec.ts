@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type { Cast } from '../builders/cast.js'
 import { REVIEWED, scopeLists } from '../builders/full-directive.js'
 import { startApp, type TestApp } from '../harness/app.js'
+import type { Client } from '../harness/client.js'
 import { foldRows } from '../harness/fold-rows.js'
 import { mulberry, pick, type Random } from '../harness/random.js'
 
 /** A campaign is longer: `EDICT_HISTORIES=500 npx jest --selectProjects real --testPathPatterns test/db/fold`. */
 const HISTORIES = Number(process.env.EDICT_HISTORIES ?? 60)
 const STEPS = 10
+const SWITCH = { name: 'Fabel', subject: 'fabel', url: 'http://127.0.0.1:1/' }
 const SEED = 20260612
 
 type Lists = Awaited<ReturnType<typeof scopeLists>>
@@ -17,7 +19,7 @@ describe('folding the stream of a directive', () => {
   let cast: Cast
   let lists: Lists
   beforeAll(async () => {
-    app = await startApp()
+    app = await startApp({ env: { OUTBOUND_HOSTS: '127.0.0.1' } })
     cast = await app.cast()
     lists = await scopeLists(cast.counsel)
   })
@@ -36,6 +38,75 @@ describe('folding the stream of a directive', () => {
     expect(await app.verifyLedger()).toEqual([])
   }, 600_000)
 })
+
+/** A hold with a system and a notice; some of it goes on, and what becomes of its mails the worker writes. */
+async function aHold(counsel: Client, at: string, random: Random): Promise<void> {
+  const hold = (await counsel.post(`${at}/holds`, { subject: 'Keep it', kept_from: '2026-01-01' })).body
+  const { systems } = (await counsel.post(`${at}/holds/${hold.id}/systems`, { name: 'Mail' })).body.record
+  const deletion = pick(random, [{ deletion: 'none' }, { deletion: 'off', off_by: 'Ida', off_at: '2026-06-01T10:00:00.123Z' }])
+  await counsel.post(`${at}/hold-systems/${systems[0].id}/deletion`, deletion, { version: 1 })
+  const notice = await counsel.post(`${at}/notices`, {
+    kind: 'hold',
+    hold_id: hold.id,
+    subject: 'Keep it',
+    text: 'Ünïcode\nand lines',
+    acknowledge_by: '2099-01-01T00:00:00Z',
+    acknowledge_zone: 'Europe/Berlin',
+    recipients: ['ada', 'ben'].map((name) => ({ name, email: `${name}@orla.example` })),
+  })
+  const last = pick(random, [
+    ['notices', notice.body.id, {}],
+    ['notice-recipients', notice.body.recipients[0].id, {}],
+    ['holds', hold.id, { subject: 'Over', text: 'It is over.' }],
+  ] as const)
+  const [of, id, words] = last
+  if (random() < 0.7)
+    await counsel.post(`${at}/${of}/${id}/${of === 'holds' ? 'release' : 'withdraw'}`, { reason: 'so', ...words }, { version: 1 })
+}
+
+const PAST = '2026-06-12T12:00:00Z'
+
+async function aReopening(app: TestApp, counsel: Client, at: string, random: Random): Promise<void> {
+  const { version } = (await counsel.get(at)).body
+  await counsel.patch(at, { agency_id: app.agency_id }, { version })
+  const reading = (await counsel.post(`${at}/readings`, { term: 'person', alternatives: [{ text: 'a' }], class: 'work_product' }))
+    .body
+  const held = { source: 'law', kind: 'stop', subject: 'Stop', reading_ids: [reading.id], clarity: 'unclear' }
+  const obligation = (await counsel.post(`${at}/obligations`, held)).body
+  await counsel.post(`${at}/readings/${reading.id}/alternatives`, { text: 'b', reach: 'wider' }, { version: 1 })
+  await counsel.post(`${at}/readings/${reading.id}/adopt`, { alternative: 0 }, { version: 2 })
+  const question = (await counsel.post(`${at}/questions`, { reading_id: reading.id, body: 'Which?' })).body
+  const to = { asked_at: PAST, asked_zone: 'UTC', asked_how: 'email', contact_id: app.contact_id }
+  await counsel.post(`${at}/questions/${question.id}/ask`, to, { version: 1 })
+  if (random() < 0.2) await counsel.post(`${at}/questions/${question.id}/withdraw`, { reason: 'so' }, { version: 2 })
+  const letter = await counsel.upload(`${at}/documents`, Buffer.from(`The answer ${randomUUID()}`), 'answer.txt')
+  const given = { answered_at: PAST, answered_zone: 'UTC', answer: 'So.', document_id: letter.body.id }
+  await counsel.post(`${at}/questions/${question.id}/answer`, given, { version: 2 })
+  if (random() < 0.5) await counsel.post(`${at}/readings/${reading.id}/adopt`, { alternative: 1 }, { version: 3 })
+  if (random() < 0.5) await counsel.patch(`${at}/obligations/${obligation.id}`, { reading_ids: [] }, { version: 1 })
+  const { reopenings } = (await counsel.get(`${at}/review`)).body
+  for (const one of reopenings)
+    await counsel.post(
+      `${at}/reopenings/${one.id}/settle`,
+      { outcome: pick(random, ['stands', 'changed']) },
+      { version: one.version },
+    )
+}
+
+/** A measure that restricts something, of an obligation of its own. */
+async function aMeasure(counsel: Client, people: Cast['people'], at: string): Promise<{ id: string; version: number }> {
+  const obligation = (await counsel.post(`${at}/obligations`, { source: 'law', kind: 'do', subject: 'Do it' })).body
+  const planned = await counsel.post(`${at}/measures`, {
+    subject: 'Switch it off',
+    obligation_ids: [obligation.id],
+    person_id: people.contributor.id,
+    verifier_id: people.lead.id,
+    restricts: true,
+    inverse: 'Switch it on',
+    preconditions: 'The letter is lifted',
+  })
+  return planned.body
+}
 
 /** Some steps in the life of a directive, in any order; what is refused leaves nothing behind, which is the point. */
 async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Cast, lists: Lists, random: Random): Promise<void> {
@@ -94,6 +165,10 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
       }),
     // A further receipt corrects the one before it: what was counted from that is proposed anew, and decided.
     async () => {
+      // It begins one itself: so many steps there are that chance alone seldom brings the three together.
+      const by_rule = { rule_id: 'us-fda-warning-letter', zone: 'America/New_York' }
+      if (received)
+        await counsel.post(`${at}/deadlines`, { by_rule: { ...by_rule, triggers: { received: { at: received.at } } } })
       const earlier = { channel: 'email', received_at: '2026-06-01T12:00:00Z', received_zone: 'America/New_York' }
       await counsel.post(`${at}/receipts`, earlier)
       const [proposal] = (await counsel.get(`deadline-proposals?directive=${opened.body.reference}`)).body.items
@@ -156,6 +231,22 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
       await counsel.patch(`${at}/options/${id}`, { ...option, takes_minutes: 90 }, { version: 1 })
       if (random() < 0.5) await counsel.post(`${at}/options/${id}/withdraw`, { reason: 'No.' }, { version: 2 })
     },
+    // A reading with what rests on it, adopted, asked about and answered: what that opens again is settled, or the reading adopted otherwise.
+    () => aReopening(app, counsel, at, random),
+    async () => {
+      const { demands, modifications } = (await counsel.get(`${at}/review`)).body
+      const agreed = { change: 'Later', official: 'A. Rey', authority: 'Signed it', agreed_at: PAST, agreed_zone: 'UTC' }
+      if (demands[0]) await counsel.post(`${at}/modifications`, { ...agreed, demand_ids: [demands[0].id] })
+      const waiting = modifications.find((one: { state: string }) => one.state === 'unconfirmed')
+      if (waiting && random() < 0.5)
+        await counsel.post(`${at}/modifications/${waiting.id}/void`, { reason: 'No.' }, { version: waiting.version })
+      else if (waiting)
+        await counsel.post(
+          `${at}/modifications/${waiting.id}/confirm`,
+          { document_id: demands[0].document_id },
+          { version: waiting.version },
+        )
+    },
     () => counsel.post(`${at}/proceedings`, { kind: 'appeal', forum: 'The Director', public: false, filing_stays: 'nothing' }),
     async () => {
       const [proceeding] = (await view()).proceedings
@@ -172,23 +263,84 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
         { reason: 'It must be.', outcome: 'lifted', override: { reason: 'Tonight.' } },
         { version: (await view()).version },
       ),
-    () => counsel.post(`${at}/commitments`, { subject: 'Report' }),
     async () => {
-      const obligation = (await counsel.post(`${at}/obligations`, { source: 'law', kind: 'do', subject: 'Do it' })).body
-      const measure = await counsel.post(`${at}/measures`, {
-        subject: 'Switch it off',
-        obligation_ids: [obligation.id],
-        person_id: people.contributor.id,
-        verifier_id: people.lead.id,
-        restricts: true,
-        inverse: 'Switch it on',
-      })
+      const { id } = (await counsel.post(`${at}/commitments`, { subject: 'Report' })).body
+      const [deadline] = (await counsel.get(`${at}/deadlines`)).body.items
+      const stands = { ends_when: 'The agency lifts it.', deadline_id: deadline?.id ?? null }
+      await counsel.post(`${at}/commitments/${id}/stand`, stands, { version: 1 })
+      if (random() < 0.5) await counsel.post(`${at}/commitments/${id}/end`, { reason: 'lifted' }, { version: 2 })
+    },
+    async () => {
+      const measure = await aMeasure(counsel, people, at)
+      const asked = await counsel.post(`${at}/measures/${measure.id}/releases`, { act: 'do', reason: 'Ordered.' })
+      const [release] = asked.body.releases
+      await pick(random, [
+        () => lead.post(`${at}/releases/${release.id}/confirm`, {}, { version: 1 }),
+        () => lead.post(`${at}/releases/${release.id}/refuse`, { reason: 'Not yet.' }, { version: 1 }),
+        () => counsel.post(`${at}/releases/${release.id}/withdraw`, { reason: 'Not now.' }, { version: 1 }),
+        () =>
+          counsel.post(
+            `${at}/releases/${release.id}/confirm`,
+            { override: { guards: ['two_people'], reason: 'Nobody else is awake.' } },
+            { version: 1 },
+          ),
+      ])()
       const proof = await contributor.upload(`${at}/documents`, Buffer.from(`Off ${randomUUID()}`), 'proof.txt')
-      const brought = await contributor.post(`${at}/measures/${measure.body.id}/evidence`, { document_id: proof.body.id })
+      const brought = await contributor.post(`${at}/measures/${measure.id}/evidence`, { document_id: proof.body.id })
       const verdict = pick(random, ['accept', 'reject'])
       await lead.post(`${at}/evidence/${brought.body.evidence[0].id}/${verdict}`, pick(random, [{ reason: 'No.' }, {}]), {
         version: 1,
       })
+    },
+    () => aHold(counsel, at, random),
+    async () => {
+      const obligation = (await counsel.post(`${at}/obligations`, { source: 'law', kind: 'do', subject: 'Tell them' })).body
+      const [needed] = (await counsel.get(`${at}/measures`)).body.items
+      await counsel.post(`${at}/measures`, {
+        ...{ subject: 'Tell them', obligation_ids: [obligation.id], depends_on: needed ? [needed.id] : [] },
+        ...{ person_id: people.contributor.id, verifier_id: people.lead.id },
+      })
+      const [one, two] = (await counsel.get(`${at}/measures`)).body.items
+      if (two) await counsel.post(`${at}/measures/${one.id}/dependencies`, { depends_on: [two.id] }, { version: one.version })
+      if (two && random() < 0.5)
+        await counsel.post(`${at}/measures/${two.id}/drop`, { reason: 'Another way.' }, { version: two.version })
+      if (one) await counsel.post(`${at}/measures/${one.id}/verifier`, { person_id: people.counsel.id }, { version: one.version })
+    },
+    async () => {
+      const recorded = await counsel.post(`${at}/breaches`, { from_at: '2026-06-01T12:00:00Z', what: 'Open for an hour.' })
+      if (random() < 0.5)
+        await counsel.post(`${at}/breaches/${recorded.body.id}/assess`, { assessment: 'None in law.' }, { version: 1 })
+    },
+    async () => {
+      const { checks } = (
+        await counsel.post(`${at}/authenticity`, {
+          method: 'domain',
+          result: 'genuine',
+          note: 'Sent from the agency’s own domain.',
+        })
+      ).body
+      if (random() < 0.5)
+        await counsel.post(
+          `${at}/authenticity/${checks[0].id}/void`,
+          { reason: 'Of another letter.' },
+          { version: checks[0].version },
+        )
+    },
+    async () => {
+      const [override] = (await lead.get(`${at}/overrides`)).body.items ?? []
+      if (override)
+        await lead.post(`${at}/overrides/${override.id}/review`, { remark: 'It was right.' }, { version: override.version })
+    },
+    // A measure on a switch of an address that nobody has: asked, tried out, taken off again.
+    async () => {
+      const { items } = (await counsel.get(`${at}/measures`)).body
+      const [hung] = (await lead.get('switches')).body.items
+      const id = hung?.id ?? (await lead.post('switches', SWITCH)).body.switch?.id
+      if (!id) return
+      const measure = items[0] ?? (await aMeasure(counsel, people, at))
+      const to = `${at}/measures/${measure.id}/switch`
+      await counsel.post(to, { switch_id: id }, { version: measure.version })
+      await pick(random, [() => counsel.post(`${to}/verify`), () => counsel.post(`${to}/dry-run`, { act: 'do' })])()
     },
     () => counsel.post(`${at}/walls`, { person_id: people.auditor.id, reason: 'Worked there.' }),
     async () => {

@@ -22,6 +22,7 @@ const SCHEDULING = ['outbox']
 const NOT_IN_LEDGER = [
   'calendar_entry' /* delivery, not record */,
   'document_page' /* derived */,
+  'finding' /* derived */,
   'letter_draft' /* private until submitted */,
   'ledger_body',
   'ledger_event',

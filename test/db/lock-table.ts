@@ -38,6 +38,8 @@ const ownFile: Rule = (row, me, world) => fact(row, me, world) && (row.added_by 
 /** What `read` and `work` see of each table, by hand from DESIGN section 5. `case` sees everything but what `CASE_SEES` narrows. */
 export const SIGHT_WRITTEN: Record<string, { read: Rule; work: Rule }> = {
   assignment: { read: always, work: always },
+  authenticity_check: { read: always, work: never },
+  breach: { read: never, work: never },
   calendar_entry: { read: never, work: never },
   comment: { read: fact, work: never },
   commitment: { read: always, work: never },
@@ -59,24 +61,37 @@ export const SIGHT_WRITTEN: Record<string, { read: Rule; work: Rule }> = {
     work: (row, me, world) => ownFile(documentOf(row, world), me, world),
   },
   evidence: { read: always, work: evidenceOfOwnMeasure },
+  finding: { read: fact, work: never },
   ground: { read: always, work: never },
   guard_override: { read: never, work: never },
+  hold: { read: never, work: never },
+  hold_system: { read: never, work: never },
   hypothesis: { read: never, work: never },
   ledger_body: { read: never, work: never },
   ledger_event: { read: fact, work: never },
   letter: { read: (row) => row.stage === 'sent', work: never },
   letter_draft: { read: never, work: never },
   measure: { read: always, work: ownMeasure },
+  measure_dependency: { read: always, work: never },
   measure_obligation: { read: always, work: never },
+  notice: { read: never, work: never },
+  notice_recipient: { read: never, work: never },
+  notice_rung: { read: never, work: never },
+  modification: { read: fact, work: never },
   notification: { read: always, work: own },
   obligation: { read: always, work: never },
   proceeding: { read: always, work: never },
+  question: { read: fact, work: never },
   reading: { read: never, work: never },
   receipt: { read: always, work: never },
+  release: { read: always, work: evidenceOfOwnMeasure },
   reminder: { read: never, work: never },
+  reopening: { read: always, work: own },
   request_key: { read: never, work: never },
   scope_entry: { read: never, work: never },
   scope_item: { read: never, work: never },
+  rests_on: { read: never, work: never },
+  switch_call: { read: always, work: evidenceOfOwnMeasure },
   task: { read: always, work: own },
 }
 
@@ -87,6 +102,8 @@ export const WRITES_WRITTEN: Record<string, { add: Partial<Record<Level, Rule>>;
     add: { read: askedFor, work: askedFor },
     change: { read: askedFor, work: askedFor },
   },
+  authenticity_check: { add: {}, change: {} },
+  breach: { add: {}, change: {} },
   // Whoever sees the directive may have a calendar looked at.
   calendar_entry: { add: { read: always, work: always }, change: {} },
   comment: { add: {}, change: {} },
@@ -107,22 +124,41 @@ export const WRITES_WRITTEN: Record<string, { add: Partial<Record<Level, Rule>>;
   evidence: { add: { work: evidenceOfOwnMeasure }, change: { work: evidenceOfOwnMeasure } },
   ground: { add: {}, change: {} },
   guard_override: { add: {}, change: {} },
+  hold: { add: {}, change: {} },
+  hold_system: { add: {}, change: {} },
   hypothesis: { add: {}, change: {} },
   letter: { add: {}, change: {} },
   letter_draft: { add: {}, change: {} },
   measure: { add: {}, change: { work: (row, me) => row.verifier_id === me } },
+  measure_dependency: { add: {}, change: {} },
   measure_obligation: { add: {}, change: {} },
+  notice: { add: {}, change: {} },
+  notice_recipient: { add: {}, change: {} },
+  notice_rung: { add: {}, change: {} },
+  modification: { add: {}, change: {} },
   // Who was asked to tell somebody records that it was done.
   notification: { add: {}, change: { work: own } },
   obligation: { add: {}, change: {} },
   proceeding: { add: {}, change: {} },
+  question: { add: {}, change: {} },
   reading: { add: {}, change: {} },
   receipt: { add: {}, change: {} },
+  release: { add: {}, change: {} },
   reminder: { add: {}, change: {} },
+  // Whose it is to settle may say how it stands.
+  reopening: { add: {}, change: { work: own } },
   request_key: { add: {}, change: {} },
   scope_entry: { add: {}, change: {} },
   scope_item: { add: {}, change: {} },
+  rests_on: { add: {}, change: {} },
+  // Owner and verifier may ask, and try out; they may have nothing turned off or on.
+  switch_call: { add: { work: asksOfOwnMeasure }, change: {} },
   task: { add: { read: own, work: own }, change: { read: own, work: own } },
+}
+
+function asksOfOwnMeasure(row: Row, me: string, world: World): boolean {
+  const asks = (row.act === 'verify' || row.dry_run) && (row.asked_by === null || row.asked_by === me)
+  return asks && evidenceOfOwnMeasure(row, me, world)
 }
 
 function ownUpload(row: Row, me: string): boolean {

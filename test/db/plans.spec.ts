@@ -1,8 +1,11 @@
 import pg from 'pg'
 import { OPEN } from '../../src/insight/calendar.js'
+import { ACROSS } from '../../src/insight/checker/list-findings.js'
 import { WorklistQuery } from '../../src/insight/insight.schema.js'
+import { ALL, TO_REVIEW } from '../../src/insight/overrides.js'
 import { worklistSql } from '../../src/insight/worklist.js'
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js'
+import { MEASURES } from '../../src/remediation/switches/list-switches.js'
 import { startApp, type TestApp } from '../harness/app.js'
 
 // With 10,000 directives, of which a counsel may see half, no list of theirs reads every directive. What that takes is measured in
@@ -27,10 +30,18 @@ beforeAll(async () => {
     FROM generate_series(1, ${MANY}) n JOIN (SELECT id, row_number() OVER (ORDER BY code) AS nth, count(*) OVER () AS agencies FROM agency) a ON a.nth = 1 + n % a.agencies;
     INSERT INTO deadline (id, directive_id, subject, basis, status, due_on, due_at, due_zone, precision, act_by, made_by, made_at)
     SELECT gen_random_uuid(), id, 'Answer', 'page 1', 'open', next_act_by::date, next_act_by, 'UTC', 'day', next_act_by, '${other}', now() FROM directive WHERE next_act_by IS NOT NULL;
+    INSERT INTO guard_override (id, directive_id, action, missing, reason, by, at, reviewed_by, reviewed_at)
+    SELECT gen_random_uuid(), id, 'accept', '{agency}', 'so', '${other}', opened_at, CASE WHEN n % 10 > 0 THEN '${counsel.id}'::uuid END, CASE WHEN n % 10 > 0 THEN now() END
+    FROM (SELECT id, opened_at, row_number() OVER () AS n FROM directive) d;
+    INSERT INTO task (id, directive_id, kind, subject, person_id, subject_id, made_at)
+    SELECT gen_random_uuid(), directive_id, 'review_override', 'Review', '${counsel.id}', id, at FROM guard_override;
     INSERT INTO document (id, directive_id, title, file_name, media_type, size, sha256, class, origin, state, page_count, added_by, added_at)
     SELECT gen_random_uuid(), id, 'The letter', 'a.pdf', 'application/pdf', 1, repeat('0', 64), 'fact', 'received', 'readable', 1, '${other}', now() FROM directive;
     INSERT INTO document_page (document_id, directive_id, page, text)
     SELECT id, directive_id, 1, 'word' || (row_number() OVER () % 4000) || repeat(' shall be reported to the register of the agency', 60) FROM document;
+    INSERT INTO finding (id, directive_id, code, subject_id, class, grave, first_seen_at, last_seen_at, gone_at)
+    SELECT gen_random_uuid(), d.id, c.code, d.id, 'fact', c.code = 'no_owner', now() - n * interval '1 hour', now(), CASE WHEN n > 1 THEN now() END
+    FROM directive d CROSS JOIN unnest(ARRAY['no_owner', 'no_task']) c (code) CROSS JOIN generate_series(1, 5) n WHERE d.opened_at > now() - interval '3 days';
     ANALYZE`)
 }, 120_000)
 afterAll(() => app?.stop())
@@ -85,6 +96,33 @@ describe('with 10,000 deadlines, the calendar', () => {
   })
 })
 
+describe('with 10,000 overrides, their list', () => {
+  it.each([
+    ['of what is to be reviewed walks it by age', TO_REVIEW, 'guard_override_to_review'],
+    ['of everything walks it by time', ALL, 'guard_override_by_time'],
+  ])('%s, and joins access to what it found', async (_, sql, index) => {
+    const plan = await app.http.get(UnitOfWork).read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC' }, async (tx) => {
+      await tx.query(`PREPARE ${index} (text, uuid, integer) AS ${sql}`)
+      const rows = await tx.query<{ 'QUERY PLAN': string }>(`EXPLAIN (COSTS OFF) EXECUTE ${index} (NULL, NULL, 51)`)
+      return rows.map((row) => row['QUERY PLAN']).join('\n')
+    })
+    expect(plan).toContain(index)
+    // Which directives are worked, the policy may read once a statement; the overrides themselves are walked.
+    expect(plan).not.toMatch(/Seq Scan on (guard_override|task)\b/)
+  })
+})
+
+describe('with 10,000 directives, what is to be mended', () => {
+  it('walks the index of what is not gone, and joins access to what it found', async () => {
+    const plan = await app.http.get(UnitOfWork).read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC' }, async (tx) => {
+      const rows = await tx.query<{ 'QUERY PLAN': string }>(`EXPLAIN (COSTS OFF) ${ACROSS}`)
+      return rows.map((row) => row['QUERY PLAN']).join('\n')
+    })
+    expect(plan).toContain('using finding_live on finding f')
+    expect(plan).not.toMatch(/Seq Scan on (directive|finding)\b/)
+  })
+})
+
 describe('with 10,000 pages, search', () => {
   it('finds by the indexes of words, and joins access to what it found', async () => {
     const client = new pg.Client({ connectionString: app.database.superuserUrl })
@@ -104,5 +142,26 @@ describe('with 10,000 pages, search', () => {
     } finally {
       await client.end()
     }
+  })
+})
+
+describe('with 10,000 calls of switches', () => {
+  it('how those of one directive stand is told from the calls of its measures', async () => {
+    const [one] = await app.asSuperuser<{ id: string }>(`SELECT id FROM directive WHERE visibility = 'open' LIMIT 1`)
+    await app.asSuperuser(`SET session_replication_role = replica;
+      INSERT INTO switch (id, name, subject, url, check_minutes, made_by, made_at, secret_made_at)
+      VALUES ('${one?.id}', 'Fabel', 'fabel', 'https://switch.example/', 60, '${counsel.id}', now(), now());
+      INSERT INTO measure (id, directive_id, subject, person_id, verifier_id, made_by, made_at, switch_id)
+      SELECT id, id, 'Off', '${counsel.id}', opened_by, '${counsel.id}', now(), '${one?.id}' FROM directive LIMIT 100;
+      INSERT INTO switch_call (id, directive_id, measure_id, switch_id, act, state, error_code, made_at, due_at, called_at, ended_at)
+      SELECT gen_random_uuid(), m.directive_id, m.id, m.switch_id, 'verify', 'failed', 'x', now(), now(), now(), now()
+      FROM measure m CROSS JOIN generate_series(1, 100);
+      ANALYZE measure, switch_call`)
+    const plan = await app.http.get(UnitOfWork).read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC' }, async (tx) => {
+      const rows = await tx.query<{ 'QUERY PLAN': string }>(`EXPLAIN (COSTS OFF) ${MEASURES}`, [one?.id, null, 20])
+      return rows.map((row) => row['QUERY PLAN']).join('\n')
+    })
+    expect(plan).toMatch(/switch_call_measure/)
+    expect(plan).not.toMatch(/Seq Scan on switch_call\b/)
   })
 })

@@ -29,6 +29,8 @@ export interface AppOptions {
   env?: Record<string, string>
   /** False for specs about requests alone: nothing is swept, and the cast joins without mails. */
   worker?: boolean
+  /** True for specs about the checker: it then looks every hour. Else only when `check` is called, so that no mail of it surprises. */
+  checker?: boolean
 }
 
 /** The whole product on a database of its own: HTTP on a real port, the worker beside it, a real mail server, a clock that can be set. */
@@ -51,8 +53,19 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
   await http.get(LoadCatalogue).run()
   await http.get(LoadCalendars).run()
   await http.listen(0, '127.0.0.1')
+  if (!options.checker) await standStill(database)
   const worker = options.worker === false ? null : await startWorker(settings, http.get(Logger))
   return new TestApp(http, worker, database, mails, folder, settings)
+}
+
+/** Plans the one run of the checker that there may be for a day that no spec reaches. */
+async function standStill({ ownerUrl }: ClonedDatabase): Promise<void> {
+  const owner = new pg.Client({ connectionString: ownerUrl })
+  await owner.connect()
+  await owner.query(
+    `INSERT INTO outbox (id, kind, subject_id, due_at) VALUES (gen_random_uuid(), 'checker.run', gen_random_uuid(), '2200-01-01')`,
+  )
+  await owner.end()
 }
 
 /** What works in the background, beside the app or after it. */
@@ -86,6 +99,12 @@ export class TestApp {
   sweep(): Promise<void> {
     if (!this.worker) throw new Error('This app was started without a worker.')
     return this.worker.get(Sweeper).sweep()
+  }
+
+  /** Lets the checker look now, and what follows from it happen. */
+  async check(): Promise<void> {
+    await this.asOwner(`UPDATE outbox SET due_at = edict_now() WHERE kind = 'checker.run' AND state = 'ready'`)
+    await this.sweep()
   }
 
   /** Sets the business clock; it goes on from there. Who is of the cast stays signed in. */

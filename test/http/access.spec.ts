@@ -29,11 +29,17 @@ const LISTS: [string, RecordKind, (body: Record<string, Row[]>) => Row[] | undef
   ['review', 'demand', (body) => body.demands],
   ['review', 'reading', (body) => body.readings],
   ['review', 'obligation', (body) => body.obligations],
+  ['review', 'question', (body) => body.questions],
+  ['review', 'modification', (body) => body.modifications],
+  ['review', 'reopening', (body) => body.reopenings],
   ['decisions', 'decision', (body) => body.items],
   ['scope', 'scope', (body) => body.entries],
   ['scope', 'scope', (body) => body.items],
   ['options', 'option', (body) => body.items],
   ['measures', 'measure', (body) => body.items],
+  ['overrides', 'guard_override', (body) => body.items],
+  ['breaches', 'breach', (body) => body.items],
+  ['authenticity', 'authenticity_check', (body) => body.checks],
   ['commitments', 'decision', (body) => body.items],
   ['letters', 'letter_draft', (body) => body.items],
   ['', 'proceeding', (body) => body.proceedings],
@@ -54,6 +60,10 @@ const TABLES: Record<string, RecordKind> = {
   ledger_body: 'event_body',
   demand: 'demand',
   reading: 'reading',
+  rests_on: 'reading',
+  question: 'question',
+  modification: 'modification',
+  reopening: 'reopening',
   obligation: 'obligation',
   decision: 'decision',
   decision_review: 'decision',
@@ -67,7 +77,11 @@ const TABLES: Record<string, RecordKind> = {
   letter_draft: 'letter_draft',
   letter: 'letter',
   directive_wall: 'member',
-  guard_override: 'member',
+  guard_override: 'guard_override',
+  authenticity_check: 'authenticity_check',
+  measure_dependency: 'measure_dependency',
+  release: 'release',
+  breach: 'breach',
 }
 
 let app: TestApp
@@ -206,7 +220,7 @@ const keyOf = (table: string) =>
 
 /** The class of a row: its own, or that of the document whose words it repeats. */
 const classOf = (table: string) =>
-  ['document', 'comment', 'ledger_event'].includes(table)
+  ['document', 'comment', 'question', 'modification', 'ledger_event'].includes(table)
     ? 't.class'
     : ['document_page', 'demand'].includes(table)
       ? '(SELECT class FROM document d WHERE d.id = t.document_id)'
@@ -224,6 +238,8 @@ async function ownRows(table: string, personId: string): Promise<Set<string>> {
   const OWN: Record<string, string> = {
     task: 't.person_id = $1',
     measure: '$1 IN (t.person_id, t.verifier_id)',
+    release: 'EXISTS (SELECT FROM measure m WHERE m.id = t.measure_id AND $1 IN (m.person_id, m.verifier_id))',
+    reopening: 't.person_id = $1',
     evidence: 'EXISTS (SELECT FROM measure m WHERE m.id = t.measure_id AND $1 IN (m.person_id, m.verifier_id))',
     document: `t.added_by = $1 OR EXISTS (SELECT FROM evidence e JOIN measure m ON m.id = e.measure_id
       WHERE e.document_id = t.id AND $1 IN (m.person_id, m.verifier_id))`,

@@ -108,6 +108,7 @@ describe('eight people at once', () => {
           client.post(`${path}/scope/entries`, {
             entries: [{ answer: pick(['in', 'out']), reason: 'r', version: pick([0, 1, 2]) }],
           }),
+        () => client.post(`${path}/holds`, { subject: 'Keep it' }),
         () => client.post(`${path}/contacts`, { ...CALL, agreed: pick(['', 'A week.']) }),
         () => client.post(`${path}/grounds`, { rationale: 'withheld' }),
         () => client.post(`${path}/notifications`, { audience: 'board', source: 'own_rule', basis: 'b', person_id: someone }),

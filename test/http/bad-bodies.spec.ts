@@ -111,7 +111,7 @@ function ask({ method, path }: BodyRoute, body: unknown): Promise<Answer> {
     .replace('{person_id}', full.ids.members ?? '')
     .replace('{action}', path.includes('/proceedings/') ? 'file_proceeding' : 'amend')
     .replace('{id}', idIn(path))
-  const client: Client = /^\/api\/v1\/(people|sign-in-rules)/.test(path) ? cast.administrator : cast.counsel
+  const client: Client = /^\/api\/v1\/(people|sign-in-rules|switches)/.test(path) ? cast.administrator : cast.counsel
   return client.send(method, url, { body, version: 1 })
 }
 

@@ -137,6 +137,24 @@ describe('bad input', () => {
       }),
     ],
     [
+      'a restriction without what must hold before it is undone',
+      'measures',
+      () => ({
+        subject: 's',
+        obligation_ids: [full.ids.obligations],
+        person_id: cast.people.counsel.id,
+        verifier_id: cast.people.lead.id,
+        restricts: true,
+        inverse: 'i',
+      }),
+    ],
+    ['a call back to nobody', 'authenticity', () => ({ method: 'call_back', result: 'genuine', note: 'n' })],
+    [
+      'a breach that ends before it began',
+      'breaches',
+      () => ({ from_at: '2026-06-12T10:00:00Z', until_at: '2026-06-12T09:00:00Z', what: 'w' }),
+    ],
+    [
       'a deadline on a day and at an instant',
       'deadlines',
       () => ({ subject: 's', basis: 'b', due_on: '2027-01-01', due_at: '2027-01-01T00:00:00Z', due_zone: 'UTC' }),

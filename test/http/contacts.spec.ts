@@ -133,17 +133,24 @@ describe('a note on a contact, and a hypothesis', () => {
         ground: grounds.ground?.authority,
         hypotheses: grounds.hypotheses?.length,
         secret: JSON.stringify(answers.map(({ body }) => body)).includes(SECRET),
-        noted: JSON.stringify(answers[6]?.body).includes('contact.noted'),
+        noted: ['contact.noted', 'hypothesis.written'].filter((kind) => JSON.stringify(answers[6]?.body).includes(kind)),
       }
     }
-    const all = { status: 200, contacts: true, notes: true, ground: '15 CFR 744.22', hypotheses: 1, secret: true, noted: true }
+    const all = {
+      status: 200,
+      contacts: true,
+      notes: true,
+      ground: '15 CFR 744.22',
+      hypotheses: 1,
+      secret: true,
+      noted: ['contact.noted', 'hypothesis.written'],
+    }
     expect(await told(counsel)).toEqual(all)
     expect(await told(outside)).toEqual(all)
-    const facts = { ...all, notes: false, hypotheses: 0, secret: false, noted: false }
+    const facts = { ...all, notes: false, hypotheses: 0, secret: false, noted: [] }
     expect(await told(executive)).toEqual(facts)
     expect(await told(contributor)).toEqual({ ...facts, contacts: false, ground: undefined })
-    for (const outsider of [lead, auditor])
-      expect(await told(outsider)).toMatchObject({ status: 404, secret: false, noted: false })
+    for (const outsider of [lead, auditor]) expect(await told(outsider)).toMatchObject({ status: 404, secret: false, noted: [] })
     expect(await codeOf(executive.post(path, note))).toBe('403 access/forbidden')
   })
 

@@ -206,8 +206,12 @@ describe('proof that is judged', () => {
         verifier_id: id,
         restricts: true,
         inverse: 'Switch it on',
+        preconditions: 'The letter is lifted',
       })
     ).body
+    const asking = await counsel.post(`${at}/measures/${measure.id}/releases`, { act: 'do', reason: 'Ordered.' })
+    const alone = { override: { guards: ['two_people'], reason: 'Nobody else is a member.' } }
+    await counsel.post(`${at}/releases/${asking.body.releases[0].id}/confirm`, alone, { version: 1 })
     const prove = async (text: string) => {
       const document = (await contributor.upload(`${at}/documents`, Buffer.from(text), 'proof.txt', { origin: 'produced' })).body
       const brought = await contributor.post(`${at}/measures/${measure.id}/evidence`, { document_id: document.id })

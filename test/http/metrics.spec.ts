@@ -49,6 +49,7 @@ describe('the metrics', () => {
     expect(await value('edict_outbox_rows{state="planned"}')).toBeGreaterThan(0)
     expect(await value('edict_outbox_rows{state="due"}')).toBe(0)
     expect(await value('edict_sweep_late')).toBe(0)
+    expect(await value('edict_checker_late')).toBe(0)
     expect(await value('edict_sweep_age_seconds')).toBeLessThan(60)
     expect(await value('edict_database_connections{pool="worker",state="in_use"}')).toBeGreaterThanOrEqual(0)
     expect(await value('process_cpu_seconds_total')).toBeGreaterThan(0)

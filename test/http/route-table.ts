@@ -83,11 +83,20 @@ GET    /api/v1/directives/:reference/assignments                      signed_in
 POST   /api/v1/directives/:reference/assignments                      CL
 POST   /api/v1/directives/:reference/assignments/:id/accept           CLTG
 POST   /api/v1/directives/:reference/assignments/:id/return           CLTG
+GET    /api/v1/directives/:reference/authenticity                            signed_in
+POST   /api/v1/directives/:reference/authenticity                            CL
+POST   /api/v1/directives/:reference/authenticity/:id/void                   CL
+GET    /api/v1/directives/:reference/breaches                                signed_in
+POST   /api/v1/directives/:reference/breaches                                CL
+POST   /api/v1/directives/:reference/breaches/:id/assess                     CL
+POST   /api/v1/directives/:reference/breaches/:id/decide                     CL
 GET    /api/v1/directives/:reference/comments                         signed_in
 POST   /api/v1/directives/:reference/comments                         CLG
 POST   /api/v1/directives/:reference/comments/:id/void                CLG
 GET    /api/v1/directives/:reference/commitments                      signed_in
 POST   /api/v1/directives/:reference/commitments                      CL
+POST   /api/v1/directives/:reference/commitments/:id/end              CL
+POST   /api/v1/directives/:reference/commitments/:id/stand            CL
 POST   /api/v1/directives/:reference/contact-notes/:id/void           CLG
 GET    /api/v1/directives/:reference/contacts                         signed_in
 POST   /api/v1/directives/:reference/contacts                         CLG
@@ -112,6 +121,14 @@ GET    /api/v1/directives/:reference/documents/:id/content            signed_in
 GET    /api/v1/directives/:reference/documents/:id/pages              signed_in
 POST   /api/v1/directives/:reference/evidence/:id/accept              CLTG
 POST   /api/v1/directives/:reference/evidence/:id/reject              CLTG
+GET    /api/v1/directives/:reference/holds                            signed_in
+POST   /api/v1/directives/:reference/holds                            CL
+POST   /api/v1/directives/:reference/holds/:id/release                CL
+POST   /api/v1/directives/:reference/holds/:id/systems                CL
+POST   /api/v1/directives/:reference/hold-systems/:id/deletion        CL
+POST   /api/v1/directives/:reference/hold-systems/:id/void            CL
+GET    /api/v1/directives/:reference/findings                         signed_in
+POST   /api/v1/directives/:reference/findings/look-again              CL
 GET    /api/v1/directives/:reference/grounds                          signed_in
 POST   /api/v1/directives/:reference/grounds                          CL
 PATCH  /api/v1/directives/:reference/grounds/:id                      CL
@@ -129,10 +146,27 @@ POST   /api/v1/directives/:reference/letters/:id/send                 CL
 POST   /api/v1/directives/:reference/letters/:id/submit               CLG
 GET    /api/v1/directives/:reference/measures                         signed_in
 POST   /api/v1/directives/:reference/measures                         CL
+POST   /api/v1/directives/:reference/measures/:id/dependencies               CL
+POST   /api/v1/directives/:reference/measures/:id/drop                       CL
 POST   /api/v1/directives/:reference/measures/:id/evidence            CLTG
+POST   /api/v1/directives/:reference/measures/:id/releases                   CL
+POST   /api/v1/directives/:reference/measures/:id/verifier                   CL
+POST   /api/v1/directives/:reference/measures/:id/switch              CL
+POST   /api/v1/directives/:reference/measures/:id/switch/dry-run      CLTG
+POST   /api/v1/directives/:reference/measures/:id/switch/verify       CLTG
 GET    /api/v1/directives/:reference/members                          signed_in
 POST   /api/v1/directives/:reference/members                          CL
 POST   /api/v1/directives/:reference/members/:person_id/end           CL
+GET    /api/v1/directives/:reference/notices                          signed_in
+POST   /api/v1/directives/:reference/notices                          CL
+POST   /api/v1/directives/:reference/notices/preview                  CL
+POST   /api/v1/directives/:reference/notices/:id/recipients           CL
+POST   /api/v1/directives/:reference/notices/:id/withdraw             CL
+POST   /api/v1/directives/:reference/notice-recipients/:id/withdraw   CL
+POST   /api/v1/directives/:reference/modifications                    CL
+POST   /api/v1/directives/:reference/modifications/:id/confirm        CL
+POST   /api/v1/directives/:reference/modifications/:id/void           CL
+GET    /api/v1/directives/:reference/monitoring                       signed_in
 GET    /api/v1/directives/:reference/notifications                    signed_in
 POST   /api/v1/directives/:reference/notifications                    CL
 PATCH  /api/v1/directives/:reference/notifications/:id                CL
@@ -140,21 +174,37 @@ POST   /api/v1/directives/:reference/notifications/:id/not-needed     CL
 POST   /api/v1/directives/:reference/notifications/:id/sent           CLTG
 POST   /api/v1/directives/:reference/notifications/:id/void           CL
 POST   /api/v1/directives/:reference/obligations                      CL
+PATCH  /api/v1/directives/:reference/obligations/:id                  CL
+POST   /api/v1/directives/:reference/obligations/:id/end              CL
+POST   /api/v1/directives/:reference/obligations/:id/stand            CL
 POST   /api/v1/directives/:reference/obligations/:id/waive            CL
 GET    /api/v1/directives/:reference/options                          signed_in
 POST   /api/v1/directives/:reference/options                          CL
 PATCH  /api/v1/directives/:reference/options/:id                      CL
 POST   /api/v1/directives/:reference/options/:id/withdraw             CL
+GET    /api/v1/directives/:reference/overrides                               signed_in
+POST   /api/v1/directives/:reference/overrides/:id/review                    CL
 POST   /api/v1/directives/:reference/proceedings                      CL
 POST   /api/v1/directives/:reference/proceedings/:id/actions/:action  CL
+POST   /api/v1/directives/:reference/questions                        CL
+POST   /api/v1/directives/:reference/questions/:id/answer             CL
+POST   /api/v1/directives/:reference/questions/:id/ask                CL
+POST   /api/v1/directives/:reference/questions/:id/withdraw           CL
 POST   /api/v1/directives/:reference/readings                         CL
 POST   /api/v1/directives/:reference/readings/:id/adopt               CL
+POST   /api/v1/directives/:reference/readings/:id/alternatives        CL
+POST   /api/v1/directives/:reference/readings/:id/approve             CL
 GET    /api/v1/directives/:reference/receipts                         signed_in
 POST   /api/v1/directives/:reference/receipts                         CL
+POST   /api/v1/directives/:reference/releases/:id/confirm                    CL
+POST   /api/v1/directives/:reference/releases/:id/refuse                     CL
+POST   /api/v1/directives/:reference/releases/:id/withdraw                   CL
+POST   /api/v1/directives/:reference/reopenings/:id/settle            CLTG
 GET    /api/v1/directives/:reference/review                           signed_in
 GET    /api/v1/directives/:reference/scope                            signed_in
 POST   /api/v1/directives/:reference/scope/entries                    CL
 POST   /api/v1/directives/:reference/scope/items                      CL
+GET    /api/v1/directives/:reference/switches                         signed_in
 GET    /api/v1/directives/:reference/tasks                            signed_in
 POST   /api/v1/directives/:reference/tasks                            CL
 POST   /api/v1/directives/:reference/tasks/:id/cancel                 CL
@@ -166,11 +216,15 @@ POST   /api/v1/directives/:reference/walls/:person_id/lift            CL
 GET    /api/v1/docket                                                 signed_in
 GET    /api/v1/docket/xlsx                                            signed_in
 GET    /api/v1/feeds/deadlines/:file                                  anyone
+GET    /api/v1/findings                                               signed_in
 GET    /api/v1/left-work                                              CL
 POST   /api/v1/left-work/hand-over                                    CL
 POST   /api/v1/links/accept                                           anyone
 POST   /api/v1/links/read                                             anyone
 GET    /api/v1/my-work                                                signed_in
+POST   /api/v1/notices/acknowledge                                    anyone
+POST   /api/v1/notices/read                                           anyone
+GET    /api/v1/overrides                                                     CL
 GET    /api/v1/overview                                               CLE
 POST   /api/v1/password-resets                                        anyone
 GET    /api/v1/people                                                 A
@@ -202,6 +256,11 @@ POST   /api/v1/session                                                anyone
 GET    /api/v1/sign-in-rules                                          A
 PUT    /api/v1/sign-in-rules                                          A
 GET    /api/v1/status                                                 signed_in
+GET    /api/v1/switches                                               ACL
+POST   /api/v1/switches                                               AL
+POST   /api/v1/switches/:id/retire                                    AL
+POST   /api/v1/switches/:id/secret                                    AL
+POST   /api/v1/switches/:id/test                                      AL
 `
   .trim()
   .split('\n')
@@ -223,8 +282,12 @@ export const FRESH = [
   'POST /api/v1/directives/:reference/decisions/:id/approve',
   'POST /api/v1/directives/:reference/evidence/:id/accept',
   'POST /api/v1/directives/:reference/letters/:id/approve',
+  'POST /api/v1/directives/:reference/readings/:id/approve',
+  'POST /api/v1/directives/:reference/releases/:id/confirm',
   'POST /api/v1/people/:id/second-factor/remove',
   'POST /api/v1/people/:id/tokens',
+  'POST /api/v1/switches',
+  'POST /api/v1/switches/:id/secret',
   'PUT /api/v1/sign-in-rules',
 ]
 

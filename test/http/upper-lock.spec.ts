@@ -98,8 +98,11 @@ const LISTS = [
   'search?q=zephyrine',
   'my-work',
   'overview',
+  'findings',
   'status',
   'left-work',
+  'overrides',
+  'overrides?state=all',
 ]
 
 /** What one asker is answered to every question that changes nothing. */

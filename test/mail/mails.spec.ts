@@ -38,6 +38,32 @@ const DATA: MailData = {
     link: 'https://edict.orla.example/join#token',
     expires: '17:21 Fri 19 June 2026, Berlin',
   },
+  notice: {
+    organisation: 'Orla & Sons',
+    subject: 'Stop "both" products & confirm',
+    lines: ['Stop <both> & tell nobody why.', '', 'Ira'],
+    by: 'by 18:00 Fri 12 June 2026, Washington',
+    link: 'https://edict.orla.example/notice#token',
+    chase: true,
+  },
+  notice_release: { organisation: 'Orla & Sons', subject: 'No longer needed', lines: ['Thank you.', '', 'Ira & Ada'] },
+  switch_alarm: {
+    organisation: 'Orla Systems',
+    reference: 'D-7K3Q9F',
+    title: 'Lyra & Vega',
+    subject: '“Fabel” should be off and is not: find out why, and turn it off',
+    measure: 'Fabel & Co off for everyone',
+    found: '17:21 Fri 19 June 2026, Berlin',
+    link: 'https://edict.orla.example/directives/D-7K3Q9F',
+  },
+  mend: {
+    organisation: 'Orla & Sons',
+    count: '2',
+    grave: false,
+    lines: ['D-7K3Q9F Lyra & Vega: Nobody who is here has a task in it', 'D-1A2B3C: something is to be mended'],
+    more: '3',
+    link: 'https://edict.orla.example/to-mend',
+  },
   letter: {
     title: 'Acknowledgement of receipt: is-informed letter',
     reference: 'D-7K3Q9F',
@@ -93,9 +119,11 @@ describe('a mail', () => {
 
   it.each(MAIL_NAMES)('of %s can be given no line, no link and no element by what it tells', (name) => {
     const hostile = 'x\n\nhttps://evil.example/ <a href="https://evil.example">y</a>\r\n{{link}} \u202Ez'
-    const told = Object.fromEntries(
-      Object.entries(DATA[name]).map(([key, value]) => [key, key === 'link' || typeof value !== 'string' ? value : hostile]),
-    ) as never
+    const said = (key: string, value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(() => hostile)
+      return key === 'link' || typeof value !== 'string' ? value : hostile
+    }
+    const told = Object.fromEntries(Object.entries(DATA[name]).map(([key, value]) => [key, said(key, value)])) as never
     const { subject, text, html } = mails.render(name, told)
     const before = mails.render(name, DATA[name])
     expect(subject).not.toMatch(/[\r\n\u202E]/)
@@ -104,6 +132,24 @@ describe('a mail', () => {
       [...before.html.matchAll(/href="([^"]*)"/g)].map((match) => unescapeHtml(match[1]!)),
     )
     expect(html).not.toContain('<a href="https://evil')
+  })
+
+  it('of a notice says what its sender typed, line by line, and can be given no link by it', () => {
+    const lines = ['See https://evil.example/', '<a href="https://evil.example">y</a>', 'a\nb\r\nc \u202Ed']
+    const { text, html } = mails.render('notice', { ...DATA.notice, chase: false, lines })
+    expect(text).toBe(
+      [
+        'See https://evil.example/',
+        '<a href="https://evil.example">y</a>',
+        'a b c d',
+        '',
+        'Confirm by 18:00 Fri 12 June 2026, Washington that you have read this and will follow it:',
+        'https://edict.orla.example/notice#token',
+        '',
+        'You get this from Orla & Sons. You need no account. The link is yours alone; do not pass it on.\n',
+      ].join('\n'),
+    )
+    expect([...html.matchAll(/href="([^"]*)"/g)].map((match) => unescapeHtml(match[1]!))).toEqual([DATA.notice.link])
   })
 
   it('has one link, its own', () => {

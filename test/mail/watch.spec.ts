@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type INestApplicationContext, Module } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core'
-import { beat } from '../../src/outbox/pulse.js'
+import { beat, beatChecker, checkerPlanned } from '../../src/outbox/pulse.js'
 import { Watch } from '../../src/outbox/watch.js'
 import { WatchModule } from '../../src/outbox/watch.module.js'
 import { readSettings, Settings } from '../../src/platform/config/settings.js'
@@ -82,6 +82,28 @@ it('tells it also where no sweep ever ran', async () => {
   const watch = await aWatch()
   expect(await watch.look()).toBe(true)
   expect(server.taken[0]?.raw).toContain('It last ran: never.')
+})
+
+it('tells the one on call once when the checker has not run for two hours while the sweep does, also where it never ran', async () => {
+  const watch = await aWatch()
+  const worker = watching[0]!.get(UnitOfWork)
+  await worker.asWorker(checkerPlanned)
+  await bench.pass('119 minutes')
+  await sweepRuns()
+  expect(await watch.look()).toBe(false)
+  await bench.pass('2 minutes')
+  await sweepRuns()
+  expect([await watch.look(), await watch.look()]).toEqual([true, false])
+  expect(headerOf(server.taken[0]?.raw as string, 'Subject')).toBe('Edict: the checker is not running')
+  expect(server.taken[0]?.raw).toContain('It last ran: never.')
+
+  await worker.asWorker(beatChecker)
+  await sweepRuns()
+  expect(await watch.look()).toBe(false)
+  await bench.pass('121 minutes')
+  await sweepRuns()
+  expect(await watch.look()).toBe(true)
+  expect(server.taken).toHaveLength(2)
 })
 
 it('tries again when the mail did not go out', async () => {

@@ -26,6 +26,12 @@ const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', compo
 const forgot = createRoute({ getParentRoute: () => root, path: '/forgot', component: Forgot })
 const join = createRoute({ getParentRoute: () => root, path: '/join', component: Join })
 
+const notice = createRoute({
+  getParentRoute: () => root,
+  path: '/notice',
+  component: lazyRouteComponent(() => import('./holds/notice-page.js'), 'NoticePage'),
+})
+
 const secondFactor = createRoute({
   getParentRoute: () => root,
   path: '/second-factor',
@@ -170,10 +176,27 @@ const proposals = createRoute({
   path: '/dates/proposals',
   component: lazyRouteComponent(() => import('./dates/proposals-page.js'), 'ProposalsPage'),
 })
+const overrides = createRoute({
+  getParentRoute: () => inside,
+  path: '/overrides',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('./overrides/overrides-page.js'), 'OverridesPage'),
+})
+const toMend = createRoute({
+  getParentRoute: () => inside,
+  path: '/to-mend',
+  component: lazyRouteComponent(() => import('./to-mend/to-mend-page.js'), 'ToMendPage'),
+})
 const people = createRoute({
   getParentRoute: () => inside,
   path: '/people',
   component: lazyRouteComponent(() => import('./people/people-page.js'), 'PeoplePage'),
+})
+
+const switches = createRoute({
+  getParentRoute: () => inside,
+  path: '/switches',
+  component: lazyRouteComponent(() => import('./switches/switches-page.js'), 'SwitchesPage'),
 })
 
 const account = createRoute({
@@ -188,6 +211,7 @@ const tree = root.addChildren([
   signIn,
   forgot,
   join,
+  notice,
   secondFactor,
   inside.addChildren([
     account,
@@ -213,7 +237,10 @@ const tree = root.addChildren([
     calendars,
     holidays,
     proposals,
+    overrides,
+    toMend,
     people,
+    switches,
   ]),
 ])
 

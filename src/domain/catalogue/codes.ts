@@ -3,6 +3,7 @@ import type { DeadlineEventKind } from '../deadlines/events.js'
 import type { TriggerKind } from '../deadlines/period.js'
 import type { Step } from '../deadlines/steps.js'
 import type { ErrorCode } from '../errors.js'
+import type { FindingCode } from '../findings.js'
 import type { AppealAction, ProceedingStage } from '../workflow/appeal.js'
 import type { ComplyAction } from '../workflow/comply.js'
 import type { FactName } from '../workflow/facts.js'
@@ -22,6 +23,8 @@ export type NeededCode =
   | `event/deadline.${DeadlineEventKind}`
   | `trigger/${TriggerKind}`
   | `step/${Step['code']}`
+  | `finding/${FindingCode}`
+  | `finding_do/${FindingCode}`
 
 /** A language, or a part of one. */
 export type Words = Readonly<Record<string, string>>

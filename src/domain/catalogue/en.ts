@@ -4,12 +4,17 @@ import { CONTACTS } from './en/contacts.js'
 import { DEADLINES } from './en/deadlines.js'
 import { DOCKET } from './en/docket.js'
 import { EVENTS } from './en/events.js'
+import { FINDINGS } from './en/findings.js'
+import { HOLDS } from './en/holds.js'
 import { LETTERS } from './en/letters.js'
 import { MAILS } from './en/mails.js'
+import { MEASURES } from './en/measures.js'
 import { MOMENTS } from './en/moments.js'
 import { REFUSALS } from './en/refusals.js'
+import { REVIEW } from './en/review.js'
 import { RULE_WORDS } from './en/rules.js'
 import { SCOPING } from './en/scoping.js'
+import { SWITCHES } from './en/switches.js'
 import { WORK } from './en/work.js'
 
 /**
@@ -23,11 +28,16 @@ export const EN = {
   ...MOMENTS,
   ...DEADLINES,
   ...LETTERS,
+  ...HOLDS,
   ...MAILS,
   ...RULE_WORDS,
   ...CALENDAR,
   ...DOCKET,
   ...SCOPING,
+  ...MEASURES,
+  ...REVIEW,
+  ...SWITCHES,
+  ...FINDINGS,
   ...CONTACTS,
 } as const satisfies Record<NeededCode, string> & Words
 

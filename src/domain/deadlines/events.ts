@@ -82,8 +82,14 @@ const BODIES = {
   checked: z.strictObject({ ...v2, note: z.string().nullable() }),
   /** An entry was wrong and counts no more: everything stands as if it had never been. */
   removed: z.strictObject({ ...v2, seq: z.number().int().positive(), reason: z.string(), ...office }),
-  /** It was done at `met_at`; a note or evidence says how that is known. */
-  met: z.strictObject({ v: z.literal(1), met_at: z.string(), note: z.string().nullable(), evidence_ids: z.array(z.uuid()) }),
+  /** It was done at `met_at`; a note, evidence or a document says how that is known. What was written before has no documents. */
+  met: z.strictObject({
+    v: z.literal(1),
+    met_at: z.string(),
+    note: z.string().nullable(),
+    evidence_ids: z.array(z.uuid()),
+    document_ids: z.array(z.uuid()).optional(),
+  }),
   /** It passed undone, and someone says so. Lateness itself needs no event. */
   missed: z.strictObject({ v: z.literal(1), note: z.string().nullable() }),
   /** We do not owe it any more. */

@@ -153,10 +153,10 @@ function resumed(before: Standing, { resumed_at, office }: EventBody<'resumed'>)
   return { ...before, reckoning: { start, moves: ended }, office, status: 'open' }
 }
 
-function met(before: Standing, { met_at, note, evidence_ids }: EventBody<'met'>, at: Instant): Standing {
+function met(before: Standing, { met_at, note, evidence_ids, document_ids = [] }: EventBody<'met'>, at: Instant): Standing {
   if (!isInstant(met_at)) throw new Refused('deadline/bad_instant', { field: 'met_at', value: met_at })
   if (compareInstants(met_at, at) > 0) throw new Refused('deadline/met_in_future', { met_at: textOf(instantOf(met_at)) })
-  if (blank(note ?? '') && evidence_ids.length === 0) throw new Refused('deadline/met_unproved')
+  if (blank(note ?? '') && evidence_ids.length + document_ids.length === 0) throw new Refused('deadline/met_unproved')
   return { ...before, status: 'met', settled_at: textOf(met_at) }
 }
 

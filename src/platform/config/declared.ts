@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readListedHosts } from '../outbound/listed-hosts.js'
 
 interface Words {
   /** What a value must be, after "must be". */
@@ -43,6 +44,13 @@ const secret = z
   .string()
   .transform((text) => Buffer.from(text, 'base64'))
   .refine((bytes) => bytes.length === 32)
+
+const hosts = z.string().transform((text, context) => {
+  const read = readListedHosts(text)
+  if (read) return read
+  context.addIssue('no list of hosts')
+  return z.NEVER
+})
 
 const proxies = z.union([
   yesOrNo,
@@ -167,6 +175,12 @@ export const DECLARED = {
       shown: 'none: nothing is scanned',
     },
   ),
+  OUTBOUND_HOSTS: setting(hosts.default([]), {
+    expects: 'a list of hosts, as in: flags.internal, 10.0.0.7:8443',
+    meaning:
+      'Hosts that switches may call although they are inside your own networks, and without TLS where it must be. Others: the public internet over https.',
+    shown: 'none: the public internet over https',
+  }),
   SECRET_KEY: setting(secret.optional(), {
     expects: '32 bytes in base64, as `openssl rand -base64 32` gives them',
     meaning: 'Key that all other keys come from. Needed with DATABASE_URL, the same for every process.',

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import type { ListedHost } from '../outbound/listed-hosts.js'
 import { DECLARED, type SettingName, wordsOf } from './declared.js'
 import { rootDir } from './root-dir.js'
 
@@ -31,6 +32,8 @@ export interface DeclaredSettings {
   upload_limit_bytes: number
   /** Null where nothing is scanned for malware. */
   clamd_url: string | null
+  /** Whom switches may call inside our own networks. */
+  outbound_hosts: readonly ListedHost[]
   /** 32 bytes; null where this machine keeps one itself. */
   secret_key: Buffer | null
   sweep_seconds: number
@@ -53,6 +56,7 @@ export class Settings {
   readonly session: DeclaredSettings['session']
   readonly upload_limit_bytes: number
   readonly clamd_url: string | null
+  readonly outbound_hosts: readonly ListedHost[]
   readonly secret_key: Buffer
   readonly sweep_seconds: number
   readonly run_worker: boolean
@@ -77,6 +81,7 @@ export class Settings {
     this.session = declared.session
     this.upload_limit_bytes = declared.upload_limit_bytes
     this.clamd_url = declared.clamd_url
+    this.outbound_hosts = declared.outbound_hosts
     this.secret_key = secretKey
     this.sweep_seconds = declared.sweep_seconds
     this.run_worker = declared.run_worker
@@ -121,6 +126,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): DeclaredSett
     session: { idle_minutes: said.SESSION_IDLE_MINUTES, hours: said.SESSION_HOURS, fresh_minutes: said.FRESH_SIGN_IN_MINUTES },
     upload_limit_bytes: said.UPLOAD_LIMIT_BYTES,
     clamd_url: said.CLAMD_URL ?? null,
+    outbound_hosts: said.OUTBOUND_HOSTS,
     secret_key: said.SECRET_KEY ?? null,
     sweep_seconds: said.SWEEP_SECONDS,
     run_worker: said.RUN_WORKER,

@@ -4,7 +4,7 @@ import Handlebars from 'handlebars'
 import { hasWords, paramsOf, say } from '../../domain/catalogue/say.js'
 import { printableLine } from '../../domain/letters/printable.js'
 
-/** What each mail gets: flat, and nothing else of the case. All texts; empty where there is nothing to say. */
+/** What each mail gets: flat, and nothing else of the case. Texts, empty where there is nothing to say; and lines where a person typed several. */
 export interface MailData {
   reminder: {
     organisation: string
@@ -23,6 +23,21 @@ export interface MailData {
   calendar_entry: { organisation: string; summary: string; due: string; due_there: string; link: string; cancelled: boolean }
   invitation: { organisation: string; name: string; inviter: string; link: string; expires: string }
   password_reset: { organisation: string; name: string; link: string; expires: string }
+  /** `lines` are what its sender typed, line by line. Nothing of the directive is among what it gets. */
+  notice: { organisation: string; subject: string; lines: readonly string[]; by: string; link: string; chase: boolean }
+  notice_release: { organisation: string; subject: string; lines: readonly string[] }
+  switch_alarm: {
+    organisation: string
+    reference: string
+    /** Empty for a directive that is restricted or sealed: mail is read on telephones. */
+    title: string
+    subject: string
+    /** Empty as the title is. */
+    measure: string
+    found: string
+    link: string
+  }
+  mend: { organisation: string; count: string; grave: boolean; lines: readonly string[]; more: string; link: string }
   letter: {
     title: string
     reference: string
@@ -43,7 +58,11 @@ export const MAIL_NAMES = [
   'calendar_entry',
   'invitation',
   'password_reset',
+  'notice',
+  'notice_release',
+  'mend',
   'letter',
+  'switch_alarm',
 ] as const satisfies readonly MailName[]
 
 export interface RenderedMail {
@@ -60,7 +79,7 @@ interface Piece {
 
 /**
  * Renders mails from `templates/mail`: which sentences stand where is the template's, the sentences are the catalogue's. The HTML is
- * made of the text, so that both say the same. A value is one line and plain text: it can add no line, and becomes no link.
+ * made of the text, so that both say the same. A value is one line, or so many, and plain text: it can add no line, and becomes no link.
  */
 export class MailRendering {
   private readonly handlebars = Handlebars.create()
@@ -110,6 +129,7 @@ function sayWhole(code: string, data: Readonly<Record<string, unknown>>): string
 }
 
 function asLine([name, value]: [string, unknown]): [string, unknown] {
+  if (Array.isArray(value)) return [name, value.map(printableLine)]
   return [name, typeof value === 'string' ? printableLine(value) : value]
 }
 

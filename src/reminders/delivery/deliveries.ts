@@ -11,7 +11,7 @@ export interface Delivery {
  * Fixes the Message-ID of a mail before the wire: the same at every try, so that who gets it twice can tell.
  * Throws `StaleEpoch` where a later owner of the effect is at it, or it has gone out.
  */
-export async function startDelivery(tx: Tx, job: Job, personId: string, messageId: string): Promise<Delivery> {
+export async function startDelivery(tx: Tx, job: Job, personId: string | null, messageId: string): Promise<Delivery> {
   const [delivery] = await tx.query<Delivery>(
     `INSERT INTO delivery (id, kind, subject_id, person_id, message_id, state, epoch, started_at)
      VALUES ($1, $7, $2, $3, $4, 'sending', $5, $6)

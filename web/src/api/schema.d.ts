@@ -897,38 +897,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/directives/{reference}/readings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["ReviewWork_reading"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/directives/{reference}/readings/{id}/adopt": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["ReviewWork_adopt"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/directives/{reference}/obligations": {
         parameters: {
             query?: never;
@@ -945,6 +913,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directives/{reference}/obligations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ReviewWork_change"];
+        trace?: never;
+    };
     "/api/v1/directives/{reference}/obligations/{id}/waive": {
         parameters: {
             query?: never;
@@ -955,6 +939,198 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ReviewWork_waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Readings_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/readings/{id}/alternatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Readings_alternative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/readings/{id}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Readings_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/readings/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Readings_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/reopenings/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Readings_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questions_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/questions/{id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questions_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/questions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questions_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/questions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questions_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/modifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Modifications_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/modifications/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Modifications_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/modifications/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Modifications_void"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1201,6 +1377,262 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directives/{reference}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Holds_holds"];
+        put?: never;
+        post: operations["Holds_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/holds/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Holds_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/holds/{id}/systems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Holds_addSystem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/hold-systems/{id}/deletion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Holds_recordDeletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/hold-systems/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Holds_voidSystem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notices_notices"];
+        put?: never;
+        post: operations["Notices_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/notices/{id}/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notices_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/notices/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticeSteps_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/notices/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticeSteps_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/notice-recipients/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticeSteps_withdrawFrom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticePage_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticePage_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/authenticity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Authenticity_view"];
+        put?: never;
+        post: operations["Authenticity_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/authenticity/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Authenticity_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Overrides_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/overrides/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Overrides_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directives/{reference}/decisions": {
         parameters: {
             query?: never;
@@ -1307,6 +1739,374 @@ export interface paths {
         get: operations["Remediation_commitments"];
         put?: never;
         post: operations["Remediation_commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/measures/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Measures_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/measures/{id}/verifier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Measures_verifier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/measures/{id}/dependencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Measures_dependencies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/measures/{id}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Releases_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/releases/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Releases_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/releases/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Releases_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/releases/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Releases_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Breaches_list"];
+        put?: never;
+        post: operations["Breaches_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/breaches/{id}/assess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Breaches_assess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/breaches/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Breaches_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/monitoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Monitoring_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/obligations/{id}/stand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Monitoring_obligationStands"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/obligations/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Monitoring_obligationEnds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/commitments/{id}/stand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Monitoring_commitmentStands"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/commitments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Monitoring_commitmentEnds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/switches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Switches_list"];
+        put?: never;
+        post: operations["Switches_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/switches/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Switches_renewSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/switches/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Switches_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/switches/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Switches_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/switches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SwitchCalls_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/measures/{id}/switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SwitchCalls_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/measures/{id}/switch/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SwitchCalls_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/measures/{id}/switch/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SwitchCalls_dryRun"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1841,6 +2641,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OverridesAcross_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/status": {
         parameters: {
             query?: never;
@@ -1851,6 +2667,54 @@ export interface paths {
         get: operations["Status_status"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Findings_across"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Findings_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/findings/look-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Findings_look"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5085,6 +5949,8 @@ export interface operations {
                     note?: string | null;
                     /** @default [] */
                     evidence_ids?: string[];
+                    /** @default [] */
+                    document_ids?: string[];
                 } | {
                     /** @enum {string} */
                     kind: "missed";
@@ -5866,11 +6732,17 @@ export interface operations {
                         readings: {
                             /** Format: uuid */
                             id: string;
+                            demand_id: string | null;
                             term: string;
                             alternatives: {
                                 text: string;
                                 argument: string;
+                                /** @enum {string} */
+                                reach: "narrower" | "wider" | "neither";
                             }[];
+                            /** @enum {string} */
+                            class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                            capacity: string;
                             adopted: number | null;
                             author: {
                                 /** Format: uuid */
@@ -5885,7 +6757,14 @@ export interface operations {
                                 name: string;
                             } | null;
                             adopted_at: string | null;
+                            approved_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            approved_at: string | null;
                             review_on: string | null;
+                            reopened: boolean;
                             version: number;
                         }[];
                         obligations: {
@@ -5896,6 +6775,9 @@ export interface operations {
                             /** @enum {string} */
                             kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
                             subject: string;
+                            /** @enum {string} */
+                            clarity: "clear" | "unclear" | "disputed";
+                            reading_ids: string[];
                             quote: string | null;
                             page: number | null;
                             deadline_id: string | null;
@@ -5906,7 +6788,8 @@ export interface operations {
                             } | null;
                             measures: number;
                             /** @enum {string} */
-                            proof: "none" | "waiting" | "proved" | "waived";
+                            proof: "none" | "waiting" | "proved" | "waived" | "ended";
+                            reopened: boolean;
                             waived_by: {
                                 /** Format: uuid */
                                 id: string;
@@ -5914,6 +6797,113 @@ export interface operations {
                             } | null;
                             waived_at: string | null;
                             waive_reason: string | null;
+                            version: number;
+                        }[];
+                        questions: {
+                            /** Format: uuid */
+                            id: string;
+                            reading_id: string | null;
+                            demand_id: string | null;
+                            body: string;
+                            /** @enum {string} */
+                            class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                            capacity: string;
+                            /** @enum {string} */
+                            state: "written" | "asked" | "answered" | "withdrawn";
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            written_at: string;
+                            asked_at: string | null;
+                            asked_zone: string | null;
+                            asked_how: ("letter" | "email" | "telephone" | "meeting" | "portal" | "other") | null;
+                            contact: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            answered_at: string | null;
+                            answered_zone: string | null;
+                            answer: string | null;
+                            document_id: string | null;
+                            answer_recorded_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            answer_recorded_at: string | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            version: number;
+                        }[];
+                        modifications: {
+                            /** Format: uuid */
+                            id: string;
+                            demand_ids: string[];
+                            change: string;
+                            official: string;
+                            authority: string;
+                            /** Format: date-time */
+                            agreed_at: string;
+                            agreed_zone: string;
+                            /** @enum {string} */
+                            class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                            capacity: string;
+                            /** @enum {string} */
+                            state: "unconfirmed" | "confirmed" | "void";
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            written_at: string;
+                            document_id: string | null;
+                            confirmed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            confirmed_at: string | null;
+                            voided_at: string | null;
+                            void_reason: string | null;
+                            version: number;
+                        }[];
+                        reopenings: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            cause: "answer" | "modification" | "reading";
+                            /** Format: uuid */
+                            cause_id: string;
+                            /** @enum {string} */
+                            subject_kind: "reading" | "obligation" | "scope_entry" | "decision" | "measure";
+                            /** Format: uuid */
+                            subject_id: string;
+                            subject: string | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            reopened_at: string;
+                            settled_at: string | null;
+                            settled_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            outcome: ("stands" | "changed") | null;
+                            note: string;
                             version: number;
                         }[];
                         no_demands_reason: string | null;
@@ -5973,126 +6963,6 @@ export interface operations {
             };
         };
     };
-    ReviewWork_reading: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                reference: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    term: string;
-                    alternatives: {
-                        text: string;
-                        /** @default  */
-                        argument?: string;
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        term: string;
-                        alternatives: {
-                            text: string;
-                            argument: string;
-                        }[];
-                        adopted: number | null;
-                        author: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        /** Format: date-time */
-                        written_at: string;
-                        adopted_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        adopted_at: string | null;
-                        review_on: string | null;
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    ReviewWork_adopt: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
-                "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
-                "If-Match": string;
-            };
-            path: {
-                reference: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    alternative: number;
-                    /** @default null */
-                    review_on?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        term: string;
-                        alternatives: {
-                            text: string;
-                            argument: string;
-                        }[];
-                        adopted: number | null;
-                        author: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        /** Format: date-time */
-                        written_at: string;
-                        adopted_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        } | null;
-                        adopted_at: string | null;
-                        review_on: string | null;
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
     ReviewWork_obligation: {
         parameters: {
             query?: never;
@@ -6118,10 +6988,17 @@ export interface operations {
                     /** @enum {string} */
                     kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
                     subject: string;
+                    /**
+                     * @default clear
+                     * @enum {string}
+                     */
+                    clarity?: "clear" | "unclear" | "disputed";
                     /** @default null */
                     deadline_id?: string | null;
                     /** @default null */
                     person_id?: string | null;
+                    /** @default [] */
+                    reading_ids?: string[];
                 };
             };
         };
@@ -6140,6 +7017,9 @@ export interface operations {
                         /** @enum {string} */
                         kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
                         subject: string;
+                        /** @enum {string} */
+                        clarity: "clear" | "unclear" | "disputed";
+                        reading_ids: string[];
                         quote: string | null;
                         page: number | null;
                         deadline_id: string | null;
@@ -6150,7 +7030,80 @@ export interface operations {
                         } | null;
                         measures: number;
                         /** @enum {string} */
-                        proof: "none" | "waiting" | "proved" | "waived";
+                        proof: "none" | "waiting" | "proved" | "waived" | "ended";
+                        reopened: boolean;
+                        waived_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        waived_at: string | null;
+                        waive_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    ReviewWork_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind?: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                    subject?: string;
+                    /** @enum {string} */
+                    clarity?: "clear" | "unclear" | "disputed";
+                    deadline_id?: string | null;
+                    person_id?: string | null;
+                    reading_ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_id: string | null;
+                        source: string;
+                        /** @enum {string} */
+                        kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                        subject: string;
+                        /** @enum {string} */
+                        clarity: "clear" | "unclear" | "disputed";
+                        reading_ids: string[];
+                        quote: string | null;
+                        page: number | null;
+                        deadline_id: string | null;
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        measures: number;
+                        /** @enum {string} */
+                        proof: "none" | "waiting" | "proved" | "waived" | "ended";
+                        reopened: boolean;
                         waived_by: {
                             /** Format: uuid */
                             id: string;
@@ -6201,6 +7154,9 @@ export interface operations {
                         /** @enum {string} */
                         kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
                         subject: string;
+                        /** @enum {string} */
+                        clarity: "clear" | "unclear" | "disputed";
+                        reading_ids: string[];
                         quote: string | null;
                         page: number | null;
                         deadline_id: string | null;
@@ -6211,7 +7167,8 @@ export interface operations {
                         } | null;
                         measures: number;
                         /** @enum {string} */
-                        proof: "none" | "waiting" | "proved" | "waived";
+                        proof: "none" | "waiting" | "proved" | "waived" | "ended";
+                        reopened: boolean;
                         waived_by: {
                             /** Format: uuid */
                             id: string;
@@ -6219,6 +7176,1003 @@ export interface operations {
                         } | null;
                         waived_at: string | null;
                         waive_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Readings_reading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    term: string;
+                    /** @default null */
+                    demand_id?: string | null;
+                    alternatives: {
+                        text: string;
+                        /** @default  */
+                        argument?: string;
+                        /**
+                         * @default neither
+                         * @enum {string}
+                         */
+                        reach?: "narrower" | "wider" | "neither";
+                    }[];
+                    /**
+                     * @default legal_advice
+                     * @enum {string}
+                     */
+                    class?: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                    /** @default  */
+                    capacity?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_id: string | null;
+                        term: string;
+                        alternatives: {
+                            text: string;
+                            argument: string;
+                            /** @enum {string} */
+                            reach: "narrower" | "wider" | "neither";
+                        }[];
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        adopted: number | null;
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        adopted_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        adopted_at: string | null;
+                        approved_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approved_at: string | null;
+                        review_on: string | null;
+                        reopened: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Readings_alternative: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** @default  */
+                    argument?: string;
+                    /**
+                     * @default neither
+                     * @enum {string}
+                     */
+                    reach?: "narrower" | "wider" | "neither";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_id: string | null;
+                        term: string;
+                        alternatives: {
+                            text: string;
+                            argument: string;
+                            /** @enum {string} */
+                            reach: "narrower" | "wider" | "neither";
+                        }[];
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        adopted: number | null;
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        adopted_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        adopted_at: string | null;
+                        approved_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approved_at: string | null;
+                        review_on: string | null;
+                        reopened: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Readings_adopt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    alternative: number;
+                    /** @default null */
+                    review_on?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_id: string | null;
+                        term: string;
+                        alternatives: {
+                            text: string;
+                            argument: string;
+                            /** @enum {string} */
+                            reach: "narrower" | "wider" | "neither";
+                        }[];
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        adopted: number | null;
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        adopted_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        adopted_at: string | null;
+                        approved_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approved_at: string | null;
+                        review_on: string | null;
+                        reopened: boolean;
+                        version: number;
+                        reopenings: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            cause: "answer" | "modification" | "reading";
+                            /** Format: uuid */
+                            cause_id: string;
+                            /** @enum {string} */
+                            subject_kind: "reading" | "obligation" | "scope_entry" | "decision" | "measure";
+                            /** Format: uuid */
+                            subject_id: string;
+                            subject: string | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            reopened_at: string;
+                            settled_at: string | null;
+                            settled_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            outcome: ("stands" | "changed") | null;
+                            note: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Readings_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_id: string | null;
+                        term: string;
+                        alternatives: {
+                            text: string;
+                            argument: string;
+                            /** @enum {string} */
+                            reach: "narrower" | "wider" | "neither";
+                        }[];
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        adopted: number | null;
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        adopted_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        adopted_at: string | null;
+                        approved_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approved_at: string | null;
+                        review_on: string | null;
+                        reopened: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Readings_settle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "stands" | "changed";
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        cause: "answer" | "modification" | "reading";
+                        /** Format: uuid */
+                        cause_id: string;
+                        /** @enum {string} */
+                        subject_kind: "reading" | "obligation" | "scope_entry" | "decision" | "measure";
+                        /** Format: uuid */
+                        subject_id: string;
+                        subject: string | null;
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        reopened_at: string;
+                        settled_at: string | null;
+                        settled_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        outcome: ("stands" | "changed") | null;
+                        note: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Questions_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    reading_id?: string | null;
+                    /** @default null */
+                    demand_id?: string | null;
+                    body: string;
+                    /**
+                     * @default work_product
+                     * @enum {string}
+                     */
+                    class?: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                    /** @default  */
+                    capacity?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        reading_id: string | null;
+                        demand_id: string | null;
+                        body: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        /** @enum {string} */
+                        state: "written" | "asked" | "answered" | "withdrawn";
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        asked_at: string | null;
+                        asked_zone: string | null;
+                        asked_how: ("letter" | "email" | "telephone" | "meeting" | "portal" | "other") | null;
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        asked_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answered_at: string | null;
+                        answered_zone: string | null;
+                        answer: string | null;
+                        document_id: string | null;
+                        answer_recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answer_recorded_at: string | null;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Questions_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    asked_at: string;
+                    asked_zone: string;
+                    /** @enum {string} */
+                    asked_how: "letter" | "email" | "telephone" | "meeting" | "portal" | "other";
+                    /** Format: uuid */
+                    contact_id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        reading_id: string | null;
+                        demand_id: string | null;
+                        body: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        /** @enum {string} */
+                        state: "written" | "asked" | "answered" | "withdrawn";
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        asked_at: string | null;
+                        asked_zone: string | null;
+                        asked_how: ("letter" | "email" | "telephone" | "meeting" | "portal" | "other") | null;
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        asked_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answered_at: string | null;
+                        answered_zone: string | null;
+                        answer: string | null;
+                        document_id: string | null;
+                        answer_recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answer_recorded_at: string | null;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Questions_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    answered_at: string;
+                    answered_zone: string;
+                    answer: string;
+                    /** Format: uuid */
+                    document_id: string;
+                    /** @enum {string} */
+                    class?: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        reading_id: string | null;
+                        demand_id: string | null;
+                        body: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        /** @enum {string} */
+                        state: "written" | "asked" | "answered" | "withdrawn";
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        asked_at: string | null;
+                        asked_zone: string | null;
+                        asked_how: ("letter" | "email" | "telephone" | "meeting" | "portal" | "other") | null;
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        asked_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answered_at: string | null;
+                        answered_zone: string | null;
+                        answer: string | null;
+                        document_id: string | null;
+                        answer_recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answer_recorded_at: string | null;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        version: number;
+                        reopenings: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            cause: "answer" | "modification" | "reading";
+                            /** Format: uuid */
+                            cause_id: string;
+                            /** @enum {string} */
+                            subject_kind: "reading" | "obligation" | "scope_entry" | "decision" | "measure";
+                            /** Format: uuid */
+                            subject_id: string;
+                            subject: string | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            reopened_at: string;
+                            settled_at: string | null;
+                            settled_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            outcome: ("stands" | "changed") | null;
+                            note: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Questions_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        reading_id: string | null;
+                        demand_id: string | null;
+                        body: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        /** @enum {string} */
+                        state: "written" | "asked" | "answered" | "withdrawn";
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        asked_at: string | null;
+                        asked_zone: string | null;
+                        asked_how: ("letter" | "email" | "telephone" | "meeting" | "portal" | "other") | null;
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        asked_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answered_at: string | null;
+                        answered_zone: string | null;
+                        answer: string | null;
+                        document_id: string | null;
+                        answer_recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answer_recorded_at: string | null;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Modifications_agree: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    demand_ids: string[];
+                    change: string;
+                    official: string;
+                    authority: string;
+                    /** Format: date-time */
+                    agreed_at: string;
+                    agreed_zone: string;
+                    /**
+                     * @default fact
+                     * @enum {string}
+                     */
+                    class?: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                    /** @default  */
+                    capacity?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_ids: string[];
+                        change: string;
+                        official: string;
+                        authority: string;
+                        /** Format: date-time */
+                        agreed_at: string;
+                        agreed_zone: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        /** @enum {string} */
+                        state: "unconfirmed" | "confirmed" | "void";
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        document_id: string | null;
+                        confirmed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        confirmed_at: string | null;
+                        voided_at: string | null;
+                        void_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Modifications_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    document_id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_ids: string[];
+                        change: string;
+                        official: string;
+                        authority: string;
+                        /** Format: date-time */
+                        agreed_at: string;
+                        agreed_zone: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        /** @enum {string} */
+                        state: "unconfirmed" | "confirmed" | "void";
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        document_id: string | null;
+                        confirmed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        confirmed_at: string | null;
+                        voided_at: string | null;
+                        void_reason: string | null;
+                        version: number;
+                        reopenings: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            cause: "answer" | "modification" | "reading";
+                            /** Format: uuid */
+                            cause_id: string;
+                            /** @enum {string} */
+                            subject_kind: "reading" | "obligation" | "scope_entry" | "decision" | "measure";
+                            /** Format: uuid */
+                            subject_id: string;
+                            subject: string | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            reopened_at: string;
+                            settled_at: string | null;
+                            settled_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            outcome: ("stands" | "changed") | null;
+                            note: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Modifications_void: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        demand_ids: string[];
+                        change: string;
+                        official: string;
+                        authority: string;
+                        /** Format: date-time */
+                        agreed_at: string;
+                        agreed_zone: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        capacity: string;
+                        /** @enum {string} */
+                        state: "unconfirmed" | "confirmed" | "void";
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        document_id: string | null;
+                        confirmed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        confirmed_at: string | null;
+                        voided_at: string | null;
+                        void_reason: string | null;
                         version: number;
                     };
                 };
@@ -7883,6 +9837,1324 @@ export interface operations {
             };
         };
     };
+    Holds_holds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            opened_at: string;
+                            released_at: string | null;
+                            custodians: number;
+                            acknowledged: number;
+                            systems: number;
+                            systems_settled: number;
+                            record: {
+                                subject: string;
+                                kept_from: string | null;
+                                kept_until: string | null;
+                                opened_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                released_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                release_reason: string | null;
+                                systems: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    deletion: "running" | "off" | "none";
+                                    off_by: string | null;
+                                    off_at: string | null;
+                                    document_id: string | null;
+                                    document_title: string | null;
+                                    recorded_by: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    recorded_at: string | null;
+                                    voided_at: string | null;
+                                    void_reason: string | null;
+                                    version: number;
+                                }[];
+                                version: number;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Holds_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject: string;
+                    /** @default null */
+                    kept_from?: string | null;
+                    /** @default null */
+                    kept_until?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        opened_at: string;
+                        released_at: string | null;
+                        custodians: number;
+                        acknowledged: number;
+                        systems: number;
+                        systems_settled: number;
+                        record: {
+                            subject: string;
+                            kept_from: string | null;
+                            kept_until: string | null;
+                            opened_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            released_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            release_reason: string | null;
+                            systems: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                deletion: "running" | "off" | "none";
+                                off_by: string | null;
+                                off_at: string | null;
+                                document_id: string | null;
+                                document_title: string | null;
+                                recorded_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                recorded_at: string | null;
+                                voided_at: string | null;
+                                void_reason: string | null;
+                                version: number;
+                            }[];
+                            version: number;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    Holds_release: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @default null */
+                    subject?: string | null;
+                    /** @default null */
+                    text?: string | null;
+                    /** @default false */
+                    reveals_confirmed?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        opened_at: string;
+                        released_at: string | null;
+                        custodians: number;
+                        acknowledged: number;
+                        systems: number;
+                        systems_settled: number;
+                        record: {
+                            subject: string;
+                            kept_from: string | null;
+                            kept_until: string | null;
+                            opened_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            released_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            release_reason: string | null;
+                            systems: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                deletion: "running" | "off" | "none";
+                                off_by: string | null;
+                                off_at: string | null;
+                                document_id: string | null;
+                                document_title: string | null;
+                                recorded_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                recorded_at: string | null;
+                                voided_at: string | null;
+                                void_reason: string | null;
+                                version: number;
+                            }[];
+                            version: number;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    Holds_addSystem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        opened_at: string;
+                        released_at: string | null;
+                        custodians: number;
+                        acknowledged: number;
+                        systems: number;
+                        systems_settled: number;
+                        record: {
+                            subject: string;
+                            kept_from: string | null;
+                            kept_until: string | null;
+                            opened_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            released_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            release_reason: string | null;
+                            systems: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                deletion: "running" | "off" | "none";
+                                off_by: string | null;
+                                off_at: string | null;
+                                document_id: string | null;
+                                document_title: string | null;
+                                recorded_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                recorded_at: string | null;
+                                voided_at: string | null;
+                                void_reason: string | null;
+                                version: number;
+                            }[];
+                            version: number;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    Holds_recordDeletion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    deletion: "off";
+                    off_by: string;
+                    /** Format: date-time */
+                    off_at: string;
+                    /** @default null */
+                    document_id?: string | null;
+                } | {
+                    /** @enum {string} */
+                    deletion: "none";
+                    /** @default null */
+                    document_id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        opened_at: string;
+                        released_at: string | null;
+                        custodians: number;
+                        acknowledged: number;
+                        systems: number;
+                        systems_settled: number;
+                        record: {
+                            subject: string;
+                            kept_from: string | null;
+                            kept_until: string | null;
+                            opened_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            released_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            release_reason: string | null;
+                            systems: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                deletion: "running" | "off" | "none";
+                                off_by: string | null;
+                                off_at: string | null;
+                                document_id: string | null;
+                                document_title: string | null;
+                                recorded_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                recorded_at: string | null;
+                                voided_at: string | null;
+                                void_reason: string | null;
+                                version: number;
+                            }[];
+                            version: number;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    Holds_voidSystem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        opened_at: string;
+                        released_at: string | null;
+                        custodians: number;
+                        acknowledged: number;
+                        systems: number;
+                        systems_settled: number;
+                        record: {
+                            subject: string;
+                            kept_from: string | null;
+                            kept_until: string | null;
+                            opened_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            released_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            release_reason: string | null;
+                            systems: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                deletion: "running" | "off" | "none";
+                                off_by: string | null;
+                                off_at: string | null;
+                                document_id: string | null;
+                                document_title: string | null;
+                                recorded_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                recorded_at: string | null;
+                                voided_at: string | null;
+                                void_reason: string | null;
+                                version: number;
+                            }[];
+                            version: number;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    Notices_notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "hold" | "instruction";
+                            hold_id: string | null;
+                            measure_id: string | null;
+                            subject: string;
+                            text: string;
+                            sent_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            sent_at: string;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            recipients: {
+                                /** Format: uuid */
+                                id: string;
+                                person: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                name: string;
+                                email: string;
+                                /** @enum {string} */
+                                state: "planned" | "sent" | "acknowledged" | "undeliverable" | "withdrawn";
+                                chased: number;
+                                sent_at: string | null;
+                                next_chase_at: string | null;
+                                /** Format: date-time */
+                                acknowledge_by: string;
+                                acknowledge_zone: string;
+                                late: boolean;
+                                acknowledged_at: string | null;
+                                withdrawn_at: string | null;
+                                withdraw_reason: string | null;
+                                version: number;
+                            }[];
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Notices_send: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "hold" | "instruction";
+                    /** @default null */
+                    hold_id?: string | null;
+                    /** @default null */
+                    measure_id?: string | null;
+                    subject: string;
+                    text: string;
+                    /** Format: date-time */
+                    acknowledge_by: string;
+                    acknowledge_zone: string;
+                    recipients: {
+                        name: string;
+                        /** Format: email */
+                        email: string;
+                    }[];
+                    /** @default false */
+                    reveals_confirmed?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "hold" | "instruction";
+                        hold_id: string | null;
+                        measure_id: string | null;
+                        subject: string;
+                        text: string;
+                        sent_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        sent_at: string;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        recipients: {
+                            /** Format: uuid */
+                            id: string;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            name: string;
+                            email: string;
+                            /** @enum {string} */
+                            state: "planned" | "sent" | "acknowledged" | "undeliverable" | "withdrawn";
+                            chased: number;
+                            sent_at: string | null;
+                            next_chase_at: string | null;
+                            /** Format: date-time */
+                            acknowledge_by: string;
+                            acknowledge_zone: string;
+                            late: boolean;
+                            acknowledged_at: string | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Notices_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    acknowledge_by: string;
+                    acknowledge_zone: string;
+                    recipients: {
+                        name: string;
+                        /** Format: email */
+                        email: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "hold" | "instruction";
+                        hold_id: string | null;
+                        measure_id: string | null;
+                        subject: string;
+                        text: string;
+                        sent_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        sent_at: string;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        recipients: {
+                            /** Format: uuid */
+                            id: string;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            name: string;
+                            email: string;
+                            /** @enum {string} */
+                            state: "planned" | "sent" | "acknowledged" | "undeliverable" | "withdrawn";
+                            chased: number;
+                            sent_at: string | null;
+                            next_chase_at: string | null;
+                            /** Format: date-time */
+                            acknowledge_by: string;
+                            acknowledge_zone: string;
+                            late: boolean;
+                            acknowledged_at: string | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    NoticeSteps_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject: string;
+                    text: string;
+                    /** Format: date-time */
+                    acknowledge_by: string;
+                    acknowledge_zone: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        subject: string;
+                        text: string;
+                        reveals: {
+                            /** @enum {string} */
+                            what: "reference" | "agency_reference" | "title" | "agency" | "document";
+                            words: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    NoticeSteps_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "hold" | "instruction";
+                        hold_id: string | null;
+                        measure_id: string | null;
+                        subject: string;
+                        text: string;
+                        sent_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        sent_at: string;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        recipients: {
+                            /** Format: uuid */
+                            id: string;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            name: string;
+                            email: string;
+                            /** @enum {string} */
+                            state: "planned" | "sent" | "acknowledged" | "undeliverable" | "withdrawn";
+                            chased: number;
+                            sent_at: string | null;
+                            next_chase_at: string | null;
+                            /** Format: date-time */
+                            acknowledge_by: string;
+                            acknowledge_zone: string;
+                            late: boolean;
+                            acknowledged_at: string | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    NoticeSteps_withdrawFrom: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "hold" | "instruction";
+                        hold_id: string | null;
+                        measure_id: string | null;
+                        subject: string;
+                        text: string;
+                        sent_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        sent_at: string;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        recipients: {
+                            /** Format: uuid */
+                            id: string;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            name: string;
+                            email: string;
+                            /** @enum {string} */
+                            state: "planned" | "sent" | "acknowledged" | "undeliverable" | "withdrawn";
+                            chased: number;
+                            sent_at: string | null;
+                            next_chase_at: string | null;
+                            /** Format: date-time */
+                            acknowledge_by: string;
+                            acknowledge_zone: string;
+                            late: boolean;
+                            acknowledged_at: string | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    NoticePage_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        subject: string;
+                        text: string;
+                        acknowledged_at: string | null;
+                    };
+                };
+            };
+        };
+    };
+    NoticePage_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        subject: string;
+                        text: string;
+                        acknowledged_at: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Authenticity_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        standing: ("genuine" | "not_genuine" | "inconclusive" | "unchecked") | null;
+                        checks: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            method: "call_back" | "domain" | "signature";
+                            /** @enum {string} */
+                            result: "genuine" | "not_genuine" | "inconclusive";
+                            contact: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            document_id: string | null;
+                            document_title: string | null;
+                            note: string;
+                            checked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            checked_at: string;
+                            /** Format: date-time */
+                            recorded_at: string;
+                            voided_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            voided_at: string | null;
+                            void_reason: string | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Authenticity_check: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    method: "call_back" | "domain" | "signature";
+                    /** @enum {string} */
+                    result: "genuine" | "not_genuine" | "inconclusive";
+                    /** @default null */
+                    contact_id?: string | null;
+                    /** @default null */
+                    document_id?: string | null;
+                    note: string;
+                    /** @default null */
+                    checked_at?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        standing: ("genuine" | "not_genuine" | "inconclusive" | "unchecked") | null;
+                        checks: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            method: "call_back" | "domain" | "signature";
+                            /** @enum {string} */
+                            result: "genuine" | "not_genuine" | "inconclusive";
+                            contact: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            document_id: string | null;
+                            document_title: string | null;
+                            note: string;
+                            checked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            checked_at: string;
+                            /** Format: date-time */
+                            recorded_at: string;
+                            voided_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            voided_at: string | null;
+                            void_reason: string | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Authenticity_void: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        standing: ("genuine" | "not_genuine" | "inconclusive" | "unchecked") | null;
+                        checks: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            method: "call_back" | "domain" | "signature";
+                            /** @enum {string} */
+                            result: "genuine" | "not_genuine" | "inconclusive";
+                            contact: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            document_id: string | null;
+                            document_title: string | null;
+                            note: string;
+                            checked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            checked_at: string;
+                            /** Format: date-time */
+                            recorded_at: string;
+                            voided_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            voided_at: string | null;
+                            void_reason: string | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Overrides_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            reference: string;
+                            directive_title: string;
+                            action: string;
+                            action_label: string;
+                            missing: {
+                                code: string;
+                                label: string;
+                            }[];
+                            subject: string | null;
+                            reason: string;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                            reviewer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            review_due_at: string | null;
+                            review_due_zone: string | null;
+                            late: boolean;
+                            reviewed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            reviewed_at: string | null;
+                            review_remark: string | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Overrides_review: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    remark: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        reference: string;
+                        directive_title: string;
+                        action: string;
+                        action_label: string;
+                        missing: {
+                            code: string;
+                            label: string;
+                        }[];
+                        subject: string | null;
+                        reason: string;
+                        by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        at: string;
+                        reviewer: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        review_due_at: string | null;
+                        review_due_zone: string | null;
+                        late: boolean;
+                        reviewed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        reviewed_at: string | null;
+                        review_remark: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
     Scoping_list: {
         parameters: {
             query?: never;
@@ -8071,14 +11343,74 @@ export interface operations {
                             due_zone: string | null;
                             restricts: boolean;
                             inverse: string | null;
+                            preconditions: string | null;
+                            irreversible: boolean;
+                            /** @enum {string} */
+                            state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
+                            reading_ids: string[];
+                            depends_on: {
+                                /** Format: uuid */
+                                id: string;
+                                subject: string;
+                                met: boolean;
+                            }[];
+                            releases: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                act: "do" | "undo";
+                                reason: string;
+                                preconditions_met: string | null;
+                                asked_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                asked_at: string;
+                                confirmed_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                confirmed_at: string | null;
+                                refused_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                refused_at: string | null;
+                                refuse_reason: string | null;
+                                withdrawn_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                withdrawn_at: string | null;
+                                withdraw_reason: string | null;
+                                passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                                override_reason: string | null;
+                                waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                                version: number;
+                            }[];
                             in_force_at: string | null;
                             restored_at: string | null;
+                            effect_minutes: number | null;
+                            dropped_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            dropped_at: string | null;
+                            drop_reason: string | null;
                             evidence: {
                                 /** Format: uuid */
                                 id: string;
                                 /** Format: uuid */
                                 document_id: string;
                                 document_title: string | null;
+                                /** @enum {string} */
+                                act: "do" | "undo";
                                 produced_by: {
                                     /** Format: uuid */
                                     id: string;
@@ -8132,6 +11464,14 @@ export interface operations {
                     restricts?: boolean;
                     /** @default null */
                     inverse?: string | null;
+                    /** @default null */
+                    preconditions?: string | null;
+                    /** @default false */
+                    irreversible?: boolean;
+                    /** @default [] */
+                    depends_on?: string[];
+                    /** @default [] */
+                    reading_ids?: string[];
                 };
             };
         };
@@ -8161,14 +11501,74 @@ export interface operations {
                         due_zone: string | null;
                         restricts: boolean;
                         inverse: string | null;
+                        preconditions: string | null;
+                        irreversible: boolean;
+                        /** @enum {string} */
+                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
+                        reading_ids: string[];
+                        depends_on: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            met: boolean;
+                        }[];
+                        releases: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            reason: string;
+                            preconditions_met: string | null;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            asked_at: string;
+                            confirmed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            confirmed_at: string | null;
+                            refused_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            refused_at: string | null;
+                            refuse_reason: string | null;
+                            withdrawn_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            override_reason: string | null;
+                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            version: number;
+                        }[];
                         in_force_at: string | null;
                         restored_at: string | null;
+                        effect_minutes: number | null;
+                        dropped_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        dropped_at: string | null;
+                        drop_reason: string | null;
                         evidence: {
                             /** Format: uuid */
                             id: string;
                             /** Format: uuid */
                             document_id: string;
                             document_title: string | null;
+                            /** @enum {string} */
+                            act: "do" | "undo";
                             produced_by: {
                                 /** Format: uuid */
                                 id: string;
@@ -8210,6 +11610,11 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     document_id: string;
+                    /**
+                     * @default do
+                     * @enum {string}
+                     */
+                    act?: "do" | "undo";
                 };
             };
         };
@@ -8239,14 +11644,74 @@ export interface operations {
                         due_zone: string | null;
                         restricts: boolean;
                         inverse: string | null;
+                        preconditions: string | null;
+                        irreversible: boolean;
+                        /** @enum {string} */
+                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
+                        reading_ids: string[];
+                        depends_on: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            met: boolean;
+                        }[];
+                        releases: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            reason: string;
+                            preconditions_met: string | null;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            asked_at: string;
+                            confirmed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            confirmed_at: string | null;
+                            refused_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            refused_at: string | null;
+                            refuse_reason: string | null;
+                            withdrawn_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            override_reason: string | null;
+                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            version: number;
+                        }[];
                         in_force_at: string | null;
                         restored_at: string | null;
+                        effect_minutes: number | null;
+                        dropped_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        dropped_at: string | null;
+                        drop_reason: string | null;
                         evidence: {
                             /** Format: uuid */
                             id: string;
                             /** Format: uuid */
                             document_id: string;
                             document_title: string | null;
+                            /** @enum {string} */
+                            act: "do" | "undo";
                             produced_by: {
                                 /** Format: uuid */
                                 id: string;
@@ -8312,14 +11777,74 @@ export interface operations {
                         due_zone: string | null;
                         restricts: boolean;
                         inverse: string | null;
+                        preconditions: string | null;
+                        irreversible: boolean;
+                        /** @enum {string} */
+                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
+                        reading_ids: string[];
+                        depends_on: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            met: boolean;
+                        }[];
+                        releases: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            reason: string;
+                            preconditions_met: string | null;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            asked_at: string;
+                            confirmed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            confirmed_at: string | null;
+                            refused_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            refused_at: string | null;
+                            refuse_reason: string | null;
+                            withdrawn_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            override_reason: string | null;
+                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            version: number;
+                        }[];
                         in_force_at: string | null;
                         restored_at: string | null;
+                        effect_minutes: number | null;
+                        dropped_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        dropped_at: string | null;
+                        drop_reason: string | null;
                         evidence: {
                             /** Format: uuid */
                             id: string;
                             /** Format: uuid */
                             document_id: string;
                             document_title: string | null;
+                            /** @enum {string} */
+                            act: "do" | "undo";
                             produced_by: {
                                 /** Format: uuid */
                                 id: string;
@@ -8391,14 +11916,74 @@ export interface operations {
                         due_zone: string | null;
                         restricts: boolean;
                         inverse: string | null;
+                        preconditions: string | null;
+                        irreversible: boolean;
+                        /** @enum {string} */
+                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
+                        reading_ids: string[];
+                        depends_on: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            met: boolean;
+                        }[];
+                        releases: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            reason: string;
+                            preconditions_met: string | null;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            asked_at: string;
+                            confirmed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            confirmed_at: string | null;
+                            refused_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            refused_at: string | null;
+                            refuse_reason: string | null;
+                            withdrawn_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            override_reason: string | null;
+                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            version: number;
+                        }[];
                         in_force_at: string | null;
                         restored_at: string | null;
+                        effect_minutes: number | null;
+                        dropped_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        dropped_at: string | null;
+                        drop_reason: string | null;
                         evidence: {
                             /** Format: uuid */
                             id: string;
                             /** Format: uuid */
                             document_id: string;
                             document_title: string | null;
+                            /** @enum {string} */
+                            act: "do" | "undo";
                             produced_by: {
                                 /** Format: uuid */
                                 id: string;
@@ -8445,6 +12030,9 @@ export interface operations {
                             id: string;
                             subject: string;
                             until_on: string | null;
+                            ends_when: string | null;
+                            deadline_id: string | null;
+                            ended_at: string | null;
                             made_by: {
                                 /** Format: uuid */
                                 id: string;
@@ -8452,6 +12040,7 @@ export interface operations {
                             };
                             /** Format: date-time */
                             made_at: string;
+                            version: number;
                         }[];
                     };
                 };
@@ -8476,6 +12065,10 @@ export interface operations {
                     subject: string;
                     /** @default null */
                     until_on?: string | null;
+                    /** @default null */
+                    ends_when?: string | null;
+                    /** @default null */
+                    deadline_id?: string | null;
                 };
             };
         };
@@ -8491,6 +12084,9 @@ export interface operations {
                         id: string;
                         subject: string;
                         until_on: string | null;
+                        ends_when: string | null;
+                        deadline_id: string | null;
+                        ended_at: string | null;
                         made_by: {
                             /** Format: uuid */
                             id: string;
@@ -8498,6 +12094,2639 @@ export interface operations {
                         };
                         /** Format: date-time */
                         made_at: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Measures_drop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        subject: string;
+                        obligation_ids: string[];
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        verifier: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        due_at: string | null;
+                        due_zone: string | null;
+                        restricts: boolean;
+                        inverse: string | null;
+                        preconditions: string | null;
+                        irreversible: boolean;
+                        /** @enum {string} */
+                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
+                        reading_ids: string[];
+                        depends_on: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            met: boolean;
+                        }[];
+                        releases: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            reason: string;
+                            preconditions_met: string | null;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            asked_at: string;
+                            confirmed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            confirmed_at: string | null;
+                            refused_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            refused_at: string | null;
+                            refuse_reason: string | null;
+                            withdrawn_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            override_reason: string | null;
+                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            version: number;
+                        }[];
+                        in_force_at: string | null;
+                        restored_at: string | null;
+                        effect_minutes: number | null;
+                        dropped_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        dropped_at: string | null;
+                        drop_reason: string | null;
+                        evidence: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            document_id: string;
+                            document_title: string | null;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            produced_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            produced_at: string;
+                            judged_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            accepted_at: string | null;
+                            rejected_at: string | null;
+                            reject_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Measures_verifier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    person_id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        subject: string;
+                        obligation_ids: string[];
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        verifier: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        due_at: string | null;
+                        due_zone: string | null;
+                        restricts: boolean;
+                        inverse: string | null;
+                        preconditions: string | null;
+                        irreversible: boolean;
+                        /** @enum {string} */
+                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
+                        reading_ids: string[];
+                        depends_on: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            met: boolean;
+                        }[];
+                        releases: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            reason: string;
+                            preconditions_met: string | null;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            asked_at: string;
+                            confirmed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            confirmed_at: string | null;
+                            refused_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            refused_at: string | null;
+                            refuse_reason: string | null;
+                            withdrawn_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            override_reason: string | null;
+                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            version: number;
+                        }[];
+                        in_force_at: string | null;
+                        restored_at: string | null;
+                        effect_minutes: number | null;
+                        dropped_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        dropped_at: string | null;
+                        drop_reason: string | null;
+                        evidence: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            document_id: string;
+                            document_title: string | null;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            produced_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            produced_at: string;
+                            judged_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            accepted_at: string | null;
+                            rejected_at: string | null;
+                            reject_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Measures_dependencies: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    depends_on: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        subject: string;
+                        obligation_ids: string[];
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        verifier: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        due_at: string | null;
+                        due_zone: string | null;
+                        restricts: boolean;
+                        inverse: string | null;
+                        preconditions: string | null;
+                        irreversible: boolean;
+                        /** @enum {string} */
+                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
+                        reading_ids: string[];
+                        depends_on: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            met: boolean;
+                        }[];
+                        releases: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            reason: string;
+                            preconditions_met: string | null;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            asked_at: string;
+                            confirmed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            confirmed_at: string | null;
+                            refused_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            refused_at: string | null;
+                            refuse_reason: string | null;
+                            withdrawn_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            override_reason: string | null;
+                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            version: number;
+                        }[];
+                        in_force_at: string | null;
+                        restored_at: string | null;
+                        effect_minutes: number | null;
+                        dropped_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        dropped_at: string | null;
+                        drop_reason: string | null;
+                        evidence: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            document_id: string;
+                            document_title: string | null;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            produced_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            produced_at: string;
+                            judged_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            accepted_at: string | null;
+                            rejected_at: string | null;
+                            reject_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Releases_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    act: "do" | "undo";
+                    reason: string;
+                    /** @default null */
+                    preconditions_met?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        subject: string;
+                        obligation_ids: string[];
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        verifier: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        due_at: string | null;
+                        due_zone: string | null;
+                        restricts: boolean;
+                        inverse: string | null;
+                        preconditions: string | null;
+                        irreversible: boolean;
+                        /** @enum {string} */
+                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
+                        reading_ids: string[];
+                        depends_on: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            met: boolean;
+                        }[];
+                        releases: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            reason: string;
+                            preconditions_met: string | null;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            asked_at: string;
+                            confirmed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            confirmed_at: string | null;
+                            refused_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            refused_at: string | null;
+                            refuse_reason: string | null;
+                            withdrawn_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            override_reason: string | null;
+                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            version: number;
+                        }[];
+                        in_force_at: string | null;
+                        restored_at: string | null;
+                        effect_minutes: number | null;
+                        dropped_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        dropped_at: string | null;
+                        drop_reason: string | null;
+                        evidence: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            document_id: string;
+                            document_title: string | null;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            produced_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            produced_at: string;
+                            judged_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            accepted_at: string | null;
+                            rejected_at: string | null;
+                            reject_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Releases_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    preconditions_met?: string | null;
+                    /** @default null */
+                    override?: {
+                        guards: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                        reason: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        subject: string;
+                        obligation_ids: string[];
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        verifier: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        due_at: string | null;
+                        due_zone: string | null;
+                        restricts: boolean;
+                        inverse: string | null;
+                        preconditions: string | null;
+                        irreversible: boolean;
+                        /** @enum {string} */
+                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
+                        reading_ids: string[];
+                        depends_on: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            met: boolean;
+                        }[];
+                        releases: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            reason: string;
+                            preconditions_met: string | null;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            asked_at: string;
+                            confirmed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            confirmed_at: string | null;
+                            refused_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            refused_at: string | null;
+                            refuse_reason: string | null;
+                            withdrawn_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            override_reason: string | null;
+                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            version: number;
+                        }[];
+                        in_force_at: string | null;
+                        restored_at: string | null;
+                        effect_minutes: number | null;
+                        dropped_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        dropped_at: string | null;
+                        drop_reason: string | null;
+                        evidence: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            document_id: string;
+                            document_title: string | null;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            produced_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            produced_at: string;
+                            judged_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            accepted_at: string | null;
+                            rejected_at: string | null;
+                            reject_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Releases_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        subject: string;
+                        obligation_ids: string[];
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        verifier: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        due_at: string | null;
+                        due_zone: string | null;
+                        restricts: boolean;
+                        inverse: string | null;
+                        preconditions: string | null;
+                        irreversible: boolean;
+                        /** @enum {string} */
+                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
+                        reading_ids: string[];
+                        depends_on: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            met: boolean;
+                        }[];
+                        releases: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            reason: string;
+                            preconditions_met: string | null;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            asked_at: string;
+                            confirmed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            confirmed_at: string | null;
+                            refused_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            refused_at: string | null;
+                            refuse_reason: string | null;
+                            withdrawn_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            override_reason: string | null;
+                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            version: number;
+                        }[];
+                        in_force_at: string | null;
+                        restored_at: string | null;
+                        effect_minutes: number | null;
+                        dropped_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        dropped_at: string | null;
+                        drop_reason: string | null;
+                        evidence: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            document_id: string;
+                            document_title: string | null;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            produced_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            produced_at: string;
+                            judged_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            accepted_at: string | null;
+                            rejected_at: string | null;
+                            reject_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Releases_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        subject: string;
+                        obligation_ids: string[];
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        verifier: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        due_at: string | null;
+                        due_zone: string | null;
+                        restricts: boolean;
+                        inverse: string | null;
+                        preconditions: string | null;
+                        irreversible: boolean;
+                        /** @enum {string} */
+                        state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
+                        reading_ids: string[];
+                        depends_on: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            met: boolean;
+                        }[];
+                        releases: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            reason: string;
+                            preconditions_met: string | null;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            asked_at: string;
+                            confirmed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            confirmed_at: string | null;
+                            refused_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            refused_at: string | null;
+                            refuse_reason: string | null;
+                            withdrawn_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            passed: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            override_reason: string | null;
+                            waits_for: ("two_people" | "authenticity" | "dependencies" | "preconditions")[];
+                            version: number;
+                        }[];
+                        in_force_at: string | null;
+                        restored_at: string | null;
+                        effect_minutes: number | null;
+                        dropped_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        dropped_at: string | null;
+                        drop_reason: string | null;
+                        evidence: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            document_id: string;
+                            document_title: string | null;
+                            /** @enum {string} */
+                            act: "do" | "undo";
+                            produced_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            produced_at: string;
+                            judged_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            accepted_at: string | null;
+                            rejected_at: string | null;
+                            reject_reason: string | null;
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Breaches_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            measure: {
+                                /** Format: uuid */
+                                id: string;
+                                subject: string;
+                            } | null;
+                            obligation: {
+                                /** Format: uuid */
+                                id: string;
+                                subject: string;
+                            } | null;
+                            /** Format: date-time */
+                            from_at: string;
+                            until_at: string | null;
+                            what: string;
+                            recorded_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            recorded_at: string;
+                            assessment: string | null;
+                            assessed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            assessed_at: string | null;
+                            disclosure: ("disclose" | "not_disclose") | null;
+                            reasons: string | null;
+                            decided_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            decided_at: string | null;
+                            version: number;
+                        }[];
+                        proposed: {
+                            measure: {
+                                /** Format: uuid */
+                                id: string;
+                                subject: string;
+                            };
+                            obligation: {
+                                /** Format: uuid */
+                                id: string;
+                                subject: string;
+                            };
+                            /** Format: date-time */
+                            from_at: string;
+                            /** Format: date-time */
+                            until_at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Breaches_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    measure_id?: string | null;
+                    /** @default null */
+                    obligation_id?: string | null;
+                    /** Format: date-time */
+                    from_at: string;
+                    /** @default null */
+                    until_at?: string | null;
+                    what: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        measure: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                        } | null;
+                        obligation: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                        } | null;
+                        /** Format: date-time */
+                        from_at: string;
+                        until_at: string | null;
+                        what: string;
+                        recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        recorded_at: string;
+                        assessment: string | null;
+                        assessed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        assessed_at: string | null;
+                        disclosure: ("disclose" | "not_disclose") | null;
+                        reasons: string | null;
+                        decided_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        decided_at: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Breaches_assess: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    assessment: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        measure: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                        } | null;
+                        obligation: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                        } | null;
+                        /** Format: date-time */
+                        from_at: string;
+                        until_at: string | null;
+                        what: string;
+                        recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        recorded_at: string;
+                        assessment: string | null;
+                        assessed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        assessed_at: string | null;
+                        disclosure: ("disclose" | "not_disclose") | null;
+                        reasons: string | null;
+                        decided_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        decided_at: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Breaches_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    disclosure: "disclose" | "not_disclose";
+                    reasons: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        measure: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                        } | null;
+                        obligation: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                        } | null;
+                        /** Format: date-time */
+                        from_at: string;
+                        until_at: string | null;
+                        what: string;
+                        recorded_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        recorded_at: string;
+                        assessment: string | null;
+                        assessed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        assessed_at: string | null;
+                        disclosure: ("disclose" | "not_disclose") | null;
+                        reasons: string | null;
+                        decided_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        decided_at: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Monitoring_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            kind: "obligation" | "commitment";
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            ends_when: string | null;
+                            ends_on: string | null;
+                            ended_at: string | null;
+                            ended_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            end_reason: string | null;
+                            end_document: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            } | null;
+                            comes_again: boolean;
+                            next: {
+                                /** Format: uuid */
+                                id: string;
+                                subject: string;
+                                /** @enum {string} */
+                                status: "open" | "paused" | "met" | "missed" | "waived";
+                                due: {
+                                    /** Format: date */
+                                    due_on: string;
+                                    /** Format: date-time */
+                                    due_at: string;
+                                    due_zone: string;
+                                    place: string;
+                                    /** @enum {string} */
+                                    precision: "day" | "instant";
+                                    safe_by: string | null;
+                                    /** Format: date-time */
+                                    act_by: string;
+                                    late: boolean;
+                                };
+                                settled_at: string | null;
+                                note: string | null;
+                                proof: {
+                                    /** Format: uuid */
+                                    document_id: string;
+                                    title: string | null;
+                                }[];
+                                version: number;
+                            } | null;
+                            last_kept: {
+                                /** Format: uuid */
+                                id: string;
+                                subject: string;
+                                /** @enum {string} */
+                                status: "open" | "paused" | "met" | "missed" | "waived";
+                                due: {
+                                    /** Format: date */
+                                    due_on: string;
+                                    /** Format: date-time */
+                                    due_at: string;
+                                    due_zone: string;
+                                    place: string;
+                                    /** @enum {string} */
+                                    precision: "day" | "instant";
+                                    safe_by: string | null;
+                                    /** Format: date-time */
+                                    act_by: string;
+                                    late: boolean;
+                                };
+                                settled_at: string | null;
+                                note: string | null;
+                                proof: {
+                                    /** Format: uuid */
+                                    document_id: string;
+                                    title: string | null;
+                                }[];
+                                version: number;
+                            } | null;
+                            series: {
+                                /** Format: uuid */
+                                id: string;
+                                subject: string;
+                                /** @enum {string} */
+                                status: "open" | "paused" | "met" | "missed" | "waived";
+                                due: {
+                                    /** Format: date */
+                                    due_on: string;
+                                    /** Format: date-time */
+                                    due_at: string;
+                                    due_zone: string;
+                                    place: string;
+                                    /** @enum {string} */
+                                    precision: "day" | "instant";
+                                    safe_by: string | null;
+                                    /** Format: date-time */
+                                    act_by: string;
+                                    late: boolean;
+                                };
+                                settled_at: string | null;
+                                note: string | null;
+                                proof: {
+                                    /** Format: uuid */
+                                    document_id: string;
+                                    title: string | null;
+                                }[];
+                                version: number;
+                            }[];
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Monitoring_obligationStands: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ends_when: string;
+                    /** @default null */
+                    ends_on?: string | null;
+                    /** @default null */
+                    deadline_id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "obligation" | "commitment";
+                        /** Format: uuid */
+                        id: string;
+                        subject: string;
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        ends_when: string | null;
+                        ends_on: string | null;
+                        ended_at: string | null;
+                        ended_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        end_reason: string | null;
+                        end_document: {
+                            /** Format: uuid */
+                            document_id: string;
+                            title: string | null;
+                        } | null;
+                        comes_again: boolean;
+                        next: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        } | null;
+                        last_kept: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        } | null;
+                        series: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Monitoring_obligationEnds: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @default null */
+                    document_id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "obligation" | "commitment";
+                        /** Format: uuid */
+                        id: string;
+                        subject: string;
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        ends_when: string | null;
+                        ends_on: string | null;
+                        ended_at: string | null;
+                        ended_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        end_reason: string | null;
+                        end_document: {
+                            /** Format: uuid */
+                            document_id: string;
+                            title: string | null;
+                        } | null;
+                        comes_again: boolean;
+                        next: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        } | null;
+                        last_kept: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        } | null;
+                        series: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Monitoring_commitmentStands: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ends_when: string;
+                    /** @default null */
+                    ends_on?: string | null;
+                    /** @default null */
+                    deadline_id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "obligation" | "commitment";
+                        /** Format: uuid */
+                        id: string;
+                        subject: string;
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        ends_when: string | null;
+                        ends_on: string | null;
+                        ended_at: string | null;
+                        ended_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        end_reason: string | null;
+                        end_document: {
+                            /** Format: uuid */
+                            document_id: string;
+                            title: string | null;
+                        } | null;
+                        comes_again: boolean;
+                        next: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        } | null;
+                        last_kept: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        } | null;
+                        series: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Monitoring_commitmentEnds: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @default null */
+                    document_id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "obligation" | "commitment";
+                        /** Format: uuid */
+                        id: string;
+                        subject: string;
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        ends_when: string | null;
+                        ends_on: string | null;
+                        ended_at: string | null;
+                        ended_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        end_reason: string | null;
+                        end_document: {
+                            /** Format: uuid */
+                            document_id: string;
+                            title: string | null;
+                        } | null;
+                        comes_again: boolean;
+                        next: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        } | null;
+                        last_kept: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        } | null;
+                        series: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            due: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                due_zone: string;
+                                place: string;
+                                /** @enum {string} */
+                                precision: "day" | "instant";
+                                safe_by: string | null;
+                                /** Format: date-time */
+                                act_by: string;
+                                late: boolean;
+                            };
+                            settled_at: string | null;
+                            note: string | null;
+                            proof: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string | null;
+                            }[];
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Switches_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            subject: string;
+                            url: string;
+                            check_minutes: number;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            made_at: string;
+                            /** Format: date-time */
+                            secret_made_at: string;
+                            retired_at: string | null;
+                            retire_reason: string | null;
+                            test: {
+                                /** Format: date-time */
+                                asked_at: string;
+                                ended_at: string | null;
+                                state: ("on" | "off") | null;
+                                error_code: string | null;
+                            } | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Switches_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    subject: string;
+                    url: string;
+                    /** @default 60 */
+                    check_minutes?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        switch: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            subject: string;
+                            url: string;
+                            check_minutes: number;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            made_at: string;
+                            /** Format: date-time */
+                            secret_made_at: string;
+                            retired_at: string | null;
+                            retire_reason: string | null;
+                            test: {
+                                /** Format: date-time */
+                                asked_at: string;
+                                ended_at: string | null;
+                                state: ("on" | "off") | null;
+                                error_code: string | null;
+                            } | null;
+                            version: number;
+                        };
+                        secret: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Switches_renewSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        switch: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            subject: string;
+                            url: string;
+                            check_minutes: number;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            made_at: string;
+                            /** Format: date-time */
+                            secret_made_at: string;
+                            retired_at: string | null;
+                            retire_reason: string | null;
+                            test: {
+                                /** Format: date-time */
+                                asked_at: string;
+                                ended_at: string | null;
+                                state: ("on" | "off") | null;
+                                error_code: string | null;
+                            } | null;
+                            version: number;
+                        };
+                        secret: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Switches_test: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        subject: string;
+                        url: string;
+                        check_minutes: number;
+                        made_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        made_at: string;
+                        /** Format: date-time */
+                        secret_made_at: string;
+                        retired_at: string | null;
+                        retire_reason: string | null;
+                        test: {
+                            /** Format: date-time */
+                            asked_at: string;
+                            ended_at: string | null;
+                            state: ("on" | "off") | null;
+                            error_code: string | null;
+                        } | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Switches_retire: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        subject: string;
+                        url: string;
+                        check_minutes: number;
+                        made_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        made_at: string;
+                        /** Format: date-time */
+                        secret_made_at: string;
+                        retired_at: string | null;
+                        retire_reason: string | null;
+                        test: {
+                            /** Format: date-time */
+                            asked_at: string;
+                            ended_at: string | null;
+                            state: ("on" | "off") | null;
+                            error_code: string | null;
+                        } | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    SwitchCalls_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            measure_id: string;
+                            switch: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                check_minutes: number;
+                                retired_at: string | null;
+                            } | null;
+                            standing: {
+                                /** @enum {string} */
+                                says: "unknown" | "verified" | "unverified" | "contradicted";
+                                state: ("on" | "off") | null;
+                                at: string | null;
+                                last_verified: {
+                                    /** @enum {string} */
+                                    state: "on" | "off";
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                unanswered_since: string | null;
+                            };
+                            next_check_at: string | null;
+                            calls: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                act: "verify" | "do" | "undo";
+                                dry_run: boolean;
+                                asked_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                after_id: string | null;
+                                expects: ("on" | "off") | null;
+                                /** @enum {string} */
+                                state: "waiting" | "calling" | "answered" | "verified" | "contradicted" | "failed" | "left";
+                                /** Format: date-time */
+                                made_at: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                called_at: string | null;
+                                ended_at: string | null;
+                                status: number | null;
+                                error_code: string | null;
+                                answer: string | null;
+                                answer_state: ("on" | "off") | null;
+                                document_id: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    SwitchCalls_attach: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    switch_id: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        measure_id: string;
+                        switch: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            check_minutes: number;
+                            retired_at: string | null;
+                        } | null;
+                        standing: {
+                            /** @enum {string} */
+                            says: "unknown" | "verified" | "unverified" | "contradicted";
+                            state: ("on" | "off") | null;
+                            at: string | null;
+                            last_verified: {
+                                /** @enum {string} */
+                                state: "on" | "off";
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            unanswered_since: string | null;
+                        };
+                        next_check_at: string | null;
+                        calls: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "verify" | "do" | "undo";
+                            dry_run: boolean;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            after_id: string | null;
+                            expects: ("on" | "off") | null;
+                            /** @enum {string} */
+                            state: "waiting" | "calling" | "answered" | "verified" | "contradicted" | "failed" | "left";
+                            /** Format: date-time */
+                            made_at: string;
+                            /** Format: date-time */
+                            due_at: string;
+                            called_at: string | null;
+                            ended_at: string | null;
+                            status: number | null;
+                            error_code: string | null;
+                            answer: string | null;
+                            answer_state: ("on" | "off") | null;
+                            document_id: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    SwitchCalls_verify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        measure_id: string;
+                        switch: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            check_minutes: number;
+                            retired_at: string | null;
+                        } | null;
+                        standing: {
+                            /** @enum {string} */
+                            says: "unknown" | "verified" | "unverified" | "contradicted";
+                            state: ("on" | "off") | null;
+                            at: string | null;
+                            last_verified: {
+                                /** @enum {string} */
+                                state: "on" | "off";
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            unanswered_since: string | null;
+                        };
+                        next_check_at: string | null;
+                        calls: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "verify" | "do" | "undo";
+                            dry_run: boolean;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            after_id: string | null;
+                            expects: ("on" | "off") | null;
+                            /** @enum {string} */
+                            state: "waiting" | "calling" | "answered" | "verified" | "contradicted" | "failed" | "left";
+                            /** Format: date-time */
+                            made_at: string;
+                            /** Format: date-time */
+                            due_at: string;
+                            called_at: string | null;
+                            ended_at: string | null;
+                            status: number | null;
+                            error_code: string | null;
+                            answer: string | null;
+                            answer_state: ("on" | "off") | null;
+                            document_id: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    SwitchCalls_dryRun: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    act: "do" | "undo";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        measure_id: string;
+                        switch: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            check_minutes: number;
+                            retired_at: string | null;
+                        } | null;
+                        standing: {
+                            /** @enum {string} */
+                            says: "unknown" | "verified" | "unverified" | "contradicted";
+                            state: ("on" | "off") | null;
+                            at: string | null;
+                            last_verified: {
+                                /** @enum {string} */
+                                state: "on" | "off";
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            unanswered_since: string | null;
+                        };
+                        next_check_at: string | null;
+                        calls: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            act: "verify" | "do" | "undo";
+                            dry_run: boolean;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            after_id: string | null;
+                            expects: ("on" | "off") | null;
+                            /** @enum {string} */
+                            state: "waiting" | "calling" | "answered" | "verified" | "contradicted" | "failed" | "left";
+                            /** Format: date-time */
+                            made_at: string;
+                            /** Format: date-time */
+                            due_at: string;
+                            called_at: string | null;
+                            ended_at: string | null;
+                            status: number | null;
+                            error_code: string | null;
+                            answer: string | null;
+                            answer_state: ("on" | "off") | null;
+                            document_id: string | null;
+                        }[];
                     };
                 };
             };
@@ -9223,6 +15452,7 @@ export interface operations {
                             } | null;
                         } | null;
                         missing: string[];
+                        authenticity: ("genuine" | "not_genuine" | "inconclusive" | "unchecked") | null;
                         line: {
                             /** @enum {string} */
                             stage: "intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed";
@@ -9821,6 +16051,7 @@ export interface operations {
                             } | null;
                         } | null;
                         missing: string[];
+                        authenticity: ("genuine" | "not_genuine" | "inconclusive" | "unchecked") | null;
                         line: {
                             /** @enum {string} */
                             stage: "intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed";
@@ -10081,6 +16312,7 @@ export interface operations {
                             } | null;
                         } | null;
                         missing: string[];
+                        authenticity: ("genuine" | "not_genuine" | "inconclusive" | "unchecked") | null;
                         line: {
                             /** @enum {string} */
                             stage: "intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed";
@@ -11366,6 +17598,69 @@ export interface operations {
             };
         };
     };
+    OverridesAcross_list: {
+        parameters: {
+            query?: {
+                state?: "to_review" | "all";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            reference: string;
+                            directive_title: string;
+                            action: string;
+                            action_label: string;
+                            missing: {
+                                code: string;
+                                label: string;
+                            }[];
+                            subject: string | null;
+                            reason: string;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                            reviewer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            review_due_at: string | null;
+                            review_due_zone: string | null;
+                            late: boolean;
+                            reviewed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            reviewed_at: string | null;
+                            review_remark: string | null;
+                            version: number;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+        };
+    };
     Status_status: {
         parameters: {
             query?: never;
@@ -11388,6 +17683,10 @@ export interface operations {
                             last_at: string | null;
                             late: boolean;
                         };
+                        checker: {
+                            last_at: string | null;
+                            late: boolean;
+                        };
                         mail: {
                             configured: boolean;
                         };
@@ -11396,6 +17695,128 @@ export interface operations {
                         };
                         /** @enum {string} */
                         queue: "bull" | "in_process";
+                    };
+                };
+            };
+        };
+    };
+    Findings_across: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            reference: string;
+                            title: string;
+                            /** @enum {string} */
+                            visibility: "open" | "restricted" | "sealed";
+                            /** @enum {string} */
+                            code: "no_owner" | "no_deadline" | "no_task" | "verifier_left" | "obligation_without_measure" | "reading_past_review" | "override_unreviewed" | "duty_without_next" | "duty_past_its_end";
+                            what: string;
+                            to_do: string;
+                            /** @enum {string} */
+                            where: "people" | "deadlines" | "tasks" | "measures" | "obligations" | "readings" | "record" | "monitoring";
+                            grave: boolean;
+                            /** Format: uuid */
+                            subject_id: string;
+                            subject: string | null;
+                            /** Format: date-time */
+                            first_seen_at: string;
+                            /** Format: date-time */
+                            last_seen_at: string;
+                        }[];
+                        cut: boolean;
+                        looked_at: string | null;
+                        late: boolean;
+                    };
+                };
+            };
+        };
+    };
+    Findings_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            reference: string;
+                            title: string;
+                            /** @enum {string} */
+                            visibility: "open" | "restricted" | "sealed";
+                            /** @enum {string} */
+                            code: "no_owner" | "no_deadline" | "no_task" | "verifier_left" | "obligation_without_measure" | "reading_past_review" | "override_unreviewed" | "duty_without_next" | "duty_past_its_end";
+                            what: string;
+                            to_do: string;
+                            /** @enum {string} */
+                            where: "people" | "deadlines" | "tasks" | "measures" | "obligations" | "readings" | "record" | "monitoring";
+                            grave: boolean;
+                            /** Format: uuid */
+                            subject_id: string;
+                            subject: string | null;
+                            /** Format: date-time */
+                            first_seen_at: string;
+                            /** Format: date-time */
+                            last_seen_at: string;
+                        }[];
+                        cut: boolean;
+                        looked_at: string | null;
+                        late: boolean;
+                    };
+                };
+            };
+        };
+    };
+    Findings_look: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        asked_at: string;
                     };
                 };
             };

@@ -91,6 +91,11 @@ export type Commitment = Get<`${In}/commitments`>['items'][number]
 export type LetterView = Get<`${In}/letters`>['items'][number]
 export type LetterStage = LetterView['stage']
 
+export type SwitchView = Get<'/api/v1/switches'>['items'][number]
+export type SwitchWithSecret = Post<'/api/v1/switches', 201>
+export type MeasureSwitch = Get<`${In}/switches`>['items'][number]
+export type SwitchCall = MeasureSwitch['calls'][number]
+
 export type Calendar = Get<'/api/v1/calendar'>
 export type CalendarItem = Calendar['items'][number]
 export type Docket = Get<'/api/v1/docket'>

@@ -28,8 +28,12 @@ export function AddMenu() {
         {may.edit ? <Menu.Item onClick={() => open({ kind: 'task' })}>{say.task}</Menu.Item> : null}
         {may.deadlines ? <Menu.Item onClick={() => open({ kind: 'deadline' })}>{say.deadline}</Menu.Item> : null}
         {may.draft ? <Menu.Item onClick={() => open({ kind: 'letter' })}>{say.letter}</Menu.Item> : null}
+        {may.contacts ? (
+          <Menu.Item onClick={() => open({ kind: 'contacts', dialog: { of: 'contact' } })}>{say.contact}</Menu.Item>
+        ) : null}
         {may.edit ? (
           <>
+            <Menu.Item onClick={() => open({ kind: 'contacts', dialog: { of: 'notification' } })}>{say.notification}</Menu.Item>
             <Menu.Item onClick={() => open({ kind: 'receipt' })}>{say.receipt}</Menu.Item>
             <Menu.Item onClick={() => open({ kind: 'details' })}>{say.details}</Menu.Item>
             <Menu.Label>{say.groups.review}</Menu.Label>
@@ -39,6 +43,8 @@ export function AddMenu() {
             <Menu.Item onClick={() => open({ kind: 'decision' })}>{say.decision}</Menu.Item>
             <Menu.Label>{say.groups.work}</Menu.Label>
             <Menu.Item onClick={() => open({ kind: 'measure' })}>{say.measure}</Menu.Item>
+            <Menu.Item onClick={() => open({ kind: 'hold' })}>{say.hold}</Menu.Item>
+            <Menu.Item onClick={() => open({ kind: 'instruct' })}>{say.instruct}</Menu.Item>
             <Menu.Item onClick={() => open({ kind: 'commitment' })}>{say.commitment}</Menu.Item>
             {may.contest ? <Menu.Item onClick={() => open({ kind: 'proceeding' })}>{say.proceeding}</Menu.Item> : null}
             <Menu.Label>{say.groups.people}</Menu.Label>

@@ -14,9 +14,11 @@ import { Header } from './header.js'
 import { Lines } from './lines.js'
 import { OwedNext } from './owed-next.js'
 import { type DialogOf, DirectiveContext, useMay, useOffice } from './room.js'
+import { Authenticity } from './side/authenticity.js'
 import { Deadlines } from './side/deadlines.js'
 import { People } from './side/people.js'
 import { Timeline } from './side/timeline.js'
+import { ToMend } from './side/to-mend.js'
 import { TAB_PANELS, type TabName, useTabNames } from './tabs.js'
 
 const DialogHost = lazy(() => import('./dialogs/dialog-host.js').then((file) => ({ default: file.DialogHost })))
@@ -56,7 +58,9 @@ function Room({ directive }: { directive: DirectiveView }) {
         <div className={style.columns}>
           <Work />
           <aside className={style.side}>
+            <ToMend />
             <Deadlines />
+            <Authenticity />
             <Timeline />
             <People />
           </aside>
@@ -76,7 +80,7 @@ function Work() {
   const { tab } = useSearch({ from: '/inside/directives/$reference' })
   const may = useMay()
   const { place } = useOffice()
-  const names = useTabNames(may.isCase)
+  const names = useTabNames(may.isCase, tab)
   const shown: TabName = names.find(({ name }) => name === tab)?.name ?? 'obligations'
   return (
     <section className={parts.panel} id="work" aria-labelledby="work-name">

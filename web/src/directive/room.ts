@@ -1,4 +1,6 @@
 import { createContext, useContext } from 'react'
+import type { Contact, ContactNote, Ground, Hypothesis, Notification } from '../api/contacts.js'
+import type { Occurrence, Standing } from '../api/monitoring.js'
 import type {
   ActionView,
   Assignment,
@@ -22,6 +24,9 @@ import { useNow } from '../time/clock.js'
 import { nearMoment, todayIn } from '../time/wording.js'
 import { cityOf } from '../time/zone.js'
 
+/** What may be said to stay in force: what does already, or an obligation that does not yet. */
+export type ToStand = Pick<Standing, 'kind' | 'id' | 'subject' | 'version'> & Partial<Standing>
+
 /** What a person may say of a deadline. */
 export type DeadlineAct =
   | 'corrected'
@@ -37,12 +42,23 @@ export type DeadlineAct =
   | 'missed'
   | 'waived'
 
+/** What can be said of a contact with the agency, of what the directive rests on, and of who else must know. */
+export type ContactsDialogOf =
+  | { of: 'contact' | 'hypothesis' | 'notification' }
+  | { of: 'confirm' | 'deny' | 'void' | 'note'; contact: Contact }
+  | { of: 'void_note'; note: ContactNote }
+  | { of: 'ground'; ground: Ground | null }
+  | { of: 'drop'; hypothesis: Hypothesis }
+  | { of: 'change' | 'sent' | 'not_needed' | 'void_notification'; notification: Notification }
+
 /** What can be opened over a directive's page. */
 export type DialogOf =
   | { kind: 'act'; action: ActionView; proceeding?: ProceedingView }
   | {
       kind: 'receipt' | 'details' | 'visibility' | 'task' | 'reading' | 'decision' | 'commitment' | 'member' | 'wall' | 'letter'
     }
+  | { kind: 'hold' }
+  | { kind: 'instruct'; measure_id?: string }
   | { kind: 'assign'; as?: AssignmentKind }
   | { kind: 'return'; assignment: Assignment }
   | { kind: 'cancel_task'; task: Task }
@@ -63,6 +79,10 @@ export type DialogOf =
   | { kind: 'proceeding'; previous_id?: string }
   | { kind: 'end_member' | 'lift_wall'; person: PersonRef }
   | { kind: 'void_comment'; comment: Comment }
+  | { kind: 'stand'; standing: ToStand }
+  | { kind: 'end_standing'; standing: Standing }
+  | { kind: 'kept'; occurrence: Occurrence }
+  | { kind: 'contacts'; dialog: ContactsDialogOf }
 
 export interface DirectiveRoom {
   directive: DirectiveView
@@ -93,6 +113,7 @@ export function useMay() {
     deadlines: isCase && can('deadline.manage'),
     members: isCase && can('member.manage'),
     draft: isCase && can('letter.draft'),
+    contacts: isCase && can('contact.record'),
     complete: can('task.complete'),
   }
 }

@@ -19,12 +19,16 @@ export function Banner() {
   useEffect(() => {
     if (at) setServerTime(at)
   }, [at])
-  const last = status.data?.sweep.last_at
-  const since = last ? words.time.atPlace(nearMoment(last, me.person.zone, now), cityOf(me.person.zone)) : null
+  const since = (last: string | null) =>
+    last ? words.time.atPlace(nearMoment(last, me.person.zone, now), cityOf(me.person.zone)) : null
+  const { sweep, checker } = status.data ?? {}
   return (
     <div role="alert">
       {network.online ? null : <div className={style.banner}>{words.shell.offline}</div>}
-      {status.data?.sweep.late ? <div className={style.banner}>{words.shell.sweep_late(since)}</div> : null}
+      {sweep?.late ? <div className={style.banner}>{words.shell.sweep_late(since(sweep.last_at))}</div> : null}
+      {checker?.late && !sweep?.late ? (
+        <div className={style.banner}>{words.shell.checker_late(since(checker.last_at))}</div>
+      ) : null}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { proposalsQuery } from '../api/dates.js'
+import { findingsQuery } from '../api/monitoring.js'
 import { myWorkQuery, overviewQuery } from '../api/queries.js'
 import { useCan, useMe } from '../session/use-me.js'
 import { now } from '../time/clock.js'
@@ -7,7 +8,17 @@ import { addDays, instantsOf, wallOf } from '../time/zone.js'
 import { words } from '../words/words.js'
 
 export interface Room {
-  to: '/my-work' | '/directives' | '/calendar' | '/overview' | '/agencies' | '/people' | '/dates'
+  to:
+    | '/my-work'
+    | '/to-mend'
+    | '/directives'
+    | '/calendar'
+    | '/overview'
+    | '/agencies'
+    | '/people'
+    | '/dates'
+    | '/overrides'
+    | '/switches'
   search?: Record<string, string>
   label: string
   count?: number
@@ -26,6 +37,7 @@ export function useRooms(): Rooms {
   const myWork = useQuery({ ...myWorkQuery, enabled: me.person.id !== '' })
   const overview = useQuery({ ...overviewQuery, enabled: can('overview.read') })
   const proposals = useQuery({ ...proposalsQuery, enabled: can('deadline.manage') })
+  const findings = useQuery({ ...findingsQuery, enabled: me.person.role !== 'administrator' })
   const isExecutive = me.person.role === 'executive'
   const overviewRoom: Room[] = can('overview.read') ? [{ to: '/overview', label: words.shell.overview }] : []
   const work: Room = { to: '/my-work', label: words.shell.my_work, count: myWork.data?.count }
@@ -33,10 +45,12 @@ export function useRooms(): Rooms {
   const calendar: Room = { to: '/calendar', label: words.calendar.title }
   // What waits is a number only where it is above none: an empty list calls nobody.
   const dates: Room = { to: '/dates', label: words.dates.title, count: proposals.data?.items.length || undefined }
+  const toMend: Room = { to: '/to-mend', label: words.toMend.title, count: findings.data?.items.length || undefined }
+  const switches: Room[] = can('switch.manage') ? [{ to: '/switches', label: words.switches.title }] : []
   // An administrator is not a reader: their rooms are accounts and agencies.
   if (me.person.role === 'administrator')
     return {
-      main: [{ to: '/people', label: words.shell.people }, { to: '/agencies', label: words.shell.agencies }, dates],
+      main: [{ to: '/people', label: words.shell.people }, { to: '/agencies', label: words.shell.agencies }, dates, ...switches],
       views: [],
       settings: [],
     }
@@ -44,6 +58,7 @@ export function useRooms(): Rooms {
     main: [
       ...(isExecutive ? [...overviewRoom, directives, work, calendar] : [work, directives, calendar, ...overviewRoom]),
       dates,
+      toMend,
     ],
     views: [
       { to: '/directives', label: words.shell.due_this_week, search: { due_before: weekEnd(me.person.zone) } },
@@ -59,7 +74,9 @@ export function useRooms(): Rooms {
         : [{ to: '/directives' as const, label: words.shell.mine_no_next, search: { mine: 'true', no_next: 'true' } }]),
     ],
     settings: [
+      ...(can('directive.act') ? [{ to: '/overrides' as const, label: words.measures.overrides.title }] : []),
       { to: '/agencies', label: words.shell.agencies },
+      ...switches,
       ...(can('person.manage') ? [{ to: '/people' as const, label: words.shell.people }] : []),
     ],
   }

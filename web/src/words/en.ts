@@ -2,6 +2,7 @@ import { account } from './english/account.js'
 import { agencies } from './english/agencies.js'
 import { calendar, docket } from './english/calendar.js'
 import { actions, codes } from './english/codes.js'
+import { contacts, notifications } from './english/contacts.js'
 import { dates } from './english/dates.js'
 import { datesCalendars, datesProposals } from './english/dates-calendars.js'
 import { datesRules } from './english/dates-rules.js'
@@ -10,11 +11,15 @@ import { dialogs } from './english/dialogs.js'
 import { directive } from './english/directive.js'
 import { documents } from './english/documents.js'
 import { explanation } from './english/explanation.js'
+import { holds } from './english/holds.js'
 import { letters } from './english/letters.js'
+import { measures } from './english/measures.js'
+import { monitoring, toMend } from './english/monitoring.js'
 import { overview } from './english/overview.js'
 import { people } from './english/people.js'
 import { session } from './english/session.js'
 import { problems, shell, time } from './english/shell.js'
+import { switches } from './english/switches.js'
 import { myWork, open, worklist } from './english/worklist.js'
 
 /** Every word of every screen, in English. Room by room beneath, one catalogue to whoever reads it. */
@@ -33,6 +38,8 @@ export const en = {
   dialogs,
   documents,
   letters,
+  holds,
+  measures,
   overview,
   people,
   account,
@@ -44,4 +51,9 @@ export const en = {
   datesRules,
   datesCalendars,
   datesProposals,
+  toMend,
+  monitoring,
+  contacts,
+  notifications,
+  switches,
 }

@@ -60,11 +60,6 @@ export const EVENTS = {
   'event/deadline.missed': 'Deadline passed, no completion recorded',
   'event/deadline.waived': 'Deadline waived',
 
-  'event/demand.marked': 'Demand marked in the letter',
-  'event/reading.written': 'Reading written',
-  'event/reading.adopted': 'Reading adopted',
-  'event/obligation.held': 'Obligation recorded',
-  'event/obligation.waived': 'Obligation waived, with a reason',
   'event/decision.written': 'Decision on scope written, waits for approval',
   'event/decision.approved': 'Decision on scope approved',
   'event/measure.planned': 'Measure planned',
@@ -72,6 +67,10 @@ export const EVENTS = {
   'event/evidence.accepted': 'Evidence accepted',
   'event/evidence.rejected': 'Evidence rejected, with a reason',
   'event/commitment.given': 'Commitment recorded',
+  'event/commitment.ended': 'Commitment ended, with a reason',
+  'event/commitment.stands': 'What would end a commitment, and when it is kept, said',
+  'event/obligation.stands': 'Obligation stays in force; what would end it, and when it is kept, said',
+  'event/obligation.ended': 'Standing obligation ended, with a reason',
 
   'event/proceeding.opened': 'Proceeding opened',
   'event/proceeding.filed': 'Proceeding filed',

@@ -21,6 +21,15 @@ export const REFUSALS = {
   'assignment/person_cannot_hold':
     'This person cannot take it: their role does not allow it, they have left, or they are walled off.',
 
+  'authenticity/already_void': 'This check was taken back already.',
+  'authenticity/contact_not_verified':
+    'Call back a contact of this agency whom somebody verified. The number on the letter proves nothing.',
+  'authenticity/in_the_future': 'A check lies in the past.',
+
+  'breach/in_the_future': 'A possible breach began in the past.',
+  'breach/not_assessed': 'Say first how it is assessed in law; then whether it is disclosed.',
+  'breach/recorded': 'A possible breach is on record for this measure and this obligation.',
+
   'comment/already_void': 'This comment is void already.',
   'comment/not_yours': 'Only its author may void a comment.',
 
@@ -89,7 +98,7 @@ export const REFUSALS = {
   'directive/stale': 'Somebody changed this meanwhile[: {changed:event}]. Reload, and look at what changed.',
 
   'evidence/judged': 'This evidence was judged already.',
-  'evidence/own_judgement': 'Somebody else than who brought it must judge evidence.',
+  'evidence/own_judgement': 'Somebody else than who brought it, and than the owner of the measure, must judge evidence.',
 
   'file/broken': 'The file did not arrive whole. Try again.',
   'file/empty': 'The file is empty. Choose another, or open the directive without one.',
@@ -97,6 +106,11 @@ export const REFUSALS = {
   'file/missing': 'No file came with this. Choose one and try again.',
   'file/quarantined': 'This file waits in quarantine until the malware scanner has said that it is clean. Try again later.',
   'file/too_large': 'The file is larger than this installation takes.',
+
+  'hold/off_in_the_future': 'Automatic deletion cannot have been switched off later than now.',
+  'hold/release_words_needed': 'Custodians were sent a notice of this hold. Write what they are told now that it ends.',
+  'hold/released': 'This hold is released: nothing more is sent or recorded under it.',
+  'hold/system_void': 'This system was taken back. Name it again if it belongs here.',
 
   'ground/already_written': 'Somebody has recorded this already. Reload, and correct what stands.',
 
@@ -127,17 +141,37 @@ export const REFUSALS = {
   'mail/refused': 'The mail server refused the message[: {answer}]',
   'mail/unavailable': 'The mail server could not be reached[: {answer}]',
 
+  'measure/circle': 'Measures would wait for each other in a circle: none of them could ever be released.',
+  'measure/dropped': 'This measure was dropped.',
+  'measure/owner_verifies': 'Somebody else than its owner must verify a measure.',
+  'measure/released': 'What was released is undone by a release, not dropped.',
+
   'member/guest_without_end': 'A guest sees a directive until a date. Say which.',
   'member/holds_an_assignment': 'This person still answers for the directive. Hand that over first.',
   'member/own_wall': 'You cannot wall yourself off.',
   'member/unknown_person': 'There is no such person here.',
   'member/walled': 'This person is walled off from the directive. Lift the wall first, with a reason.',
 
+  'notice/acknowledged': 'This was acknowledged already, so that it cannot be withdrawn from this person.',
+  'notice/due_in_the_past': 'Give a time that is still to come by which to acknowledge.',
+  'notice/of_a_hold': 'A notice of a hold names the hold; an instruction names none, and the measure where it belongs to one.',
+  'notice/recipient_twice': 'Each address gets the notice once: {email} is named twice.',
+  'notice/reveals': 'The words give away what the directive is: {names}. Take it out, or confirm that these people may know it.',
+  'notice/throttled': 'Too many tries. Wait[ {retry_after} seconds], then try again.',
+  'notice/unknown': 'This link opens nothing, or nothing any more. If you were told to confirm something, ask who told you.',
+  'notice/withdrawn': 'This notice is withdrawn.',
+
+  'monitoring/already_ended': 'This has ended already.',
+  'monitoring/not_standing': 'This obligation does not stay in force: waive it with a reason instead.',
+
   'option/decided': 'A decision names this option: it stays as it was decided on. Write another one.',
   'option/withdrawn': 'This option was withdrawn.',
   'notification/already_void': 'This entry is void already.',
   'notification/sent_in_the_future': 'It cannot have been sent later than now.',
   'notification/settled': 'This entry is settled already: sent, not needed or void. Void it and add another where it is wrong.',
+
+  'override/own_review': 'Somebody else than who let it pass must review it.',
+  'override/reviewed': 'This was reviewed already.',
 
   'password/is_yours': 'The password must not be your name or your address.',
   'password/too_common': 'This password is among the first that are guessed. Choose another.',
@@ -156,6 +190,14 @@ export const REFUSALS = {
 
   'receipt/in_the_future': 'It cannot have been received later than now. Check time and zone.',
 
+  'release/already_released': 'This measure was released for that already.',
+  'release/guards_missing': 'The release still needs: {missing:guard}.',
+  'release/not_needed': 'Only what restricts something, or cannot be taken back, waits for a release.',
+  'release/nothing_to_undo': 'Nothing is in force that could be undone.',
+  'release/own_refusal': 'Who asked for a release withdraws it; another refuses it.',
+  'release/settled': 'This release was answered already.',
+  'release/waiting': 'A release of this measure waits for its answer already.',
+
   'request/idempotency_key_required': 'The request has no Idempotency-Key.',
   'request/idempotency_key_reused': 'This Idempotency-Key was used for another request.',
   'request/if_match_required': 'The request does not say which version it changes (If-Match).',
@@ -164,10 +206,21 @@ export const REFUSALS = {
   'resource/not_found': 'There is nothing here that you may see.',
   'resource/stale': 'Somebody changed this meanwhile[: {changed:event}]. Reload, and look at it; what you typed is still here.',
 
+  'review/adopt_anew': 'The reading is open again. Adopt one of its alternatives anew.',
+  'review/already_approved': 'This reading is approved already.',
   'review/already_waived': 'This obligation is waived already.',
+  'review/answer_before_question': 'The answer cannot be earlier than the question. Check time and zone.',
+  'review/contact_not_verified': 'Nobody has verified this contact. Verify it on the page of the agency first.',
+  'review/in_the_future': 'It cannot have happened later than now. Check time and zone.',
+  'review/modification_settled': 'This modification is confirmed or void already.',
   'review/no_such_alternative': 'There is no such alternative.',
   'review/no_such_page': 'The document has no such page[; it has {pages}].',
+  'review/nothing_adopted': 'No alternative is adopted yet.',
   'review/obligation_needs_demand': 'An obligation from the letter names the demand that it comes from.',
+  'review/own_approval': 'Somebody else than who adopted it must approve a reading.',
+  'review/question_not_at_this_state': 'This cannot be done with the question as it stands now[: {state:question_state}].',
+  'review/reopening_settled': 'This is settled already.',
+  'review/too_many_alternatives': 'A reading has at most {most} alternatives.',
 
   'scope/item_retired': 'This item was retired. Choose another, or add it again.',
   'scope/name_taken': 'There is one of that name in this list already.',
@@ -184,6 +237,13 @@ export const REFUSALS = {
   'sign_in/code_refused': 'That code is not right, or was used already. Wait for the next one.',
   'sign_in/refused': 'The address or the password is not right.',
   'sign_in/throttled': 'Too many tries. Wait[ {retry_after} seconds], then try again.',
+
+  'switch/address_refused':
+    'Switches call the public internet over https, and hosts that the operator lists in OUTBOUND_HOSTS. {host} is neither.',
+  'switch/name_taken': 'Another switch has this name.',
+  'switch/not_attached': 'No switch carries this measure out.',
+  'switch/retired': 'This switch is retired.',
+  'switch/under_way': 'This switch is being called for this measure. Wait until that has ended.',
 
   'token/of_a_person': 'Only a person themselves makes a token with which to act as them.',
 

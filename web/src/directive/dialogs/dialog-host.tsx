@@ -1,7 +1,10 @@
 import { api, touchesOf } from '../../api/writes.js'
+import { OpenHoldDialog } from '../../holds/hold-dialogs.js'
+import { NoticeDialog } from '../../holds/notice-dialog.js'
 import { LetterDialog } from '../../letters/letter-dialog.js'
 import { ConfirmDialog, ReasonDialog } from '../../parts/reason-dialog.js'
 import { words } from '../../words/words.js'
+import { ContactsDialogs } from '../contacts/contacts-dialogs.js'
 import { type DialogOf, useDirective } from '../room.js'
 import { ActDialog } from './act-dialog.js'
 import { AdoptDialog } from './adopt-dialog.js'
@@ -18,6 +21,9 @@ import { DetailsDialog } from './details-dialog.js'
 import { EvidenceDialog } from './evidence-dialog.js'
 import { MeasureDialog } from './measure-dialog.js'
 import { MemberDialog } from './member-dialog.js'
+import { EndStandingDialog } from './monitoring/end-dialog.js'
+import { KeptDialog } from './monitoring/kept-dialog.js'
+import { StandDialog } from './monitoring/stand-dialog.js'
 import { ObligationDialog } from './obligation-dialog.js'
 import { ProceedingActDialog } from './proceeding-act-dialog.js'
 import { ProceedingDialog } from './proceeding-dialog.js'
@@ -170,7 +176,19 @@ export function DialogHost({ dialog, onClose }: { dialog: DialogOf; onClose: () 
           {...with_}
         />
       )
+    case 'stand':
+      return <StandDialog standing={dialog.standing} onClose={onClose} />
+    case 'end_standing':
+      return <EndStandingDialog standing={dialog.standing} onClose={onClose} />
+    case 'kept':
+      return <KeptDialog occurrence={dialog.occurrence} onClose={onClose} />
+    case 'contacts':
+      return <ContactsDialogs dialog={dialog.dialog} onClose={onClose} />
     case 'letter':
       return <LetterDialog onClose={onClose} />
+    case 'hold':
+      return <OpenHoldDialog onClose={onClose} />
+    case 'instruct':
+      return <NoticeDialog hold_id={null} measure_id={dialog.measure_id ?? null} onClose={onClose} />
   }
 }

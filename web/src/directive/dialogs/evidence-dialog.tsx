@@ -16,6 +16,8 @@ export function EvidenceDialog({ measure, onClose }: { measure: Measure; onClose
   const { directive } = useDirective()
   const documents = useQuery(documentsQuery(directive.reference))
   const items = documents.data?.items ?? []
+  // Once its undoing is released, what is brought proves that it is undone.
+  const act = measure.state === 'undo_released' ? 'undo' : 'do'
   const form = useForm({ initialValues: { document_id: null as string | null }, validate: { document_id: needed } })
   const write = useDirectiveWrite({
     form,
@@ -29,7 +31,7 @@ export function EvidenceDialog({ measure, onClose }: { measure: Measure; onClose
       submit={say.submit}
       onClose={onClose}
       write={write}
-      onSubmit={form.onSubmit((values) => write.submit({ document_id: values.document_id! }))}
+      onSubmit={form.onSubmit((values) => write.submit({ document_id: values.document_id!, act }))}
       held={documents.data !== undefined && items.length === 0}
     >
       <strong>{measure.subject}</strong>

@@ -1,8 +1,8 @@
-import { Checkbox, Group, Stack, TextInput } from '@mantine/core'
+import { Checkbox, Group, MultiSelect, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { reviewQuery } from '../../api/queries.js'
+import { measuresQuery, reviewQuery } from '../../api/queries.js'
 import { api } from '../../api/writes.js'
 import { PersonField, TextField } from '../../parts/fields.js'
 import { FormDialog, needed } from '../../parts/form-dialog.js'
@@ -15,12 +15,14 @@ import { useDirectiveWrite } from './use-directive-write.js'
 
 const say = words.dialogs.measure
 
-/** What somebody does about obligations. What restricts something says from the start how it is undone. */
+/** What somebody does about obligations. What restricts something says from the start how it is undone, and when. */
 export function MeasureDialog({ obligation_id, onClose }: { obligation_id: string | null; onClose: () => void }) {
   const { directive } = useDirective()
   const me = useMe()
   const { zone } = officeOf(directive, me.person.zone)
   const review = useQuery(reviewQuery(directive.reference))
+  const measures = useQuery(measuresQuery(directive.reference))
+  const others = (measures.data?.items ?? []).filter((one) => one.state !== 'dropped')
   const obligations = (review.data?.obligations ?? []).filter((one) => one.proof !== 'waived')
   const [when, setWhen] = useState<When>({ day: null, time: '', zone, which: 0 })
   const [error, setError] = useState({})
@@ -32,6 +34,9 @@ export function MeasureDialog({ obligation_id, onClose }: { obligation_id: strin
       verifier_id: null as string | null,
       restricts: false,
       inverse: '',
+      preconditions: '',
+      irreversible: false,
+      depends_on: [] as string[],
     },
     validate: {
       subject: needed,
@@ -39,6 +44,7 @@ export function MeasureDialog({ obligation_id, onClose }: { obligation_id: strin
       person_id: needed,
       verifier_id: (value, values) => needed(value) ?? (value === values.person_id ? say.same_person : null),
       inverse: (value, values) => (values.restricts ? needed(value) : null),
+      preconditions: (value, values) => (values.restricts ? needed(value) : null),
     },
   })
   const write = useDirectiveWrite({ form, send: api.planMeasure, onDone: onClose })
@@ -51,6 +57,7 @@ export function MeasureDialog({ obligation_id, onClose }: { obligation_id: strin
       person_id: values.person_id!,
       verifier_id: values.verifier_id!,
       inverse: values.restricts ? values.inverse : null,
+      preconditions: values.restricts ? values.preconditions : null,
       due_at: read.at,
       due_zone: read.at ? when.zone : null,
     })
@@ -82,7 +89,18 @@ export function MeasureDialog({ obligation_id, onClose }: { obligation_id: strin
       <WhenFields labels={say.when} when={when} onChange={setWhen} error={error} likely={[zone]} />
       <Checkbox label={say.restricts} {...form.getInputProps('restricts', { type: 'checkbox' })} />
       {form.values.restricts ? (
-        <TextField label={say.inverse} withAsterisk maxLength={1000} {...form.getInputProps('inverse')} />
+        <>
+          <TextField label={say.inverse} withAsterisk maxLength={1000} {...form.getInputProps('inverse')} />
+          <TextField label={say.preconditions} withAsterisk maxLength={1000} {...form.getInputProps('preconditions')} />
+        </>
+      ) : null}
+      <Checkbox label={say.irreversible} {...form.getInputProps('irreversible', { type: 'checkbox' })} />
+      {others.length > 0 ? (
+        <MultiSelect
+          label={say.depends_on}
+          data={others.map((one) => ({ value: one.id, label: one.subject }))}
+          {...form.getInputProps('depends_on')}
+        />
       ) : null}
     </FormDialog>
   )

@@ -1,7 +1,7 @@
 import { Button, Group, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
-import { commentsQuery, membersQuery } from '../../api/queries.js'
+import { commentsQuery } from '../../api/queries.js'
 import type { Comment, RecordClass } from '../../api/types.js'
 import { api, touchesOf } from '../../api/writes.js'
 import { Chip } from '../../parts/chip.js'
@@ -15,6 +15,7 @@ import { useMe } from '../../session/use-me.js'
 import { words } from '../../words/words.js'
 import style from '../directive.module.css'
 import { useDirective, useMay, useOffice } from '../room.js'
+import { WhoSees } from '../who-sees.js'
 
 const say = words.directive.comments
 const ask = words.dialogs.comment
@@ -117,16 +118,4 @@ function Write() {
       </form>
     </div>
   )
-}
-
-/** Beneath every box: who will see what is typed in it, by name where that is known. */
-function WhoSees({ isFact }: { isFact: boolean }) {
-  const { directive } = useDirective()
-  const members = useQuery(membersQuery(directive.reference))
-  if (directive.visibility === 'open' || !members.data)
-    return <span className={parts.muted}>{isFact ? ask.fact_open : ask.privileged_open}</span>
-  const cases = new Set(members.data.items.filter((one) => one.level === 'case').map((one) => one.person.id))
-  const names = members.data.who_sees.filter((person) => isFact || cases.has(person.id)).map((person) => person.name)
-  const text = names.length > 6 ? ask.and_more(names.slice(0, 6).join(', '), names.length - 6) : names.join(', ')
-  return <span className={parts.muted}>{isFact ? ask.fact(text) : ask.privileged(text)}</span>
 }

@@ -10,9 +10,16 @@ import { wordFor, words } from '../../words/words.js'
 import style from '../directive.module.css'
 import { useDirective, useMay } from '../room.js'
 import { Readings } from './readings.js'
+import { StandsButton } from './stands-button.js'
 
 const say = words.directive.obligations
-const TONES: Record<Obligation['proof'], Tone> = { none: 'red', waiting: 'amber', proved: 'green', waived: 'plain' }
+const TONES: Record<Obligation['proof'], Tone> = {
+  none: 'red',
+  waiting: 'amber',
+  proved: 'green',
+  waived: 'plain',
+  ended: 'plain',
+}
 
 /** What the letter demands, what we hold ourselves bound to do about it, and how unclear words are read. */
 export function ObligationsTab() {
@@ -146,6 +153,7 @@ function ObligationItem({
             </Button>
           </span>
         ) : null}
+        <StandsButton obligation={obligation} />
       </div>
     </div>
   )

@@ -7,6 +7,7 @@ import { useMe } from '../../session/use-me.js'
 import { fullDay, momentIn } from '../../time/wording.js'
 import { cityOf, sameWall } from '../../time/zone.js'
 import { wordFor, words } from '../../words/words.js'
+import { Grounds } from '../contacts/grounds.js'
 import style from '../directive.module.css'
 import { placeOf, useDirective, useMay, useOffice } from '../room.js'
 
@@ -61,6 +62,7 @@ export function RecordTab() {
           <ReceiptItem key={receipt.id} receipt={receipt} />
         ))}
       </ul>
+      <Grounds />
     </>
   )
 }

@@ -144,7 +144,7 @@ export const codes = {
     law: 'a law',
     commitment: 'a commitment',
   },
-  proof: { none: 'Not proved', waiting: 'Evidence waits', proved: 'Proved', waived: 'Waived' },
+  proof: { none: 'Not proved', waiting: 'Evidence waits', proved: 'Proved', waived: 'Waived', ended: 'Ended' },
   deadline_status: {
     open: 'Open',
     paused: 'Stands still',

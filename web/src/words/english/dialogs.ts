@@ -141,7 +141,10 @@ export const dialogs = {
     verifier: 'Who verifies it',
     when: { day: 'Due on', time: 'At', zone: 'In the time of' },
     restricts: 'It restricts something: customers, staff, a product',
-    inverse: 'How it is undone, and what must come first',
+    inverse: 'How it is undone',
+    preconditions: 'What must hold before it is undone',
+    irreversible: 'It cannot be taken back: it waits until the directive is known to be genuine',
+    depends_on: 'These must be in force or proved first',
     same_person: 'Another person than who does it.',
   },
   evidence: {

@@ -39,6 +39,10 @@ export const shell = {
   palette_search: (query: string) => `Search everything for “${query}”`,
   palette_groups: { go: 'Go to', do: 'Do', directives: 'Directives' },
   offline: 'You are offline. What you see may be old, and nothing that you send arrives. What you typed stays where it is.',
+  checker_late: (since: string | null) =>
+    since
+      ? `The checker has not looked since ${since}: what directives lack may not be listed. Tell whoever runs Edict.`
+      : 'The checker has not looked yet: what directives lack is not listed. Tell whoever runs Edict.',
   sweep_late: (since: string | null) =>
     since
       ? `Reminders have stood still since ${since}. Nothing is being sent: do not rely on Edict to remind you, and tell whoever runs it.`

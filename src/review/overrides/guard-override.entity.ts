@@ -12,6 +12,9 @@ export class GuardOverride {
   @Column('text')
   action!: string
 
+  @Column('uuid', { nullable: true })
+  subject_id!: string | null
+
   @Column('text', { array: true })
   missing!: string[]
 
@@ -29,4 +32,10 @@ export class GuardOverride {
 
   @Column('timestamptz', { nullable: true })
   reviewed_at!: Date | null
+
+  @Column('text', { nullable: true })
+  review_remark!: string | null
+
+  @Column('integer')
+  version!: number
 }

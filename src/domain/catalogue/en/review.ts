@@ -1,0 +1,32 @@
+/** Legal review: its events and tasks, and how a question may stand. */
+export const REVIEW = {
+  'event/demand.marked': 'Demand marked in the letter',
+  'event/reading.written': 'Reading written',
+  'event/reading.alternative_added': 'Alternative added to a reading',
+  'event/reading.adopted': 'Reading adopted',
+  'event/reading.approved': 'Adopted reading approved',
+  'event/obligation.held': 'Obligation recorded',
+  'event/obligation.changed': 'Obligation changed',
+  'event/obligation.waived': 'Obligation waived, with a reason',
+  'event/question.written': 'Question to the agency written',
+  'event/question.asked': 'Question put to the agency',
+  'event/question.answered': 'Answer of the agency recorded; what rested on the question is open again',
+  'event/question.withdrawn': 'Question to the agency withdrawn',
+  'event/modification.agreed': 'Modification agreed, not yet confirmed',
+  'event/modification.confirmed': 'Modification confirmed in writing; what comes of its demands is open again',
+  'event/modification.voided': 'Modification void: no writing confirmed it',
+  'event/reopening.settled': 'What was reopened is settled',
+
+  'task/reopened_reading': 'Adopt a reading anew: {subject}',
+  'task/reopened_obligation': 'Say whether this obligation still stands: {subject}',
+  'task/reopened_scope_entry': 'Say whether this part of the scope still stands[: {subject}]',
+  'task/reopened_decision': 'Say whether this decision still stands: {subject}',
+  'task/reopened_measure': 'Say whether this measure still stands: {subject}',
+  'task/confirm_modification': 'Get the writing that confirms what was agreed with {official}',
+  'task/modification_void': 'No writing confirmed it.',
+
+  'question_state/written': 'it is not asked yet',
+  'question_state/asked': 'it was asked',
+  'question_state/answered': 'it was answered',
+  'question_state/withdrawn': 'it was withdrawn',
+} as const

@@ -1,0 +1,47 @@
+/** Switches: what happened, what is to be done by hand, what the record of a call and the mail say. */
+export const SWITCHES = {
+  'event/switch.added': 'Switch added',
+  'event/switch.secret_renewed': 'Switch given a new secret',
+  'event/switch.test_asked': 'Test of a switch asked for',
+  'event/switch.tested': 'Switch tested',
+  'event/switch.retired': 'Switch retired',
+  'event/switch.attached': 'Measure hung on a switch',
+  'event/switch.detached': 'Measure taken off its switch',
+  'event/switch.verify_asked': 'Asked for a look at a switch',
+  'event/switch.dry_run_asked': 'Asked what a switch would do',
+  'event/switch.called': 'Switch called',
+  'event/switch.answered': 'Switch answered; not yet verified',
+  'event/switch.dry_run_answered': 'Switch said what it would do',
+  'event/switch.verified': 'State of a switch verified',
+  'event/switch.still_off': 'Switch found still off',
+  'event/switch.contradicted': 'Switch found not as it should be',
+  'event/switch.failed': 'Switch could not be thrown; needs a person',
+  'event/switch.unanswered': 'Switch gave no answer; needs a person',
+  'event/switch.left': 'Planned look at a switch left out: it is no longer needed',
+
+  'switch_state/on': 'on',
+  'switch_state/off': 'off',
+
+  'task/switch_do_by_hand':
+    'Turn “{name}” {state} by hand: its switch did not do it. Bring the proof, and tell whoever keeps the switch',
+  'task/switch_look_by_hand': 'Look whether “{name}” is {state}: its switch gives no answer. Tell whoever keeps the switch',
+  'task/switch_contradicted': '“{name}” should be {state} and is not: find out why, and turn it {state}',
+  'task/judge_switch': 'Judge the evidence: what the switch “{name}” answered',
+
+  'switch_record/title': '{name}: verified {state}',
+  'switch_record/what': 'Asked by a signed call whether “{name}” is on or off. It answered: {state}.',
+  'switch_record/asked': 'Asked at: {asked_at}',
+  'switch_record/call': 'Call (webhook-id): {id}',
+  'switch_record/status': 'HTTP status: {status}',
+  'switch_record/answer': 'The answer, as it came:',
+
+  'mail_switch_alarm/subject': '{reference}: {subject}',
+  'mail_switch_alarm/subject_neutral': 'something that should be off or on is not',
+  'mail_switch_alarm/directive': 'Directive {reference}[: {title}]',
+  'mail_switch_alarm/what': '{subject}.',
+  'mail_switch_alarm/measure': 'Measure: {measure}',
+  'mail_switch_alarm/found': 'Found: {found}',
+  'mail_switch_alarm/do': 'The case no longer says that it is done. Look at it now, and record what you find.',
+  'mail_switch_alarm/open': 'Open it: {link}',
+  'mail_switch_alarm/why': 'You get this because you own or verify this measure in {organisation}’s Edict.',
+} as const

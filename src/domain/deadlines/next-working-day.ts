@@ -1,0 +1,23 @@
+import { isRefused } from '../errors.js'
+import { endOfDay, type InstantLike, instantOf, type Temporal, type Zone } from '../time.js'
+import type { Calendar } from './calendar.js'
+import { dayOf, numberOf } from './day-number.js'
+import { dayIn } from './trigger.js'
+import { NO_HOLIDAYS, workingDays } from './working-days.js'
+
+const AS_IT_IS = { weekend: null, working: [], inaccessible: [] }
+
+/**
+ * The end of the next day that is worked after the local day of `at`, exclusive. Past the years of the calendar only weekends count:
+ * what asks for this must not fail for want of a holiday.
+ */
+export function nextWorkingDay(at: InstantLike, zone: Zone, calendar: Calendar): Temporal.Instant {
+  const tomorrow = numberOf(dayIn(instantOf(at), zone)) + 1
+  const next = (days: Calendar) => dayOf(workingDays(days, AS_IT_IS, new Set(), () => {}).onOrAfter(tomorrow))
+  try {
+    return endOfDay(next(calendar), zone)
+  } catch (error) {
+    if (!isRefused(error, 'deadline/calendar_ends') && !isRefused(error, 'deadline/no_working_day')) throw error
+    return endOfDay(next(NO_HOLIDAYS), zone)
+  }
+}

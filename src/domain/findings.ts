@@ -1,0 +1,17 @@
+/** What the checker may find lacking. The words of each are in the catalogue, what looks for it in insight/checker. */
+export const FINDING_CODES = [
+  'no_owner',
+  'no_deadline',
+  'no_task',
+  'verifier_left',
+  'obligation_without_measure',
+  'reading_past_review',
+  'override_unreviewed',
+  'duty_without_next',
+  'duty_past_its_end',
+] as const
+
+export type FindingCode = (typeof FINDING_CODES)[number]
+
+/** Where on a directive's page it is mended. */
+export type MendPlace = 'people' | 'deadlines' | 'tasks' | 'measures' | 'obligations' | 'readings' | 'record' | 'monitoring'

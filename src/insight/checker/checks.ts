@@ -1,0 +1,122 @@
+import type { RecordClass } from '../../domain/access/record-class.js'
+import type { FindingCode, MendPlace } from '../../domain/findings.js'
+
+/** One thing that the checker looks for. A new one is a row here, its code and its words; its tables' migration lets the worker read ids and instants. */
+export interface Check {
+  /** What it speaks of, in law: who may see that follows from it. */
+  readonly class: RecordClass
+  /** Whether it is told at once: nothing else in the product would speak of it meanwhile. */
+  readonly grave: boolean
+  /** Who is told first; else the other of the two, else the lead counsel who may see it. */
+  readonly first: 'owner' | 'lead'
+  readonly where: MendPlace
+  /** SQL: (directive_id, subject_id) of each, once. `$1` is now. */
+  readonly sql: string
+  /** SQL: what a finding `f` is about, in its own words; read as the reader. Null for the directive itself. */
+  readonly named: string | null
+}
+
+// Who has just opened a directive is given an hour to say who answers and what is due; who has just written a duty, a day to plan it.
+const OPEN = `d.stage <> 'closed' AND d.opened_at <= $1::timestamptz - interval '1 hour'`
+const LIVE_COMMITMENT = `EXISTS (SELECT FROM commitment c WHERE c.directive_id = d.id AND c.ended_at IS NULL)`
+const STANDING = `(
+  SELECT o.id, o.directive_id, o.deadline_id, o.ends_on FROM obligation o WHERE o.stands AND o.ended_at IS NULL AND o.waived_at IS NULL
+  UNION ALL SELECT c.id, c.directive_id, c.deadline_id, c.until_on FROM commitment c WHERE c.ended_at IS NULL)`
+const TODAY = `($1::timestamptz AT TIME ZONE 'UTC')::date`
+const OBLIGATION = 'SELECT o.subject FROM obligation o WHERE o.id = f.subject_id'
+
+/** The table of checks. */
+export const CHECKS: Readonly<Record<FindingCode, Check>> = {
+  no_owner: {
+    class: 'fact',
+    grave: true,
+    first: 'lead',
+    where: 'people',
+    // Commitments outlive closure, and so must somebody who answers for them.
+    sql: `SELECT d.id AS directive_id, d.id AS subject_id FROM directive d
+      WHERE (${OPEN} OR (d.stage = 'closed' AND ${LIVE_COMMITMENT})) AND NOT EXISTS (
+        SELECT FROM assignment a WHERE a.directive_id = d.id AND a.kind = 'owner' AND a.accepted_at IS NOT NULL AND a.ended_at IS NULL AND a.returned_at IS NULL
+          AND person_holds(a.person_id, d.id, 'case', 'work'))`,
+    named: null,
+  },
+  no_deadline: {
+    class: 'fact',
+    grave: true,
+    first: 'owner',
+    where: 'deadlines',
+    sql: `SELECT d.id AS directive_id, d.id AS subject_id FROM directive d
+      WHERE ${OPEN} AND (CASE WHEN d.next_act_by IS NULL THEN 'infinity' ELSE d.next_act_by END) = 'infinity'`,
+    named: null,
+  },
+  no_task: {
+    class: 'fact',
+    grave: false,
+    first: 'owner',
+    where: 'tasks',
+    sql: `SELECT d.id AS directive_id, d.id AS subject_id FROM directive d
+      WHERE ${OPEN} AND NOT EXISTS (
+        SELECT FROM task t JOIN person p ON p.id = t.person_id
+        WHERE t.directive_id = d.id AND t.done_at IS NULL AND t.cancelled_at IS NULL AND p.ended_at IS NULL)`,
+    named: null,
+  },
+  verifier_left: {
+    class: 'fact',
+    grave: false,
+    first: 'owner',
+    where: 'measures',
+    // What is proved and restricts nothing needs no verifier any more.
+    sql: `SELECT m.directive_id, m.id AS subject_id FROM measure m JOIN directive d ON d.id = m.directive_id
+      WHERE d.stage <> 'closed' AND m.restored_at IS NULL AND m.dropped_at IS NULL
+        AND (m.restricts OR NOT EXISTS (SELECT FROM evidence e WHERE e.measure_id = m.id AND e.accepted_at IS NOT NULL))
+        AND NOT person_holds(m.verifier_id, m.directive_id, 'case', 'work')`,
+    named: 'SELECT m.subject FROM measure m WHERE m.id = f.subject_id',
+  },
+  obligation_without_measure: {
+    class: 'fact',
+    grave: false,
+    first: 'owner',
+    where: 'obligations',
+    sql: `SELECT o.directive_id, o.id AS subject_id FROM obligation o JOIN directive d ON d.id = o.directive_id
+      WHERE d.stage <> 'closed' AND o.waived_at IS NULL AND o.ended_at IS NULL AND o.made_at <= $1::timestamptz - interval '1 day'
+        AND NOT EXISTS (SELECT FROM measure_obligation mo JOIN measure m ON m.id = mo.measure_id WHERE mo.obligation_id = o.id AND m.dropped_at IS NULL)`,
+    named: OBLIGATION,
+  },
+  reading_past_review: {
+    class: 'legal_advice',
+    grave: false,
+    first: 'lead',
+    where: 'readings',
+    sql: `SELECT r.directive_id, r.id AS subject_id FROM reading r JOIN directive d ON d.id = r.directive_id
+      WHERE d.stage <> 'closed' AND r.review_on < ${TODAY}`,
+    named: 'SELECT r.term FROM reading r WHERE r.id = f.subject_id',
+  },
+  override_unreviewed: {
+    class: 'work_product',
+    grave: false,
+    first: 'lead',
+    where: 'record',
+    // The next working day as the week has it: on a holiday it is told a day early, and not a day late.
+    sql: `SELECT o.directive_id, o.id AS subject_id FROM guard_override o
+      WHERE o.reviewed_at IS NULL AND ${TODAY} > (o.at AT TIME ZONE 'UTC')::date
+        + CASE extract(isodow FROM o.at AT TIME ZONE 'UTC') WHEN 5 THEN 3 WHEN 6 THEN 2 ELSE 1 END`,
+    named: `SELECT o.reason FROM guard_override o WHERE o.id = f.subject_id`,
+  },
+  duty_without_next: {
+    class: 'fact',
+    grave: true,
+    first: 'owner',
+    where: 'monitoring',
+    sql: `SELECT s.directive_id, s.id AS subject_id FROM ${STANDING} s
+      WHERE s.deadline_id IS NOT NULL AND (s.ends_on IS NULL OR s.ends_on >= ${TODAY})
+        AND NOT EXISTS (SELECT FROM deadline l WHERE (l.id = s.deadline_id OR l.series_id = s.deadline_id) AND l.status IN ('open', 'paused'))`,
+    named: `${OBLIGATION} UNION ALL SELECT c.subject FROM commitment c WHERE c.id = f.subject_id`,
+  },
+  duty_past_its_end: {
+    class: 'fact',
+    grave: false,
+    first: 'owner',
+    where: 'monitoring',
+    sql: `SELECT s.directive_id, s.id AS subject_id FROM ${STANDING} s WHERE s.ends_on < ${TODAY}`,
+    named: `${OBLIGATION} UNION ALL SELECT c.subject FROM commitment c WHERE c.id = f.subject_id`,
+  },
+}

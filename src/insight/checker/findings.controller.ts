@@ -1,0 +1,66 @@
+import { Controller, Get, Param, Post } from '@nestjs/common'
+import { ApiTags } from '@nestjs/swagger'
+import type { z } from 'zod'
+import { accessTo } from '../../directives/access.js'
+import { say } from '../../domain/catalogue/say.js'
+import { checkerState } from '../../outbox/pulse.js'
+import type { Actor } from '../../platform/database/actor.js'
+import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
+import { Answers, Writes } from '../../platform/http/answers.js'
+import { Allow } from '../../platform/http/policy.js'
+import { CurrentActor } from '../../platform/http/request-actor.js'
+import { InDirective } from '../../platform/http/schemas.js'
+import { AskToLook } from './ask-to-look.js'
+import { CHECKS } from './checks.js'
+import { FindingsView, LookAgainView } from './findings.schema.js'
+import { type FindingRow, findingsAcross, findingsOf, MOST_FINDINGS } from './list-findings.js'
+
+/** What the checker found lacking, for who may see it. */
+@ApiTags('Insight')
+@Controller()
+export class FindingsController {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly askToLook: AskToLook,
+  ) {}
+
+  @Get('findings')
+  @Allow('signed_in')
+  @Answers(FindingsView)
+  across(@CurrentActor() actor: Actor) {
+    return this.work.read(actor, async (tx) => view(tx, await findingsAcross(tx)))
+  }
+
+  @Get('directives/:reference/findings')
+  @Allow('signed_in')
+  @Answers(FindingsView)
+  one(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+    return this.work.read(actor, async (tx) => {
+      const { directive } = await accessTo(tx, params.reference)
+      return view(tx, await findingsOf(tx, directive.id))
+    })
+  }
+
+  @Post('directives/:reference/findings/look-again')
+  @Allow('directive.act')
+  @Writes()
+  @Answers(LookAgainView, 202)
+  look(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+    return this.askToLook.run(actor, params)
+  }
+}
+
+async function view(tx: Tx, rows: FindingRow[]) {
+  const { last_at, late } = await checkerState(tx)
+  return {
+    items: rows.slice(0, MOST_FINDINGS).map((row) => ({
+      ...row,
+      what: say(`finding/${row.code}`),
+      to_do: say(`finding_do/${row.code}`),
+      where: CHECKS[row.code].where,
+    })),
+    cut: rows.length > MOST_FINDINGS,
+    looked_at: last_at,
+    late,
+  }
+}

@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common'
+import { Handles, type Job, type OutboxHandler } from '../../outbox/handlers.js'
+import { UnitOfWork } from '../../platform/database/unit-of-work.js'
+import { look } from './look.js'
+
+/** Looks at one directive again, because somebody says that they have mended it: the page need not wait for the hour. */
+@Injectable()
+@Handles()
+export class LookAgainHandler implements OutboxHandler {
+  readonly kind = 'checker.look'
+
+  constructor(private readonly work: UnitOfWork) {}
+
+  run(job: Job): Promise<void> {
+    return this.work.asWorker(async (tx) => {
+      await job.settle(tx)
+      if (job.directive_id) await look(tx, job.directive_id)
+    })
+  }
+}

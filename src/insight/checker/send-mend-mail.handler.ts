@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common'
+import type { Role } from '../../domain/access/role.js'
+import { say } from '../../domain/catalogue/say.js'
+import { Refused } from '../../domain/errors.js'
+import { Handles, type Job, type OutboxHandler, Postpone } from '../../outbox/handlers.js'
+import { Settings } from '../../platform/config/settings.js'
+import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
+import { MailTransport } from '../../platform/mail/mail-transport.js'
+import { type MailData, MailRendering } from '../../platform/mail/render-mail.js'
+import { endDelivery, startDelivery } from '../../reminders/delivery/deliveries.js'
+import { NOT_CONFIGURED_PAUSE, nextTry } from '../../reminders/delivery/pauses.js'
+import { type FindingRow, findingsNamed } from './list-findings.js'
+
+/** A planned mail with what the worker may know of its recipient. */
+interface Planned {
+  id: string
+  kind: 'digest' | 'grave'
+  state: string
+  finding_ids: string[]
+  person_id: string
+  role: Role
+  zone: string
+  ended_at: Date | null
+}
+
+interface Recipient {
+  readonly name: string
+  readonly address: string
+}
+
+/** So many lines; the page has the rest. */
+const MOST_LINES = 30
+
+/**
+ * Tells one person what they can mend. Read as that person, under the access that they have at this moment; what was mended meanwhile,
+ * or what they may no longer see, is not in it, and a mail with nothing in it does not go out.
+ */
+@Injectable()
+@Handles()
+export class SendMendMailHandler implements OutboxHandler {
+  readonly kind = 'mend_mail.send'
+  /** Longer than a mail server may take: while one mail is on its way, nobody shall send it again. */
+  readonly lease_seconds = 90
+  // After the reminders, which are what counts.
+  readonly wire_turn = 3
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly settings: Settings,
+    private readonly mail: MailTransport,
+    private readonly rendering: MailRendering,
+  ) {}
+
+  async run(job: Job): Promise<void> {
+    const planned = await this.work.asWorker((tx) => findPlanned(tx, job.subject_id))
+    if (planned?.state !== 'planned') return
+    if (planned.ended_at) return this.leave(job, planned, 'person_left')
+    const { findings, to, now } = await this.read(planned)
+    if (findings.length === 0) return this.leave(job, planned, 'nothing_to_mend')
+    if (!this.mail.isConfigured) throw new Postpone(new Date(now.getTime() + NOT_CONFIGURED_PAUSE), 'mail/not_configured')
+    const host = new URL(this.settings.http.public_url).hostname
+    const delivery = await this.work.asWorker((tx) => startDelivery(tx, job, planned.person_id, `<${planned.id}@${host}>`))
+    try {
+      const mail = this.rendering.render('mend', this.dataOf(planned, findings))
+      await this.mail.send({ message_id: delivery.message_id, to, ...mail, automatic: true })
+    } catch (error) {
+      const code = error instanceof Refused ? error.code : null
+      if (code === 'mail/unavailable') throw new Postpone(nextTry(now, delivery), code)
+      if (code === 'mail/refused' || code === 'mail/bad_address') return this.giveUp(job, planned, code)
+      throw error
+    }
+    await this.work.asWorker(async (tx) => {
+      await job.settle(tx)
+      await tx.execute(`UPDATE mend_mail SET state = 'sent', sent_at = $2 WHERE id = $1`, [planned.id, tx.now])
+      await endDelivery(tx, job, 'sent')
+    })
+  }
+
+  private read({ person_id, role, zone, finding_ids }: Planned) {
+    return this.work.read({ id: person_id, role, zone, name: '' }, async (tx) => {
+      const [to] = await tx.query<Recipient>('SELECT name, email AS address FROM person WHERE id = $1', [person_id])
+      return { findings: await findingsNamed(tx, finding_ids), to: to as Recipient, now: tx.now }
+    })
+  }
+
+  private dataOf({ kind }: Planned, findings: readonly FindingRow[]): MailData['mend'] {
+    const { organisation, http } = this.settings
+    return {
+      organisation,
+      grave: kind === 'grave',
+      count: String(findings.length),
+      lines: findings.slice(0, MOST_LINES).map(lineOf),
+      more: findings.length > MOST_LINES ? String(findings.length - MOST_LINES) : '',
+      link: `${http.public_url}/to-mend`,
+    }
+  }
+
+  private leave(job: Job, planned: Planned, reason: string): Promise<void> {
+    return this.work.asWorker(async (tx) => {
+      await job.settle(tx)
+      await markLeft(tx, planned, reason)
+    })
+  }
+
+  private giveUp(job: Job, planned: Planned, code: string): Promise<void> {
+    return this.work.asWorker(async (tx) => {
+      await job.bury(tx, code)
+      await endDelivery(tx, job, 'refused')
+      await markLeft(tx, planned, 'undeliverable')
+    })
+  }
+}
+
+/** Of what is restricted or sealed nothing but its reference: mail is read on telephones and by assistants. */
+function lineOf({ reference, title, visibility, code }: FindingRow): string {
+  const open = visibility === 'open'
+  const what = open ? say(`finding/${code}`) : say('mail_mend/line_neutral')
+  return say('mail_mend/line', { reference, title: open ? title : '', what })
+}
+
+const markLeft = (tx: Tx, { id }: Planned, reason: string) =>
+  tx.execute(`UPDATE mend_mail SET state = 'left', state_reason = $2 WHERE id = $1`, [id, reason])
+
+async function findPlanned(tx: Tx, id: string): Promise<Planned | undefined> {
+  const [planned] = await tx.query<Planned>(
+    `SELECT m.id, m.kind, m.state, m.finding_ids, m.person_id, p.role, p.zone, p.ended_at
+     FROM mend_mail m JOIN person p ON p.id = m.person_id WHERE m.id = $1`,
+    [id],
+  )
+  return planned
+}

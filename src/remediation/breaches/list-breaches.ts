@@ -1,0 +1,35 @@
+import type { z } from 'zod'
+import type { Access } from '../../directives/access.js'
+import type { Tx } from '../../platform/database/unit-of-work.js'
+import type { BreachesView, BreachView, ProposedBreach } from './breaches.schema.js'
+
+type View = z.infer<typeof BreachView>
+
+/** The possible breaches of a directive, and those that its measures and deadlines propose. Only who works the case sees any. */
+export async function viewBreaches(tx: Tx, access: Access): Promise<z.infer<typeof BreachesView>> {
+  if (!access.sees('breach', { class: 'legal_advice' })) return { items: [], proposed: [] }
+  const items = await listBreaches(tx, access.directive.id)
+  return { items, proposed: await tx.query<z.infer<typeof ProposedBreach>>(PROPOSED, [access.directive.id]) }
+}
+
+export function listBreaches(tx: Tx, directiveId: string, id: string | null = null): Promise<View[]> {
+  return tx.query<View>(BREACHES, [directiveId, id])
+}
+
+const BREACHES = `
+  SELECT b.id, CASE WHEN m.id IS NOT NULL THEN json_build_object('id', m.id, 'subject', m.subject) END AS measure,
+    CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'subject', o.subject) END AS obligation,
+    b.from_at, b.until_at, b.what, person_ref(b.recorded_by) AS recorded_by, b.recorded_at,
+    b.assessment, CASE WHEN b.assessed_by IS NOT NULL THEN person_ref(b.assessed_by) END AS assessed_by, b.assessed_at,
+    b.disclosure, b.reasons, CASE WHEN b.decided_by IS NOT NULL THEN person_ref(b.decided_by) END AS decided_by, b.decided_at, b.version
+  FROM breach b LEFT JOIN measure m ON m.id = b.measure_id LEFT JOIN obligation o ON o.id = b.obligation_id
+  WHERE b.directive_id = $1 AND ($2::uuid IS NULL OR b.id = $2) ORDER BY b.from_at, b.id`
+
+// From the end of the deadline until the measure was in force. Of no length, it is none.
+const PROPOSED = `
+  SELECT json_build_object('id', m.id, 'subject', m.subject) AS measure, json_build_object('id', o.id, 'subject', o.subject) AS obligation,
+    l.due_at AS from_at, m.in_force_at AS until_at
+  FROM measure m JOIN measure_obligation mo ON mo.measure_id = m.id JOIN obligation o ON o.id = mo.obligation_id JOIN deadline l ON l.id = o.deadline_id
+  WHERE m.directive_id = $1 AND m.restricts AND m.in_force_at > l.due_at AND o.waived_at IS NULL AND l.status <> 'waived'
+    AND NOT EXISTS (SELECT FROM breach b WHERE b.measure_id = m.id AND b.obligation_id = o.id)
+  ORDER BY l.due_at, m.id, o.id`

@@ -1,0 +1,63 @@
+import { Body, Controller, Param, Post } from '@nestjs/common'
+import { ApiTags } from '@nestjs/swagger'
+import type { z } from 'zod'
+import { ReasonBody } from '../directives/directive.schema.js'
+import type { Actor } from '../platform/database/actor.js'
+import { Answers, Changes } from '../platform/http/answers.js'
+import { Allow } from '../platform/http/policy.js'
+import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
+import { InDirectiveWithId } from '../platform/http/schemas.js'
+import { ChangeVerifier } from './change-verifier.js'
+import { DropMeasure } from './drop-measure.js'
+import { DependenciesBody, MeasureView, VerifierBody } from './remediation.schema.js'
+import { SetDependencies } from './set-dependencies.js'
+
+/** What changes of a measure after it was planned. */
+@ApiTags('Remediation')
+@Controller('directives/:reference/measures/:id')
+export class MeasuresController {
+  constructor(
+    private readonly dropMeasure: DropMeasure,
+    private readonly changeVerifier: ChangeVerifier,
+    private readonly setDependencies: SetDependencies,
+  ) {}
+
+  @Post('drop')
+  @Allow('directive.edit')
+  @Changes()
+  @Answers(MeasureView)
+  drop(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @IfMatch() version: number,
+    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
+  ) {
+    return this.dropMeasure.run(actor, { ...params, version, ...body })
+  }
+
+  @Post('verifier')
+  @Allow('directive.edit')
+  @Changes()
+  @Answers(MeasureView)
+  verifier(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @IfMatch() version: number,
+    @Body({ schema: VerifierBody }) body: z.infer<typeof VerifierBody>,
+  ) {
+    return this.changeVerifier.run(actor, { ...params, version, ...body })
+  }
+
+  @Post('dependencies')
+  @Allow('directive.edit')
+  @Changes()
+  @Answers(MeasureView)
+  dependencies(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @IfMatch() version: number,
+    @Body({ schema: DependenciesBody }) body: z.infer<typeof DependenciesBody>,
+  ) {
+    return this.setDependencies.run(actor, { ...params, version, ...body })
+  }
+}

@@ -1,0 +1,86 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common'
+import { ApiTags } from '@nestjs/swagger'
+import type { z } from 'zod'
+import { accessTo } from '../../directives/access.js'
+import type { Actor } from '../../platform/database/actor.js'
+import { UnitOfWork } from '../../platform/database/unit-of-work.js'
+import { Answers, Changes } from '../../platform/http/answers.js'
+import { Allow } from '../../platform/http/policy.js'
+import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
+import { InDirective, InDirectiveWithId, listOf } from '../../platform/http/schemas.js'
+import { EndStanding } from './end-standing.js'
+import { LetStand } from './let-stand.js'
+import { listStanding } from './list-standing.js'
+import { EndBody, StandBody, StandingView } from './monitoring.schema.js'
+
+type Which = z.infer<typeof InDirectiveWithId>
+
+/** What is complied with and still in force. */
+@ApiTags('Monitoring')
+@Controller('directives/:reference')
+export class MonitoringController {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly letStand: LetStand,
+    private readonly endStanding: EndStanding,
+  ) {}
+
+  @Get('monitoring')
+  @Allow('signed_in')
+  @Answers(listOf(StandingView))
+  list(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+    return this.work.read(actor, async (tx) => ({ items: await listStanding(tx, await accessTo(tx, params.reference)) }))
+  }
+
+  @Post('obligations/:id/stand')
+  @Allow('directive.edit')
+  @Changes()
+  @Answers(StandingView)
+  obligationStands(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirectiveWithId }) params: Which,
+    @IfMatch() version: number,
+    @Body({ schema: StandBody }) body: z.infer<typeof StandBody>,
+  ) {
+    return this.letStand.run(actor, { ...params, kind: 'obligation', version, ...body })
+  }
+
+  @Post('obligations/:id/end')
+  @Allow('directive.act')
+  @Changes()
+  @Answers(StandingView)
+  obligationEnds(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirectiveWithId }) params: Which,
+    @IfMatch() version: number,
+    @Body({ schema: EndBody }) body: z.infer<typeof EndBody>,
+  ) {
+    return this.endStanding.run(actor, { ...params, kind: 'obligation', version, ...body })
+  }
+
+  @Post('commitments/:id/stand')
+  @Allow('directive.edit')
+  @Changes()
+  @Answers(StandingView)
+  commitmentStands(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirectiveWithId }) params: Which,
+    @IfMatch() version: number,
+    @Body({ schema: StandBody }) body: z.infer<typeof StandBody>,
+  ) {
+    return this.letStand.run(actor, { ...params, kind: 'commitment', version, ...body })
+  }
+
+  @Post('commitments/:id/end')
+  @Allow('directive.act')
+  @Changes()
+  @Answers(StandingView)
+  commitmentEnds(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirectiveWithId }) params: Which,
+    @IfMatch() version: number,
+    @Body({ schema: EndBody }) body: z.infer<typeof EndBody>,
+  ) {
+    return this.endStanding.run(actor, { ...params, kind: 'commitment', version, ...body })
+  }
+}

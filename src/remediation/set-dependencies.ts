@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import { lockDirective, requireVersion } from '../directives/access.js'
+import { Refused } from '../domain/errors.js'
+import { hasCircle, type Needs } from '../domain/remediation/dependencies.js'
+import { Ledger } from '../ledger/ledger.js'
+import type { Actor } from '../platform/database/actor.js'
+import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { listMeasures } from './lists.js'
+import { Measure } from './measure.entity.js'
+import { MeasureDependency } from './measure-dependency.entity.js'
+import { ownMeasure } from './own-measure.js'
+import type { MeasureView } from './remediation.schema.js'
+
+type View = z.infer<typeof MeasureView>
+
+/** Says which measures must be there before one is released, in the place of what was said before. */
+@Injectable()
+export class SetDependencies {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** Throws `measure/circle`, `measure/dropped`; a measure of another directive is `resource/not_found`. */
+  run(actor: Actor, input: { reference: string; id: string; version: number; depends_on: string[] }): Promise<View> {
+    return this.work.as(actor, async (tx) => {
+      const access = await lockDirective(tx, input.reference)
+      const measure = await ownMeasure(tx, access, input.id)
+      await requireVersion(tx, access.directive.id, measure, input.version)
+      if (measure.dropped_at) throw new Refused('measure/dropped')
+      await dependOn(tx, actor, measure, input.depends_on)
+      await tx.manager.update(Measure, { id: measure.id }, { version: measure.version + 1 })
+      await this.ledger.append(tx, `directive:${access.directive.id}`, { kind: 'measure.dependencies_set' })
+      const [view] = await listMeasures(tx, access, measure.id)
+      return view as View
+    })
+  }
+}
+
+/** Replaces what a measure needs, inside the caller's transaction; the caller appends the event. Throws as above. */
+export async function dependOn(
+  tx: Tx,
+  actor: Actor,
+  measure: { id: string; directive_id: string },
+  needed: readonly string[],
+): Promise<void> {
+  const needs = [...new Set(needed)]
+  const known = await tx.query('SELECT 1 FROM measure WHERE directive_id = $1 AND id = ANY ($2) AND dropped_at IS NULL', [
+    measure.directive_id,
+    needs,
+  ])
+  if (known.length !== needs.length) throw new Refused('resource/not_found')
+  const edges = await tx.query<Needs>(
+    'SELECT measure_id, needs_id FROM measure_dependency WHERE directive_id = $1 AND ended_at IS NULL',
+    [measure.directive_id],
+  )
+  const others = edges.filter(({ measure_id }) => measure_id !== measure.id)
+  const own = edges.filter(({ measure_id }) => measure_id === measure.id).map(({ needs_id }) => needs_id)
+  if (hasCircle([...others, ...needs.map((needs_id) => ({ measure_id: measure.id, needs_id }))]))
+    throw new Refused('measure/circle')
+  await tx.execute(
+    `UPDATE measure_dependency SET ended_at = $2, ended_by = $3 WHERE measure_id = $1 AND ended_at IS NULL AND NOT needs_id = ANY ($4)`,
+    [measure.id, tx.now, actor.id, needs],
+  )
+  for (const needs_id of needs.filter((one) => !own.includes(one)))
+    await tx.manager.insert(MeasureDependency, {
+      ...{ id: randomUUID(), directive_id: measure.directive_id, measure_id: measure.id, needs_id },
+      ...{ made_by: actor.id, made_at: tx.now, ended_by: null, ended_at: null },
+    })
+}

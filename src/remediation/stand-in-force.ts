@@ -1,0 +1,23 @@
+import type { Tx } from '../platform/database/unit-of-work.js'
+import { Measure } from './measure.entity.js'
+
+/**
+ * Says that a restriction is in force, or undone, once its release was confirmed and its proof accepted, whichever came last. The
+ * instant is when the proof was brought, and never before the release (docs/case.md, "In force"). The caller appends the event.
+ * @returns whether it changed
+ */
+export async function standInForce(tx: Tx, measureId: string): Promise<boolean> {
+  const measure = await tx.manager.findOneByOrFail(Measure, { id: measureId })
+  if (!measure.restricts || measure.restored_at) return false
+  const proved = await tx.query<{ act: string; at: Date }>(
+    `SELECT r.act, greatest(r.confirmed_at, min(e.produced_at)) AS at
+     FROM release r JOIN evidence e ON e.measure_id = r.measure_id AND e.act = r.act AND e.accepted_at IS NOT NULL
+     WHERE r.measure_id = $1 AND r.confirmed_at IS NOT NULL GROUP BY r.id`,
+    [measureId],
+  )
+  const at = (act: string) => proved.find((one) => one.act === act)?.at ?? null
+  const after = { in_force_at: measure.in_force_at ?? at('do'), restored_at: at('undo') }
+  if (after.in_force_at === measure.in_force_at && after.restored_at === null) return false
+  await tx.manager.update(Measure, { id: measureId }, { ...after, version: measure.version + 1 })
+  return true
+}

@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common'
+import type { Role } from '../../domain/access/role.js'
+import { say } from '../../domain/catalogue/say.js'
+import { Refused } from '../../domain/errors.js'
+import { sayInstant } from '../../domain/moments.js'
+import { Handles, type Job, type OutboxHandler, Postpone } from '../../outbox/handlers.js'
+import { Settings } from '../../platform/config/settings.js'
+import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
+import { MailTransport } from '../../platform/mail/mail-transport.js'
+import { type MailData, MailRendering } from '../../platform/mail/render-mail.js'
+import { endDelivery, startDelivery } from '../../reminders/delivery/deliveries.js'
+import { NOT_CONFIGURED_PAUSE, nextTry } from '../../reminders/delivery/pauses.js'
+
+interface Planned {
+  id: string
+  person_id: string
+  role: Role
+  zone: string
+}
+
+interface Reading {
+  reference: string
+  title: string
+  open: boolean
+  subject: string
+  measure: string
+  made_at: Date
+  name: string
+  email: string
+  zone: string
+}
+
+/**
+ * Tells one person by mail that a switch is not as it should be: owner and verifier of its measure. Read as that person, under the access
+ * that they have at this moment. A task that is done by then, or a person who is gone, is told nothing.
+ */
+@Injectable()
+@Handles()
+export class SendSwitchAlarmHandler implements OutboxHandler {
+  readonly kind = 'switch_alarm.send'
+  /** Longer than a mail server may take: while one mail is on its way, nobody shall send it again. */
+  readonly lease_seconds = 90
+  readonly wire_turn = 1
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly settings: Settings,
+    private readonly mail: MailTransport,
+    private readonly rendering: MailRendering,
+  ) {}
+
+  async run(job: Job): Promise<void> {
+    const [planned] = await this.work.asWorker((tx) =>
+      tx.query<Planned>(
+        `SELECT t.id, t.person_id, p.role, p.zone FROM task t JOIN person p ON p.id = t.person_id
+         WHERE t.id = $1 AND t.done_at IS NULL AND t.cancelled_at IS NULL AND p.ended_at IS NULL`,
+        [job.subject_id],
+      ),
+    )
+    if (!planned) return
+    const recipient = { id: planned.person_id, role: planned.role, zone: planned.zone, name: '' }
+    const { reading, now } = await this.work.read(recipient, async (tx) => ({ reading: await read(tx, planned.id), now: tx.now }))
+    if (!reading) return
+    if (!this.mail.isConfigured) throw new Postpone(new Date(now.getTime() + NOT_CONFIGURED_PAUSE), 'mail/not_configured')
+    const host = new URL(this.settings.http.public_url).hostname
+    const delivery = await this.work.asWorker((tx) => startDelivery(tx, job, planned.person_id, `<${planned.id}@${host}>`))
+    try {
+      await this.mail.send({
+        message_id: delivery.message_id,
+        to: { name: reading.name, address: reading.email },
+        ...this.rendering.render('switch_alarm', this.dataOf(reading)),
+        automatic: true,
+      })
+    } catch (error) {
+      const code = error instanceof Refused ? error.code : null
+      if (code === 'mail/unavailable') throw new Postpone(nextTry(now, delivery), code)
+      if (code !== 'mail/refused' && code !== 'mail/bad_address') throw error
+      // The task stands, whatever becomes of the mail.
+      return this.work.asWorker(async (tx) => {
+        await job.bury(tx, code)
+        await endDelivery(tx, job, 'refused')
+      })
+    }
+    await this.work.asWorker(async (tx) => {
+      await job.settle(tx)
+      await endDelivery(tx, job, 'sent')
+    })
+  }
+
+  /** Of a restricted or sealed directive nothing but its reference: mail is read on telephones and by assistants. */
+  private dataOf(reading: Reading): MailData['switch_alarm'] {
+    const { organisation, http } = this.settings
+    return {
+      organisation,
+      reference: reading.reference,
+      title: reading.open ? reading.title : '',
+      subject: reading.open ? reading.subject : say('mail_switch_alarm/subject_neutral'),
+      measure: reading.open ? reading.measure : '',
+      found: sayInstant(reading.made_at, reading.zone),
+      link: `${http.public_url}/directives/${reading.reference}`,
+    }
+  }
+}
+
+async function read(tx: Tx, taskId: string): Promise<Reading | null> {
+  const [reading] = await tx.query<Reading>(
+    `SELECT d.reference, d.title, d.visibility = 'open' AS open, t.subject, m.subject AS measure, t.made_at, p.name, p.email, p.zone
+     FROM task t JOIN directive d ON d.id = t.directive_id JOIN measure m ON m.id = t.subject_id JOIN person p ON p.id = t.person_id
+     WHERE t.id = $1 AND t.person_id = $2`,
+    [taskId, tx.actor?.id],
+  )
+  return reading ?? null
+}

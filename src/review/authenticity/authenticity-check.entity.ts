@@ -1,0 +1,47 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** Whether the directive comes from the agency that it names: how somebody checked, and what came out. */
+@Entity('authenticity_check')
+export class AuthenticityCheck {
+  @PrimaryColumn('uuid')
+  id!: string
+
+  @Column('uuid')
+  directive_id!: string
+
+  @Column('text')
+  method!: string
+
+  @Column('text')
+  result!: string
+
+  @Column('uuid', { nullable: true })
+  contact_id!: string | null
+
+  @Column('uuid', { nullable: true })
+  document_id!: string | null
+
+  @Column('text')
+  note!: string
+
+  @Column('uuid')
+  checked_by!: string
+
+  @Column('timestamptz')
+  checked_at!: Date
+
+  @Column('timestamptz')
+  recorded_at!: Date
+
+  @Column('uuid', { nullable: true })
+  voided_by!: string | null
+
+  @Column('timestamptz', { nullable: true })
+  voided_at!: Date | null
+
+  @Column('text', { nullable: true })
+  void_reason!: string | null
+
+  @Column('integer')
+  version!: number
+}

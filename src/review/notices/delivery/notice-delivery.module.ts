@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common'
+import { MailModule } from '../../../platform/mail/mail.module.js'
+import { NoticeLinks } from '../notice-links.js'
+import { HandBackHandler } from './hand-back.handler.js'
+import { NoticeWords } from './notice-words.js'
+import { RungOutcomes } from './rung-outcomes.js'
+import { SendNoticeHandler } from './send-notice.handler.js'
+
+/** For the worker's graph: notices go out there and nowhere else. */
+@Module({ imports: [MailModule], providers: [NoticeLinks, NoticeWords, RungOutcomes, SendNoticeHandler, HandBackHandler] })
+export class NoticeDeliveryModule {}

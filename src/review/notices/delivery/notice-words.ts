@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common'
+import { isChase } from '../../../domain/notices/ladder.js'
+import { Settings } from '../../../platform/config/settings.js'
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js'
+import { MailRendering } from '../../../platform/mail/render-mail.js'
+import { type LinkedNotice, NoticeLinks } from '../notice-links.js'
+import { noticeMail, releaseMail } from '../notice-mail.js'
+import type { Rung } from './notice-rung.js'
+
+/** What the mail of a rung says. */
+@Injectable()
+export class NoticeWords {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly links: NoticeLinks,
+    private readonly rendering: MailRendering,
+    private readonly settings: Settings,
+  ) {}
+
+  async of(rung: Rung): Promise<LinkedNotice> {
+    const notice = await this.work.asNobody((tx) => this.links.ofRecipient(tx, rung.recipient_id))
+    if (!notice)
+      throw new Error('The link of a recipient does not open their notice: the secret key is another than when it was sent.')
+    return notice
+  }
+
+  mailOf(rung: Rung, notice: LinkedNotice) {
+    const { organisation } = this.settings
+    if (rung.rung === 'release') {
+      const words = { subject: notice.release_subject ?? notice.subject, text: notice.release_text ?? '' }
+      return this.rendering.render('notice_release', releaseMail(words, organisation))
+    }
+    const link = this.links.urlOf(rung.recipient_id)
+    return this.rendering.render('notice', noticeMail(notice, { organisation, link, chase: isChase(rung.rung) }))
+  }
+}

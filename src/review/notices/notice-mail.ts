@@ -1,0 +1,24 @@
+import { printable } from '../../domain/letters/printable.js'
+import { sayDue } from '../../domain/moments.js'
+import type { MailData } from '../../platform/mail/render-mail.js'
+
+interface Typed {
+  readonly subject: string
+  readonly text: string
+}
+
+/** The mail of a notice: the words of who sent it, by when to acknowledge, and the link. It knows nothing else, so that it says nothing else. */
+export function noticeMail(
+  notice: Typed & { acknowledge_by: Date; acknowledge_zone: string },
+  { organisation, link, chase }: { organisation: string; link: string; chase: boolean },
+): MailData['notice'] {
+  const by = sayDue({ precision: 'instant', due_on: '', due_at: notice.acknowledge_by, due_zone: notice.acknowledge_zone })
+  return { organisation, subject: notice.subject, lines: linesOf(notice.text), by, link, chase }
+}
+
+/** The mail that ends a hold for a custodian. Nothing is asked of them, so that it has no link. */
+export function releaseMail(words: Typed, organisation: string): MailData['notice_release'] {
+  return { organisation, subject: words.subject, lines: linesOf(words.text) }
+}
+
+const linesOf = (text: string) => printable(text).trim().split('\n')

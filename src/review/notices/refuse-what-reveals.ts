@@ -1,0 +1,36 @@
+import type { Directive } from '../../directives/directive.entity.js'
+import { Refused } from '../../domain/errors.js'
+import { type Revealed, revealedBy } from '../../domain/notices/reveals.js'
+import type { Tx } from '../../platform/database/unit-of-work.js'
+
+interface Words {
+  readonly subject: string
+  readonly text: string
+}
+
+/** What of the directive the words give away to who reads the notice. */
+export async function whatReveals(tx: Tx, directive: Directive, words: Words): Promise<Revealed[]> {
+  const names = await tx.query<Revealed>(
+    `SELECT 'title' AS what, $2 AS words
+     UNION ALL SELECT 'agency', unnest(ARRAY[a.name, a.code]) FROM agency a WHERE a.id = $3
+     UNION ALL SELECT 'document', unnest(ARRAY[d.title, d.file_name]) FROM document d WHERE d.directive_id = $1`,
+    [directive.id, directive.title, directive.agency_id],
+  )
+  const known: Revealed[] = [
+    { what: 'reference', words: directive.reference },
+    { what: 'agency_reference', words: directive.agency_reference },
+    ...names,
+  ]
+  return revealedBy(`${words.subject}\n${words.text}`, known)
+}
+
+/** Throws `notice/reveals` with what is given away, until the sender says that they mean it. */
+export async function refuseWhatReveals(tx: Tx, directive: Directive, words: Words, confirmed: boolean): Promise<void> {
+  if (confirmed) return
+  const reveals = await whatReveals(tx, directive, words)
+  if (reveals.length > 0)
+    throw new Refused('notice/reveals', {
+      reveals: reveals.map(({ what, words: name }) => ({ what, words: name })),
+      names: reveals.map((one) => one.words),
+    })
+}

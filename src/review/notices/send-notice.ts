@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto'
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import { lockDirective } from '../../directives/access.js'
+import { Refused } from '../../domain/errors.js'
+import { Ledger } from '../../ledger/ledger.js'
+import { Outbox } from '../../outbox/outbox.js'
+import type { Actor } from '../../platform/database/actor.js'
+import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
+import { Recipients } from './add-recipients.js'
+import { listNotices } from './list-notices.js'
+import { Notice } from './notice.entity.js'
+import type { NoticeBody, NoticeView } from './notices.schema.js'
+import { refuseWhatReveals } from './refuse-what-reveals.js'
+import { requireOpenHold } from './require-notice.js'
+
+type Input = z.infer<typeof NoticeBody> & { reference: string }
+
+/** Sends a notice: to the custodians of a hold, or an instruction to staff, who need to know what to do and not why. */
+@Injectable()
+export class SendNotice {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+    private readonly outbox: Outbox,
+    private readonly recipients: Recipients,
+  ) {}
+
+  /**
+   * Throws `notice/reveals` until it is confirmed, `notice/of_a_hold` where kind and hold do not go together, `hold/released`, and what
+   * `Recipients.add` throws. A hold or measure of another directive is `resource/not_found`.
+   */
+  async run(actor: Actor, input: Input): Promise<z.infer<typeof NoticeView>> {
+    const view = await this.work.as(actor, async (tx) => {
+      const { directive } = await lockDirective(tx, input.reference)
+      await requireCause(tx, directive.id, input)
+      await refuseWhatReveals(tx, directive, input, input.reveals_confirmed)
+      const notice = {
+        id: randomUUID(),
+        directive_id: directive.id,
+        kind: input.kind,
+        hold_id: input.hold_id,
+        measure_id: input.measure_id,
+        subject: input.subject,
+        text: input.text,
+        sent_by: actor.id,
+        sent_at: tx.now,
+        withdrawn_by: null,
+        withdrawn_at: null,
+        withdraw_reason: null,
+        version: 1,
+      }
+      await tx.manager.insert(Notice, notice)
+      await this.recipients.add(tx, notice, actor, input)
+      await this.ledger.append(tx, `directive:${directive.id}`, {
+        kind: input.kind === 'hold' ? 'notice.hold_planned' : 'notice.instruction_planned',
+      })
+      const [after] = await listNotices(tx, directive.id, notice.id)
+      return after as z.infer<typeof NoticeView>
+    })
+    this.outbox.ring()
+    return view
+  }
+}
+
+async function requireCause(tx: Tx, directiveId: string, input: Input): Promise<void> {
+  if ((input.kind === 'hold') !== (input.hold_id !== null) || (input.measure_id !== null && input.kind !== 'instruction'))
+    throw new Refused('notice/of_a_hold')
+  if (input.hold_id) await requireOpenHold(tx, directiveId, input.hold_id)
+  if (!input.measure_id) return
+  const measures = await tx.query('SELECT 1 FROM measure WHERE id = $1 AND directive_id = $2', [input.measure_id, directiveId])
+  if (measures.length === 0) throw new Refused('resource/not_found')
+}

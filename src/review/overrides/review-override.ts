@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import { lockDirective, requireVersion } from '../../directives/access.js'
+import { settleTasksAbout } from '../../directives/tasks.js'
+import { Refused } from '../../domain/errors.js'
+import { Ledger } from '../../ledger/ledger.js'
+import type { Actor } from '../../platform/database/actor.js'
+import { UnitOfWork } from '../../platform/database/unit-of-work.js'
+import { GuardOverride } from './guard-override.entity.js'
+import { listOverrides } from './list-overrides.js'
+import type { OverrideView } from './overrides.schema.js'
+
+type View = z.infer<typeof OverrideView>
+
+/** Looks at what somebody else let pass, with a remark. It undoes nothing: what follows from it is work of its own. */
+@Injectable()
+export class ReviewOverride {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** Throws `override/own_review`, `override/reviewed`. */
+  run(actor: Actor, input: { reference: string; id: string; version: number; remark: string }): Promise<View> {
+    return this.work.as(actor, async (tx) => {
+      const { directive } = await lockDirective(tx, input.reference)
+      const override = await tx.manager.findOneBy(GuardOverride, { id: input.id, directive_id: directive.id })
+      if (!override) throw new Refused('resource/not_found')
+      await requireVersion(tx, directive.id, override, input.version)
+      if (override.reviewed_at) throw new Refused('override/reviewed')
+      if (override.by === actor.id) throw new Refused('override/own_review')
+      await tx.manager.update(
+        GuardOverride,
+        { id: override.id },
+        { reviewed_by: actor.id, reviewed_at: tx.now, review_remark: input.remark, version: override.version + 1 },
+      )
+      await settleTasksAbout(tx, override.id, actor, 'review_override')
+      await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'override.reviewed', class: 'work_product' })
+      const [view] = await listOverrides(tx, directive.id, override.id)
+      return view as View
+    })
+  }
+}

@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto'
+import { grantAccess } from '../directives/grant-access.js'
+import { addTask, requireWorker } from '../directives/tasks.js'
+import { say } from '../domain/catalogue/say.js'
+import { isRefused } from '../domain/errors.js'
+import { dependentsOf, type Part, type ReopenedKind, type Rest } from '../domain/review/dependents.js'
+import type { Actor } from '../platform/database/actor.js'
+import type { Tx } from '../platform/database/unit-of-work.js'
+import { Reopening } from './reopening.entity.js'
+
+export interface Cause {
+  readonly cause: 'answer' | 'modification' | 'reading'
+  readonly cause_id: string
+}
+
+/**
+ * Reopens all that rests on what has changed, and nothing else: a row for each, and a task for whose it is. A reading among them, or
+ * that the answer was about, is to be adopted anew. The caller holds the directive's lock and appends the event.
+ */
+export async function reopen(tx: Tx, actor: Actor, directiveId: string, cause: Cause, changed: readonly Part[]): Promise<void> {
+  const rests = await tx.query<{ kind: Part['kind']; id: string; on_kind: Part['kind']; on_id: string }>(RESTS, [directiveId])
+  const dependents = dependentsOf(
+    rests.map(({ kind, id, on_kind, on_id }): Rest => ({ part: { kind, id }, on: { kind: on_kind, id: on_id } })),
+    changed,
+  )
+  // Another reading was adopted just now; by an answer or a modification it is to be.
+  const adopted = cause.cause === 'reading' ? [] : changed.filter(({ kind }) => kind === 'reading')
+  const parts = [...adopted, ...dependents]
+  const owners = new Map((await tx.query<Owned>(OWNERS, [directiveId, parts.map(({ id }) => id)])).map((row) => [row.id, row]))
+  const open = new Set((await tx.query<{ id: string }>(OPEN, [directiveId, cause.cause, cause.cause_id])).map(({ id }) => id))
+  for (const { kind, id } of parts) {
+    const owned = owners.get(id)
+    // A reading that nobody has adopted yet is to be adopted anyway.
+    if (open.has(id) || (kind === 'reading' && !owned?.adopted)) continue
+    const personId = await workerAmong(tx, directiveId, [owned?.person_id, owned?.owner_id], actor.id)
+    const reopening = {
+      id: randomUUID(),
+      directive_id: directiveId,
+      ...cause,
+      subject_kind: kind,
+      subject_id: id,
+      person_id: personId,
+      reopened_at: tx.now,
+      settled_at: null,
+      settled_by: null,
+      outcome: null,
+      note: '',
+      version: 1,
+    }
+    await tx.manager.insert(Reopening, reopening)
+    await addTask(tx, {
+      directive_id: directiveId,
+      kind: kind === 'reading' ? 'adopt_reading' : 'settle_reopening',
+      subject: say(`task/reopened_${kind}`, { subject: owned?.subject }),
+      person_id: personId,
+      made_by: actor.id,
+      subject_id: reopening.id,
+    })
+    await grantAccess(tx, { directive_id: directiveId, person_id: personId, level: 'work', source: 'task', given_by: actor.id })
+  }
+}
+
+interface Owned {
+  id: string
+  kind: ReopenedKind
+  person_id: string | null
+  owner_id: string | null
+  subject: string | null
+  adopted: boolean
+}
+
+/** The first of them who may be given work; else who acts. */
+async function workerAmong(
+  tx: Tx,
+  directiveId: string,
+  people: readonly (string | null | undefined)[],
+  actorId: string,
+): Promise<string> {
+  for (const id of people) {
+    if (!id) continue
+    try {
+      await requireWorker(tx, directiveId, id)
+      return id
+    } catch (error) {
+      if (!isRefused(error, 'task/person_cannot_work')) throw error
+    }
+  }
+  return actorId
+}
+
+// What rests on what: by a reading that is named, on the demand that it comes from or is about, and through what a measure fulfils.
+const RESTS = `
+  SELECT subject_kind AS kind, subject_id AS id, 'reading' AS on_kind, reading_id AS on_id, made_at AS at
+  FROM rests_on WHERE directive_id = $1 AND ended_at IS NULL
+  UNION ALL SELECT 'obligation', id, 'demand', demand_id, made_at FROM obligation WHERE directive_id = $1 AND demand_id IS NOT NULL
+  UNION ALL SELECT 'reading', id, 'demand', demand_id, written_at FROM reading WHERE directive_id = $1 AND demand_id IS NOT NULL
+  UNION ALL SELECT 'measure', mo.measure_id, 'obligation', mo.obligation_id, m.made_at
+    FROM measure_obligation mo JOIN measure m ON m.id = mo.measure_id WHERE mo.directive_id = $1
+  ORDER BY at, id`
+
+// Whose each is: its own person, or else who owns the directive. Its words are only for its own kind of reader: they go in the task.
+const OWNERS = `
+  SELECT part.*, owner.person_id AS owner_id FROM (
+    SELECT id, 'reading' AS kind, COALESCE(adopted_by, author_id) AS person_id, term AS subject, adopted IS NOT NULL AS adopted FROM reading WHERE directive_id = $1
+    UNION ALL SELECT id, 'obligation', person_id, subject, false FROM obligation WHERE directive_id = $1
+    UNION ALL SELECT id, 'decision', author_id, left(chosen, 300), false FROM decision WHERE directive_id = $1
+    UNION ALL SELECT id, 'measure', person_id, subject, false FROM measure WHERE directive_id = $1
+    UNION ALL SELECT subject_id, 'scope_entry', NULL, NULL, false FROM rests_on WHERE directive_id = $1 AND subject_kind = 'scope_entry') part
+  LEFT JOIN assignment owner ON owner.directive_id = $1 AND owner.kind = 'owner' AND owner.accepted_at IS NOT NULL
+    AND owner.ended_at IS NULL AND owner.returned_at IS NULL
+  WHERE part.id = ANY ($2)`
+
+// What is open already from the same cause; and, where another reading was adopted, from what asked for that.
+const OPEN = `
+  SELECT r.subject_id AS id FROM reopening r WHERE r.directive_id = $1 AND r.settled_at IS NULL
+    AND ((r.cause = $2 AND r.cause_id = $3) OR ($2 = 'reading' AND EXISTS (
+      SELECT FROM reopening x WHERE x.cause = r.cause AND x.cause_id = r.cause_id AND x.subject_kind = 'reading' AND x.subject_id = $3)))`

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import { lockDirective, requireVersion } from '../directives/access.js'
+import { settleTasksAbout } from '../directives/tasks.js'
+import { Refused } from '../domain/errors.js'
+import { Ledger } from '../ledger/ledger.js'
+import type { Actor } from '../platform/database/actor.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { listReopenings } from './list-reopenings.js'
+import { Reopening } from './reopening.entity.js'
+import type { ReopeningView, SettleBody } from './reopening.schema.js'
+
+type View = z.infer<typeof ReopeningView>
+
+/** Says of something that was reopened that it stands, or that it was changed. Whose it is may, and who works the case. */
+@Injectable()
+export class SettleReopening {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** Throws `review/reopening_settled`; `review/adopt_anew` for a reading, which is settled by adopting it. */
+  run(actor: Actor, input: z.infer<typeof SettleBody> & { reference: string; id: string; version: number }): Promise<View> {
+    return this.work.as(actor, async (tx) => {
+      const access = await lockDirective(tx, input.reference, ['case', 'work'])
+      const { directive } = access
+      const reopening = await tx.manager.findOneBy(Reopening, { id: input.id, directive_id: directive.id })
+      const own = reopening?.person_id === actor.id
+      if (!reopening || !access.sees('reopening', { own })) throw new Refused('resource/not_found')
+      if (!own && !access.levels.includes('case')) throw new Refused('access/forbidden')
+      await requireVersion(tx, directive.id, reopening, input.version)
+      if (reopening.settled_at) throw new Refused('review/reopening_settled')
+      if (reopening.subject_kind === 'reading') throw new Refused('review/adopt_anew')
+      await tx.manager.update(
+        Reopening,
+        { id: reopening.id },
+        {
+          settled_at: tx.now,
+          settled_by: actor.id,
+          outcome: input.outcome,
+          note: input.note,
+          version: reopening.version + 1,
+        },
+      )
+      await settleTasksAbout(tx, reopening.id, actor)
+      await this.ledger.append(tx, `directive:${directive.id}`, {
+        kind: 'reopening.settled',
+        details: { outcome: input.outcome },
+      })
+      const [view] = await listReopenings(tx, access, reopening.id)
+      return view as View
+    })
+  }
+}

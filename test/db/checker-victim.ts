@@ -1,0 +1,19 @@
+import 'reflect-metadata'
+import { CheckHandler } from '../../src/insight/checker/check.handler.js'
+import type { Outbox } from '../../src/outbox/outbox.js'
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js'
+import { Deed, OutboxBench } from './outbox-parts.js'
+
+/** A worker whose checker has written what it found, and never comes to plan its next run: to be killed. */
+async function hang(urls: string): Promise<void> {
+  const bench = await OutboxBench.at(JSON.parse(urls))
+  const put = () => {
+    process.stdout.write('wrote\n')
+    return new Promise<never>(() => {})
+  }
+  const work = (await bench.causes()).get(UnitOfWork)
+  const checker = new CheckHandler(work, { put, ring: () => {} } as unknown as Outbox)
+  await bench.worker([new Deed('checker.run', (job) => checker.run(job), checker.lease_seconds)])
+}
+
+void hang(process.argv.at(-1) as string)

@@ -1,0 +1,376 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { Outbound } from '../../src/platform/outbound/outbound.js'
+import type { Cast } from '../builders/cast.js'
+import { aSwitchedMeasure, type SwitchedMeasure, throwSwitch } from '../builders/switched-measure.js'
+import { startApp, type TestApp } from '../harness/app.js'
+import { type Client, ok } from '../harness/client.js'
+import { type Behaviour, FakeSwitch } from '../harness/fake-switch.js'
+import { foldRows } from '../harness/fold-rows.js'
+
+// Hours pass in these tests, and nobody signs in anew.
+const LONG_SESSIONS = { SESSION_IDLE_MINUTES: '1440', SESSION_HOURS: '168', FRESH_SIGN_IN_MINUTES: '1440' }
+
+let app: TestApp
+let cast: Cast
+let fake: FakeSwitch
+let measure: SwitchedMeasure
+
+beforeAll(async () => {
+  fake = await FakeSwitch.start()
+  app = await startApp({ env: { OUTBOUND_HOSTS: '127.0.0.1', ...LONG_SESSIONS } })
+  cast = await app.cast()
+  // Nobody waits a quarter of a minute in a test for a target that never answers.
+  Object.assign(app.worker?.get(Outbound, { strict: false }) as object, {
+    limits: { connect_ms: 500, whole_ms: 600, answer_bytes: 65_536 },
+  })
+}, 60_000)
+afterAll(async () => {
+  await app?.stop()
+  await fake?.stop()
+})
+
+const viewAs = async (client: Client, of = measure) => {
+  const { items } = await ok(client.get(`directives/${of.reference}/switches`))
+  return items.find((one: { measure_id: string }) => one.measure_id === of.id)
+}
+const view = (of = measure) => viewAs(cast.counsel, of)
+const path = (of = measure) => `directives/${of.reference}/measures/${of.id}/switch`
+const proofs = async (of = measure) =>
+  (await ok(cast.counsel.get(`directives/${of.reference}/measures`))).items[0].evidence as { id: string; version: number }[]
+const tasksOf = async (kind: string, of = measure) =>
+  await app.asSuperuser<{ person_id: string; subject: string }>(
+    'SELECT person_id, subject FROM task WHERE directive_id = $1 AND kind = $2 ORDER BY made_at',
+    [of.directive_id, kind],
+  )
+const alarms = () =>
+  app.mails.received.filter(({ subject }) => subject.includes(measure.reference) && /should be|not$/.test(subject))
+
+/** Lets the outbox's pauses pass, so many times, looking each time whether the case says more than it knows. */
+async function pass(times: number, minutes = 70): Promise<void> {
+  for (let time = 0; time < times; time++) {
+    await app.sweep()
+    await onlyWhatWasVerified()
+    await app.forward(minutes)
+  }
+  await app.sweep()
+  await onlyWhatWasVerified()
+}
+
+/** The law: "off" is said only where the last that was asked answered off, and nothing was switched since. */
+async function onlyWhatWasVerified(): Promise<void> {
+  const { standing, calls } = await view()
+  if (standing.says !== 'verified' || standing.state !== 'off') return
+  const looked = calls.find((call: any) => call.act === 'verify' && call.answer_state !== null)
+  expect({ looked: looked?.state, answered: JSON.parse(looked?.answer).state, truly: fake.state }).toEqual({
+    looked: 'verified',
+    answered: 'off',
+    truly: 'off',
+  })
+}
+
+describe('a switch', () => {
+  it('is added by who may, and its secret is shown once, and kept nowhere that can be read', async () => {
+    const key = '6e0f1a52-90f8-4b3f-9d5e-30e8a7f0f001'
+    const body = { name: 'Kept', subject: 'kept', url: fake.url }
+    const first = await ok(cast.lead.post('switches', body, { key }))
+    expect(first.secret).toMatch(/^whsec_/)
+    expect(first.switch).toMatchObject({ name: 'Kept', url: fake.url, check_minutes: 60, test: null, version: 1 })
+    expect(await ok(cast.lead.post('switches', body, { key }))).toEqual({ switch: first.switch, secret: null })
+    const renewed = await ok(cast.administrator.post(`switches/${first.switch.id}/secret`, {}, { version: 1 }))
+    expect(renewed.secret).not.toBe(first.secret)
+    for (const secret of [first.secret, renewed.secret]) expect(await anywhere(secret.slice(6))).toEqual([])
+    expect(await anywhere('Kept')).not.toEqual([])
+  })
+
+  it.each([
+    ['inside our networks', 'https://10.0.0.1/'],
+    ['the metadata of a cloud', 'https://169.254.169.254/latest/meta-data'],
+    ['without TLS', 'http://flags.example/'],
+    ['this machine, spelled otherwise', 'https://[::ffff:127.0.0.1]/'],
+  ])('is not added with an address that is %s', async (_, url) => {
+    const { status, body } = await cast.lead.post('switches', { name: 'Bad', subject: 'x', url })
+    expect([status, body.code]).toEqual([422, 'switch/address_refused'])
+  })
+
+  it.each(['https://user:pass@flags.example/', 'https://flags.example/?token=1', 'ftp://flags.example/', 'flags'])(
+    'is not added with %s, which is no plain address',
+    async (url) => {
+      const { status, body } = await cast.lead.post('switches', { name: 'Bad', subject: 'x', url })
+      expect([status, body.code]).toEqual([400, 'request/invalid'])
+    },
+  )
+
+  it('is tested by a call that changes nothing, and says what came back; retired, it is called no more', async () => {
+    const { switch: added, secret } = await ok(cast.lead.post('switches', { name: 'Tested', subject: 'tested', url: fake.url }))
+    fake.reset()
+    fake.secret = secret
+    const test = async (version: number) => {
+      await ok(cast.lead.post(`switches/${added.id}/test`, {}, { version }))
+      await app.sweep()
+      return (await ok(cast.counsel.get('switches'))).items.find(({ id }: { id: string }) => id === added.id).test
+    }
+    expect(await test(1)).toMatchObject({ state: 'on', error_code: null, ended_at: expect.any(String) })
+    expect(fake.heard).toEqual([{ id: expect.any(String), act: 'verify', dry_run: false, subject: 'tested' }])
+    fake.behaviour = 'down'
+    expect(await test(2)).toMatchObject({ state: null, error_code: 'outbound/no_connection' })
+    fake.behaviour = 'good'
+    fake.secret = 'whsec_b3RoZXI='
+    expect(await test(3)).toMatchObject({ state: null, error_code: 'switch/refused' })
+    expect(fake.forged).toHaveLength(1)
+    await ok(cast.lead.post(`switches/${added.id}/retire`, { reason: 'Gone.' }, { version: 4 }))
+    expect((await cast.lead.post(`switches/${added.id}/test`, {}, { version: 5 })).body.code).toBe('switch/retired')
+    await ok(cast.lead.post('switches', { name: 'tested', subject: 'tested', url: fake.url }))
+    expect((await cast.lead.post('switches', { name: 'TESTED', subject: 'x', url: fake.url })).body.code).toBe(
+      'switch/name_taken',
+    )
+  })
+})
+
+describe('a measure on a switch', () => {
+  beforeEach(async () => {
+    fake.reset()
+    // Each begins at the same hour, and what another left waiting is not its own.
+    await app.asOwner(`UPDATE installation SET clock_offset = '0'`)
+    await app.asOwner(`UPDATE outbox SET state = 'done' WHERE kind = 'switch.call' AND state <> 'done'`)
+    measure = await aSwitchedMeasure(app, cast, fake)
+  })
+  const behaves = (behaviour: Behaviour) => {
+    fake.behaviour = behaviour
+  }
+  const acts = () => fake.heard.map(({ act, dry_run }) => (dry_run ? `would ${act}` : act))
+
+  it('is asked, and tried out, by one person; nothing changes, and nothing of the case goes out', async () => {
+    await ok(cast.contributor.post(`${path()}/dry-run`, { act: 'do' }))
+    expect((await cast.lead.post(`${path()}/verify`)).body.code).toBe('switch/under_way')
+    await app.sweep()
+    expect(await view()).toMatchObject({
+      standing: { says: 'unknown' },
+      calls: [{ state: 'answered', answer: '{"would":"do"}' }],
+    })
+    await ok(cast.lead.post(`${path()}/verify`))
+    await app.sweep()
+    expect((await view()).standing).toMatchObject({ says: 'verified', state: 'on' })
+    const [call] = (await view()).calls
+    expect(fake.heard).toEqual([
+      { id: expect.any(String), act: 'do', dry_run: true, subject: 'fabel' },
+      { id: call.id, act: 'verify', dry_run: false, subject: 'fabel' },
+    ])
+    expect([fake.changes, fake.forged, await proofs()]).toEqual([0, [], []])
+  })
+
+  it('is off once verify has said so, with the answer as evidence that another person accepts, and is then looked at again and again', async () => {
+    await throwSwitch(app, cast, measure, 'do')
+    expect((await view()).standing.says).toBe('unknown')
+    await app.sweep()
+    const { standing, calls, next_check_at } = await view()
+    expect(standing).toMatchObject({ says: 'verified', state: 'off', last_verified: null, unanswered_since: null })
+    expect(calls.map(({ act, state }: any) => [act, state])).toEqual([
+      ['verify', 'waiting'],
+      ['verify', 'verified'],
+      ['do', 'answered'],
+    ])
+    expect([acts(), fake.changes]).toEqual([['do', 'verify'], 1])
+    const [proof] = await proofs()
+    const record = await cast.lead.bytes(`directives/${measure.reference}/documents/${calls[1].document_id}/content`)
+    expect(String(record)).toContain('\n\n{"state":"off"}\n')
+    await ok(cast.lead.post(`directives/${measure.reference}/evidence/${proof?.id}/accept`, {}, { version: proof?.version }))
+    const [now] = (await ok(cast.counsel.get(`directives/${measure.reference}/measures`))).items
+    expect(Date.parse(now.in_force_at)).toBe(Date.parse(now.evidence[0].produced_at))
+    // Accepting plans no second look beside the one that is planned.
+    expect((await view()).next_check_at).toBe(next_check_at)
+    await pass(3)
+    expect(acts()).toEqual(['do', 'verify', 'verify', 'verify', 'verify'])
+    expect(await proofs()).toHaveLength(1)
+    await throwSwitch(app, cast, measure, 'undo')
+    await pass(3)
+    expect([acts().slice(5), fake.state]).toEqual([['undo', 'verify'], 'on'])
+    expect(await view()).toMatchObject({ standing: { says: 'verified', state: 'on' }, next_check_at: null })
+  })
+
+  it.each<Behaviour>(['failing', 'babbles', 'refuses'])(
+    'on a target that is %s is not verified, and its owner is told what to do when the tries are over',
+    async (behaviour) => {
+      behaves(behaviour)
+      await throwSwitch(app, cast, measure, 'do')
+      await pass(2, 1)
+      expect((await view()).standing).toMatchObject({ says: 'unverified', state: null })
+      await pass(18)
+      const { standing } = await view()
+      expect(standing).toMatchObject({ says: 'unverified', state: null, unanswered_since: expect.any(String) })
+      const rows = await app.asSuperuser(
+        `SELECT DISTINCT act, state FROM switch_call WHERE measure_id = $1 AND ended_at IS NOT NULL`,
+        [measure.id],
+      )
+      const ended = new Set(rows.map(({ act, state }) => `${act} ${state}`))
+      expect(ended).toEqual(new Set([behaviour === 'babbles' ? 'do answered' : 'do failed', 'verify failed']))
+      expect(await tasksOf('switch_unanswered')).toEqual([
+        { person_id: cast.people.contributor.id, subject: expect.stringContaining(measure.name) },
+      ])
+      expect(await proofs()).toEqual([])
+      // It answers again, and the look that is planned says what is true, whichever that is.
+      behaves('good')
+      await pass(2)
+      expect((await view()).standing).toMatchObject(
+        behaviour === 'babbles' ? { says: 'verified', state: 'off' } : { says: 'contradicted', state: 'on' },
+      )
+    },
+  )
+
+  it.each<[Behaviour, number]>([
+    ['down', 0],
+    ['slow', 2],
+    ['hangs_up', 2],
+    ['huge', 2],
+    ['twice', 1],
+  ])(
+    'on a target that is %s for a while is thrown once, however often it is called, and off when it has said so',
+    async (behaviour, heard) => {
+      behaves(behaviour)
+      await throwSwitch(app, cast, measure, 'do')
+      await pass(1, 1)
+      if (behaviour !== 'twice') expect((await view()).standing).toMatchObject({ says: 'unverified', state: null })
+      behaves('good')
+      await pass(1, 1)
+      const ids = fake.heard.filter(({ act }) => act === 'do').map(({ id }) => id)
+      expect([ids.length >= heard, new Set(ids).size, fake.changes]).toEqual([true, 1, 1])
+      expect((await view()).standing).toMatchObject({ says: 'verified', state: 'off' })
+      expect(await proofs()).toHaveLength(1)
+    },
+  )
+
+  it('on a target that lies is found out by verify, and owner and verifier are told, once', async () => {
+    behaves('lies')
+    await throwSwitch(app, cast, measure, 'do')
+    await app.sweep()
+    expect((await view()).standing.says).toBe('unverified')
+    await pass(2, 1)
+    expect((await view()).standing).toMatchObject({ says: 'contradicted', state: 'on', last_verified: null })
+    expect((await tasksOf('switch_contradicted')).map(({ person_id }) => person_id).sort()).toEqual(
+      [cast.people.contributor.id, cast.people.lead.id].sort(),
+    )
+    expect(
+      alarms()
+        .map(({ envelope }) => envelope.to[0])
+        .sort(),
+    ).toEqual([cast.people.contributor.email, cast.people.lead.email].sort())
+    expect(alarms()[0]?.text).toContain('Fabel off for everyone')
+    await pass(3)
+    expect([await proofs(), alarms().length, fake.changes]).toEqual([[], 2, 0])
+  })
+
+  it('that somebody turns on again is found by the planned look: it was last verified off, and is not', async () => {
+    await throwSwitch(app, cast, measure, 'do')
+    await app.sweep()
+    const { at } = (await view()).standing
+    fake.state = 'on'
+    await app.forward(61)
+    await pass(1)
+    expect((await view()).standing).toMatchObject({ says: 'contradicted', state: 'on', last_verified: { state: 'off', at } })
+    await pass(2)
+    expect(alarms()).toHaveLength(2)
+    fake.state = 'off'
+    await pass(1)
+    expect((await view()).standing).toMatchObject({ says: 'verified', state: 'off' })
+  })
+
+  it('that is to be turned on again leaves the order to turn it off, which still waits', async () => {
+    behaves('down')
+    await throwSwitch(app, cast, measure, 'do')
+    await app.sweep()
+    await throwSwitch(app, cast, measure, 'undo')
+    behaves('good')
+    await pass(2, 3)
+    expect(acts()).toEqual(['undo', 'verify'])
+    const left = (await view()).calls.find(({ act }: any) => act === 'do')
+    expect(left).toMatchObject({ state: 'left', error_code: 'switch/overtaken' })
+    expect((await view()).standing).toMatchObject({ says: 'verified', state: 'on' })
+  })
+
+  it('is not called while an earlier call of its switch is on the wire, though that was passed over', async () => {
+    await throwSwitch(app, cast, measure, 'do', true)
+    await app.asOwner(`UPDATE outbox SET state = 'leased', epoch = 1, attempts = 1, lease_until = edict_now() + interval '1 minute'
+      WHERE kind = 'switch.call' AND state = 'ready'`)
+    await throwSwitch(app, cast, measure, 'undo', true)
+    await app.sweep()
+    expect(acts()).toEqual([])
+    await pass(2, 2)
+    expect(acts()).toEqual(['undo', 'verify'])
+  })
+
+  it('whose worker is killed between the call and the record is called again under the same id, and is off only then', async () => {
+    behaves('slow')
+    await throwSwitch(app, cast, measure, 'do', true)
+    for (const _ of ['once', 'twice']) {
+      const heard = fake.nextCall()
+      const worker = aWorkerOfItsOwn()
+      await heard
+      worker.kill('SIGKILL')
+      await once(worker, 'exit')
+      expect([fake.state, (await view()).standing.says]).toEqual(['off', 'unverified'])
+      await app.forward(2)
+    }
+    behaves('good')
+    await pass(1, 1)
+    const ids = fake.heard.filter(({ act }) => act === 'do').map(({ id }) => id)
+    expect([ids.length, new Set(ids).size, fake.changes]).toEqual([3, 1, 1])
+    expect((await view()).standing).toMatchObject({ says: 'verified', state: 'off' })
+    expect(await proofs()).toHaveLength(1)
+  }, 60_000)
+
+  it('taken off its switch is looked at no more', async () => {
+    await throwSwitch(app, cast, measure, 'do')
+    await app.sweep()
+    await ok(cast.counsel.post(path(), { switch_id: null }, { version: 2 }))
+    await pass(2)
+    expect(acts()).toEqual(['do', 'verify'])
+    expect(await view()).toMatchObject({ switch: null, next_check_at: null })
+    expect((await cast.counsel.post(`${path()}/verify`)).body.code).toBe('switch/not_attached')
+  })
+
+  it('of a sealed directive is shown to its members, and a mail names nothing of it', async () => {
+    measure = await aSwitchedMeasure(app, cast, fake, { visibility: 'sealed' })
+    behaves('lies')
+    await throwSwitch(app, cast, measure, 'do')
+    await pass(2, 1)
+    expect(alarms()).toHaveLength(2)
+    for (const { subject, text } of alarms()) expect(`${subject} ${text}`).not.toMatch(/Fabel|midnight/)
+    expect((await viewAs(cast.contributor)).standing.says).toBe('contradicted')
+    expect((await cast.executive.get(`directives/${measure.reference}/switches`)).status).toBe(404)
+  })
+})
+
+it('whatever befell them, the ledger holds every call, and adds up', async () => {
+  expect(await app.verifyLedger()).toEqual([])
+  expect((await foldRows((sql) => app.asOwner(sql))).differences).toEqual([])
+})
+
+/** Which tables hold a text anywhere in their rows, in clear or as the bytes of a text. */
+async function anywhere(text: string): Promise<string[]> {
+  const tables = await app.asSuperuser<{ name: string }>(
+    `SELECT oid::regclass::text AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`,
+  )
+  const found: string[] = []
+  for (const { name } of tables) {
+    const rows = await app.asSuperuser(
+      `SELECT FROM ${name} t WHERE t::text LIKE '%' || $1 || '%' OR t::text LIKE '%' || encode(convert_to($1, 'UTF8'), 'hex') || '%'`,
+      [text],
+    )
+    if (rows.length > 0) found.push(name)
+  }
+  return found
+}
+
+function aWorkerOfItsOwn() {
+  const victim = join(__dirname, 'switch-victim.ts')
+  const { data_dir, outbound_hosts } = app.settings
+  const env = { EDICT_DATA: data_dir, SWEEP_SECONDS: '3600', OUTBOUND_HOSTS: outbound_hosts.map(({ host }) => host).join() }
+  const { ownerUrl, appUrl, workerUrl, verifierUrl } = app.database
+  const given = JSON.stringify({ env, urls: { ownerUrl, appUrl, workerUrl, verifierUrl } })
+  return spawn(
+    process.execPath,
+    ['-r', join(__dirname, '../harness/typescript.cjs'), '-e', `require(${JSON.stringify(victim)})`, given],
+    { stdio: ['ignore', 'inherit', 'inherit'] },
+  )
+}

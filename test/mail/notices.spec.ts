@@ -1,0 +1,309 @@
+import { newToken } from '../../src/people/token.js'
+import { aColleague } from '../builders/colleague.js'
+import { signal } from '../db/outbox-parts.js'
+import { ok } from '../harness/client.js'
+import { foldRows } from '../harness/fold-rows.js'
+import { BY, NoticeBench, SECRETS, type Sent } from './notice-parts.js'
+
+let bench: NoticeBench
+
+beforeAll(async () => {
+  bench = await NoticeBench.start()
+})
+beforeEach(() => bench.fresh())
+afterAll(() => bench.stop())
+
+const HOUR = 60
+const DAY = 24 * HOUR
+/** From the evening of the sending until just after the date set. */
+const UNTIL_LATE = 2 * DAY + 23 * HOUR + 31
+
+const states = (notice: { recipients: { name: string; state: string; chased: number }[] }) =>
+  notice.recipients.map(({ name, state, chased }) => `${name} ${state} ${chased}`).sort()
+const toOf = (mails: Sent[]) => mails.map(({ to }) => to.split('@')[0]).sort()
+
+describe('a notice', () => {
+  it('goes to each recipient by a mail of their own, in the sender’s words, with a link that is theirs', async () => {
+    const { at, notice } = await bench.aNotice(['Ada', 'Ben'])
+    expect(states(notice)).toEqual(['Ada planned 0', 'Ben planned 0'])
+    const mails = await bench.arrived()
+    expect(toOf(mails)).toEqual(['ada', 'ben'])
+    const [mail] = mails
+    expect(mail!.subject).toBe('Please keep your files')
+    expect(mail!.text).toBe(
+      [
+        'Do not delete mails of May.',
+        '',
+        'Thank you,',
+        'Ira',
+        '',
+        'Confirm by 17:00 Mon 15 June 2026, New York that you have read this and will follow it:',
+        `http://edict.orla.example/notice#${mail!.token}`,
+        '',
+        'You get this from Orla Systems. You need no account. The link is yours alone; do not pass it on.',
+      ].join('\n'),
+    )
+    expect(mail!.raw).toMatch(/^Auto-Submitted: auto-generated/m)
+    expect(new Set(mails.map(({ token }) => token)).size).toBe(2)
+    expect(new Set(mails.map(({ message_id }) => message_id)).size).toBe(2)
+    expect(states(await bench.view(at, notice.id))).toEqual(['Ada sent 0', 'Ben sent 0'])
+  })
+
+  it('says nothing of a sealed directive: not in its mails, not on its page, and the worker holds no word of it', async () => {
+    const { at, reference, hold, notice } = await bench.aNotice(['Ada'])
+    const [first] = await bench.arrived()
+    await bench.pass(UNTIL_LATE)
+    const [chase] = await bench.arrived()
+    const page = JSON.stringify((await bench.read(first!.token)).body)
+    const done = JSON.stringify((await bench.acknowledge(first!.token)).body)
+    await ok(
+      bench.cast.counsel.post(
+        `${at}/holds/${hold.id}/release`,
+        { reason: 'The Brindle matter is over.', subject: 'Thank you', text: 'You need not keep them.' },
+        { version: hold.version ?? 1 },
+      ),
+    )
+    const [release] = await bench.arrived()
+    for (const said of [first!.raw, chase!.raw, release!.raw, page, done])
+      for (const secret of [...SECRETS, reference, notice.id, hold.id]) expect(said).not.toContain(secret)
+    expect(release!.text).toBe('You need not keep them.\n\nYou get this from Orla Systems. Nothing is to be confirmed.')
+    expect(JSON.parse(page)).toEqual({ subject: 'Please keep your files', text: expect.any(String), acknowledged_at: null })
+    await expect(bench.app.asOwner(`SET ROLE edict_worker; SELECT text FROM notice`)).rejects.toThrow(/permission denied/)
+    await expect(bench.app.asOwner(`SET ROLE edict_worker; SELECT email FROM notice_recipient`)).rejects.toThrow(
+      /permission denied/,
+    )
+  })
+
+  it('keeps no token: a copy of the database opens no page', async () => {
+    await bench.aNotice(['Ada'])
+    const [{ token }] = (await bench.arrived()) as [Sent]
+    const tables = await bench.app.asOwner<{ name: string }>(
+      `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`,
+    )
+    for (const { name } of tables) {
+      const column = name === 'ledger_body' ? `convert_from(body, 'UTF8')` : 't::text'
+      expect([
+        name,
+        await bench.app.asSuperuser(`SELECT 1 FROM ${name} t WHERE ${column} LIKE '%' || $1 || '%'`, [token]),
+      ]).toEqual([name, []])
+    }
+  })
+
+  it('is acknowledged by the button and not by opening it, once, and a second time says when', async () => {
+    const { at, reference, notice } = await bench.aNotice(['Ada', 'Ben'])
+    const [{ token }] = (await bench.arrived()) as [Sent]
+    expect((await bench.read(token)).body.acknowledged_at).toBeNull()
+    expect((await bench.read(token)).body.acknowledged_at).toBeNull()
+    const both = await Promise.all([bench.acknowledge(token), bench.acknowledge(token)])
+    expect(both.map(({ status }) => status)).toEqual([200, 200])
+    expect(both[0]!.body.acknowledged_at).toMatch(/^2026-06-12T21:3/)
+    await bench.pass(HOUR)
+    expect((await bench.acknowledge(token)).body).toEqual(both[0]!.body)
+    expect(both[1]!.body).toEqual(both[0]!.body)
+    expect((await bench.read(token)).body).toEqual(both[0]!.body)
+    expect((await bench.events(reference)).filter((kind) => kind === 'notice.acknowledged')).toHaveLength(1)
+    expect(states(await bench.view(at, notice.id)).filter((one) => one.includes('acknowledged'))).toHaveLength(1)
+    expect((await ok(bench.cast.counsel.get(`${at}/holds`))).items[0]).toMatchObject({ custodians: 2, acknowledged: 1 })
+  })
+
+  it('answers a token that is wrong, withdrawn, or of a released hold with one and the same refusal', async () => {
+    const { at, hold, notice } = await bench.aNotice(['Ada', 'Ben'])
+    const mails = await bench.arrived()
+    const ada = mails.find(({ to }) => to.startsWith('ada'))!
+    const [of] = notice.recipients.filter(({ name }: { name: string }) => name === 'Ada')
+    await ok(bench.cast.counsel.post(`${at}/notice-recipients/${of.id}/withdraw`, { reason: 'a namesake' }, { version: 1 }))
+    const other = await bench.aNotice(['Cyd'])
+    const [cyd] = await bench.arrived()
+    await ok(bench.cast.counsel.post(`${other.at}/notices/${other.notice.id}/withdraw`, { reason: 'so' }, { version: 1 }))
+    const ben = mails.find(({ to }) => to.startsWith('ben'))!
+    await ok(bench.cast.counsel.post(`${at}/holds/${hold.id}/release`, { reason: 'so', subject: 's', text: 't' }, { version: 1 }))
+    const plain = ({ status, body }: Awaited<ReturnType<typeof bench.read>>) => ({ status, ...body, request_id: '' })
+    const wrong = plain(await bench.read(newToken()))
+    expect(wrong).toMatchObject({ status: 422, code: 'notice/unknown', params: {} })
+    for (const token of [ada.token, cyd!.token, ben.token, 'x', '']) {
+      expect(plain(await bench.read(token))).toEqual(wrong)
+      expect(plain(await bench.acknowledge(token))).toEqual(wrong)
+    }
+  })
+
+  it('stops who tries tokens, also with a right one; and lets an office answer from one address', async () => {
+    await bench.aNotice(Array.from({ length: 12 }, (_, at) => `N${at}`))
+    const mails = await bench.arrived()
+    const office = await Promise.all(mails.slice(1).flatMap(({ token }) => [bench.read(token), bench.acknowledge(token)]))
+    expect(new Set(office.map(({ status }) => status))).toEqual(new Set([200]))
+    const tried = await Promise.all(Array.from({ length: 70 }, () => bench.read(newToken())))
+    expect(tried.filter(({ status }) => status === 422)).toHaveLength(60)
+    const stopped = await bench.acknowledge(mails[0]!.token)
+    expect(stopped).toMatchObject({ status: 429, body: { code: 'notice/throttled' } })
+    await bench.pass(16)
+    expect((await bench.acknowledge(mails[0]!.token)).status).toBe(200)
+  })
+})
+
+describe('who does not acknowledge', () => {
+  it('is chased when the date has passed, a fixed number of times, and then who sent it has one task', async () => {
+    const { at, reference, notice } = await bench.aNotice(['Ada', 'Ben', 'Cyd'])
+    const first = await bench.arrived()
+    const token = (name: string) => first.find(({ to }) => to.startsWith(name))!.token
+    await ok(bench.acknowledge(token('cyd')))
+    await bench.pass(UNTIL_LATE - 2)
+    expect(await bench.arrived()).toEqual([])
+    await bench.pass(2)
+    const chased = await bench.arrived()
+    expect(toOf(chased)).toEqual(['ada', 'ben'])
+    expect(chased[0]!.subject).toBe('Not confirmed yet: Please keep your files')
+    expect(first.map((mail) => mail.token)).toContain(chased[0]!.token)
+    expect(first.map((mail) => mail.message_id)).not.toContain(chased[0]!.message_id)
+    expect(states(await bench.view(at, notice.id))).toEqual(['Ada sent 1', 'Ben sent 1', 'Cyd acknowledged 0'])
+    await bench.pass(DAY)
+    expect(toOf(await bench.arrived())).toEqual(['ada', 'ben'])
+    await bench.pass(2 * DAY)
+    expect(toOf(await bench.arrived())).toEqual(['ada', 'ben'])
+    const tasks = () =>
+      bench.app.asOwner(
+        `SELECT person_id, subject, done_at IS NOT NULL AS done FROM task WHERE kind = 'notice_unanswered' AND subject_id = $1`,
+        [notice.id],
+      )
+    expect(await tasks()).toEqual([])
+    await bench.pass(DAY)
+    expect(await bench.arrived()).toEqual([])
+    const task = {
+      person_id: bench.cast.people.counsel.id,
+      subject: 'Ask in person: a notice reached no answer. Its list says whose.',
+    }
+    expect(await tasks()).toEqual([{ ...task, done: false }])
+    await bench.pass(30 * DAY)
+    expect(await bench.arrived()).toEqual([])
+    await ok(bench.acknowledge(token('ada')))
+    expect(await tasks()).toEqual([{ ...task, done: false }])
+    await ok(bench.acknowledge(token('ben')))
+    expect(await tasks()).toEqual([{ ...task, done: true }])
+    expect((await bench.events(reference)).filter((kind) => kind === 'notice.handed_back')).toHaveLength(2)
+  })
+
+  it('has their chases cancelled by acknowledging, and by the withdrawal of the notice', async () => {
+    const { at, notice } = await bench.aNotice(['Ada', 'Ben'])
+    const [mail] = await bench.arrived()
+    await ok(bench.acknowledge(mail!.token))
+    await ok(bench.cast.counsel.post(`${at}/notices/${notice.id}/withdraw`, { reason: 'another goes out' }, { version: 1 }))
+    await bench.pass(30 * DAY)
+    expect(await bench.arrived()).toEqual([])
+    expect(
+      await bench.app.asOwner(
+        `SELECT DISTINCT state FROM notice_rung x JOIN notice_recipient r ON r.id = x.recipient_id WHERE r.notice_id = $1 AND rung <> 'send'`,
+        [notice.id],
+      ),
+    ).toEqual([{ state: 'superseded' }])
+  })
+
+  it('is handed to the owner of the directive where who sent it is gone', async () => {
+    const { at } = await bench.aHold()
+    const sender = await aColleague(bench.app, 'counsel', 'Noor Vale')
+    await ok(bench.cast.counsel.post(`${at}/members`, { person_id: sender.id, level: 'case' }))
+    const sent = await ok(
+      sender.client.post(`${at}/notices`, {
+        kind: 'instruction',
+        subject: 'Stop it',
+        text: 'Now.',
+        ...BY,
+        recipients: [{ name: 'Ada', email: 'ada@orla.example' }],
+      }),
+    )
+    await ok(bench.cast.counsel.post(`${at}/members/${sender.id}/end`, { reason: 'moved' }))
+    await bench.pass(UNTIL_LATE + 4 * DAY)
+    await bench.arrived()
+    const [task] = await bench.app.asOwner('SELECT person_id FROM task WHERE subject_id = $1', [sent.id])
+    expect(task).toEqual({ person_id: bench.cast.people.counsel.id })
+  })
+
+  it('is told of at once where the server never takes their mail, and not chased', async () => {
+    const { at, notice } = await bench.aNotice(['Ada'])
+    bench.server.refusal = { code: 550, text: 'no such mailbox' }
+    await bench.sweep()
+    bench.server.refusal = null
+    expect(states(await bench.view(at, notice.id))).toEqual(['Ada undeliverable 0'])
+    expect(await bench.app.asOwner(`SELECT kind FROM task WHERE subject_id = $1`, [notice.id])).toEqual([
+      { kind: 'notice_unanswered' },
+    ])
+    await bench.pass(30 * DAY)
+    expect(await bench.arrived()).toEqual([])
+  })
+
+  it('gets a mail at most twice, under one Message-ID, where a worker died between sending and writing it down', async () => {
+    const { at, notice } = await bench.aNotice(['Ada', 'Ben'])
+    const [reached, answer] = [signal(), signal()]
+    bench.server.beforeAnswer = async () => {
+      reached.reach()
+      await answer.reached
+    }
+    const sweeping = bench.sweep()
+    await reached.reached
+    // The first worker's lease runs out while the server makes it wait; another takes over and sends.
+    await bench.app.forward(2)
+    bench.server.beforeAnswer = async () => {}
+    await bench.sweep()
+    answer.reach()
+    await sweeping
+    const mails = await bench.arrived()
+    const [twice, once] = ['ada', 'ben']
+      .map((name) => mails.filter(({ to }) => to.startsWith(name)))
+      .sort((one, other) => other.length - one.length)
+    expect([twice!.length, once!.length]).toEqual([2, 1])
+    expect(new Set(twice!.map(({ message_id, token }) => message_id + token)).size).toBe(1)
+    expect(states(await bench.view(at, notice.id))).toEqual(['Ada sent 0', 'Ben sent 0'])
+  })
+
+  it('waits while the mail server is away', async () => {
+    await bench.aNotice(['Ada'])
+    await bench.server.close()
+    expect(await bench.arrived()).toEqual([])
+    await bench.server.open()
+    await bench.pass(20)
+    expect(toOf(await bench.arrived())).toEqual(['ada'])
+  })
+})
+
+describe('the release of a hold', () => {
+  it('is told to who was sent its notice, acknowledged or not, and to nobody who was not', async () => {
+    const { at, hold, notice } = await bench.aNotice(['Ada', 'Ben'])
+    const [mail] = await bench.arrived()
+    await ok(bench.acknowledge(mail!.token))
+    const later = { ...BY, recipients: [{ name: 'Cyd', email: 'cyd@orla.example' }] }
+    await ok(bench.cast.counsel.post(`${at}/notices/${notice.id}/recipients`, later))
+    const release = (body: object) =>
+      bench.cast.counsel.post(`${at}/holds/${hold.id}/release`, { reason: 'settled', ...body }, { version: 1 })
+    expect(await release({})).toMatchObject({ status: 422, body: { code: 'hold/release_words_needed' } })
+    expect(await release({ subject: 'Over', text: 'The Seal the Brindle valve matter is over.' })).toMatchObject({
+      body: { code: 'notice/reveals' },
+    })
+    expect((await ok(release({ subject: 'Over', text: 'It is over.' }))).record).toMatchObject({ release_reason: 'settled' })
+    const told = await bench.arrived()
+    expect([toOf(told), told[0]!.subject]).toEqual([['ada', 'ben'], 'Over'])
+    await bench.pass(30 * DAY)
+    expect(await bench.arrived()).toEqual([])
+    expect(await release({ subject: 's', text: 't' })).toMatchObject({ status: 409, body: { code: 'hold/released' } })
+  })
+
+  it('reaches who was being told of the hold at that very moment', async () => {
+    const { at, hold } = await bench.aNotice(['Ada'])
+    const [reached, answer] = [signal(), signal()]
+    bench.server.beforeAnswer = async () => {
+      reached.reach()
+      await answer.reached
+    }
+    const sweeping = bench.sweep()
+    await reached.reached
+    await ok(
+      bench.cast.counsel.post(`${at}/holds/${hold.id}/release`, { reason: 'so', subject: 'Over', text: 'Over.' }, { version: 1 }),
+    )
+    bench.server.beforeAnswer = async () => {}
+    answer.reach()
+    await sweeping
+    expect((await bench.arrived()).map(({ subject }) => subject)).toEqual(['Please keep your files', 'Over'])
+  })
+})
+
+it('leaves the ledger whole, and folding it gives the rows', async () => {
+  expect(await bench.app.verifyLedger()).toEqual([])
+  expect((await foldRows((sql) => bench.app.asOwner(sql))).differences).toEqual([])
+})

@@ -1,0 +1,100 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import type { Notice, NoticeRecipient } from '../api/holds.js'
+import { measuresQuery } from '../api/queries.js'
+import style from '../directive/directive.module.css'
+import { placeOf, useDirective, useMay, useOffice } from '../directive/room.js'
+import { Chip, type Tone } from '../parts/chip.js'
+import parts from '../parts/parts.module.css'
+import { momentIn } from '../time/wording.js'
+import { words } from '../words/words.js'
+import type { HoldDialogOf } from './hold-dialogs.js'
+import own from './holds.module.css'
+
+const say = words.holds
+
+const TONES: Record<NoticeRecipient['state'], Tone> = {
+  planned: 'plain',
+  sent: 'amber',
+  acknowledged: 'green',
+  undeliverable: 'red',
+  withdrawn: 'plain',
+}
+
+/** A notice, what it says, and how everybody stands to whom it went. `isOpen`: whether anything is still asked. */
+export function NoticeItem({ notice, isOpen, open }: { notice: Notice; isOpen: boolean; open: (dialog: HoldDialogOf) => void }) {
+  const { directive } = useDirective()
+  const may = useMay()
+  const { when } = useOffice()
+  const measures = useQuery({ ...measuresQuery(directive.reference), enabled: notice.measure_id !== null })
+  const measure = measures.data?.items.find((one) => one.id === notice.measure_id)
+  const asked = notice.recipients.filter((one) => one.state !== 'withdrawn')
+  const acknowledged = asked.filter((one) => one.state === 'acknowledged').length
+  const edits = may.edit && isOpen && !notice.withdrawn_at
+  return (
+    <article className={own.notice}>
+      <div className={parts.panelHead}>
+        <h4 className={style.subHead}>
+          {notice.subject}{' '}
+          <Chip tone={acknowledged === asked.length ? 'green' : 'amber'}>{say.counts(acknowledged, asked.length)}</Chip>
+        </h4>
+        {edits ? (
+          <div className={style.chips}>
+            <Button size="compact-sm" onClick={() => open({ kind: 'more', notice })}>
+              {say.more}
+            </Button>
+            <Button size="compact-sm" onClick={() => open({ kind: 'withdraw', notice })}>
+              {say.withdraw}
+            </Button>
+          </div>
+        ) : null}
+      </div>
+      <p className={parts.muted}>{say.notice_by(notice.sent_by.name, when(notice.sent_at))}</p>
+      {measure ? <p className={parts.muted}>{say.for_measure(measure.subject)}</p> : null}
+      {notice.withdraw_reason ? <p className={parts.muted}>{say.withdrawn(notice.withdraw_reason)}</p> : null}
+      <details>
+        <summary>{say.show_text}</summary>
+        <p className={own.words}>{notice.text}</p>
+      </details>
+      <ul className={parts.list}>
+        {notice.recipients.map((one) => (
+          <li key={one.id} className={`${parts.row} ${style.item}`}>
+            <div>
+              {one.name} <span className={parts.muted}>{one.email}</span>
+              <Standing recipient={one} />
+              {edits && one.state !== 'acknowledged' && one.state !== 'withdrawn' ? (
+                <div className={style.chips}>
+                  <Button
+                    size="compact-sm"
+                    aria-label={say.withdraw_from(one.name)}
+                    onClick={() => open({ kind: 'withdraw_one', recipient: one })}
+                  >
+                    {say.withdraw}
+                  </Button>
+                </div>
+              ) : null}
+            </div>
+            <div className={style.itemEnd}>
+              <Chip tone={TONES[one.state]}>{say.states[one.state]}</Chip> {one.late ? <Chip tone="red">{say.late}</Chip> : null}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </article>
+  )
+}
+
+function Standing({ recipient }: { recipient: NoticeRecipient }) {
+  const { directive } = useDirective()
+  const { when, now } = useOffice()
+  if (recipient.acknowledged_at) return <p className={parts.muted}>{say.acknowledged_at(when(recipient.acknowledged_at))}</p>
+  if (recipient.withdraw_reason) return <p className={parts.muted}>{say.withdrawn(recipient.withdraw_reason)}</p>
+  if (recipient.state === 'withdrawn') return null
+  const { acknowledge_by, acknowledge_zone } = recipient
+  const said = [
+    say.asked_by(`${momentIn(acknowledge_by, acknowledge_zone, now)}, ${placeOf(directive, acknowledge_zone)}`),
+    ...(recipient.chased > 0 ? [say.chased(recipient.chased)] : []),
+    ...(recipient.next_chase_at ? [say.next_chase(when(recipient.next_chase_at))] : []),
+  ]
+  return <p className={parts.muted}>{said.join(' · ')}</p>
+}

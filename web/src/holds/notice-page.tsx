@@ -1,0 +1,92 @@
+import { Button } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { answer, http } from '../api/client.js'
+import { isProblem } from '../api/problem.js'
+import { Loading, Note, sentenceOf } from '../parts/states.js'
+import { Door } from '../session/door.js'
+import { now } from '../time/clock.js'
+import { momentIn } from '../time/wording.js'
+import { browserZone, cityOf } from '../time/zone.js'
+import { words } from '../words/words.js'
+import style from './holds.module.css'
+
+const say = words.holds.page
+
+/**
+ * What the link of a notice opens, for people who have no account: its words, and one button. The token stands in the fragment, which no
+ * server, log or referrer sees. It stays in the address, so that the page can be opened again to see that it was confirmed.
+ */
+export function NoticePage() {
+  const [token, setToken] = useState(() => window.location.hash.slice(1))
+  // The same page may be open when another link is followed.
+  useEffect(() => {
+    const follow = () => setToken(window.location.hash.slice(1))
+    window.addEventListener('hashchange', follow)
+    return () => window.removeEventListener('hashchange', follow)
+  }, [])
+  return <LinkedNotice key={token} token={token} />
+}
+
+function LinkedNotice({ token }: { token: string }) {
+  const notice = useQuery({
+    queryKey: ['notice', token],
+    queryFn: () => answer(http.POST('/api/v1/notices/read', { body: { token } })),
+    enabled: token !== '',
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  })
+  const acknowledge = useMutation({
+    mutationFn: () => answer(http.POST('/api/v1/notices/acknowledge', { body: { token } })),
+    networkMode: 'always',
+  })
+  const shown = acknowledge.data ?? notice.data
+  if (token === '' || notice.error) return <NothingOpened error={notice.error} />
+  if (!shown)
+    return (
+      <Door title={say.reading}>
+        <Loading rows={2} />
+      </Door>
+    )
+  const zone = browserZone()
+  return (
+    <Door title={shown.subject}>
+      <p className={`${style.words} ${style.page}`}>{shown.text}</p>
+      {acknowledge.error ? <Note tone="red">{sentenceOf(acknowledge.error)}</Note> : null}
+      {shown.acknowledged_at ? (
+        <Note tone="green" title={say.done_title}>
+          {say.done(momentIn(shown.acknowledged_at, zone, now()), cityOf(zone))}
+        </Note>
+      ) : (
+        <Button
+          variant="filled"
+          size="md"
+          fullWidth
+          h="auto"
+          mih={48}
+          py={10}
+          styles={{ label: { whiteSpace: 'normal' } }}
+          loading={acknowledge.isPending}
+          onClick={() => acknowledge.mutate()}
+        >
+          {say.button}
+        </Button>
+      )}
+    </Door>
+  )
+}
+
+function NothingOpened({ error }: { error: unknown }) {
+  if (isProblem(error) && error.status !== 422 && error.status !== 400)
+    return (
+      <Door title={error.status === 429 ? say.wait_title : say.failed_title}>
+        <Note tone="amber">{sentenceOf(error)}</Note>
+      </Door>
+    )
+  return (
+    <Door title={say.missing_title}>
+      <Note tone="amber">{say.missing}</Note>
+    </Door>
+  )
+}

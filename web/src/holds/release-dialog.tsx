@@ -1,0 +1,61 @@
+import { Checkbox, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { type Hold, type HoldRecord, holdsApi } from '../api/holds.js'
+import { useDirectiveWrite } from '../directive/dialogs/use-directive-write.js'
+import { ReasonField, TextField } from '../parts/fields.js'
+import { FormDialog, needed } from '../parts/form-dialog.js'
+import { words } from '../words/words.js'
+
+const say = words.holds.dialogs.release
+type Body = Parameters<typeof holdsApi.release>[2]
+
+/** Ends a hold, with the words that its custodians are told where there are any. */
+export function ReleaseDialog({
+  hold,
+  record,
+  tells,
+  onClose,
+}: {
+  hold: Hold
+  record: HoldRecord
+  tells: boolean
+  onClose: () => void
+}) {
+  const form = useForm({
+    initialValues: { reason: '', subject: '', text: '', reveals_confirmed: false },
+    validate: { reason: needed, ...(tells ? { subject: needed, text: needed } : {}) },
+  })
+  const write = useDirectiveWrite({
+    form,
+    version: record.version,
+    send: (reference, body: Body, sent) => holdsApi.release(reference, hold.id, body, sent),
+    onDone: onClose,
+  })
+  const submit = form.onSubmit(({ reason, subject, text, reveals_confirmed }) =>
+    write.submit(tells ? { reason, subject, text, reveals_confirmed } : { reason, subject: null, text: null, reveals_confirmed }),
+  )
+  return (
+    <FormDialog
+      title={say.title}
+      will={say.will}
+      submit={say.submit}
+      onClose={onClose}
+      write={write}
+      onSubmit={submit}
+      size={620}
+    >
+      <strong>{record.subject}</strong>
+      <ReasonField description={words.dialogs.reason_hint} {...form.getInputProps('reason')} />
+      {tells ? (
+        <>
+          <span>{say.tells}</span>
+          <TextInput label={say.subject} withAsterisk maxLength={200} {...form.getInputProps('subject')} />
+          <TextField label={say.text} withAsterisk minRows={4} maxLength={20_000} {...form.getInputProps('text')} />
+          {write.problem?.code === 'notice/reveals' || form.values.reveals_confirmed ? (
+            <Checkbox label={say.confirm} {...form.getInputProps('reveals_confirmed', { type: 'checkbox' })} />
+          ) : null}
+        </>
+      ) : null}
+    </FormDialog>
+  )
+}

@@ -1,0 +1,55 @@
+import { Select } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useQuery } from '@tanstack/react-query'
+import { switchesApi, switchesQuery } from '../api/switches.js'
+import type { Measure } from '../api/types.js'
+import { touchesOf } from '../api/writes.js'
+import { useDirective } from '../directive/room.js'
+import { FormDialog } from '../parts/form-dialog.js'
+import { Note } from '../parts/states.js'
+import { useWrite } from '../parts/use-write.js'
+import { words } from '../words/words.js'
+
+const say = words.switches.measure
+
+interface AttachSwitchProps {
+  measure: Measure
+  current: { id: string; name: string } | null
+  onClose: () => void
+}
+
+/** Says which switch carries a measure out, or that none does. */
+export function AttachSwitch({ measure, current, onClose }: AttachSwitchProps) {
+  const { reference } = useDirective().directive
+  const switches = useQuery(switchesQuery)
+  const live = (switches.data?.items ?? []).filter(({ retired_at }) => !retired_at)
+  const form = useForm({ initialValues: { switch_id: live.some(({ id }) => id === current?.id) ? (current?.id ?? null) : null } })
+  const write = useWrite<string | null, unknown>({
+    version: measure.version,
+    send: (switch_id, sent) => switchesApi.attach(reference, measure.id, switch_id, sent),
+    touches: touchesOf(reference),
+    onDone: onClose,
+  })
+  return (
+    <FormDialog
+      title={say.attach_title}
+      will={say.attach_will}
+      submit={say.attach_submit}
+      onClose={onClose}
+      write={write}
+      onSubmit={form.onSubmit(({ switch_id }) => write.submit(switch_id))}
+      held={live.length === 0 && current === null}
+    >
+      <strong>{measure.subject}</strong>
+      {switches.data && live.length === 0 ? <Note tone="amber">{say.attach_empty}</Note> : null}
+      <Select
+        label={say.attach_field}
+        placeholder={say.attach_none}
+        clearable
+        searchable
+        data={live.map(({ id, name }) => ({ value: id, label: name }))}
+        {...form.getInputProps('switch_id')}
+      />
+    </FormDialog>
+  )
+}
