@@ -1,8 +1,9 @@
 // What needs a real Redis, a real Chromium or the built product: run by .ci/run, which installs them.
-const { projects } = require('./jest.config.cjs')
+const { maxWorkers, projects } = require('./jest.config.cjs')
 const real = projects.find((project) => project.displayName === 'real')
 
 module.exports = {
+  maxWorkers,
   testTimeout: 180_000,
   projects: [
     {

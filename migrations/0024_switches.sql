@@ -54,7 +54,7 @@ CREATE TABLE switch_call (
   act text NOT NULL CHECK (act IN ('verify', 'do', 'undo')),
   dry_run boolean NOT NULL DEFAULT false,
   asked_by uuid REFERENCES person (id),
-  release_id uuid,
+  release_id uuid REFERENCES release (id),
   after_id uuid REFERENCES switch_call (id),
   expects text CHECK (expects IN ('on', 'off')),
   state text NOT NULL CHECK (state IN ('waiting', 'calling', 'answered', 'verified', 'contradicted', 'failed', 'left')),
@@ -81,6 +81,7 @@ CREATE TABLE switch_call (
   CHECK ((state IN ('failed', 'left')) = (error_code IS NOT NULL))
 );
 CREATE INDEX switch_call_measure ON switch_call (measure_id, made_at DESC);
+CREATE INDEX switch_call_release ON switch_call (release_id) WHERE release_id IS NOT NULL;
 CREATE INDEX switch_call_directive ON switch_call (directive_id);
 CREATE INDEX switch_call_switch ON switch_call (switch_id, due_at);
 CREATE UNIQUE INDEX switch_call_one_check ON switch_call (measure_id) WHERE asked_by IS NULL AND state IN ('waiting', 'calling');
@@ -92,7 +93,8 @@ COMMENT ON COLUMN switch_call.answer IS 'The JSON that was answered, as it came.
 
 CALL guard_directive_table('switch_call',
   policy_sees('case', 'read') || $q$ OR EXISTS (SELECT FROM measure m WHERE m.id = measure_id) $q$,
-  $q$ actor_has(directive_id, 'case') $q$);
+  $q$ actor_has(directive_id, 'case') AND (act = 'verify' OR dry_run OR EXISTS (SELECT FROM release r
+    WHERE r.id = release_id AND r.measure_id = switch_call.measure_id AND r.act = switch_call.act AND r.confirmed_at IS NOT NULL)) $q$);
 -- Owner and verifier of a measure may ask, and try it out; nothing that they ask changes anything.
 CREATE POLICY ask ON switch_call FOR INSERT TO edict_app WITH CHECK (
   (act = 'verify' OR dry_run) AND (asked_by IS NULL OR asked_by = actor_id())

@@ -42,7 +42,11 @@ const FACTS = `
     (d.owed = '{}' AND NOT EXISTS (
       SELECT FROM deadline l WHERE l.directive_id = d.id AND l.status = 'open' AND NOT EXISTS (
         SELECT FROM commitment c WHERE c.directive_id = d.id AND c.deadline_id IN (l.id, l.series_id) AND c.ended_at IS NULL))
-      AND NOT EXISTS (SELECT FROM reopening x WHERE x.directive_id = d.id AND x.settled_at IS NULL)) AS nothing_owed,
+      AND NOT EXISTS (SELECT FROM reopening x WHERE x.directive_id = d.id AND x.settled_at IS NULL)
+      AND NOT EXISTS (SELECT FROM notification n WHERE n.directive_id = d.id AND num_nonnulls(n.sent_at, n.not_needed_at, n.voided_at) = 0)
+      AND NOT EXISTS (SELECT FROM contact k WHERE k.directive_id = d.id AND k.agreed <> '' AND k.settled_at IS NULL AND k.voided_at IS NULL)
+      AND NOT EXISTS (SELECT FROM release r JOIN measure m ON m.id = r.measure_id
+        WHERE r.directive_id = d.id AND r.act = 'undo' AND r.confirmed_at IS NOT NULL AND m.restored_at IS NULL)) AS nothing_owed,
     d.live_proceedings = 0 AS no_live_proceeding,
     (d.no_commitments_reason IS NOT NULL OR EXISTS (SELECT FROM commitment c WHERE c.directive_id = d.id)) AS commitments_recorded
   FROM directive d WHERE d.id = $1`

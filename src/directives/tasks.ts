@@ -57,12 +57,15 @@ export async function cancelTasksAbout(tx: Tx, subjectId: string, reason: string
   )
 }
 
-/** Cancels the open tasks of one kind, or all where no kind is said: save the review of what was let pass, which outlives the case. */
+/** What is owed whatever becomes of the case: the review of what was let pass, who must still be told, what a switch or a hold left to do. */
+const OUTLIVES = ['review_override', 'notify', 'confirm_contact', 'resume_deletion', 'switch_contradicted', 'switch_unanswered']
+
+/** Cancels the open tasks of one kind, or all where no kind is said, save those that outlive the case. */
 export async function cancelTasks(tx: Tx, directiveId: string, kind: string | null, reason: string): Promise<void> {
   await tx.execute(
     `UPDATE task SET cancelled_at = $3, cancel_reason = $4, version = version + 1
-     WHERE directive_id = $1 AND (kind = $2 OR ($2::text IS NULL AND kind <> 'review_override')) AND done_at IS NULL AND cancelled_at IS NULL`,
-    [directiveId, kind, tx.now, reason],
+     WHERE directive_id = $1 AND (kind = $2 OR ($2::text IS NULL AND kind <> ALL ($5))) AND done_at IS NULL AND cancelled_at IS NULL`,
+    [directiveId, kind, tx.now, reason, OUTLIVES],
   )
 }
 

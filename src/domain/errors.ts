@@ -249,8 +249,10 @@ export const ERRORS = {
 
   'switch/address_refused': 'unprocessable',
   'switch/name_taken': 'conflict',
+  'switch/needs_inverse': 'unprocessable',
   'switch/not_attached': 'conflict',
   'switch/retired': 'conflict',
+  'switch/thrown': 'conflict',
   'switch/under_way': 'conflict',
 
   'token/of_a_person': 'forbidden',

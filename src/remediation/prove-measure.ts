@@ -139,8 +139,8 @@ async function askFor(
 }
 
 async function requireReleased(tx: Tx, measure: Measure): Promise<void> {
-  const released = await tx.query(`SELECT 1 FROM release WHERE measure_id = $1 AND act = 'do' AND confirmed_at IS NOT NULL`, [
+  const released = await tx.query(`SELECT 1 FROM release WHERE measure_id = $1 AND act = 'undo' AND confirmed_at IS NOT NULL`, [
     measure.id,
   ])
-  if (!measure.restricts || (released.length === 0 && !measure.in_force_at)) throw new Refused('release/nothing_to_undo')
+  if (!measure.restricts || released.length === 0) throw new Refused('release/nothing_to_undo')
 }

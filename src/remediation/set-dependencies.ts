@@ -11,6 +11,7 @@ import { listMeasures } from './lists.js'
 import { Measure } from './measure.entity.js'
 import { MeasureDependency } from './measure-dependency.entity.js'
 import { ownMeasure } from './own-measure.js'
+import { refuseWhileReleaseWaits } from './releases/waiting-release.js'
 import type { MeasureView } from './remediation.schema.js'
 
 type View = z.infer<typeof MeasureView>
@@ -23,13 +24,14 @@ export class SetDependencies {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Throws `measure/circle`, `measure/dropped`; a measure of another directive is `resource/not_found`. */
+  /** Throws `measure/circle`, `measure/dropped`, `release/waiting`; a measure of another directive is `resource/not_found`. */
   run(actor: Actor, input: { reference: string; id: string; version: number; depends_on: string[] }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const measure = await ownMeasure(tx, access, input.id)
       await requireVersion(tx, access.directive.id, measure, input.version)
       if (measure.dropped_at) throw new Refused('measure/dropped')
+      await refuseWhileReleaseWaits(tx, measure.id)
       await dependOn(tx, actor, measure, input.depends_on)
       await tx.manager.update(Measure, { id: measure.id }, { version: measure.version + 1 })
       await this.ledger.append(tx, `directive:${access.directive.id}`, { kind: 'measure.dependencies_set' })

@@ -19,7 +19,8 @@ const REOPENINGS = `
       WHEN 'measure' THEN (SELECT m.subject FROM measure m WHERE m.id = r.subject_id AND ($6 OR $7 IN (m.person_id, m.verifier_id)))
     END AS subject,
     person_ref(r.person_id) AS person, r.reopened_at, r.settled_at,
-    CASE WHEN r.settled_by IS NOT NULL THEN person_ref(r.settled_by) END AS settled_by, r.outcome, r.note, r.version
+    CASE WHEN r.settled_by IS NOT NULL THEN person_ref(r.settled_by) END AS settled_by, r.outcome,
+    CASE WHEN $3 OR r.person_id = $7 THEN r.note ELSE '' END AS note, r.version
   FROM reopening r WHERE r.directive_id = $1 AND ($2::uuid IS NULL OR r.id = $2)
   ORDER BY r.settled_at IS NOT NULL, r.reopened_at DESC, array_position(ARRAY['reading', 'obligation', 'scope_entry', 'decision', 'measure'], r.subject_kind), r.id`
 

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { grantAccess } from '../directives/grant-access.js'
-import { addTask, requireWorker } from '../directives/tasks.js'
+import { addTask } from '../directives/tasks.js'
 import { say } from '../domain/catalogue/say.js'
-import { isRefused } from '../domain/errors.js'
 import { dependentsOf, type Part, type ReopenedKind, type Rest } from '../domain/review/dependents.js'
 import type { Actor } from '../platform/database/actor.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
@@ -30,9 +28,9 @@ export async function reopen(tx: Tx, actor: Actor, directiveId: string, cause: C
   const open = new Set((await tx.query<{ id: string }>(OPEN, [directiveId, cause.cause, cause.cause_id])).map(({ id }) => id))
   for (const { kind, id } of parts) {
     const owned = owners.get(id)
-    // A reading that nobody has adopted yet is to be adopted anyway.
-    if (open.has(id) || (kind === 'reading' && !owned?.adopted)) continue
-    const personId = await workerAmong(tx, directiveId, [owned?.person_id, owned?.owner_id], actor.id)
+    // A reading that nobody has adopted yet is to be adopted anyway; what was dropped, waived or ended is asked nothing more.
+    if (open.has(id) || owned?.over || (kind === 'reading' && !owned?.adopted)) continue
+    const personId = await firstWithin(tx, directiveId, kind, [owned?.person_id, owned?.owner_id], actor.id)
     const reopening = {
       id: randomUUID(),
       directive_id: directiveId,
@@ -56,7 +54,6 @@ export async function reopen(tx: Tx, actor: Actor, directiveId: string, cause: C
       made_by: actor.id,
       subject_id: reopening.id,
     })
-    await grantAccess(tx, { directive_id: directiveId, person_id: personId, level: 'work', source: 'task', given_by: actor.id })
   }
 }
 
@@ -67,26 +64,34 @@ interface Owned {
   owner_id: string | null
   subject: string | null
   adopted: boolean
+  over: boolean
 }
 
-/** The first of them who may be given work; else who acts. */
-async function workerAmong(
+/**
+ * The first of them who sees the directive at this moment, and a reading only who works the whole case; else who acts. Nobody is let in
+ * by it: whom a seal or the end of a membership shut out stays out.
+ */
+async function firstWithin(
   tx: Tx,
   directiveId: string,
+  kind: Part['kind'],
   people: readonly (string | null | undefined)[],
   actorId: string,
 ): Promise<string> {
-  for (const id of people) {
-    if (!id) continue
-    try {
-      await requireWorker(tx, directiveId, id)
-      return id
-    } catch (error) {
-      if (!isRefused(error, 'task/person_cannot_work')) throw error
-    }
-  }
-  return actorId
+  const asked = people.filter((id) => id != null)
+  const levels = kind === 'reading' ? ['case'] : ['case', 'work']
+  const within = await tx.query<{ id: string }>(WITHIN, [directiveId, asked, levels])
+  return asked.find((one) => within.some(({ id }) => id === one)) ?? actorId
 }
+
+// A guest's membership has an end, or it is none; a role opens what is open.
+const WITHIN = `
+  SELECT p.id FROM person p JOIN directive d ON d.id = $1
+  WHERE p.id = ANY ($2) AND p.kind = 'human' AND p.ended_at IS NULL
+    AND NOT EXISTS (SELECT FROM directive_wall w WHERE w.directive_id = d.id AND w.person_id = p.id AND w.lifted_at IS NULL)
+    AND ((d.visibility = 'open' AND p.role IN ('counsel', 'lead_counsel'))
+      OR EXISTS (SELECT FROM directive_access a WHERE a.directive_id = d.id AND a.person_id = p.id AND a.level = ANY ($3)
+        AND a.from_at <= edict_now() AND (a.until_at > edict_now() OR (a.until_at IS NULL AND p.role <> 'guest'))))`
 
 // What rests on what: by a reading that is named, on the demand that it comes from or is about, and through what a measure fulfils.
 const RESTS = `
@@ -98,14 +103,16 @@ const RESTS = `
     FROM measure_obligation mo JOIN measure m ON m.id = mo.measure_id WHERE mo.directive_id = $1
   ORDER BY at, id`
 
-// Whose each is: its own person, or else who owns the directive. Its words are only for its own kind of reader: they go in the task.
+// Whose each is: its own person, or else who owns the directive. Tasks are read by who reads the directive, and readings are not: of
+// a reading no word goes in.
 const OWNERS = `
   SELECT part.*, owner.person_id AS owner_id FROM (
-    SELECT id, 'reading' AS kind, COALESCE(adopted_by, author_id) AS person_id, term AS subject, adopted IS NOT NULL AS adopted FROM reading WHERE directive_id = $1
-    UNION ALL SELECT id, 'obligation', person_id, subject, false FROM obligation WHERE directive_id = $1
-    UNION ALL SELECT id, 'decision', author_id, left(chosen, 300), false FROM decision WHERE directive_id = $1
-    UNION ALL SELECT id, 'measure', person_id, subject, false FROM measure WHERE directive_id = $1
-    UNION ALL SELECT subject_id, 'scope_entry', NULL, NULL, false FROM rests_on WHERE directive_id = $1 AND subject_kind = 'scope_entry') part
+    SELECT id, 'reading' AS kind, COALESCE(adopted_by, author_id) AS person_id, NULL AS subject, adopted IS NOT NULL AS adopted, false AS over
+      FROM reading WHERE directive_id = $1
+    UNION ALL SELECT id, 'obligation', person_id, subject, false, waived_at IS NOT NULL OR ended_at IS NOT NULL FROM obligation WHERE directive_id = $1
+    UNION ALL SELECT id, 'decision', author_id, left(chosen, 300), false, false FROM decision WHERE directive_id = $1
+    UNION ALL SELECT id, 'measure', person_id, subject, false, dropped_at IS NOT NULL OR restored_at IS NOT NULL FROM measure WHERE directive_id = $1
+    UNION ALL SELECT subject_id, 'scope_entry', NULL, NULL, false, false FROM rests_on WHERE directive_id = $1 AND subject_kind = 'scope_entry') part
   LEFT JOIN assignment owner ON owner.directive_id = $1 AND owner.kind = 'owner' AND owner.accepted_at IS NOT NULL
     AND owner.ended_at IS NULL AND owner.returned_at IS NULL
   WHERE part.id = ANY ($2)`

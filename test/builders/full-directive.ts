@@ -151,6 +151,7 @@ export async function aFullDirective(
     privileged_document: secret.id,
     ids: {
       documents: fact.id,
+      'agency-contacts': app.contact_id,
       comments: comment.id,
       deadlines: deadline.id,
       demands: demand.id,

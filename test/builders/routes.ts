@@ -48,7 +48,7 @@ export const BODIES: Record<string, (full: FullDirective) => unknown> = {
     asked_at: '2026-06-12T10:00:00Z',
     asked_zone: 'UTC',
     asked_how: 'email',
-    contact_id: ids.documents,
+    contact_id: ids['agency-contacts'],
   }),
   'POST /questions/{id}/answer': ({ ids }) => ({
     answered_at: '2026-06-12T10:00:00Z',

@@ -76,7 +76,13 @@ export async function throwSwitch(
   await app.http.get(UnitOfWork).as(actor, async (tx) => {
     await lockDirective(tx, measure.reference)
     const { directive_id, id: measure_id } = measure
-    await callSwitch(tx, app.http.get(Outbox), { directive_id, measure_id, act, release_id: randomUUID(), actor_id: actor.id })
+    const release_id = randomUUID()
+    await tx.execute(
+      `INSERT INTO release (id, directive_id, measure_id, act, reason, preconditions_met, asked_by, asked_at, confirmed_by, confirmed_at)
+       VALUES ($1, $2, $3, $4, 'Ordered.', 'The order is lifted.', $5, $7, $6, $7)`,
+      [release_id, directive_id, measure_id, act, cast.people.lead.id, actor.id, tx.now],
+    )
+    await callSwitch(tx, app.http.get(Outbox), { directive_id, measure_id, act, release_id, actor_id: actor.id })
     await app.http.get(Ledger).append(tx, `directive:${directive_id}`, { kind: 'release.confirmed' })
   })
 }

@@ -151,8 +151,8 @@ describe('with 10,000 calls of switches', () => {
     await app.asSuperuser(`SET session_replication_role = replica;
       INSERT INTO switch (id, name, subject, url, check_minutes, made_by, made_at, secret_made_at)
       VALUES ('${one?.id}', 'Fabel', 'fabel', 'https://switch.example/', 60, '${counsel.id}', now(), now());
-      INSERT INTO measure (id, directive_id, subject, person_id, verifier_id, made_by, made_at, switch_id)
-      SELECT id, id, 'Off', '${counsel.id}', opened_by, '${counsel.id}', now(), '${one?.id}' FROM directive LIMIT 100;
+      INSERT INTO measure (id, directive_id, subject, person_id, verifier_id, made_by, made_at, restricts, inverse, preconditions, switch_id)
+      SELECT id, id, 'Off', '${counsel.id}', opened_by, '${counsel.id}', now(), true, 'On', 'Lifted', '${one?.id}' FROM directive LIMIT 100;
       INSERT INTO switch_call (id, directive_id, measure_id, switch_id, act, state, error_code, made_at, due_at, called_at, ended_at)
       SELECT gen_random_uuid(), m.directive_id, m.id, m.switch_id, 'verify', 'failed', 'x', now(), now(), now(), now()
       FROM measure m CROSS JOIN generate_series(1, 100);

@@ -77,8 +77,18 @@ export async function prove(processes: Processes, load: KillLoad): Promise<Proof
   if ((await query('SELECT 1 FROM ledger_pending')).length > 0) faults.push('a row waits for its event')
   for (const fault of (await verifyLedger(processes.database.verifierUrl)).faults) faults.push(JSON.stringify(fault))
 
-  // Of rungs the Message-ID begins with their own id.
-  const known = new Set([...sent.map(({ id }) => id), ...letters.map(({ message_id }) => message_id)])
+  // What the hourly look had to tell, where the hour of that fell into the campaign.
+  const mails = await query<{ id: string; state: string; delivered: number }>(
+    `SELECT m.id, m.state, (SELECT count(*)::int FROM delivery d WHERE d.kind = 'mend_mail' AND d.subject_id = m.id AND d.state = 'sent') AS delivered
+     FROM mend_mail m`,
+  )
+  for (const { id, state, delivered } of mails)
+    if (state === 'planned' || delivered !== (state === 'sent' ? 1 : 0))
+      faults.push(`the mail to mend ${id} is ${state} and was delivered ${delivered} times`)
+  const mended = mails.filter(({ state }) => state === 'sent').map(({ id }) => id)
+
+  // Of rungs, and of mails to mend, the Message-ID begins with their own id.
+  const known = new Set([...sent.map(({ id }) => id), ...mended, ...letters.map(({ message_id }) => message_id)])
   const wire = processes.mails.received.map(({ message_id }) => (known.has(message_id) ? message_id : message_id.slice(1, 37)))
   for (const id of new Set(wire)) if (!known.has(id)) faults.push(`the wire has ${id}, which nobody sent`)
   for (const id of known) if (!wire.includes(id)) faults.push(`the wire never had ${id}`)

@@ -28,7 +28,9 @@ const eventsOf = async (id: string) =>
     ?.count
 const rowsOf = async (table: string) =>
   (await app.asOwner<{ count: number }>(`SELECT count(*)::int AS count FROM ${table}`))[0]?.count
-const writes = () => routes.filter(({ method }) => method !== 'GET')
+const writes = () => routes.filter((route) => route.method !== 'GET' && !QUESTIONS.includes(keyOf(route)))
+/** What is asked with a body and keeps nothing: a repeat is the same question, and needs no key. */
+const QUESTIONS = ['POST /notices/preview']
 
 describe('a write', () => {
   it('without a key is asked for one, on every route', async () => {

@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { Outbox } from '../../src/outbox/outbox.js'
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js'
 import { Outbound } from '../../src/platform/outbound/outbound.js'
+import { callSwitch } from '../../src/remediation/switches/call-switch.js'
 import type { Cast } from '../builders/cast.js'
 import { aSwitchedMeasure, type SwitchedMeasure, throwSwitch } from '../builders/switched-measure.js'
 import { startApp, type TestApp } from '../harness/app.js'
@@ -11,6 +14,8 @@ import { foldRows } from '../harness/fold-rows.js'
 
 // Hours pass in these tests, and nobody signs in anew.
 const LONG_SESSIONS = { SESSION_IDLE_MINUTES: '1440', SESSION_HOURS: '168', FRESH_SIGN_IN_MINUTES: '1440' }
+
+const ASKED = '0b0e7f0e-1111-4000-8000-000000000000'
 
 let app: TestApp
 let cast: Cast
@@ -38,7 +43,11 @@ const viewAs = async (client: Client, of = measure) => {
 const view = (of = measure) => viewAs(cast.counsel, of)
 const path = (of = measure) => `directives/${of.reference}/measures/${of.id}/switch`
 const proofs = async (of = measure) =>
-  (await ok(cast.counsel.get(`directives/${of.reference}/measures`))).items[0].evidence as { id: string; version: number }[]
+  (await ok(cast.counsel.get(`directives/${of.reference}/measures`))).items[0].evidence as {
+    id: string
+    version: number
+    act: string
+  }[]
 const tasksOf = async (kind: string, of = measure) =>
   await app.asSuperuser<{ person_id: string; subject: string }>(
     'SELECT person_id, subject FROM task WHERE directive_id = $1 AND kind = $2 ORDER BY made_at',
@@ -161,7 +170,7 @@ describe('a measure on a switch', () => {
   })
 
   it('is off once verify has said so, with the answer as evidence that another person accepts, and is then looked at again and again', async () => {
-    await throwSwitch(app, cast, measure, 'do')
+    await throwSwitch(app, cast, measure, 'do', true)
     expect((await view()).standing.says).toBe('unknown')
     await app.sweep()
     const { standing, calls, next_check_at } = await view()
@@ -186,6 +195,7 @@ describe('a measure on a switch', () => {
     await throwSwitch(app, cast, measure, 'undo')
     await pass(3)
     expect([acts().slice(5), fake.state]).toEqual([['undo', 'verify'], 'on'])
+    expect(await proofs()).toMatchObject([{ act: 'do' }, { act: 'undo' }])
     expect(await view()).toMatchObject({ standing: { says: 'verified', state: 'on' }, next_check_at: null })
   })
 
@@ -260,6 +270,27 @@ describe('a measure on a switch', () => {
     expect([await proofs(), alarms().length, fake.changes]).toEqual([[], 2, 0])
   })
 
+  it('cannot be turned off by a row of the database without a confirmed release of it, whoever writes it', async () => {
+    const { counsel } = cast.people
+    const order = async (release_id: string, act: 'do' | 'undo') =>
+      app.http.get(UnitOfWork).as({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC' }, async (tx) => {
+        const { directive_id, id: measure_id } = measure
+        await callSwitch(tx, app.http.get(Outbox), { directive_id, measure_id, act, release_id, actor_id: counsel.id })
+        throw new Error('written')
+      })
+    const put = (sql: string) => app.asSuperuser(`SET session_replication_role = replica; ${sql}`)
+    const kept = (
+      confirmed: string,
+    ) => `INSERT INTO release (id, directive_id, measure_id, act, reason, asked_by, asked_at, confirmed_by, confirmed_at)
+      VALUES ('${ASKED}', '${measure.directive_id}', '${measure.id}', 'do', 'so', '${cast.people.lead.id}', now(), ${confirmed})`
+    await put(kept('NULL, NULL'))
+    await expect(order(ASKED, 'do')).rejects.toMatchObject({ code: '42501' })
+    await put(`UPDATE release SET confirmed_by = '${counsel.id}', confirmed_at = now() WHERE id = '${ASKED}'`)
+    await expect(order(ASKED, 'undo')).rejects.toMatchObject({ code: '42501' })
+    await expect(order(ASKED, 'do')).rejects.toThrow('written')
+    await put(`DELETE FROM release WHERE id = '${ASKED}'`)
+  })
+
   it('that somebody turns on again is found by the planned look: it was last verified off, and is not', async () => {
     await throwSwitch(app, cast, measure, 'do')
     await app.sweep()
@@ -270,6 +301,12 @@ describe('a measure on a switch', () => {
     expect((await view()).standing).toMatchObject({ says: 'contradicted', state: 'on', last_verified: { state: 'off', at } })
     await pass(2)
     expect(alarms()).toHaveLength(2)
+    // Who closes the task without mending it is told again.
+    const { items } = await ok(cast.contributor.get(`directives/${measure.reference}/tasks`))
+    const told = items.find(({ kind }: any) => kind === 'switch_contradicted')
+    await ok(cast.contributor.post(`directives/${measure.reference}/tasks/${told.id}/done`, {}, { version: told.version }))
+    await pass(1)
+    expect(alarms()).toHaveLength(3)
     fake.state = 'off'
     await pass(1)
     expect((await view()).standing).toMatchObject({ says: 'verified', state: 'off' })
@@ -319,10 +356,13 @@ describe('a measure on a switch', () => {
     expect(await proofs()).toHaveLength(1)
   }, 60_000)
 
-  it('taken off its switch is looked at no more', async () => {
+  it('stays on the switch that did it, until that is retired; taken off it, it is looked at no more', async () => {
     await throwSwitch(app, cast, measure, 'do')
     await app.sweep()
-    await ok(cast.counsel.post(path(), { switch_id: null }, { version: 2 }))
+    const off = () => cast.counsel.post(path(), { switch_id: null }, { version: 2 })
+    expect((await off()).body.code).toBe('switch/thrown')
+    await ok(cast.lead.post(`switches/${measure.switch_id}/retire`, { reason: 'Gone.' }, { version: 1 }))
+    await ok(off())
     await pass(2)
     expect(acts()).toEqual(['do', 'verify'])
     expect(await view()).toMatchObject({ switch: null, next_check_at: null })

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common'
+import { MailDeliveryModule } from '../../outbox/delivery/mail-delivery.module.js'
 import { MailModule } from '../../platform/mail/mail.module.js'
 import { CheckHandler } from './check.handler.js'
 import { KeepCheckPlanned } from './keep-planned.js'
@@ -6,5 +7,8 @@ import { LookAgainHandler } from './look-again.handler.js'
 import { SendMendMailHandler } from './send-mend-mail.handler.js'
 
 /** For the worker's graph: the hourly look, and the mails that follow from it. */
-@Module({ imports: [MailModule], providers: [CheckHandler, LookAgainHandler, SendMendMailHandler, KeepCheckPlanned] })
+@Module({
+  imports: [MailModule, MailDeliveryModule],
+  providers: [CheckHandler, LookAgainHandler, SendMendMailHandler, KeepCheckPlanned],
+})
 export class CheckerModule {}

@@ -10,7 +10,7 @@ const DIGEST_HOUR = 8
 interface Owed {
   person_id: string
   today: string
-  /** Grave, and seen by this run for the first time. */
+  /** Grave, and in no mail to this person yet. */
   grave: string[]
   /** All of it, where a digest is due: there was something before this morning's hour, and none has gone out today. */
   digest: string[] | null
@@ -47,7 +47,8 @@ const OWED = `
       (($1::timestamptz AT TIME ZONE p.zone)::date + make_time(${DIGEST_HOUR}, 0, 0)) AT TIME ZONE p.zone AS hour
     FROM told t JOIN person p ON p.id = t.person_id)
   SELECT person_id, today::text AS today,
-    COALESCE(array_agg(id) FILTER (WHERE grave AND first_seen_at = $1::timestamptz), '{}') AS grave,
+    COALESCE(array_agg(id) FILTER (WHERE grave AND NOT EXISTS (
+      SELECT FROM mend_mail t WHERE t.person_id = o.person_id AND o.id = ANY (t.finding_ids))), '{}') AS grave,
     CASE WHEN $1::timestamptz >= hour AND min(first_seen_at) < hour
       AND NOT EXISTS (SELECT FROM mend_mail d WHERE d.person_id = o.person_id AND d.kind = 'digest' AND d.made_on = o.today)
       THEN array_agg(id ORDER BY grave DESC, first_seen_at, id) END AS digest

@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common'
 import type { Role } from '../../domain/access/role.js'
 import { say } from '../../domain/catalogue/say.js'
-import { Refused } from '../../domain/errors.js'
-import { Handles, type Job, type OutboxHandler, Postpone } from '../../outbox/handlers.js'
+import { MailDelivery } from '../../outbox/delivery/mail-delivery.js'
+import { Handles, type Job, type OutboxHandler } from '../../outbox/handlers.js'
 import { Settings } from '../../platform/config/settings.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
-import { MailTransport } from '../../platform/mail/mail-transport.js'
 import { type MailData, MailRendering } from '../../platform/mail/render-mail.js'
-import { endDelivery, startDelivery } from '../../reminders/delivery/deliveries.js'
-import { NOT_CONFIGURED_PAUSE, nextTry } from '../../reminders/delivery/pauses.js'
 import { type FindingRow, findingsNamed } from './list-findings.js'
 
 /** A planned mail with what the worker may know of its recipient. */
@@ -47,8 +44,8 @@ export class SendMendMailHandler implements OutboxHandler {
   constructor(
     private readonly work: UnitOfWork,
     private readonly settings: Settings,
-    private readonly mail: MailTransport,
     private readonly rendering: MailRendering,
+    private readonly delivery: MailDelivery,
   ) {}
 
   async run(job: Job): Promise<void> {
@@ -57,22 +54,14 @@ export class SendMendMailHandler implements OutboxHandler {
     if (planned.ended_at) return this.leave(job, planned, 'person_left')
     const { findings, to, now } = await this.read(planned)
     if (findings.length === 0) return this.leave(job, planned, 'nothing_to_mend')
-    if (!this.mail.isConfigured) throw new Postpone(new Date(now.getTime() + NOT_CONFIGURED_PAUSE), 'mail/not_configured')
-    const host = new URL(this.settings.http.public_url).hostname
-    const delivery = await this.work.asWorker((tx) => startDelivery(tx, job, planned.person_id, `<${planned.id}@${host}>`))
-    try {
-      const mail = this.rendering.render('mend', this.dataOf(planned, findings))
-      await this.mail.send({ message_id: delivery.message_id, to, ...mail, automatic: true })
-    } catch (error) {
-      const code = error instanceof Refused ? error.code : null
-      if (code === 'mail/unavailable') throw new Postpone(nextTry(now, delivery), code)
-      if (code === 'mail/refused' || code === 'mail/bad_address') return this.giveUp(job, planned, code)
-      throw error
-    }
-    await this.work.asWorker(async (tx) => {
-      await job.settle(tx)
-      await tx.execute(`UPDATE mend_mail SET state = 'sent', sent_at = $2 WHERE id = $1`, [planned.id, tx.now])
-      await endDelivery(tx, job, 'sent')
+    await this.delivery.run(job, {
+      person_id: planned.person_id,
+      now,
+      mail: () => ({ to, ...this.rendering.render('mend', this.dataOf(planned, findings)) }),
+      sent: async (tx) => {
+        await tx.execute(`UPDATE mend_mail SET state = 'sent', sent_at = $2 WHERE id = $1`, [planned.id, tx.now])
+      },
+      refused: (tx) => markLeft(tx, planned, 'undeliverable'),
     })
   }
 
@@ -101,14 +90,6 @@ export class SendMendMailHandler implements OutboxHandler {
       await markLeft(tx, planned, reason)
     })
   }
-
-  private giveUp(job: Job, planned: Planned, code: string): Promise<void> {
-    return this.work.asWorker(async (tx) => {
-      await job.bury(tx, code)
-      await endDelivery(tx, job, 'refused')
-      await markLeft(tx, planned, 'undeliverable')
-    })
-  }
 }
 
 /** Of what is restricted or sealed nothing but its reference: mail is read on telephones and by assistants. */
@@ -118,8 +99,9 @@ function lineOf({ reference, title, visibility, code }: FindingRow): string {
   return say('mail_mend/line', { reference, title: open ? title : '', what })
 }
 
-const markLeft = (tx: Tx, { id }: Planned, reason: string) =>
-  tx.execute(`UPDATE mend_mail SET state = 'left', state_reason = $2 WHERE id = $1`, [id, reason])
+async function markLeft(tx: Tx, { id }: Planned, reason: string): Promise<void> {
+  await tx.execute(`UPDATE mend_mail SET state = 'left', state_reason = $2 WHERE id = $1`, [id, reason])
+}
 
 async function findPlanned(tx: Tx, id: string): Promise<Planned | undefined> {
   const [planned] = await tx.query<Planned>(

@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common'
 import type { Role } from '../../domain/access/role.js'
 import { isRefused, Refused } from '../../domain/errors.js'
 import { sayInstant } from '../../domain/moments.js'
-import { type Job, Postpone, StaleEpoch } from '../../outbox/handlers.js'
+import { endDelivery, startDelivery } from '../../outbox/delivery/deliveries.js'
+import { type Job, Postpone } from '../../outbox/handlers.js'
 import { Settings } from '../../platform/config/settings.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { MailTransport } from '../../platform/mail/mail-transport.js'
@@ -48,7 +49,7 @@ export class SendLink {
       if (!link) return null
       const again = new Date(tx.now.getTime() + WAIT_MS)
       if (!this.mail.isConfigured) throw new Postpone(again, 'mail/not_configured')
-      return { link, again, messageId: await this.start(tx, job, kind, link.person_id) }
+      return { link, again, messageId: await this.start(tx, job, link.person_id) }
     })
     if (!started) return
     const { link, again, messageId } = started
@@ -63,23 +64,16 @@ export class SendLink {
     } catch (error) {
       if (isRefused(error, 'mail/unavailable')) throw new Postpone(again, error.code)
       if (!(error instanceof Refused) || (error.code !== 'mail/refused' && error.code !== 'mail/bad_address')) throw error
-      return this.end(job, kind, error.code)
+      return this.end(job, error.code)
     }
-    await this.end(job, kind, null)
+    await this.end(job, null)
   }
 
   /** Fixes the Message-ID before the wire: a repeat after a crash bears the same, so that who gets it twice can tell. */
-  private async start(tx: Tx, job: Job, kind: MailedLink, personId: string): Promise<string> {
-    const host = new URL(this.settings.http.public_url).hostname.replace(/[^A-Za-z0-9.-]/g, '-')
-    const [delivery] = await tx.query<{ message_id: string }>(
-      `INSERT INTO delivery (id, kind, subject_id, person_id, message_id, state, epoch, started_at)
-       VALUES ($1, $2, $3, $4, $5, 'sending', $6, $7)
-       ON CONFLICT (kind, subject_id) DO UPDATE SET epoch = EXCLUDED.epoch WHERE delivery.state = 'sending' AND delivery.epoch < EXCLUDED.epoch
-       RETURNING message_id`,
-      [randomUUID(), kind, job.subject_id, personId, `<${randomUUID()}@${host}>`, job.epoch, tx.now],
-    )
-    if (!delivery) throw new StaleEpoch()
-    return delivery.message_id
+  /** Fixes the Message-ID before the wire: a repeat after a crash bears the same, so that who gets it twice can tell. */
+  private async start(tx: Tx, job: Job, personId: string): Promise<string> {
+    const host = new URL(this.settings.http.public_url).hostname
+    return (await startDelivery(tx, job, personId, `<${randomUUID()}@${host}>`)).message_id
   }
 
   private read({ person_id, role, zone }: LinkRow, inviterId: string | null): Promise<Recipient> {
@@ -104,15 +98,10 @@ export class SendLink {
       : this.rendering.render('password_reset', said)
   }
 
-  private async end(job: Job, kind: MailedLink, refusal: string | null): Promise<void> {
+  private async end(job: Job, refusal: string | null): Promise<void> {
     await this.work.asWorker(async (tx) => {
       await (refusal === null ? job.settle(tx) : job.bury(tx, refusal))
-      await tx.execute('UPDATE delivery SET state = $3, sent_at = $4 WHERE kind = $1 AND subject_id = $2', [
-        kind,
-        job.subject_id,
-        refusal === null ? 'sent' : 'refused',
-        refusal === null ? tx.now : null,
-      ])
+      await endDelivery(tx, job, refusal === null ? 'sent' : 'refused')
     })
   }
 }

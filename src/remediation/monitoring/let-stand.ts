@@ -24,7 +24,8 @@ export class LetStand {
       const { directive } = access
       const said = {
         ends_when: input.ends_when,
-        deadline_id: input.deadline_id === null ? null : await firstOfSeries(tx, directive.id, input.deadline_id),
+        // Not named, it stays: by when it was first due says what may have been a breach.
+        ...(input.deadline_id === null ? {} : { deadline_id: await firstOfSeries(tx, directive.id, input.deadline_id) }),
         version: row.version + 1,
       }
       const of_kind = input.kind === 'obligation' ? { stands: true, ends_on: input.ends_on } : { until_on: input.ends_on }

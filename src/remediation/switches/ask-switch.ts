@@ -7,6 +7,7 @@ import { Outbox } from '../../outbox/outbox.js'
 import type { Actor } from '../../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Measure } from '../measure.entity.js'
+import { refuseWhileReleaseWaits } from '../releases/waiting-release.js'
 import { addCall, attachedSwitch, expectedNow, passOver, planCheck } from './call-switch.js'
 import { listMeasureSwitches } from './list-switches.js'
 import { Switch } from './switch.entity.js'
@@ -24,7 +25,10 @@ export class AttachSwitch {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Throws `switch/retired`, `switch/under_way`; `resource/not_found` for a switch that is not there. */
+  /**
+   * Throws `switch/needs_inverse`, `switch/thrown`, `release/waiting`, `switch/retired`, `switch/under_way`; `resource/not_found` for a
+   * switch that is not there.
+   */
   run(actor: Actor, input: OfMeasure & { version: number; switch_id: string | null }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
@@ -35,6 +39,8 @@ export class AttachSwitch {
         if (!found) throw new Refused('resource/not_found')
         if (found.retired_at) throw new Refused('switch/retired')
       }
+      if (input.switch_id !== null && !measure.restricts) throw new Refused('switch/needs_inverse')
+      await refuseWhileReleased(tx, measure)
       await refuseWhileUnderWay(tx, measure.id)
       await passOver(tx, measure.id, 'switch/detached')
       await tx.manager.update(Measure, { id: measure.id }, { switch_id: input.switch_id, version: measure.version + 1 })
@@ -82,6 +88,20 @@ async function measureOf(tx: Tx, access: Access, id: string): Promise<Measure> {
   const own = measure !== null && [measure.person_id, measure.verifier_id].includes(access.actor.id)
   if (!measure || !access.sees('measure', { own })) throw new Refused('resource/not_found')
   return measure
+}
+
+/**
+ * What two people released is undone by the switch that did it; and what they are about to release is what the first of them saw. A
+ * switch that is retired can do neither: it may be taken off at any time.
+ */
+async function refuseWhileReleased(tx: Tx, measure: Measure): Promise<void> {
+  await refuseWhileReleaseWaits(tx, measure.id)
+  if (measure.restored_at || measure.switch_id === null) return
+  const thrown = await tx.query(
+    `SELECT FROM release r JOIN switch s ON s.id = $2 AND s.retired_at IS NULL WHERE r.measure_id = $1 AND r.act = 'do' AND r.confirmed_at IS NOT NULL`,
+    [measure.id, measure.switch_id],
+  )
+  if (thrown.length > 0) throw new Refused('switch/thrown')
 }
 
 /** A question while an act is under way would be judged by what is only coming. A planned look is no hindrance. */

@@ -93,8 +93,9 @@ export class CallSwitchHandler implements OutboxHandler {
       `UPDATE switch_call SET state = 'left', ended_at = $2, error_code = $3 WHERE id = $1 AND state IN ('waiting', 'calling')`,
       [call.id, tx.now, code],
     )
-    // An order that nobody will carry out is not to be lost in silence.
+    // An order that nobody will carry out, or a watch that nobody keeps any more, is not to be lost in silence.
     if (call.act !== 'verify' && !call.dry_run) await giveSwitchTask(tx, { ...call, asked_at: tx.now }, 'do_by_hand')
+    else if (code === 'switch/retired' && call.watched) await giveSwitchTask(tx, { ...call, asked_at: tx.now }, 'look_by_hand')
     await this.ledger.append(tx, `directive:${call.directive_id}`, { kind: 'switch.left' })
   }
 }

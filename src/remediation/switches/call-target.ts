@@ -48,7 +48,8 @@ export class CallTarget {
   async run(question: Question): Promise<Answered | Unanswered> {
     const { id, act, dry_run, subject } = question
     const body = JSON.stringify({ act, dry_run, call_id: id, subject })
-    const secret = this.keys.open('switch_secret', question.sealed, sealedFor(question.switch_id))
+    const secret = this.secretOf(question)
+    if (secret === null) return { code: 'switch/secret_unreadable', status: null, final: true }
     try {
       // By this machine's clock, not the house's: the receiver compares it with its own.
       const headers = signedHeaders(secret, id, new Date(), body)
@@ -56,6 +57,15 @@ export class CallTarget {
     } catch (error) {
       if (!(error instanceof OutboundFailed)) throw error
       return { code: error.code, status: null, final: FINAL.includes(error.code) }
+    }
+  }
+
+  /** Null under another secret key than it was sealed with: the next try would come to the same. */
+  private secretOf({ sealed, switch_id }: Question) {
+    try {
+      return this.keys.open('switch_secret', sealed, sealedFor(switch_id))
+    } catch {
+      return null
     }
   }
 }

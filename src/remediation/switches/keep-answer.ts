@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { Injectable } from '@nestjs/common'
 import { say } from '../../domain/catalogue/say.js'
+import type { ReleaseAct } from '../../domain/remediation/release.js'
 import { Outbox } from '../../outbox/outbox.js'
 import { Settings } from '../../platform/config/settings.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
@@ -14,7 +15,6 @@ import { askToJudge } from './switch-tasks.js'
 export interface KeptAnswer {
   readonly file: ArrivedFile
   readonly title: string
-  readonly state: string
 }
 
 const LIMIT = 64 * 1024
@@ -40,11 +40,11 @@ export class AnswerFiles {
     const lines = ['what', 'asked', 'call', 'status', 'answer'].map((line) => say(`switch_record/${line}`, params))
     const text = `${[...lines, '', answer].join('\n')}\n`
     const file = await this.files.arrive(Readable.from([Buffer.from(text)]), { compartment: call.directive_id, limit: LIMIT })
-    return { file, title: say('switch_record/title', params), state: String(state) }
+    return { file, title: say('switch_record/title', params) }
   }
 
   /** Adds the rows. Nobody need bring it: it is brought in the name of the measure's owner, and judged as any other. */
-  async keep(tx: Tx, call: MadeCall, { file, title, state }: KeptAnswer): Promise<void> {
+  async keep(tx: Tx, call: MadeCall, { file, title }: KeptAnswer): Promise<void> {
     const id = randomUUID()
     const scanned = this.settings.clamd_url !== null
     await tx.execute(
@@ -68,18 +68,19 @@ export class AnswerFiles {
       directive_id: call.directive_id,
     })
     await tx.execute('UPDATE switch_call SET document_id = $2 WHERE id = $1', [call.id, id])
-    if (state === 'off') await bring(tx, call, id)
+    // A look before anything was switched tells how things stood, and proves nothing of what is to come.
+    if (call.expects !== null) await bring(tx, call, id, call.expects === 'off' ? 'do' : 'undo')
   }
 }
 
-async function bring(tx: Tx, call: MadeCall, documentId: string): Promise<void> {
+async function bring(tx: Tx, call: MadeCall, documentId: string, act: ReleaseAct): Promise<void> {
   const [before] = await tx.query<{ judged: boolean }>(
     `SELECT COALESCE(bool_or(accepted_at IS NOT NULL) AND bool_and(judged_by IS NOT NULL), false) AS judged FROM evidence WHERE measure_id = $1`,
     [call.measure_id],
   )
   await tx.execute(
-    `INSERT INTO evidence (id, directive_id, measure_id, document_id, produced_by, produced_at) VALUES ($1, $2, $3, $4, $5, $6)`,
-    [randomUUID(), call.directive_id, call.measure_id, documentId, call.owner_id, tx.now],
+    `INSERT INTO evidence (id, directive_id, measure_id, document_id, produced_by, produced_at, act) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [randomUUID(), call.directive_id, call.measure_id, documentId, call.owner_id, tx.now, act],
   )
   await tx.execute(
     `UPDATE task SET done_at = $2, done_by = $3, version = version + 1

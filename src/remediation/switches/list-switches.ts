@@ -68,8 +68,10 @@ const VIEW = `json_build_object('id', c.id, 'act', c.act, 'dry_run', c.dry_run,
   'asked_by', CASE WHEN c.asked_by IS NOT NULL THEN person_ref(c.asked_by) END, 'after_id', c.after_id, 'expects', c.expects, 'state', c.state,
   'made_at', c.made_at, 'due_at', c.due_at, 'called_at', c.called_at, 'ended_at', c.ended_at, 'status', c.status, 'error_code', c.error_code,
   'answer', c.answer, 'answer_state', c.answer_state, 'document_id', c.document_id)`
+// What another switch once said of the measure says nothing of the one that it hangs on now.
+const OF_THIS = '(m.switch_id IS NULL OR switch_id = m.switch_id)'
 const LAST = (where: string, by: string) =>
-  `(SELECT * FROM switch_call WHERE measure_id = m.id AND ${where} ORDER BY ${by} DESC LIMIT 1)`
+  `(SELECT * FROM switch_call WHERE measure_id = m.id AND ${OF_THIS} AND ${where} ORDER BY ${by} DESC LIMIT 1)`
 
 // What tells how it stands: the last act that went out, the last look that was answered, the last that was right, and the failed ones
 // among the last twenty.
@@ -83,7 +85,7 @@ export const MEASURES = `
       FROM (${LAST(`act <> 'verify' AND NOT dry_run AND called_at IS NOT NULL`, 'called_at')}
         UNION ${LAST('answer_state IS NOT NULL', 'ended_at')}
         UNION ${LAST(`state = 'verified'`, 'ended_at')}
-        UNION SELECT * FROM (SELECT * FROM switch_call WHERE measure_id = m.id ORDER BY made_at DESC, id LIMIT $3) near WHERE near.state = 'failed') c), '[]') AS telling
+        UNION SELECT * FROM (SELECT * FROM switch_call WHERE measure_id = m.id AND ${OF_THIS} ORDER BY made_at DESC, id LIMIT $3) near WHERE near.state = 'failed') c), '[]') AS telling
   FROM measure m LEFT JOIN switch s ON s.id = m.switch_id
   WHERE m.directive_id = $1 AND ($2::uuid IS NULL OR m.id = $2)
     AND (m.switch_id IS NOT NULL OR EXISTS (SELECT FROM switch_call c WHERE c.measure_id = m.id))

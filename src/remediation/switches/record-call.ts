@@ -61,16 +61,15 @@ export class RecordCall {
 
   private async writeLook(tx: Tx, call: MadeCall, outcome: Answered | Unanswered, proof: KeptAnswer | null): Promise<string> {
     const state = !isAnswered(outcome) ? 'failed' : agrees(call, outcome) ? 'verified' : 'contradicted'
-    const told = state === 'contradicted' && (await wasContradicted(tx, call.measure_id))
     const kind = await end(tx, call, outcome, state)
     if (proof) await this.answers.keep(tx, call, proof)
     if (state === 'failed') await giveSwitchTask(tx, call, 'look_by_hand')
-    if (state === 'contradicted' && !told) await this.alarm(tx, call)
+    if (state === 'contradicted') await this.alarm(tx, call)
     await planCheck(tx, this.outbox, call.measure_id)
     return kind
   }
 
-  /** Once for each time that it turns out otherwise: a task for owner and verifier, and a mail to each. */
+  /** A task for owner and verifier, and a mail to each: again at a later look, where they have closed it and nothing is mended. */
   private async alarm(tx: Tx, call: MadeCall): Promise<void> {
     for (const person_id of new Set([call.owner_id, call.verifier_id])) {
       const id = await giveSwitchTask(tx, call, 'contradicted', person_id)
@@ -103,14 +102,4 @@ async function end(tx: Tx, call: MadeCall, outcome: Answered | Unanswered, state
   if (state === 'verified') return call.asked_by === null ? 'switch.still_off' : 'switch.verified'
   if (state === 'failed') return call.act === 'verify' ? 'switch.unanswered' : 'switch.failed'
   return state === 'answered' && call.dry_run ? 'switch.dry_run_answered' : `switch.${state}`
-}
-
-/** Whether the look before this one found the same: then whom it concerns has been told. */
-async function wasContradicted(tx: Tx, measureId: string): Promise<boolean> {
-  const [before] = await tx.query<{ state: string }>(
-    `SELECT state FROM switch_call WHERE measure_id = $1 AND act = 'verify' AND state IN ('verified', 'contradicted')
-     ORDER BY ended_at DESC LIMIT 1`,
-    [measureId],
-  )
-  return before?.state === 'contradicted'
 }

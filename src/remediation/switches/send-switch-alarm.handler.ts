@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import type { Role } from '../../domain/access/role.js'
 import { say } from '../../domain/catalogue/say.js'
-import { Refused } from '../../domain/errors.js'
 import { sayInstant } from '../../domain/moments.js'
-import { Handles, type Job, type OutboxHandler, Postpone } from '../../outbox/handlers.js'
+import { MailDelivery } from '../../outbox/delivery/mail-delivery.js'
+import { Handles, type Job, type OutboxHandler } from '../../outbox/handlers.js'
 import { Settings } from '../../platform/config/settings.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
-import { MailTransport } from '../../platform/mail/mail-transport.js'
 import { type MailData, MailRendering } from '../../platform/mail/render-mail.js'
-import { endDelivery, startDelivery } from '../../reminders/delivery/deliveries.js'
-import { NOT_CONFIGURED_PAUSE, nextTry } from '../../reminders/delivery/pauses.js'
 
 interface Planned {
   id: string
@@ -45,8 +42,8 @@ export class SendSwitchAlarmHandler implements OutboxHandler {
   constructor(
     private readonly work: UnitOfWork,
     private readonly settings: Settings,
-    private readonly mail: MailTransport,
     private readonly rendering: MailRendering,
+    private readonly delivery: MailDelivery,
   ) {}
 
   async run(job: Job): Promise<void> {
@@ -61,29 +58,17 @@ export class SendSwitchAlarmHandler implements OutboxHandler {
     const recipient = { id: planned.person_id, role: planned.role, zone: planned.zone, name: '' }
     const { reading, now } = await this.work.read(recipient, async (tx) => ({ reading: await read(tx, planned.id), now: tx.now }))
     if (!reading) return
-    if (!this.mail.isConfigured) throw new Postpone(new Date(now.getTime() + NOT_CONFIGURED_PAUSE), 'mail/not_configured')
-    const host = new URL(this.settings.http.public_url).hostname
-    const delivery = await this.work.asWorker((tx) => startDelivery(tx, job, planned.person_id, `<${planned.id}@${host}>`))
-    try {
-      await this.mail.send({
-        message_id: delivery.message_id,
+    const nothingMore = async () => {}
+    await this.delivery.run(job, {
+      person_id: planned.person_id,
+      now,
+      mail: () => ({
         to: { name: reading.name, address: reading.email },
         ...this.rendering.render('switch_alarm', this.dataOf(reading)),
-        automatic: true,
-      })
-    } catch (error) {
-      const code = error instanceof Refused ? error.code : null
-      if (code === 'mail/unavailable') throw new Postpone(nextTry(now, delivery), code)
-      if (code !== 'mail/refused' && code !== 'mail/bad_address') throw error
+      }),
       // The task stands, whatever becomes of the mail.
-      return this.work.asWorker(async (tx) => {
-        await job.bury(tx, code)
-        await endDelivery(tx, job, 'refused')
-      })
-    }
-    await this.work.asWorker(async (tx) => {
-      await job.settle(tx)
-      await endDelivery(tx, job, 'sent')
+      sent: nothingMore,
+      refused: nothingMore,
     })
   }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
+import { MailDeliveryModule } from '../../outbox/delivery/mail-delivery.module.js'
 import { MailModule } from '../../platform/mail/mail.module.js'
 import { OutboundModule } from '../../platform/outbound/outbound.module.js'
 import { AskSwitch, AttachSwitch } from './ask-switch.js'
@@ -25,7 +26,7 @@ export class SwitchesModule {}
 
 /** For the worker's graph: other systems are called there and nowhere else. */
 @Module({
-  imports: [OutboundModule, MailModule],
+  imports: [OutboundModule, MailModule, MailDeliveryModule],
   providers: [CallTarget, RecordCall, AnswerFiles, CallSwitchHandler, TestSwitchHandler, SendSwitchAlarmHandler],
 })
 export class SwitchCallingModule {}

@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common'
+import { MailDeliveryModule } from '../../outbox/delivery/mail-delivery.module.js'
 import { MailModule } from '../../platform/mail/mail.module.js'
 import { SendCalendarEntryHandler } from './send-calendar-entry.handler.js'
 import { SendReminderHandler } from './send-reminder.handler.js'
 
 /** For the worker's graph: reminders and calendar entries go out there and nowhere else. */
-@Module({ imports: [MailModule], providers: [SendReminderHandler, SendCalendarEntryHandler] })
+@Module({ imports: [MailModule, MailDeliveryModule], providers: [SendReminderHandler, SendCalendarEntryHandler] })
 export class ReminderDeliveryModule {}

@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common'
 import type { Role } from '../../domain/access/role.js'
-import { Refused } from '../../domain/errors.js'
 import { owedTelling, type Telling, type Told } from '../../domain/reminders/calendar-mail.js'
-import { Handles, type Job, type OutboxHandler, Postpone } from '../../outbox/handlers.js'
+import { MailDelivery } from '../../outbox/delivery/mail-delivery.js'
+import { Handles, type Job, type OutboxHandler } from '../../outbox/handlers.js'
 import { Settings } from '../../platform/config/settings.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { MailTransport } from '../../platform/mail/mail-transport.js'
 import { MailRendering } from '../../platform/mail/render-mail.js'
-import { endDelivery, startDelivery } from './deliveries.js'
 import { entryMail } from './entry-mail.js'
-import { NOT_CONFIGURED_PAUSE, nextTry } from './pauses.js'
 import { type Reading, readAsRecipient } from './read-as-recipient.js'
 
 /** A calendar to be looked at, with what the worker may know of its owner: ids, instants, states. */
@@ -42,8 +40,9 @@ export class SendCalendarEntryHandler implements OutboxHandler {
   constructor(
     private readonly work: UnitOfWork,
     private readonly settings: Settings,
-    private readonly mail: MailTransport,
+    private readonly transport: MailTransport,
     private readonly rendering: MailRendering,
+    private readonly delivery: MailDelivery,
   ) {}
 
   async run(job: Job): Promise<void> {
@@ -57,33 +56,26 @@ export class SendCalendarEntryHandler implements OutboxHandler {
     if (!reading) return this.leave(job, planned, 'no_access')
     const owed = owedTelling(reading, planned.told, planned.wanted && reading.answers)
     if ('left' in owed) return this.leave(job, planned, owed.left)
-    if (!this.mail.isConfigured) throw new Postpone(new Date(now.getTime() + NOT_CONFIGURED_PAUSE), 'mail/not_configured')
-    const host = new URL(this.settings.http.public_url).hostname
-    const delivery = await this.work.asWorker((tx) => startDelivery(tx, job, planned.person_id, `<${planned.id}@${host}>`))
-    try {
-      await this.send(reading, owed, delivery.message_id, now)
-    } catch (error) {
-      const code = error instanceof Refused ? error.code : null
-      if (code === 'mail/unavailable') throw new Postpone(nextTry(now, delivery), code)
-      if (code === 'mail/refused' || code === 'mail/bad_address') return this.giveUp(job, planned, code)
-      throw error
-    }
-    await this.work.asWorker(async (tx) => {
-      await job.settle(tx)
-      await tx.execute(
-        `UPDATE calendar_entry SET state = 'sent', method = $2, sequence = $3, due_version = $4, sent_at = $5 WHERE id = $1`,
-        [planned.id, owed.method, owed.sequence, reading.due_version, tx.now],
-      )
-      await endDelivery(tx, job, 'sent')
+    await this.delivery.run(job, {
+      person_id: planned.person_id,
+      now,
+      mail: () => this.mailOf(reading, owed, now),
+      sent: async (tx) => {
+        await tx.execute(
+          `UPDATE calendar_entry SET state = 'sent', method = $2, sequence = $3, due_version = $4, sent_at = $5 WHERE id = $1`,
+          [planned.id, owed.method, owed.sequence, reading.due_version, tx.now],
+        )
+      },
+      refused: (tx) => markLeft(tx, planned, 'undeliverable'),
     })
   }
 
-  private async send(reading: Reading, owed: Owed, message_id: string, now: Date): Promise<void> {
+  private mailOf(reading: Reading, owed: Owed, now: Date) {
     const { organisation, http } = this.settings
-    const from = { organisation, public_url: http.public_url, sender: this.mail.sender }
+    const from = { organisation, public_url: http.public_url, sender: this.transport.sender }
     const { data, calendar } = entryMail(reading, owed, now, from)
     const to = { name: reading.recipient.name, address: reading.recipient.email }
-    await this.mail.send({ message_id, to, ...this.rendering.render('calendar_entry', data), calendar, automatic: true })
+    return { to, ...this.rendering.render('calendar_entry', data), calendar }
   }
 
   private leave(job: Job, planned: Planned, reason: string): Promise<void> {
@@ -92,18 +84,11 @@ export class SendCalendarEntryHandler implements OutboxHandler {
       await markLeft(tx, planned, reason)
     })
   }
-
-  private giveUp(job: Job, planned: Planned, code: string): Promise<void> {
-    return this.work.asWorker(async (tx) => {
-      await job.bury(tx, code)
-      await endDelivery(tx, job, 'refused')
-      await markLeft(tx, planned, 'undeliverable')
-    })
-  }
 }
 
-const markLeft = (tx: Tx, { id }: Planned, reason: string) =>
-  tx.execute(`UPDATE calendar_entry SET state = 'left', state_reason = $2 WHERE id = $1`, [id, reason])
+async function markLeft(tx: Tx, { id }: Planned, reason: string): Promise<void> {
+  await tx.execute(`UPDATE calendar_entry SET state = 'left', state_reason = $2 WHERE id = $1`, [id, reason])
+}
 
 async function findPlanned(tx: Tx, id: string): Promise<Planned | undefined> {
   const [planned] = await tx.query<Planned>(

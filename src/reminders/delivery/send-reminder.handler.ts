@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common'
 import type { Role } from '../../domain/access/role.js'
-import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
-import { Handles, type Job, type OutboxHandler, Postpone } from '../../outbox/handlers.js'
+import { MailDelivery } from '../../outbox/delivery/mail-delivery.js'
+import { Handles, type Job, type OutboxHandler } from '../../outbox/handlers.js'
 import { Settings } from '../../platform/config/settings.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
-import { MailTransport } from '../../platform/mail/mail-transport.js'
 import { MailRendering } from '../../platform/mail/render-mail.js'
-import { type Delivery, endDelivery, startDelivery } from './deliveries.js'
-import { NOT_CONFIGURED_PAUSE, nextTry } from './pauses.js'
 import { type Reading, readAsRecipient } from './read-as-recipient.js'
 import { reminderMail } from './reminder-mail.js'
 
@@ -44,8 +41,8 @@ export class SendReminderHandler implements OutboxHandler {
     private readonly work: UnitOfWork,
     private readonly ledger: Ledger,
     private readonly settings: Settings,
-    private readonly mail: MailTransport,
     private readonly rendering: MailRendering,
+    private readonly delivery: MailDelivery,
   ) {}
 
   async run(job: Job): Promise<void> {
@@ -54,23 +51,18 @@ export class SendReminderHandler implements OutboxHandler {
     const { reading, now } = await this.readFor(rung)
     const left = leftOf(rung, reading)
     if (left) return this.leave(job, rung, left)
-    if (!this.mail.isConfigured) throw new Postpone(new Date(now.getTime() + NOT_CONFIGURED_PAUSE), 'mail/not_configured')
-    const delivery = await this.work.asWorker((tx) => startDelivery(tx, job, rung.person_id, this.messageIdOf(rung)))
-    try {
-      await this.send(reading as Reading, delivery, now)
-    } catch (error) {
-      const code = error instanceof Refused ? error.code : null
-      if (code === 'mail/unavailable') throw new Postpone(nextTry(now, delivery), code)
-      if (code === 'mail/refused' || code === 'mail/bad_address') return this.giveUp(job, rung, code)
-      throw error
-    }
-    await this.work.asWorker(async (tx) => {
-      await job.settle(tx)
-      await this.lock(tx, rung)
-      // Sent is sent, also where the deadline moved while the mail was on its way.
-      await tx.execute(`UPDATE reminder SET state = 'sent', state_reason = NULL, sent_at = $2 WHERE id = $1`, [rung.id, tx.now])
-      await endDelivery(tx, job, 'sent')
-      await this.tell(tx, rung, 'reminder.sent')
+    await this.delivery.run(job, {
+      person_id: rung.person_id,
+      now,
+      mail: () => this.mailOf(reading as Reading, now),
+      sent: async (tx) => {
+        await this.lock(tx, rung)
+        // Sent is sent, also where the deadline moved while the mail was on its way.
+        await tx.execute(`UPDATE reminder SET state = 'sent', state_reason = NULL, sent_at = $2 WHERE id = $1`, [rung.id, tx.now])
+        await this.tell(tx, rung, 'reminder.sent')
+      },
+      // The server will never take it: a person must find another way to tell the recipient.
+      refused: (tx) => this.keepLeft(tx, rung, { state: 'suppressed', reason: 'undeliverable' }, 'reminder.undeliverable'),
     })
   }
 
@@ -79,11 +71,10 @@ export class SendReminderHandler implements OutboxHandler {
     return this.work.read(recipient, async (tx) => ({ reading: await readAsRecipient(tx, rung.deadline_id), now: tx.now }))
   }
 
-  private async send(reading: Reading, delivery: Delivery, now: Date): Promise<void> {
+  private mailOf(reading: Reading, now: Date) {
     const { organisation, http } = this.settings
-    const mail = this.rendering.render('reminder', reminderMail(reading, now, { organisation, public_url: http.public_url }))
     const to = { name: reading.recipient.name, address: reading.recipient.email }
-    await this.mail.send({ message_id: delivery.message_id, to, ...mail, automatic: true })
+    return { to, ...this.rendering.render('reminder', reminderMail(reading, now, { organisation, public_url: http.public_url })) }
   }
 
   /** Not sent, and it says why: silence must be explainable. */
@@ -91,15 +82,6 @@ export class SendReminderHandler implements OutboxHandler {
     return this.work.asWorker(async (tx) => {
       await job.settle(tx)
       await this.keepLeft(tx, rung, left, `reminder.${left.state}`)
-    })
-  }
-
-  /** The server will never take it: a person must find another way to tell the recipient. */
-  private giveUp(job: Job, rung: Rung, code: string): Promise<void> {
-    return this.work.asWorker(async (tx) => {
-      await job.bury(tx, code)
-      await endDelivery(tx, job, 'refused')
-      await this.keepLeft(tx, rung, { state: 'suppressed', reason: 'undeliverable' }, 'reminder.undeliverable')
     })
   }
 
@@ -122,10 +104,6 @@ export class SendReminderHandler implements OutboxHandler {
   private async tell(tx: Tx, rung: Rung, kind: string): Promise<void> {
     const details = { reminder_id: rung.id, deadline_id: rung.deadline_id, rung: rung.rung, person_id: rung.person_id }
     await this.ledger.append(tx, `directive:${rung.directive_id}`, { kind, details })
-  }
-
-  private messageIdOf(rung: Rung): string {
-    return `<${rung.id}@${new URL(this.settings.http.public_url).hostname}>`
   }
 }
 

@@ -40,6 +40,10 @@ export function AddMenu() {
             <Menu.Item onClick={() => open({ kind: 'demand' })}>{say.demand}</Menu.Item>
             <Menu.Item onClick={() => open({ kind: 'reading' })}>{say.reading}</Menu.Item>
             <Menu.Item onClick={() => open({ kind: 'obligation' })}>{say.obligation}</Menu.Item>
+            <Menu.Item onClick={() => open({ kind: 'review', of: { kind: 'question' } })}>{words.review.adds.question}</Menu.Item>
+            <Menu.Item onClick={() => open({ kind: 'review', of: { kind: 'modification' } })}>
+              {words.review.adds.modification}
+            </Menu.Item>
             <Menu.Item onClick={() => open({ kind: 'decision' })}>{say.decision}</Menu.Item>
             <Menu.Label>{say.groups.work}</Menu.Label>
             <Menu.Item onClick={() => open({ kind: 'measure' })}>{say.measure}</Menu.Item>

@@ -19,6 +19,7 @@ import type {
   Task,
   WaitingDeadline,
 } from '../api/types.js'
+import type { ReviewDialogOf } from '../review/review-dialog-of.js'
 import { useCan, useMe } from '../session/use-me.js'
 import { useNow } from '../time/clock.js'
 import { nearMoment, todayIn } from '../time/wording.js'
@@ -70,6 +71,7 @@ export type DialogOf =
   | { kind: 'decline_date'; proposal: Proposal }
   | { kind: 'demand'; document_id?: string; page?: number; quote?: string }
   | { kind: 'adopt'; reading: Reading }
+  | { kind: 'review'; of: ReviewDialogOf }
   | { kind: 'obligation'; demand_id?: string }
   | { kind: 'waive'; obligation: Obligation }
   | { kind: 'approve_decision'; decision: Decision }

@@ -10,7 +10,8 @@ import { useKeys } from '../shell/keys.js'
 import { words } from '../words/words.js'
 import style from './documents.module.css'
 import { TextPages } from './text-pages.js'
-import { type Passage, usePassage } from './use-passage.js'
+import { useKeyPassage } from './use-key-passage.js'
+import { type Passage, passageOn, usePassage } from './use-passage.js'
 
 const PdfViewer = lazy(() => import('./pdf-viewer.js').then((file) => ({ default: file.PdfViewer })))
 const say = words.documents.viewer
@@ -38,6 +39,9 @@ export function Desk({ reference, document, content }: Props) {
   const asText = search.view === 'text' || !(isPdf || isPicture)
   const pages = Math.max(count, document.page_count ?? 0)
   const page = usePage(desk, Math.max(Number(search.page) || 1, 1), asText ? 'text' : `${count}`)
+
+  const mark = () => setMarking(passageOn(desk) ?? passage ?? { quote: '', page: page.shown })
+  const selectByKeys = useKeyPassage(desk, page.shown, mark)
 
   const onOpen = useCallback(
     (numPages: number, width: number) => {
@@ -94,11 +98,13 @@ export function Desk({ reference, document, content }: Props) {
         </div>
         {may.edit ? (
           <div className={style.group}>
-            {passage ? null : <span className={parts.muted}>{say.mark_hint}</span>}
+            <span className={parts.muted} id="mark-by-keys">
+              {passage ? say.passage_hint : say.mark_hint}
+            </span>
             <Button
               // The selection would be gone before the click is through.
               onMouseDown={(event) => event.preventDefault()}
-              onClick={() => setMarking(passage ?? { quote: '', page: page.shown })}
+              onClick={mark}
             >
               {say.mark}
             </Button>
@@ -106,8 +112,19 @@ export function Desk({ reference, document, content }: Props) {
         ) : null}
       </div>
       {!isPdf && !isPicture ? <p className={parts.muted}>{say.not_shown}</p> : null}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
-      <section className={style.desk} ref={setDesk} tabIndex={0} aria-label={document.title}>
+      <p className={parts.srOnly} aria-live="polite">
+        {passage ? say.selected(passage.quote, passage.page) : ''}
+      </p>
+      {/* What scrolls must be reached by keys, and what is read must be selected by them. */}
+      <section
+        className={style.desk}
+        ref={setDesk}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+        tabIndex={0}
+        aria-label={document.title}
+        aria-describedby={may.edit ? 'mark-by-keys' : undefined}
+        onKeyDown={may.edit ? selectByKeys : undefined}
+      >
         {asText ? <TextPages reference={reference} document={document} /> : null}
         {!asText && isPicture ? <img className={style.picture} src={content} alt={say.picture(document.title)} /> : null}
         {!asText && isPdf && desk ? (

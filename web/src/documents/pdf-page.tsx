@@ -76,7 +76,7 @@ export function PdfPage({ pdf, number, zoom, guess, root }: Props) {
     >
       {isDrawn ? null : <p className={style.drawing}>{say.loading}</p>}
       <canvas ref={canvas} aria-hidden />
-      <div ref={text} className={style.textLayer} />
+      <div ref={text} className={style.textLayer} data-passage />
     </section>
   )
 }

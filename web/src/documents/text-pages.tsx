@@ -17,7 +17,7 @@ export function TextPages({ reference, document }: { reference: string; document
   return pages.data.items.map((page) => (
     <section key={page.page} className={style.text} data-page={page.page} aria-label={say.page_name(page.page)}>
       <h2>{say.page_name(page.page)}</h2>
-      {page.text.trim() ? <p>{page.text}</p> : <p className={parts.muted}>{say.no_text}</p>}
+      {page.text.trim() ? <p data-passage>{page.text}</p> : <p className={parts.muted}>{say.no_text}</p>}
     </section>
   ))
 }

@@ -5,19 +5,22 @@ export interface Passage {
   page: number
 }
 
-/** The passage that is selected in the document, with the page on which it begins; null where nothing is. */
+/** The passage that is selected on the desk at this moment, with the page on which it begins; null where nothing is. */
+export function passageOn(desk: HTMLElement | null): Passage | null {
+  const selection = document.getSelection()
+  const range = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null
+  if (!desk || !selection || !range || !desk.contains(range.commonAncestorContainer)) return null
+  const start = range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement
+  const page = Number(start?.closest<HTMLElement>('[data-page]')?.dataset.page)
+  const quote = selection.toString().replace(/\s+/g, ' ').trim()
+  return quote && page ? { quote: quote.slice(0, 5000), page } : null
+}
+
+/** The passage that is selected, as it changes. A browser tells of a change a little later: who acts on it asks `passageOn`. */
 export function usePassage(desk: HTMLElement | null): Passage | null {
   const [passage, setPassage] = useState<Passage | null>(null)
   useEffect(() => {
-    const read = () => {
-      const selection = document.getSelection()
-      const range = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null
-      if (!desk || !selection || !range || !desk.contains(range.commonAncestorContainer)) return setPassage(null)
-      const start = range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement
-      const page = Number(start?.closest<HTMLElement>('[data-page]')?.dataset.page)
-      const quote = selection.toString().replace(/\s+/g, ' ').trim()
-      setPassage(quote && page ? { quote: quote.slice(0, 5000), page } : null)
-    }
+    const read = () => setPassage(passageOn(desk))
     document.addEventListener('selectionchange', read)
     return () => document.removeEventListener('selectionchange', read)
   }, [desk])

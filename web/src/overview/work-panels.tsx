@@ -33,7 +33,7 @@ export function Off({ overview }: Props) {
                   {item.subject}
                 </Link>{' '}
                 {item.in_force_at ? (
-                  <Chip tone="green">{say.off_verified(shortMoment(item.in_force_at, overview.zone, now))}</Chip>
+                  <Chip tone="green">{say.off_in_force(shortMoment(item.in_force_at, overview.zone, now))}</Chip>
                 ) : (
                   <Chip tone="red">{say.off_not_verified}</Chip>
                 )}

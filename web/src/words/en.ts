@@ -17,6 +17,7 @@ import { measures } from './english/measures.js'
 import { monitoring, toMend } from './english/monitoring.js'
 import { overview } from './english/overview.js'
 import { people } from './english/people.js'
+import { review } from './english/review.js'
 import { session } from './english/session.js'
 import { problems, shell, time } from './english/shell.js'
 import { switches } from './english/switches.js'
@@ -56,4 +57,5 @@ export const en = {
   contacts,
   notifications,
   switches,
+  review,
 }

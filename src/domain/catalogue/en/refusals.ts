@@ -196,7 +196,7 @@ export const REFUSALS = {
   'release/nothing_to_undo': 'Nothing is in force that could be undone.',
   'release/own_refusal': 'Who asked for a release withdraws it; another refuses it.',
   'release/settled': 'This release was answered already.',
-  'release/waiting': 'A release of this measure waits for its answer already.',
+  'release/waiting': 'A release of this measure waits for its answer. Confirm, refuse or withdraw it first.',
 
   'request/idempotency_key_required': 'The request has no Idempotency-Key.',
   'request/idempotency_key_reused': 'This Idempotency-Key was used for another request.',
@@ -241,8 +241,10 @@ export const REFUSALS = {
   'switch/address_refused':
     'Switches call the public internet over https, and hosts that the operator lists in OUTBOUND_HOSTS. {host} is neither.',
   'switch/name_taken': 'Another switch has this name.',
+  'switch/needs_inverse': 'A switch carries out only what restricts something and says how it is undone.',
   'switch/not_attached': 'No switch carries this measure out.',
   'switch/retired': 'This switch is retired.',
+  'switch/thrown': 'This measure was released with its switch: the same one undoes it. Undo it first.',
   'switch/under_way': 'This switch is being called for this measure. Wait until that has ended.',
 
   'token/of_a_person': 'Only a person themselves makes a token with which to act as them.',

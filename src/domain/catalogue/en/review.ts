@@ -17,12 +17,12 @@ export const REVIEW = {
   'event/modification.voided': 'Modification void: no writing confirmed it',
   'event/reopening.settled': 'What was reopened is settled',
 
-  'task/reopened_reading': 'Adopt a reading anew: {subject}',
+  'task/reopened_reading': 'Adopt a reading anew: what it rested on has changed',
   'task/reopened_obligation': 'Say whether this obligation still stands: {subject}',
   'task/reopened_scope_entry': 'Say whether this part of the scope still stands[: {subject}]',
   'task/reopened_decision': 'Say whether this decision still stands: {subject}',
   'task/reopened_measure': 'Say whether this measure still stands: {subject}',
-  'task/confirm_modification': 'Get the writing that confirms what was agreed with {official}',
+  'task/confirm_modification': 'Get the writing that confirms what was agreed[ with {official}]',
   'task/modification_void': 'No writing confirmed it.',
 
   'question_state/written': 'it is not asked yet',

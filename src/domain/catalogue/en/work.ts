@@ -22,7 +22,8 @@ export const WORK = {
   'fact/scope_decided': 'a decision on the scope, with nothing of the scope open again',
   'fact/decision_approved': 'the approval of that decision',
   'fact/obligations_proved': 'accepted evidence or a waiver for every obligation, and none open again',
-  'fact/nothing_owed': 'the work that was passed over or reopened and is still owed',
+  'fact/nothing_owed':
+    'what is still owed: work that was passed over or reopened, open deadlines, whom to tell, agreements without a writing, restrictions to be undone',
   'fact/no_live_proceeding': 'the end of every proceeding',
   'fact/commitments_recorded': 'the commitments that were given, or a reason why there are none',
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common'
+import { MailDeliveryModule } from '../../../outbox/delivery/mail-delivery.module.js'
 import { MailModule } from '../../../platform/mail/mail.module.js'
 import { NoticeLinks } from '../notice-links.js'
 import { HandBackHandler } from './hand-back.handler.js'
@@ -7,5 +8,8 @@ import { RungOutcomes } from './rung-outcomes.js'
 import { SendNoticeHandler } from './send-notice.handler.js'
 
 /** For the worker's graph: notices go out there and nowhere else. */
-@Module({ imports: [MailModule], providers: [NoticeLinks, NoticeWords, RungOutcomes, SendNoticeHandler, HandBackHandler] })
+@Module({
+  imports: [MailModule, MailDeliveryModule],
+  providers: [NoticeLinks, NoticeWords, RungOutcomes, SendNoticeHandler, HandBackHandler],
+})
 export class NoticeDeliveryModule {}

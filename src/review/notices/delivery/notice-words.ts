@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { isChase } from '../../../domain/notices/ladder.js'
 import { Settings } from '../../../platform/config/settings.js'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js'
-import { MailRendering } from '../../../platform/mail/render-mail.js'
+import { MailRendering, type RenderedMail } from '../../../platform/mail/render-mail.js'
 import { type LinkedNotice, NoticeLinks } from '../notice-links.js'
 import { noticeMail, releaseMail } from '../notice-mail.js'
 import type { Rung } from './notice-rung.js'
@@ -25,6 +25,10 @@ export class NoticeWords {
   }
 
   mailOf(rung: Rung, notice: LinkedNotice) {
+    return { to: { name: notice.name, address: notice.email }, ...this.said(rung, notice) }
+  }
+
+  private said(rung: Rung, notice: LinkedNotice): RenderedMail {
     const { organisation } = this.settings
     if (rung.rung === 'release') {
       const words = { subject: notice.release_subject ?? notice.subject, text: notice.release_text ?? '' }

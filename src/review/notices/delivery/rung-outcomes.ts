@@ -4,7 +4,6 @@ import { Ledger } from '../../../ledger/ledger.js'
 import type { Job } from '../../../outbox/handlers.js'
 import { Outbox } from '../../../outbox/outbox.js'
 import { type Tx, UnitOfWork } from '../../../platform/database/unit-of-work.js'
-import { endDelivery } from '../../../reminders/delivery/deliveries.js'
 import { planRelease, supersedeRungs } from '../plan-rungs.js'
 import { giveBack } from './hand-back.js'
 import { findRung, lockDirectiveOf, type Rung } from './notice-rung.js'
@@ -18,42 +17,37 @@ export class RungOutcomes {
     private readonly outbox: Outbox,
   ) {}
 
-  async sent(job: Job, rung: Rung): Promise<void> {
-    await this.settled(rung, async (tx) => {
-      await job.settle(tx)
-      await lockDirectiveOf(tx, rung)
+  /** In the transaction that settles the effect. */
+  sent(tx: Tx, rung: Rung): Promise<void> {
+    return this.written(tx, rung, async () => {
       // Sent is sent, also where the notice was acknowledged or withdrawn while the mail was on its way.
       await tx.execute(`UPDATE notice_rung SET state = 'done', state_reason = NULL, done_at = $2 WHERE id = $1`, [
         rung.id,
         tx.now,
       ])
-      await endDelivery(tx, job, 'sent')
       // Whoever released the hold meanwhile could not know that this custodian was told of it.
       if (rung.rung === 'send' && (await findRung(tx, rung.id))?.released) await planRelease(tx, this.outbox, rung)
       return rung.rung === 'release' ? 'notice.release_sent' : isChase(rung.rung) ? 'notice.chased' : 'notice.sent'
     })
-    this.outbox.ring()
   }
 
   /** Not sent, and it says why. */
   leave(job: Job, rung: Rung, reason: string): Promise<void> {
-    return this.settled(rung, async (tx) => {
+    return this.work.asWorker(async (tx) => {
       await job.settle(tx)
-      await lockDirectiveOf(tx, rung)
-      const changed = await tx.execute(
-        `UPDATE notice_rung SET state = 'superseded', state_reason = $2 WHERE id = $1 AND state = 'planned'`,
-        [rung.id, reason],
-      )
-      return changed === 1 ? 'notice.superseded' : null
+      await this.written(tx, rung, async () => {
+        const changed = await tx.execute(
+          `UPDATE notice_rung SET state = 'superseded', state_reason = $2 WHERE id = $1 AND state = 'planned'`,
+          [rung.id, reason],
+        )
+        return changed === 1 ? 'notice.superseded' : null
+      })
     })
   }
 
-  /** The server will never take it: chasing by mail is vain, so that who sent it is told at once. */
-  giveUp(job: Job, rung: Rung, code: string): Promise<void> {
-    return this.settled(rung, async (tx) => {
-      await job.bury(tx, code)
-      await lockDirectiveOf(tx, rung)
-      await endDelivery(tx, job, 'refused')
+  /** In the transaction that buries the effect: chasing by mail is vain, so that who sent it is told at once. */
+  refused(tx: Tx, rung: Rung, code: string): Promise<void> {
+    return this.written(tx, rung, async () => {
       await supersedeRungs(tx, [rung.recipient_id], 'undeliverable')
       await tx.execute(`UPDATE notice_rung SET state = 'undeliverable', state_reason = $2 WHERE id = $1`, [rung.id, code])
       await giveBack(tx, rung)
@@ -61,12 +55,15 @@ export class RungOutcomes {
     })
   }
 
-  private settled(rung: Rung, write: (tx: Tx) => Promise<string | null>): Promise<void> {
-    return this.work.asWorker(async (tx) => {
-      const kind = await write(tx)
-      if (!kind) return
-      const details = { recipient_id: rung.recipient_id, rung: rung.rung }
-      await this.ledger.append(tx, `directive:${rung.directive_id}`, { kind, details })
-    })
+  ring(): void {
+    this.outbox.ring()
+  }
+
+  private async written(tx: Tx, rung: Rung, write: () => Promise<string | null>): Promise<void> {
+    await lockDirectiveOf(tx, rung)
+    const kind = await write()
+    if (!kind) return
+    const details = { recipient_id: rung.recipient_id, rung: rung.rung }
+    await this.ledger.append(tx, `directive:${rung.directive_id}`, { kind, details })
   }
 }

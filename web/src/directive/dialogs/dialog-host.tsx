@@ -3,6 +3,7 @@ import { OpenHoldDialog } from '../../holds/hold-dialogs.js'
 import { NoticeDialog } from '../../holds/notice-dialog.js'
 import { LetterDialog } from '../../letters/letter-dialog.js'
 import { ConfirmDialog, ReasonDialog } from '../../parts/reason-dialog.js'
+import { ReviewDialog } from '../../review/review-dialog.js'
 import { words } from '../../words/words.js'
 import { ContactsDialogs } from '../contacts/contacts-dialogs.js'
 import { type DialogOf, useDirective } from '../room.js'
@@ -96,6 +97,8 @@ export function DialogHost({ dialog, onClose }: { dialog: DialogOf; onClose: () 
       return <ReadingDialog onClose={onClose} />
     case 'adopt':
       return <AdoptDialog reading={dialog.reading} onClose={onClose} />
+    case 'review':
+      return <ReviewDialog of={dialog.of} onClose={onClose} />
     case 'obligation':
       return <ObligationDialog demand_id={dialog.demand_id ?? null} onClose={onClose} />
     case 'waive':

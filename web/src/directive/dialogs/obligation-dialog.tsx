@@ -2,10 +2,11 @@ import { Group, Select, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { deadlinesQuery, reviewQuery } from '../../api/queries.js'
-import type { ObligationKind } from '../../api/types.js'
+import type { Obligation, ObligationKind } from '../../api/types.js'
 import { api } from '../../api/writes.js'
 import { CodeField, PersonField } from '../../parts/fields.js'
 import { FormDialog, needed } from '../../parts/form-dialog.js'
+import { RestFields } from '../../review/review-fields.js'
 import { words } from '../../words/words.js'
 import { useDirective } from '../room.js'
 import { useDirectiveWrite } from './use-directive-write.js'
@@ -27,6 +28,8 @@ export function ObligationDialog({ demand_id, onClose }: { demand_id: string | n
       demand_id,
       kind: 'do' as ObligationKind,
       subject: demands.find((one) => one.id === demand_id)?.subject ?? '',
+      clarity: 'clear' as Obligation['clarity'],
+      reading_ids: [] as string[],
       deadline_id: null as string | null,
       person_id: null as string | null,
     },
@@ -71,6 +74,13 @@ export function ObligationDialog({ demand_id, onClose }: { demand_id: string | n
         />
       ) : null}
       <TextInput label={say.subject} withAsterisk maxLength={300} {...form.getInputProps('subject')} />
+      <RestFields
+        clarity={form.values.clarity}
+        onClarity={(clarity) => form.setFieldValue('clarity', clarity)}
+        reading_ids={form.values.reading_ids}
+        onReadings={(reading_ids) => form.setFieldValue('reading_ids', reading_ids)}
+        readings={review.data?.readings ?? []}
+      />
       <Select
         label={say.deadline}
         clearable

@@ -6,6 +6,8 @@ import type { Demand, Obligation } from '../../api/types.js'
 import { Chip, type Tone } from '../../parts/chip.js'
 import parts from '../../parts/parts.module.css'
 import { Empty, Failed, Loading } from '../../parts/states.js'
+import { Modifications, Questions } from '../../review/exchanges.js'
+import { OpenAgain } from '../../review/open-again.js'
 import { wordFor, words } from '../../words/words.js'
 import style from '../directive.module.css'
 import { useDirective, useMay } from '../room.js'
@@ -28,10 +30,11 @@ export function ObligationsTab() {
   const review = useQuery(reviewQuery(directive.reference))
   if (review.isError && !review.data) return <Failed error={review.error} retry={() => void review.refetch()} />
   if (!review.data) return <Loading rows={4} />
-  const { demands, obligations, readings, no_demands_reason } = review.data
+  const { demands, obligations, readings, reopenings, no_demands_reason } = review.data
   const others = obligations.filter((one) => !demands.some((demand) => demand.id === one.demand_id))
   return (
     <>
+      <OpenAgain reopenings={reopenings} readings={readings} />
       {demands.length === 0 && others.length === 0 ? (
         <Empty
           title={no_demands_reason ? say.no_demands(no_demands_reason) : say.empty_title}
@@ -57,7 +60,9 @@ export function ObligationsTab() {
           </ul>
         </>
       ) : null}
-      {may.isCase ? <Readings readings={readings} /> : null}
+      {may.isCase ? <Readings readings={readings} demands={demands} /> : null}
+      <Questions review={review.data} />
+      <Modifications review={review.data} />
     </>
   )
 }
@@ -133,13 +138,16 @@ function ObligationItem({
           {wordFor(words.codes.obligation_kind, obligation.kind)}
           {obligation.source === 'demand' ? '' : ` · ${say.from(wordFor(words.codes.obligation_source, obligation.source))}`}
           {obligation.person ? ` · ${obligation.person.name}` : ''}
+          {obligation.clarity === 'clear' ? '' : ` · ${words.review.clarity[obligation.clarity]}`}
         </span>
+        <RestsOn ids={obligation.reading_ids} />
         {obligation.waived_by ? (
           <p className={parts.muted}>{say.waived(obligation.waived_by.name, obligation.waive_reason ?? '')}</p>
         ) : null}
       </div>
       <div className={style.itemEnd}>
         <Chip tone={TONES[obligation.proof]}>{words.codes.proof[obligation.proof]}</Chip>
+        {obligation.reopened ? <Chip tone="amber">{words.review.open_again.chip}</Chip> : null}
         <span className={parts.muted}>{say.measures(obligation.measures)}</span>
         {may.act && isOpen ? (
           <span className={style.buttons}>
@@ -148,6 +156,13 @@ function ObligationItem({
                 {words.directive.measures.plan}
               </Button>
             ) : null}
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              onClick={() => open({ kind: 'review', of: { kind: 'change_obligation', obligation } })}
+            >
+              {words.review.obligation.change}
+            </Button>
             <Button size="compact-sm" variant="subtle" onClick={() => open({ kind: 'waive', obligation })}>
               {say.waive}
             </Button>
@@ -157,4 +172,12 @@ function ObligationItem({
       </div>
     </div>
   )
+}
+
+/** The readings that an obligation rests on, for who sees readings. */
+function RestsOn({ ids }: { ids: readonly string[] }) {
+  const { directive } = useDirective()
+  const readings = useQuery(reviewQuery(directive.reference)).data?.readings ?? []
+  const terms = readings.filter(({ id }) => ids.includes(id)).map(({ term }) => words.review.readings.term(term))
+  return terms.length > 0 ? <p className={parts.muted}>{words.review.readings.rests(terms.join(', '))}</p> : null
 }

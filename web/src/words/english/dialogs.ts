@@ -37,7 +37,6 @@ export const dialogs = {
     addressee: 'Whom it binds',
     agency_reference: 'The agency’s reference',
     dated_on: 'Date of the letter',
-    no_change: 'Nothing is changed yet.',
     new_addressee: 'Another entity of ours…',
   },
   addressee: {

@@ -6,7 +6,6 @@ export const directive = {
   binds: (name: string) => `Binds ${name}`,
   owner: 'Owner',
   no_owner: 'No owner',
-  owner_asked: (name: string) => `${name} is asked`,
   seen_by: (visibility: string, count: number | null) =>
     count === null ? visibility : `${visibility} · ${count} ${count === 1 ? 'member' : 'members'}`,
   severity: (severity: string) => `${severity} severity`,
@@ -26,7 +25,6 @@ export const directive = {
   contest: 'Contest',
   line_states: { done: 'done', owed: 'owed', here: 'here now', ahead: 'ahead' },
   step_owed: 'owed',
-  step_here: 'now',
   step_comply_first: (moment: string) => `comply first, ${moment}`,
   step_at: (moment: string, name: string | null) => (name ? `${moment}, ${name}` : moment),
   proceeding_ended: (stage: string) => stage,
@@ -84,7 +82,6 @@ export const directive = {
     groups: { often: 'Often', review: 'Review and scope', work: 'Work', people: 'People and access' },
   },
   obligations: {
-    demand_title: 'Demands',
     empty_title: 'No demand is marked yet.',
     empty:
       'Open a document, select the passage that requires something, and mark it as a demand. Then say what we hold ourselves bound to do.',
@@ -130,12 +127,10 @@ export const directive = {
     owner: (owner: string, verifier: string) => `${owner} · verifies: ${verifier}`,
     restricts: 'restricts',
     in_force: (moment: string) => `in force since ${moment}`,
-    restored: (moment: string) => `restored ${moment}`,
     inverse: (text: string) => `To undo: ${text}`,
     fulfils: (subjects: string) => `Fulfils: ${subjects}`,
     proved: (moment: string) => `Proved ${moment}`,
     waiting: 'Evidence waits',
-    not_proved: 'Not proved',
     bring: 'Bring evidence',
     accept: 'Accept',
     reject: 'Reject',

@@ -5,7 +5,7 @@ export const overview = {
   print: 'Print the brief',
   off: 'Off now',
   off_none: 'Nothing is off.',
-  off_verified: (moment: string) => `verified off ${moment}`,
+  off_in_force: (moment: string) => `in force since ${moment}`,
   off_not_verified: 'switching off, not verified',
   off_since: 'off',
   off_by: (moment: string) => `by ${moment}`,

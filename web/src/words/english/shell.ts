@@ -47,7 +47,6 @@ export const shell = {
     since
       ? `Reminders have stood still since ${since}. Nothing is being sent: do not rely on Edict to remind you, and tell whoever runs it.`
       : 'Reminders have not run yet. Nothing is being sent: do not rely on Edict to remind you, and tell whoever runs it.',
-  status_unknown: 'Whether reminders run cannot be said just now.',
   count_of: (count: number) => plural(count, 'item', 'items'),
   copied: 'Copied',
   help: {
@@ -125,5 +124,4 @@ export const problems = {
   try_again: 'Try again',
   forbidden: 'Your role does not do this.',
   required: 'Needed.',
-  too_long: (max: number) => `At most ${max} characters.`,
 }

@@ -118,6 +118,7 @@ export const switches = {
     'switch/overtaken': 'A later call took its place.',
     'switch/refused': 'It refused the call.',
     'switch/retired': 'The switch is retired.',
+    'switch/secret_unreadable': 'Its secret cannot be read here. Give it a new one.',
   } as Record<string, string>,
   with_status: (fault: string, status: number) => `${fault} HTTP ${status}.`,
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type Job, StaleEpoch } from '../../outbox/handlers.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
+import { type Job, StaleEpoch } from '../handlers.js'
 
 export interface Delivery {
   message_id: string

@@ -1,0 +1,184 @@
+import type { Cast } from '../builders/cast.js'
+import { aColleague, type Colleague } from '../builders/colleague.js'
+import { PRIVILEGED } from '../builders/full-directive.js'
+import { startApp, type TestApp } from '../harness/app.js'
+import { ok } from '../harness/client.js'
+
+/** What rooms that were built apart must keep for each other. */
+let app: TestApp
+let cast: Cast
+let former: Colleague
+let at: string
+let reading: string
+let demand: string
+let filed: string
+
+beforeAll(async () => {
+  app = await startApp({ worker: false })
+  cast = await app.cast()
+  await app.setTime('2026-06-12T21:30:00Z')
+  former = await aColleague(app, 'counsel', 'For Mer')
+  const opened = await ok(
+    cast.counsel.post('directives', {
+      via: 'oral',
+      title: 'Two products',
+      received: { channel: 'telephone', at: '2026-06-12T21:05:00Z', zone: 'America/New_York', note: '' },
+    }),
+  )
+  at = `directives/${opened.reference}`
+  await ok(cast.counsel.patch(at, { agency_id: app.agency_id }, { version: 1 }))
+  await ok(cast.counsel.post(`${at}/members`, { person_id: cast.people.lead.id, level: 'case' }))
+  await ok(cast.counsel.post(`${at}/members`, { person_id: cast.people.executive.id, level: 'read' }))
+  filed = (await ok(cast.counsel.upload(`${at}/documents`, Buffer.from('The answer'), 'answer.txt'))).id
+  demand = (await post('demands', { document_id: filed, page: 1, quote: 'The answer', subject: 'Stop' })).id
+  const alternatives = [{ text: 'wide' }, { text: 'narrow' }]
+  reading = (await post('readings', { term: `${PRIVILEGED} national`, demand_id: demand, alternatives })).id
+  // Adopted by somebody who sees it by role alone, before it is sealed.
+  await ok(former.client.post(`${at}/readings/${reading}/adopt`, { alternative: 0 }, { version: 1 }))
+  await post('visibility', { visibility: 'sealed', reason: 'Not public.' }, (await ok(cast.counsel.get(at))).version)
+}, 60_000)
+afterAll(() => app?.stop())
+
+const post = (path: string, body: object = {}, version?: number): Promise<any> =>
+  ok(cast.counsel.post(`${at}/${path}`, body, version === undefined ? {} : { version }))
+const codeOf = async (path: string, body: object, version?: number) =>
+  (await cast.counsel.post(`${at}/${path}`, body, version === undefined ? {} : { version })).body.code
+const measureOf = async (id: string) =>
+  (await ok(cast.counsel.get(`${at}/measures`))).items.find((one: { id: string }) => one.id === id)
+const restriction = async (more: object = {}) => {
+  const obligation = await post('obligations', {
+    demand_id: demand,
+    kind: 'stop',
+    subject: 'Nobody uses it',
+    reading_ids: [reading],
+  })
+  const measure = await post('measures', {
+    ...{ subject: 'Off', obligation_ids: [obligation.id], person_id: cast.people.contributor.id },
+    ...{ verifier_id: cast.people.lead.id, restricts: true, inverse: 'On', preconditions: 'Lifted', ...more },
+  })
+  return { obligation: obligation.id as string, measure: measure.id as string }
+}
+const released = async (measure: string, act: 'do' | 'undo') => {
+  const stated = act === 'undo' ? { preconditions_met: 'It was lifted.' } : {}
+  const asked = await post(`measures/${measure}/releases`, { act, reason: 'So it is.', ...stated })
+  const release = asked.releases.find((one: any) => one.act === act)
+  await ok(cast.lead.post(`${at}/releases/${release.id}/confirm`, {}, { version: 1 }))
+}
+const proved = async (measure: string, act: 'do' | 'undo') => {
+  const { evidence } = await post(`measures/${measure}/evidence`, { document_id: filed, act })
+  const waiting = evidence.find((one: any) => one.judged_by === null)
+  await ok(cast.lead.post(`${at}/evidence/${waiting.id}/accept`, {}, { version: 1 }))
+}
+
+describe('an answer', () => {
+  it('asks nobody whom a seal shut out, tells no word of a reading, and asks nothing of what is dropped or waived', async () => {
+    const live = await restriction()
+    const over = await restriction()
+    await post(`measures/${over.measure}/drop`, { reason: 'Not so.' }, (await measureOf(over.measure)).version)
+    await post(`obligations/${over.obligation}/waive`, { reason: 'Not ours.' }, 1)
+    const question = await post('questions', { reading_id: reading, body: 'Who is meant?' })
+    const asked = { asked_at: '2026-06-12T21:10:00Z', asked_zone: 'UTC', asked_how: 'email', contact_id: app.contact_id }
+    await post(`questions/${question.id}/ask`, asked, 1)
+    const answer = { answered_at: '2026-06-12T21:20:00Z', answered_zone: 'UTC', answer: 'Few.', document_id: filed }
+    const { reopenings } = await post(`questions/${question.id}/answer`, answer, 2)
+    expect(reopenings.map((one: any) => one.subject_id).sort()).toEqual([reading, live.obligation, live.measure].sort())
+    expect(reopenings.find((one: any) => one.subject_kind === 'reading').person.id).toBe(cast.people.counsel.id)
+    expect((await former.client.get(at)).status).toBe(404)
+    const told = await Promise.all(['tasks', 'review', 'timeline'].map((list) => cast.executive.get(`${at}/${list}`)))
+    expect(JSON.stringify(told.map(({ body }) => body))).not.toContain(PRIVILEGED)
+    for (const { id, subject_kind } of reopenings)
+      if (subject_kind !== 'reading') await post(`reopenings/${id}/settle`, { outcome: 'stands', note: `As ${PRIVILEGED}.` }, 1)
+    const { version } = (await ok(cast.counsel.get(`${at}/review`))).readings[0]
+    await post(`readings/${reading}/adopt`, { alternative: 0 }, version)
+    expect(JSON.stringify((await cast.executive.get(`${at}/review`)).body)).not.toContain(PRIVILEGED)
+    expect(JSON.stringify((await cast.lead.get(`${at}/review`)).body)).toContain(`As ${PRIVILEGED}.`)
+  })
+})
+
+describe('a measure', () => {
+  let target: string
+  let other: string
+  beforeAll(async () => {
+    const add = async (name: string) =>
+      (await ok(cast.lead.post('switches', { name, subject: name, url: 'https://switch.example/' }))).switch.id
+    ;[target, other] = [await add('Halden'), await add('Meridian')]
+  })
+
+  it('hangs on a switch only where it can be undone, by the database too', async () => {
+    const { measure } = await restriction({ restricts: false, irreversible: true, inverse: null, preconditions: null })
+    expect(await codeOf(`measures/${measure}/switch`, { switch_id: target }, 1)).toBe('switch/needs_inverse')
+    const sql = 'UPDATE measure SET switch_id = $1 WHERE id = $2'
+    await expect(app.asSuperuser(sql, [target, measure])).rejects.toThrow(/measure_switch_can_be_undone/)
+  })
+
+  it('stays as the first of two saw it while its release waits, and on its switch until it is undone', async () => {
+    const { measure } = await restriction()
+    await post(`measures/${measure}/switch`, { switch_id: target }, 1)
+    const asked = await post(`measures/${measure}/releases`, { act: 'do', reason: 'Tonight.' })
+    expect(await codeOf(`measures/${measure}/switch`, { switch_id: other }, 2)).toBe('release/waiting')
+    expect(await codeOf(`measures/${measure}/dependencies`, { depends_on: [] }, 2)).toBe('release/waiting')
+    await ok(cast.lead.post(`${at}/releases/${asked.releases[0].id}/confirm`, {}, { version: 1 }))
+    const { version } = await measureOf(measure)
+    for (const switch_id of [other, null])
+      expect(await codeOf(`measures/${measure}/switch`, { switch_id }, version)).toBe('switch/thrown')
+    // A retired switch can do nothing any more: it may be taken off.
+    await ok(cast.lead.post(`switches/${target}/retire`, { reason: 'Gone.' }, { version: 1 }))
+    await app.asOwner(`UPDATE outbox SET state = 'done' WHERE kind = 'switch.call'`)
+    await app.asSuperuser(
+      `SET session_replication_role = replica; UPDATE switch_call SET state = 'failed', called_at = made_at, ended_at = made_at, error_code = 'x' WHERE state = 'waiting'`,
+    )
+    expect(await codeOf(`measures/${measure}/switch`, { switch_id: null }, version)).toBeUndefined()
+  })
+
+  it('that was undone proves its obligation no more; and nothing proves an undoing that two people did not release', async () => {
+    const { measure, obligation } = await restriction()
+    const proof = async () =>
+      (await ok(cast.counsel.get(`${at}/review`))).obligations.find((one: any) => one.id === obligation).proof
+    await released(measure, 'do')
+    await proved(measure, 'do')
+    expect(await proof()).toBe('proved')
+    expect(await codeOf(`measures/${measure}/evidence`, { document_id: filed, act: 'undo' })).toBe('release/nothing_to_undo')
+    await released(measure, 'undo')
+    await proved(measure, 'undo')
+    expect([(await measureOf(measure)).state, await proof()]).toEqual(['undone', 'none'])
+  })
+})
+
+describe('closing', () => {
+  const missing = async () => {
+    const { version } = await ok(cast.counsel.get(at))
+    const { body } = await cast.counsel.post(
+      `${at}/actions/close`,
+      { outcome: 'lifted', no_commitments_reason: 'None.' },
+      { version },
+    )
+    return body.params?.missing
+  }
+
+  it('waits for whom we must still tell, and for what was agreed and is not in writing; the task to tell outlives it', async () => {
+    expect(await missing()).toBeUndefined()
+    await post('actions/reopen', { reason: 'Somebody must be told.' }, (await ok(cast.counsel.get(at))).version)
+    const insurer = { audience: 'insurer', source: 'insurance', basis: 'clause 7', person_id: cast.people.counsel.id }
+    const told = await post('notifications', insurer)
+    expect(await missing()).toEqual(['nothing_owed'])
+    const call = {
+      channel: 'telephone',
+      started_by: 'agency',
+      happened_at: '2026-06-12T21:00:00Z',
+      happened_zone: 'UTC',
+      topics: 'Time',
+    }
+    const contact = await post('contacts', { ...call, agreed: 'A week more.' })
+    await post(`notifications/${told.id}/not-needed`, { reason: 'No claim.' }, told.version)
+    expect(await missing()).toEqual(['nothing_owed'])
+    await post(`contacts/${contact.id}/not-confirmed`, { reason: 'They withdrew it.' }, contact.version)
+    const again = await post('notifications', { ...insurer, audience: 'board' })
+    const { version } = await ok(cast.counsel.get(at))
+    const override = { reason: 'The board meets on Monday.' }
+    await post('actions/close', { outcome: 'lifted', no_commitments_reason: 'None.', override }, version)
+    const tasks = (await ok(cast.counsel.get(`${at}/tasks`))).items.filter(
+      (one: any) => one.kind === 'notify' && !one.cancelled_at,
+    )
+    expect([tasks.map((one: any) => one.done_at), again.state]).toEqual([[null], 'open'])
+  })
+})

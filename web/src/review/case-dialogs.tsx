@@ -1,0 +1,132 @@
+import { Radio, Select, Stack, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useQuery } from '@tanstack/react-query'
+import { deadlinesQuery, reviewQuery } from '../api/queries.js'
+import { reviewApi } from '../api/review-writes.js'
+import type { Obligation, Reading, Reopening } from '../api/types.js'
+import type { BodyFor } from '../api/writes.js'
+import { useDirectiveWrite } from '../directive/dialogs/use-directive-write.js'
+import { useDirective } from '../directive/room.js'
+import { CodeField, PersonField, TextField } from '../parts/fields.js'
+import { FormDialog, needed } from '../parts/form-dialog.js'
+import { words } from '../words/words.js'
+import { type Reach, ReachField, RestFields } from './review-fields.js'
+
+const say = words.review.dialogs
+const KINDS: Obligation['kind'][] = ['do', 'stop', 'restrict', 'produce', 'report', 'preserve', 'notify', 'pay']
+
+/** Says an obligation anew. */
+export function ChangeObligationDialog({ obligation, onClose }: { obligation: Obligation; onClose: () => void }) {
+  const { directive } = useDirective()
+  const review = useQuery(reviewQuery(directive.reference))
+  const deadlines = useQuery(deadlinesQuery(directive.reference))
+  const form = useForm({
+    initialValues: {
+      kind: obligation.kind,
+      subject: obligation.subject,
+      clarity: obligation.clarity,
+      reading_ids: obligation.reading_ids,
+      deadline_id: obligation.deadline_id,
+      person_id: obligation.person?.id ?? null,
+    },
+    validate: { subject: needed },
+  })
+  const write = useDirectiveWrite({
+    form,
+    version: obligation.version,
+    send: (reference, body: BodyFor<typeof reviewApi.changeObligation>, sent) =>
+      reviewApi.changeObligation(reference, obligation.id, body, sent),
+    onDone: onClose,
+  })
+  return (
+    <FormDialog
+      {...say.change_obligation}
+      onClose={onClose}
+      write={write}
+      onSubmit={form.onSubmit((values) => write.submit(values))}
+    >
+      <TextInput label={words.dialogs.obligation.subject} withAsterisk maxLength={300} {...form.getInputProps('subject')} />
+      <CodeField
+        label={words.dialogs.obligation.kind}
+        value={form.values.kind}
+        onChange={(kind) => form.setFieldValue('kind', kind)}
+        codes={KINDS}
+        of={words.codes.obligation_kind}
+      />
+      <RestFields
+        clarity={form.values.clarity}
+        onClarity={(clarity) => form.setFieldValue('clarity', clarity)}
+        reading_ids={form.values.reading_ids}
+        onReadings={(reading_ids) => form.setFieldValue('reading_ids', reading_ids)}
+        readings={review.data?.readings ?? []}
+      />
+      <Select
+        label={words.dialogs.obligation.deadline}
+        clearable
+        data={(deadlines.data?.items ?? [])
+          .filter((one) => one.status === 'open' || one.id === obligation.deadline_id)
+          .map((one) => ({ value: one.id, label: one.subject }))}
+        {...form.getInputProps('deadline_id')}
+      />
+      <PersonField label={words.dialogs.obligation.person} {...form.getInputProps('person_id')} />
+    </FormDialog>
+  )
+}
+
+/** Adds an alternative that nobody had thought of. */
+export function AlternativeDialog({ reading, onClose }: { reading: Reading; onClose: () => void }) {
+  const form = useForm({ initialValues: { text: '', argument: '', reach: 'neither' as Reach }, validate: { text: needed } })
+  const write = useDirectiveWrite({
+    form,
+    version: reading.version,
+    send: (reference, body: BodyFor<typeof reviewApi.addAlternative>, sent) =>
+      reviewApi.addAlternative(reference, reading.id, body, sent),
+    onDone: onClose,
+  })
+  return (
+    <FormDialog
+      {...say.alternative}
+      title={say.alternative.title(reading.term)}
+      onClose={onClose}
+      write={write}
+      onSubmit={form.onSubmit((values) => write.submit(values))}
+    >
+      <TextField label={say.alternative.text} withAsterisk minRows={1} maxLength={2000} {...form.getInputProps('text')} />
+      <TextField label={say.alternative.argument} minRows={1} maxLength={5000} {...form.getInputProps('argument')} />
+      <ReachField value={form.values.reach} onChange={(reach) => form.setFieldValue('reach', reach)} />
+    </FormDialog>
+  )
+}
+
+/** Says of what was reopened that it stands, or that it was changed. */
+export function SettleDialog({ reopening, onClose }: { reopening: Reopening; onClose: () => void }) {
+  const form = useForm({ initialValues: { outcome: '', note: '' }, validate: { outcome: needed } })
+  const write = useDirectiveWrite({
+    form,
+    version: reopening.version,
+    send: (reference, body: BodyFor<typeof reviewApi.settleReopening>, sent) =>
+      reviewApi.settleReopening(reference, reopening.id, body, sent),
+    onDone: onClose,
+  })
+  return (
+    <FormDialog
+      title={say.settle.title}
+      will={say.settle.will}
+      submit={say.settle.submit}
+      onClose={onClose}
+      write={write}
+      onSubmit={form.onSubmit(({ outcome, note }) =>
+        write.submit({ outcome: outcome === 'changed' ? 'changed' : 'stands', note }),
+      )}
+    >
+      <strong>{reopening.subject ?? words.review.open_again.hidden}</strong>
+      <Radio.Group label={say.settle.outcome} withAsterisk {...form.getInputProps('outcome')}>
+        <Stack gap={8} mt={4}>
+          <Radio value="stands" label={say.settle.stands} />
+          <Radio value="changed" label={say.settle.changed} />
+        </Stack>
+      </Radio.Group>
+      <TextField label={say.settle.note} minRows={1} maxLength={2000} {...form.getInputProps('note')} />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,11 @@
+import type { Modification, Obligation, Question, Reading, Reopening } from '../api/types.js'
+
+/** What legal review opens over a directive's page. */
+export type ReviewDialogOf =
+  | { kind: 'change_obligation'; obligation: Obligation }
+  | { kind: 'alternative' | 'approve_reading'; reading: Reading }
+  | { kind: 'question'; reading_id?: string }
+  | { kind: 'ask' | 'answer' | 'withdraw'; question: Question }
+  | { kind: 'modification' }
+  | { kind: 'confirm' | 'void'; modification: Modification }
+  | { kind: 'settle'; reopening: Reopening }
