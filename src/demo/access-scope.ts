@@ -42,9 +42,9 @@ export async function theScope(
   await use(SetScopeItems).run(counsel, { reference, add: Object.values(ids), remove: [] })
   const entry = (product: Key, group: Key, answer: 'in' | 'out' | 'undetermined', reason: string, differ = false) => ({
     ...{ product_id: ids[product], group_id: ids[group], path_id: null, place_id: null, answer, reason, version: 0 },
-    ...(differ
-      ? ({ narrower: 'out', wider: 'in', reading_ids: [reading] } as const)
-      : { narrower: null, wider: null, reading_ids: [] }),
+    narrower: differ ? ('out' as const) : null,
+    wider: differ ? ('in' as const) : null,
+    reading_ids: differ ? [reading] : [],
   })
   const products = ['halden', 'meridian'] as const
   await use(AnswerCells).run(counsel, {
