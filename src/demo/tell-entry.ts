@@ -86,7 +86,8 @@ export async function tellEntry(app: INestApplicationContext, cast: Cast, entry:
   await act('conclude_review')
   const decision = await use(DecideScope).run(actor, {
     ...{ reference, chosen: `As ordered: ${subject.toLowerCase()}.`, reasons: 'Nothing narrower would do.' },
-    wider_than_ordered: false,
+    ...{ wider_than_ordered: false, option_id: null, replaces_id: null, reading_ids: [] },
+    ...{ review_at: null, review_zone: null, exit_criteria: [] },
   })
   if (!reaches('remediation')) return
 

@@ -3,6 +3,7 @@ import type { Client } from '../harness/client.js'
 import type { Mails } from '../harness/mails.js'
 import type { ArrivedLetter } from './arrived-letters.js'
 import type { Cast, Furniture } from './cast.js'
+import { REVIEWED } from './full-directive.js'
 import { answerGoesOut, remindersCome } from './main-job-answer.js'
 import { dutiesSetOff, othersWhoMustKnow } from './main-job-playbook.js'
 
@@ -122,6 +123,7 @@ export async function mainJob(app: Edict, { name, bytes, phrase }: ArrivedLetter
     chosen: 'Everything',
     reasons: 'Nothing narrower is certain.',
     wider_than_ordered: true,
+    ...REVIEWED,
   })
   expect((await counsel.post(`${at}/decisions/${decision.body.id}/approve`, {}, { version: 1 })).body.code).toBe(
     'decision/own_approval',

@@ -112,6 +112,7 @@ GET    /api/v1/directives/:reference/deadlines/waiting                signed_in
 GET    /api/v1/directives/:reference/decisions                        signed_in
 POST   /api/v1/directives/:reference/decisions                        CL
 POST   /api/v1/directives/:reference/decisions/:id/approve            CL
+POST   /api/v1/directives/:reference/decisions/:id/reviews            CL
 POST   /api/v1/directives/:reference/demands                          CL
 GET    /api/v1/directives/:reference/documents                        signed_in
 POST   /api/v1/directives/:reference/documents                        CLTG
@@ -181,6 +182,10 @@ GET    /api/v1/directives/:reference/playbook                         signed_in
 POST   /api/v1/directives/:reference/playbook                         CL
 POST   /api/v1/directives/:reference/playbook/proposed-members/:id/accept   CL
 POST   /api/v1/directives/:reference/playbook/proposed-members/:id/decline  CL
+GET    /api/v1/directives/:reference/options                          signed_in
+POST   /api/v1/directives/:reference/options                          CL
+PATCH  /api/v1/directives/:reference/options/:id                      CL
+POST   /api/v1/directives/:reference/options/:id/withdraw             CL
 GET    /api/v1/directives/:reference/overrides                               signed_in
 POST   /api/v1/directives/:reference/overrides/:id/review                    CL
 POST   /api/v1/directives/:reference/proceedings                      CL
@@ -200,6 +205,9 @@ POST   /api/v1/directives/:reference/releases/:id/refuse                     CL
 POST   /api/v1/directives/:reference/releases/:id/withdraw                   CL
 POST   /api/v1/directives/:reference/reopenings/:id/settle            CLTG
 GET    /api/v1/directives/:reference/review                           signed_in
+GET    /api/v1/directives/:reference/scope                            signed_in
+POST   /api/v1/directives/:reference/scope/entries                    CL
+POST   /api/v1/directives/:reference/scope/items                      CL
 GET    /api/v1/directives/:reference/switches                         signed_in
 GET    /api/v1/directives/:reference/tasks                            signed_in
 POST   /api/v1/directives/:reference/tasks                            CL
@@ -241,11 +249,17 @@ POST   /api/v1/playbooks                                              CL
 GET    /api/v1/playbooks/:agency/:instrument                          signed_in
 PATCH  /api/v1/playbooks/:agency/:instrument                          CL
 POST   /api/v1/playbooks/:agency/:instrument/retire                   CL
+GET    /api/v1/readiness                                              ACLTEU
+PUT    /api/v1/readiness/:id/:way                                     ACL
 GET    /api/v1/rules                                                  signed_in
 POST   /api/v1/rules                                                  CL
 GET    /api/v1/rules/:id                                              signed_in
 PATCH  /api/v1/rules/:id                                              CL
 POST   /api/v1/rules/:id/retire                                       CL
+GET    /api/v1/scope-lists                                            ACL
+POST   /api/v1/scope-lists                                            ACL
+PATCH  /api/v1/scope-lists/:id                                        ACL
+POST   /api/v1/scope-lists/:id/retire                                 ACL
 GET    /api/v1/search                                                 signed_in
 DELETE /api/v1/session                                                anyone
 GET    /api/v1/session                                                signed_in

@@ -38,7 +38,12 @@ const KEPT: Record<Room, readonly Kept[]> = {
   ],
   notices: [{ table: 'notice', kind: 'notice' }],
   notifications: [{ table: 'notification', kind: 'notification', own: 'person_id = $2' }],
-  scope: [{ table: 'decision', kind: 'decision' }],
+  scope: [
+    { table: 'decision', kind: 'decision' },
+    // Every entry of the matrix is about items.
+    { table: 'scope_item', kind: 'scope' },
+    { table: 'compliance_option', kind: 'option' },
+  ],
   measures: [{ table: 'measure', kind: 'measure', own: OWN_MEASURE }],
   authenticity: [{ table: 'authenticity_check', kind: 'authenticity_check' }],
   switches: [{ table: 'switch_call', kind: 'switch_call', own: OF_OWN_MEASURE }],

@@ -13,6 +13,7 @@ import { MOMENTS } from './en/moments.js'
 import { REFUSALS } from './en/refusals.js'
 import { REVIEW } from './en/review.js'
 import { RULE_WORDS } from './en/rules.js'
+import { SCOPING } from './en/scoping.js'
 import { SWITCHES } from './en/switches.js'
 import { WORK } from './en/work.js'
 
@@ -32,6 +33,7 @@ export const EN = {
   ...RULE_WORDS,
   ...CALENDAR,
   ...DOCKET,
+  ...SCOPING,
   ...MEASURES,
   ...REVIEW,
   ...SWITCHES,

@@ -1633,6 +1633,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directives/{reference}/scope": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Scoping_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/scope/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Scoping_items"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/scope/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Scoping_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Scoping_listOptions"];
+        put?: never;
+        post: operations["Scoping_addOption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/options/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Scoping_changeOption"];
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/options/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Scoping_withdrawOption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directives/{reference}/decisions": {
         parameters: {
             query?: never;
@@ -1640,9 +1736,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Scoping_list"];
+        get: operations["Decisions_list"];
         put?: never;
-        post: operations["Scoping_decide"];
+        post: operations["Decisions_decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1658,7 +1754,103 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Scoping_approve"];
+        post: operations["Decisions_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/decisions/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decisions_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scope-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Registers_list"];
+        put?: never;
+        post: operations["Registers_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scope-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Registers_change"];
+        trace?: never;
+    };
+    "/api/v1/scope-lists/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Registers_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Registers_readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readiness/{id}/{way}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Registers_record"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -11283,7 +11475,468 @@ export interface operations {
             };
         };
     };
-    Scoping_list: {
+    Scoping_view: {
+        parameters: {
+            query?: {
+                path_id?: string;
+                place_id?: string;
+            };
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            axis: "product" | "group" | "path" | "place";
+                            name: string;
+                            description: string;
+                            decided_by: string | null;
+                            decided_on: string | null;
+                            retired: boolean;
+                        }[];
+                        entries: {
+                            /** Format: uuid */
+                            id: string;
+                            product_id: string | null;
+                            group_id: string | null;
+                            path_id: string | null;
+                            place_id: string | null;
+                            answer: ("in" | "out" | "undetermined") | null;
+                            reason: string;
+                            narrower: ("in" | "out") | null;
+                            wider: ("in" | "out") | null;
+                            reading_ids: string[];
+                            answered_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            answered_at: string;
+                            version: number;
+                        }[];
+                        tally: {
+                            cells: number;
+                            in: number;
+                            out: number;
+                            undetermined: number;
+                            unanswered: number;
+                        };
+                        grid: {
+                            product_id: string | null;
+                            group_id: string | null;
+                            answer: ("in" | "out" | "undetermined") | null;
+                            by: string[];
+                            varies: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Scoping_items: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    add?: string[];
+                    /** @default [] */
+                    remove?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            axis: "product" | "group" | "path" | "place";
+                            name: string;
+                            description: string;
+                            decided_by: string | null;
+                            decided_on: string | null;
+                            retired: boolean;
+                        }[];
+                        entries: {
+                            /** Format: uuid */
+                            id: string;
+                            product_id: string | null;
+                            group_id: string | null;
+                            path_id: string | null;
+                            place_id: string | null;
+                            answer: ("in" | "out" | "undetermined") | null;
+                            reason: string;
+                            narrower: ("in" | "out") | null;
+                            wider: ("in" | "out") | null;
+                            reading_ids: string[];
+                            answered_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            answered_at: string;
+                            version: number;
+                        }[];
+                        tally: {
+                            cells: number;
+                            in: number;
+                            out: number;
+                            undetermined: number;
+                            unanswered: number;
+                        };
+                        grid: {
+                            product_id: string | null;
+                            group_id: string | null;
+                            answer: ("in" | "out" | "undetermined") | null;
+                            by: string[];
+                            varies: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Scoping_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    entries: {
+                        /** @default null */
+                        product_id?: string | null;
+                        /** @default null */
+                        group_id?: string | null;
+                        /** @default null */
+                        path_id?: string | null;
+                        /** @default null */
+                        place_id?: string | null;
+                        answer: ("in" | "out" | "undetermined") | null;
+                        reason: string;
+                        /** @default null */
+                        narrower?: ("in" | "out") | null;
+                        /** @default null */
+                        wider?: ("in" | "out") | null;
+                        /** @default [] */
+                        reading_ids?: string[];
+                        version: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            product_id: string | null;
+                            group_id: string | null;
+                            path_id: string | null;
+                            place_id: string | null;
+                            answer: ("in" | "out" | "undetermined") | null;
+                            reason: string;
+                            narrower: ("in" | "out") | null;
+                            wider: ("in" | "out") | null;
+                            reading_ids: string[];
+                            answered_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            answered_at: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Scoping_listOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            effect: string;
+                            takes_minutes: number | null;
+                            /** @enum {string} */
+                            certainty: "certain" | "likely" | "doubtful";
+                            harmed: string;
+                            cost: string;
+                            /** @enum {string} */
+                            reversibility: "at_once" | "with_effort" | "not";
+                            written_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            written_at: string;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            decided: boolean;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Scoping_addOption: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    effect: string;
+                    /** @default null */
+                    takes_minutes?: number | null;
+                    /** @enum {string} */
+                    certainty: "certain" | "likely" | "doubtful";
+                    /** @default  */
+                    harmed?: string;
+                    /** @default  */
+                    cost?: string;
+                    /** @enum {string} */
+                    reversibility: "at_once" | "with_effort" | "not";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        effect: string;
+                        takes_minutes: number | null;
+                        /** @enum {string} */
+                        certainty: "certain" | "likely" | "doubtful";
+                        harmed: string;
+                        cost: string;
+                        /** @enum {string} */
+                        reversibility: "at_once" | "with_effort" | "not";
+                        written_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        decided: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Scoping_changeOption: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    effect: string;
+                    /** @default null */
+                    takes_minutes?: number | null;
+                    /** @enum {string} */
+                    certainty: "certain" | "likely" | "doubtful";
+                    /** @default  */
+                    harmed?: string;
+                    /** @default  */
+                    cost?: string;
+                    /** @enum {string} */
+                    reversibility: "at_once" | "with_effort" | "not";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        effect: string;
+                        takes_minutes: number | null;
+                        /** @enum {string} */
+                        certainty: "certain" | "likely" | "doubtful";
+                        harmed: string;
+                        cost: string;
+                        /** @enum {string} */
+                        reversibility: "at_once" | "with_effort" | "not";
+                        written_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        decided: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Scoping_withdrawOption: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        effect: string;
+                        takes_minutes: number | null;
+                        /** @enum {string} */
+                        certainty: "certain" | "likely" | "doubtful";
+                        harmed: string;
+                        cost: string;
+                        /** @enum {string} */
+                        reversibility: "at_once" | "with_effort" | "not";
+                        written_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        decided: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Decisions_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -11306,9 +11959,17 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             subject: "scope";
+                            option_id: string | null;
                             chosen: string;
                             reasons: string;
                             wider_than_ordered: boolean;
+                            review_at: string | null;
+                            review_zone: string | null;
+                            place: string | null;
+                            review_due: boolean;
+                            exit_criteria: string[];
+                            replaces_id: string | null;
+                            reading_ids: string[];
                             author: {
                                 /** Format: uuid */
                                 id: string;
@@ -11322,6 +11983,23 @@ export interface operations {
                                 name: string;
                             } | null;
                             approved_at: string | null;
+                            ended_at: string | null;
+                            reviews: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                outcome: "keep" | "narrow" | "end";
+                                reasons: string;
+                                next_review_at: string | null;
+                                next_review_zone: string | null;
+                                reviewed_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                reviewed_at: string;
+                            }[];
                             version: number;
                         }[];
                     };
@@ -11329,7 +12007,7 @@ export interface operations {
             };
         };
     };
-    Scoping_decide: {
+    Decisions_decide: {
         parameters: {
             query?: never;
             header: {
@@ -11344,9 +12022,22 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    chosen: string;
+                    /** @default null */
+                    option_id?: string | null;
+                    /** @default null */
+                    chosen?: string | null;
                     reasons: string;
                     wider_than_ordered: boolean;
+                    /** @default null */
+                    review_at?: string | null;
+                    /** @default null */
+                    review_zone?: string | null;
+                    /** @default [] */
+                    exit_criteria?: string[];
+                    /** @default null */
+                    replaces_id?: string | null;
+                    /** @default [] */
+                    reading_ids?: string[];
                 };
             };
         };
@@ -11362,9 +12053,17 @@ export interface operations {
                         id: string;
                         /** @enum {string} */
                         subject: "scope";
+                        option_id: string | null;
                         chosen: string;
                         reasons: string;
                         wider_than_ordered: boolean;
+                        review_at: string | null;
+                        review_zone: string | null;
+                        place: string | null;
+                        review_due: boolean;
+                        exit_criteria: string[];
+                        replaces_id: string | null;
+                        reading_ids: string[];
                         author: {
                             /** Format: uuid */
                             id: string;
@@ -11378,13 +12077,30 @@ export interface operations {
                             name: string;
                         } | null;
                         approved_at: string | null;
+                        ended_at: string | null;
+                        reviews: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            outcome: "keep" | "narrow" | "end";
+                            reasons: string;
+                            next_review_at: string | null;
+                            next_review_zone: string | null;
+                            reviewed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            reviewed_at: string;
+                        }[];
                         version: number;
                     };
                 };
             };
         };
     };
-    Scoping_approve: {
+    Decisions_approve: {
         parameters: {
             query?: never;
             header: {
@@ -11412,9 +12128,17 @@ export interface operations {
                         id: string;
                         /** @enum {string} */
                         subject: "scope";
+                        option_id: string | null;
                         chosen: string;
                         reasons: string;
                         wider_than_ordered: boolean;
+                        review_at: string | null;
+                        review_zone: string | null;
+                        place: string | null;
+                        review_due: boolean;
+                        exit_criteria: string[];
+                        replaces_id: string | null;
+                        reading_ids: string[];
                         author: {
                             /** Format: uuid */
                             id: string;
@@ -11428,7 +12152,398 @@ export interface operations {
                             name: string;
                         } | null;
                         approved_at: string | null;
+                        ended_at: string | null;
+                        reviews: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            outcome: "keep" | "narrow" | "end";
+                            reasons: string;
+                            next_review_at: string | null;
+                            next_review_zone: string | null;
+                            reviewed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            reviewed_at: string;
+                        }[];
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    Decisions_review: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "keep" | "narrow" | "end";
+                    reasons: string;
+                    /** @default null */
+                    next_review_at?: string | null;
+                    /** @default null */
+                    next_review_zone?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        subject: "scope";
+                        option_id: string | null;
+                        chosen: string;
+                        reasons: string;
+                        wider_than_ordered: boolean;
+                        review_at: string | null;
+                        review_zone: string | null;
+                        place: string | null;
+                        review_due: boolean;
+                        exit_criteria: string[];
+                        replaces_id: string | null;
+                        reading_ids: string[];
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        approved_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approved_at: string | null;
+                        ended_at: string | null;
+                        reviews: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            outcome: "keep" | "narrow" | "end";
+                            reasons: string;
+                            next_review_at: string | null;
+                            next_review_zone: string | null;
+                            reviewed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            reviewed_at: string;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Registers_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            axis: "product" | "group" | "path" | "place";
+                            name: string;
+                            description: string;
+                            decided_by: string | null;
+                            decided_on: string | null;
+                            retired_at: string | null;
+                            retire_reason: string | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Registers_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    axis: "product" | "group" | "path" | "place";
+                    name: string;
+                    /** @default  */
+                    description?: string;
+                    /** @default null */
+                    decided_by?: string | null;
+                    /** @default null */
+                    decided_on?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        axis: "product" | "group" | "path" | "place";
+                        name: string;
+                        description: string;
+                        decided_by: string | null;
+                        decided_on: string | null;
+                        retired_at: string | null;
+                        retire_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Registers_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    description?: string;
+                    decided_by?: string;
+                    decided_on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        axis: "product" | "group" | "path" | "place";
+                        name: string;
+                        description: string;
+                        decided_by: string | null;
+                        decided_on: string | null;
+                        retired_at: string | null;
+                        retire_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Registers_retire: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        axis: "product" | "group" | "path" | "place";
+                        name: string;
+                        description: string;
+                        decided_by: string | null;
+                        decided_on: string | null;
+                        retired_at: string | null;
+                        retire_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Registers_readiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            product: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            ways: {
+                                /** @enum {string} */
+                                way: "person" | "place" | "account";
+                                able: ("yes" | "partly" | "no") | null;
+                                within_minutes: number | null;
+                                proved_on: string | null;
+                                proved_by: string | null;
+                                note: string;
+                                doubt: ("never_recorded" | "never_proved" | "proved_long_ago") | null;
+                                recorded_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                recorded_at: string | null;
+                                version: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Registers_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                way: "person" | "place" | "account";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    able: "yes" | "partly" | "no";
+                    /** @default null */
+                    within_minutes?: number | null;
+                    /** @default null */
+                    proved_on?: string | null;
+                    /** @default null */
+                    proved_by?: string | null;
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        product: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ways: {
+                            /** @enum {string} */
+                            way: "person" | "place" | "account";
+                            able: ("yes" | "partly" | "no") | null;
+                            within_minutes: number | null;
+                            proved_on: string | null;
+                            proved_by: string | null;
+                            note: string;
+                            doubt: ("never_recorded" | "never_proved" | "proved_long_ago") | null;
+                            recorded_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            recorded_at: string | null;
+                            version: number;
+                        }[];
                     };
                 };
             };
