@@ -23,7 +23,7 @@ import { CheckAuthenticity } from '../review/authenticity/check-authenticity.js'
 import { HoldObligation } from '../review/hold-obligation.js'
 import { MarkDemand } from '../review/mark-demand.js'
 import { ReadTerm } from '../review/read-term.js'
-import { ApproveDecision, DecideScope } from '../scoping/decide-scope.js'
+import { theScope } from './access-scope.js'
 import { CONTACT, LETTER, NOTICE, ORGANISATION, SUMMARY, TITLE } from './case-file.js'
 import { agencyOf, type Cast, provisionalOf, version, WASHINGTON } from './stage.js'
 
@@ -180,14 +180,7 @@ export async function theAccessOrder(
     reason: 'Ordered from receipt; nationality cannot be checked before Monday.',
   })
 
-  const decision = await use(DecideScope).run(counsel, {
-    reference,
-    chosen: 'Both products off for everyone.',
-    reasons:
-      'Nationality cannot be checked before Monday. Two narrower options were set aside: by declared country, by account type.',
-    wider_than_ordered: true,
-  })
-  await use(ApproveDecision).run(lead, { reference, id: decision.id, version: 1 })
+  await theScope(app, { counsel, lead }, reference, reading.id)
   const due = { due_at: tonight.toString({ fractionalSecondDigits: 3 }), due_zone: WASHINGTON }
   const off = (subject: string, obligationId: string, inverse: string, preconditions: string) =>
     use(PlanMeasure).run(counsel, {

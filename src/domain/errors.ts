@@ -96,7 +96,10 @@ export const ERRORS = {
   'deadline/zone_needed': 'unprocessable',
 
   'decision/already_approved': 'conflict',
+  'decision/ended': 'conflict',
+  'decision/not_approved': 'conflict',
   'decision/own_approval': 'forbidden',
+  'decision/review_in_the_past': 'unprocessable',
 
   'directive/dated_in_the_future': 'unprocessable',
   'directive/instrument_of_another_agency': 'unprocessable',
@@ -169,6 +172,9 @@ export const ERRORS = {
 
   'monitoring/already_ended': 'conflict',
   'monitoring/not_standing': 'conflict',
+
+  'option/decided': 'conflict',
+  'option/withdrawn': 'conflict',
   'notification/already_void': 'conflict',
   'notification/sent_in_the_future': 'unprocessable',
   'notification/settled': 'conflict',
@@ -188,6 +194,13 @@ export const ERRORS = {
   'person/last_administrator': 'conflict',
   'person/not_gone': 'conflict',
   'person/not_oneself': 'conflict',
+
+  'playbook/already_decided': 'conflict',
+  'playbook/not_in_use': 'conflict',
+  'playbook/taken': 'conflict',
+  'playbook/unknown_instrument': 'unprocessable',
+
+  'readiness/proved_in_the_future': 'unprocessable',
 
   'receipt/in_the_future': 'unprocessable',
 
@@ -223,6 +236,10 @@ export const ERRORS = {
   'review/reopening_settled': 'conflict',
   'review/too_many_alternatives': 'unprocessable',
 
+  'scope/item_retired': 'conflict',
+  'scope/name_taken': 'conflict',
+  'scope/too_wide': 'unprocessable',
+
   'service/schema_newer': 'unavailable',
   'service/unavailable': 'unavailable',
 
@@ -247,6 +264,7 @@ export const ERRORS = {
 
   'task/person_cannot_work': 'unprocessable',
   'task/settled': 'conflict',
+  'task/settled_by_review': 'conflict',
 
   'workflow/missing_facts': 'conflict',
   'workflow/not_from_here': 'conflict',

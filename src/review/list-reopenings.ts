@@ -12,6 +12,9 @@ const REOPENINGS = `
     CASE r.subject_kind
       WHEN 'reading' THEN (SELECT g.term FROM reading g WHERE g.id = r.subject_id AND $3)
       WHEN 'obligation' THEN (SELECT o.subject FROM obligation o WHERE o.id = r.subject_id AND $4)
+      WHEN 'scope_entry' THEN (SELECT concat_ws(' · ', p.name, g.name, a.name, l.name) FROM scope_entry e
+        LEFT JOIN scope_axis_item p ON p.id = e.product_id LEFT JOIN scope_axis_item g ON g.id = e.group_id
+        LEFT JOIN scope_axis_item a ON a.id = e.path_id LEFT JOIN scope_axis_item l ON l.id = e.place_id WHERE e.id = r.subject_id AND $8)
       WHEN 'decision' THEN (SELECT c.chosen FROM decision c WHERE c.id = r.subject_id AND $5)
       WHEN 'measure' THEN (SELECT m.subject FROM measure m WHERE m.id = r.subject_id AND ($6 OR $7 IN (m.person_id, m.verifier_id)))
     END AS subject,
@@ -32,6 +35,7 @@ export async function listReopenings(tx: Tx, access: Access, id: string | null =
     sees('decision'),
     sees('measure'),
     actor.id,
+    sees('scope'),
   ])
   return rows.filter((row) => sees('reopening', { own: row.person.id === actor.id }))
 }

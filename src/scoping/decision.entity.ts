@@ -33,6 +33,24 @@ export class Decision {
   @Column('timestamptz', { nullable: true })
   approved_at!: Date | null
 
+  @Column('uuid', { nullable: true })
+  option_id!: string | null
+
+  @Column('timestamptz', { nullable: true })
+  review_at!: Date | null
+
+  @Column('text', { nullable: true })
+  review_zone!: string | null
+
+  @Column('text', { array: true })
+  exit_criteria!: string[]
+
+  @Column('uuid', { nullable: true })
+  replaces_id!: string | null
+
+  @Column('timestamptz', { nullable: true })
+  ended_at!: Date | null
+
   @Column('integer')
   version!: number
 }

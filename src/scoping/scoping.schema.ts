@@ -1,16 +1,216 @@
 import { z } from 'zod'
-import { Id, Instant, Line, PersonRef } from '../platform/http/schemas.js'
+import { ANSWERS, AXES } from '../domain/scoping/matrix.js'
+import { Id, Instant, Line, PersonRef, Reason, Text, Zone } from '../platform/http/schemas.js'
 
-export const DecisionBody = z.strictObject({ chosen: Line(2000), reasons: Line(10_000), wider_than_ordered: z.boolean() })
+/** The matrix and the decision of one directive. */
+
+export const AxisName = z.enum(AXES)
+export const AnswerName = z.enum(ANSWERS)
+/** Minutes, up to ten years: what somebody typed as hours or days. */
+export const Minutes = z.number().int().min(0).max(5_300_000)
+
+const CellIds = {
+  product_id: Id.nullable().default(null),
+  group_id: Id.nullable().default(null),
+  path_id: Id.nullable().default(null),
+  place_id: Id.nullable().default(null),
+}
+/** The readings on which it rests: where one of them changes, it is opened again. */
+const ReadingIds = z.array(Id).max(20).default([])
+const EitherWay = z.enum(['in', 'out']).nullable().default(null)
+
+const EntryBody = z
+  .strictObject({
+    ...CellIds,
+    /** Null takes the answer back: what wider entries say of the cell holds again. */
+    answer: AnswerName.nullable(),
+    reason: Reason,
+    narrower: EitherWay,
+    wider: EitherWay,
+    reading_ids: ReadingIds,
+    /** The version of the entry that the client saw; 0 where there was none. */
+    version: z.number().int().min(0),
+  })
+  .refine((body) => (body.narrower === null) === (body.wider === null), {
+    path: ['wider'],
+    message: 'Where readings differ, both answers are given.',
+  })
+  .refine((body) => !(body.narrower === 'in' && body.wider === 'out'), {
+    path: ['narrower'],
+    message: 'What the narrower reading reaches, the wider one reaches too.',
+  })
+
+export const EntriesBody = z.strictObject({ entries: z.array(EntryBody).min(1).max(500) }).refine(
+  ({ entries }) => {
+    const cells = entries.map((one) => [one.product_id, one.group_id, one.path_id, one.place_id].join('|'))
+    return new Set(cells).size === cells.length
+  },
+  { path: ['entries'], message: 'Each cell is answered once.' },
+)
+
+export const ScopeItemsBody = z
+  .strictObject({ add: z.array(Id).max(100).default([]), remove: z.array(Id).max(100).default([]) })
+  .refine(({ add, remove }) => add.length + remove.length > 0, { path: ['add'], message: 'Name an item to add or to remove.' })
+
+export const ScopeQuery = z.strictObject({ path_id: Id.optional(), place_id: Id.optional() })
+
+export const EntryView = z.strictObject({
+  id: Id,
+  product_id: Id.nullable(),
+  group_id: Id.nullable(),
+  path_id: Id.nullable(),
+  place_id: Id.nullable(),
+  answer: AnswerName.nullable(),
+  reason: z.string(),
+  narrower: z.enum(['in', 'out']).nullable(),
+  wider: z.enum(['in', 'out']).nullable(),
+  reading_ids: z.array(Id),
+  answered_by: PersonRef,
+  answered_at: Instant,
+  version: z.number().int(),
+})
+
+const ItemOfScope = z.strictObject({
+  id: Id,
+  axis: AxisName,
+  name: z.string(),
+  description: z.string(),
+  decided_by: z.string().nullable(),
+  decided_on: z.string().nullable(),
+  retired: z.boolean(),
+})
+
+export const ScopeView = z.strictObject({
+  items: z.array(ItemOfScope),
+  entries: z.array(EntryView),
+  tally: z.strictObject({
+    cells: z.number().int(),
+    in: z.number().int(),
+    out: z.number().int(),
+    undetermined: z.number().int(),
+    unanswered: z.number().int(),
+  }),
+  /** Products × groups, for the path and place that were asked for, or for any. `by` are the entries that an answer comes from. */
+  grid: z.array(
+    z.strictObject({
+      product_id: Id.nullable(),
+      group_id: Id.nullable(),
+      answer: AnswerName.nullable(),
+      by: z.array(Id),
+      varies: z.boolean(),
+    }),
+  ),
+})
+
+const Certainty = z.enum(['certain', 'likely', 'doubtful'])
+const Reversibility = z.enum(['at_once', 'with_effort', 'not'])
+
+export const OptionBody = z.strictObject({
+  name: Line(200),
+  effect: Line(2000),
+  takes_minutes: Minutes.nullable().default(null),
+  certainty: Certainty,
+  harmed: Text(2000).default(''),
+  cost: Text(1000).default(''),
+  reversibility: Reversibility,
+})
+
+export const OptionView = z.strictObject({
+  id: Id,
+  name: z.string(),
+  effect: z.string(),
+  takes_minutes: z.number().int().nullable(),
+  certainty: Certainty,
+  harmed: z.string(),
+  cost: z.string(),
+  reversibility: Reversibility,
+  written_by: PersonRef,
+  written_at: Instant,
+  withdrawn_at: Instant.nullable(),
+  withdraw_reason: z.string().nullable(),
+  /** Whether a decision names it: it is changed no more. */
+  decided: z.boolean(),
+  version: z.number().int(),
+})
+
+export const DecisionBody = z
+  .strictObject({
+    /** The option that is chosen; its name stands as what was chosen where nothing else is said. */
+    option_id: Id.nullable().default(null),
+    chosen: Line(2000).nullable().default(null),
+    reasons: Line(10_000),
+    wider_than_ordered: z.boolean(),
+    review_at: Instant.nullable().default(null),
+    review_zone: Zone.nullable().default(null),
+    exit_criteria: z.array(Line(400)).max(10).default([]),
+    /** A decision that ends when this one is approved. */
+    replaces_id: Id.nullable().default(null),
+    reading_ids: ReadingIds,
+  })
+  .refine((body) => body.chosen !== null || body.option_id !== null, {
+    path: ['chosen'],
+    message: 'Say what is chosen, or name the option.',
+  })
+  .refine((body) => (body.review_at === null) === (body.review_zone === null), {
+    path: ['review_zone'],
+    message: 'A time has its zone.',
+  })
+  .refine((body) => !body.wider_than_ordered || body.review_at !== null, {
+    path: ['review_at'],
+    message: 'What goes beyond the order is reviewed: say when.',
+  })
+  .refine((body) => !body.wider_than_ordered || body.exit_criteria.length > 0, {
+    path: ['exit_criteria'],
+    message: 'What goes beyond the order ends: say what must be so for that.',
+  })
+
+const ReviewOutcome = z.enum(['keep', 'narrow', 'end'])
+
+export const ReviewBody = z
+  .strictObject({
+    outcome: ReviewOutcome,
+    reasons: Line(10_000),
+    next_review_at: Instant.nullable().default(null),
+    next_review_zone: Zone.nullable().default(null),
+  })
+  .refine((body) => (body.outcome === 'end') === (body.next_review_at === null), {
+    path: ['next_review_at'],
+    message: 'What is kept or narrowed is reviewed again; what ends is not.',
+  })
+  .refine((body) => (body.next_review_at === null) === (body.next_review_zone === null), {
+    path: ['next_review_zone'],
+    message: 'A time has its zone.',
+  })
+
 export const DecisionView = z.strictObject({
   id: Id,
   subject: z.literal('scope'),
+  option_id: Id.nullable(),
   chosen: z.string(),
   reasons: z.string(),
   wider_than_ordered: z.boolean(),
+  review_at: Instant.nullable(),
+  review_zone: z.string().nullable(),
+  place: z.string().nullable(),
+  review_due: z.boolean(),
+  exit_criteria: z.array(z.string()),
+  replaces_id: Id.nullable(),
+  reading_ids: z.array(Id),
   author: PersonRef,
   written_at: Instant,
   approved_by: PersonRef.nullable(),
   approved_at: Instant.nullable(),
+  ended_at: Instant.nullable(),
+  reviews: z.array(
+    z.strictObject({
+      id: Id,
+      outcome: ReviewOutcome,
+      reasons: z.string(),
+      next_review_at: Instant.nullable(),
+      next_review_zone: z.string().nullable(),
+      reviewed_by: PersonRef,
+      reviewed_at: Instant,
+    }),
+  ),
   version: z.number().int(),
 })

@@ -83,8 +83,14 @@ export async function aFullDirective(
   )
   await created(counsel.post(`${at}/obligations`, { demand_id: secretDemand.id, kind: 'do', subject: 'Do it' }))
   const decision = await created(
-    counsel.post(`${at}/decisions`, { chosen: 'Everything', reasons: 'Nothing narrower.', wider_than_ordered: true }),
+    counsel.post(`${at}/decisions`, {
+      chosen: 'Everything',
+      reasons: 'Nothing narrower.',
+      wider_than_ordered: true,
+      ...REVIEWED,
+    }),
   )
+  const option = await aScope(counsel, lead, at)
   const measure = await created(
     counsel.post(`${at}/measures`, {
       subject: 'Switch it off',
@@ -117,6 +123,7 @@ export async function aFullDirective(
   )
   const task = await created(counsel.post(`${at}/tasks`, { subject: 'Ask around', person_id: people.counsel.id }))
   const assignment = await created(counsel.post(`${at}/assignments`, { kind: 'lead', person_id: people.lead.id }))
+  const { items } = (await counsel.get(`${at}/playbook`)).body
   const commitment = await created(
     counsel.post(`${at}/commitments`, { subject: 'Report yearly', ends_when: 'The agency lifts it.' }),
   )
@@ -156,6 +163,7 @@ export async function aFullDirective(
       obligations: obligation.id,
       commitments: commitment.id,
       decisions: decision.id,
+      options: option.id,
       measures: measure.id,
       evidence: brought.evidence[0].id,
       ...more,
@@ -163,6 +171,7 @@ export async function aFullDirective(
       tasks: task.id,
       assignments: assignment.id,
       letters: letter.id,
+      'proposed-members': items.find(({ section }: { section: string }) => section === 'members').id,
       holds: hold.id,
       'hold-systems': record.systems[0].id,
       notices: notice.id,
@@ -172,6 +181,46 @@ export async function aFullDirective(
       ...told,
     },
   }
+}
+
+/** What a decision that goes beyond what was ordered must say. */
+export const REVIEWED = {
+  review_at: '2027-07-01T13:00:00Z',
+  review_zone: 'America/New_York',
+  exit_criteria: ['The agency answers'],
+}
+
+/** An item on each list of the organisation, made once for all directives. */
+export async function scopeLists(counsel: Client): Promise<Record<'product' | 'group' | 'path' | 'place', string>> {
+  const { items } = await created(counsel.get('scope-lists'), 200)
+  const group = { decided_by: 'The desk', decided_on: 'The licence' }
+  const made: Record<string, string> = {}
+  for (const axis of ['product', 'group', 'path', 'place']) {
+    const known = items.find((item: { axis: string; retired_at: string | null }) => item.axis === axis && !item.retired_at)
+    const body = { axis, name: `The first ${axis}`, ...(axis === 'group' ? group : {}) }
+    made[axis] = known?.id ?? (await created(counsel.post('scope-lists', body))).id
+  }
+  return made as Awaited<ReturnType<typeof scopeLists>>
+}
+
+/** A matrix with an entry, an option, and a decision that was approved and reviewed. */
+async function aScope(counsel: Client, lead: Client, at: string): Promise<{ id: string }> {
+  const { product, group, path, place } = await scopeLists(counsel)
+  await created(counsel.post(`${at}/scope/items`, { add: [product, group, path, place] }), 200)
+  const entry = { product_id: product, group_id: group, answer: 'in', reason: `A ${PRIVILEGED} reason`, version: 0 }
+  await created(counsel.post(`${at}/scope/entries`, { entries: [entry] }), 200)
+  const option = { name: `A ${PRIVILEGED} option`, effect: 'Off', certainty: 'certain', reversibility: 'at_once' }
+  const made = await created(counsel.post(`${at}/options`, option))
+  const decision = await created(
+    counsel.post(`${at}/decisions`, { chosen: 'As ordered', reasons: 'Enough.', wider_than_ordered: false }),
+  )
+  await created(lead.post(`${at}/decisions/${decision.id}/approve`, {}, { version: 1 }), 200)
+  const next = { next_review_at: '2027-08-01T13:00:00Z', next_review_zone: 'America/New_York' }
+  await created(
+    counsel.post(`${at}/decisions/${decision.id}/reviews`, { outcome: 'keep', reasons: 'Still.', ...next }, { version: 2 }),
+    200,
+  )
+  return made
 }
 
 /** What was asked and answered, so that something is open again; one question and one modification of them privileged, and one of each waiting. */

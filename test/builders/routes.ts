@@ -19,6 +19,7 @@ interface Operation {
   parameters?: { name: string }[]
 }
 
+const OPTION = { name: 'n', effect: 'e', certainty: 'certain', reversibility: 'at_once' }
 const BY = { acknowledge_by: '2027-01-01T12:00:00Z', acknowledge_zone: 'UTC' }
 const NOTICE = { subject: 's', text: 't', ...BY }
 const TO_SOMEBODY = { recipients: [{ name: 'n', email: 'n@orla.example' }] }
@@ -71,6 +72,12 @@ export const BODIES: Record<string, (full: FullDirective) => unknown> = {
   'POST /obligations': () => ({ source: 'law', kind: 'do', subject: 's' }),
   'POST /obligations/{id}/waive': () => ({ reason: 'so' }),
   'POST /decisions': () => ({ chosen: 'c', reasons: 'r', wider_than_ordered: false }),
+  'POST /decisions/{id}/reviews': () => ({ outcome: 'end', reasons: 'r' }),
+  'POST /scope/items': ({ ids }) => ({ remove: [ids.members] }),
+  'POST /scope/entries': () => ({ entries: [{ answer: 'in', reason: 'so', version: 0 }] }),
+  'POST /options': () => OPTION,
+  'PATCH /options/{id}': () => OPTION,
+  'POST /options/{id}/withdraw': () => ({ reason: 'so' }),
   'POST /measures': ({ ids }) => ({
     subject: 's',
     obligation_ids: [ids.obligations],
@@ -128,6 +135,9 @@ export const BODIES: Record<string, (full: FullDirective) => unknown> = {
   'POST /proceedings/{id}/actions/{action}': () => ({ reason: 'so' }),
   'POST /assignments': ({ ids }) => ({ kind: 'backup', person_id: ids.members }),
   'POST /assignments/{id}/return': () => ({ reason: 'so' }),
+  'POST /playbook': () => ({ playbook_version_id: null }),
+  'POST /playbook/proposed-members/{id}/accept': ({ ids }) => ({ person_id: ids.members }),
+  'POST /playbook/proposed-members/{id}/decline': () => ({ reason: 'so' }),
   'POST /holds': () => ({ subject: 's' }),
   'POST /holds/{id}/release': () => ({ reason: 'so', subject: 's', text: 't' }),
   'POST /holds/{id}/systems': () => ({ name: 'n' }),

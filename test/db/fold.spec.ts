@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Cast } from '../builders/cast.js'
+import { REVIEWED, scopeLists } from '../builders/full-directive.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import type { Client } from '../harness/client.js'
 import { foldRows } from '../harness/fold-rows.js'
@@ -11,18 +12,22 @@ const STEPS = 10
 const SWITCH = { name: 'Fabel', subject: 'fabel', url: 'http://127.0.0.1:1/' }
 const SEED = 20260612
 
+type Lists = Awaited<ReturnType<typeof scopeLists>>
+
 describe('folding the stream of a directive', () => {
   let app: TestApp
   let cast: Cast
+  let lists: Lists
   beforeAll(async () => {
     app = await startApp({ env: { OUTBOUND_HOSTS: '127.0.0.1' } })
     cast = await app.cast()
+    lists = await scopeLists(cast.counsel)
   })
   afterAll(() => app.stop())
 
   it(`gives its rows, column by column, over ${HISTORIES} random histories`, async () => {
     for (let batch = 0; batch < HISTORIES; batch += 10) {
-      await Promise.all(Array.from({ length: 10 }, (_, index) => aHistory(app, cast, mulberry(SEED + batch + index))))
+      await Promise.all(Array.from({ length: 10 }, (_, index) => aHistory(app, cast, lists, mulberry(SEED + batch + index))))
     }
     await app.sweep()
     expect(await app.asOwner('SELECT id FROM directive')).toHaveLength(HISTORIES)
@@ -104,7 +109,7 @@ async function aMeasure(counsel: Client, people: Cast['people'], at: string): Pr
 }
 
 /** Some steps in the life of a directive, in any order; what is refused leaves nothing behind, which is the point. */
-async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Cast, random: Random): Promise<void> {
+async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Cast, lists: Lists, random: Random): Promise<void> {
   const via = pick(random, ['file', 'oral', 'nothing'])
   const received =
     random() < 0.7 ? { channel: 'email', at: new Date(Date.now() - 60_000).toISOString(), zone: 'America/New_York' } : null
@@ -199,6 +204,58 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
       const { demands } = (await counsel.get(`${at}/review`)).body
       if (demands[0]) await counsel.post(`${at}/obligations`, { demand_id: demands[0].id, kind: 'do', subject: 'Do it' })
     },
+    async () => {
+      // What it is of decides which playbook starts; then whom that proposes is brought in, or another is chosen.
+      const agency = (await counsel.get('agencies')).body.items.find(({ code }: { code: string }) => code === 'BIS')
+      await counsel.patch(
+        at,
+        { agency_id: agency.id, instrument_id: pick(random, agency.instruments as { id: string }[]).id },
+        { version: (await view()).version },
+      )
+      const { items } = (await counsel.get(`${at}/playbook`)).body
+      const proposed = items.find(({ state }: { state: string }) => state === 'proposed')
+      if (proposed)
+        await counsel.post(
+          `${at}/playbook/proposed-members/${proposed.id}/${random() < 0.5 ? 'accept' : 'decline'}`,
+          random() < 0.5 ? { person_id: people.contributor.id } : { reason: 'Nobody is needed.' },
+          { version: proposed.version },
+        )
+    },
+    async () => {
+      const { items } = (await counsel.get('playbooks')).body
+      await counsel.post(
+        `${at}/playbook`,
+        { playbook_version_id: pick(random, [null, pick(random, items as { holds: { id: string } }[]).holds.id]) },
+        { version: (await view()).version },
+      )
+    },
+    async () => {
+      const wide = random() < 0.5
+      const decision = { chosen: 'All', reasons: 'Sure', wider_than_ordered: wide, ...(wide ? REVIEWED : {}) }
+      const { id } = (await counsel.post(`${at}/decisions`, decision)).body
+      if (random() < 0.3) return
+      await lead.post(`${at}/decisions/${id}/approve`, {}, { version: 1 })
+      const outcome = pick(random, ['keep', 'narrow', 'end'])
+      const next = outcome === 'end' ? {} : { next_review_at: '2027-08-01T13:00:00Z', next_review_zone: 'Europe/Berlin' }
+      await counsel.post(`${at}/decisions/${id}/reviews`, { outcome, reasons: 'Seen.', ...next }, { version: 2 })
+    },
+    async () => {
+      const { product, group } = lists
+      await counsel.post(`${at}/scope/items`, { add: [product], remove: pick(random, [[], [group]]) })
+      const entries = [
+        { product_id: product, answer: 'in', reason: 'All', version: 0 },
+        { product_id: product, group_id: group, answer: 'out', narrower: 'out', wider: 'in', reason: 'Some', version: 0 },
+      ]
+      await counsel.post(`${at}/scope/items`, { add: [group] })
+      await counsel.post(`${at}/scope/entries`, { entries })
+      await counsel.post(`${at}/scope/entries`, { entries: [{ product_id: product, answer: null, reason: 'No', version: 1 }] })
+    },
+    async () => {
+      const option = { name: 'Off', effect: 'Off', certainty: 'likely', reversibility: 'with_effort' }
+      const { id } = (await counsel.post(`${at}/options`, option)).body
+      await counsel.patch(`${at}/options/${id}`, { ...option, takes_minutes: 90 }, { version: 1 })
+      if (random() < 0.5) await counsel.post(`${at}/options/${id}/withdraw`, { reason: 'No.' }, { version: 2 })
+    },
     // A reading with what rests on it, adopted, asked about and answered: what that opens again is settled, or the reading adopted otherwise.
     () => aReopening(app, counsel, at, random),
     async () => {
@@ -215,7 +272,6 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
           { version: waiting.version },
         )
     },
-    () => counsel.post(`${at}/decisions`, { chosen: 'All', reasons: 'Sure', wider_than_ordered: random() < 0.5 }),
     () => counsel.post(`${at}/proceedings`, { kind: 'appeal', forum: 'The Director', public: false, filing_stays: 'nothing' }),
     async () => {
       const [proceeding] = (await view()).proceedings

@@ -8,6 +8,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import { Logger } from 'nestjs-pino'
 import pg from 'pg'
 import { LoadCatalogue } from '../../src/agencies/load-catalogue.js'
+import { LoadPlaybooks } from '../../src/agencies/playbooks/load-playbooks.js'
 import { AppModule } from '../../src/app.module.js'
 import { LoadCalendars } from '../../src/deadlines/calendars/load-calendars.js'
 import type { Fault } from '../../src/domain/audit/chain.js'
@@ -52,6 +53,7 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
   const http = await createApplication(AppModule.with(settings), settings, { checkAnswers: true })
   await http.get(LoadCatalogue).run()
   await http.get(LoadCalendars).run()
+  await http.get(LoadPlaybooks).run()
   await http.listen(0, '127.0.0.1')
   if (!options.checker) await standStill(database)
   const worker = options.worker === false ? null : await startWorker(settings, http.get(Logger))

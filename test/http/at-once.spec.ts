@@ -103,6 +103,11 @@ describe('eight people at once', () => {
                 { version: proceeding.version },
               )
             : client.post(`${path}/decisions`, { chosen: 'c', reasons: 'r', wider_than_ordered: false }),
+        () => client.post(`${path}/options`, { name: 'n', effect: 'e', certainty: 'likely', reversibility: 'not' }),
+        () =>
+          client.post(`${path}/scope/entries`, {
+            entries: [{ answer: pick(['in', 'out']), reason: 'r', version: pick([0, 1, 2]) }],
+          }),
         () => client.post(`${path}/holds`, { subject: 'Keep it' }),
         () => client.post(`${path}/contacts`, { ...CALL, agreed: pick(['', 'A week.']) }),
         () => client.post(`${path}/grounds`, { rationale: 'withheld' }),

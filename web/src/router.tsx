@@ -182,6 +182,29 @@ const proposals = createRoute({
   path: '/dates/proposals',
   component: lazyRouteComponent(() => import('./dates/proposals-page.js'), 'ProposalsPage'),
 })
+const playbooks = createRoute({
+  getParentRoute: () => inside,
+  path: '/playbooks',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('./playbooks/playbooks-page.js'), 'PlaybooksPage'),
+})
+const newPlaybook = createRoute({
+  getParentRoute: () => inside,
+  path: '/playbooks/new',
+  component: lazyRouteComponent(() => import('./playbooks/write-playbook-page.js'), 'NewPlaybookPage'),
+})
+const playbook = createRoute({
+  getParentRoute: () => inside,
+  path: '/playbooks/$agency/$instrument',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('./playbooks/playbook-page.js'), 'PlaybookPage'),
+})
+const changePlaybook = createRoute({
+  getParentRoute: () => inside,
+  path: '/playbooks/$agency/$instrument/change',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('./playbooks/write-playbook-page.js'), 'ChangePlaybookPage'),
+})
 const overrides = createRoute({
   getParentRoute: () => inside,
   path: '/overrides',
@@ -244,6 +267,10 @@ const tree = root.addChildren([
     calendars,
     holidays,
     proposals,
+    playbooks,
+    newPlaybook,
+    playbook,
+    changePlaybook,
     overrides,
     toMend,
     people,

@@ -57,6 +57,8 @@ const READ_AND_WORK: Record<RecordKind, readonly [read: string, work: string]> =
   letter: ['sent', 'never'],
   letter_draft: ['never', 'never'],
   reading: ['never', 'never'],
+  scope: ['never', 'never'],
+  option: ['never', 'never'],
   breach: ['never', 'never'],
   guard_override: ['never', 'never'],
   question: ['fact', 'never'],
@@ -67,6 +69,7 @@ const READ_AND_WORK: Record<RecordKind, readonly [read: string, work: string]> =
   hold_count: ['always', 'never'],
   notice: ['never', 'never'],
   member: ['never', 'never'],
+  playbook_item: ['never', 'never'],
   event_body: ['never', 'never'],
 }
 
@@ -215,6 +218,9 @@ describe('what a role may do', () => {
     'deadline.manage': 'counsel lead_counsel',
     'calendar.manage': 'counsel lead_counsel',
     'rule.manage': 'counsel lead_counsel',
+    'playbook.manage': 'counsel lead_counsel',
+    'scope_list.manage': 'administrator counsel lead_counsel',
+    'readiness.read': 'administrator counsel lead_counsel contributor executive auditor',
     'switch.read': 'administrator counsel lead_counsel',
     'switch.manage': 'administrator lead_counsel',
     'task.complete': 'counsel lead_counsel contributor guest',

@@ -13,6 +13,7 @@ import { MOMENTS } from './en/moments.js'
 import { REFUSALS } from './en/refusals.js'
 import { REVIEW } from './en/review.js'
 import { RULE_WORDS } from './en/rules.js'
+import { SCOPING } from './en/scoping.js'
 import { SWITCHES } from './en/switches.js'
 import { TRACE } from './en/trace.js'
 import { WORK } from './en/work.js'
@@ -34,6 +35,7 @@ export const EN = {
   ...CALENDAR,
   ...DOCKET,
   ...TRACE,
+  ...SCOPING,
   ...MEASURES,
   ...REVIEW,
   ...SWITCHES,

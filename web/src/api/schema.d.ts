@@ -1633,6 +1633,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directives/{reference}/scope": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Scoping_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/scope/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Scoping_items"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/scope/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Scoping_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Scoping_listOptions"];
+        put?: never;
+        post: operations["Scoping_addOption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/options/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Scoping_changeOption"];
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/options/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Scoping_withdrawOption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directives/{reference}/decisions": {
         parameters: {
             query?: never;
@@ -1640,9 +1736,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Scoping_list"];
+        get: operations["Decisions_list"];
         put?: never;
-        post: operations["Scoping_decide"];
+        post: operations["Decisions_decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1658,7 +1754,103 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Scoping_approve"];
+        post: operations["Decisions_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/decisions/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decisions_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scope-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Registers_list"];
+        put?: never;
+        post: operations["Registers_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scope-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Registers_change"];
+        trace?: never;
+    };
+    "/api/v1/scope-lists/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Registers_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Registers_readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readiness/{id}/{way}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Registers_record"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2491,6 +2683,134 @@ export interface paths {
         get: operations["Documents_content"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/playbooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Playbooks_list"];
+        put?: never;
+        post: operations["Playbooks_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/playbooks/{agency}/{instrument}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Playbooks_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Playbooks_change"];
+        trace?: never;
+    };
+    "/api/v1/playbook-versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Playbooks_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/playbook-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Playbooks_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/playbooks/{agency}/{instrument}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Playbooks_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/playbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DirectivePlaybook_view"];
+        put?: never;
+        post: operations["DirectivePlaybook_put"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/playbook/proposed-members/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DirectivePlaybook_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/playbook/proposed-members/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DirectivePlaybook_decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11155,7 +11475,468 @@ export interface operations {
             };
         };
     };
-    Scoping_list: {
+    Scoping_view: {
+        parameters: {
+            query?: {
+                path_id?: string;
+                place_id?: string;
+            };
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            axis: "product" | "group" | "path" | "place";
+                            name: string;
+                            description: string;
+                            decided_by: string | null;
+                            decided_on: string | null;
+                            retired: boolean;
+                        }[];
+                        entries: {
+                            /** Format: uuid */
+                            id: string;
+                            product_id: string | null;
+                            group_id: string | null;
+                            path_id: string | null;
+                            place_id: string | null;
+                            answer: ("in" | "out" | "undetermined") | null;
+                            reason: string;
+                            narrower: ("in" | "out") | null;
+                            wider: ("in" | "out") | null;
+                            reading_ids: string[];
+                            answered_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            answered_at: string;
+                            version: number;
+                        }[];
+                        tally: {
+                            cells: number;
+                            in: number;
+                            out: number;
+                            undetermined: number;
+                            unanswered: number;
+                        };
+                        grid: {
+                            product_id: string | null;
+                            group_id: string | null;
+                            answer: ("in" | "out" | "undetermined") | null;
+                            by: string[];
+                            varies: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Scoping_items: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    add?: string[];
+                    /** @default [] */
+                    remove?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            axis: "product" | "group" | "path" | "place";
+                            name: string;
+                            description: string;
+                            decided_by: string | null;
+                            decided_on: string | null;
+                            retired: boolean;
+                        }[];
+                        entries: {
+                            /** Format: uuid */
+                            id: string;
+                            product_id: string | null;
+                            group_id: string | null;
+                            path_id: string | null;
+                            place_id: string | null;
+                            answer: ("in" | "out" | "undetermined") | null;
+                            reason: string;
+                            narrower: ("in" | "out") | null;
+                            wider: ("in" | "out") | null;
+                            reading_ids: string[];
+                            answered_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            answered_at: string;
+                            version: number;
+                        }[];
+                        tally: {
+                            cells: number;
+                            in: number;
+                            out: number;
+                            undetermined: number;
+                            unanswered: number;
+                        };
+                        grid: {
+                            product_id: string | null;
+                            group_id: string | null;
+                            answer: ("in" | "out" | "undetermined") | null;
+                            by: string[];
+                            varies: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Scoping_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    entries: {
+                        /** @default null */
+                        product_id?: string | null;
+                        /** @default null */
+                        group_id?: string | null;
+                        /** @default null */
+                        path_id?: string | null;
+                        /** @default null */
+                        place_id?: string | null;
+                        answer: ("in" | "out" | "undetermined") | null;
+                        reason: string;
+                        /** @default null */
+                        narrower?: ("in" | "out") | null;
+                        /** @default null */
+                        wider?: ("in" | "out") | null;
+                        /** @default [] */
+                        reading_ids?: string[];
+                        version: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            product_id: string | null;
+                            group_id: string | null;
+                            path_id: string | null;
+                            place_id: string | null;
+                            answer: ("in" | "out" | "undetermined") | null;
+                            reason: string;
+                            narrower: ("in" | "out") | null;
+                            wider: ("in" | "out") | null;
+                            reading_ids: string[];
+                            answered_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            answered_at: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Scoping_listOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            effect: string;
+                            takes_minutes: number | null;
+                            /** @enum {string} */
+                            certainty: "certain" | "likely" | "doubtful";
+                            harmed: string;
+                            cost: string;
+                            /** @enum {string} */
+                            reversibility: "at_once" | "with_effort" | "not";
+                            written_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            written_at: string;
+                            withdrawn_at: string | null;
+                            withdraw_reason: string | null;
+                            decided: boolean;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Scoping_addOption: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    effect: string;
+                    /** @default null */
+                    takes_minutes?: number | null;
+                    /** @enum {string} */
+                    certainty: "certain" | "likely" | "doubtful";
+                    /** @default  */
+                    harmed?: string;
+                    /** @default  */
+                    cost?: string;
+                    /** @enum {string} */
+                    reversibility: "at_once" | "with_effort" | "not";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        effect: string;
+                        takes_minutes: number | null;
+                        /** @enum {string} */
+                        certainty: "certain" | "likely" | "doubtful";
+                        harmed: string;
+                        cost: string;
+                        /** @enum {string} */
+                        reversibility: "at_once" | "with_effort" | "not";
+                        written_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        decided: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Scoping_changeOption: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    effect: string;
+                    /** @default null */
+                    takes_minutes?: number | null;
+                    /** @enum {string} */
+                    certainty: "certain" | "likely" | "doubtful";
+                    /** @default  */
+                    harmed?: string;
+                    /** @default  */
+                    cost?: string;
+                    /** @enum {string} */
+                    reversibility: "at_once" | "with_effort" | "not";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        effect: string;
+                        takes_minutes: number | null;
+                        /** @enum {string} */
+                        certainty: "certain" | "likely" | "doubtful";
+                        harmed: string;
+                        cost: string;
+                        /** @enum {string} */
+                        reversibility: "at_once" | "with_effort" | "not";
+                        written_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        decided: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Scoping_withdrawOption: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        effect: string;
+                        takes_minutes: number | null;
+                        /** @enum {string} */
+                        certainty: "certain" | "likely" | "doubtful";
+                        harmed: string;
+                        cost: string;
+                        /** @enum {string} */
+                        reversibility: "at_once" | "with_effort" | "not";
+                        written_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        withdrawn_at: string | null;
+                        withdraw_reason: string | null;
+                        decided: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Decisions_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -11178,9 +11959,17 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             subject: "scope";
+                            option_id: string | null;
                             chosen: string;
                             reasons: string;
                             wider_than_ordered: boolean;
+                            review_at: string | null;
+                            review_zone: string | null;
+                            place: string | null;
+                            review_due: boolean;
+                            exit_criteria: string[];
+                            replaces_id: string | null;
+                            reading_ids: string[];
                             author: {
                                 /** Format: uuid */
                                 id: string;
@@ -11194,6 +11983,23 @@ export interface operations {
                                 name: string;
                             } | null;
                             approved_at: string | null;
+                            ended_at: string | null;
+                            reviews: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                outcome: "keep" | "narrow" | "end";
+                                reasons: string;
+                                next_review_at: string | null;
+                                next_review_zone: string | null;
+                                reviewed_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                reviewed_at: string;
+                            }[];
                             version: number;
                         }[];
                     };
@@ -11201,7 +12007,7 @@ export interface operations {
             };
         };
     };
-    Scoping_decide: {
+    Decisions_decide: {
         parameters: {
             query?: never;
             header: {
@@ -11216,9 +12022,22 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    chosen: string;
+                    /** @default null */
+                    option_id?: string | null;
+                    /** @default null */
+                    chosen?: string | null;
                     reasons: string;
                     wider_than_ordered: boolean;
+                    /** @default null */
+                    review_at?: string | null;
+                    /** @default null */
+                    review_zone?: string | null;
+                    /** @default [] */
+                    exit_criteria?: string[];
+                    /** @default null */
+                    replaces_id?: string | null;
+                    /** @default [] */
+                    reading_ids?: string[];
                 };
             };
         };
@@ -11234,9 +12053,17 @@ export interface operations {
                         id: string;
                         /** @enum {string} */
                         subject: "scope";
+                        option_id: string | null;
                         chosen: string;
                         reasons: string;
                         wider_than_ordered: boolean;
+                        review_at: string | null;
+                        review_zone: string | null;
+                        place: string | null;
+                        review_due: boolean;
+                        exit_criteria: string[];
+                        replaces_id: string | null;
+                        reading_ids: string[];
                         author: {
                             /** Format: uuid */
                             id: string;
@@ -11250,13 +12077,30 @@ export interface operations {
                             name: string;
                         } | null;
                         approved_at: string | null;
+                        ended_at: string | null;
+                        reviews: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            outcome: "keep" | "narrow" | "end";
+                            reasons: string;
+                            next_review_at: string | null;
+                            next_review_zone: string | null;
+                            reviewed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            reviewed_at: string;
+                        }[];
                         version: number;
                     };
                 };
             };
         };
     };
-    Scoping_approve: {
+    Decisions_approve: {
         parameters: {
             query?: never;
             header: {
@@ -11284,9 +12128,17 @@ export interface operations {
                         id: string;
                         /** @enum {string} */
                         subject: "scope";
+                        option_id: string | null;
                         chosen: string;
                         reasons: string;
                         wider_than_ordered: boolean;
+                        review_at: string | null;
+                        review_zone: string | null;
+                        place: string | null;
+                        review_due: boolean;
+                        exit_criteria: string[];
+                        replaces_id: string | null;
+                        reading_ids: string[];
                         author: {
                             /** Format: uuid */
                             id: string;
@@ -11300,7 +12152,398 @@ export interface operations {
                             name: string;
                         } | null;
                         approved_at: string | null;
+                        ended_at: string | null;
+                        reviews: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            outcome: "keep" | "narrow" | "end";
+                            reasons: string;
+                            next_review_at: string | null;
+                            next_review_zone: string | null;
+                            reviewed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            reviewed_at: string;
+                        }[];
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    Decisions_review: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "keep" | "narrow" | "end";
+                    reasons: string;
+                    /** @default null */
+                    next_review_at?: string | null;
+                    /** @default null */
+                    next_review_zone?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        subject: "scope";
+                        option_id: string | null;
+                        chosen: string;
+                        reasons: string;
+                        wider_than_ordered: boolean;
+                        review_at: string | null;
+                        review_zone: string | null;
+                        place: string | null;
+                        review_due: boolean;
+                        exit_criteria: string[];
+                        replaces_id: string | null;
+                        reading_ids: string[];
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        written_at: string;
+                        approved_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        approved_at: string | null;
+                        ended_at: string | null;
+                        reviews: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            outcome: "keep" | "narrow" | "end";
+                            reasons: string;
+                            next_review_at: string | null;
+                            next_review_zone: string | null;
+                            reviewed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            reviewed_at: string;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Registers_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            axis: "product" | "group" | "path" | "place";
+                            name: string;
+                            description: string;
+                            decided_by: string | null;
+                            decided_on: string | null;
+                            retired_at: string | null;
+                            retire_reason: string | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Registers_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    axis: "product" | "group" | "path" | "place";
+                    name: string;
+                    /** @default  */
+                    description?: string;
+                    /** @default null */
+                    decided_by?: string | null;
+                    /** @default null */
+                    decided_on?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        axis: "product" | "group" | "path" | "place";
+                        name: string;
+                        description: string;
+                        decided_by: string | null;
+                        decided_on: string | null;
+                        retired_at: string | null;
+                        retire_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Registers_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    description?: string;
+                    decided_by?: string;
+                    decided_on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        axis: "product" | "group" | "path" | "place";
+                        name: string;
+                        description: string;
+                        decided_by: string | null;
+                        decided_on: string | null;
+                        retired_at: string | null;
+                        retire_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Registers_retire: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        axis: "product" | "group" | "path" | "place";
+                        name: string;
+                        description: string;
+                        decided_by: string | null;
+                        decided_on: string | null;
+                        retired_at: string | null;
+                        retire_reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Registers_readiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            product: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            ways: {
+                                /** @enum {string} */
+                                way: "person" | "place" | "account";
+                                able: ("yes" | "partly" | "no") | null;
+                                within_minutes: number | null;
+                                proved_on: string | null;
+                                proved_by: string | null;
+                                note: string;
+                                doubt: ("never_recorded" | "never_proved" | "proved_long_ago") | null;
+                                recorded_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                recorded_at: string | null;
+                                version: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Registers_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                way: "person" | "place" | "account";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    able: "yes" | "partly" | "no";
+                    /** @default null */
+                    within_minutes?: number | null;
+                    /** @default null */
+                    proved_on?: string | null;
+                    /** @default null */
+                    proved_by?: string | null;
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        product: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        ways: {
+                            /** @enum {string} */
+                            way: "person" | "place" | "account";
+                            able: ("yes" | "partly" | "no") | null;
+                            within_minutes: number | null;
+                            proved_on: string | null;
+                            proved_by: string | null;
+                            note: string;
+                            doubt: ("never_recorded" | "never_proved" | "proved_long_ago") | null;
+                            recorded_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            recorded_at: string | null;
+                            version: number;
+                        }[];
                     };
                 };
             };
@@ -15593,6 +16836,7 @@ export interface operations {
                             targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
                             outcomes: string[] | null;
                         }[];
+                        rooms: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
                     };
                 };
             };
@@ -16192,6 +17436,7 @@ export interface operations {
                             targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
                             outcomes: string[] | null;
                         }[];
+                        rooms: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
                     };
                 };
             };
@@ -16453,6 +17698,7 @@ export interface operations {
                             targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
                             outcomes: string[] | null;
                         }[];
+                        rooms: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
                     };
                 };
             };
@@ -17042,6 +18288,1518 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Playbooks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            agency: string | null;
+                            agency_name: string | null;
+                            instrument: string;
+                            title: string;
+                            about: string;
+                            leaves_out: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                            counts: {
+                                deadlines: number;
+                                hold: number;
+                                tasks: number;
+                                obligations: number;
+                                notifications: number;
+                                members: number;
+                            };
+                            holds: {
+                                /** Format: uuid */
+                                id: string;
+                                seq: number;
+                                /** @enum {string} */
+                                origin: "shipped" | "organisation";
+                                release: number | null;
+                                retired: boolean;
+                                note: string | null;
+                                made_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                /** Format: date-time */
+                                made_at: string;
+                            };
+                            newer_shipped: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Playbooks_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agency: string | null;
+                    instrument: string;
+                    playbook: {
+                        title: string;
+                        /** @default  */
+                        about?: string;
+                        /** @default [] */
+                        leaves_out?: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                        deadlines: {
+                            rule: "immediately" | string;
+                            subject: string;
+                            critical: boolean;
+                            /** @default null */
+                            note?: string | null;
+                        }[];
+                        /** @default null */
+                        hold?: {
+                            subject: string;
+                            keep: string;
+                            systems: string[];
+                        } | null;
+                        /** @default [] */
+                        tasks?: {
+                            key: string;
+                            subject: string;
+                            /** @enum {string} */
+                            role: "owner" | "backup" | "lead";
+                            /** @default null */
+                            due?: {
+                                /** @enum {string} */
+                                unit: "hour" | "calendar_day" | "business_day";
+                                amount: number;
+                            } | null;
+                            /** @default null */
+                            note?: string | null;
+                        }[];
+                        /** @default [] */
+                        obligations?: {
+                            key: string;
+                            /** @enum {string} */
+                            kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                            /** @enum {string} */
+                            source: "law" | "contract" | "insurance";
+                            subject: string;
+                            citation: string;
+                            check: {
+                                /** @enum {string} */
+                                status: "checked";
+                                /** Format: uri */
+                                address: string;
+                                passage: string;
+                                read_on: string;
+                            } | {
+                                /** @enum {string} */
+                                status: "to_confirm";
+                                address: string | null;
+                                why: string;
+                            };
+                        }[];
+                        /** @default [] */
+                        notifications?: {
+                            key: string;
+                            /** @enum {string} */
+                            audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
+                            subject: string;
+                            /** @enum {string} */
+                            source: "insurance" | "law" | "contract" | "own_rule";
+                            basis: string;
+                            /** @default null */
+                            due?: {
+                                /** @enum {string} */
+                                unit: "hour" | "calendar_day" | "business_day";
+                                amount: number;
+                            } | null;
+                            check: {
+                                /** @enum {string} */
+                                status: "checked";
+                                /** Format: uri */
+                                address: string;
+                                passage: string;
+                                read_on: string;
+                            } | {
+                                /** @enum {string} */
+                                status: "to_confirm";
+                                address: string | null;
+                                why: string;
+                            };
+                        }[];
+                        /** @default [] */
+                        members?: {
+                            key: string;
+                            who: string;
+                            /** @enum {string} */
+                            level: "case" | "work" | "read";
+                            why: string;
+                        }[];
+                    };
+                    /** @default null */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agency: string | null;
+                        agency_name: string | null;
+                        instrument: string;
+                        title: string;
+                        about: string;
+                        leaves_out: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                        counts: {
+                            deadlines: number;
+                            hold: number;
+                            tasks: number;
+                            obligations: number;
+                            notifications: number;
+                            members: number;
+                        };
+                        holds: {
+                            /** Format: uuid */
+                            id: string;
+                            seq: number;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation";
+                            release: number | null;
+                            retired: boolean;
+                            note: string | null;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            made_at: string;
+                        };
+                        newer_shipped: string | null;
+                        playbook: {
+                            title: string;
+                            /** @default  */
+                            about: string;
+                            /** @default [] */
+                            leaves_out: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                            deadlines: {
+                                rule: "immediately" | string;
+                                subject: string;
+                                critical: boolean;
+                                /** @default null */
+                                note: string | null;
+                            }[];
+                            /** @default null */
+                            hold: {
+                                subject: string;
+                                keep: string;
+                                systems: string[];
+                            } | null;
+                            /** @default [] */
+                            tasks: {
+                                key: string;
+                                subject: string;
+                                /** @enum {string} */
+                                role: "owner" | "backup" | "lead";
+                                /** @default null */
+                                due: {
+                                    /** @enum {string} */
+                                    unit: "hour" | "calendar_day" | "business_day";
+                                    amount: number;
+                                } | null;
+                                /** @default null */
+                                note: string | null;
+                            }[];
+                            /** @default [] */
+                            obligations: {
+                                key: string;
+                                /** @enum {string} */
+                                kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                                /** @enum {string} */
+                                source: "law" | "contract" | "insurance";
+                                subject: string;
+                                citation: string;
+                                check: {
+                                    /** @enum {string} */
+                                    status: "checked";
+                                    /** Format: uri */
+                                    address: string;
+                                    passage: string;
+                                    read_on: string;
+                                } | {
+                                    /** @enum {string} */
+                                    status: "to_confirm";
+                                    address: string | null;
+                                    why: string;
+                                };
+                            }[];
+                            /** @default [] */
+                            notifications: {
+                                key: string;
+                                /** @enum {string} */
+                                audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
+                                subject: string;
+                                /** @enum {string} */
+                                source: "insurance" | "law" | "contract" | "own_rule";
+                                basis: string;
+                                /** @default null */
+                                due: {
+                                    /** @enum {string} */
+                                    unit: "hour" | "calendar_day" | "business_day";
+                                    amount: number;
+                                } | null;
+                                check: {
+                                    /** @enum {string} */
+                                    status: "checked";
+                                    /** Format: uri */
+                                    address: string;
+                                    passage: string;
+                                    read_on: string;
+                                } | {
+                                    /** @enum {string} */
+                                    status: "to_confirm";
+                                    address: string | null;
+                                    why: string;
+                                };
+                            }[];
+                            /** @default [] */
+                            members: {
+                                key: string;
+                                who: string;
+                                /** @enum {string} */
+                                level: "case" | "work" | "read";
+                                why: string;
+                            }[];
+                        };
+                        version: number;
+                        versions: {
+                            /** Format: uuid */
+                            id: string;
+                            seq: number;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation";
+                            release: number | null;
+                            retired: boolean;
+                            note: string | null;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            made_at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Playbooks_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: "any" | string;
+                instrument: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agency: string | null;
+                        agency_name: string | null;
+                        instrument: string;
+                        title: string;
+                        about: string;
+                        leaves_out: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                        counts: {
+                            deadlines: number;
+                            hold: number;
+                            tasks: number;
+                            obligations: number;
+                            notifications: number;
+                            members: number;
+                        };
+                        holds: {
+                            /** Format: uuid */
+                            id: string;
+                            seq: number;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation";
+                            release: number | null;
+                            retired: boolean;
+                            note: string | null;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            made_at: string;
+                        };
+                        newer_shipped: string | null;
+                        playbook: {
+                            title: string;
+                            /** @default  */
+                            about: string;
+                            /** @default [] */
+                            leaves_out: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                            deadlines: {
+                                rule: "immediately" | string;
+                                subject: string;
+                                critical: boolean;
+                                /** @default null */
+                                note: string | null;
+                            }[];
+                            /** @default null */
+                            hold: {
+                                subject: string;
+                                keep: string;
+                                systems: string[];
+                            } | null;
+                            /** @default [] */
+                            tasks: {
+                                key: string;
+                                subject: string;
+                                /** @enum {string} */
+                                role: "owner" | "backup" | "lead";
+                                /** @default null */
+                                due: {
+                                    /** @enum {string} */
+                                    unit: "hour" | "calendar_day" | "business_day";
+                                    amount: number;
+                                } | null;
+                                /** @default null */
+                                note: string | null;
+                            }[];
+                            /** @default [] */
+                            obligations: {
+                                key: string;
+                                /** @enum {string} */
+                                kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                                /** @enum {string} */
+                                source: "law" | "contract" | "insurance";
+                                subject: string;
+                                citation: string;
+                                check: {
+                                    /** @enum {string} */
+                                    status: "checked";
+                                    /** Format: uri */
+                                    address: string;
+                                    passage: string;
+                                    read_on: string;
+                                } | {
+                                    /** @enum {string} */
+                                    status: "to_confirm";
+                                    address: string | null;
+                                    why: string;
+                                };
+                            }[];
+                            /** @default [] */
+                            notifications: {
+                                key: string;
+                                /** @enum {string} */
+                                audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
+                                subject: string;
+                                /** @enum {string} */
+                                source: "insurance" | "law" | "contract" | "own_rule";
+                                basis: string;
+                                /** @default null */
+                                due: {
+                                    /** @enum {string} */
+                                    unit: "hour" | "calendar_day" | "business_day";
+                                    amount: number;
+                                } | null;
+                                check: {
+                                    /** @enum {string} */
+                                    status: "checked";
+                                    /** Format: uri */
+                                    address: string;
+                                    passage: string;
+                                    read_on: string;
+                                } | {
+                                    /** @enum {string} */
+                                    status: "to_confirm";
+                                    address: string | null;
+                                    why: string;
+                                };
+                            }[];
+                            /** @default [] */
+                            members: {
+                                key: string;
+                                who: string;
+                                /** @enum {string} */
+                                level: "case" | "work" | "read";
+                                why: string;
+                            }[];
+                        };
+                        version: number;
+                        versions: {
+                            /** Format: uuid */
+                            id: string;
+                            seq: number;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation";
+                            release: number | null;
+                            retired: boolean;
+                            note: string | null;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            made_at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Playbooks_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                agency: "any" | string;
+                instrument: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    playbook: {
+                        title: string;
+                        /** @default  */
+                        about?: string;
+                        /** @default [] */
+                        leaves_out?: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                        deadlines: {
+                            rule: "immediately" | string;
+                            subject: string;
+                            critical: boolean;
+                            /** @default null */
+                            note?: string | null;
+                        }[];
+                        /** @default null */
+                        hold?: {
+                            subject: string;
+                            keep: string;
+                            systems: string[];
+                        } | null;
+                        /** @default [] */
+                        tasks?: {
+                            key: string;
+                            subject: string;
+                            /** @enum {string} */
+                            role: "owner" | "backup" | "lead";
+                            /** @default null */
+                            due?: {
+                                /** @enum {string} */
+                                unit: "hour" | "calendar_day" | "business_day";
+                                amount: number;
+                            } | null;
+                            /** @default null */
+                            note?: string | null;
+                        }[];
+                        /** @default [] */
+                        obligations?: {
+                            key: string;
+                            /** @enum {string} */
+                            kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                            /** @enum {string} */
+                            source: "law" | "contract" | "insurance";
+                            subject: string;
+                            citation: string;
+                            check: {
+                                /** @enum {string} */
+                                status: "checked";
+                                /** Format: uri */
+                                address: string;
+                                passage: string;
+                                read_on: string;
+                            } | {
+                                /** @enum {string} */
+                                status: "to_confirm";
+                                address: string | null;
+                                why: string;
+                            };
+                        }[];
+                        /** @default [] */
+                        notifications?: {
+                            key: string;
+                            /** @enum {string} */
+                            audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
+                            subject: string;
+                            /** @enum {string} */
+                            source: "insurance" | "law" | "contract" | "own_rule";
+                            basis: string;
+                            /** @default null */
+                            due?: {
+                                /** @enum {string} */
+                                unit: "hour" | "calendar_day" | "business_day";
+                                amount: number;
+                            } | null;
+                            check: {
+                                /** @enum {string} */
+                                status: "checked";
+                                /** Format: uri */
+                                address: string;
+                                passage: string;
+                                read_on: string;
+                            } | {
+                                /** @enum {string} */
+                                status: "to_confirm";
+                                address: string | null;
+                                why: string;
+                            };
+                        }[];
+                        /** @default [] */
+                        members?: {
+                            key: string;
+                            who: string;
+                            /** @enum {string} */
+                            level: "case" | "work" | "read";
+                            why: string;
+                        }[];
+                    };
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agency: string | null;
+                        agency_name: string | null;
+                        instrument: string;
+                        title: string;
+                        about: string;
+                        leaves_out: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                        counts: {
+                            deadlines: number;
+                            hold: number;
+                            tasks: number;
+                            obligations: number;
+                            notifications: number;
+                            members: number;
+                        };
+                        holds: {
+                            /** Format: uuid */
+                            id: string;
+                            seq: number;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation";
+                            release: number | null;
+                            retired: boolean;
+                            note: string | null;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            made_at: string;
+                        };
+                        newer_shipped: string | null;
+                        playbook: {
+                            title: string;
+                            /** @default  */
+                            about: string;
+                            /** @default [] */
+                            leaves_out: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                            deadlines: {
+                                rule: "immediately" | string;
+                                subject: string;
+                                critical: boolean;
+                                /** @default null */
+                                note: string | null;
+                            }[];
+                            /** @default null */
+                            hold: {
+                                subject: string;
+                                keep: string;
+                                systems: string[];
+                            } | null;
+                            /** @default [] */
+                            tasks: {
+                                key: string;
+                                subject: string;
+                                /** @enum {string} */
+                                role: "owner" | "backup" | "lead";
+                                /** @default null */
+                                due: {
+                                    /** @enum {string} */
+                                    unit: "hour" | "calendar_day" | "business_day";
+                                    amount: number;
+                                } | null;
+                                /** @default null */
+                                note: string | null;
+                            }[];
+                            /** @default [] */
+                            obligations: {
+                                key: string;
+                                /** @enum {string} */
+                                kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                                /** @enum {string} */
+                                source: "law" | "contract" | "insurance";
+                                subject: string;
+                                citation: string;
+                                check: {
+                                    /** @enum {string} */
+                                    status: "checked";
+                                    /** Format: uri */
+                                    address: string;
+                                    passage: string;
+                                    read_on: string;
+                                } | {
+                                    /** @enum {string} */
+                                    status: "to_confirm";
+                                    address: string | null;
+                                    why: string;
+                                };
+                            }[];
+                            /** @default [] */
+                            notifications: {
+                                key: string;
+                                /** @enum {string} */
+                                audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
+                                subject: string;
+                                /** @enum {string} */
+                                source: "insurance" | "law" | "contract" | "own_rule";
+                                basis: string;
+                                /** @default null */
+                                due: {
+                                    /** @enum {string} */
+                                    unit: "hour" | "calendar_day" | "business_day";
+                                    amount: number;
+                                } | null;
+                                check: {
+                                    /** @enum {string} */
+                                    status: "checked";
+                                    /** Format: uri */
+                                    address: string;
+                                    passage: string;
+                                    read_on: string;
+                                } | {
+                                    /** @enum {string} */
+                                    status: "to_confirm";
+                                    address: string | null;
+                                    why: string;
+                                };
+                            }[];
+                            /** @default [] */
+                            members: {
+                                key: string;
+                                who: string;
+                                /** @enum {string} */
+                                level: "case" | "work" | "read";
+                                why: string;
+                            }[];
+                        };
+                        version: number;
+                        versions: {
+                            /** Format: uuid */
+                            id: string;
+                            seq: number;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation";
+                            release: number | null;
+                            retired: boolean;
+                            note: string | null;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            made_at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Playbooks_version: {
+        parameters: {
+            query?: {
+                against?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        seq: number;
+                        /** @enum {string} */
+                        origin: "shipped" | "organisation";
+                        release: number | null;
+                        retired: boolean;
+                        note: string | null;
+                        made_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        made_at: string;
+                        agency: string | null;
+                        instrument: string;
+                        playbook: {
+                            title: string;
+                            /** @default  */
+                            about: string;
+                            /** @default [] */
+                            leaves_out: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                            deadlines: {
+                                rule: "immediately" | string;
+                                subject: string;
+                                critical: boolean;
+                                /** @default null */
+                                note: string | null;
+                            }[];
+                            /** @default null */
+                            hold: {
+                                subject: string;
+                                keep: string;
+                                systems: string[];
+                            } | null;
+                            /** @default [] */
+                            tasks: {
+                                key: string;
+                                subject: string;
+                                /** @enum {string} */
+                                role: "owner" | "backup" | "lead";
+                                /** @default null */
+                                due: {
+                                    /** @enum {string} */
+                                    unit: "hour" | "calendar_day" | "business_day";
+                                    amount: number;
+                                } | null;
+                                /** @default null */
+                                note: string | null;
+                            }[];
+                            /** @default [] */
+                            obligations: {
+                                key: string;
+                                /** @enum {string} */
+                                kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                                /** @enum {string} */
+                                source: "law" | "contract" | "insurance";
+                                subject: string;
+                                citation: string;
+                                check: {
+                                    /** @enum {string} */
+                                    status: "checked";
+                                    /** Format: uri */
+                                    address: string;
+                                    passage: string;
+                                    read_on: string;
+                                } | {
+                                    /** @enum {string} */
+                                    status: "to_confirm";
+                                    address: string | null;
+                                    why: string;
+                                };
+                            }[];
+                            /** @default [] */
+                            notifications: {
+                                key: string;
+                                /** @enum {string} */
+                                audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
+                                subject: string;
+                                /** @enum {string} */
+                                source: "insurance" | "law" | "contract" | "own_rule";
+                                basis: string;
+                                /** @default null */
+                                due: {
+                                    /** @enum {string} */
+                                    unit: "hour" | "calendar_day" | "business_day";
+                                    amount: number;
+                                } | null;
+                                check: {
+                                    /** @enum {string} */
+                                    status: "checked";
+                                    /** Format: uri */
+                                    address: string;
+                                    passage: string;
+                                    read_on: string;
+                                } | {
+                                    /** @enum {string} */
+                                    status: "to_confirm";
+                                    address: string | null;
+                                    why: string;
+                                };
+                            }[];
+                            /** @default [] */
+                            members: {
+                                key: string;
+                                who: string;
+                                /** @enum {string} */
+                                level: "case" | "work" | "read";
+                                why: string;
+                            }[];
+                        };
+                        differences: {
+                            /** @enum {string} */
+                            section: "deadlines" | "hold" | "tasks" | "obligations" | "notifications" | "members" | "title" | "about" | "leaves_out";
+                            key: string | null;
+                            name: string | null;
+                            /** @enum {string} */
+                            change: "added" | "removed" | "changed";
+                            fields: string[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Playbooks_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agency: string | null;
+                    instrument: string;
+                    playbook: {
+                        title: string;
+                        /** @default  */
+                        about?: string;
+                        /** @default [] */
+                        leaves_out?: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                        deadlines: {
+                            rule: "immediately" | string;
+                            subject: string;
+                            critical: boolean;
+                            /** @default null */
+                            note?: string | null;
+                        }[];
+                        /** @default null */
+                        hold?: {
+                            subject: string;
+                            keep: string;
+                            systems: string[];
+                        } | null;
+                        /** @default [] */
+                        tasks?: {
+                            key: string;
+                            subject: string;
+                            /** @enum {string} */
+                            role: "owner" | "backup" | "lead";
+                            /** @default null */
+                            due?: {
+                                /** @enum {string} */
+                                unit: "hour" | "calendar_day" | "business_day";
+                                amount: number;
+                            } | null;
+                            /** @default null */
+                            note?: string | null;
+                        }[];
+                        /** @default [] */
+                        obligations?: {
+                            key: string;
+                            /** @enum {string} */
+                            kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                            /** @enum {string} */
+                            source: "law" | "contract" | "insurance";
+                            subject: string;
+                            citation: string;
+                            check: {
+                                /** @enum {string} */
+                                status: "checked";
+                                /** Format: uri */
+                                address: string;
+                                passage: string;
+                                read_on: string;
+                            } | {
+                                /** @enum {string} */
+                                status: "to_confirm";
+                                address: string | null;
+                                why: string;
+                            };
+                        }[];
+                        /** @default [] */
+                        notifications?: {
+                            key: string;
+                            /** @enum {string} */
+                            audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
+                            subject: string;
+                            /** @enum {string} */
+                            source: "insurance" | "law" | "contract" | "own_rule";
+                            basis: string;
+                            /** @default null */
+                            due?: {
+                                /** @enum {string} */
+                                unit: "hour" | "calendar_day" | "business_day";
+                                amount: number;
+                            } | null;
+                            check: {
+                                /** @enum {string} */
+                                status: "checked";
+                                /** Format: uri */
+                                address: string;
+                                passage: string;
+                                read_on: string;
+                            } | {
+                                /** @enum {string} */
+                                status: "to_confirm";
+                                address: string | null;
+                                why: string;
+                            };
+                        }[];
+                        /** @default [] */
+                        members?: {
+                            key: string;
+                            who: string;
+                            /** @enum {string} */
+                            level: "case" | "work" | "read";
+                            why: string;
+                        }[];
+                    };
+                    /** @default null */
+                    received?: {
+                        /** Format: date-time */
+                        at: string;
+                        zone: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            section: "deadlines" | "hold" | "tasks" | "obligations" | "notifications" | "members";
+                            key: string;
+                            subject: string;
+                            role: ("owner" | "backup" | "lead") | null;
+                            due_at: string | null;
+                            due_zone: string | null;
+                            missing: string[];
+                        }[];
+                        differences: {
+                            /** @enum {string} */
+                            section: "deadlines" | "hold" | "tasks" | "obligations" | "notifications" | "members" | "title" | "about" | "leaves_out";
+                            key: string | null;
+                            name: string | null;
+                            /** @enum {string} */
+                            change: "added" | "removed" | "changed";
+                            fields: string[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Playbooks_retire: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                agency: "any" | string;
+                instrument: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agency: string | null;
+                        agency_name: string | null;
+                        instrument: string;
+                        title: string;
+                        about: string;
+                        leaves_out: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                        counts: {
+                            deadlines: number;
+                            hold: number;
+                            tasks: number;
+                            obligations: number;
+                            notifications: number;
+                            members: number;
+                        };
+                        holds: {
+                            /** Format: uuid */
+                            id: string;
+                            seq: number;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation";
+                            release: number | null;
+                            retired: boolean;
+                            note: string | null;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            made_at: string;
+                        };
+                        newer_shipped: string | null;
+                        playbook: {
+                            title: string;
+                            /** @default  */
+                            about: string;
+                            /** @default [] */
+                            leaves_out: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                            deadlines: {
+                                rule: "immediately" | string;
+                                subject: string;
+                                critical: boolean;
+                                /** @default null */
+                                note: string | null;
+                            }[];
+                            /** @default null */
+                            hold: {
+                                subject: string;
+                                keep: string;
+                                systems: string[];
+                            } | null;
+                            /** @default [] */
+                            tasks: {
+                                key: string;
+                                subject: string;
+                                /** @enum {string} */
+                                role: "owner" | "backup" | "lead";
+                                /** @default null */
+                                due: {
+                                    /** @enum {string} */
+                                    unit: "hour" | "calendar_day" | "business_day";
+                                    amount: number;
+                                } | null;
+                                /** @default null */
+                                note: string | null;
+                            }[];
+                            /** @default [] */
+                            obligations: {
+                                key: string;
+                                /** @enum {string} */
+                                kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                                /** @enum {string} */
+                                source: "law" | "contract" | "insurance";
+                                subject: string;
+                                citation: string;
+                                check: {
+                                    /** @enum {string} */
+                                    status: "checked";
+                                    /** Format: uri */
+                                    address: string;
+                                    passage: string;
+                                    read_on: string;
+                                } | {
+                                    /** @enum {string} */
+                                    status: "to_confirm";
+                                    address: string | null;
+                                    why: string;
+                                };
+                            }[];
+                            /** @default [] */
+                            notifications: {
+                                key: string;
+                                /** @enum {string} */
+                                audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
+                                subject: string;
+                                /** @enum {string} */
+                                source: "insurance" | "law" | "contract" | "own_rule";
+                                basis: string;
+                                /** @default null */
+                                due: {
+                                    /** @enum {string} */
+                                    unit: "hour" | "calendar_day" | "business_day";
+                                    amount: number;
+                                } | null;
+                                check: {
+                                    /** @enum {string} */
+                                    status: "checked";
+                                    /** Format: uri */
+                                    address: string;
+                                    passage: string;
+                                    read_on: string;
+                                } | {
+                                    /** @enum {string} */
+                                    status: "to_confirm";
+                                    address: string | null;
+                                    why: string;
+                                };
+                            }[];
+                            /** @default [] */
+                            members: {
+                                key: string;
+                                who: string;
+                                /** @enum {string} */
+                                level: "case" | "work" | "read";
+                                why: string;
+                            }[];
+                        };
+                        version: number;
+                        versions: {
+                            /** Format: uuid */
+                            id: string;
+                            seq: number;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation";
+                            release: number | null;
+                            retired: boolean;
+                            note: string | null;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            made_at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    DirectivePlaybook_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        playbook: {
+                            /** Format: uuid */
+                            id: string;
+                            agency: string | null;
+                            instrument: string;
+                            title: string;
+                            seq: number;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation";
+                            started: boolean;
+                            chosen_at: string | null;
+                            newer: {
+                                /** Format: uuid */
+                                id: string;
+                                seq: number;
+                            } | null;
+                        } | null;
+                        items: {
+                            /** @enum {string} */
+                            section: "deadlines" | "hold" | "tasks" | "obligations" | "notifications" | "members";
+                            key: string;
+                            subject: string;
+                            note: string | null;
+                            /** @enum {string} */
+                            state: "waiting" | "begun" | "proposed" | "accepted" | "declined";
+                            id: string | null;
+                            level: ("case" | "work" | "read") | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            version: number | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    DirectivePlaybook_put: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    playbook_version_id: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        playbook: {
+                            /** Format: uuid */
+                            id: string;
+                            agency: string | null;
+                            instrument: string;
+                            title: string;
+                            seq: number;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation";
+                            started: boolean;
+                            chosen_at: string | null;
+                            newer: {
+                                /** Format: uuid */
+                                id: string;
+                                seq: number;
+                            } | null;
+                        } | null;
+                        items: {
+                            /** @enum {string} */
+                            section: "deadlines" | "hold" | "tasks" | "obligations" | "notifications" | "members";
+                            key: string;
+                            subject: string;
+                            note: string | null;
+                            /** @enum {string} */
+                            state: "waiting" | "begun" | "proposed" | "accepted" | "declined";
+                            id: string | null;
+                            level: ("case" | "work" | "read") | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            version: number | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    DirectivePlaybook_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    person_id: string;
+                    /** @default null */
+                    until?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        playbook: {
+                            /** Format: uuid */
+                            id: string;
+                            agency: string | null;
+                            instrument: string;
+                            title: string;
+                            seq: number;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation";
+                            started: boolean;
+                            chosen_at: string | null;
+                            newer: {
+                                /** Format: uuid */
+                                id: string;
+                                seq: number;
+                            } | null;
+                        } | null;
+                        items: {
+                            /** @enum {string} */
+                            section: "deadlines" | "hold" | "tasks" | "obligations" | "notifications" | "members";
+                            key: string;
+                            subject: string;
+                            note: string | null;
+                            /** @enum {string} */
+                            state: "waiting" | "begun" | "proposed" | "accepted" | "declined";
+                            id: string | null;
+                            level: ("case" | "work" | "read") | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            version: number | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    DirectivePlaybook_decline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        playbook: {
+                            /** Format: uuid */
+                            id: string;
+                            agency: string | null;
+                            instrument: string;
+                            title: string;
+                            seq: number;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation";
+                            started: boolean;
+                            chosen_at: string | null;
+                            newer: {
+                                /** Format: uuid */
+                                id: string;
+                                seq: number;
+                            } | null;
+                        } | null;
+                        items: {
+                            /** @enum {string} */
+                            section: "deadlines" | "hold" | "tasks" | "obligations" | "notifications" | "members";
+                            key: string;
+                            subject: string;
+                            note: string | null;
+                            /** @enum {string} */
+                            state: "waiting" | "begun" | "proposed" | "accepted" | "declined";
+                            id: string | null;
+                            level: ("case" | "work" | "read") | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            version: number | null;
+                        }[];
+                    };
+                };
             };
         };
     };

@@ -19,6 +19,7 @@ export interface Room {
     | '/dates'
     | '/overrides'
     | '/switches'
+    | '/playbooks'
   search?: Record<string, string>
   label: string
   count?: number
@@ -76,6 +77,7 @@ export function useRooms(): Rooms {
     settings: [
       ...(can('directive.act') ? [{ to: '/overrides' as const, label: words.measures.overrides.title }] : []),
       { to: '/agencies', label: words.shell.agencies },
+      { to: '/playbooks', label: words.shell.playbooks },
       ...switches,
       ...(can('person.manage') ? [{ to: '/people' as const, label: words.shell.people }] : []),
     ],

@@ -17,6 +17,7 @@ import { measures } from './english/measures.js'
 import { monitoring, toMend } from './english/monitoring.js'
 import { overview } from './english/overview.js'
 import { people } from './english/people.js'
+import { playbooks } from './english/playbooks.js'
 import { review } from './english/review.js'
 import { session } from './english/session.js'
 import { problems, shell, time } from './english/shell.js'
@@ -54,6 +55,7 @@ export const en = {
   datesCalendars,
   datesProposals,
   trace,
+  playbooks,
   toMend,
   monitoring,
   contacts,

@@ -86,6 +86,9 @@ export const REFUSALS = {
   'deadline/zone_needed': 'This rule counts the days of a place. Say which agency sent it, or where it reached us.',
 
   'decision/already_approved': 'This decision is approved already.',
+  'decision/ended': 'This decision does not stand any more: it was ended, or another took its place.',
+  'decision/not_approved': 'This decision is not approved yet. There is nothing to review.',
+  'decision/review_in_the_past': 'The next review lies in the past. Choose an instant to come.',
   'decision/own_approval': 'Somebody else than its author must approve a decision.',
 
   'directive/dated_in_the_future': 'A letter is not dated later than today. Check the date.',
@@ -160,6 +163,9 @@ export const REFUSALS = {
 
   'monitoring/already_ended': 'This has ended already.',
   'monitoring/not_standing': 'This obligation does not stay in force: waive it with a reason instead.',
+
+  'option/decided': 'A decision names this option: it stays as it was decided on. Write another one.',
+  'option/withdrawn': 'This option was withdrawn.',
   'notification/already_void': 'This entry is void already.',
   'notification/sent_in_the_future': 'It cannot have been sent later than now.',
   'notification/settled': 'This entry is settled already: sent, not needed or void. Void it and add another where it is wrong.',
@@ -179,6 +185,13 @@ export const REFUSALS = {
   'person/last_administrator': 'This is the last administrator. Make somebody else one first.',
   'person/not_gone': 'This person is still here: they return their work themselves, or you assign it anew.',
   'person/not_oneself': 'You cannot do this to your own account.',
+
+  'playbook/already_decided': 'Somebody has decided on this already.',
+  'playbook/not_in_use': 'This playbook is not in use, or there is a newer version of it. Load the list again.',
+  'playbook/taken': 'There is a playbook for this already. Change that one.',
+  'playbook/unknown_instrument': '{agency} issues nothing that is called “{instrument}”. Enter the instrument first.',
+
+  'readiness/proved_in_the_future': 'That day has not come yet. Say when it was proved.',
 
   'receipt/in_the_future': 'It cannot have been received later than now. Check time and zone.',
 
@@ -214,6 +227,10 @@ export const REFUSALS = {
   'review/reopening_settled': 'This is settled already.',
   'review/too_many_alternatives': 'A reading has at most {most} alternatives.',
 
+  'scope/item_retired': 'This item was retired. Choose another, or add it again.',
+  'scope/name_taken': 'There is one of that name in this list already.',
+  'scope/too_wide': 'That makes more than {most} cells. Leave an axis open, or name fewer items.',
+
   'service/schema_newer': 'A newer version of Edict is taking over. Try again in a moment.',
   'service/unavailable': 'Edict is not ready. Try again in a moment.',
 
@@ -239,6 +256,7 @@ export const REFUSALS = {
 
   'task/person_cannot_work':
     'This person cannot be given work here: their role does not allow it, they have left, or they are walled off.',
+  'task/settled_by_review': 'Record the review of the decision: that settles this task.',
   'task/settled': 'This task is settled already.',
 
   'workflow/missing_facts': '“{action:action}” still needs: {missing:fact}.',

@@ -1,0 +1,32 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** What a review of a decision came to. */
+@Entity('decision_review')
+export class DecisionReview {
+  @PrimaryColumn('uuid')
+  id!: string
+
+  @Column('uuid')
+  directive_id!: string
+
+  @Column('uuid')
+  decision_id!: string
+
+  @Column('text')
+  outcome!: string
+
+  @Column('text')
+  reasons!: string
+
+  @Column('timestamptz', { nullable: true })
+  next_review_at!: Date | null
+
+  @Column('text', { nullable: true })
+  next_review_zone!: string | null
+
+  @Column('uuid')
+  reviewed_by!: string
+
+  @Column('timestamptz')
+  reviewed_at!: Date
+}

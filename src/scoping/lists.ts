@@ -1,0 +1,79 @@
+import type { z } from 'zod'
+import type { Access } from '../directives/access.js'
+import { type Doubt, doubtOf, WAYS } from '../domain/scoping/readiness.js'
+import type { Actor } from '../platform/database/actor.js'
+import type { Tx } from '../platform/database/unit-of-work.js'
+import { readingIds } from '../review/rests-on.js'
+import type { AxisItemView, ReadinessView } from './registers.schema.js'
+import type { DecisionView, OptionView } from './scoping.schema.js'
+
+/** The decisions of a directive with their reviews, as the API shows them; one of them where `id` is given. */
+export function listDecisions(tx: Tx, access: Access, id: string | null = null): Promise<z.infer<typeof DecisionView>[]> {
+  return tx.query(
+    `SELECT c.id, c.subject, c.option_id, c.chosen, c.reasons, c.wider_than_ordered, c.review_at, c.review_zone,
+       CASE WHEN c.review_zone IS NOT NULL THEN zone_place(c.review_zone, d.agency_id) END AS place,
+       (c.review_at <= edict_now() AND c.approved_at IS NOT NULL AND c.ended_at IS NULL) IS TRUE AS review_due, c.exit_criteria, c.replaces_id,
+       ${readingIds('decision', 'c.id', '$3')} AS reading_ids,
+       person_ref(c.author_id) AS author, c.written_at, CASE WHEN c.approved_by IS NOT NULL THEN person_ref(c.approved_by) END AS approved_by,
+       c.approved_at, c.ended_at,
+       COALESCE((SELECT json_agg(json_build_object('id', r.id, 'outcome', r.outcome, 'reasons', r.reasons, 'next_review_at', r.next_review_at,
+         'next_review_zone', r.next_review_zone, 'reviewed_by', person_ref(r.reviewed_by), 'reviewed_at', r.reviewed_at) ORDER BY r.reviewed_at, r.id)
+         FROM decision_review r WHERE r.directive_id = c.directive_id AND r.decision_id = c.id), '[]') AS reviews, c.version
+     FROM decision c JOIN directive d ON d.id = c.directive_id
+     WHERE c.directive_id = $1 AND ($2::uuid IS NULL OR c.id = $2) ORDER BY c.written_at, c.id`,
+    [access.directive.id, id, access.sees('reading', { class: 'legal_advice' })],
+  )
+}
+
+/** The ways to comply that were weighed, as the API shows them; one of them where `id` is given. */
+export function listOptions(tx: Tx, directiveId: string, id: string | null = null): Promise<z.infer<typeof OptionView>[]> {
+  return tx.query(
+    `SELECT o.id, o.name, o.effect, o.takes_minutes, o.certainty, o.harmed, o.cost, o.reversibility, person_ref(o.written_by) AS written_by,
+       o.written_at, o.withdrawn_at, o.withdraw_reason, EXISTS (SELECT FROM decision c WHERE c.directive_id = o.directive_id AND c.option_id = o.id) AS decided,
+       o.version
+     FROM compliance_option o WHERE o.directive_id = $1 AND ($2::uuid IS NULL OR o.id = $2) ORDER BY o.written_at, o.id`,
+    [directiveId, id],
+  )
+}
+
+/** The lists of the organisation, as the API shows them; one item where `id` is given. */
+export function listAxisItems(tx: Tx, id: string | null = null): Promise<z.infer<typeof AxisItemView>[]> {
+  return tx.query(
+    `SELECT i.id, i.axis, i.name, i.description, i.decided_by, i.decided_on, i.retired_at, i.retire_reason, i.version
+     FROM scope_axis_item i WHERE ($1::uuid IS NULL OR i.id = $1)
+     ORDER BY array_position(ARRAY['product', 'group', 'path', 'place'], i.axis), i.retired_at IS NOT NULL, lower(i.name), i.id`,
+    [id],
+  )
+}
+
+type Register = z.infer<typeof ReadinessView>
+type Recorded = Register['ways'][number]
+
+/** What each product that is not retired can be restricted by, with what is in doubt of it; one product where `id` is given. */
+export async function listReadiness(tx: Tx, actor: Actor, id: string | null = null): Promise<Register[]> {
+  const products = await tx.query<Register['product'] & { ways: Record<string, Omit<Recorded, 'way' | 'doubt'>> }>(
+    `SELECT i.id, i.name, COALESCE((SELECT json_object_agg(r.way, json_build_object('able', r.able, 'within_minutes', r.within_minutes,
+       'proved_on', r.proved_on, 'proved_by', r.proved_by, 'note', r.note, 'recorded_by', person_ref(r.recorded_by), 'recorded_at', r.recorded_at,
+       'version', r.version)) FROM readiness r WHERE r.product_id = i.id), '{}') AS ways
+     FROM scope_axis_item i WHERE i.axis = 'product' AND i.retired_at IS NULL AND ($1::uuid IS NULL OR i.id = $1) ORDER BY lower(i.name), i.id`,
+    [id],
+  )
+  const now = tx.now.toISOString()
+  const doubt = (row: Omit<Recorded, 'way' | 'doubt'> | undefined): Doubt | null =>
+    doubtOf(row ? { able: row.able ?? 'no', proved_on: row.proved_on } : null, now, actor.zone)
+  return products.map(({ id, name, ways }) => ({
+    product: { id, name },
+    ways: WAYS.map((way) => ({ ...(ways[way] ?? UNRECORDED), way, doubt: doubt(ways[way]) })),
+  }))
+}
+
+const UNRECORDED = {
+  able: null,
+  within_minutes: null,
+  proved_on: null,
+  proved_by: null,
+  note: '',
+  recorded_by: null,
+  recorded_at: null,
+  version: 0,
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { ABLE, WAYS } from '../domain/scoping/readiness.js'
+import { Day, Id, Instant, Line, PersonRef, Text } from '../platform/http/schemas.js'
+import { AxisName, Minutes } from './scoping.schema.js'
+
+/** The lists of the whole organisation, and what it is able to do. */
+
+const said = {
+  name: Line(120),
+  description: Text(1000).default(''),
+  /** Of a group: who decides that a person is in it, and on what. Nothing of a person is kept here. */
+  decided_by: Line(300).nullable().default(null),
+  decided_on: Line(300).nullable().default(null),
+}
+
+export const AxisItemBody = z
+  .strictObject({ axis: AxisName, ...said })
+  .refine((body) => (body.axis === 'group') === (body.decided_by !== null && body.decided_on !== null), {
+    path: ['decided_by'],
+    message: 'A group of people says who decides that somebody is in it, and on what; nothing else does.',
+  })
+  .refine((body) => body.axis === 'group' || (body.decided_by === null && body.decided_on === null), {
+    path: ['decided_on'],
+    message: 'Only a group of people says who decides that somebody is in it, and on what.',
+  })
+
+export const AxisItemChange = z.strictObject({
+  name: said.name.optional(),
+  description: Text(1000).optional(),
+  decided_by: Line(300).optional(),
+  decided_on: Line(300).optional(),
+})
+
+export const AxisItemView = z.strictObject({
+  id: Id,
+  axis: AxisName,
+  name: z.string(),
+  description: z.string(),
+  decided_by: z.string().nullable(),
+  decided_on: z.string().nullable(),
+  retired_at: Instant.nullable(),
+  retire_reason: z.string().nullable(),
+  version: z.number().int(),
+})
+
+const Able = z.enum(ABLE)
+export const WayName = z.enum(WAYS)
+
+export const ReadinessBody = z
+  .strictObject({
+    able: Able,
+    within_minutes: Minutes.nullable().default(null),
+    proved_on: Day.nullable().default(null),
+    proved_by: Line(500).nullable().default(null),
+    note: Text(1000).default(''),
+  })
+  .refine((body) => (body.proved_on === null) === (body.proved_by === null), {
+    path: ['proved_by'],
+    message: 'A proof has its day, and says what it was.',
+  })
+  .refine((body) => body.able !== 'no' || body.within_minutes === null, {
+    path: ['within_minutes'],
+    message: 'What cannot be done takes no time.',
+  })
+
+export const ReadinessView = z.strictObject({
+  product: z.strictObject({ id: Id, name: z.string() }),
+  ways: z.array(
+    z.strictObject({
+      way: WayName,
+      able: Able.nullable(),
+      within_minutes: z.number().int().nullable(),
+      proved_on: Day.nullable(),
+      proved_by: z.string().nullable(),
+      note: z.string(),
+      doubt: z.enum(['never_recorded', 'never_proved', 'proved_long_ago']).nullable(),
+      recorded_by: PersonRef.nullable(),
+      recorded_at: Instant.nullable(),
+      /** 0 where nothing was recorded yet. */
+      version: z.number().int(),
+    }),
+  ),
+})

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import { lockDirective, requireVersion } from '../directives/access.js'
+import { addTask, cancelTasksAbout, settleTasksAbout } from '../directives/tasks.js'
+import { say } from '../domain/catalogue/say.js'
+import { Refused } from '../domain/errors.js'
+import { Ledger } from '../ledger/ledger.js'
+import type { Actor } from '../platform/database/actor.js'
+import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Decision } from './decision.entity.js'
+import { DecisionReview } from './decision-review.entity.js'
+import { shortened, whoAnswers } from './decision-tasks.js'
+import { listDecisions } from './lists.js'
+import type { DecisionView, ReviewBody } from './scoping.schema.js'
+
+type View = z.infer<typeof DecisionView>
+
+/**
+ * Records what a review of a decision came to. Kept: it is reviewed again. To be narrowed: it stands until a narrower one is approved in its
+ * place, and that is a task. Ended: it does not stand, and undoing what was done under it is a task.
+ */
+@Injectable()
+export class ReviewDecision {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** Throws `decision/not_approved`, `decision/ended`, `decision/review_in_the_past`, `resource/stale`. */
+  run(actor: Actor, input: z.infer<typeof ReviewBody> & { reference: string; id: string; version: number }): Promise<View> {
+    return this.work.as(actor, async (tx) => {
+      const access = await lockDirective(tx, input.reference)
+      const { directive } = access
+      const decision = await tx.manager.findOneBy(Decision, { id: input.id, directive_id: directive.id })
+      if (!decision) throw new Refused('resource/not_found')
+      await requireVersion(tx, directive.id, decision, input.version)
+      if (!decision.approved_at) throw new Refused('decision/not_approved')
+      if (decision.ended_at) throw new Refused('decision/ended')
+      const next = input.next_review_at === null ? null : new Date(input.next_review_at)
+      if (next && next <= tx.now) throw new Refused('decision/review_in_the_past')
+      await tx.manager.insert(DecisionReview, {
+        id: randomUUID(),
+        directive_id: directive.id,
+        decision_id: decision.id,
+        outcome: input.outcome,
+        reasons: input.reasons,
+        next_review_at: next,
+        next_review_zone: input.next_review_zone,
+        reviewed_by: actor.id,
+        reviewed_at: tx.now,
+      })
+      const after = next ? { review_at: next, review_zone: input.next_review_zone } : { ended_at: tx.now }
+      await tx.manager.update(Decision, { id: decision.id }, { ...after, version: decision.version + 1 })
+      await moveTasks(tx, { ...decision, ...after }, input.outcome, actor)
+      await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'decision.reviewed', reason: input.reasons })
+      const [view] = await listDecisions(tx, access, decision.id)
+      return view as View
+    })
+  }
+}
+
+async function moveTasks(tx: Tx, decision: Decision, outcome: 'keep' | 'narrow' | 'end', actor: Actor): Promise<void> {
+  const { id, directive_id, review_at, review_zone } = decision
+  await settleTasksAbout(tx, id, actor, 'review_decision')
+  const person_id = await whoAnswers(tx, directive_id, decision.author_id)
+  const chosen = shortened(decision.chosen)
+  const about = { directive_id, person_id, made_by: actor.id, subject_id: id }
+  if (outcome === 'end') {
+    await cancelTasksAbout(tx, id, say('task/decision_ended', {}))
+    // Not about the decision, which is over: about what it left behind.
+    await addTask(tx, { ...about, subject_id: null, kind: 'undo_decision', subject: say('task/undo_decision', { chosen }) })
+    return
+  }
+  const due = { due_at: review_at, due_zone: review_zone }
+  await tx.execute(
+    `UPDATE task SET due_at = $2, due_zone = $3, version = version + 1
+     WHERE subject_id = $1 AND kind IN ('meet_criterion', 'narrow_decision') AND done_at IS NULL AND cancelled_at IS NULL`,
+    [id, review_at, review_zone],
+  )
+  await addTask(tx, { ...about, ...due, kind: 'review_decision', subject: say('task/review_decision', { chosen }) })
+  if (outcome === 'narrow')
+    await addTask(tx, { ...about, ...due, kind: 'narrow_decision', subject: say('task/narrow_decision', { chosen }) })
+}
