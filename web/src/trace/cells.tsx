@@ -24,7 +24,8 @@ const GAP_IN: Record<TraceGap, { column: NodeKind; tone: Tone }> = {
   undone: { column: 'measure', tone: 'red' },
 }
 const EVIDENCE_TONES = { accepted: 'green', rejected: 'red', waiting: 'amber' } as const
-const PROOF_TONES = { none: 'plain', waiting: 'plain', proved: 'green', waived: 'plain', ended: 'plain' } as const
+/** What is settled; of what is not, the gaps say how far it is. */
+const SETTLED_TONES: { [proof: string]: Tone } = { proved: 'green', waived: 'plain', ended: 'plain' }
 
 export interface Choice {
   readonly chosen: string | null
@@ -38,11 +39,9 @@ export function LineRow({ line, choice }: { line: TraceLine; choice: Choice }) {
     <tr>
       <Cell column="source" line={line}>
         <Thing id={sourceId(line)} choice={choice} name={nameOf(line, sourceId(line))}>
-          <span className={style.second}>
-            {line.source.demand
-              ? say.page(line.source.demand.document_title, line.source.demand.page)
-              : say.sources[line.source.kind]}
-          </span>
+          {line.source.demand ? (
+            <span className={style.second}>{say.page(line.source.demand.document_title, line.source.demand.page)}</span>
+          ) : null}
         </Thing>
       </Cell>
       <Cell column="reading" line={line}>
@@ -56,7 +55,7 @@ export function LineRow({ line, choice }: { line: TraceLine; choice: Choice }) {
         {line.obligation ? (
           <Thing id={nodeId('obligation', line.obligation)} choice={choice} name={line.obligation.subject}>
             {line.obligation.person ? <span className={style.second}>{say.responsible(line.obligation.person.name)}</span> : null}
-            <Chip tone={PROOF_TONES[line.obligation.proof]}>{words.codes.proof[line.obligation.proof]}</Chip>
+            <Settled proof={line.obligation.proof} />
           </Thing>
         ) : null}
         {line.obligation?.due ? (
@@ -87,6 +86,11 @@ export function LineRow({ line, choice }: { line: TraceLine; choice: Choice }) {
       </Cell>
     </tr>
   )
+}
+
+function Settled({ proof }: { proof: NonNullable<TraceLine['obligation']>['proof'] }) {
+  const tone = SETTLED_TONES[proof]
+  return tone ? <Chip tone={tone}>{words.codes.proof[proof]}</Chip> : null
 }
 
 function Cell({ column, line, children }: { column: NodeKind; line: TraceLine; children: ReactNode }) {
