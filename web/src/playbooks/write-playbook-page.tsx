@@ -76,10 +76,13 @@ function Write({ before, start, from }: { before: PlaybookView | null; start: Dr
   const said = new Map((write.problem?.issues ?? []).map(({ path, message }) => [path.replace(/^playbook\./, ''), message]))
   // What is missing is said once somebody tried to send; what the server says of a field stands beside it.
   const errorOf = (path: string) => (held && missing.includes(path) ? words.problems.required : (said.get(path) ?? null))
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    const form = event.currentTarget
     setHeld(true)
     if (missing.length === 0) write.submit({ ...of, playbook: toSend(tidy(draft)), note })
+    // The form is many screens long: the reader is taken to the first field that needs something, once it is marked.
+    else requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
   }
   return (
     <>
