@@ -75,6 +75,11 @@ describe('playbooks in a browser', () => {
     await dialog.waitFor({ state: 'hidden' })
     await panel.getByText('chosen by hand').waitFor()
     await panel.getByText('Begun: 1 task.').waitFor()
+    // A task ends with its day, and says so: as 00:00 it would be taken for a day later.
+    await page
+      .getByRole('region', { name: 'Owed next' })
+      .getByText(/^by the end of \w{3} \d+ \w{3}/)
+      .waitFor()
     expect(await tabsOf(desk)).toEqual(PLAIN)
     const adds = await wordsOf(desk, 'a')
     for (const name of ['Demand', 'Readings of a term', 'Obligation', 'Decision on the scope', 'Measure', 'Proceeding'])
