@@ -89,7 +89,7 @@ function Write({ before, start, from }: { before: PlaybookView | null; start: Dr
       <PageHead
         title={before ? say.write.change_title(before.playbook.title) : say.write.title}
         above={<Link to="/playbooks">{say.title}</Link>}
-        lead={[from ? say.write.from(from) : null, say.write.lead].filter(Boolean).join(' ')}
+        lead={[from ? say.write.from(from) : null, before ? say.write.lead : say.write.new_lead].filter(Boolean).join(' ')}
       />
       <form onSubmit={submit} noValidate>
         <div className={dates.columns}>
@@ -138,7 +138,7 @@ function Write({ before, start, from }: { before: PlaybookView | null; start: Dr
             {held && missing.length > 0 ? <Note tone="red">{say.write.invalid}</Note> : null}
             <div className={parts.actions}>
               <Button type="submit" variant="filled" loading={write.pending}>
-                {say.write.save}
+                {before ? say.write.save : say.write.add_it}
               </Button>
               <Button renderRoot={(props: Record<string, unknown>) => <Link to="/playbooks" {...props} />}>
                 {words.shell.cancel}
