@@ -33,6 +33,10 @@ describe('the first weekend', () => {
   offByMidnight(hour)
   theAnswer(hour)
 
+  it('and no mail came to who is not in it', () => {
+    expect(story.app.mails.to(story.outsider.email)).toEqual([])
+  })
+
   it('and all of it stands in one chain that verifies', async () => {
     expect(await story.app.verifyLedger()).toEqual([])
   })
