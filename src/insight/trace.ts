@@ -32,8 +32,10 @@ export class Trace {
 }
 
 async function linesOf(tx: Tx, access: Access): Promise<Line[]> {
+  // As in its own list: what a row rests on is legal advice.
+  const seesReadings = access.sees('reading', { class: 'legal_advice' })
   const demands = new Map((await listDemands(tx, access)).map((demand) => [demand.id, demand]))
-  const readings = new Map((access.sees('reading') ? await listReadings(tx, access) : []).map((one) => [one.id, one]))
+  const readings = new Map((seesReadings ? await listReadings(tx, access) : []).map((one) => [one.id, one]))
   const measures = (await listMeasures(tx, access)).filter(({ state }) => state !== 'dropped')
   const dues = new Map((await tx.query<DueOf>(DUES, [access.directive.id])).map(({ id, due }) => [id, due]))
 
@@ -46,7 +48,7 @@ async function linesOf(tx: Tx, access: Access): Promise<Line[]> {
       measures: measures.filter(({ obligation_ids }) => obligation_ids.includes(id)).map(tracedMeasure),
     }
     // Who does not see readings is not told that there is none.
-    const unread = access.sees('reading') && clarity !== 'clear' && line.readings.length === 0
+    const unread = seesReadings && clarity !== 'clear' && line.readings.length === 0
     return { ...line, gaps: gapsOf(line, { unread, reopened }) }
   })
   const made = new Set(held.map(({ source }) => source.demand?.id))
