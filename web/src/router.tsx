@@ -193,6 +193,11 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./people/people-page.js'), 'PeoplePage'),
 })
 
+const readiness = createRoute({
+  getParentRoute: () => inside,
+  path: '/readiness',
+  component: lazyRouteComponent(() => import('./scope/readiness-page.js'), 'ReadinessPage'),
+})
 const switches = createRoute({
   getParentRoute: () => inside,
   path: '/switches',
@@ -240,6 +245,7 @@ const tree = root.addChildren([
     overrides,
     toMend,
     people,
+    readiness,
     switches,
   ]),
 ])

@@ -44,6 +44,7 @@ export function AddMenu() {
             <Menu.Item onClick={() => open({ kind: 'review', of: { kind: 'modification' } })}>
               {words.review.adds.modification}
             </Menu.Item>
+            <Menu.Item onClick={() => open({ kind: 'option' })}>{words.options.adds}</Menu.Item>
             <Menu.Item onClick={() => open({ kind: 'decision' })}>{say.decision}</Menu.Item>
             <Menu.Label>{say.groups.work}</Menu.Label>
             <Menu.Item onClick={() => open({ kind: 'measure' })}>{say.measure}</Menu.Item>

@@ -15,6 +15,7 @@ import { holds } from './english/holds.js'
 import { letters } from './english/letters.js'
 import { measures } from './english/measures.js'
 import { monitoring, toMend } from './english/monitoring.js'
+import { decisions, options, readiness } from './english/options.js'
 import { overview } from './english/overview.js'
 import { people } from './english/people.js'
 import { review } from './english/review.js'
@@ -58,4 +59,7 @@ export const en = {
   notifications,
   switches,
   review,
+  options,
+  decisions,
+  readiness,
 }
