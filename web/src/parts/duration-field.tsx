@@ -29,6 +29,10 @@ export function minutesOf({ count, unit }: Duration): { minutes: number | null; 
   return minutes <= MOST ? { minutes, error: null } : { minutes: null, error: say.duration.wrong }
 }
 
+/** '2 days 23 h': all of it, since what is promised within a time is measured by it. */
+export const spellOut = (minutes: number): string =>
+  say.exactly(Math.floor(minutes / MINUTES.days), Math.floor((minutes % MINUTES.days) / 60), minutes % 60)
+
 interface DurationFieldProps {
   label: string
   value: Duration

@@ -1,4 +1,4 @@
-import { Button, Fieldset, Input, TextInput } from '@mantine/core'
+import { Button, Input, TextInput } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { words } from '../words/words.js'
 import style from './decisions.module.css'
@@ -37,7 +37,8 @@ export function Criteria({ value, onChange, error }: CriteriaProps) {
     if (value[index]?.trim()) add(index)
   }
   return (
-    <Fieldset legend={say.criteria} radius="md" p={12}>
+    <fieldset className={style.criteria}>
+      <legend>{say.criteria}</legend>
       <Input.Description>{say.criteria_hint}</Input.Description>
       <div className={style.lines} ref={group}>
         {value.map((line, index) => (
@@ -66,6 +67,6 @@ export function Criteria({ value, onChange, error }: CriteriaProps) {
           </div>
         ) : null}
       </div>
-    </Fieldset>
+    </fieldset>
   )
 }

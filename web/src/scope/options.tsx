@@ -7,9 +7,9 @@ import type { Decision } from '../api/types.js'
 import directive from '../directive/directive.module.css'
 import { useDirective, useMay, useOffice } from '../directive/room.js'
 import { Chip } from '../parts/chip.js'
+import { spellOut } from '../parts/duration-field.js'
 import parts from '../parts/parts.module.css'
 import { Empty, Failed, Loading } from '../parts/states.js'
-import { spell } from '../time/wording.js'
 import { words } from '../words/words.js'
 import style from './options.module.css'
 
@@ -67,7 +67,7 @@ const said = (text: string): ReactNode => text || UNSAID
 
 const ROWS: { name: string; value: (option: Option) => ReactNode }[] = [
   { name: say.of.effect, value: ({ effect }) => effect },
-  { name: say.of.takes, value: ({ takes_minutes }) => (takes_minutes === null ? UNSAID : spell(takes_minutes)) },
+  { name: say.of.takes, value: ({ takes_minutes }) => (takes_minutes === null ? UNSAID : spellOut(takes_minutes)) },
   {
     name: say.of.certainty,
     value: ({ certainty }) =>

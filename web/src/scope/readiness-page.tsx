@@ -3,13 +3,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type ReadyProduct, type ReadyWay, readinessQuery } from '../api/options.js'
 import { Chip, type Tone } from '../parts/chip.js'
+import { spellOut } from '../parts/duration-field.js'
 import { PageHead } from '../parts/page-head.js'
 import parts from '../parts/parts.module.css'
 import { Empty, Failed, Loading } from '../parts/states.js'
 import { TimesIn } from '../parts/times-in.js'
 import { useCan, useMe } from '../session/use-me.js'
 import { useNow } from '../time/clock.js'
-import { fullDay, nearMoment, spell } from '../time/wording.js'
+import { fullDay, nearMoment } from '../time/wording.js'
 import { words } from '../words/words.js'
 import style from './readiness.module.css'
 import { ReadinessDialog } from './readiness-dialog.js'
@@ -70,7 +71,7 @@ function Way({ cell, onRecord }: { cell: Cell; onRecord: (cell: Cell) => void })
         {say.way[way.way]} <Chip tone={toneOf(way)}>{able ? say[doubt ? 'able_doubted' : 'able'][able] : say.not_recorded}</Chip>
       </h3>
       {able && able !== 'no' ? (
-        <p>{way.within_minutes === null ? say.within_unknown : say.within(spell(way.within_minutes))}</p>
+        <p>{way.within_minutes === null ? say.within_unknown : say.within(spellOut(way.within_minutes))}</p>
       ) : null}
       {way.proved_on ? <p>{say.proved(fullDay(way.proved_on), way.proved_by ?? '')}</p> : null}
       {doubt ? <p className={style.doubt}>{say.doubt[doubt]}</p> : null}

@@ -18,6 +18,9 @@ const say = { ...words.dialogs.decision, ...words.decisions.dialog }
 /** Where the server's refusal of the whole belongs. */
 const FIELD_OF: Record<string, string> = { 'option/withdrawn': 'option_id', 'decision/ended': 'replaces_id' }
 
+/** Said in so many words, so that nobody leaves two standing by leaving a field empty. */
+const NONE = 'none'
+
 const written = (lines: string[]) => lines.map((line) => line.trim()).filter(Boolean)
 
 /** How wide to comply. What is wider than was ordered says when it is reviewed, and what would end it. */
@@ -40,6 +43,7 @@ export function DecisionDialog({ replaces_id, onClose }: { replaces_id: string |
     validate: {
       chosen: (value, { option_id }) => (option_id || value.trim() ? null : say.chosen_needed),
       reasons: needed,
+      replaces_id: (value) => (standing.length > 0 && !value ? say.replaces_needed : null),
       exit_criteria: (lines, { wider_than_ordered }) =>
         wider_than_ordered && written(lines).length === 0 ? say.criteria_needed : null,
     },
@@ -55,11 +59,12 @@ export function DecisionDialog({ replaces_id, onClose }: { replaces_id: string |
     if (code === 'decision/review_in_the_past' || ofReview) refuse(ofReview ?? detail)
   }, [write.problem, setFieldError, refuse])
   const isWider = form.values.wider_than_ordered
-  const submit = form.onSubmit(({ chosen, exit_criteria, ...values }) => {
+  const submit = form.onSubmit(({ chosen, exit_criteria, replaces_id: before, ...values }) => {
     if (isWider && !review.at) return
     write.submit({
       ...values,
       chosen: chosen.trim() || null,
+      replaces_id: before === NONE ? null : before,
       exit_criteria: isWider ? written(exit_criteria) : [],
       review_at: isWider ? review.at : null,
       review_zone: isWider ? review.zone : null,
@@ -122,8 +127,9 @@ export function DecisionDialog({ replaces_id, onClose }: { replaces_id: string |
         <Select
           label={say.replaces}
           description={say.replaces_hint}
-          clearable
-          data={standing.map(({ id, chosen }) => ({ value: id, label: chosen }))}
+          withAsterisk
+          allowDeselect={false}
+          data={[...standing.map(({ id, chosen }) => ({ value: id, label: chosen })), { value: NONE, label: say.replaces_none }]}
           {...form.getInputProps('replaces_id')}
         />
       ) : null}

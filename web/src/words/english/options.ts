@@ -46,6 +46,12 @@ export const options = {
     submit: 'Withdraw it',
   },
   duration: { unit: 'Unit', empty: 'Empty: nobody knows yet.', wrong: 'A number of 0 or more, up to ten years.' },
+  exactly: (days: number, hours: number, minutes: number) =>
+    [
+      ...(days > 0 ? [days === 1 ? '1 day' : `${days} days`] : []),
+      ...(hours > 0 ? [`${hours} h`] : []),
+      ...(minutes > 0 || days + hours === 0 ? [`${minutes} min`] : []),
+    ].join(' '),
   units: { minutes: 'minutes', hours: 'hours', days: 'days' },
 }
 
@@ -59,10 +65,11 @@ export const decisions = {
   next: (moment: string) => `Reviewed next ${moment}.`,
   next_waiting: (moment: string) => `To be reviewed ${moment}, once it is approved.`,
   no_review: 'No review is planned.',
-  criteria: 'Narrowed or ended when',
+  criteria: 'What must be so before it is narrowed or ended:',
   rests: (terms: string[]) => `Rests on the reading of ${terms.map((term) => `“${term}”`).join(', ')}.`,
   replaces: (chosen: string) => `In place of: ${chosen}.`,
   replaces_waiting: (chosen: string) => `Once approved, it takes the place of: ${chosen}. That one stands until then.`,
+  beside: (chosen: string) => `It takes the place of nothing: ${chosen} goes on standing beside it.`,
   ended_replaced: (moment: string, chosen: string) => `Ended ${moment}: another took its place, ${chosen}.`,
   ended_reviewed: (moment: string) => `Ended ${moment} by a review.`,
   reviews: (count: number) => (count === 1 ? '1 review' : `${count} reviews`),
@@ -90,7 +97,9 @@ export const decisions = {
     readings: 'The readings that it rests on',
     readings_hint: 'Where one of them changes, this is asked about again.',
     replaces: 'It takes the place of',
-    replaces_hint: 'That one ends when this is approved. Leave empty only where both are to stand.',
+    replaces_hint: 'That one ends when this is approved.',
+    replaces_none: 'None: what stands goes on standing beside it',
+    replaces_needed: 'Say whether it takes the place of one that stands.',
   },
   approving: {
     title: 'Approve the decision',
@@ -122,7 +131,7 @@ export const decisions = {
 export const readiness = {
   title: 'Readiness',
   lead: 'What we can restrict on the night a directive asks for it: for each product by person, by place and by account, how fast, and what proved it last.',
-  relied: (count: number, all: number) => `${count} of ${all} can be relied on tonight.`,
+  relied: (count: number, all: number) => `${count} of ${all} ways to restrict can be relied on tonight.`,
   empty_title: 'No products are listed yet.',
   empty: 'Readiness is kept for each product. Add your products to the lists that scope is made of; they then stand here.',
   empty_read: 'Readiness is kept for each product. Counsel or an administrator add products to the lists that scope is made of.',
