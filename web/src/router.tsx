@@ -199,6 +199,12 @@ const switches = createRoute({
   component: lazyRouteComponent(() => import('./switches/switches-page.js'), 'SwitchesPage'),
 })
 
+const scopeLists = createRoute({
+  getParentRoute: () => inside,
+  path: '/scope-lists',
+  component: lazyRouteComponent(() => import('./scope/scope-lists-page.js'), 'ScopeListsPage'),
+})
+
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/account',
@@ -241,6 +247,7 @@ const tree = root.addChildren([
     toMend,
     people,
     switches,
+    scopeLists,
   ]),
 ])
 

@@ -19,6 +19,7 @@ export interface Room {
     | '/dates'
     | '/overrides'
     | '/switches'
+    | '/scope-lists'
   search?: Record<string, string>
   label: string
   count?: number
@@ -47,10 +48,17 @@ export function useRooms(): Rooms {
   const dates: Room = { to: '/dates', label: words.dates.title, count: proposals.data?.items.length || undefined }
   const toMend: Room = { to: '/to-mend', label: words.toMend.title, count: findings.data?.items.length || undefined }
   const switches: Room[] = can('switch.manage') ? [{ to: '/switches', label: words.switches.title }] : []
+  const lists: Room[] = can('scope_list.manage') ? [{ to: '/scope-lists', label: words.scope.lists.title }] : []
   // An administrator is not a reader: their rooms are accounts and agencies.
   if (me.person.role === 'administrator')
     return {
-      main: [{ to: '/people', label: words.shell.people }, { to: '/agencies', label: words.shell.agencies }, dates, ...switches],
+      main: [
+        { to: '/people', label: words.shell.people },
+        { to: '/agencies', label: words.shell.agencies },
+        dates,
+        ...switches,
+        ...lists,
+      ],
       views: [],
       settings: [],
     }
@@ -77,6 +85,7 @@ export function useRooms(): Rooms {
       ...(can('directive.act') ? [{ to: '/overrides' as const, label: words.measures.overrides.title }] : []),
       { to: '/agencies', label: words.shell.agencies },
       ...switches,
+      ...lists,
       ...(can('person.manage') ? [{ to: '/people' as const, label: words.shell.people }] : []),
     ],
   }

@@ -18,6 +18,7 @@ import { monitoring, toMend } from './english/monitoring.js'
 import { overview } from './english/overview.js'
 import { people } from './english/people.js'
 import { review } from './english/review.js'
+import { scope } from './english/scope.js'
 import { session } from './english/session.js'
 import { problems, shell, time } from './english/shell.js'
 import { switches } from './english/switches.js'
@@ -58,4 +59,5 @@ export const en = {
   notifications,
   switches,
   review,
+  scope,
 }

@@ -5,6 +5,7 @@ import type { Decision } from '../../api/types.js'
 import { Chip } from '../../parts/chip.js'
 import parts from '../../parts/parts.module.css'
 import { Empty, Failed, Loading } from '../../parts/states.js'
+import { ScopeMatrix } from '../../scope/scope-matrix.js'
 import { useMe } from '../../session/use-me.js'
 import { words } from '../../words/words.js'
 import style from '../directive.module.css'
@@ -14,6 +15,15 @@ const say = words.directive.scope
 
 /** How wide to comply: a choice with its reasons, put forward by one and approved by another. */
 export function ScopeTab() {
+  return (
+    <>
+      <ScopeMatrix />
+      <Decisions />
+    </>
+  )
+}
+
+function Decisions() {
   const { directive, open } = useDirective()
   const may = useMay()
   const decisions = useQuery(decisionsQuery(directive.reference))
