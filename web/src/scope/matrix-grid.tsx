@@ -110,6 +110,7 @@ export function MatrixGrid({ scope, grid, selection, reopened, describedBy, onFo
                   const isHere = here.row === row && here.column === column
                   const marks = marksOf(scope, grid, cell, reopened)
                   return (
+                    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: in a grid a td is a gridcell, which can be selected
                     <td key={cellKey(cell)} aria-selected={onAnswer ? selection.has(cell) : undefined}>
                       <button
                         type="button"

@@ -30,23 +30,13 @@ export function ScopeMatrix() {
   if (scope.isError && !scope.data) return <Failed error={scope.error} retry={() => void scope.refetch()} />
   if (!scope.data) return <Loading rows={3} />
   const { items, tally } = scope.data
-  const choose = may.edit ? (
-    <Button size="xs" onClick={() => setChoosing(true)}>
-      {items.length === 0 ? say.choose : say.change_items}
-    </Button>
-  ) : null
   return (
     <section className={own.matrix} aria-labelledby="scope-matrix">
-      <div className={parts.panelHead}>
-        <h2 className={style.subHead} id="scope-matrix">
-          {say.title}
-        </h2>
-        {items.length > 0 ? choose : null}
-      </div>
+      <h2 className={style.subHead} id="scope-matrix">
+        {say.title}
+      </h2>
       {items.length === 0 ? (
-        <Empty title={say.empty_title} text={say.empty}>
-          {choose}
-        </Empty>
+        <Empty title={say.empty_title} text={say.empty} />
       ) : (
         <>
           <TallyLine tally={tally} />
@@ -63,6 +53,12 @@ export function ScopeMatrix() {
           {scope.isPlaceholderData ? <Loading rows={3} /> : <Cells scope={scope.data} grid={gridOf(scope.data, asked)} />}
         </>
       )}
+      {/* One button for the empty matrix and for the full one: the focus comes back to it. */}
+      {may.edit ? (
+        <Button size="xs" className={items.length > 0 ? own.change : undefined} onClick={() => setChoosing(true)}>
+          {items.length === 0 ? say.choose : say.change_items}
+        </Button>
+      ) : null}
       {choosing ? <ChooseDialog scope={scope.data} onClose={() => setChoosing(false)} /> : null}
     </section>
   )
