@@ -204,6 +204,12 @@ const switches = createRoute({
   component: lazyRouteComponent(() => import('./switches/switches-page.js'), 'SwitchesPage'),
 })
 
+const scopeLists = createRoute({
+  getParentRoute: () => inside,
+  path: '/scope-lists',
+  component: lazyRouteComponent(() => import('./scope/scope-lists-page.js'), 'ScopeListsPage'),
+})
+
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/account',
@@ -247,6 +253,7 @@ const tree = root.addChildren([
     people,
     readiness,
     switches,
+    scopeLists,
   ]),
 ])
 

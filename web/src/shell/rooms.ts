@@ -20,6 +20,7 @@ export interface Room {
     | '/overrides'
     | '/switches'
     | '/readiness'
+    | '/scope-lists'
   search?: Record<string, string>
   label: string
   count?: number
@@ -49,6 +50,7 @@ export function useRooms(): Rooms {
   const toMend: Room = { to: '/to-mend', label: words.toMend.title, count: findings.data?.items.length || undefined }
   const switches: Room[] = can('switch.manage') ? [{ to: '/switches', label: words.switches.title }] : []
   const readiness: Room[] = can('readiness.read') ? [{ to: '/readiness', label: words.readiness.title }] : []
+  const lists: Room[] = can('scope_list.manage') ? [{ to: '/scope-lists', label: words.scope.lists.title }] : []
   // An administrator is not a reader: their rooms are accounts and agencies.
   if (me.person.role === 'administrator')
     return {
@@ -58,6 +60,7 @@ export function useRooms(): Rooms {
         dates,
         ...readiness,
         ...switches,
+        ...lists,
       ],
       views: [],
       settings: [],
@@ -86,6 +89,7 @@ export function useRooms(): Rooms {
       { to: '/agencies', label: words.shell.agencies },
       ...readiness,
       ...switches,
+      ...lists,
       ...(can('person.manage') ? [{ to: '/people' as const, label: words.shell.people }] : []),
     ],
   }

@@ -19,6 +19,7 @@ import { decisions, options, readiness } from './english/options.js'
 import { overview } from './english/overview.js'
 import { people } from './english/people.js'
 import { review } from './english/review.js'
+import { scope } from './english/scope.js'
 import { session } from './english/session.js'
 import { problems, shell, time } from './english/shell.js'
 import { switches } from './english/switches.js'
@@ -62,4 +63,5 @@ export const en = {
   options,
   decisions,
   readiness,
+  scope,
 }

@@ -1,11 +1,13 @@
 import { Decisions } from '../../scope/decisions.js'
 import { Options } from '../../scope/options.js'
+import { ScopeMatrix } from '../../scope/scope-matrix.js'
 
-/** How wide to comply: what is decided, and the options that it was chosen from. */
+/** How wide to comply: what is decided, how far the letter reaches, and the options that were weighed. */
 export function ScopeTab() {
   return (
     <>
       <Decisions />
+      <ScopeMatrix />
       <Options />
     </>
   )
