@@ -214,6 +214,8 @@ POST   /api/v1/directives/:reference/tasks                            CL
 POST   /api/v1/directives/:reference/tasks/:id/cancel                 CL
 POST   /api/v1/directives/:reference/tasks/:id/done                   CLTG
 GET    /api/v1/directives/:reference/timeline                         signed_in
+GET    /api/v1/directives/:reference/trace                            signed_in
+GET    /api/v1/directives/:reference/trace/xlsx                       signed_in
 POST   /api/v1/directives/:reference/visibility                       CL
 POST   /api/v1/directives/:reference/walls                            CL
 POST   /api/v1/directives/:reference/walls/:person_id/lift            CL

@@ -98,6 +98,12 @@ const letter = createRoute({
   path: '/directives/$reference/letters/$id',
   component: lazyRouteComponent(() => import('./letters/letter-page.js'), 'LetterPage'),
 })
+const trace = createRoute({
+  getParentRoute: () => inside,
+  path: '/directives/$reference/trace',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('./trace/trace-page.js'), 'TracePage'),
+})
 const overview = createRoute({
   getParentRoute: () => inside,
   path: '/overview',
@@ -246,6 +252,7 @@ const tree = root.addChildren([
     directive,
     document,
     letter,
+    trace,
     overview,
     calendar,
     docket,

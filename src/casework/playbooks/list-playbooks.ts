@@ -96,4 +96,4 @@ const LISTED_OF = `
        AND s.seq > h.seq ORDER BY s.seq DESC LIMIT 1) AS newer_shipped
   FROM (SELECT DISTINCT ON (v.agency, v.instrument) ${VERSION} FROM playbook_version v
         ORDER BY v.agency, v.instrument, (v.origin = 'organisation') DESC, v.seq DESC) h`
-const LISTED = `${LISTED_OF} ORDER BY h.agency NULLS LAST, h.instrument`
+const LISTED = `${LISTED_OF} ORDER BY h.agency NULLS FIRST, h.instrument`

@@ -3041,6 +3041,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directives/{reference}/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Trace_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/trace/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Trace_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -20577,6 +20609,128 @@ export interface operations {
                         asked_at: string;
                     };
                 };
+            };
+        };
+    };
+    Trace_lines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lines: {
+                            source: {
+                                /** @enum {string} */
+                                kind: "demand" | "insurance" | "contract" | "law" | "commitment";
+                                demand: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    subject: string;
+                                    /** Format: uuid */
+                                    document_id: string;
+                                    document_title: string | null;
+                                    page: number;
+                                    quote: string;
+                                } | null;
+                            };
+                            readings: {
+                                /** Format: uuid */
+                                id: string;
+                                term: string;
+                                adopted: string | null;
+                                approved: boolean;
+                            }[];
+                            obligation: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                                subject: string;
+                                person: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                due: {
+                                    /** Format: date */
+                                    due_on: string;
+                                    /** Format: date-time */
+                                    due_at: string;
+                                    due_zone: string;
+                                    place: string;
+                                    /** @enum {string} */
+                                    precision: "day" | "instant";
+                                    safe_by: string | null;
+                                    /** Format: date-time */
+                                    act_by: string;
+                                    late: boolean;
+                                } | null;
+                                /** @enum {string} */
+                                proof: "none" | "waiting" | "proved" | "waived" | "ended";
+                            } | null;
+                            measures: {
+                                /** Format: uuid */
+                                id: string;
+                                subject: string;
+                                person: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                verifier: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
+                                evidence: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    document_id: string;
+                                    document_title: string | null;
+                                    /** @enum {string} */
+                                    act: "do" | "undo";
+                                    /** @enum {string} */
+                                    state: "accepted" | "rejected" | "waiting";
+                                }[];
+                            }[];
+                            gaps: ("not_held" | "unclear_without_reading" | "reading_not_adopted" | "reading_not_approved" | "reopened" | "nobody_responsible" | "no_deadline" | "no_measure" | "no_evidence" | "evidence_waiting" | "not_released" | "undone")[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Trace_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -69,7 +69,9 @@ function Table({ rows }: { rows: PlaybookRow[] }) {
             <th scope="col" className={dates.wide}>
               {say.columns.brings}
             </th>
-            <th scope="col">{say.columns.changed}</th>
+            <th scope="col" className={dates.wide}>
+              {say.columns.changed}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -87,13 +89,17 @@ function Table({ rows }: { rows: PlaybookRow[] }) {
                       <Chip tone="plain">{say.light}</Chip>
                     </>
                   ) : null}
+                  {row.holds.retired ? (
+                    <>
+                      {' '}
+                      <Chip tone="amber">{say.retired}</Chip>
+                    </>
+                  ) : null}
                 </span>
               </td>
               <td>{row.agency ? (row.agency_name ?? row.agency) : say.any_agency}</td>
-              <td className={`${dates.wide} ${dates.anywhere}`}>
-                {row.holds.retired ? <Chip tone="amber">{say.retired}</Chip> : say.brings(row.counts)}
-              </td>
-              <td>
+              <td className={`${dates.wide} ${dates.anywhere}`}>{row.holds.retired ? null : say.brings(row.counts)}</td>
+              <td className={dates.wide}>
                 {row.holds.made_by ? say.by(row.holds.made_by.name) : say.shipped}
                 <span className={dates.second}>
                   {say.version(row.holds.seq)}, {momentInFull(row.holds.made_at, me.person.zone)}

@@ -7,8 +7,7 @@ import parts from '../parts/parts.module.css'
 import { Failed } from '../parts/states.js'
 import { useMe } from '../session/use-me.js'
 import { now } from '../time/clock.js'
-import { momentInFull } from '../time/in-full.js'
-import { cityOf } from '../time/zone.js'
+import { endInFull } from '../time/in-full.js'
 import { wordFor, words } from '../words/words.js'
 import { Differences } from './differences.js'
 import { type Draft, toSend } from './draft.js'
@@ -61,7 +60,7 @@ export function PlaybookPreview({ draft, of }: { draft: Draft; of: { agency: str
 
 function told({ section, role, due_at, due_zone, missing }: Previewed): string {
   const waits = missing.map((fact) => wordFor({ ...words.codes.trigger, ...say.write.missing }, fact)).join(', ')
-  const by = due_at && due_zone ? `${momentInFull(due_at, due_zone)}, ${cityOf(due_zone)}` : null
+  const by = due_at && due_zone ? endInFull(due_at, due_zone) : null
   return [
     say.sections[section],
     role ? say.for_role(say.role[role]) : null,

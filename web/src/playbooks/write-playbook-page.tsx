@@ -76,17 +76,20 @@ function Write({ before, start, from }: { before: PlaybookView | null; start: Dr
   const said = new Map((write.problem?.issues ?? []).map(({ path, message }) => [path.replace(/^playbook\./, ''), message]))
   // What is missing is said once somebody tried to send; what the server says of a field stands beside it.
   const errorOf = (path: string) => (held && missing.includes(path) ? words.problems.required : (said.get(path) ?? null))
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    const form = event.currentTarget
     setHeld(true)
     if (missing.length === 0) write.submit({ ...of, playbook: toSend(tidy(draft)), note })
+    // The form is many screens long: the reader is taken to the first field that needs something, once it is marked.
+    else requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
   }
   return (
     <>
       <PageHead
         title={before ? say.write.change_title(before.playbook.title) : say.write.title}
         above={<Link to="/playbooks">{say.title}</Link>}
-        lead={[from ? say.write.from(from) : null, say.write.lead].filter(Boolean).join(' ')}
+        lead={[from ? say.write.from(from) : null, before ? say.write.lead : say.write.new_lead].filter(Boolean).join(' ')}
       />
       <form onSubmit={submit} noValidate>
         <div className={dates.columns}>
@@ -135,7 +138,7 @@ function Write({ before, start, from }: { before: PlaybookView | null; start: Dr
             {held && missing.length > 0 ? <Note tone="red">{say.write.invalid}</Note> : null}
             <div className={parts.actions}>
               <Button type="submit" variant="filled" loading={write.pending}>
-                {say.write.save}
+                {before ? say.write.save : say.write.add_it}
               </Button>
               <Button renderRoot={(props: Record<string, unknown>) => <Link to="/playbooks" {...props} />}>
                 {words.shell.cancel}

@@ -25,12 +25,13 @@ export function WriteSection({ draft, section, onChange, errorOf }: Props) {
       {items.length === 0 ? <p className={parts.muted}>{say.none_in[section]}</p> : null}
       {items.map((item, at) => {
         const path = section === 'hold' ? 'hold' : `${section}.${at}`
-        const name = nameOf(item) || say.write.item(say.sections[section], at + 1)
+        const place = section === 'hold' ? say.sections.hold : say.write.item(say.sections[section], at + 1)
+        const name = nameOf(item) || place
         return (
           // An item that is being written has no other name than its place.
           // biome-ignore lint/suspicious/noArrayIndexKey: the fields are controlled, so that a place keeps nothing of its own
           <fieldset key={at} className={style.edited}>
-            <legend>{say.write.item(say.sections[section], at + 1)}</legend>
+            <legend>{place}</legend>
             <ItemFields
               item={item}
               onChange={(changed) => onChange(withItem(draft, section, at, changed))}

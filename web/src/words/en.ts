@@ -22,6 +22,7 @@ import { review } from './english/review.js'
 import { session } from './english/session.js'
 import { problems, shell, time } from './english/shell.js'
 import { switches } from './english/switches.js'
+import { trace } from './english/trace.js'
 import { myWork, open, worklist } from './english/worklist.js'
 
 /** Every word of every screen, in English. Room by room beneath, one catalogue to whoever reads it. */
@@ -53,6 +54,7 @@ export const en = {
   datesRules,
   datesCalendars,
   datesProposals,
+  trace,
   playbooks,
   toMend,
   monitoring,

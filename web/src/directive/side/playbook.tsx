@@ -103,7 +103,8 @@ function Proposed({ items }: { items: DirectivePlaybookItem[] }) {
         {items.map((item) => (
           <li key={item.key} className={`${parts.row} ${style.person}`}>
             <span>
-              {item.subject} {item.note ? <span className={parts.muted}>{item.note}</span> : null}
+              {item.subject}
+              {item.note ? <span className={style.why}>{item.note}</span> : null}
             </span>
             {may.members ? (
               <span className={parts.actions}>

@@ -178,6 +178,8 @@ export const playbooks = {
     checks: { checked: 'Read in its source', to_confirm: 'To be confirmed by counsel' },
     immediately: 'At once: the instant is set by counsel',
     note: 'What changed, and why',
+    new_lead: 'It starts what it brings on directives that come from then on.',
+    add_it: 'Add it',
     save: 'Save as a new version',
     invalid: 'Some fields still need something. Nothing that you typed is lost.',
     preview: {
