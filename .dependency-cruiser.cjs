@@ -75,7 +75,7 @@ module.exports = {
     {
       name: 'one-place-writes-sheets',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/insight/docket-sheets\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/insight/sheets\\.ts$' },
       to: { path: 'node_modules/write-excel-file/' },
     },
     { name: 'rooms-do-not-know-doors', severity: 'error', from: { path: '^src/[^/]+/' }, to: { path: '^src/[^/]+\\.ts$' } },

@@ -1,5 +1,6 @@
 import 'reflect-metadata'
 import { LoadCatalogue } from './agencies/load-catalogue.js'
+import { LoadPlaybooks } from './agencies/playbooks/load-playbooks.js'
 import { AppModule } from './app.module.js'
 import { LoadCalendars } from './deadlines/calendars/load-calendars.js'
 import { tellCase } from './demo/tell-case.js'
@@ -22,6 +23,7 @@ await openDoor(async (closing) => {
   closing(() => app.close())
   await app.get(LoadCatalogue).run()
   await app.get(LoadCalendars).run()
+  await app.get(LoadPlaybooks).run()
   if (settings.run_worker) closing(await startWorker(settings))
 
   const readers = settings.demo ? await tellCase(app) : null

@@ -9,11 +9,13 @@ import { Instrument } from './instrument.entity.js'
 import { KeepAgency } from './keep-agency.js'
 import { KeepContact } from './keep-contact.js'
 import { LoadCatalogue } from './load-catalogue.js'
+import { LoadPlaybooks } from './playbooks/load-playbooks.js'
+import { PlaybookVersion } from './playbooks/playbook-version.entity.js'
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Agency, Instrument, AgencyContact, Addressee], 'app')],
+  imports: [TypeOrmModule.forFeature([Agency, Instrument, AgencyContact, Addressee, PlaybookVersion], 'app')],
   controllers: [AgenciesController],
-  providers: [KeepAgency, KeepContact, AddAddressee, LoadCatalogue],
-  exports: [LoadCatalogue],
+  providers: [KeepAgency, KeepContact, AddAddressee, LoadCatalogue, LoadPlaybooks],
+  exports: [LoadCatalogue, LoadPlaybooks],
 })
 export class AgenciesModule {}

@@ -16,12 +16,26 @@ import { HandOver } from './hand-over.js'
 import { LeftWorkController } from './left-work.controller.js'
 import { LeftWork } from './left-work.js'
 import { OpenDirective } from './open-directive.js'
+import { ChoosePlaybook } from './playbooks/choose-playbook.js'
+import { DecideMember } from './playbooks/decide-member.js'
+import { DirectivePlaybookController } from './playbooks/directive-playbook.controller.js'
+import { KeepPlaybook } from './playbooks/keep-playbook.js'
+import { PlaybookItem } from './playbooks/playbook-item.entity.js'
+import { PlaybooksController } from './playbooks/playbooks.controller.js'
 import { RecordReceipt } from './record-receipt.js'
 import { WriteDetails } from './write-details.js'
 
 @Module({
-  imports: [DeadlinesModule, TypeOrmModule.forFeature([Proceeding], 'app')],
-  controllers: [FactsController, LeftWorkController, CaseworkController, AssignmentsController, DocumentsController],
+  imports: [DeadlinesModule, TypeOrmModule.forFeature([Proceeding, PlaybookItem], 'app')],
+  controllers: [
+    FactsController,
+    LeftWorkController,
+    CaseworkController,
+    AssignmentsController,
+    DocumentsController,
+    PlaybooksController,
+    DirectivePlaybookController,
+  ],
   providers: [
     OpenDirective,
     AddDocument,
@@ -34,6 +48,9 @@ import { WriteDetails } from './write-details.js'
     FollowFacts,
     WriteDetails,
     RecordReceipt,
+    KeepPlaybook,
+    ChoosePlaybook,
+    DecideMember,
   ],
 })
 export class CaseworkModule {}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AssignmentView, Channel, ReceiptView, Severity, Visibility } from '../directives/directive.schema.js'
+import { ROOMS } from '../domain/playbooks/rooms.js'
 import { Day, Due, Id, Instant, Line, PersonRef, Reason, Text, Zone } from '../platform/http/schemas.js'
 import { AuthenticityStanding } from '../review/authenticity/authenticity.schema.js'
 
@@ -148,4 +149,5 @@ export const DirectiveView = z.strictObject({
   proceedings: z.array(ProceedingView),
   actions: z.array(ActionView),
   contests: z.array(ActionView),
+  rooms: z.array(z.enum(ROOMS)),
 })

@@ -2,16 +2,16 @@ import { Injectable } from '@nestjs/common'
 import { Laws } from '../deadlines/laws.js'
 import { proposeFromRecords } from '../deadlines/propose.js'
 import type { Recorder } from '../deadlines/record-event.js'
-import { startPlaybook } from '../deadlines/start-playbook.js'
 import type { Directive } from '../directives/directive.entity.js'
 import { Ledger } from '../ledger/ledger.js'
 import { Outbox } from '../outbox/outbox.js'
 import type { Actor } from '../platform/database/actor.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
+import { startPlaybook } from './playbooks/start-playbook.js'
 
 /**
- * What deadlines do when a fact of the directive is recorded or corrected: those that its playbook starts begin as soon as their
- * trigger is known, and for those that were counted from what is now another a new date is proposed.
+ * What follows when a fact of the directive is recorded or corrected: what its playbook starts begins as soon as what it waits for is
+ * known, and for deadlines that were counted from what is now another a new date is proposed.
  */
 @Injectable()
 export class FollowFacts {
@@ -21,13 +21,11 @@ export class FollowFacts {
     private readonly laws: Laws,
   ) {}
 
-  /** In the caller's transaction, after its own event: each deadline that begins is an event of its own. */
+  /** In the caller's transaction, after its own event: what begins is told by events of its own. */
   async run(tx: Tx, actor: Actor, directive: Directive): Promise<void> {
     const stream = `directive:${directive.id}` as const
     const recorder: Recorder = { tx, outbox: this.outbox, law: await this.laws.now(tx), actorId: actor.id }
-    for await (const id of startPlaybook(recorder, directive)) {
-      await this.ledger.append(tx, stream, { kind: 'deadline.set', details: { deadline_id: id } })
-    }
+    for await (const happening of startPlaybook(recorder, directive)) await this.ledger.append(tx, stream, happening)
     const outcomes = await proposeFromRecords(tx, recorder.law, directive)
     for (const outcome of new Set(outcomes)) await this.ledger.append(tx, stream, { kind: `deadline.${outcome}` })
   }

@@ -19,6 +19,11 @@ export async function gatherFacts(tx: Tx, directive: Directive): Promise<CaseFac
   }
 }
 
+// Where the playbook leaves scoping out, no decision on the scope is asked for; one that was written all the same wants its approval.
+const WITHOUT_SCOPE = `(
+      NOT EXISTS (SELECT FROM decision c WHERE c.directive_id = d.id AND c.subject = 'scope')
+      AND EXISTS (SELECT FROM playbook_version v WHERE v.id = d.playbook_version_id AND v.body -> 'leaves_out' ? 'scope'))`
+
 // What was reopened is not settled until a person says so.
 const open = (...kinds: ReopenedKind[]) =>
   `EXISTS (SELECT FROM reopening x WHERE x.directive_id = d.id AND x.settled_at IS NULL AND x.subject_kind IN ('${kinds.join("', '")}'))`
@@ -33,8 +38,9 @@ const FACTS = `
     EXISTS (SELECT FROM receipt r WHERE r.directive_id = d.id) AS receipt,
     (d.no_demands_reason IS NOT NULL OR EXISTS (SELECT FROM demand m WHERE m.directive_id = d.id)) AS demands_marked,
     (NOT EXISTS (SELECT FROM reading r WHERE r.directive_id = d.id AND r.approved_at IS NULL) AND NOT ${open('reading')}) AS readings_adopted,
-    (EXISTS (SELECT FROM decision c WHERE c.directive_id = d.id AND c.subject = 'scope') AND NOT ${open('scope_entry', 'decision')}) AS scope_decided,
-    EXISTS (SELECT FROM decision c WHERE c.directive_id = d.id AND c.subject = 'scope' AND c.approved_at IS NOT NULL) AS decision_approved,
+    ((EXISTS (SELECT FROM decision c WHERE c.directive_id = d.id AND c.subject = 'scope') OR ${WITHOUT_SCOPE}) AND NOT ${open('scope_entry', 'decision')}) AS scope_decided,
+    EXISTS (SELECT FROM decision c WHERE c.directive_id = d.id AND c.subject = 'scope' AND c.approved_at IS NOT NULL)
+      OR ${WITHOUT_SCOPE} AS decision_approved,
     (NOT ${open('obligation', 'measure')} AND NOT EXISTS (
       SELECT FROM obligation o WHERE o.directive_id = d.id AND o.waived_at IS NULL AND o.ended_at IS NULL
         AND NOT EXISTS (

@@ -53,6 +53,8 @@ export class OpenDirective {
         no_demands_reason: null,
         no_commitments_reason: null,
         next_act_by: null,
+        playbook_version_id: null,
+        playbook_chosen_at: null,
         live_proceedings: 0,
         version: 1,
       })

@@ -13,6 +13,7 @@ import { caseActor } from './case-actor.js'
 import type { DirectiveView } from './casework.schema.js'
 import { gatherFacts } from './gather-facts.js'
 import { listProceedings } from './list-proceedings.js'
+import { roomsOf } from './playbooks/rooms-of.js'
 
 type View = z.infer<typeof DirectiveView>
 
@@ -65,6 +66,7 @@ export async function viewDirective(tx: Tx, access: Access): Promise<View> {
     proceedings: sees('proceeding') ? await listProceedings(tx, access, actor) : [],
     actions: actionViews(availableActions(facts, actor)),
     contests: actionViews(availableContests(null, actor)),
+    rooms: await roomsOf(tx, access),
   }
 }
 

@@ -12,7 +12,7 @@ import { DeadlineBody, DeadlineEventBody, DeadlineView, ExplanationView, Waiting
 import { explainDeadline } from './explain.js'
 import { Laws } from './laws.js'
 import { listDeadlines } from './list-deadlines.js'
-import { waitingDeadlines } from './start-playbook.js'
+import { waitingDeadlines } from './start-deadlines.js'
 import { WriteDeadline } from './write-deadline.js'
 
 @ApiTags('Deadlines')

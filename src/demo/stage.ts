@@ -5,6 +5,7 @@ import { listDeadlines } from '../deadlines/list-deadlines.js'
 import { accessTo } from '../directives/access.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { listObligations } from '../review/lists.js'
 import { type Player } from './case-file.js'
 
 export const WASHINGTON = 'America/New_York'
@@ -53,4 +54,12 @@ export async function provisionalOf(
   const provisional = deadlines.find((one) => one.provisional)
   if (!provisional) throw new Error(`${reference} has no provisional deadline.`)
   return provisional
+}
+
+/** What the playbook holds us bound to besides what the letter demands. */
+export async function setOffBy(app: INestApplicationContext, actor: Actor, reference: string): Promise<string[]> {
+  const obligations = await app
+    .get(UnitOfWork, { strict: false })
+    .read(actor, async (tx) => listObligations(tx, await accessTo(tx, reference)))
+  return obligations.filter(({ source }) => source !== 'demand').map(({ id }) => id)
 }

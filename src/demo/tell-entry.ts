@@ -19,7 +19,7 @@ import { MarkDemand } from '../review/mark-demand.js'
 import { ApproveDecision, DecideScope } from '../scoping/decide-scope.js'
 import { ORGANISATION } from './case-file.js'
 import type { Entry } from './docket.js'
-import { agencyOf, type Cast, version } from './stage.js'
+import { agencyOf, type Cast, setOffBy, version } from './stage.js'
 
 /** One directive of the docket, from its opening to the stage that it has reached. */
 export async function tellEntry(app: INestApplicationContext, cast: Cast, entry: Entry): Promise<void> {
@@ -95,8 +95,9 @@ export async function tellEntry(app: INestApplicationContext, cast: Cast, entry:
   await act('agree_scope')
   // Done by the close of the day on which it is owed.
   const first = entry.deadlines?.[0]
+  const setOff = await setOffBy(app, actor, reference)
   const measure = await use(PlanMeasure).run(actor, {
-    ...{ reference, subject: entry.measure ?? subject, obligation_ids: [obligation.id] },
+    ...{ reference, subject: entry.measure ?? subject, obligation_ids: [obligation.id, ...setOff] },
     ...{ person_id: cast.contributor.id, verifier_id: cast.verifier.id },
     ...(first ? { due_at: closingOf(day(first[2]), agency.zone), due_zone: agency.zone } : { due_at: null, due_zone: null }),
     ...{ restricts: false, inverse: null, preconditions: null, irreversible: false, depends_on: [], reading_ids: [] },

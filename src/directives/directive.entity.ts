@@ -66,6 +66,12 @@ export class Directive {
   @Column('timestamptz', { nullable: true })
   next_act_by!: Date | null
 
+  @Column('uuid', { nullable: true })
+  playbook_version_id!: string | null
+
+  @Column('timestamptz', { nullable: true })
+  playbook_chosen_at!: Date | null
+
   @Column('integer')
   live_proceedings!: number
 

@@ -24,22 +24,9 @@ export class ChangeMembers {
 
   /** Adds a member. Throws `member/unknown_person` (an administrator is no reader), `member/guest_without_end`, `member/walled`; an end that has passed is `request/invalid`. */
   add(actor: Actor, input: z.infer<typeof MemberBody> & { reference: string }): Promise<View> {
-    return this.change(actor, input.reference, 'member.added', undefined, async (tx, directiveId) => {
-      const role = await requirePerson(tx, input.person_id)
-      if (!mayBeMember(role)) throw new Refused('member/unknown_person')
-      if (role === 'guest' && input.until === null) throw new Refused('member/guest_without_end')
-      if (input.until !== null && Date.parse(input.until) <= tx.now.getTime())
-        throw new Refused('request/invalid', { issues: [{ path: 'until', message: 'Lies in the past.' }] })
-      if (await isWalled(tx, directiveId, input.person_id)) throw new Refused('member/walled')
-      await grantAccess(tx, {
-        directive_id: directiveId,
-        person_id: input.person_id,
-        level: input.level,
-        source: role === 'guest' ? 'guest' : 'member',
-        given_by: actor.id,
-        until_at: input.until === null ? null : new Date(input.until),
-      })
-    })
+    return this.change(actor, input.reference, 'member.added', undefined, (tx, directiveId) =>
+      addMember(tx, actor, directiveId, input),
+    )
   }
 
   /** Ends a membership. Throws `member/holds_an_assignment` for who still answers for the directive, `resource/not_found`. */
@@ -102,6 +89,29 @@ export class ChangeMembers {
       return viewMembers(tx, directive.id)
     })
   }
+}
+
+/** Adds a member in the caller's transaction; the caller appends the event. Throws as `ChangeMembers.add`. */
+export async function addMember(
+  tx: Tx,
+  actor: Actor,
+  directiveId: string,
+  { person_id, level, until }: z.infer<typeof MemberBody>,
+): Promise<void> {
+  const role = await requirePerson(tx, person_id)
+  if (!mayBeMember(role)) throw new Refused('member/unknown_person')
+  if (role === 'guest' && until === null) throw new Refused('member/guest_without_end')
+  if (until !== null && Date.parse(until) <= tx.now.getTime())
+    throw new Refused('request/invalid', { issues: [{ path: 'until', message: 'Lies in the past.' }] })
+  if (await isWalled(tx, directiveId, person_id)) throw new Refused('member/walled')
+  await grantAccess(tx, {
+    directive_id: directiveId,
+    person_id,
+    level,
+    source: role === 'guest' ? 'guest' : 'member',
+    given_by: actor.id,
+    until_at: until === null ? null : new Date(until),
+  })
 }
 
 /** The members, the walls, and everyone who sees the directive now. For who works the case. */

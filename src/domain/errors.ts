@@ -195,6 +195,11 @@ export const ERRORS = {
   'person/not_gone': 'conflict',
   'person/not_oneself': 'conflict',
 
+  'playbook/already_decided': 'conflict',
+  'playbook/not_in_use': 'conflict',
+  'playbook/taken': 'conflict',
+  'playbook/unknown_instrument': 'unprocessable',
+
   'readiness/proved_in_the_future': 'unprocessable',
 
   'receipt/in_the_future': 'unprocessable',

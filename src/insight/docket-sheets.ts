@@ -1,11 +1,9 @@
-import writeSheets, { type Cell, type Row, type Sheet } from 'write-excel-file/node'
 import { say } from '../domain/catalogue/say.js'
-import { printableLine } from '../domain/letters/printable.js'
 import { sayDate, sayDue, sayDueIn, sayInstant } from '../domain/moments.js'
 import type { DocketRead } from './docket.js'
+import { type Cell, type Row, type TableSheet, text, workbook } from './sheets.js'
 
 type Item = DocketRead['items'][number]
-type Buffers = { toBuffer(): Promise<Buffer> }
 
 const COLUMNS = [
   'state',
@@ -33,13 +31,12 @@ const WIDTHS: Record<Column, number> = {
   seen_by: 24,
 }
 
-/** The docket as a workbook, by person and by entity. The one place that writes sheets. */
+/** The docket as a workbook, by person and by entity. */
 export function docketSheets(docket: DocketRead, reader: { name: string; organisation: string }): Promise<Buffer> {
-  const sheets = [sheetBy('person', docket, reader), sheetBy('entity', docket, reader)]
-  return (writeSheets(sheets as Sheet<never>[]) as Buffers).toBuffer()
+  return workbook([sheetBy('person', docket, reader), sheetBy('entity', docket, reader)])
 }
 
-function sheetBy(group: 'person' | 'entity', docket: DocketRead, reader: { name: string; organisation: string }) {
+function sheetBy(group: 'person' | 'entity', docket: DocketRead, reader: { name: string; organisation: string }): TableSheet {
   const columns: Column[] = [group, ...COLUMNS.filter((column) => column !== group)]
   const facts = {
     ...reader,
@@ -47,10 +44,6 @@ function sheetBy(group: 'person' | 'entity', docket: DocketRead, reader: { name:
     as_of: sayInstant(docket.as_of, docket.zone),
     shown: docket.items.length,
   }
-  const above = ['docket/title', 'docket/confidential', ...(docket.cut ? ['docket/cut'] : [])].map(
-    (code): Row => [text(say(code, facts))],
-  )
-  const head: Row = columns.map((column) => ({ ...text(say(`docket/${column}`)), fontWeight: 'bold' as const }))
   // Who has nobody comes first: that is what the reader must see to.
   const named = (item: Item) => (group === 'person' ? item.owner?.name : item.addressee?.name) ?? ''
   const rows = docket.items
@@ -58,10 +51,10 @@ function sheetBy(group: 'person' | 'entity', docket: DocketRead, reader: { name:
     .sort(([one], [other]) => (one === other ? 0 : one < other ? -1 : 1))
     .map(([, row]) => row)
   return {
-    sheet: say(`docket/by_${group}`),
-    data: [...above, head, ...rows],
-    columns: columns.map((column) => ({ width: WIDTHS[column] })),
-    stickyRowsCount: above.length + 1,
+    name: say(`docket/by_${group}`),
+    above: ['docket/title', 'docket/confidential', ...(docket.cut ? ['docket/cut'] : [])].map((code) => say(code, facts)),
+    columns: columns.map((column) => ({ head: say(`docket/${column}`), width: WIDTHS[column] })),
+    rows,
   }
 }
 
@@ -78,6 +71,3 @@ const CELLS: Record<Column, (item: Item, docket: DocketRead) => Cell> = {
   entity: ({ addressee }) => text(addressee?.name ?? say('docket/no_entity')),
   seen_by: ({ visibility }) => text(say(`visibility/${visibility}`)),
 }
-
-// Said to be text, whatever it begins with: a subject that begins with = is no formula. What no sheet can hold is printed as a letter writes it.
-const text = (value: string) => ({ type: String, value: printableLine(value) })

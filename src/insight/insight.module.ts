@@ -16,6 +16,8 @@ import { ProposalsController } from './proposals.controller.js'
 import { Search } from './search.js'
 import { ShowFeed } from './show-feed.js'
 import { StatusController } from './status.controller.js'
+import { TraceController } from './trace.controller.js'
+import { Trace } from './trace.js'
 import { Worklist } from './worklist.js'
 
 @Module({
@@ -28,7 +30,8 @@ import { Worklist } from './worklist.js'
     OverridesAcrossController,
     StatusController,
     FindingsController,
+    TraceController,
   ],
-  providers: [Worklist, Search, MyWork, Overview, Overrides, Dealings, Calendar, Docket, ShowFeed, AskToLook],
+  providers: [Worklist, Search, MyWork, Overview, Overrides, Dealings, Calendar, Docket, ShowFeed, AskToLook, Trace],
 })
 export class InsightModule {}

@@ -123,6 +123,7 @@ export async function aFullDirective(
   )
   const task = await created(counsel.post(`${at}/tasks`, { subject: 'Ask around', person_id: people.counsel.id }))
   const assignment = await created(counsel.post(`${at}/assignments`, { kind: 'lead', person_id: people.lead.id }))
+  const { items } = (await counsel.get(`${at}/playbook`)).body
   const commitment = await created(
     counsel.post(`${at}/commitments`, { subject: 'Report yearly', ends_when: 'The agency lifts it.' }),
   )
@@ -170,6 +171,7 @@ export async function aFullDirective(
       tasks: task.id,
       assignments: assignment.id,
       letters: letter.id,
+      'proposed-members': items.find(({ section }: { section: string }) => section === 'members').id,
       holds: hold.id,
       'hold-systems': record.systems[0].id,
       notices: notice.id,

@@ -5,6 +5,7 @@ import type { ArrivedLetter } from './arrived-letters.js'
 import type { Cast, Furniture } from './cast.js'
 import { REVIEWED } from './full-directive.js'
 import { answerGoesOut, remindersCome } from './main-job-answer.js'
+import { dutiesSetOff, othersWhoMustKnow } from './main-job-playbook.js'
 
 /** What the main job runs on: one process or many. */
 export interface Edict extends Readonly<Furniture> {
@@ -196,6 +197,12 @@ export async function mainJob(app: Edict, { name, bytes, phrase }: ArrivedLetter
   expect(accepted).toMatchObject({ status: 200, body: { state: 'in_force' } })
   expect(Date.parse(accepted.body.in_force_at)).toBe(Date.parse(evidence.produced_at))
   expect((await executive.get('overview')).body.off_now.count).toBe(before.off_now.count + 1)
+  // What the playbook set off binds too: it wants proof like the rest, or a waiver with its reason.
+  expect(await act(counsel, reference, 'declare_complied')).toMatchObject({
+    status: 409,
+    body: { params: { missing: ['obligations_proved'] } },
+  })
+  await dutiesSetOff(counsel, at)
   expect(await act(counsel, reference, 'declare_complied')).toMatchObject({ status: 200, body: { stage: 'monitoring' } })
 
   // The appeal is filed and decided; the clocks stand where they stood.
@@ -232,6 +239,11 @@ export async function mainJob(app: Edict, { name, bytes, phrase }: ArrivedLetter
   )
   expect(met.status).toBe(200)
   expect((await counsel.post(`${at}/commitments`, { subject: 'Report yearly' })).status).toBe(201)
+  expect(await act(counsel, reference, 'close', { outcome: 'lifted' })).toMatchObject({
+    status: 409,
+    body: { params: { missing: ['nothing_owed'] } },
+  })
+  await othersWhoMustKnow(counsel, at)
   expect(await act(counsel, reference, 'close', { outcome: 'lifted' })).toMatchObject({
     status: 200,
     body: { stage: 'closed', outcome: 'lifted' },

@@ -205,6 +205,31 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
       if (demands[0]) await counsel.post(`${at}/obligations`, { demand_id: demands[0].id, kind: 'do', subject: 'Do it' })
     },
     async () => {
+      // What it is of decides which playbook starts; then whom that proposes is brought in, or another is chosen.
+      const agency = (await counsel.get('agencies')).body.items.find(({ code }: { code: string }) => code === 'BIS')
+      await counsel.patch(
+        at,
+        { agency_id: agency.id, instrument_id: pick(random, agency.instruments as { id: string }[]).id },
+        { version: (await view()).version },
+      )
+      const { items } = (await counsel.get(`${at}/playbook`)).body
+      const proposed = items.find(({ state }: { state: string }) => state === 'proposed')
+      if (proposed)
+        await counsel.post(
+          `${at}/playbook/proposed-members/${proposed.id}/${random() < 0.5 ? 'accept' : 'decline'}`,
+          random() < 0.5 ? { person_id: people.contributor.id } : { reason: 'Nobody is needed.' },
+          { version: proposed.version },
+        )
+    },
+    async () => {
+      const { items } = (await counsel.get('playbooks')).body
+      await counsel.post(
+        `${at}/playbook`,
+        { playbook_version_id: pick(random, [null, pick(random, items as { holds: { id: string } }[]).holds.id]) },
+        { version: (await view()).version },
+      )
+    },
+    async () => {
       const wide = random() < 0.5
       const decision = { chosen: 'All', reasons: 'Sure', wider_than_ordered: wide, ...(wide ? REVIEWED : {}) }
       const { id } = (await counsel.post(`${at}/decisions`, decision)).body

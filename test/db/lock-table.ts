@@ -80,6 +80,7 @@ export const SIGHT_WRITTEN: Record<string, { read: Rule; work: Rule }> = {
   modification: { read: fact, work: never },
   notification: { read: always, work: own },
   obligation: { read: always, work: never },
+  playbook_item: { read: never, work: never },
   proceeding: { read: always, work: never },
   question: { read: fact, work: never },
   reading: { read: never, work: never },
@@ -139,6 +140,7 @@ export const WRITES_WRITTEN: Record<string, { add: Partial<Record<Level, Rule>>;
   // Who was asked to tell somebody records that it was done.
   notification: { add: {}, change: { work: own } },
   obligation: { add: {}, change: {} },
+  playbook_item: { add: {}, change: {} },
   proceeding: { add: {}, change: {} },
   question: { add: {}, change: {} },
   reading: { add: {}, change: {} },

@@ -3,8 +3,10 @@ import { OPEN } from '../../src/insight/calendar.js'
 import { ACROSS } from '../../src/insight/checker/list-findings.js'
 import { WorklistQuery } from '../../src/insight/insight.schema.js'
 import { ALL, TO_REVIEW } from '../../src/insight/overrides.js'
+import { Trace } from '../../src/insight/trace.js'
 import { worklistSql } from '../../src/insight/worklist.js'
-import { UnitOfWork } from '../../src/platform/database/unit-of-work.js'
+import type { Actor } from '../../src/platform/database/actor.js'
+import { type Tx, UnitOfWork } from '../../src/platform/database/unit-of-work.js'
 import { MEASURES } from '../../src/remediation/switches/list-switches.js'
 import { startApp, type TestApp } from '../harness/app.js'
 
@@ -164,4 +166,62 @@ describe('with 10,000 calls of switches', () => {
     expect(plan).toMatch(/switch_call_measure/)
     expect(plan).not.toMatch(/Seq Scan on switch_call\b/)
   })
+})
+
+describe('with 10,000 directives, the trace', () => {
+  it('asks as often of ten obligations as of one, and each question walks an index', async () => {
+    await app.asSuperuser(`SET session_replication_role = replica;
+      CREATE TEMP TABLE traced AS SELECT gen_random_uuid() AS id, d.id AS directive_id, d.reference, f.id AS document_id, l.id AS deadline_id
+      FROM directive d JOIN document f ON f.directive_id = d.id LEFT JOIN deadline l ON l.directive_id = d.id CROSS JOIN generate_series(1, CASE d.reference WHEN 'D-000002' THEN 10 ELSE 1 END);
+      INSERT INTO demand (id, directive_id, document_id, page, quote, subject, marked_by, marked_at)
+      SELECT id, directive_id, document_id, 1, 'word', 'Report', '${counsel.id}', now() FROM traced;
+      INSERT INTO reading (id, directive_id, term, alternatives, author_id, written_at)
+      SELECT id, directive_id, 'word', '[{"text": "a"}]', '${counsel.id}', now() FROM traced;
+      INSERT INTO obligation (id, directive_id, demand_id, source, kind, subject, deadline_id, made_by, made_at)
+      SELECT id, directive_id, id, 'demand', 'do', 'Report', deadline_id, '${counsel.id}', now() FROM traced;
+      INSERT INTO measure (id, directive_id, subject, person_id, verifier_id, made_by, made_at)
+      SELECT t.id, t.directive_id, 'Off', '${counsel.id}', d.opened_by, '${counsel.id}', now() FROM traced t JOIN directive d ON d.id = t.directive_id;
+      INSERT INTO measure_obligation (id, directive_id, measure_id, obligation_id) SELECT gen_random_uuid(), directive_id, id, id FROM traced;
+      INSERT INTO evidence (id, directive_id, measure_id, document_id, produced_by, produced_at)
+      SELECT gen_random_uuid(), directive_id, id, document_id, '${counsel.id}', now() FROM traced;
+      INSERT INTO release (id, directive_id, measure_id, act, reason, asked_by, asked_at)
+      SELECT gen_random_uuid(), directive_id, id, 'do', 'So', '${counsel.id}', now() FROM traced;
+      INSERT INTO rests_on (id, directive_id, subject_kind, subject_id, reading_id, made_by, made_at)
+      SELECT gen_random_uuid(), directive_id, 'obligation', id, id, '${counsel.id}', now() FROM traced;
+      INSERT INTO reopening (id, directive_id, cause, cause_id, subject_kind, subject_id, person_id, reopened_at)
+      SELECT gen_random_uuid(), directive_id, 'answer', id, 'obligation', id, '${counsel.id}', now() FROM traced;
+      ANALYZE`)
+    const [one, ten] = [await asked('D-000004'), await asked('D-000002')]
+    expect([one.lines, ten.lines]).toEqual([1, 10])
+    expect(ten.plans.map(({ sql }) => sql)).toEqual(one.plans.map(({ sql }) => sql))
+    const scanned = ten.plans.flatMap(({ sql, plan }) => (plan.match(SCANS) ?? []).map((scan) => `${scan} in ${sql}`))
+    expect(scanned).toEqual([])
+    // Found by the second column of an index is found by walking all of it.
+    const walked = ten.plans.filter(({ plan }) => /measure_id_obligation_id_key[^\n]*\n *Index Cond: \(obligation_id/.test(plan))
+    expect(walked.map(({ sql }) => sql)).toEqual([])
+  })
+
+  const SCANS =
+    /Seq Scan on (directive|document|deadline|demand|reading|rests_on|reopening|obligation|measure|measure_obligation|evidence|release)\b/g
+
+  /** What the trace of a directive asks, and how PostgreSQL answers it. */
+  const asked = async (reference: string) => {
+    const plans: { sql: string; plan: string }[] = []
+    const work = app.http.get(UnitOfWork)
+    const watched = {
+      read: (actor: Actor, run: (tx: Tx) => Promise<unknown>) =>
+        work.read(actor, (tx) =>
+          run({
+            ...tx,
+            query: async (sql: string, parameters: readonly unknown[] = []) => {
+              const plan = await tx.query<{ 'QUERY PLAN': string }>(`EXPLAIN (COSTS OFF) ${sql}`, parameters)
+              plans.push({ sql, plan: plan.map((row) => row['QUERY PLAN']).join('\n') })
+              return tx.query(sql, parameters)
+            },
+          } as Tx),
+        ),
+    } as UnitOfWork
+    const { lines } = await new Trace(watched).run({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC' }, { reference })
+    return { lines: lines.length, plans }
+  }
 })

@@ -1,8 +1,8 @@
 import type { Cast } from '../builders/cast.js'
 import { aColleague } from '../builders/colleague.js'
+import { sheetOf, rowsAsText as words } from '../builders/sheet.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { type Client, ok } from '../harness/client.js'
-import { entryOf } from '../letters/zip.js'
 
 let app: TestApp
 let cast: Cast
@@ -21,28 +21,7 @@ const due = (at: string, body: object) =>
   ok(cast.counsel.post(`${at}/deadlines`, { subject: 'Answer', basis: 'page 1', due_zone: 'America/New_York', ...body }))
 const subjects = async (client: Client) => (await ok(client.get('docket'))).items.map((item: { subject: string }) => item.subject)
 
-/** The cells of a sheet as its XML has them: what kind each is, and what it says. */
-async function sheet(client: Client, number: number): Promise<{ kind: string; text: string }[][]> {
-  const bytes = await client.bytes('docket/xlsx')
-  const shared = [...entryOf(bytes, 'xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, si]) => plain(si!))
-  const xml = entryOf(bytes, `xl/worksheets/sheet${number}.xml`)
-  return [...xml.matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(([, row]) =>
-    [...row!.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)].map(([, attributes, inside = '']) => {
-      const kind = inside.includes('<f') ? 'formula' : (/ ?t="(\w+)"/.exec(attributes!)?.[1] ?? 'n')
-      return { kind, text: kind === 's' ? shared[Number(plain(inside))]! : plain(inside) }
-    }),
-  )
-}
-const plain = (xml: string) =>
-  xml
-    .replace(/<[^>]+>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&')
-const words = (rows: { text: string }[][]) => rows.map((row) => row.map(({ text }) => text).join(' | '))
+const sheet = (client: Client, number: number) => sheetOf(client, 'docket/xlsx', number)
 
 describe('the docket', () => {
   it('has all that is late and the next thirty days, soonest first, and nothing that is settled', async () => {

@@ -1,3 +1,5 @@
+import { LoadPlaybooks } from '../../src/agencies/playbooks/load-playbooks.js'
+import { PLAYBOOKS } from '../../src/agencies/playbooks/playbooks.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import type { Client } from '../harness/client.js'
 
@@ -78,6 +80,273 @@ describe('a playbook', () => {
     expect(await deadlines(path)).toEqual([])
     await counsel.post(`${path}/receipts`, { channel: 'post', received_at: RECEIVED.at, received_zone: RECEIVED.zone })
     expect(await deadlines(path)).toMatchObject([{ rule_id: 'us-fda-warning-letter', due_on: '2026-07-07' }])
+  })
+})
+
+/** What the playbook brought, by section. */
+const brought = async (path: string) => {
+  const { playbook, items } = (await counsel.get(`${path}/playbook`)).body
+  const of = (section: string) => items.filter((one: { section: string }) => one.section === section)
+  return { playbook, items, of }
+}
+const tasksOf = async (path: string) => (await counsel.get(`${path}/tasks`)).body.items
+const kindsOf = async (path: string) =>
+  (await counsel.get(`${path}/timeline`)).body.items.map(({ kind }: { kind: string }) => kind)
+
+describe('what a playbook brings besides deadlines', () => {
+  it('begins with the receipt: first tasks with their due, duties by law; members it only proposes', async () => {
+    const path = await openOf('BIS', 'is_informed_letter', null)
+    expect(await tasksOf(path)).toHaveLength(1)
+    expect((await brought(path)).playbook).toMatchObject({ title: 'Is-informed letter', started: false })
+    await counsel.post(`${path}/receipts`, { channel: 'email', received_at: RECEIVED.at, received_zone: RECEIVED.zone })
+    const { playbook, of } = await brought(path)
+    expect(playbook).toMatchObject({
+      agency: 'BIS',
+      instrument: 'is_informed_letter',
+      started: true,
+      newer: null,
+      chosen_at: null,
+    })
+    const tasks = await tasksOf(path)
+    const due = (start: string) => tasks.find(({ subject }: { subject: string }) => subject.startsWith(start))
+    // Hours are elapsed time; of days, the first working day after Friday ends with Monday, in Washington.
+    expect(due('Check that it is genuine')).toMatchObject({ due_at: '2026-06-12T22:21:00.000Z', due_zone: 'America/New_York' })
+    expect(due('Acknowledge receipt')).toMatchObject({ due_at: '2026-06-16T04:00:00.000Z' })
+    const { obligations } = (await counsel.get(`${path}/review`)).body
+    expect(obligations).toMatchObject([{ source: 'law', kind: 'preserve', subject: expect.stringContaining('15 CFR 762') }])
+    const [hold, ...others] = (await counsel.get(`${path}/holds`)).body.items
+    expect([hold.record.systems.length, others]).toEqual([6, []])
+    expect(hold.record.systems).toEqual(expect.arrayContaining([expect.objectContaining({ name: 'Mail', deletion: 'running' })]))
+    const { items: told } = (await counsel.get(`${path}/notifications`)).body
+    expect(told.map(({ audience }: { audience: string }) => audience).sort()).toEqual([
+      'auditor',
+      'board',
+      'customer',
+      'disclosure_committee',
+      'insurer',
+      'lender',
+    ])
+    expect(of('members').map(({ state }: { state: string }) => state)).toEqual(['proposed', 'proposed', 'proposed', 'proposed'])
+    const members = (await counsel.get(`${path}/members`)).body.items
+    expect(new Set(members.map(({ person }: { person: { name: string } }) => person.name))).toEqual(new Set(['Counsel Person']))
+    expect((await kindsOf(path)).filter((kind: string) => kind === 'playbook.started')).toHaveLength(1)
+  })
+
+  it('begins once, whatever became of it and whichever fact is recorded again', async () => {
+    const path = await openOf('FDA', 'warning_letter')
+    const before = await tasksOf(path)
+    for (const { id, version } of before) await counsel.post(`${path}/tasks/${id}/done`, {}, { version })
+    await counsel.post(`${path}/receipts`, { channel: 'post', received_at: '2026-06-12T20:00:00Z', received_zone: RECEIVED.zone })
+    await counsel.patch(path, { summary: 'More is known.' }, { version: (await counsel.get(path)).body.version })
+    expect(await tasksOf(path)).toHaveLength(before.length)
+    // Corrected to another kind, what both mean by one name is not begun again.
+    const agency = (await counsel.get('agencies')).body.items.find(({ code }: { code: string }) => code === 'FDA')
+    const instrument = agency.instruments.find(({ code }: { code: string }) => code === 'form_483')
+    await counsel.patch(path, { instrument_id: instrument.id }, { version: (await counsel.get(path)).body.version })
+    expect((await brought(path)).playbook).toMatchObject({ title: 'Form 483', started: true })
+    expect(await tasksOf(path)).toHaveLength(before.length)
+  })
+
+  it('gives a first task to who has accepted to be that, and else to the owner', async () => {
+    const { lead, people } = await app.cast()
+    const path = await openOf('BIS', 'denial_order', null)
+    const { id } = (await counsel.post(`${path}/assignments`, { kind: 'lead', person_id: people.lead.id })).body
+    const nameless = await openOf('BIS', 'denial_order', null)
+    await counsel.post(`${nameless}/assignments`, { kind: 'lead', person_id: people.lead.id })
+    await lead.post(`${path}/assignments/${id}/accept`, {})
+    const leads = async (at: string) => {
+      await counsel.post(`${at}/receipts`, { channel: 'email', received_at: RECEIVED.at, received_zone: RECEIVED.zone })
+      const decide = (await tasksOf(at)).find(({ subject }: { subject: string }) => subject.startsWith('Decide how wide'))
+      return decide.person.id
+    }
+    expect([await leads(path), await leads(nameless)]).toEqual([people.lead.id, people.counsel.id])
+  })
+
+  it('lets nobody in until a person accepts whom it proposes, and then at the level that it proposes', async () => {
+    const { contributor, people } = await app.cast()
+    const path = await openOf('CISA', 'emergency_directive')
+    const [security, outside, executive] = (await brought(path)).of('members')
+    expect((await contributor.get(path)).status).toBe(404)
+    const decide = (id: string, verdict: string, body: object, version = 1) =>
+      counsel.post(`${path}/playbook/proposed-members/${id}/${verdict}`, body, { version })
+    const accepted = await decide(security.id, 'accept', { person_id: people.contributor.id })
+    expect(accepted.body.items.find(({ id }: { id: string }) => id === security.id)).toMatchObject({ state: 'accepted' })
+    expect((await contributor.get(path)).body.my_levels).toEqual(['work'])
+    expect((await decide(security.id, 'accept', { person_id: people.lead.id })).status).toBe(412)
+    expect((await decide(security.id, 'decline', { reason: 'No.' }, 2)).body.code).toBe('playbook/already_decided')
+    const declined = await decide(outside.id, 'decline', { reason: 'We answer it ourselves.' })
+    expect(declined.body.items.find(({ id }: { id: string }) => id === outside.id)).toMatchObject({ state: 'declined' })
+    // What may not be a member is not let in by a proposal either, and the proposal stays.
+    const refused = await decide(executive.id, 'accept', { person_id: people.administrator.id })
+    expect(refused.body.code).toBe('member/unknown_person')
+    expect((await brought(path)).of('members').map(({ state }: { state: string }) => state)).toEqual([
+      'accepted',
+      'declined',
+      'proposed',
+    ])
+  })
+})
+
+describe('a version of a playbook', () => {
+  const at = 'playbooks/SEC/subpoena'
+  const own = {
+    title: 'Subpoena, our way',
+    deadlines: [{ rule: 'int-as-stated', subject: 'Produce', critical: true }],
+    tasks: [{ key: 'call_counsel', subject: 'Call outside counsel', role: 'owner', due: { unit: 'hour', amount: 2 } }],
+  }
+
+  it('is kept by directives that began with it, and a newer one holds for those to come', async () => {
+    const running = await openOf('SEC', 'subpoena')
+    const first = (await brought(running)).playbook
+    expect(first).toMatchObject({ agency: null, instrument: 'subpoena', origin: 'shipped', started: true })
+    const added = await counsel.post('playbooks', { agency: 'SEC', instrument: 'subpoena', playbook: own, note: 'How we do it.' })
+    expect([added.status, added.body.holds.seq]).toEqual([201, 1])
+    await counsel.patch(running, { summary: 'More.' }, { version: (await counsel.get(running)).body.version })
+    expect((await brought(running)).playbook.id).toBe(first.id)
+
+    const next = await openOf('SEC', 'subpoena')
+    expect((await brought(next)).playbook).toMatchObject({ title: 'Subpoena, our way', seq: 1 })
+    expect((await tasksOf(next)).map(({ subject }: { subject: string }) => subject)).toContain('Call outside counsel')
+    const changed = { ...own, tasks: [{ ...own.tasks[0], subject: 'Call them at once' }] }
+    expect((await counsel.patch(at, { playbook: changed, note: 'Sooner.' }, { version: 1 })).status).toBe(200)
+    expect((await brought(next)).playbook).toMatchObject({ seq: 1, newer: { seq: 2 } })
+
+    // Somebody may still say that it goes by the newer one: what was begun stays, and is not begun again.
+    const { version } = (await counsel.get(next)).body
+    const { newer } = (await brought(next)).playbook
+    const chosen = await counsel.post(`${next}/playbook`, { playbook_version_id: newer.id }, { version })
+    expect(chosen.body.playbook).toMatchObject({ seq: 2, started: true, newer: null })
+    expect(chosen.body.playbook.chosen_at).not.toBeNull()
+    expect((await tasksOf(next)).filter(({ subject }: { subject: string }) => /^Call/.test(subject))).toHaveLength(1)
+    const [kept] = await app.asOwner<{ playbook_version_id: string }>(
+      'SELECT playbook_version_id FROM directive WHERE reference = $1',
+      [next.slice(11)],
+    )
+    expect(kept?.playbook_version_id).toBe(newer.id)
+  })
+
+  it('tells what it would start, and in what it differs, before it is kept', async () => {
+    const proposed = { ...own, title: 'Subpoena', tasks: [...own.tasks, { key: 'hold', subject: 'Hold', role: 'lead' }] }
+    const preview = await counsel.post('playbook-previews', {
+      agency: 'SEC',
+      instrument: 'subpoena',
+      playbook: proposed,
+      received: { at: RECEIVED.at, zone: RECEIVED.zone },
+    })
+    expect(preview.status).toBe(200)
+    expect(preview.body.differences).toMatchObject([
+      { section: 'title', change: 'changed' },
+      { section: 'tasks', key: 'call_counsel', change: 'changed', fields: ['subject'] },
+      { section: 'tasks', key: 'hold', change: 'added' },
+    ])
+    expect(preview.body.items).toMatchObject([
+      { section: 'deadlines', subject: 'Produce', missing: ['stated'] },
+      { section: 'tasks', role: 'owner', due_at: '2026-06-12T23:21:00.000Z' },
+      { section: 'tasks', role: 'lead', due_at: null },
+    ])
+    expect((await counsel.get(at)).body.version).toBe(2)
+  })
+
+  it('is never lost: what came with the release can be compared, and made new', async () => {
+    const path = 'playbooks/FDA/warning_letter'
+    const shipped = (await counsel.get(path)).body
+    expect(shipped).toMatchObject({ version: 1, holds: { origin: 'shipped', made_by: null } })
+    const changed = await counsel.patch(path, { playbook: { ...shipped.playbook, hold: null }, note: 'No.' }, { version: 1 })
+    expect(changed.body).toMatchObject({ version: 2, holds: { origin: 'organisation', note: 'No.' } })
+    const against = (await counsel.get(`playbook-versions/${changed.body.holds.id}?against=${shipped.holds.id}`)).body
+    expect(against.differences).toEqual([
+      { section: 'hold', key: 'hold', name: expect.any(String), change: 'removed', fields: [] },
+    ])
+    const again = await counsel.patch(path, { playbook: shipped.playbook, note: 'As it came.' }, { version: 2 })
+    expect(again.body).toMatchObject({ version: 3, playbook: shipped.playbook })
+    expect(again.body.versions.map(({ seq }: { seq: number }) => seq)).toEqual([3, 2, 1])
+    const other = (await counsel.get('playbooks/BIS/denial_order')).body.holds.id
+    expect((await counsel.get(`playbook-versions/${other}?against=${shipped.holds.id}`)).status).toBe(404)
+  })
+
+  it('of a playbook that is used no more starts nothing, where none for any agency stands behind it', async () => {
+    await counsel.post('playbooks/OSHA/citation/retire', { note: 'Handled by insurance.' }, { version: 1 })
+    const path = await openOf('OSHA', 'citation')
+    expect(await brought(path)).toMatchObject({ playbook: null, items: [] })
+    expect(await deadlines(path)).toEqual([])
+    await counsel.post(`${at}/retire`, { note: 'The common one will do.' }, { version: 2 })
+    expect((await brought(await openOf('SEC', 'subpoena'))).playbook).toMatchObject({ agency: null, origin: 'shipped' })
+  })
+
+  it('is refused by a rule that there is not, by a stale hand, by a slip, and by who may not', async () => {
+    const { executive, administrator } = await app.cast()
+    const bad = { ...own, deadlines: [{ rule: 'no-such-rule', subject: 'x', critical: false }] }
+    expect((await counsel.patch(at, { playbook: bad, note: 'x' }, { version: 3 })).body.code).toBe('deadline/rule_unknown')
+    expect((await counsel.patch(at, { playbook: own, note: 'x' }, { version: 1 })).status).toBe(412)
+    expect((await counsel.post('playbooks', { agency: 'SEC', instrument: 'subpoena', playbook: own })).body.code).toBe(
+      'playbook/taken',
+    )
+    expect((await counsel.post('playbooks', { agency: 'SEC', instrument: 'subpena', playbook: own })).body.code).toBe(
+      'playbook/unknown_instrument',
+    )
+    for (const client of [executive, administrator]) {
+      expect((await client.get(at)).status).toBe(200)
+      expect((await client.patch(at, { playbook: own, note: 'x' }, { version: 3 })).status).toBe(403)
+    }
+  })
+
+  it('of a newer release is taken in once beside what holds, and an older release brings nothing', async () => {
+    const load = app.http.get(LoadPlaybooks)
+    expect(await load.run()).toBe(0)
+    const newer = PLAYBOOKS.map((one) => (one.instrument === 'form_483' ? { ...one, version: 2 } : one))
+    expect([await load.run(newer), await load.run(newer), await load.run()]).toEqual([1, 0, 0])
+    expect((await counsel.get('playbooks/FDA/form_483')).body).toMatchObject({ version: 2, holds: { seq: 2, release: 2 } })
+    // The organisation's own goes on to hold.
+    const ours = PLAYBOOKS.map((one) => (one.instrument === 'warning_letter' ? { ...one, version: 2 } : one))
+    expect(await load.run(ours)).toBe(1)
+    const view = (await counsel.get('playbooks/FDA/warning_letter')).body
+    expect(view).toMatchObject({ version: 4, holds: { seq: 3, origin: 'organisation' }, newer_shipped: expect.any(String) })
+    const broken = PLAYBOOKS.map((one) => ({ ...one, playbook: { ...one.playbook, about: 'Other words.' } }))
+    await expect(load.run(broken)).rejects.toThrow('was changed without a new version')
+  })
+})
+
+describe('the light playbook', () => {
+  const light = async () => (await counsel.get('playbooks/any/routine_matter')).body.holds.id
+  const rooms = async (path: string) => (await counsel.get(path)).body.rooms
+
+  it('is chosen by hand, and leaves out every room in which there is nothing', async () => {
+    const { body } = await counsel.post('directives', { via: 'nothing', title: 'A form to return', received: RECEIVED })
+    const path = `directives/${body.reference}`
+    expect(body.rooms).toContain('scope')
+    const { version } = (await counsel.get(path)).body
+    const chosen = await counsel.post(`${path}/playbook`, { playbook_version_id: await light() }, { version })
+    expect(chosen.body).toMatchObject({ playbook: { title: 'Routine matter', started: true } })
+    expect(await rooms(path)).toEqual([])
+    expect((await tasksOf(path)).map(({ subject }: { subject: string }) => subject)).toContain(
+      'Answer it, or say why no answer is needed',
+    )
+    await counsel.post(`${path}/obligations`, { source: 'law', kind: 'do', subject: 'Return it' })
+    expect(await rooms(path)).toEqual(['review'])
+    // Of another instrument it stays the one that a person chose, until they take that back.
+    const agency = (await counsel.get('agencies')).body.items.find(({ code }: { code: string }) => code === 'BIS')
+    const letter = agency.instruments.find(({ code }: { code: string }) => code === 'is_informed_letter')
+    const now = async () => (await counsel.get(path)).body.version
+    await counsel.patch(path, { agency_id: agency.id, instrument_id: letter.id }, { version: await now() })
+    expect((await brought(path)).playbook).toMatchObject({ title: 'Routine matter' })
+    const back = await counsel.post(`${path}/playbook`, { playbook_version_id: null }, { version: await now() })
+    expect(back.body.playbook).toMatchObject({ title: 'Is-informed letter', started: true, chosen_at: null })
+    expect(await rooms(path)).toContain('switches')
+  })
+
+  it('asks for no decision on the scope', async () => {
+    const { body } = await counsel.post('directives', { via: 'nothing', title: 'Another form', received: RECEIVED })
+    const path = `directives/${body.reference}`
+    const scope = async () =>
+      (await counsel.get(path)).body.actions.find(({ action }: { action: string }) => action === 'agree_scope').refusal.params
+    const act = async (action: string, more: object = {}) =>
+      counsel.post(`${path}/actions/${action}`, more, { version: (await counsel.get(path)).body.version })
+    await counsel.post(`${path}/playbook`, { playbook_version_id: await light() }, { version: body.version })
+    await act('accept', { override: { reason: 'No agency.' } })
+    await act('conclude_review', { no_demands_reason: 'It asks for a form.' })
+    expect((await counsel.get(path)).body.stage).toBe('scoping')
+    expect((await act('agree_scope')).status).toBe(200)
+    expect(await scope()).toMatchObject({ stage: 'remediation' })
   })
 })
 

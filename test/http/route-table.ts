@@ -178,6 +178,10 @@ PATCH  /api/v1/directives/:reference/obligations/:id                  CL
 POST   /api/v1/directives/:reference/obligations/:id/end              CL
 POST   /api/v1/directives/:reference/obligations/:id/stand            CL
 POST   /api/v1/directives/:reference/obligations/:id/waive            CL
+GET    /api/v1/directives/:reference/playbook                         signed_in
+POST   /api/v1/directives/:reference/playbook                         CL
+POST   /api/v1/directives/:reference/playbook/proposed-members/:id/accept   CL
+POST   /api/v1/directives/:reference/playbook/proposed-members/:id/decline  CL
 GET    /api/v1/directives/:reference/options                          signed_in
 POST   /api/v1/directives/:reference/options                          CL
 PATCH  /api/v1/directives/:reference/options/:id                      CL
@@ -210,6 +214,8 @@ POST   /api/v1/directives/:reference/tasks                            CL
 POST   /api/v1/directives/:reference/tasks/:id/cancel                 CL
 POST   /api/v1/directives/:reference/tasks/:id/done                   CLTG
 GET    /api/v1/directives/:reference/timeline                         signed_in
+GET    /api/v1/directives/:reference/trace                            signed_in
+GET    /api/v1/directives/:reference/trace/xlsx                       signed_in
 POST   /api/v1/directives/:reference/visibility                       CL
 POST   /api/v1/directives/:reference/walls                            CL
 POST   /api/v1/directives/:reference/walls/:person_id/lift            CL
@@ -238,6 +244,13 @@ POST   /api/v1/people/:id/tokens                                      A
 POST   /api/v1/people/:id/tokens/:token_id/end                        A
 GET    /api/v1/people/assignable                                      CL
 POST   /api/v1/people/service-accounts                                A
+POST   /api/v1/playbook-previews                                      CL
+GET    /api/v1/playbook-versions/:id                                  signed_in
+GET    /api/v1/playbooks                                              signed_in
+POST   /api/v1/playbooks                                              CL
+GET    /api/v1/playbooks/:agency/:instrument                          signed_in
+PATCH  /api/v1/playbooks/:agency/:instrument                          CL
+POST   /api/v1/playbooks/:agency/:instrument/retire                   CL
 GET    /api/v1/readiness                                              ACLTEU
 PUT    /api/v1/readiness/:id/:way                                     ACL
 GET    /api/v1/rules                                                  signed_in

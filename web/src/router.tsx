@@ -98,6 +98,12 @@ const letter = createRoute({
   path: '/directives/$reference/letters/$id',
   component: lazyRouteComponent(() => import('./letters/letter-page.js'), 'LetterPage'),
 })
+const trace = createRoute({
+  getParentRoute: () => inside,
+  path: '/directives/$reference/trace',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('./trace/trace-page.js'), 'TracePage'),
+})
 const overview = createRoute({
   getParentRoute: () => inside,
   path: '/overview',
@@ -176,6 +182,29 @@ const proposals = createRoute({
   path: '/dates/proposals',
   component: lazyRouteComponent(() => import('./dates/proposals-page.js'), 'ProposalsPage'),
 })
+const playbooks = createRoute({
+  getParentRoute: () => inside,
+  path: '/playbooks',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('./playbooks/playbooks-page.js'), 'PlaybooksPage'),
+})
+const newPlaybook = createRoute({
+  getParentRoute: () => inside,
+  path: '/playbooks/new',
+  component: lazyRouteComponent(() => import('./playbooks/write-playbook-page.js'), 'NewPlaybookPage'),
+})
+const playbook = createRoute({
+  getParentRoute: () => inside,
+  path: '/playbooks/$agency/$instrument',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('./playbooks/playbook-page.js'), 'PlaybookPage'),
+})
+const changePlaybook = createRoute({
+  getParentRoute: () => inside,
+  path: '/playbooks/$agency/$instrument/change',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('./playbooks/write-playbook-page.js'), 'ChangePlaybookPage'),
+})
 const overrides = createRoute({
   getParentRoute: () => inside,
   path: '/overrides',
@@ -234,6 +263,7 @@ const tree = root.addChildren([
     directive,
     document,
     letter,
+    trace,
     overview,
     calendar,
     docket,
@@ -248,6 +278,10 @@ const tree = root.addChildren([
     calendars,
     holidays,
     proposals,
+    playbooks,
+    newPlaybook,
+    playbook,
+    changePlaybook,
     overrides,
     toMend,
     people,

@@ -1,76 +1,89 @@
-import type { PlaybookEntry } from '../../domain/deadlines/playbook.js'
-import { asStated, playbook } from './write.js'
+import type { ShippedPlaybook } from '../../domain/playbooks/playbook.js'
+import { PERSONAL_DATA, REMOVAL, REQUEST } from './sections.js'
+import { asStated, playbook, type Sections } from './write.js'
 
-const REQUEST = 'The time-limit that the request or the decision gives.'
+const TIME_LIMIT = 'The time-limit that the request or the decision gives.'
 const ACTION = {
   rule: 'de-vwgo-74-action',
   subject: 'Bring an action against the order',
   critical: true,
-  trigger: 'served',
   note: 'Counsel says whether an objection comes first (de-vwgo-70-objection), and whether the order binds meanwhile.',
 } as const
 
-const information = (agency: string, instrument: string) =>
-  playbook(agency, instrument, [asStated('Provide the information', REQUEST)])
+const information = (agency: string | null, instrument: string, title: string) =>
+  playbook(agency, instrument, title, [asStated('Provide the information', TIME_LIMIT)], REQUEST)
 
 /** An order on personal data binds by the time that it gives; the law of the Member State says how it is contested. */
-const order = (agency: string, instrument: string) =>
-  playbook(agency, instrument, [
-    asStated(
-      'Comply with the order, and say so',
-      'Time to contest it is given by the law of the Member State and told in the order: set it by hand.',
-    ),
-  ])
+const order = (agency: string, instrument: string, title: string) =>
+  playbook(
+    agency,
+    instrument,
+    title,
+    [
+      asStated(
+        'Comply with the order, and say so',
+        'Time to contest it is given by the law of the Member State and told in the order: set it by hand.',
+      ),
+    ],
+    PERSONAL_DATA,
+  )
 
 /** The United Kingdom's notices, which are appealed to one tribunal. */
-const notice = (instrument: string, subject: string) =>
-  playbook('ICO', instrument, [
-    asStated(subject, 'The time that the notice gives. Counsel reads in it whether it is said to be urgent.'),
-    {
-      rule: 'gb-ico-appeal',
-      subject: 'Appeal to the tribunal',
-      critical: true,
-      trigger: 'dated',
-      note: 'From the day on which the notice was sent.',
-    },
-  ])
+const notice = (instrument: string, title: string, subject: string, sections: Sections) =>
+  playbook(
+    'ICO',
+    instrument,
+    title,
+    [
+      asStated(subject, 'The time that the notice gives. Counsel reads in it whether it is said to be urgent.'),
+      {
+        rule: 'gb-ico-appeal',
+        subject: 'Appeal to the tribunal',
+        critical: true,
+        note: 'From the day on which the notice was sent.',
+      },
+    ],
+    sections,
+  )
 
 /** What Edict proposes for directives of authorities in Europe. */
-export const EUROPE_PLAYBOOKS: PlaybookEntry[] = [
+export const EUROPE_PLAYBOOKS: ShippedPlaybook[] = [
   // No authority of the catalogue issues these: each Member State names its own, which an installation enters.
-  playbook(null, 'removal_order', [
-    {
-      rule: 'eu-tco-3-removal',
-      subject: 'Remove the content, or disable access to it',
-      critical: true,
-      trigger: 'received',
-      note: 'One hour, by the clock. Record the instant of receipt that the order itself shows.',
-    },
-    {
-      rule: 'eu-tco-4-request',
-      subject: 'Ask for scrutiny of the order',
-      critical: false,
-      trigger: 'received',
-      note: 'Only for an order from another Member State than that of the main establishment.',
-    },
-  ]),
-  information('EC', 'information_request_competition'),
-  information('EC', 'information_request_dsa'),
-  information('EC', 'information_request_dma'),
-  information('CNIL', 'demande_de_communication'),
-  information('GARANTE', 'information_request'),
-  information('AEPD', 'information_request'),
-  information('AP', 'information_request'),
-  information('BAFIN', 'information_request_banking'),
-  information('BKARTA', 'information_request'),
-  information('CMA', 'section_26_notice'),
-  information('OFCOM', 'information_notice_online_safety'),
-  order('CNIL', 'mise_en_demeure'),
-  order('DPC', 'enforcement_notice'),
-  order('GARANTE', 'provvedimento_correttivo'),
-  order('AP', 'last_onder_dwangsom'),
-  playbook('BFDI', 'anweisung', [asStated('Comply with the order, and say so'), ACTION]),
-  playbook('BNETZA', 'anordnung', [asStated('Comply with the order, and say so'), ACTION]),
-  notice('enforcement_notice', 'Take the steps that the notice requires'),
-  notice('information_notice', 'Provide the information'),
+  playbook(
+    null,
+    'removal_order',
+    'Removal order',
+    [
+      {
+        rule: 'eu-tco-3-removal',
+        subject: 'Remove the content, or disable access to it',
+        critical: true,
+        note: 'One hour, by the clock. Record the instant of receipt that the order itself shows.',
+      },
+      {
+        rule: 'eu-tco-4-request',
+        subject: 'Ask for scrutiny of the order',
+        critical: false,
+        note: 'Only for an order from another Member State than that of the main establishment.',
+      },
+    ],
+    REMOVAL,
+  ),
+  // Those of the catalogue that are called so, and what an installation enters.
+  information(null, 'information_request', 'Request for information'),
+  information('EC', 'information_request_competition', 'Request for information (competition)'),
+  information('EC', 'information_request_dsa', 'Request for information (DSA)'),
+  information('EC', 'information_request_dma', 'Request for information (DMA)'),
+  information('CNIL', 'demande_de_communication', 'Demande de communication de documents'),
+  information('BAFIN', 'information_request_banking', 'Auskunfts- und Vorlageersuchen (KWG)'),
+  information('CMA', 'section_26_notice', 'Section 26 notice'),
+  information('OFCOM', 'information_notice_online_safety', 'Information notice (online safety)'),
+  order('CNIL', 'mise_en_demeure', 'Mise en demeure'),
+  order('DPC', 'enforcement_notice', 'Enforcement notice'),
+  order('GARANTE', 'provvedimento_correttivo', 'Provvedimento correttivo'),
+  order('AP', 'last_onder_dwangsom', 'Last onder dwangsom'),
+  playbook('BFDI', 'anweisung', 'Anweisung', [asStated('Comply with the order, and say so'), ACTION], PERSONAL_DATA),
+  playbook('BNETZA', 'anordnung', 'Anordnung', [asStated('Comply with the order, and say so'), ACTION]),
+  notice('enforcement_notice', 'Enforcement notice', 'Take the steps that the notice requires', PERSONAL_DATA),
+  notice('information_notice', 'Information notice', 'Provide the information', REQUEST),
 ]

@@ -1,37 +1,34 @@
 import { triggersOf } from '../../domain/deadlines/in-words.js'
 import { ruleById } from '../../domain/deadlines/packs/packs.js'
-import { IMMEDIATELY, Playbook } from '../../domain/deadlines/playbook.js'
+import { IMMEDIATELY, Playbook, type ShippedPlaybook } from '../../domain/playbooks/playbook.js'
+import { ROOMS } from '../../domain/playbooks/rooms.js'
 import { AGENCIES } from '../catalogue/agencies.js'
-import { PLAYBOOKS, playbookFor } from './playbooks.js'
+import { PLAYBOOKS } from './playbooks.js'
+import { nameOf } from './versions.js'
 
-const keyOf = ({ instrument: { agency, instrument } }: Playbook) => `${agency ?? '*'}/${instrument}`
 const catalogue = AGENCIES.flatMap((agency) => agency.instruments.map((instrument) => `${agency.code}/${instrument.code}`))
-const deadlines = PLAYBOOKS.flatMap((playbook) => playbook.deadlines.map((deadline) => ({ ...deadline, of: keyOf(playbook) })))
+const deadlines = PLAYBOOKS.flatMap((one) => one.playbook.deadlines.map((deadline) => ({ ...deadline, of: nameOf(one) })))
+
+/** As `versions.ts` finds it in the database: its own, or else the one for any agency. */
+function playbookFor(agency: string, instrument: string): ShippedPlaybook | undefined {
+  const ofCode = PLAYBOOKS.filter((one) => one.instrument === instrument)
+  return ofCode.find((one) => one.agency === agency) ?? ofCode.find((one) => one.agency === null)
+}
 
 describe('the playbooks', () => {
-  it('are for instruments that the catalogue has, each once, but for one that no authority of it issues', () => {
-    const keys = PLAYBOOKS.map(keyOf)
+  it('are for instruments that the catalogue has, each once, but for those that no authority of it issues', () => {
+    const keys = PLAYBOOKS.map(nameOf)
     expect(keys.length).toBeGreaterThan(20)
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
-    expect(keys.filter((key) => !catalogue.includes(key))).toEqual(['*/removal_order'])
-    expect(catalogue.filter((key) => key.endsWith('/removal_order'))).toEqual([])
+    const issued = new Set(catalogue.flatMap((key) => [key, `any/${key.split('/')[1]}`]))
+    expect(keys.filter((key) => !issued.has(key))).toEqual(['any/removal_order', 'any/routine_matter'])
   })
 
-  it('rest on rules that there are, and ask first for a trigger of the rule', () => {
-    for (const { rule, trigger, of } of deadlines) {
-      if (rule === IMMEDIATELY) expect([of, trigger]).toEqual([of, 'received'])
-      else expect([of, rule, triggersOf(ruleById(rule)?.formula ?? { on: 'met' })[0]]).toEqual([of, rule, trigger])
-    }
-  })
-
-  it('propose nothing by a rule whose days are over', () => {
-    for (const { rule, of } of deadlines) expect([of, ruleById(rule)?.valid_to ?? null]).toEqual([of, null])
-  })
-
-  it('propose no deadline twice', () => {
-    for (const playbook of PLAYBOOKS) {
-      const rules = playbook.deadlines.map(({ rule }) => rule)
-      expect([keyOf(playbook), new Set(rules).size]).toEqual([keyOf(playbook), rules.length])
+  it('rest on rules that there are, and whose days are not over', () => {
+    for (const { rule, of } of deadlines) {
+      if (rule === IMMEDIATELY) continue
+      expect([of, rule, ruleById(rule)?.valid_to]).toEqual([of, rule, null])
+      expect(triggersOf(ruleById(rule)!.formula).length).toBeGreaterThan(0)
     }
   })
 
@@ -47,7 +44,8 @@ describe('the playbooks', () => {
   })
 
   it('cover the kinds that a company meets first', () => {
-    const rulesFor = (agency: string, instrument: string) => playbookFor(agency, instrument)?.deadlines.map(({ rule }) => rule)
+    const rulesFor = (agency: string, instrument: string) =>
+      playbookFor(agency, instrument)?.playbook.deadlines.map(({ rule }) => rule)
     expect(rulesFor('BIS', 'is_informed_letter')).toEqual(['immediately', 'us-bis-756-2-appeal'])
     expect(rulesFor('BIS', 'charging_letter')).toEqual(['us-bis-766-6-answer'])
     expect(rulesFor('FTC', 'civil_investigative_demand')).toEqual(['us-ftc-2-10-petition', 'int-as-stated'])
@@ -65,10 +63,63 @@ describe('the playbooks', () => {
     expect(playbookFor('BIS', 'no_such_thing')).toBeUndefined()
   })
 
-  it('may not be of a version below one, nor without a deadline', () => {
-    const [first] = PLAYBOOKS
-    expect(Playbook.safeParse(first).success).toBe(true)
-    expect(Playbook.safeParse({ ...first, version: 0 }).success).toBe(false)
-    expect(Playbook.safeParse({ ...first, deadlines: [] }).success).toBe(false)
+  it('say of every claim of law whether somebody read it, and put the hold before all else where records matter', () => {
+    for (const { playbook, ...of } of PLAYBOOKS) {
+      const claims = [...playbook.obligations, ...playbook.notifications]
+      // None was read for these: what says “checked” must name its passage, which the schema asks for.
+      for (const { subject, check } of claims)
+        expect([nameOf(of), subject, check.status]).toEqual([nameOf(of), subject, 'to_confirm'])
+      if (claims.length > 0) expect([nameOf(of), playbook.hold === null]).toEqual([nameOf(of), false])
+    }
+  })
+
+  it('have a light one, which uses none of the machinery and starts one task', () => {
+    const light = playbookFor('ACME', 'routine_matter')!.playbook
+    expect(light.leaves_out).toEqual([...ROOMS])
+    expect([light.deadlines, light.hold, light.obligations, light.notifications, light.members]).toEqual([[], null, [], [], []])
+    expect(light.tasks).toHaveLength(1)
+    for (const one of PLAYBOOKS.filter(({ instrument }) => instrument !== 'routine_matter'))
+      expect([nameOf(one), one.playbook.leaves_out]).toEqual([nameOf(one), []])
+  })
+})
+
+describe('a playbook', () => {
+  const plain = { title: 'Letter', deadlines: [] }
+  const task = { key: 'call', subject: 'Call them', role: 'owner' }
+
+  it('may be of nothing but a title', () => {
+    expect(Playbook.parse(plain)).toEqual({
+      ...plain,
+      about: '',
+      leaves_out: [],
+      hold: null,
+      tasks: [],
+      obligations: [],
+      notifications: [],
+      members: [],
+    })
+  })
+
+  it('says no key and no rule twice in a section, and the same one in two sections', () => {
+    const claim = { subject: 'Tell', citation: 'Policy', check: { status: 'to_confirm', address: null, why: 'Not read.' } }
+    const obligation = { key: 'call', kind: 'notify', source: 'insurance', ...claim }
+    expect(Playbook.safeParse({ ...plain, tasks: [task], obligations: [obligation] }).success).toBe(true)
+    expect(Playbook.safeParse({ ...plain, tasks: [task, { ...task, subject: 'Again' }] }).success).toBe(false)
+    const deadline = { rule: 'int-as-stated', subject: 'Answer', critical: true }
+    expect(Playbook.safeParse({ ...plain, deadlines: [deadline, deadline] }).success).toBe(false)
+  })
+
+  it('takes a due in hours or days, and no claim of law without saying whether it was checked', () => {
+    const due = (unit: string, amount: number) =>
+      Playbook.safeParse({ ...plain, tasks: [{ ...task, due: { unit, amount } }] }).success
+    expect([due('hour', 0), due('business_day', 5), due('month', 1), due('hour', -1), due('hour', 1.5)]).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ])
+    const unchecked = { key: 'keep', kind: 'preserve', source: 'law', subject: 'Keep', citation: 'Some law' }
+    expect(Playbook.safeParse({ ...plain, obligations: [unchecked] }).success).toBe(false)
   })
 })

@@ -1,146 +1,224 @@
-import type { PlaybookEntry } from '../../domain/deadlines/playbook.js'
+import type { ShippedPlaybook } from '../../domain/playbooks/playbook.js'
+import { DEMAND_FOR_RECORDS, EXPORT_RECORDS, STOP_ORDER, SYSTEMS_ORDER, WARNING } from './sections.js'
 import { asStated, immediately, playbook } from './write.js'
 
 const FROM_WHEN = 'Counsel enters the instant from which it binds, and why: the receipt, or what the paper states.'
 const PRODUCTION = 'The return date of the demand. A change of it that the staff agreed to is recorded with its writing.'
 
 /** Export control, sanctions and systems. */
-const SECURITY: PlaybookEntry[] = [
-  playbook('BIS', 'is_informed_letter', [
-    immediately('Stop, and license, what the letter names', FROM_WHEN),
-    {
-      rule: 'us-bis-756-2-appeal',
-      subject: 'Appeal to the Under Secretary',
-      critical: true,
-      trigger: 'dated',
-      note: 'From the date on the letter. Counsel says whether the letter can be appealed at all (756.2(a)). An appeal stays nothing by itself.',
-    },
-  ]),
-  playbook('BIS', 'denial_order', [
-    immediately('Stop every export that the order denies', FROM_WHEN),
-    {
-      rule: 'us-bis-756-2-appeal',
-      subject: 'Appeal to the Under Secretary',
-      critical: true,
-      trigger: 'dated',
-      note: 'Only against actions under 766.25, and under 766.23 in connection with them (756.2(a)(2)).',
-    },
-  ]),
-  playbook('BIS', 'charging_letter', [
-    {
-      rule: 'us-bis-766-6-answer',
-      subject: 'Answer the charging letter, with the demand for a hearing',
-      critical: true,
-      trigger: 'served',
-      note: 'What is not denied is admitted, and a hearing that is not demanded is waived.',
-    },
-  ]),
-  playbook('BIS', 'subpoena', [asStated('Produce what the subpoena asks for', PRODUCTION)]),
-  playbook('OFAC', 'administrative_subpoena', [
-    {
-      rule: 'us-ofac-501-602-demand',
-      subject: 'Furnish what the subpoena asks for',
-      critical: true,
-      trigger: 'stated',
-      note: PRODUCTION,
-    },
-  ]),
-  playbook('OFAC', 'blocking_notice', [
-    immediately('Block the property', FROM_WHEN),
-    {
-      rule: 'us-ofac-501-603-blocked',
-      subject: 'Report the blocked property',
-      critical: true,
-      trigger: 'occurred',
-      note: 'From the day on which the property became blocked, not from the notice.',
-    },
-    {
-      rule: 'us-ofac-501-603-annual',
-      subject: 'Annual report of blocked property',
-      critical: false,
-      trigger: 'occurred',
-      note: 'For each year on whose 30 June it is still held.',
-    },
-  ]),
-  playbook('CISA', 'emergency_directive', [
-    immediately('Act on the systems that the directive names', FROM_WHEN),
-    asStated(
-      'Take each action by the time that the directive gives',
-      'One deadline for each action: they have times of their own.',
-    ),
-  ]),
-  playbook('CISA', 'binding_operational_directive', [asStated('Take each action by the time that the directive gives')]),
+const SECURITY: ShippedPlaybook[] = [
+  playbook(
+    'BIS',
+    'is_informed_letter',
+    'Is-informed letter',
+    [
+      immediately('Stop, and license, what the letter names', FROM_WHEN),
+      {
+        rule: 'us-bis-756-2-appeal',
+        subject: 'Appeal to the Under Secretary',
+        critical: true,
+        note: 'From the date on the letter. Counsel says whether the letter can be appealed at all (756.2(a)). An appeal stays nothing by itself.',
+      },
+    ],
+    { ...STOP_ORDER, obligations: [EXPORT_RECORDS] },
+  ),
+  playbook(
+    'BIS',
+    'denial_order',
+    'Denial order',
+    [
+      immediately('Stop every export that the order denies', FROM_WHEN),
+      {
+        rule: 'us-bis-756-2-appeal',
+        subject: 'Appeal to the Under Secretary',
+        critical: true,
+        note: 'Only against actions under 766.25, and under 766.23 in connection with them (756.2(a)(2)).',
+      },
+    ],
+    { ...STOP_ORDER, obligations: [EXPORT_RECORDS] },
+  ),
+  playbook(
+    'BIS',
+    'charging_letter',
+    'Charging letter',
+    [
+      {
+        rule: 'us-bis-766-6-answer',
+        subject: 'Answer the charging letter, with the demand for a hearing',
+        critical: true,
+        note: 'What is not denied is admitted, and a hearing that is not demanded is waived.',
+      },
+    ],
+    DEMAND_FOR_RECORDS,
+  ),
+  playbook(
+    'OFAC',
+    'administrative_subpoena',
+    'Administrative subpoena',
+    [
+      {
+        rule: 'us-ofac-501-602-demand',
+        subject: 'Furnish what the subpoena asks for',
+        critical: true,
+        note: PRODUCTION,
+      },
+    ],
+    DEMAND_FOR_RECORDS,
+  ),
+  playbook(
+    'OFAC',
+    'blocking_notice',
+    'Blocking notice',
+    [
+      immediately('Block the property', FROM_WHEN),
+      {
+        rule: 'us-ofac-501-603-blocked',
+        subject: 'Report the blocked property',
+        critical: true,
+        note: 'From the day on which the property became blocked, not from the notice.',
+      },
+      {
+        rule: 'us-ofac-501-603-annual',
+        subject: 'Annual report of blocked property',
+        critical: false,
+        note: 'For each year on whose 30 June it is still held.',
+      },
+    ],
+    STOP_ORDER,
+  ),
+  playbook(
+    'CISA',
+    'emergency_directive',
+    'Emergency directive',
+    [
+      immediately('Act on the systems that the directive names', FROM_WHEN),
+      asStated(
+        'Take each action by the time that the directive gives',
+        'One deadline for each action: they have times of their own.',
+      ),
+    ],
+    SYSTEMS_ORDER,
+  ),
+  playbook(
+    'CISA',
+    'binding_operational_directive',
+    'Binding operational directive',
+    [asStated('Take each action by the time that the directive gives')],
+    SYSTEMS_ORDER,
+  ),
 ]
 
 /** Trade practices, consumer finance, securities, food and drugs, work. */
-const CONDUCT: PlaybookEntry[] = [
-  playbook('FTC', 'civil_investigative_demand', [
-    {
-      rule: 'us-ftc-2-10-petition',
-      subject: 'Petition to limit or quash the demand',
-      critical: true,
-      trigger: 'served',
-      note: 'Also ask for the return date: where it comes first, the petition is due before it. Counsel must have conferred with the staff.',
-    },
-    asStated('Answer the demand', PRODUCTION),
-  ]),
-  playbook('FTC', 'second_request', [
-    {
-      rule: 'us-hsr-second-request-waiting',
-      subject: 'The waiting period ends',
-      critical: false,
-      trigger: 'own_act',
-      note: 'Set once compliance was certified.',
-    },
-  ]),
-  playbook('CFPB', 'civil_investigative_demand', [
-    {
-      rule: 'us-cfpb-1080-6-meet-and-confer',
-      subject: 'Meet and confer with the staff',
-      critical: true,
-      trigger: 'received',
-      note: 'Only what was raised here may be raised in a petition.',
-    },
-    {
-      rule: 'us-cfpb-1080-6-petition',
-      subject: 'Petition to modify or set aside the demand',
-      critical: true,
-      trigger: 'served',
-      note: 'Also ask for the return date.',
-    },
-    asStated('Answer the demand', PRODUCTION),
-  ]),
-  playbook('SEC', 'subpoena', [asStated('Produce or testify', PRODUCTION)]),
-  playbook('DOJ', 'grand_jury_subpoena', [asStated('Produce or testify', PRODUCTION)]),
-  playbook('FDA', 'warning_letter', [
-    {
-      rule: 'us-fda-warning-letter',
-      subject: 'Respond to the warning letter',
-      critical: true,
-      trigger: 'received',
-      note: 'Read the letter first: where it says by when, that governs, and this is replaced.',
-    },
-  ]),
-  playbook('FDA', 'form_483', [
-    {
-      rule: 'us-fda-483-response',
-      subject: 'Respond to the observations',
-      critical: true,
-      trigger: 'issued',
-      note: 'No duty, but what comes later need not be considered before a warning letter.',
-    },
-  ]),
-  playbook('OSHA', 'citation', [
-    {
-      rule: 'us-osha-1903-17-contest',
-      subject: 'Post the notice of contest',
-      critical: true,
-      trigger: 'received',
-      note: 'Uncontested, the citation becomes a final order. The postmark counts: keep its proof.',
-    },
-    asStated('Abate each violation by its date', 'One deadline for each item of the citation.'),
-  ]),
+const CONDUCT: ShippedPlaybook[] = [
+  playbook(
+    'FTC',
+    'civil_investigative_demand',
+    'Civil investigative demand',
+    [
+      {
+        rule: 'us-ftc-2-10-petition',
+        subject: 'Petition to limit or quash the demand',
+        critical: true,
+        note: 'Also ask for the return date: where it comes first, the petition is due before it. Counsel must have conferred with the staff.',
+      },
+      asStated('Answer the demand', PRODUCTION),
+    ],
+    DEMAND_FOR_RECORDS,
+  ),
+  playbook(
+    'FTC',
+    'second_request',
+    'Second request',
+    [
+      {
+        rule: 'us-hsr-second-request-waiting',
+        subject: 'The waiting period ends',
+        critical: false,
+        note: 'Set once compliance was certified.',
+      },
+    ],
+    DEMAND_FOR_RECORDS,
+  ),
+  playbook(
+    'CFPB',
+    'civil_investigative_demand',
+    'Civil investigative demand',
+    [
+      {
+        rule: 'us-cfpb-1080-6-meet-and-confer',
+        subject: 'Meet and confer with the staff',
+        critical: true,
+        note: 'Only what was raised here may be raised in a petition.',
+      },
+      {
+        rule: 'us-cfpb-1080-6-petition',
+        subject: 'Petition to modify or set aside the demand',
+        critical: true,
+        note: 'Also ask for the return date.',
+      },
+      asStated('Answer the demand', PRODUCTION),
+    ],
+    DEMAND_FOR_RECORDS,
+  ),
+  playbook(
+    null,
+    'administrative_subpoena',
+    'Administrative subpoena',
+    [asStated('Produce what the subpoena asks for, or testify', PRODUCTION)],
+    DEMAND_FOR_RECORDS,
+  ),
+  playbook(
+    null,
+    'subpoena',
+    'Subpoena',
+    [asStated('Produce what the subpoena asks for, or testify', PRODUCTION)],
+    DEMAND_FOR_RECORDS,
+  ),
+  playbook('DOJ', 'grand_jury_subpoena', 'Grand jury subpoena', [asStated('Produce or testify', PRODUCTION)], DEMAND_FOR_RECORDS),
+  playbook(
+    'FDA',
+    'warning_letter',
+    'Warning letter',
+    [
+      {
+        rule: 'us-fda-warning-letter',
+        subject: 'Respond to the warning letter',
+        critical: true,
+        note: 'Read the letter first: where it says by when, that governs, and this is replaced.',
+      },
+    ],
+    WARNING,
+  ),
+  playbook(
+    'FDA',
+    'form_483',
+    'Form 483',
+    [
+      {
+        rule: 'us-fda-483-response',
+        subject: 'Respond to the observations',
+        critical: true,
+        note: 'No duty, but what comes later need not be considered before a warning letter.',
+      },
+    ],
+    WARNING,
+  ),
+  playbook(
+    'OSHA',
+    'citation',
+    'Citation and notification of penalty',
+    [
+      {
+        rule: 'us-osha-1903-17-contest',
+        subject: 'Post the notice of contest',
+        critical: true,
+        note: 'Uncontested, the citation becomes a final order. The postmark counts: keep its proof.',
+      },
+      asStated('Abate each violation by its date', 'One deadline for each item of the citation.'),
+    ],
+    WARNING,
+  ),
 ]
 
 /** What Edict proposes for directives of authorities of the United States. */
-export const UNITED_STATES_PLAYBOOKS: PlaybookEntry[] = [...SECURITY, ...CONDUCT]
+export const UNITED_STATES_PLAYBOOKS: ShippedPlaybook[] = [...SECURITY, ...CONDUCT]

@@ -69,6 +69,7 @@ const READ_AND_WORK: Record<RecordKind, readonly [read: string, work: string]> =
   hold_count: ['always', 'never'],
   notice: ['never', 'never'],
   member: ['never', 'never'],
+  playbook_item: ['never', 'never'],
   event_body: ['never', 'never'],
 }
 
@@ -217,6 +218,7 @@ describe('what a role may do', () => {
     'deadline.manage': 'counsel lead_counsel',
     'calendar.manage': 'counsel lead_counsel',
     'rule.manage': 'counsel lead_counsel',
+    'playbook.manage': 'counsel lead_counsel',
     'scope_list.manage': 'administrator counsel lead_counsel',
     'readiness.read': 'administrator counsel lead_counsel contributor executive auditor',
     'switch.read': 'administrator counsel lead_counsel',

@@ -15,6 +15,7 @@ import { REVIEW } from './en/review.js'
 import { RULE_WORDS } from './en/rules.js'
 import { SCOPING } from './en/scoping.js'
 import { SWITCHES } from './en/switches.js'
+import { TRACE } from './en/trace.js'
 import { WORK } from './en/work.js'
 
 /**
@@ -33,6 +34,7 @@ export const EN = {
   ...RULE_WORDS,
   ...CALENDAR,
   ...DOCKET,
+  ...TRACE,
   ...SCOPING,
   ...MEASURES,
   ...REVIEW,

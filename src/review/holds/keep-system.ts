@@ -19,6 +19,27 @@ interface OfSystem {
   version: number
 }
 
+/** Names a system inside the caller's transaction; the caller appends the event. Its deletion counts as running until somebody says otherwise. */
+export async function addSystem(
+  tx: Tx,
+  system: Pick<HoldSystem, 'directive_id' | 'hold_id' | 'name' | 'added_by'>,
+): Promise<void> {
+  await tx.manager.insert(HoldSystem, {
+    id: randomUUID(),
+    ...system,
+    deletion: 'running',
+    off_by: null,
+    off_at: null,
+    document_id: null,
+    added_at: tx.now,
+    recorded_by: null,
+    recorded_at: null,
+    voided_at: null,
+    void_reason: null,
+    version: 1,
+  })
+}
+
 /** Names a system that holds what is to be kept, and records what became of its automatic deletion. */
 @Injectable()
 export class KeepSystem {
@@ -32,23 +53,7 @@ export class KeepSystem {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const hold = await requireOpenHold(tx, access.directive.id, input.id)
-      await tx.manager.insert(HoldSystem, {
-        id: randomUUID(),
-        directive_id: access.directive.id,
-        hold_id: hold.id,
-        name: input.name,
-        deletion: 'running',
-        off_by: null,
-        off_at: null,
-        document_id: null,
-        added_by: actor.id,
-        added_at: tx.now,
-        recorded_by: null,
-        recorded_at: null,
-        voided_at: null,
-        void_reason: null,
-        version: 1,
-      })
+      await addSystem(tx, { directive_id: access.directive.id, hold_id: hold.id, name: input.name, added_by: actor.id })
       return this.told(tx, access, hold.id, { kind: 'hold.system_added' })
     })
   }

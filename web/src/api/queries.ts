@@ -151,6 +151,8 @@ export const decisionsQuery = (reference: string) =>
   part(reference, 'decisions', (init) => http.GET('/api/v1/directives/{reference}/decisions', init))
 export const measuresQuery = (reference: string) =>
   part(reference, 'measures', (init) => http.GET('/api/v1/directives/{reference}/measures', init))
+export const traceQuery = (reference: string) =>
+  part(reference, 'trace', (init) => http.GET('/api/v1/directives/{reference}/trace', init))
 export const commitmentsQuery = (reference: string) =>
   part(reference, 'commitments', (init) => http.GET('/api/v1/directives/{reference}/commitments', init))
 export const commentsQuery = (reference: string) =>

@@ -2689,6 +2689,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/playbooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Playbooks_list"];
+        put?: never;
+        post: operations["Playbooks_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/playbooks/{agency}/{instrument}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Playbooks_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Playbooks_change"];
+        trace?: never;
+    };
+    "/api/v1/playbook-versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Playbooks_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/playbook-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Playbooks_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/playbooks/{agency}/{instrument}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Playbooks_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/playbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DirectivePlaybook_view"];
+        put?: never;
+        post: operations["DirectivePlaybook_put"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/playbook/proposed-members/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DirectivePlaybook_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/playbook/proposed-members/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DirectivePlaybook_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -2907,6 +3035,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Findings_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Trace_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/trace/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Trace_sheet"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -16708,6 +16868,7 @@ export interface operations {
                             targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
                             outcomes: string[] | null;
                         }[];
+                        rooms: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
                     };
                 };
             };
@@ -17307,6 +17468,7 @@ export interface operations {
                             targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
                             outcomes: string[] | null;
                         }[];
+                        rooms: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
                     };
                 };
             };
@@ -17568,6 +17730,7 @@ export interface operations {
                             targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
                             outcomes: string[] | null;
                         }[];
+                        rooms: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
                     };
                 };
             };
@@ -18157,6 +18320,1518 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Playbooks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            agency: string | null;
+                            agency_name: string | null;
+                            instrument: string;
+                            title: string;
+                            about: string;
+                            leaves_out: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                            counts: {
+                                deadlines: number;
+                                hold: number;
+                                tasks: number;
+                                obligations: number;
+                                notifications: number;
+                                members: number;
+                            };
+                            holds: {
+                                /** Format: uuid */
+                                id: string;
+                                seq: number;
+                                /** @enum {string} */
+                                origin: "shipped" | "organisation";
+                                release: number | null;
+                                retired: boolean;
+                                note: string | null;
+                                made_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                /** Format: date-time */
+                                made_at: string;
+                            };
+                            newer_shipped: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Playbooks_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agency: string | null;
+                    instrument: string;
+                    playbook: {
+                        title: string;
+                        /** @default  */
+                        about?: string;
+                        /** @default [] */
+                        leaves_out?: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                        deadlines: {
+                            rule: "immediately" | string;
+                            subject: string;
+                            critical: boolean;
+                            /** @default null */
+                            note?: string | null;
+                        }[];
+                        /** @default null */
+                        hold?: {
+                            subject: string;
+                            keep: string;
+                            systems: string[];
+                        } | null;
+                        /** @default [] */
+                        tasks?: {
+                            key: string;
+                            subject: string;
+                            /** @enum {string} */
+                            role: "owner" | "backup" | "lead";
+                            /** @default null */
+                            due?: {
+                                /** @enum {string} */
+                                unit: "hour" | "calendar_day" | "business_day";
+                                amount: number;
+                            } | null;
+                            /** @default null */
+                            note?: string | null;
+                        }[];
+                        /** @default [] */
+                        obligations?: {
+                            key: string;
+                            /** @enum {string} */
+                            kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                            /** @enum {string} */
+                            source: "law" | "contract" | "insurance";
+                            subject: string;
+                            citation: string;
+                            check: {
+                                /** @enum {string} */
+                                status: "checked";
+                                /** Format: uri */
+                                address: string;
+                                passage: string;
+                                read_on: string;
+                            } | {
+                                /** @enum {string} */
+                                status: "to_confirm";
+                                address: string | null;
+                                why: string;
+                            };
+                        }[];
+                        /** @default [] */
+                        notifications?: {
+                            key: string;
+                            /** @enum {string} */
+                            audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
+                            subject: string;
+                            /** @enum {string} */
+                            source: "insurance" | "law" | "contract" | "own_rule";
+                            basis: string;
+                            /** @default null */
+                            due?: {
+                                /** @enum {string} */
+                                unit: "hour" | "calendar_day" | "business_day";
+                                amount: number;
+                            } | null;
+                            check: {
+                                /** @enum {string} */
+                                status: "checked";
+                                /** Format: uri */
+                                address: string;
+                                passage: string;
+                                read_on: string;
+                            } | {
+                                /** @enum {string} */
+                                status: "to_confirm";
+                                address: string | null;
+                                why: string;
+                            };
+                        }[];
+                        /** @default [] */
+                        members?: {
+                            key: string;
+                            who: string;
+                            /** @enum {string} */
+                            level: "case" | "work" | "read";
+                            why: string;
+                        }[];
+                    };
+                    /** @default null */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agency: string | null;
+                        agency_name: string | null;
+                        instrument: string;
+                        title: string;
+                        about: string;
+                        leaves_out: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                        counts: {
+                            deadlines: number;
+                            hold: number;
+                            tasks: number;
+                            obligations: number;
+                            notifications: number;
+                            members: number;
+                        };
+                        holds: {
+                            /** Format: uuid */
+                            id: string;
+                            seq: number;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation";
+                            release: number | null;
+                            retired: boolean;
+                            note: string | null;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            made_at: string;
+                        };
+                        newer_shipped: string | null;
+                        playbook: {
+                            title: string;
+                            /** @default  */
+                            about: string;
+                            /** @default [] */
+                            leaves_out: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                            deadlines: {
+                                rule: "immediately" | string;
+                                subject: string;
+                                critical: boolean;
+                                /** @default null */
+                                note: string | null;
+                            }[];
+                            /** @default null */
+                            hold: {
+                                subject: string;
+                                keep: string;
+                                systems: string[];
+                            } | null;
+                            /** @default [] */
+                            tasks: {
+                                key: string;
+                                subject: string;
+                                /** @enum {string} */
+                                role: "owner" | "backup" | "lead";
+                                /** @default null */
+                                due: {
+                                    /** @enum {string} */
+                                    unit: "hour" | "calendar_day" | "business_day";
+                                    amount: number;
+                                } | null;
+                                /** @default null */
+                                note: string | null;
+                            }[];
+                            /** @default [] */
+                            obligations: {
+                                key: string;
+                                /** @enum {string} */
+                                kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                                /** @enum {string} */
+                                source: "law" | "contract" | "insurance";
+                                subject: string;
+                                citation: string;
+                                check: {
+                                    /** @enum {string} */
+                                    status: "checked";
+                                    /** Format: uri */
+                                    address: string;
+                                    passage: string;
+                                    read_on: string;
+                                } | {
+                                    /** @enum {string} */
+                                    status: "to_confirm";
+                                    address: string | null;
+                                    why: string;
+                                };
+                            }[];
+                            /** @default [] */
+                            notifications: {
+                                key: string;
+                                /** @enum {string} */
+                                audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
+                                subject: string;
+                                /** @enum {string} */
+                                source: "insurance" | "law" | "contract" | "own_rule";
+                                basis: string;
+                                /** @default null */
+                                due: {
+                                    /** @enum {string} */
+                                    unit: "hour" | "calendar_day" | "business_day";
+                                    amount: number;
+                                } | null;
+                                check: {
+                                    /** @enum {string} */
+                                    status: "checked";
+                                    /** Format: uri */
+                                    address: string;
+                                    passage: string;
+                                    read_on: string;
+                                } | {
+                                    /** @enum {string} */
+                                    status: "to_confirm";
+                                    address: string | null;
+                                    why: string;
+                                };
+                            }[];
+                            /** @default [] */
+                            members: {
+                                key: string;
+                                who: string;
+                                /** @enum {string} */
+                                level: "case" | "work" | "read";
+                                why: string;
+                            }[];
+                        };
+                        version: number;
+                        versions: {
+                            /** Format: uuid */
+                            id: string;
+                            seq: number;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation";
+                            release: number | null;
+                            retired: boolean;
+                            note: string | null;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            made_at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Playbooks_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: "any" | string;
+                instrument: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agency: string | null;
+                        agency_name: string | null;
+                        instrument: string;
+                        title: string;
+                        about: string;
+                        leaves_out: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                        counts: {
+                            deadlines: number;
+                            hold: number;
+                            tasks: number;
+                            obligations: number;
+                            notifications: number;
+                            members: number;
+                        };
+                        holds: {
+                            /** Format: uuid */
+                            id: string;
+                            seq: number;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation";
+                            release: number | null;
+                            retired: boolean;
+                            note: string | null;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            made_at: string;
+                        };
+                        newer_shipped: string | null;
+                        playbook: {
+                            title: string;
+                            /** @default  */
+                            about: string;
+                            /** @default [] */
+                            leaves_out: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                            deadlines: {
+                                rule: "immediately" | string;
+                                subject: string;
+                                critical: boolean;
+                                /** @default null */
+                                note: string | null;
+                            }[];
+                            /** @default null */
+                            hold: {
+                                subject: string;
+                                keep: string;
+                                systems: string[];
+                            } | null;
+                            /** @default [] */
+                            tasks: {
+                                key: string;
+                                subject: string;
+                                /** @enum {string} */
+                                role: "owner" | "backup" | "lead";
+                                /** @default null */
+                                due: {
+                                    /** @enum {string} */
+                                    unit: "hour" | "calendar_day" | "business_day";
+                                    amount: number;
+                                } | null;
+                                /** @default null */
+                                note: string | null;
+                            }[];
+                            /** @default [] */
+                            obligations: {
+                                key: string;
+                                /** @enum {string} */
+                                kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                                /** @enum {string} */
+                                source: "law" | "contract" | "insurance";
+                                subject: string;
+                                citation: string;
+                                check: {
+                                    /** @enum {string} */
+                                    status: "checked";
+                                    /** Format: uri */
+                                    address: string;
+                                    passage: string;
+                                    read_on: string;
+                                } | {
+                                    /** @enum {string} */
+                                    status: "to_confirm";
+                                    address: string | null;
+                                    why: string;
+                                };
+                            }[];
+                            /** @default [] */
+                            notifications: {
+                                key: string;
+                                /** @enum {string} */
+                                audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
+                                subject: string;
+                                /** @enum {string} */
+                                source: "insurance" | "law" | "contract" | "own_rule";
+                                basis: string;
+                                /** @default null */
+                                due: {
+                                    /** @enum {string} */
+                                    unit: "hour" | "calendar_day" | "business_day";
+                                    amount: number;
+                                } | null;
+                                check: {
+                                    /** @enum {string} */
+                                    status: "checked";
+                                    /** Format: uri */
+                                    address: string;
+                                    passage: string;
+                                    read_on: string;
+                                } | {
+                                    /** @enum {string} */
+                                    status: "to_confirm";
+                                    address: string | null;
+                                    why: string;
+                                };
+                            }[];
+                            /** @default [] */
+                            members: {
+                                key: string;
+                                who: string;
+                                /** @enum {string} */
+                                level: "case" | "work" | "read";
+                                why: string;
+                            }[];
+                        };
+                        version: number;
+                        versions: {
+                            /** Format: uuid */
+                            id: string;
+                            seq: number;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation";
+                            release: number | null;
+                            retired: boolean;
+                            note: string | null;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            made_at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Playbooks_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                agency: "any" | string;
+                instrument: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    playbook: {
+                        title: string;
+                        /** @default  */
+                        about?: string;
+                        /** @default [] */
+                        leaves_out?: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                        deadlines: {
+                            rule: "immediately" | string;
+                            subject: string;
+                            critical: boolean;
+                            /** @default null */
+                            note?: string | null;
+                        }[];
+                        /** @default null */
+                        hold?: {
+                            subject: string;
+                            keep: string;
+                            systems: string[];
+                        } | null;
+                        /** @default [] */
+                        tasks?: {
+                            key: string;
+                            subject: string;
+                            /** @enum {string} */
+                            role: "owner" | "backup" | "lead";
+                            /** @default null */
+                            due?: {
+                                /** @enum {string} */
+                                unit: "hour" | "calendar_day" | "business_day";
+                                amount: number;
+                            } | null;
+                            /** @default null */
+                            note?: string | null;
+                        }[];
+                        /** @default [] */
+                        obligations?: {
+                            key: string;
+                            /** @enum {string} */
+                            kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                            /** @enum {string} */
+                            source: "law" | "contract" | "insurance";
+                            subject: string;
+                            citation: string;
+                            check: {
+                                /** @enum {string} */
+                                status: "checked";
+                                /** Format: uri */
+                                address: string;
+                                passage: string;
+                                read_on: string;
+                            } | {
+                                /** @enum {string} */
+                                status: "to_confirm";
+                                address: string | null;
+                                why: string;
+                            };
+                        }[];
+                        /** @default [] */
+                        notifications?: {
+                            key: string;
+                            /** @enum {string} */
+                            audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
+                            subject: string;
+                            /** @enum {string} */
+                            source: "insurance" | "law" | "contract" | "own_rule";
+                            basis: string;
+                            /** @default null */
+                            due?: {
+                                /** @enum {string} */
+                                unit: "hour" | "calendar_day" | "business_day";
+                                amount: number;
+                            } | null;
+                            check: {
+                                /** @enum {string} */
+                                status: "checked";
+                                /** Format: uri */
+                                address: string;
+                                passage: string;
+                                read_on: string;
+                            } | {
+                                /** @enum {string} */
+                                status: "to_confirm";
+                                address: string | null;
+                                why: string;
+                            };
+                        }[];
+                        /** @default [] */
+                        members?: {
+                            key: string;
+                            who: string;
+                            /** @enum {string} */
+                            level: "case" | "work" | "read";
+                            why: string;
+                        }[];
+                    };
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agency: string | null;
+                        agency_name: string | null;
+                        instrument: string;
+                        title: string;
+                        about: string;
+                        leaves_out: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                        counts: {
+                            deadlines: number;
+                            hold: number;
+                            tasks: number;
+                            obligations: number;
+                            notifications: number;
+                            members: number;
+                        };
+                        holds: {
+                            /** Format: uuid */
+                            id: string;
+                            seq: number;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation";
+                            release: number | null;
+                            retired: boolean;
+                            note: string | null;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            made_at: string;
+                        };
+                        newer_shipped: string | null;
+                        playbook: {
+                            title: string;
+                            /** @default  */
+                            about: string;
+                            /** @default [] */
+                            leaves_out: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                            deadlines: {
+                                rule: "immediately" | string;
+                                subject: string;
+                                critical: boolean;
+                                /** @default null */
+                                note: string | null;
+                            }[];
+                            /** @default null */
+                            hold: {
+                                subject: string;
+                                keep: string;
+                                systems: string[];
+                            } | null;
+                            /** @default [] */
+                            tasks: {
+                                key: string;
+                                subject: string;
+                                /** @enum {string} */
+                                role: "owner" | "backup" | "lead";
+                                /** @default null */
+                                due: {
+                                    /** @enum {string} */
+                                    unit: "hour" | "calendar_day" | "business_day";
+                                    amount: number;
+                                } | null;
+                                /** @default null */
+                                note: string | null;
+                            }[];
+                            /** @default [] */
+                            obligations: {
+                                key: string;
+                                /** @enum {string} */
+                                kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                                /** @enum {string} */
+                                source: "law" | "contract" | "insurance";
+                                subject: string;
+                                citation: string;
+                                check: {
+                                    /** @enum {string} */
+                                    status: "checked";
+                                    /** Format: uri */
+                                    address: string;
+                                    passage: string;
+                                    read_on: string;
+                                } | {
+                                    /** @enum {string} */
+                                    status: "to_confirm";
+                                    address: string | null;
+                                    why: string;
+                                };
+                            }[];
+                            /** @default [] */
+                            notifications: {
+                                key: string;
+                                /** @enum {string} */
+                                audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
+                                subject: string;
+                                /** @enum {string} */
+                                source: "insurance" | "law" | "contract" | "own_rule";
+                                basis: string;
+                                /** @default null */
+                                due: {
+                                    /** @enum {string} */
+                                    unit: "hour" | "calendar_day" | "business_day";
+                                    amount: number;
+                                } | null;
+                                check: {
+                                    /** @enum {string} */
+                                    status: "checked";
+                                    /** Format: uri */
+                                    address: string;
+                                    passage: string;
+                                    read_on: string;
+                                } | {
+                                    /** @enum {string} */
+                                    status: "to_confirm";
+                                    address: string | null;
+                                    why: string;
+                                };
+                            }[];
+                            /** @default [] */
+                            members: {
+                                key: string;
+                                who: string;
+                                /** @enum {string} */
+                                level: "case" | "work" | "read";
+                                why: string;
+                            }[];
+                        };
+                        version: number;
+                        versions: {
+                            /** Format: uuid */
+                            id: string;
+                            seq: number;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation";
+                            release: number | null;
+                            retired: boolean;
+                            note: string | null;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            made_at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Playbooks_version: {
+        parameters: {
+            query?: {
+                against?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        seq: number;
+                        /** @enum {string} */
+                        origin: "shipped" | "organisation";
+                        release: number | null;
+                        retired: boolean;
+                        note: string | null;
+                        made_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        made_at: string;
+                        agency: string | null;
+                        instrument: string;
+                        playbook: {
+                            title: string;
+                            /** @default  */
+                            about: string;
+                            /** @default [] */
+                            leaves_out: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                            deadlines: {
+                                rule: "immediately" | string;
+                                subject: string;
+                                critical: boolean;
+                                /** @default null */
+                                note: string | null;
+                            }[];
+                            /** @default null */
+                            hold: {
+                                subject: string;
+                                keep: string;
+                                systems: string[];
+                            } | null;
+                            /** @default [] */
+                            tasks: {
+                                key: string;
+                                subject: string;
+                                /** @enum {string} */
+                                role: "owner" | "backup" | "lead";
+                                /** @default null */
+                                due: {
+                                    /** @enum {string} */
+                                    unit: "hour" | "calendar_day" | "business_day";
+                                    amount: number;
+                                } | null;
+                                /** @default null */
+                                note: string | null;
+                            }[];
+                            /** @default [] */
+                            obligations: {
+                                key: string;
+                                /** @enum {string} */
+                                kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                                /** @enum {string} */
+                                source: "law" | "contract" | "insurance";
+                                subject: string;
+                                citation: string;
+                                check: {
+                                    /** @enum {string} */
+                                    status: "checked";
+                                    /** Format: uri */
+                                    address: string;
+                                    passage: string;
+                                    read_on: string;
+                                } | {
+                                    /** @enum {string} */
+                                    status: "to_confirm";
+                                    address: string | null;
+                                    why: string;
+                                };
+                            }[];
+                            /** @default [] */
+                            notifications: {
+                                key: string;
+                                /** @enum {string} */
+                                audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
+                                subject: string;
+                                /** @enum {string} */
+                                source: "insurance" | "law" | "contract" | "own_rule";
+                                basis: string;
+                                /** @default null */
+                                due: {
+                                    /** @enum {string} */
+                                    unit: "hour" | "calendar_day" | "business_day";
+                                    amount: number;
+                                } | null;
+                                check: {
+                                    /** @enum {string} */
+                                    status: "checked";
+                                    /** Format: uri */
+                                    address: string;
+                                    passage: string;
+                                    read_on: string;
+                                } | {
+                                    /** @enum {string} */
+                                    status: "to_confirm";
+                                    address: string | null;
+                                    why: string;
+                                };
+                            }[];
+                            /** @default [] */
+                            members: {
+                                key: string;
+                                who: string;
+                                /** @enum {string} */
+                                level: "case" | "work" | "read";
+                                why: string;
+                            }[];
+                        };
+                        differences: {
+                            /** @enum {string} */
+                            section: "deadlines" | "hold" | "tasks" | "obligations" | "notifications" | "members" | "title" | "about" | "leaves_out";
+                            key: string | null;
+                            name: string | null;
+                            /** @enum {string} */
+                            change: "added" | "removed" | "changed";
+                            fields: string[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Playbooks_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agency: string | null;
+                    instrument: string;
+                    playbook: {
+                        title: string;
+                        /** @default  */
+                        about?: string;
+                        /** @default [] */
+                        leaves_out?: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                        deadlines: {
+                            rule: "immediately" | string;
+                            subject: string;
+                            critical: boolean;
+                            /** @default null */
+                            note?: string | null;
+                        }[];
+                        /** @default null */
+                        hold?: {
+                            subject: string;
+                            keep: string;
+                            systems: string[];
+                        } | null;
+                        /** @default [] */
+                        tasks?: {
+                            key: string;
+                            subject: string;
+                            /** @enum {string} */
+                            role: "owner" | "backup" | "lead";
+                            /** @default null */
+                            due?: {
+                                /** @enum {string} */
+                                unit: "hour" | "calendar_day" | "business_day";
+                                amount: number;
+                            } | null;
+                            /** @default null */
+                            note?: string | null;
+                        }[];
+                        /** @default [] */
+                        obligations?: {
+                            key: string;
+                            /** @enum {string} */
+                            kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                            /** @enum {string} */
+                            source: "law" | "contract" | "insurance";
+                            subject: string;
+                            citation: string;
+                            check: {
+                                /** @enum {string} */
+                                status: "checked";
+                                /** Format: uri */
+                                address: string;
+                                passage: string;
+                                read_on: string;
+                            } | {
+                                /** @enum {string} */
+                                status: "to_confirm";
+                                address: string | null;
+                                why: string;
+                            };
+                        }[];
+                        /** @default [] */
+                        notifications?: {
+                            key: string;
+                            /** @enum {string} */
+                            audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
+                            subject: string;
+                            /** @enum {string} */
+                            source: "insurance" | "law" | "contract" | "own_rule";
+                            basis: string;
+                            /** @default null */
+                            due?: {
+                                /** @enum {string} */
+                                unit: "hour" | "calendar_day" | "business_day";
+                                amount: number;
+                            } | null;
+                            check: {
+                                /** @enum {string} */
+                                status: "checked";
+                                /** Format: uri */
+                                address: string;
+                                passage: string;
+                                read_on: string;
+                            } | {
+                                /** @enum {string} */
+                                status: "to_confirm";
+                                address: string | null;
+                                why: string;
+                            };
+                        }[];
+                        /** @default [] */
+                        members?: {
+                            key: string;
+                            who: string;
+                            /** @enum {string} */
+                            level: "case" | "work" | "read";
+                            why: string;
+                        }[];
+                    };
+                    /** @default null */
+                    received?: {
+                        /** Format: date-time */
+                        at: string;
+                        zone: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            section: "deadlines" | "hold" | "tasks" | "obligations" | "notifications" | "members";
+                            key: string;
+                            subject: string;
+                            role: ("owner" | "backup" | "lead") | null;
+                            due_at: string | null;
+                            due_zone: string | null;
+                            missing: string[];
+                        }[];
+                        differences: {
+                            /** @enum {string} */
+                            section: "deadlines" | "hold" | "tasks" | "obligations" | "notifications" | "members" | "title" | "about" | "leaves_out";
+                            key: string | null;
+                            name: string | null;
+                            /** @enum {string} */
+                            change: "added" | "removed" | "changed";
+                            fields: string[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Playbooks_retire: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                agency: "any" | string;
+                instrument: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agency: string | null;
+                        agency_name: string | null;
+                        instrument: string;
+                        title: string;
+                        about: string;
+                        leaves_out: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                        counts: {
+                            deadlines: number;
+                            hold: number;
+                            tasks: number;
+                            obligations: number;
+                            notifications: number;
+                            members: number;
+                        };
+                        holds: {
+                            /** Format: uuid */
+                            id: string;
+                            seq: number;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation";
+                            release: number | null;
+                            retired: boolean;
+                            note: string | null;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            made_at: string;
+                        };
+                        newer_shipped: string | null;
+                        playbook: {
+                            title: string;
+                            /** @default  */
+                            about: string;
+                            /** @default [] */
+                            leaves_out: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                            deadlines: {
+                                rule: "immediately" | string;
+                                subject: string;
+                                critical: boolean;
+                                /** @default null */
+                                note: string | null;
+                            }[];
+                            /** @default null */
+                            hold: {
+                                subject: string;
+                                keep: string;
+                                systems: string[];
+                            } | null;
+                            /** @default [] */
+                            tasks: {
+                                key: string;
+                                subject: string;
+                                /** @enum {string} */
+                                role: "owner" | "backup" | "lead";
+                                /** @default null */
+                                due: {
+                                    /** @enum {string} */
+                                    unit: "hour" | "calendar_day" | "business_day";
+                                    amount: number;
+                                } | null;
+                                /** @default null */
+                                note: string | null;
+                            }[];
+                            /** @default [] */
+                            obligations: {
+                                key: string;
+                                /** @enum {string} */
+                                kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                                /** @enum {string} */
+                                source: "law" | "contract" | "insurance";
+                                subject: string;
+                                citation: string;
+                                check: {
+                                    /** @enum {string} */
+                                    status: "checked";
+                                    /** Format: uri */
+                                    address: string;
+                                    passage: string;
+                                    read_on: string;
+                                } | {
+                                    /** @enum {string} */
+                                    status: "to_confirm";
+                                    address: string | null;
+                                    why: string;
+                                };
+                            }[];
+                            /** @default [] */
+                            notifications: {
+                                key: string;
+                                /** @enum {string} */
+                                audience: "insurer" | "board" | "disclosure_committee" | "auditor" | "lender" | "customer" | "regulator" | "staff" | "other";
+                                subject: string;
+                                /** @enum {string} */
+                                source: "insurance" | "law" | "contract" | "own_rule";
+                                basis: string;
+                                /** @default null */
+                                due: {
+                                    /** @enum {string} */
+                                    unit: "hour" | "calendar_day" | "business_day";
+                                    amount: number;
+                                } | null;
+                                check: {
+                                    /** @enum {string} */
+                                    status: "checked";
+                                    /** Format: uri */
+                                    address: string;
+                                    passage: string;
+                                    read_on: string;
+                                } | {
+                                    /** @enum {string} */
+                                    status: "to_confirm";
+                                    address: string | null;
+                                    why: string;
+                                };
+                            }[];
+                            /** @default [] */
+                            members: {
+                                key: string;
+                                who: string;
+                                /** @enum {string} */
+                                level: "case" | "work" | "read";
+                                why: string;
+                            }[];
+                        };
+                        version: number;
+                        versions: {
+                            /** Format: uuid */
+                            id: string;
+                            seq: number;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation";
+                            release: number | null;
+                            retired: boolean;
+                            note: string | null;
+                            made_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            made_at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    DirectivePlaybook_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        playbook: {
+                            /** Format: uuid */
+                            id: string;
+                            agency: string | null;
+                            instrument: string;
+                            title: string;
+                            seq: number;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation";
+                            started: boolean;
+                            chosen_at: string | null;
+                            newer: {
+                                /** Format: uuid */
+                                id: string;
+                                seq: number;
+                            } | null;
+                        } | null;
+                        items: {
+                            /** @enum {string} */
+                            section: "deadlines" | "hold" | "tasks" | "obligations" | "notifications" | "members";
+                            key: string;
+                            subject: string;
+                            note: string | null;
+                            /** @enum {string} */
+                            state: "waiting" | "begun" | "proposed" | "accepted" | "declined";
+                            id: string | null;
+                            level: ("case" | "work" | "read") | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            version: number | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    DirectivePlaybook_put: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    playbook_version_id: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        playbook: {
+                            /** Format: uuid */
+                            id: string;
+                            agency: string | null;
+                            instrument: string;
+                            title: string;
+                            seq: number;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation";
+                            started: boolean;
+                            chosen_at: string | null;
+                            newer: {
+                                /** Format: uuid */
+                                id: string;
+                                seq: number;
+                            } | null;
+                        } | null;
+                        items: {
+                            /** @enum {string} */
+                            section: "deadlines" | "hold" | "tasks" | "obligations" | "notifications" | "members";
+                            key: string;
+                            subject: string;
+                            note: string | null;
+                            /** @enum {string} */
+                            state: "waiting" | "begun" | "proposed" | "accepted" | "declined";
+                            id: string | null;
+                            level: ("case" | "work" | "read") | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            version: number | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    DirectivePlaybook_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    person_id: string;
+                    /** @default null */
+                    until?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        playbook: {
+                            /** Format: uuid */
+                            id: string;
+                            agency: string | null;
+                            instrument: string;
+                            title: string;
+                            seq: number;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation";
+                            started: boolean;
+                            chosen_at: string | null;
+                            newer: {
+                                /** Format: uuid */
+                                id: string;
+                                seq: number;
+                            } | null;
+                        } | null;
+                        items: {
+                            /** @enum {string} */
+                            section: "deadlines" | "hold" | "tasks" | "obligations" | "notifications" | "members";
+                            key: string;
+                            subject: string;
+                            note: string | null;
+                            /** @enum {string} */
+                            state: "waiting" | "begun" | "proposed" | "accepted" | "declined";
+                            id: string | null;
+                            level: ("case" | "work" | "read") | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            version: number | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    DirectivePlaybook_decline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        playbook: {
+                            /** Format: uuid */
+                            id: string;
+                            agency: string | null;
+                            instrument: string;
+                            title: string;
+                            seq: number;
+                            /** @enum {string} */
+                            origin: "shipped" | "organisation";
+                            started: boolean;
+                            chosen_at: string | null;
+                            newer: {
+                                /** Format: uuid */
+                                id: string;
+                                seq: number;
+                            } | null;
+                        } | null;
+                        items: {
+                            /** @enum {string} */
+                            section: "deadlines" | "hold" | "tasks" | "obligations" | "notifications" | "members";
+                            key: string;
+                            subject: string;
+                            note: string | null;
+                            /** @enum {string} */
+                            state: "waiting" | "begun" | "proposed" | "accepted" | "declined";
+                            id: string | null;
+                            level: ("case" | "work" | "read") | null;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            version: number | null;
+                        }[];
+                    };
+                };
             };
         };
     };
@@ -18934,6 +20609,128 @@ export interface operations {
                         asked_at: string;
                     };
                 };
+            };
+        };
+    };
+    Trace_lines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lines: {
+                            source: {
+                                /** @enum {string} */
+                                kind: "demand" | "insurance" | "contract" | "law" | "commitment";
+                                demand: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    subject: string;
+                                    /** Format: uuid */
+                                    document_id: string;
+                                    document_title: string | null;
+                                    page: number;
+                                    quote: string;
+                                } | null;
+                            };
+                            readings: {
+                                /** Format: uuid */
+                                id: string;
+                                term: string;
+                                adopted: string | null;
+                                approved: boolean;
+                            }[];
+                            obligation: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "do" | "stop" | "restrict" | "produce" | "report" | "preserve" | "notify" | "pay";
+                                subject: string;
+                                person: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                due: {
+                                    /** Format: date */
+                                    due_on: string;
+                                    /** Format: date-time */
+                                    due_at: string;
+                                    due_zone: string;
+                                    place: string;
+                                    /** @enum {string} */
+                                    precision: "day" | "instant";
+                                    safe_by: string | null;
+                                    /** Format: date-time */
+                                    act_by: string;
+                                    late: boolean;
+                                } | null;
+                                /** @enum {string} */
+                                proof: "none" | "waiting" | "proved" | "waived" | "ended";
+                            } | null;
+                            measures: {
+                                /** Format: uuid */
+                                id: string;
+                                subject: string;
+                                person: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                verifier: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                state: "planned" | "asked" | "released" | "in_force" | "undo_asked" | "undo_released" | "undone" | "proved" | "dropped";
+                                evidence: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    document_id: string;
+                                    document_title: string | null;
+                                    /** @enum {string} */
+                                    act: "do" | "undo";
+                                    /** @enum {string} */
+                                    state: "accepted" | "rejected" | "waiting";
+                                }[];
+                            }[];
+                            gaps: ("not_held" | "unclear_without_reading" | "reading_not_adopted" | "reading_not_approved" | "reopened" | "nobody_responsible" | "no_deadline" | "no_measure" | "no_evidence" | "evidence_waiting" | "not_released" | "undone")[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Trace_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

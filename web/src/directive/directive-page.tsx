@@ -8,6 +8,7 @@ import type { DirectiveView } from '../api/types.js'
 import parts from '../parts/parts.module.css'
 import { Failed, Loading } from '../parts/states.js'
 import { words } from '../words/words.js'
+import { AddRoom } from './add-room.js'
 import { CallOuts } from './call-outs.js'
 import style from './directive.module.css'
 import { Header } from './header.js'
@@ -17,6 +18,7 @@ import { type DialogOf, DirectiveContext, useMay, useOffice } from './room.js'
 import { Authenticity } from './side/authenticity.js'
 import { Deadlines } from './side/deadlines.js'
 import { People } from './side/people.js'
+import { PlaybookPanel } from './side/playbook.js'
 import { Timeline } from './side/timeline.js'
 import { ToMend } from './side/to-mend.js'
 import { TAB_PANELS, type TabName, useTabNames } from './tabs.js'
@@ -63,6 +65,7 @@ function Room({ directive }: { directive: DirectiveView }) {
             <Authenticity />
             <Timeline />
             <People />
+            <PlaybookPanel />
           </aside>
         </div>
       </div>
@@ -81,7 +84,7 @@ function Work() {
   const may = useMay()
   const { place } = useOffice()
   const names = useTabNames(may.isCase, tab)
-  const shown: TabName = names.find(({ name }) => name === tab)?.name ?? 'obligations'
+  const shown: TabName = names.find(({ name }) => name === tab)?.name ?? names[0]!.name
   return (
     <section className={parts.panel} id="work" aria-labelledby="work-name">
       <h2 id="work-name" className={parts.srOnly}>
@@ -90,7 +93,7 @@ function Work() {
       <Tabs
         value={shown}
         onChange={(next) =>
-          void navigate({ search: next && next !== 'obligations' ? { tab: next } : {}, replace: true, resetScroll: false })
+          void navigate({ search: next && next !== names[0]?.name ? { tab: next } : {}, replace: true, resetScroll: false })
         }
       >
         <Tabs.List>
@@ -100,6 +103,7 @@ function Work() {
             </Tabs.Tab>
           ))}
         </Tabs.List>
+        <AddRoom opened={tab} />
         {names.map(({ name }) => {
           const Panel = TAB_PANELS[name]
           return (

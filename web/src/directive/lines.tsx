@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router'
 import type { LineStep, ProceedingView } from '../api/types.js'
 import { useMe } from '../session/use-me.js'
 import { useNow } from '../time/clock.js'
@@ -5,6 +6,7 @@ import { dayMonth, shortMoment, todayIn } from '../time/wording.js'
 import { wordFor, words } from '../words/words.js'
 import style from './lines.module.css'
 import { officeOf, useDirective } from './room.js'
+import { isShown } from './rooms.js'
 
 const say = words.directive
 
@@ -19,6 +21,7 @@ interface Step {
 /** Complying and contesting are two lines that run at once, so two lines are drawn. What is owed shows as owed, not as done. */
 export function Lines() {
   const { directive } = useDirective()
+  const { tab } = useSearch({ from: '/inside/directives/$reference' })
   const me = useMe()
   const now = useNow()
   const { zone } = officeOf(directive, me.person.zone)
@@ -48,7 +51,7 @@ export function Lines() {
           </p>
         </section>
       ))}
-      {shown.length === 0 ? (
+      {shown.length === 0 && isShown(directive, 'proceedings', tab) ? (
         <section className={style.line} aria-label={say.contest}>
           <h2>{say.contest}</h2>
           <p className={style.none}>{say.proceedings.empty_title}</p>

@@ -1,17 +1,20 @@
 import { Button, Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
+import { useSearch } from '@tanstack/react-router'
 import type { ActionView, ProceedingView } from '../api/types.js'
 import { Kbd } from '../parts/kbd.js'
 import { useKeys } from '../shell/keys.js'
 import { wordFor, words } from '../words/words.js'
 import style from './directive.module.css'
 import { useDirective } from './room.js'
+import { isShown } from './rooms.js'
 
 const say = words.directive.menu
 
 /** What can be done next, as the server lists it: what is not possible yet stands there too, with the reason. */
 export function NextAction() {
   const { directive } = useDirective()
+  const { tab } = useSearch({ from: '/inside/directives/$reference' })
   const [opened, menu] = useDisclosure(false)
   useKeys({ n: menu.open })
   const now = directive.actions.filter((action) => action.available)
@@ -20,7 +23,7 @@ export function NextAction() {
     (action) => !action.available && (action.overridable || action.refusal?.code === 'workflow/missing_facts'),
   )
   const proceedings = directive.proceedings.filter((proceeding) => proceeding.actions.some((action) => action.available))
-  const contests = directive.contests.filter((action) => action.available)
+  const contests = directive.contests.filter((action) => action.available && isShown(directive, 'proceedings', tab))
   const isEmpty = now.length + notYet.length + proceedings.length + contests.length === 0
   return (
     <Menu

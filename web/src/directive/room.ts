@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { Contact, ContactNote, Ground, Hypothesis, Notification } from '../api/contacts.js'
 import type { Occurrence, Standing } from '../api/monitoring.js'
 import type { Option } from '../api/options.js'
+import type { DirectivePlaybookItem } from '../api/playbooks.js'
 import type {
   ActionView,
   Assignment,
@@ -84,6 +85,8 @@ export type DialogOf =
   | { kind: 'judge'; evidence: Evidence; verdict: 'accept' | 'reject' }
   | { kind: 'proceeding'; previous_id?: string }
   | { kind: 'end_member' | 'lift_wall'; person: PersonRef }
+  | { kind: 'choose_playbook' }
+  | { kind: 'bring_in' | 'decline_member'; item: DirectivePlaybookItem }
   | { kind: 'void_comment'; comment: Comment }
   | { kind: 'stand'; standing: ToStand }
   | { kind: 'end_standing'; standing: Standing }

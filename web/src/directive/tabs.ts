@@ -15,6 +15,7 @@ import {
 import { DocumentsTab } from '../documents/documents-tab.js'
 import { words } from '../words/words.js'
 import { useDirective } from './room.js'
+import { isShown, ROOM_OF_TAB } from './rooms.js'
 import { MeasuresTab } from './tabs/measures.js'
 import { ObligationsTab } from './tabs/obligations.js'
 import { ProceedingsTab } from './tabs/proceedings.js'
@@ -47,7 +48,10 @@ export type TabName = keyof typeof TAB_PANELS
 /** Rooms that stay out of the way while nothing is in them. What is put into one is found under Add. */
 const ONLY_WITH_SOMETHING: readonly TabName[] = ['hold', 'monitoring', 'contacts', 'notifications']
 
-/** The tabs with how much is in each, and the one asked for. Members are told to who works the whole case. */
+/**
+ * The tabs with how much is in each, and the one asked for; without those of rooms that the playbook leaves out, while they are empty.
+ * Members are told to who works the whole case.
+ */
 export function useTabNames(isCase: boolean, asked: string | undefined): { name: TabName; label: string }[] {
   const { directive } = useDirective()
   const { reference } = directive
@@ -80,7 +84,7 @@ export function useTabNames(isCase: boolean, asked: string | undefined): { name:
   // What has ended stays to be read, though it counts no more.
   const stands = (standing.data?.items.length ?? 0) > 0 || directive.stage === 'monitoring'
   return (Object.keys(TAB_PANELS) as TabName[])
-    .filter((name) => name !== 'members' || isCase)
+    .filter((name) => (name !== 'members' || isCase) && isShown(directive, ROOM_OF_TAB[name], asked))
     .filter((name) => !ONLY_WITH_SOMETHING.includes(name) || counts[name] || name === asked || (name === 'monitoring' && stands))
     .map((name) => {
       const count = counts[name]

@@ -5,7 +5,7 @@ import { OfDirective } from '../parts/of-directive.js'
 import { Panel } from '../parts/panel.js'
 import parts from '../parts/parts.module.css'
 import { useNow } from '../time/clock.js'
-import { byWhen, nearDay, nearMoment, shortMoment, spell, timeLeft, todayIn } from '../time/wording.js'
+import { byWhen, lastMinute, nearDay, nearMoment, shortMoment, spell, timeLeft, todayIn } from '../time/wording.js'
 import { cityOf, wallOf } from '../time/zone.js'
 import { words } from '../words/words.js'
 import { AXIS_MOST, Axis } from './axis.js'
@@ -96,7 +96,7 @@ export function Next({ overview }: Props) {
 
 function NextItem({ item, zone }: { item: Dated; zone: string }) {
   const now = useNow()
-  const wall = wallOf(Date.parse(item.due.due_at) - (item.due.precision === 'day' ? 60_000 : 0), item.due.due_zone)
+  const wall = wallOf(lastMinute(item.due), item.due.due_zone)
   const day = nearDay(wall.day, todayIn(now, item.due.due_zone))
   const isElsewhere = item.due.due_zone !== zone
   return (

@@ -21,6 +21,7 @@ export interface Room {
     | '/switches'
     | '/readiness'
     | '/scope-lists'
+    | '/playbooks'
   search?: Record<string, string>
   label: string
   count?: number
@@ -88,6 +89,7 @@ export function useRooms(): Rooms {
       ...(can('directive.act') ? [{ to: '/overrides' as const, label: words.measures.overrides.title }] : []),
       { to: '/agencies', label: words.shell.agencies },
       ...readiness,
+      { to: '/playbooks', label: words.shell.playbooks },
       ...switches,
       ...lists,
       ...(can('person.manage') ? [{ to: '/people' as const, label: words.shell.people }] : []),

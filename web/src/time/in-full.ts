@@ -17,6 +17,15 @@ export function momentInFull(at: string, zone: string): string {
   return `${time} ${dayInFull(day)}`
 }
 
+/** 'by 17:00 Mon 6 July 2026, New York', 'by the end of Mon 6 July 2026, New York': an end of which only the instant is told. */
+export function endInFull(at: string, zone: string): string {
+  const place = cityOf(zone)
+  return dueInFull(
+    { due_on: wallOf(Date.parse(at), zone).day, due_at: at, precision: 'instant' },
+    { due_zone: zone, place, bound: 'latest' },
+  )
+}
+
 /** 'by the end of Mon 6 July 2026, Washington'. An exact midnight is the end of the day before it. */
 export function dueInFull({ due_on, due_at, precision }: End, { due_zone, place, bound }: Where): string {
   if (bound === 'earliest') return say.from(dayInFull(due_on), place)

@@ -63,9 +63,15 @@ export function nearMoment(at: string, zone: string, now: number): string {
   return words.time.dayTime(nearDay(wall.day, todayIn(now, zone)), wall.time)
 }
 
+type Ends = Pick<Due, 'due_at' | 'due_zone' | 'precision'>
+
+/** Whether it ends with a day. An exact midnight is the end of the day before it: said as 00:00, readers take it for a day later. */
+const endsWithDay = ({ precision, due_at, due_zone }: Ends): boolean =>
+  precision === 'day' || wallOf(Date.parse(due_at), due_zone).time === '00:00'
+
 /** The last instant at which the thing is still in time: a whole day ends with its last minute, not with the next day's first. */
-export function lastMinute(due: Pick<Due, 'due_at' | 'precision'>): number {
-  return Date.parse(due.due_at) - (due.precision === 'day' ? 60_000 : 0)
+export function lastMinute(due: Ends): number {
+  return Date.parse(due.due_at) - (endsWithDay(due) ? 60_000 : 0)
 }
 
 /** '23:59 Fri 12 Jun' of a due time, in its own zone or another. */
@@ -75,8 +81,9 @@ export function dueMoment(due: Due, now: number, zone = due.due_zone): string {
 
 /** 'by 23:59 Fri 12 Jun, Washington', 'by the end of Fri 12 Jun, Washington' */
 export function byWhen(due: Due, now: number): string {
-  if (due.precision === 'instant') return words.time.by(words.time.atPlace(dueMoment(due, now), due.place))
-  return words.time.byEndOf(words.time.atPlace(weekdayDay(due.due_on, todayIn(now, due.due_zone)), due.place))
+  if (!endsWithDay(due)) return words.time.by(words.time.atPlace(dueMoment(due, now), due.place))
+  const day = due.precision === 'day' ? due.due_on : wallOf(lastMinute(due), due.due_zone).day
+  return words.time.byEndOf(words.time.atPlace(weekdayDay(day, todayIn(now, due.due_zone)), due.place))
 }
 
 export interface Left {
@@ -90,7 +97,7 @@ export interface Left {
  * How long until a thing is due, or since: '3 h 18 min', '2 days past'. To the minute while it is near, so that it and the
  * clock on the wall add up; in days of the office's calendar further off.
  */
-export function timeLeft(due: Pick<Due, 'due_at' | 'due_zone' | 'precision'>, now: number): Left {
+export function timeLeft(due: Ends, now: number): Left {
   const end = lastMinute(due)
   const past = now >= Date.parse(due.due_at)
   const minutes = Math.max(Math.ceil((past ? now - Date.parse(due.due_at) : end - now) / 60_000), 0)

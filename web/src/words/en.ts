@@ -18,11 +18,13 @@ import { monitoring, toMend } from './english/monitoring.js'
 import { decisions, options, readiness } from './english/options.js'
 import { overview } from './english/overview.js'
 import { people } from './english/people.js'
+import { playbooks } from './english/playbooks.js'
 import { review } from './english/review.js'
 import { scope } from './english/scope.js'
 import { session } from './english/session.js'
 import { problems, shell, time } from './english/shell.js'
 import { switches } from './english/switches.js'
+import { trace } from './english/trace.js'
 import { myWork, open, worklist } from './english/worklist.js'
 
 /** Every word of every screen, in English. Room by room beneath, one catalogue to whoever reads it. */
@@ -54,6 +56,8 @@ export const en = {
   datesRules,
   datesCalendars,
   datesProposals,
+  trace,
+  playbooks,
   toMend,
   monitoring,
   contacts,

@@ -186,6 +186,11 @@ export const REFUSALS = {
   'person/not_gone': 'This person is still here: they return their work themselves, or you assign it anew.',
   'person/not_oneself': 'You cannot do this to your own account.',
 
+  'playbook/already_decided': 'Somebody has decided on this already.',
+  'playbook/not_in_use': 'This playbook is not in use, or there is a newer version of it. Load the list again.',
+  'playbook/taken': 'There is a playbook for this already. Change that one.',
+  'playbook/unknown_instrument': '{agency} issues nothing that is called “{instrument}”. Enter the instrument first.',
+
   'readiness/proved_in_the_future': 'That day has not come yet. Say when it was proved.',
 
   'receipt/in_the_future': 'It cannot have been received later than now. Check time and zone.',

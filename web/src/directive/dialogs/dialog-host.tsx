@@ -29,6 +29,7 @@ import { EndStandingDialog } from './monitoring/end-dialog.js'
 import { KeptDialog } from './monitoring/kept-dialog.js'
 import { StandDialog } from './monitoring/stand-dialog.js'
 import { ObligationDialog } from './obligation-dialog.js'
+import { BringInDialog, ChoosePlaybookDialog, DeclineMemberDialog } from './playbook-dialogs.js'
 import { ProceedingActDialog } from './proceeding-act-dialog.js'
 import { ProceedingDialog } from './proceeding-dialog.js'
 import { ReadingDialog } from './reading-dialog.js'
@@ -51,6 +52,12 @@ export function DialogHost({ dialog, onClose }: { dialog: DialogOf; onClose: () 
       ) : (
         <ActDialog action={dialog.action} onClose={onClose} />
       )
+    case 'choose_playbook':
+      return <ChoosePlaybookDialog onClose={onClose} />
+    case 'bring_in':
+      return <BringInDialog item={dialog.item} onClose={onClose} />
+    case 'decline_member':
+      return <DeclineMemberDialog item={dialog.item} onClose={onClose} />
     case 'receipt':
       return <ReceiptDialog onClose={onClose} />
     case 'details':

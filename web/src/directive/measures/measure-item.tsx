@@ -12,6 +12,7 @@ import { words } from '../../words/words.js'
 import style from '../directive.module.css'
 import { placeOf, useDirective, useMay, useOffice } from '../room.js'
 import { dueOfTask } from '../task-due.js'
+import { TraceOf } from '../trace-link.js'
 import type { OverMeasure } from './measure-dialogs.js'
 import { ReleaseLine } from './release-line.js'
 
@@ -55,6 +56,12 @@ export function MeasureItem({ measure, open }: { measure: Measure; open: (dialog
         <p className={parts.muted}>
           {say.owner(measure.person.name, measure.verifier.name)}
           {measure.effect_minutes === null ? '' : ` · ${of.effect(of.span(measure.effect_minutes))}`}
+          {live && measure.obligation_ids.length > 0 ? (
+            <>
+              {' · '}
+              <TraceOf at={`measure:${measure.id}`} subject={measure.subject} />
+            </>
+          ) : null}
         </p>
         {fulfils.length > 0 ? <p className={parts.muted}>{say.fulfils(fulfils.join('; '))}</p> : null}
         {measure.inverse ? <p className={parts.muted}>{say.inverse(measure.inverse)}</p> : null}

@@ -1,6 +1,7 @@
 import { Button, Select } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type AuthenticityCheck, authenticityQuery, measuresApi } from '../../api/measures.js'
 import { agencyQuery, documentsQuery } from '../../api/queries.js'
@@ -15,6 +16,7 @@ import { Note } from '../../parts/states.js'
 import { words } from '../../words/words.js'
 import { useDirectiveWrite } from '../dialogs/use-directive-write.js'
 import { useDirective, useMay, useOffice } from '../room.js'
+import { isShown } from '../rooms.js'
 
 const say = words.measures.authenticity
 
@@ -23,12 +25,15 @@ const TONES: Record<string, Tone> = { genuine: 'green', not_genuine: 'red', inco
 /** Whether it comes from the agency that it names, and how somebody found out. Nothing, for who does not see that. */
 export function Authenticity() {
   const { directive } = useDirective()
+  const { tab } = useSearch({ from: '/inside/directives/$reference' })
   const may = useMay()
   const { when } = useOffice()
   const standing = directive.authenticity
   const checks = useQuery({ ...authenticityQuery(directive.reference), enabled: standing !== null && standing !== 'unchecked' })
   const [dialog, setDialog] = useState<'check' | AuthenticityCheck | null>(null)
-  if (standing === null || (standing === 'unchecked' && !may.edit)) return null
+  // What cannot be undone waits for it: where measures are taken, it is shown with them.
+  const isUsed = (['authenticity', 'measures'] as const).some((room) => isShown(directive, room, tab))
+  if (standing === null || (standing === 'unchecked' && (!may.edit || !isUsed))) return null
   const close = () => setDialog(null)
   return (
     <Panel title={say.title} aside={<Chip tone={TONES[standing] ?? 'plain'}>{say.standing[standing]}</Chip>}>

@@ -11,6 +11,7 @@ import { Breaches } from '../measures/breaches.js'
 import { MeasureDialogs, type OverMeasure } from '../measures/measure-dialogs.js'
 import { MeasureItem } from '../measures/measure-item.js'
 import { useDirective, useMay, useOffice } from '../room.js'
+import { TraceLink } from '../trace-link.js'
 
 const say = words.directive.measures
 
@@ -32,6 +33,7 @@ export function MeasuresTab() {
         </Empty>
       ) : (
         <>
+          <TraceLink />
           <ul className={parts.list}>
             {items.map((measure) => (
               <MeasureItem key={measure.id} measure={measure} open={setDialog} />

@@ -11,6 +11,7 @@ import { OpenAgain } from '../../review/open-again.js'
 import { wordFor, words } from '../../words/words.js'
 import style from '../directive.module.css'
 import { useDirective, useMay } from '../room.js'
+import { TraceLink, TraceOf } from '../trace-link.js'
 import { Readings } from './readings.js'
 import { StandsButton } from './stands-button.js'
 
@@ -35,6 +36,7 @@ export function ObligationsTab() {
   return (
     <>
       <OpenAgain reopenings={reopenings} readings={readings} />
+      {demands.length > 0 || obligations.length > 0 ? <TraceLink /> : null}
       {demands.length === 0 && others.length === 0 ? (
         <Empty
           title={no_demands_reason ? say.no_demands(no_demands_reason) : say.empty_title}
@@ -139,6 +141,8 @@ function ObligationItem({
           {obligation.source === 'demand' ? '' : ` · ${say.from(wordFor(words.codes.obligation_source, obligation.source))}`}
           {obligation.person ? ` · ${obligation.person.name}` : ''}
           {obligation.clarity === 'clear' ? '' : ` · ${words.review.clarity[obligation.clarity]}`}
+          {' · '}
+          <TraceOf at={`obligation:${obligation.id}`} subject={obligation.subject} />
         </span>
         <RestsOn ids={obligation.reading_ids} />
         {obligation.waived_by ? (

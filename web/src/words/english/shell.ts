@@ -9,6 +9,7 @@ export const shell = {
   directives: 'Directives',
   overview: 'Overview',
   agencies: 'Agencies',
+  playbooks: 'Playbooks',
   people: 'People',
   settings: 'Settings',
   views: 'Views',

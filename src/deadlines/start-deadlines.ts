@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { playbookFor } from '../agencies/playbooks/playbooks.js'
+import { playbookOf } from '../agencies/playbooks/versions.js'
 import type { Access } from '../directives/access.js'
 import type { Directive } from '../directives/directive.entity.js'
 import { say } from '../domain/catalogue/say.js'
@@ -7,10 +7,10 @@ import { reckonUnder } from '../domain/deadlines/fold.js'
 import { missingIn } from '../domain/deadlines/formula.js'
 import { triggersOf } from '../domain/deadlines/in-words.js'
 import { CalendarChanges, type Formula } from '../domain/deadlines/period.js'
-import { IMMEDIATELY, type Playbook, type PlaybookDeadline } from '../domain/deadlines/playbook.js'
 import type { ByRule, Start } from '../domain/deadlines/reckoning.js'
 import { startByRule } from '../domain/deadlines/start-by-rule.js'
 import { Refused } from '../domain/errors.js'
+import { IMMEDIATELY, type Playbook, type PlaybookDeadline } from '../domain/playbooks/playbook.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import type { WaitingView } from './deadlines.schema.js'
 import { beginDeadline, officeOf, type Recorder } from './record-event.js'
@@ -25,14 +25,16 @@ interface Begun {
 }
 
 /**
- * Begins the deadlines that the playbook of the directive's instrument brings, each as soon as its trigger is on record, and each
+ * Begins the deadlines that the directive's playbook brings, each as soon as its trigger is on record, and each
  * once: one that was waived or met is not begun again. Those whose trigger nobody has recorded yet wait.
  * @returns the ids of the deadlines that began, one by one, so that each can be an event of its own
  */
-export async function* startPlaybook(recorder: Recorder, directive: Directive): AsyncGenerator<string> {
+export async function* startDeadlines(
+  recorder: Recorder,
+  directive: Directive,
+  playbook: Pick<Playbook, 'deadlines'>,
+): AsyncGenerator<string> {
   const { tx } = recorder
-  const playbook = await playbookOf(tx, directive)
-  if (!playbook) return
   const known = await knownTriggers(tx, directive)
   const office = await officeOf(tx, directive.agency_id)
   const begun = await begunOf(tx, directive)
@@ -52,7 +54,7 @@ export async function waitingDeadlines(tx: Tx, access: Access): Promise<z.infer<
   if (!playbook) return []
   const { triggers } = await knownTriggers(tx, directive)
   const begun = await begunOf(tx, directive)
-  const waiting = playbook.deadlines.filter((item) => !isBegun(begun, item))
+  const waiting = playbook.body.deadlines.filter((item) => !isBegun(begun, item))
   const rules = await rulesInForce(tx)
   return waiting.map(({ rule: id, subject, critical, note }) => {
     const formula = rules.find(({ rule }) => rule.id === id)?.rule.formula
@@ -97,10 +99,10 @@ function atOnce({ note }: PlaybookDeadline, known: KnownTriggers): Begun | null 
 
 async function byRule(recorder: Recorder, directive: Directive, id: string, known: KnownTriggers): Promise<Begun | null> {
   const { tx, law } = recorder
-  const rule = await ruleInForce(tx, id)
-  if (missingIn(known.triggers, rule.formula).length > 0) return null
   const places = { agency: await agencyOf(tx, directive.agency_id), recipient_zone: known.recipient_zone }
   try {
+    const rule = await ruleInForce(tx, id)
+    if (missingIn(known.triggers, rule.formula).length > 0) return null
     const triggers = named(rule.formula, known.triggers)
     const { start, basis, unconfirmed_rule } = startByRule(
       rule,
@@ -112,7 +114,7 @@ async function byRule(recorder: Recorder, directive: Directive, id: string, know
     reckonUnder(law, { start, moves: [] })
     return { start, basis, provisional: false, unconfirmed_rule }
   } catch (error) {
-    // A fact is never refused because a date cannot be counted with it: the deadline waits, and a person sets it.
+    // A fact is never refused because a date cannot be counted with it, nor because a rule is kept no more: a person sets it.
     if (error instanceof Refused) return null
     throw error
   }
@@ -121,13 +123,4 @@ async function byRule(recorder: Recorder, directive: Directive, id: string, know
 /** Of what is known, what the formula asks for. */
 function named<T>(formula: Formula, known: Readonly<Partial<Record<string, T>>>): Partial<Record<string, T>> {
   return Object.fromEntries(triggersOf(formula).flatMap((kind) => (known[kind] === undefined ? [] : [[kind, known[kind]]])))
-}
-
-async function playbookOf(tx: Tx, directive: Directive): Promise<Playbook | undefined> {
-  if (!directive.instrument_id) return undefined
-  const [codes] = await tx.query<{ agency: string; instrument: string }>(
-    'SELECT a.code AS agency, i.code AS instrument FROM instrument i JOIN agency a ON a.id = i.agency_id WHERE i.id = $1',
-    [directive.instrument_id],
-  )
-  return codes && playbookFor(codes.agency, codes.instrument)
 }

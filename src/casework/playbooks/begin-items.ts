@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto'
+import type { PlaybookVersion } from '../../agencies/playbooks/playbook-version.entity.js'
+import { dueAfterReceipt } from '../../deadlines/due-after-receipt.js'
+import type { Recorder } from '../../deadlines/record-event.js'
+import { agencyOf, type KnownTriggers } from '../../deadlines/rule-start.js'
+import type { Directive } from '../../directives/directive.entity.js'
+import { addTask } from '../../directives/tasks.js'
+import { HOLD_KEY, type Playbook, type TaskDue, type TaskRole } from '../../domain/playbooks/playbook.js'
+import type { Tx } from '../../platform/database/unit-of-work.js'
+import { addSystem } from '../../review/holds/keep-system.js'
+import { openHold } from '../../review/holds/open-hold.js'
+import { addNotification } from '../../review/notifications/add-notification.js'
+import { Obligation } from '../../review/obligation.entity.js'
+import { PlaybookItem } from './playbook-item.entity.js'
+
+type Begins = Exclude<PlaybookItem['section'], 'members'>
+
+/**
+ * Begins what the playbook brings besides its deadlines, each item once whatever became of it, and proposes whom to bring in. Access is
+ * a decision: nobody comes to see a directive by a playbook. The caller appends the event.
+ * @returns how many began
+ */
+export async function beginItems(
+  recorder: Recorder,
+  directive: Directive,
+  { id: versionId, body }: PlaybookVersion,
+  known: KnownTriggers,
+): Promise<number> {
+  const { tx, law, actorId } = recorder
+  const done = await begunItems(tx, directive.id)
+  const roles = await rolesOn(tx, directive.id)
+  const agency = await agencyOf(tx, directive.agency_id)
+  const due = (after: TaskDue | null) => dueAfterReceipt(law, known, agency?.jurisdiction ?? null, after)
+  const answerable = (role: TaskRole) => roles[role] ?? roles.owner ?? actorId
+  let begun = 0
+
+  const note = async (section: PlaybookItem['section'], item: string, subjectId: string | null) => {
+    await tx.manager.insert(PlaybookItem, newItem(tx, directive.id, versionId, section, item, subjectId))
+    begun += 1
+  }
+  const begin = async (section: Begins, item: string, start: () => Promise<string>) => {
+    if (!done.has(`${section}/${item}`)) await note(section, item, await start())
+  }
+
+  // First of all: what is lost before the rest is done cannot be brought back.
+  if (body.hold) await begin('hold', HOLD_KEY, () => preserve(recorder, directive.id, body.hold!))
+  for (const task of body.tasks)
+    await begin('tasks', task.key, () =>
+      addTask(tx, {
+        directive_id: directive.id,
+        kind: 'to_do',
+        subject: task.subject,
+        person_id: answerable(task.role),
+        made_by: actorId,
+        ...due(task.due),
+      }),
+    )
+  for (const { key, ...obligation } of body.obligations)
+    await begin('obligations', key, () => hold(recorder, directive.id, { ...obligation, person_id: answerable('owner') }))
+  for (const { key, audience, subject, source, basis, due: after } of body.notifications)
+    await begin('notifications', key, () => {
+      const by = due(after)
+      return addNotification(tx, {
+        directive_id: directive.id,
+        audience,
+        name: subject,
+        source,
+        basis,
+        deadline_id: null,
+        due_at: by?.due_at.toISOString() ?? null,
+        due_zone: by?.due_zone ?? null,
+        person_id: roles.owner ?? null,
+        made_by: actorId,
+      })
+    })
+  for (const { key } of body.members) if (!done.has(`members/${key}`)) await note('members', key, null)
+  return begun
+}
+
+async function preserve({ tx, actorId }: Recorder, directive_id: string, hold: NonNullable<Playbook['hold']>): Promise<string> {
+  const hold_id = await openHold(tx, { directive_id, subject: hold.subject, opened_by: actorId })
+  for (const name of hold.systems) await addSystem(tx, { directive_id, hold_id, name, added_by: actorId })
+  return hold_id
+}
+
+async function hold(
+  { tx, actorId }: Recorder,
+  directiveId: string,
+  {
+    source,
+    kind,
+    subject,
+    citation,
+    person_id,
+  }: Pick<Obligation, 'source' | 'kind' | 'subject'> & {
+    citation: string
+    person_id: string
+  },
+): Promise<string> {
+  const id = randomUUID()
+  await tx.manager.insert(Obligation, {
+    id,
+    directive_id: directiveId,
+    demand_id: null,
+    source,
+    kind,
+    // Whoever reads the obligation need not look up the playbook for its law.
+    subject: `${subject} (${citation})`,
+    clarity: 'clear',
+    deadline_id: null,
+    person_id,
+    made_by: actorId,
+    made_at: tx.now,
+    waived_by: null,
+    waived_at: null,
+    waive_reason: null,
+    stands: false,
+    version: 1,
+  })
+  return id
+}
+
+function newItem(
+  tx: Tx,
+  directive_id: string,
+  playbook_version_id: string,
+  section: PlaybookItem['section'],
+  item: string,
+  subject_id: string | null,
+): PlaybookItem {
+  const undecided = { person_id: null, decided_by: null, decided_at: null, reason: null }
+  const state = section === 'members' ? 'proposed' : 'begun'
+  return {
+    id: randomUUID(),
+    directive_id,
+    playbook_version_id,
+    section,
+    item,
+    subject_id,
+    state,
+    made_at: tx.now,
+    ...undecided,
+    version: 1,
+  }
+}
+
+async function begunItems(tx: Tx, directiveId: string): Promise<Set<string>> {
+  const rows = await tx.query<{ item: string }>(
+    `SELECT section || '/' || item AS item FROM playbook_item WHERE directive_id = $1`,
+    [directiveId],
+  )
+  return new Set(rows.map(({ item }) => item))
+}
+
+/**
+ * Who answers for the directive as what: backup and lead where they accepted; the owner also where they were only asked. Not who is gone,
+ * nor who is walled off.
+ */
+async function rolesOn(tx: Tx, directiveId: string): Promise<Partial<Record<TaskRole, string>>> {
+  const rows = await tx.query<{ kind: TaskRole; person_id: string }>(
+    `SELECT DISTINCT ON (a.kind) a.kind, a.person_id FROM assignment a JOIN person p ON p.id = a.person_id
+     WHERE a.directive_id = $1 AND a.kind IN ('owner', 'backup', 'lead') AND (a.accepted_at IS NOT NULL OR a.kind = 'owner')
+       AND a.ended_at IS NULL AND a.returned_at IS NULL AND p.ended_at IS NULL AND p.kind = 'human'
+       AND NOT EXISTS (SELECT FROM directive_wall w WHERE w.directive_id = a.directive_id AND w.person_id = a.person_id AND w.lifted_at IS NULL)
+     ORDER BY a.kind, a.accepted_at NULLS LAST`,
+    [directiveId],
+  )
+  return Object.fromEntries(rows.map(({ kind, person_id }) => [kind, person_id]))
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common'
+import { holdingVersion, versionById } from '../../agencies/playbooks/versions.js'
+import { lockDirective, requireVersion } from '../../directives/access.js'
+import { Directive } from '../../directives/directive.entity.js'
+import { Refused } from '../../domain/errors.js'
+import { Ledger } from '../../ledger/ledger.js'
+import type { Actor } from '../../platform/database/actor.js'
+import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
+import { FollowFacts } from '../follow-facts.js'
+import type { DirectivePlaybookView } from './playbooks.schema.js'
+import { viewDirectivePlaybook } from './view-directive-playbook.js'
+
+interface Input {
+  reference: string
+  version: number
+  /** Null: the one of its instrument again. */
+  playbook_version_id: string | null
+}
+
+/**
+ * Puts a directive on another playbook, or on a newer version of its own. What was begun stays, and is not begun again; what the new one
+ * brings besides begins.
+ */
+@Injectable()
+export class ChoosePlaybook {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+    private readonly follow: FollowFacts,
+  ) {}
+
+  /** Throws `playbook/not_in_use` for a version that does not hold, `resource/stale`. */
+  async run(actor: Actor, input: Input): Promise<DirectivePlaybookView> {
+    const view = await this.work.as(actor, async (tx) => {
+      const access = await lockDirective(tx, input.reference)
+      const { directive } = access
+      await requireVersion(tx, directive.id, directive, input.version)
+      if (input.playbook_version_id) await requireHolding(tx, input.playbook_version_id)
+      const change = {
+        playbook_version_id: input.playbook_version_id,
+        playbook_chosen_at: input.playbook_version_id ? tx.now : null,
+        version: directive.version + 1,
+      }
+      await tx.manager.update(Directive, { id: directive.id }, change)
+      await this.ledger.append(tx, `directive:${directive.id}`, {
+        kind: 'playbook.chosen',
+        details: { playbook_version_id: input.playbook_version_id },
+      })
+      Object.assign(directive, change)
+      await this.follow.run(tx, actor, directive)
+      return viewDirectivePlaybook(tx, access)
+    })
+    this.follow.ring()
+    return view
+  }
+}
+
+async function requireHolding(tx: Tx, id: string): Promise<void> {
+  const chosen = await versionById(tx, id)
+  const holding = chosen && (await holdingVersion(tx, chosen))
+  if (holding?.id !== id || holding.retired) throw new Refused('playbook/not_in_use')
+}

@@ -1,0 +1,48 @@
+import { Controller, Get, Param, Res } from '@nestjs/common'
+import { ApiTags } from '@nestjs/swagger'
+import type { FastifyReply } from 'fastify'
+import type { z } from 'zod'
+import { Settings } from '../platform/config/settings.js'
+import type { Actor } from '../platform/database/actor.js'
+import { Answers } from '../platform/http/answers.js'
+import { Allow } from '../platform/http/policy.js'
+import { CurrentActor } from '../platform/http/request-actor.js'
+import { InDirective } from '../platform/http/schemas.js'
+import { Trace } from './trace.js'
+import { TraceView } from './trace.schema.js'
+import { traceSheet } from './trace-sheet.js'
+
+/** From a demand to its proof, on one directive. */
+@ApiTags('Insight')
+@Controller('directives/:reference/trace')
+export class TraceController {
+  constructor(
+    private readonly trace: Trace,
+    private readonly settings: Settings,
+  ) {}
+
+  @Get()
+  @Allow('signed_in')
+  @Answers(TraceView)
+  async lines(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+    const { lines } = await this.trace.run(actor, params)
+    return { lines }
+  }
+
+  @Get('xlsx')
+  @Allow('signed_in')
+  async sheet(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
+    @Res() reply: FastifyReply,
+  ) {
+    const trace = await this.trace.run(actor, params)
+    const reader = { name: actor.name, zone: actor.zone, organisation: this.settings.organisation }
+    const bytes = await traceSheet(trace, reader)
+    return reply
+      .header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+      .header('content-disposition', `attachment; filename="trace-${trace.reference}.xlsx"`)
+      .header('cache-control', 'private, no-store')
+      .send(bytes)
+  }
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { MEASURE_STATES } from '../domain/remediation/measure-state.js'
+import { Due, Id, PersonRef } from '../platform/http/schemas.js'
+import { ObligationKind } from '../review/review.schema.js'
+
+/** What is missing between a demand and its proof, from its beginning to its end. */
+export const GAPS = [
+  'not_held',
+  'unclear_without_reading',
+  'reading_not_adopted',
+  'reading_not_approved',
+  'reopened',
+  'nobody_responsible',
+  'no_deadline',
+  'no_measure',
+  'no_evidence',
+  'evidence_waiting',
+  'not_released',
+  'undone',
+] as const
+export const Gap = z.enum(GAPS)
+
+const Source = z.strictObject({
+  kind: z.enum(['demand', 'insurance', 'contract', 'law', 'commitment']),
+  /** The passage, for who may read the document that it stands in. */
+  demand: z
+    .strictObject({
+      id: Id,
+      subject: z.string(),
+      document_id: Id,
+      document_title: z.string().nullable(),
+      page: z.number().int(),
+      quote: z.string(),
+    })
+    .nullable(),
+})
+const TracedReading = z.strictObject({ id: Id, term: z.string(), adopted: z.string().nullable(), approved: z.boolean() })
+const TracedEvidence = z.strictObject({
+  id: Id,
+  document_id: Id,
+  document_title: z.string().nullable(),
+  act: z.enum(['do', 'undo']),
+  state: z.enum(['accepted', 'rejected', 'waiting']),
+})
+const TracedMeasure = z.strictObject({
+  id: Id,
+  subject: z.string(),
+  person: PersonRef,
+  verifier: PersonRef,
+  state: z.enum(MEASURE_STATES),
+  evidence: z.array(TracedEvidence),
+})
+
+/** One line of the trace. A demand that nobody holds as an obligation yet is a line too: the first gap of all. */
+export const TraceLine = z.strictObject({
+  source: Source,
+  readings: z.array(TracedReading),
+  obligation: z
+    .strictObject({
+      id: Id,
+      kind: ObligationKind,
+      subject: z.string(),
+      person: PersonRef.nullable(),
+      due: Due.nullable(),
+      proof: z.enum(['none', 'waiting', 'proved', 'waived', 'ended']),
+    })
+    .nullable(),
+  measures: z.array(TracedMeasure),
+  gaps: z.array(Gap),
+})
+export const TraceView = z.strictObject({ lines: z.array(TraceLine) })

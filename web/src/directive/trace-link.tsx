@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router'
+import { words } from '../words/words.js'
+import style from './directive.module.css'
+import { useDirective } from './room.js'
+
+const { trace: say } = words
+
+/** To the whole trace of this directive. */
+export function TraceLink() {
+  const { directive } = useDirective()
+  return (
+    <p className={style.toTrace}>
+      <Link to="/directives/$reference/trace" params={{ reference: directive.reference }}>
+        {say.link}
+      </Link>
+    </p>
+  )
+}
+
+/** To one thing on the trace, such as `obligation:<id>`. */
+export function TraceOf({ at, subject }: { at: string; subject: string }) {
+  const { directive } = useDirective()
+  return (
+    <Link
+      to="/directives/$reference/trace"
+      params={{ reference: directive.reference }}
+      search={{ at }}
+      aria-label={say.link_of(subject)}
+    >
+      {say.link_one}
+    </Link>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Difference } from '../api/playbooks.js'
+import parts from '../parts/parts.module.css'
+import { wordFor, words } from '../words/words.js'
+
+const say = words.playbooks
+
+/** In what two versions differ, a line for each thing. */
+export function Differences({ of, label }: { of: Difference[]; label: string }) {
+  if (of.length === 0) return <p className={parts.muted}>{say.same}</p>
+  return (
+    <ul className={parts.list} aria-label={label}>
+      {of.map((one) => (
+        <li key={`${one.section}/${one.key}/${one.change}`}>{told(one)}</li>
+      ))}
+    </ul>
+  )
+}
+
+function told({ section, name, change, fields }: Difference): string {
+  if (section === 'title' || section === 'about' || section === 'leaves_out') return say.difference[section]
+  const place = say.sections[section]
+  if (change !== 'changed') return say.difference[change](place, name ?? '')
+  const inWords = fields.map((field) => wordFor(say.write.fields, field).toLowerCase())
+  return say.difference.changed(place, name ?? '', inWords.join(', '))
+}
