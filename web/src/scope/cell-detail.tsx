@@ -2,7 +2,7 @@ import type { Scope, ScopeCell } from '../api/scope.js'
 import type { Reading } from '../api/types.js'
 import { useOffice } from '../directive/room.js'
 import parts from '../parts/parts.module.css'
-import { words } from '../words/words.js'
+import { capital, words } from '../words/words.js'
 import { answerWord, entryOf, fullName, type Grid, idsOf } from './cells.js'
 import style from './scope.module.css'
 
@@ -39,7 +39,7 @@ export function CellDetail({ id, scope, grid, cell, readings, reopened }: CellDe
             <p className={parts.muted}>
               {entry.id === own?.id ? say.own : say.from(fullName(items, entry))}{' '}
               {entry.narrower && entry.wider
-                ? `${words.scope.grid.differ(words.scope.answer[entry.narrower], words.scope.answer[entry.wider])}. `
+                ? `${capital(words.scope.grid.differ(words.scope.answer[entry.narrower], words.scope.answer[entry.wider]))}. `
                 : ''}
               {say.by(entry.answered_by.name, words.time.atPlace(when(entry.answered_at), place))}.{' '}
               {terms.length > 0 ? say.rests(terms.join(', ')) : null} {reopened.has(entry.id) ? say.open_again : null}

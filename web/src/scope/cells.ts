@@ -7,6 +7,9 @@ export const MOST_CELLS = 2000
 /** As many as one request takes. */
 export const MOST_AT_ONCE = 500
 
+// Names have commas in them.
+const BETWEEN = ' · '
+
 type CellIds = Pick<ScopeEntry, 'product_id' | 'group_id' | 'path_id' | 'place_id'>
 
 export const cellKey = (cell: Pick<ScopeCell, 'product_id' | 'group_id'>): string =>
@@ -28,23 +31,23 @@ export const entryOf = (entries: readonly ScopeEntry[], ids: CellIds): ScopeEntr
 export const nameOf = (items: readonly ScopeItem[], axis: Axis, id: string | null): string =>
   items.find((item) => item.id === id)?.name ?? words.scope.any[axis]
 
-/** 'Halden 5, Cleared': what a cell of the grid is called. */
+/** 'Halden 5 · Cleared': what a cell of the grid is called. */
 export const cellName = (items: readonly ScopeItem[], cell: Pick<ScopeCell, 'product_id' | 'group_id'>): string =>
-  `${nameOf(items, 'product', cell.product_id)}, ${nameOf(items, 'group', cell.group_id)}`
+  [nameOf(items, 'product', cell.product_id), nameOf(items, 'group', cell.group_id)].join(BETWEEN)
 
-/** 'Halden 5, any group, Web, any place': a cell on every axis of the matrix that has items. */
+/** 'Halden 5 · any group · Web · any place': a cell on every axis of the matrix that has items. */
 export function fullName(items: readonly ScopeItem[], ids: CellIds): string {
   const named = AXES.filter((axis) => items.some((item) => item.axis === axis))
-  return named.map((axis) => wordIn(nameOf(items, axis, ids[`${axis}_id`]), ids[`${axis}_id`])).join(', ')
+  return named.map((axis) => wordIn(nameOf(items, axis, ids[`${axis}_id`]), ids[`${axis}_id`])).join(BETWEEN)
 }
 
 // 'Any group' inside a sentence; a name stays as it is written.
 const wordIn = (name: string, id: string | null) => (id === null ? name.charAt(0).toLowerCase() + name.slice(1) : name)
 
-/** 'any access path, Berlin': what the grid is shown for. */
+/** 'any access path · Berlin': what the grid is shown for. */
 export function atName(items: readonly ScopeItem[], at: ScopeAt): string {
   const { path_id = null, place_id = null } = at
-  return [wordIn(nameOf(items, 'path', path_id), path_id), wordIn(nameOf(items, 'place', place_id), place_id)].join(', ')
+  return [wordIn(nameOf(items, 'path', path_id), path_id), wordIn(nameOf(items, 'place', place_id), place_id)].join(BETWEEN)
 }
 
 export interface Grid {

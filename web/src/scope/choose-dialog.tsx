@@ -1,7 +1,7 @@
 import { Button, MultiSelect } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { type Axis, type ListItem, type Scope, scopeApi, scopeListsQuery } from '../api/scope.js'
 import type { BodyFor } from '../api/writes.js'
 import { useDirectiveWrite } from '../directive/dialogs/use-directive-write.js'
@@ -23,6 +23,13 @@ export function ChooseDialog({ scope, onClose }: { scope: Scope; onClose: () => 
   const can = useCan()
   const lists = useQuery(scopeListsQuery)
   const [adding, setAdding] = useState<Axis | null>(null)
+  const openers = useRef<Partial<Record<Axis, HTMLButtonElement | null>>>({})
+  const added = useRef<Axis>(null)
+  // Its fields are gone: keys go on from the button that opened them.
+  useEffect(() => {
+    if (adding === null && added.current) openers.current[added.current]?.focus()
+    added.current = adding
+  }, [adding])
   // As it stood when this was opened: what another adds meanwhile is not taken away.
   const [before] = useState(() => scope.items.map(({ id }) => id))
   const form = useForm({ initialValues: chosenOf(scope) })
@@ -53,7 +60,16 @@ export function ChooseDialog({ scope, onClose }: { scope: Scope; onClose: () => 
           onAdded={({ id }) => form.setFieldValue(axis, (ids) => [...ids, id])}
         />
       ) : (
-        <Button size="compact-sm" variant="subtle" mt={4} onClick={() => setAdding(axis)} disabled={adding !== null}>
+        <Button
+          ref={(button) => {
+            openers.current[axis] = button
+          }}
+          size="compact-sm"
+          variant="subtle"
+          mt={4}
+          onClick={() => setAdding(axis)}
+          disabled={adding !== null}
+        >
           {say.add[axis]}
         </Button>
       )}
@@ -119,18 +135,17 @@ function NewItem({ axis, onClose, onAdded }: NewItemProps) {
   const submit = () => {
     if (!form.validate().hasErrors) write.submit({ axis, ...itemBody(axis, form.values) })
   }
-  // Enter adds it, and does not send what stands around it; Escape closes this and not the dialog.
+  const fields = useRef<HTMLDivElement>(null)
+  useEffect(() => fields.current?.querySelector('input')?.focus(), [])
+  // Enter adds it, and does not send what stands around it.
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const isText = event.target instanceof HTMLInputElement
-    if (event.key === 'Enter' && isText) submit()
-    else if (event.key === 'Escape') onClose()
-    else return
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
     event.preventDefault()
-    event.stopPropagation()
+    submit()
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend over the fields
-    <div className={style.newItem} role="group" aria-label={say.add[axis]} onKeyDown={onKeyDown}>
+    <div ref={fields} className={style.newItem} role="group" aria-label={say.add[axis]} onKeyDown={onKeyDown}>
       <p className={parts.muted} style={{ margin: 0 }}>
         {say.public_name}
       </p>

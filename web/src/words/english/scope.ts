@@ -56,8 +56,8 @@ export const scope = {
     stands: 'What stands now',
     replaced: (cells: number) =>
       cells === 1
-        ? 'One of these has an answer of its own, which this replaces.'
-        : `${cells} of these have answers of their own, which this replaces.`,
+        ? 'One of these has an answer of its own, which this replaces with its readings.'
+        : `${cells} of these have answers of their own, which this replaces with their readings.`,
     answer: 'Answer',
     take_back: 'Take the answer back: what is said more widely holds again',
     reason: 'Reason',
