@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type ReadyProduct, type ReadyWay, readinessQuery } from '../api/options.js'
 import { Chip, type Tone } from '../parts/chip.js'
@@ -36,7 +37,13 @@ export function ReadinessPage() {
       {register.isError && !register.data ? <Failed error={register.error} retry={() => void register.refetch()} /> : null}
       {register.isPending ? <Loading rows={4} height={96} /> : null}
       {register.data && products.length === 0 ? (
-        <Empty title={say.empty_title} text={can('scope_list.manage') ? say.empty : say.empty_read} />
+        <Empty title={say.empty_title} text={can('scope_list.manage') ? say.empty : say.empty_read}>
+          {can('scope_list.manage') ? (
+            <Button renderRoot={(props: Record<string, unknown>) => <Link to="/scope-lists" {...props} />}>
+              {words.scope.lists.title}
+            </Button>
+          ) : null}
+        </Empty>
       ) : null}
       {products.length > 0 ? (
         <>
