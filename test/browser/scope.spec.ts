@@ -31,14 +31,23 @@ class Keys {
     await this.page.keyboard.type(text)
   }
 
+  /** Opens a list, and goes down it to each of the options. */
   async choose(label: string | RegExp, ...options: string[]): Promise<void> {
     await this.walkTo('combobox', label)
+    await this.press('ArrowDown')
     for (const option of options) {
-      await this.page.keyboard.type(option)
       await this.page.getByRole('option', { name: option, exact: true }).waitFor()
-      await this.press('ArrowDown', 'Enter')
+      for (let steps = 0; (await this.highlighted()) !== option; steps++) {
+        if (steps === 40) throw new Error(`${option} is not reached; at ${await this.highlighted()}`)
+        await this.press('ArrowDown')
+      }
+      await this.press('Enter')
     }
     await this.press('Tab')
+  }
+
+  private highlighted(): Promise<string | null> {
+    return this.page.evaluate<string | null>(`document.querySelector('[data-combobox-selected]')?.textContent ?? null`)
   }
 
   /** Presses a button, and waits until its dialog is gone. */
@@ -92,7 +101,6 @@ describe('scoping in a browser, by keyboard alone', () => {
     await keys.press('Enter')
     await keys.type('Name', 'Web')
     await keys.press('Enter')
-    await desk.page.getByText('Web', { exact: true }).waitFor()
     await desk.page.getByText('This makes 8 cells.').waitFor()
     await keys.send('Set it')
     await desk.page.getByText('8 not answered').waitFor()
@@ -123,9 +131,7 @@ describe('scoping in a browser, by keyboard alone', () => {
 
     // On one path it is what the wider answer says, until it is answered itself; then the wider cell varies.
     await keys.choose('Access path', 'Web')
-    await keys.walkTo('button', /^Meridian · Public: Out; narrower: out, wider: in; inherited$/)
-    await keys.press('Control+Home')
-    expect(await keys.focused()).toBe('Halden · Public: In; inherited')
+    await keys.walkTo('button', /^Halden · Public: In; inherited$/)
     await keys.press('u')
     await keys.type(/^Reason/, 'Staff sign in otherwise')
     await keys.send('Record it')
