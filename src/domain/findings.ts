@@ -7,6 +7,7 @@ export const FINDING_CODES = [
   'obligation_without_measure',
   'reading_past_review',
   'override_unreviewed',
+  'decision_past_review',
   'duty_without_next',
   'duty_past_its_end',
 ] as const
@@ -14,4 +15,13 @@ export const FINDING_CODES = [
 export type FindingCode = (typeof FINDING_CODES)[number]
 
 /** Where on a directive's page it is mended. */
-export type MendPlace = 'people' | 'deadlines' | 'tasks' | 'measures' | 'obligations' | 'readings' | 'record' | 'monitoring'
+export type MendPlace =
+  | 'people'
+  | 'deadlines'
+  | 'tasks'
+  | 'measures'
+  | 'obligations'
+  | 'readings'
+  | 'scope'
+  | 'record'
+  | 'monitoring'

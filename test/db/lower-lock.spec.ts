@@ -39,6 +39,7 @@ beforeAll(async () => {
   await putInWhatNoRequestDoesYet()
   readers = await everyKindOfReader()
   tables = await app.asSuperuser(TABLES)
+  await app.asSuperuser(TRIED)
   rows = new Map()
   for (const { name } of tables)
     rows.set(
@@ -59,6 +60,39 @@ const TABLES = `
     AND (c.relname = 'directive' OR EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'directive_id' AND NOT a.attisdropped))
   ORDER BY 1`
 
+/**
+ * Whether the serving role may add each of the rows, and change its column. Whatever it did is taken back. In the database, because a
+ * reader tries hundreds of them. A row that is there already was let pass by the policy, and stopped by the key.
+ */
+const TRIED = `
+  CREATE FUNCTION tried(name text, one jsonb, addable boolean, changeable text, OUT add boolean, OUT change boolean) LANGUAGE plpgsql AS $$
+  DECLARE done integer;
+  BEGIN
+    add := false;
+    change := false;
+    IF addable THEN
+      BEGIN
+        EXECUTE format('INSERT INTO %1$I SELECT (jsonb_populate_record(NULL::%1$I, $1)).*', name) USING one;
+        GET DIAGNOSTICS done = ROW_COUNT;
+        add := done = 1;
+        RAISE SQLSTATE 'TRIED';
+      EXCEPTION
+        WHEN unique_violation THEN add := true;
+        WHEN insufficient_privilege OR SQLSTATE 'TRIED' THEN NULL;
+      END;
+    END IF;
+    IF changeable IS NOT NULL THEN
+      BEGIN
+        EXECUTE format('UPDATE %1$I SET %2$I = %2$I WHERE id = $1', name, changeable) USING (one ->> 'id')::uuid;
+        GET DIAGNOSTICS done = ROW_COUNT;
+        change := done = 1;
+        RAISE SQLSTATE 'TRIED';
+      EXCEPTION
+        WHEN insufficient_privilege OR SQLSTATE 'TRIED' THEN NULL;
+      END;
+    END IF;
+  END $$`
+
 /** Rows as a longer story would have left them, without their events: this spec asks who sees them, not how they came. */
 const put = (sql: string) => app.asSuperuser(`SET session_replication_role = replica; ${sql}`)
 
@@ -76,7 +110,8 @@ async function putInWhatNoRequestDoesYet(): Promise<void> {
 /** Every role without a grant, with each level, and each way in which a grant gives nothing; and the people who did the work. */
 async function everyKindOfReader(): Promise<Reader[]> {
   const made: Reader[] = []
-  const add = async (
+  const sql: string[] = []
+  const add = (
     name: string,
     role: Role,
     grants: Grant[] = [],
@@ -90,14 +125,14 @@ async function everyKindOfReader(): Promise<Reader[]> {
       : []
     const id = randomUUID()
     const or = (value: string | null) => (value === null ? 'NULL' : `'${value}'`)
-    await put(`INSERT INTO person (id, email, name, role, firm, joined_at, ended_at) VALUES ('${id}', '${id}@orla.example', '${name}', '${role}',
+    sql.push(`INSERT INTO person (id, email, name, role, firm, joined_at, ended_at) VALUES ('${id}', '${id}@orla.example', '${name}', '${role}',
       ${or(role === 'guest' ? 'Hale' : null)}, ${or(more.unjoined ? null : PAST)}, ${or(more.gone ? NOW : null)})`)
     for (const { id: directive } of Object.values(directives)) {
       for (const { level, from = PAST, until = null } of grants)
-        await put(`INSERT INTO directive_access (id, directive_id, person_id, level, source, from_at, until_at, given_by)
+        sql.push(`INSERT INTO directive_access (id, directive_id, person_id, level, source, from_at, until_at, given_by)
           VALUES (gen_random_uuid(), '${directive}', '${id}', '${level}', 'member', '${from}', ${or(until)}, '${cast.people.counsel.id}')`)
       if (more.walled)
-        await put(`INSERT INTO directive_wall (id, directive_id, person_id, reason, made_by, made_at)
+        sql.push(`INSERT INTO directive_wall (id, directive_id, person_id, reason, made_by, made_at)
           VALUES (gen_random_uuid(), '${directive}', '${id}', 'so', '${cast.people.counsel.id}', '${PAST}')`)
     }
     const standing: Partial<Record<Role, Level>> = { counsel: 'case', lead_counsel: 'case', executive: 'read' }
@@ -112,20 +147,21 @@ async function everyKindOfReader(): Promise<Reader[]> {
   }
   const until = LATER
   for (const role of ['administrator', 'counsel', 'lead_counsel', 'contributor', 'executive', 'auditor', 'guest'] as const) {
-    await add(`${role} by role alone`, role)
-    for (const level of ['case', 'work', 'read'] as const) await add(`${role} with ${level}`, role, [{ level, until }])
-    await add(`${role} walled off`, role, [{ level: 'case', until }], { walled: true })
-    await add(`${role} who left`, role, [{ level: 'case', until }], { gone: true })
-    await add(`${role} from later on`, role, [{ level: 'case', from: LATER, until: '2027-12-31T00:00:00Z' }])
-    await add(`${role} until now`, role, [{ level: 'case', until: NOW }])
-    await add(`${role} without end`, role, [{ level: 'case' }])
+    add(`${role} by role alone`, role)
+    for (const level of ['case', 'work', 'read'] as const) add(`${role} with ${level}`, role, [{ level, until }])
+    add(`${role} walled off`, role, [{ level: 'case', until }], { walled: true })
+    add(`${role} who left`, role, [{ level: 'case', until }], { gone: true })
+    add(`${role} from later on`, role, [{ level: 'case', from: LATER, until: '2027-12-31T00:00:00Z' }])
+    add(`${role} until now`, role, [{ level: 'case', until: NOW }])
+    add(`${role} without end`, role, [{ level: 'case' }])
   }
-  await add('contributor with work and read', 'contributor', [
+  add('contributor with work and read', 'contributor', [
     { level: 'work', until },
     { level: 'read', until },
   ])
-  await add('counsel invited', 'counsel', [], { unjoined: true })
+  add('counsel invited', 'counsel', [], { unjoined: true })
   const mine = (levels: Level[]) => ({ open: levels, restricted: levels, sealed: levels })
+  await put(sql.join(';'))
   made.push({ name: 'who opened them', id: cast.people.counsel.id, levels: mine(['case']), audits: 'nothing', opens: true })
   made.push({ name: 'who has a measure', id: cast.people.contributor.id, levels: mine(['work']), audits: 'nothing', opens: true })
   made.push({ name: 'nobody', id: null, levels: mine([]), audits: 'nothing', opens: false })
@@ -148,6 +184,8 @@ async function as<T>(reader: Reader, work: (client: pg.Client) => Promise<T>): P
 
 const keyOf = (row: Row) =>
   `${row.id ?? ''}${row.document_id ?? ''}${row.page ?? ''}${row.stream ?? ''}${row.seq ?? ''}${row.key ?? ''}`
+/** Enough rows of a table that has many alike: memberships and the tasks that they give, one for each kind of reader. */
+const spread = (of: Row[]) => of.filter((_, nth) => nth % Math.ceil(of.length / 20) === 0)
 const keys = (of: Row[]) => of.map(keyOf).sort()
 
 describe('the lower lock, alone', () => {
@@ -183,31 +221,21 @@ describe('the lower lock, alone', () => {
     const writers = readers.filter(({ name }) => !/^(auditor|lead_counsel|counsel with)/.test(name))
     for (const reader of writers)
       await as(reader, async (client) => {
-        const tried = async (sql: string, parameters: unknown[]) => {
-          await client.query('SAVEPOINT try')
-          try {
-            return (await client.query(sql, parameters)).rowCount === 1
-          } catch (error) {
-            // The row is there already: the policy has let it pass, and the key has not.
-            if ((error as pg.DatabaseError).code === '23505') return true
-            if ((error as pg.DatabaseError).code === '42501') return false
-            throw error
-          } finally {
-            await client.query('ROLLBACK TO SAVEPOINT try')
-          }
+        for (const { name, addable, changeable } of tables) {
+          if (!addable && !changeable) continue
+          const asked = spread((rows.get(name) ?? []).filter((row) => row.directive_id !== directives.sealed.id))
+          const { rows: tried } = await client.query<{ add: boolean; change: boolean }>(
+            'SELECT tried.* FROM jsonb_array_elements($2) WITH ORDINALITY AS asked(one, nth), tried($1, one, $3, $4) ORDER BY nth',
+            [name, JSON.stringify(asked), addable, changeable],
+          )
+          const is = asked.map((row, nth) => ({ row: keyOf(row), ...tried[nth] }))
+          const written = asked.map((row) => ({
+            row: keyOf(row),
+            add: addable && may(world, reader, name, 'add', row),
+            change: Boolean(changeable) && may(world, reader, name, 'change', row),
+          }))
+          expect({ reader: reader.name, table: name, is }).toEqual({ reader: reader.name, table: name, is: written })
         }
-        for (const { name, addable, changeable } of tables)
-          for (const row of rows.get(name) ?? []) {
-            if (row.directive_id === directives.sealed.id) continue
-            const is = { reader: reader.name, table: name, row: keyOf(row), add: false, change: false }
-            if (addable) is.add = await tried(`INSERT INTO ${name} SELECT (jsonb_populate_record(NULL::${name}, $1)).*`, [row])
-            if (changeable) is.change = await tried(`UPDATE ${name} SET ${changeable} = ${changeable} WHERE id = $1`, [row.id])
-            expect(is).toEqual({
-              ...is,
-              add: addable && may(world, reader, name, 'add', row),
-              change: Boolean(changeable) && may(world, reader, name, 'change', row),
-            })
-          }
       })
   })
 })

@@ -41,6 +41,12 @@ async function aBrokenDirective(visibility: string): Promise<string> {
   await ok(client.post(`${at}/measures`, { subject: 'Switch it', obligation_ids: [obligation.id], ...people }))
   const reading = await ok(client.post(`${at}/readings`, { term: 'foreign national', alternatives: [{ text: 'wide' }] }))
   await ok(client.post(`${at}/readings/${reading.id}/adopt`, { alternative: 0, review_on: '2026-06-15' }, { version: 1 }))
+  const until = { review_at: '2026-06-15T13:00:00Z', review_zone: 'America/New_York', exit_criteria: ['The agency answers'] }
+  const wide = { chosen: 'Off for everyone', reasons: 'Nobody can check', wider_than_ordered: true, ...until }
+  const decision = await ok(client.post(`${at}/decisions`, wide))
+  await ok(cast.lead.post(`${at}/decisions/${decision.id}/approve`, {}, { version: 1 }))
+  // One that waits for its approval, and so does not stand: nobody is told of it.
+  await ok(client.post(`${at}/decisions`, { ...wide, chosen: 'Nobody approved this' }))
   const override = { override: { reason: 'It cannot wait.' } }
   await ok(client.post(`${at}/actions/accept`, override, { version: (await ok(client.get(at))).version }))
   for (const { id: task, person, version } of (await ok(client.get(`${at}/tasks`))).items)
@@ -54,6 +60,7 @@ async function aBrokenDirective(visibility: string): Promise<string> {
 }
 
 const FACTS = [
+  ['decision_past_review', 'Off for everyone'],
   ['duty_past_its_end', 'Until Monday'],
   ['duty_without_next', 'Report yearly'],
   ['no_deadline', null],
@@ -135,6 +142,9 @@ describe('the checker', () => {
     const [reading] = readings
     const anew = { alternative: 0, review_on: '2027-06-15' }
     await ok(lead.post(`${at}/readings/${reading.id}/adopt`, anew, { version: reading.version }))
+    const standing = (await ok(lead.get(`${at}/decisions`))).items.find((one: any) => one.approved_at)
+    const over = { outcome: 'end', reasons: 'The agency has answered.' }
+    await ok(lead.post(`${at}/decisions/${standing.id}/reviews`, over, { version: standing.version }))
     for (const one of (await ok(lead.get(`${at}/commitments`))).items)
       await ok(lead.post(`${at}/commitments/${one.id}/end`, { reason: 'The agency lifted it.' }, { version: one.version }))
     await app.check()

@@ -27,23 +27,19 @@ afterAll(() => app?.stop())
 const BY = { acknowledge_by: '2026-06-15T21:00:00Z', acknowledge_zone: 'America/New_York' }
 const WORDS = { subject: 'Keep your files', text: 'Do not delete anything.' }
 const ADA = { name: 'Ada', email: 'ada@orla.example' }
-const hold = async () => (await ok(cast.counsel.get(`${at}/holds`))).items[0]
+// Its playbook has begun a hold of its own; this one was opened by hand.
+const ours = (items: { id: string }[]): any => items.find(({ id }) => id === full.ids.holds)
+const hold = async () => ours((await ok(cast.counsel.get(`${at}/holds`))).items)
 
 describe('a hold and its notices', () => {
   it('are read whole by who works the case, in numbers by who reads facts, and by nobody else at all', async () => {
     const numbers = { custodians: 1, acknowledged: 0, systems: 1, systems_settled: 0, released_at: null }
     const whole = await ok(cast.lead.get(`${at}/holds`))
-    expect(whole.items).toEqual([
-      expect.objectContaining({ ...numbers, record: expect.objectContaining({ subject: `Keep the ${PRIVILEGED} files` }) }),
-    ])
+    expect(ours(whole.items)).toMatchObject({ ...numbers, record: { subject: `Keep the ${PRIVILEGED} files` } })
     expect((await ok(cast.lead.get(`${at}/notices`))).items[0].recipients[0]).toMatchObject({ email: 'zoe@orla.example' })
     const read = await ok(cast.executive.get(`${at}/holds`))
-    expect(read.items).toEqual(
-      [{ ...numbers, id: full.ids.holds, opened_at: '2026-06-12T21:06:00.000Z', record: null }].map((one) => ({
-        ...one,
-        opened_at: expect.any(String),
-      })),
-    )
+    expect(read.items).toHaveLength(whole.items.length)
+    expect(ours(read.items)).toEqual({ ...numbers, id: full.ids.holds, opened_at: expect.any(String), record: null })
     expect(await ok(cast.executive.get(`${at}/notices`))).toEqual({ items: [] })
     for (const list of ['holds', 'notices']) {
       for (const { client } of [worker, { client: cast.contributor }])
@@ -152,7 +148,7 @@ describe('a hold and its notices', () => {
         [id],
       ),
     ).toEqual([{ n: 0 }])
-    expect((await ok(cast.executive.get(`${at}/holds`))).items[0].released_at).not.toBeNull()
+    expect(ours((await ok(cast.executive.get(`${at}/holds`))).items).released_at).not.toBeNull()
     expect(await app.verifyLedger()).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import { Ledger } from '../../src/ledger/ledger.js'
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js'
 import { restOn } from '../../src/review/rests-on.js'
 import type { Cast } from '../builders/cast.js'
+import { REVIEWED } from '../builders/full-directive.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { type Client, ok } from '../harness/client.js'
 import { foldRows } from '../harness/fold-rows.js'
@@ -175,7 +176,7 @@ describe('what an answer reopened', () => {
     const obligation = await ok(counsel.post(`${of.at}/obligations`, held))
     const planned = { subject: 'Switch it off', obligation_ids: [obligation.id], ...people }
     const measure = await ok(counsel.post(`${of.at}/measures`, planned))
-    const choice = { chosen: 'All', reasons: 'r', wider_than_ordered: true }
+    const choice = { chosen: 'All', reasons: 'r', wider_than_ordered: true, ...REVIEWED }
     const decision = await ok(counsel.post(`${of.at}/decisions`, choice))
     await ok(lead.post(`${of.at}/decisions/${decision.id}/approve`, {}, { version: 1 }))
     await rest(of, 'decision', decision.id, [reading])

@@ -22,7 +22,7 @@ describe('signing in', () => {
     const signedIn = await signIn(client, email)
     expect(signedIn).toMatchObject({
       status: 200,
-      body: { person: { id, email, role: 'executive', zone: 'Europe/Brussels' }, abilities: ['overview.read'] },
+      body: { person: { id, email, role: 'executive', zone: 'Europe/Brussels' }, abilities: ['readiness.read', 'overview.read'] },
     })
     expect((await client.get('session')).body).toEqual(signedIn.body)
   })

@@ -222,10 +222,21 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./people/people-page.js'), 'PeoplePage'),
 })
 
+const readiness = createRoute({
+  getParentRoute: () => inside,
+  path: '/readiness',
+  component: lazyRouteComponent(() => import('./scope/readiness-page.js'), 'ReadinessPage'),
+})
 const switches = createRoute({
   getParentRoute: () => inside,
   path: '/switches',
   component: lazyRouteComponent(() => import('./switches/switches-page.js'), 'SwitchesPage'),
+})
+
+const scopeLists = createRoute({
+  getParentRoute: () => inside,
+  path: '/scope-lists',
+  component: lazyRouteComponent(() => import('./scope/scope-lists-page.js'), 'ScopeListsPage'),
 })
 
 const account = createRoute({
@@ -274,7 +285,9 @@ const tree = root.addChildren([
     overrides,
     toMend,
     people,
+    readiness,
     switches,
+    scopeLists,
   ]),
 ])
 

@@ -101,6 +101,16 @@ export const CHECKS: Readonly<Record<FindingCode, Check>> = {
         + CASE extract(isodow FROM o.at AT TIME ZONE 'UTC') WHEN 5 THEN 3 WHEN 6 THEN 2 ELSE 1 END`,
     named: `SELECT o.reason FROM guard_override o WHERE o.id = f.subject_id`,
   },
+  decision_past_review: {
+    class: 'fact',
+    grave: false,
+    first: 'owner',
+    where: 'scope',
+    // On a closed directive too: what was done under the decision still is, until a review ends it.
+    sql: `SELECT c.directive_id, c.id AS subject_id FROM decision c
+      WHERE c.approved_at IS NOT NULL AND c.ended_at IS NULL AND c.review_at <= $1::timestamptz`,
+    named: 'SELECT c.chosen FROM decision c WHERE c.id = f.subject_id',
+  },
   duty_without_next: {
     class: 'fact',
     grave: true,

@@ -11,7 +11,7 @@ export const FindingView = z.strictObject({
   code: z.enum(FINDING_CODES),
   what: z.string(),
   to_do: z.string(),
-  where: z.enum(['people', 'deadlines', 'tasks', 'measures', 'obligations', 'readings', 'record', 'monitoring']),
+  where: z.enum(['people', 'deadlines', 'tasks', 'measures', 'obligations', 'readings', 'scope', 'record', 'monitoring']),
   grave: z.boolean(),
   subject_id: Id,
   subject: z.string().nullable(),

@@ -20514,11 +20514,11 @@ export interface operations {
                             /** @enum {string} */
                             visibility: "open" | "restricted" | "sealed";
                             /** @enum {string} */
-                            code: "no_owner" | "no_deadline" | "no_task" | "verifier_left" | "obligation_without_measure" | "reading_past_review" | "override_unreviewed" | "duty_without_next" | "duty_past_its_end";
+                            code: "no_owner" | "no_deadline" | "no_task" | "verifier_left" | "obligation_without_measure" | "reading_past_review" | "override_unreviewed" | "decision_past_review" | "duty_without_next" | "duty_past_its_end";
                             what: string;
                             to_do: string;
                             /** @enum {string} */
-                            where: "people" | "deadlines" | "tasks" | "measures" | "obligations" | "readings" | "record" | "monitoring";
+                            where: "people" | "deadlines" | "tasks" | "measures" | "obligations" | "readings" | "scope" | "record" | "monitoring";
                             grave: boolean;
                             /** Format: uuid */
                             subject_id: string;
@@ -20562,11 +20562,11 @@ export interface operations {
                             /** @enum {string} */
                             visibility: "open" | "restricted" | "sealed";
                             /** @enum {string} */
-                            code: "no_owner" | "no_deadline" | "no_task" | "verifier_left" | "obligation_without_measure" | "reading_past_review" | "override_unreviewed" | "duty_without_next" | "duty_past_its_end";
+                            code: "no_owner" | "no_deadline" | "no_task" | "verifier_left" | "obligation_without_measure" | "reading_past_review" | "override_unreviewed" | "decision_past_review" | "duty_without_next" | "duty_past_its_end";
                             what: string;
                             to_do: string;
                             /** @enum {string} */
-                            where: "people" | "deadlines" | "tasks" | "measures" | "obligations" | "readings" | "record" | "monitoring";
+                            where: "people" | "deadlines" | "tasks" | "measures" | "obligations" | "readings" | "scope" | "record" | "monitoring";
                             grave: boolean;
                             /** Format: uuid */
                             subject_id: string;

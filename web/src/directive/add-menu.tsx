@@ -56,7 +56,12 @@ export function AddMenu() {
                 </Menu.Item>
               </>
             ) : null}
-            {has('scope') ? <Menu.Item onClick={() => open({ kind: 'decision' })}>{say.decision}</Menu.Item> : null}
+            {has('scope') ? (
+              <>
+                <Menu.Item onClick={() => open({ kind: 'option' })}>{words.options.adds}</Menu.Item>
+                <Menu.Item onClick={() => open({ kind: 'decision' })}>{say.decision}</Menu.Item>
+              </>
+            ) : null}
             {(['measures', 'hold', 'notices', 'monitoring', 'proceedings'] as const).some(has) ? (
               <Menu.Label>{say.groups.work}</Menu.Label>
             ) : null}

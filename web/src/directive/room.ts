@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Contact, ContactNote, Ground, Hypothesis, Notification } from '../api/contacts.js'
 import type { Occurrence, Standing } from '../api/monitoring.js'
+import type { Option } from '../api/options.js'
 import type { DirectivePlaybookItem } from '../api/playbooks.js'
 import type {
   ActionView,
@@ -57,7 +58,7 @@ export type ContactsDialogOf =
 export type DialogOf =
   | { kind: 'act'; action: ActionView; proceeding?: ProceedingView }
   | {
-      kind: 'receipt' | 'details' | 'visibility' | 'task' | 'reading' | 'decision' | 'commitment' | 'member' | 'wall' | 'letter'
+      kind: 'receipt' | 'details' | 'visibility' | 'task' | 'reading' | 'commitment' | 'member' | 'wall' | 'letter'
     }
   | { kind: 'hold' }
   | { kind: 'instruct'; measure_id?: string }
@@ -75,7 +76,10 @@ export type DialogOf =
   | { kind: 'review'; of: ReviewDialogOf }
   | { kind: 'obligation'; demand_id?: string }
   | { kind: 'waive'; obligation: Obligation }
-  | { kind: 'approve_decision'; decision: Decision }
+  | { kind: 'option'; option?: Option }
+  | { kind: 'withdraw_option'; option: Option }
+  | { kind: 'decision'; replaces_id?: string }
+  | { kind: 'approve_decision' | 'review_decision'; decision: Decision }
   | { kind: 'measure'; obligation_id?: string }
   | { kind: 'evidence'; measure: Measure }
   | { kind: 'judge'; evidence: Evidence; verdict: 'accept' | 'reject' }

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
-import { type FormEvent, type ReactNode, useEffect } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import { words } from '../words/words.js'
 import style from './parts.module.css'
 import type { WriteState } from './use-write.js'
@@ -22,6 +22,7 @@ interface FormDialogProps<Body> {
 
 /** A dialog with a form: what will happen, the fields, the one button that does it. It closes by itself only when it is done. */
 export function FormDialog<Body>({ title, will, submit, onClose, write, onSubmit, children, size, held }: FormDialogProps<Body>) {
+  useFocusBack()
   return (
     <Modal
       opened
@@ -47,6 +48,18 @@ export function FormDialog<Body>({ title, will, submit, onClose, write, onSubmit
         </form>
       </Stack>
     </Modal>
+  )
+}
+
+/** A dialog that is closed by being taken away gives the focus back to what opened it, so that keys go on from there. */
+function useFocusBack(): void {
+  const opener = useRef(document.activeElement)
+  useEffect(
+    () => () => {
+      const { current } = opener
+      if (current instanceof HTMLElement && current.isConnected) current.focus({ preventScroll: true })
+    },
+    [],
   )
 }
 

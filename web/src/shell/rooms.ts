@@ -19,6 +19,8 @@ export interface Room {
     | '/dates'
     | '/overrides'
     | '/switches'
+    | '/readiness'
+    | '/scope-lists'
     | '/playbooks'
   search?: Record<string, string>
   label: string
@@ -48,10 +50,19 @@ export function useRooms(): Rooms {
   const dates: Room = { to: '/dates', label: words.dates.title, count: proposals.data?.items.length || undefined }
   const toMend: Room = { to: '/to-mend', label: words.toMend.title, count: findings.data?.items.length || undefined }
   const switches: Room[] = can('switch.manage') ? [{ to: '/switches', label: words.switches.title }] : []
+  const readiness: Room[] = can('readiness.read') ? [{ to: '/readiness', label: words.readiness.title }] : []
+  const lists: Room[] = can('scope_list.manage') ? [{ to: '/scope-lists', label: words.scope.lists.title }] : []
   // An administrator is not a reader: their rooms are accounts and agencies.
   if (me.person.role === 'administrator')
     return {
-      main: [{ to: '/people', label: words.shell.people }, { to: '/agencies', label: words.shell.agencies }, dates, ...switches],
+      main: [
+        { to: '/people', label: words.shell.people },
+        { to: '/agencies', label: words.shell.agencies },
+        dates,
+        ...readiness,
+        ...switches,
+        ...lists,
+      ],
       views: [],
       settings: [],
     }
@@ -77,8 +88,10 @@ export function useRooms(): Rooms {
     settings: [
       ...(can('directive.act') ? [{ to: '/overrides' as const, label: words.measures.overrides.title }] : []),
       { to: '/agencies', label: words.shell.agencies },
+      ...readiness,
       { to: '/playbooks', label: words.shell.playbooks },
       ...switches,
+      ...lists,
       ...(can('person.manage') ? [{ to: '/people' as const, label: words.shell.people }] : []),
     ],
   }

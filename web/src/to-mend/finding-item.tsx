@@ -17,6 +17,7 @@ const TABS: Record<Finding['where'], string | undefined> = {
   measures: 'measures',
   obligations: 'obligations',
   readings: 'obligations',
+  scope: 'scope',
   record: 'record',
   monitoring: 'monitoring',
 }

@@ -15,10 +15,12 @@ import { holds } from './english/holds.js'
 import { letters } from './english/letters.js'
 import { measures } from './english/measures.js'
 import { monitoring, toMend } from './english/monitoring.js'
+import { decisions, options, readiness } from './english/options.js'
 import { overview } from './english/overview.js'
 import { people } from './english/people.js'
 import { playbooks } from './english/playbooks.js'
 import { review } from './english/review.js'
+import { scope } from './english/scope.js'
 import { session } from './english/session.js'
 import { problems, shell, time } from './english/shell.js'
 import { switches } from './english/switches.js'
@@ -62,4 +64,8 @@ export const en = {
   notifications,
   switches,
   review,
+  options,
+  decisions,
+  readiness,
+  scope,
 }

@@ -7,6 +7,7 @@ export const FINDINGS = {
   'finding/obligation_without_measure': 'No measure fulfils this obligation',
   'finding/reading_past_review': 'This reading was to be reviewed, and its day has passed',
   'finding/override_unreviewed': 'A guard was overridden, and nobody has reviewed that by the next working day',
+  'finding/decision_past_review': 'This decision was to be reviewed, and its time has passed',
   'finding/duty_without_next': 'This stays in force and comes again, and has no next date',
   'finding/duty_past_its_end': 'The day until which this was to be kept has passed, and nobody has ended it',
 
@@ -17,6 +18,7 @@ export const FINDINGS = {
   'finding_do/obligation_without_measure': 'Plan what fulfils it, or waive it with a reason.',
   'finding_do/reading_past_review': 'Read it again: adopt the same or another, with a new day of review.',
   'finding_do/override_unreviewed': 'Look at what was let pass and why, and review it.',
+  'finding_do/decision_past_review': 'Review it: keep it until another time, narrow it, or end it.',
   'finding_do/duty_without_next': 'Set its next deadline, or end it with a reason.',
   'finding_do/duty_past_its_end': 'End it with a reason, or say what would end it now.',
 

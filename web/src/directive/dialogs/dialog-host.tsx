@@ -1,9 +1,12 @@
+import { optionsApi } from '../../api/options.js'
 import { api, touchesOf } from '../../api/writes.js'
 import { OpenHoldDialog } from '../../holds/hold-dialogs.js'
 import { NoticeDialog } from '../../holds/notice-dialog.js'
 import { LetterDialog } from '../../letters/letter-dialog.js'
 import { ConfirmDialog, ReasonDialog } from '../../parts/reason-dialog.js'
 import { ReviewDialog } from '../../review/review-dialog.js'
+import { ApproveDecisionDialog, ReviewDecisionDialog } from '../../scope/decisions-dialogs.js'
+import { OptionDialog } from '../../scope/options-dialog.js'
 import { words } from '../../words/words.js'
 import { ContactsDialogs } from '../contacts/contacts-dialogs.js'
 import { type DialogOf, useDirective } from '../room.js'
@@ -120,17 +123,23 @@ export function DialogHost({ dialog, onClose }: { dialog: DialogOf; onClose: () 
         </ReasonDialog>
       )
     case 'decision':
-      return <DecisionDialog onClose={onClose} />
+      return <DecisionDialog replaces_id={dialog.replaces_id ?? null} onClose={onClose} />
     case 'approve_decision':
+      return <ApproveDecisionDialog decision={dialog.decision} onClose={onClose} />
+    case 'review_decision':
+      return <ReviewDecisionDialog decision={dialog.decision} onClose={onClose} />
+    case 'option':
+      return <OptionDialog option={dialog.option ?? null} onClose={onClose} />
+    case 'withdraw_option':
       return (
-        <ConfirmDialog
-          say={say.approve_decision}
-          version={dialog.decision.version}
-          send={(sent) => api.approveDecision(reference, dialog.decision.id, sent)}
+        <ReasonDialog
+          say={words.options.withdrawing}
+          version={dialog.option.version}
+          send={(body, sent) => optionsApi.withdraw(reference, dialog.option.id, body, sent)}
           {...with_}
         >
-          <strong>{dialog.decision.chosen}</strong>
-        </ConfirmDialog>
+          <strong>{dialog.option.name}</strong>
+        </ReasonDialog>
       )
     case 'measure':
       return <MeasureDialog obligation_id={dialog.obligation_id ?? null} onClose={onClose} />

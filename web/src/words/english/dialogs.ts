@@ -118,16 +118,10 @@ export const dialogs = {
   },
   decision: {
     title: 'Decide how wide to comply',
-    will: 'Somebody other than you approves it.',
     submit: 'Put it forward',
     chosen: 'What we do',
     reasons: 'Why, which narrower options were set aside, and who is hurt',
     wider: 'This is wider than was ordered',
-  },
-  approve_decision: {
-    title: 'Approve the decision',
-    will: 'It then stands under your name beside its author’s.',
-    submit: 'Approve it',
   },
   measure: {
     title: 'Plan a measure',

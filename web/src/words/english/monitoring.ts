@@ -18,6 +18,7 @@ export const toMend = {
     measures: 'Go to the measures',
     obligations: 'Go to the obligations',
     readings: 'Go to the readings',
+    scope: 'Go to the scope',
     record: 'Go to the record',
     monitoring: 'Go to monitoring',
   },
