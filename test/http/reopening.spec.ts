@@ -1,139 +1,36 @@
-import { dependentsOf, type Part, type Rest } from '../../src/domain/review/dependents.js'
-import { Ledger } from '../../src/ledger/ledger.js'
-import { UnitOfWork } from '../../src/platform/database/unit-of-work.js'
-import { restOn } from '../../src/review/rests-on.js'
+import { dependentsOf, type Part } from '../../src/domain/review/dependents.js'
 import type { Cast } from '../builders/cast.js'
 import { REVIEWED } from '../builders/full-directive.js'
+import { type Case, reviewing, WHEN } from '../builders/review-case.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { type Client, ok } from '../harness/client.js'
 import { foldRows } from '../harness/fold-rows.js'
-import { mulberry, pick, type Random } from '../harness/random.js'
+import { mulberry, pick } from '../harness/random.js'
 
 /** A campaign is longer: `EDICT_GRAPHS=200 npx jest --selectProjects real --testPathPatterns http/reopening`. */
 const GRAPHS = Number(process.env.EDICT_GRAPHS ?? 6)
 const SEED = Number(process.env.EDICT_SEED ?? 3)
-const WHEN = '2026-06-12T21:00:00Z'
 
 let app: TestApp
 let cast: Cast
 let counsel: Client
 let lead: Client
+let review: Awaited<ReturnType<typeof reviewing>>
 beforeAll(async () => {
   app = await startApp({ worker: false })
   await app.setTime('2026-06-12T21:30:00Z')
   cast = await app.cast()
   counsel = cast.counsel
   lead = cast.lead
+  review = await reviewing(app, cast)
 }, 60_000)
 afterAll(() => app.stop())
-
-interface Case {
-  at: string
-  id: string
-  document: string
-}
-
-async function aCase(): Promise<Case> {
-  const { reference } = await ok(counsel.post('directives', { via: 'nothing', title: 'A case' }))
-  const at = `directives/${reference}`
-  const { version } = await ok(counsel.get(at))
-  await ok(counsel.patch(at, { agency_id: app.agency_id }, { version }))
-  const [row] = await app.asOwner<{ id: string }>('SELECT id FROM directive WHERE reference = $1', [reference])
-  const document = await ok(counsel.upload(`${at}/documents`, Buffer.from(`Letter of ${reference}`), 'letter.txt'))
-  return { at, id: (row as { id: string }).id, document: document.id }
-}
-
-/** As another room does it, with rows of its own: sets what one of them rests on, in one transaction with its event. */
-function rest({ id }: Case, kind: 'measure' | 'decision' | 'scope_entry', subject: string, readings: string[]): Promise<void> {
-  const actor = { id: cast.people.counsel.id, role: 'counsel', name: '', zone: 'UTC' } as const
-  return app.http.get(UnitOfWork).as(actor, async (tx) => {
-    await restOn(tx, id, kind, subject, readings)
-    await app.http.get(Ledger).append(tx, `directive:${id}`, { kind: 'obligation.changed' })
-  })
-}
-
-const aDemand = async ({ at, document }: Case) =>
-  (await ok(counsel.post(`${at}/demands`, { document_id: document, page: 1, quote: 'q', subject: 's' }))).id as string
-const aReading = async ({ at }: Case, body: object = {}) =>
-  (await ok(counsel.post(`${at}/readings`, { term: 't', alternatives: [{ text: 'a' }, { text: 'b' }], ...body }))).id as string
-const versionOf = async ({ at }: Case, list: string, id: string): Promise<number> =>
-  (await ok(counsel.get(`${at}/review`)))[list].find((one: { id: string }) => one.id === id).version
-const adopt = async (of: Case, id: string, alternative: number) =>
-  ok(counsel.post(`${of.at}/readings/${id}/adopt`, { alternative }, { version: await versionOf(of, 'readings', id) }))
-/** Asks about a reading or a demand, and has the answer recorded. */
-async function answer({ at, document }: Case, about: object): Promise<any> {
-  const { id } = await ok(counsel.post(`${at}/questions`, { ...about, body: 'Which?' }))
-  const to = { asked_at: WHEN, asked_zone: 'UTC', asked_how: 'email', contact_id: app.contact_id }
-  await ok(counsel.post(`${at}/questions/${id}/ask`, to, { version: 1 }))
-  const given = { answered_at: WHEN, answered_zone: 'UTC', answer: 'So.', document_id: document }
-  return ok(counsel.post(`${at}/questions/${id}/answer`, given, { version: 2 }))
-}
-const parts = (list: { subject_kind: string; subject_id: string }[]) =>
-  list.map(({ subject_kind, subject_id }) => `${subject_kind} ${subject_id}`).sort()
-const openOf = async ({ at }: Case) =>
-  (await ok(counsel.get(`${at}/review`))).reopenings.filter((one: { settled_at: unknown }) => one.settled_at === null)
-
-/** A case of real rows that rest on each other at random, made over HTTP as far as the API goes. */
-async function aRandomCase(random: Random) {
-  const of = await aCase()
-  const rests: Rest[] = []
-  const made: Part[] = []
-  const note = (part: Part, on: Part['kind'], ids: readonly string[]) =>
-    rests.push(...ids.map((id) => ({ part, on: { kind: on, id } })))
-  const several = async (most: number, one: () => Promise<string>): Promise<string[]> => {
-    const ids: string[] = []
-    for (let left = 1 + Math.floor(random() * most); left > 0; left--) ids.push(await one())
-    return ids
-  }
-  const some = (ids: readonly string[], how = 0.35) => ids.filter(() => random() < how)
-  const demands = await several(2, () => aDemand(of))
-  const readings = await several(3, async () => {
-    const [demand] = some(demands)
-    const id = await aReading(of, { demand_id: demand ?? null })
-    if (demand) note({ kind: 'reading', id }, 'demand', [demand])
-    await adopt(of, id, 0)
-    made.push({ kind: 'reading', id })
-    return id
-  })
-  const obligations = await several(4, async () => {
-    const [demand] = some(demands, 0.6)
-    const on = some(readings)
-    const from = demand ? { source: 'demand', demand_id: demand } : { source: 'law' }
-    const { id } = await ok(counsel.post(`${of.at}/obligations`, { ...from, kind: 'do', subject: 's', reading_ids: on }))
-    if (demand) note({ kind: 'obligation', id }, 'demand', [demand])
-    note({ kind: 'obligation', id }, 'reading', on)
-    made.push({ kind: 'obligation', id })
-    return id
-  })
-  await several(4, async () => {
-    const fulfils = some(obligations)
-    if (fulfils.length === 0) fulfils.push(pick(random, obligations))
-    const people = { person_id: cast.people.contributor.id, verifier_id: cast.people.lead.id }
-    const { id } = await ok(counsel.post(`${of.at}/measures`, { subject: 's', obligation_ids: fulfils, ...people }))
-    const on = some(readings, 0.2)
-    await rest(of, 'measure', id, on)
-    note({ kind: 'measure', id }, 'obligation', fulfils)
-    note({ kind: 'measure', id }, 'reading', on)
-    made.push({ kind: 'measure', id })
-    return id
-  })
-  await several(2, async () => {
-    const body = { chosen: 'c', reasons: 'r', wider_than_ordered: false }
-    const { id } = await ok(counsel.post(`${of.at}/decisions`, body))
-    const on = some(readings)
-    await rest(of, 'decision', id, on)
-    note({ kind: 'decision', id }, 'reading', on)
-    made.push({ kind: 'decision', id })
-    return id
-  })
-  return { of, rests, made, demands, readings }
-}
 
 describe('on random cases, over HTTP', () => {
   it(`an answer, a modification and another reading reopen exactly the dependents (${GRAPHS} cases, seed ${SEED})`, async () => {
     const random = mulberry(SEED)
     for (let nth = 0; nth < GRAPHS; nth++) {
-      const { of, rests, made, demands, readings } = await aRandomCase(random)
+      const { of, rests, made, demands, readings } = await review.aRandomCase(random)
       const dependents = (changed: Part[]) =>
         dependentsOf(rests, changed).map(({ kind, id }) => ({ subject_kind: kind, subject_id: id }))
       const how = ['answer about a reading', 'answer about a demand', 'modification', 'reading'][nth % 4] as string
@@ -142,20 +39,20 @@ describe('on random cases, over HTTP', () => {
       let expected = dependents([{ kind: 'demand', id: demand }])
       let told: any
       if (how === 'answer about a reading') {
-        told = await answer(of, { reading_id: reading })
+        told = await review.answer(of, { reading_id: reading })
         expected = [{ subject_kind: 'reading', subject_id: reading }, ...dependents([{ kind: 'reading', id: reading }])]
-      } else if (how === 'answer about a demand') told = await answer(of, { demand_id: demand })
+      } else if (how === 'answer about a demand') told = await review.answer(of, { demand_id: demand })
       else if (how === 'modification') {
         const agreed = { change: 'c', official: 'o', authority: 'a', agreed_at: WHEN, agreed_zone: 'UTC' }
         const { id } = await ok(counsel.post(`${of.at}/modifications`, { ...agreed, demand_ids: [demand] }))
-        expect(await openOf(of)).toEqual([])
+        expect(await review.openOf(of)).toEqual([])
         told = await ok(counsel.post(`${of.at}/modifications/${id}/confirm`, { document_id: of.document }, { version: 1 }))
       } else {
-        told = await adopt(of, reading, 1)
+        told = await review.adopt(of, reading, 1)
         expected = dependents([{ kind: 'reading', id: reading }])
       }
-      expect({ nth, how, told: parts(told.reopenings) }).toEqual({ nth, how, told: parts(expected) })
-      expect(parts(await openOf(of))).toEqual(parts(expected))
+      expect({ nth, how, told: review.parts(told.reopenings) }).toEqual({ nth, how, told: review.parts(expected) })
+      expect(review.parts(await review.openOf(of))).toEqual(review.parts(expected))
       expect(expected.length).toBeLessThanOrEqual(made.length)
       // Each has a task of its own, whose subject it is.
       const tasks = await app.asOwner<{ subject_id: string }>(
@@ -169,23 +66,22 @@ describe('on random cases, over HTTP', () => {
 
 describe('what an answer reopened', () => {
   it('is settled one by one by a person, and until then neither review nor scope nor proof is so', async () => {
-    const of = await aCase()
-    const reading = await aReading(of)
+    const of = await review.aCase()
+    const reading = await review.aReading(of)
     const people = { person_id: cast.people.contributor.id, verifier_id: cast.people.lead.id }
     const held = { source: 'law', kind: 'do', subject: 'Do it', reading_ids: [reading], person_id: people.verifier_id }
     const obligation = await ok(counsel.post(`${of.at}/obligations`, held))
     const planned = { subject: 'Switch it off', obligation_ids: [obligation.id], ...people }
     const measure = await ok(counsel.post(`${of.at}/measures`, planned))
-    const choice = { chosen: 'All', reasons: 'r', wider_than_ordered: true, ...REVIEWED }
+    const choice = { chosen: 'All', reasons: 'r', wider_than_ordered: true, ...REVIEWED, reading_ids: [reading] }
     const decision = await ok(counsel.post(`${of.at}/decisions`, choice))
     await ok(lead.post(`${of.at}/decisions/${decision.id}/approve`, {}, { version: 1 }))
-    await rest(of, 'decision', decision.id, [reading])
     const proof = await ok(cast.contributor.upload(`${of.at}/documents`, Buffer.from('It is off.'), 'proof.txt'))
     const brought = await ok(cast.contributor.post(`${of.at}/measures/${measure.id}/evidence`, { document_id: proof.id }))
     await ok(lead.post(`${of.at}/evidence/${brought.evidence[0].id}/accept`, {}, { version: 1 }))
 
     // Adopted by one, approved by another: only then does the law of the line count it.
-    await adopt(of, reading, 0)
+    await review.adopt(of, reading, 0)
     expect((await counsel.post(`${of.at}/readings/${reading}/approve`, {}, { version: 2 })).body.code).toBe('review/own_approval')
     expect(await lacking(of, 'legal_review')).toContain('readings_adopted')
     await ok(lead.post(`${of.at}/readings/${reading}/approve`, {}, { version: 2 }))
@@ -199,7 +95,7 @@ describe('what an answer reopened', () => {
     }
     expect(before).toEqual({ legal_review: ['demands_marked'], scoping: [], remediation: [] })
 
-    const { reopenings } = await answer(of, { reading_id: reading })
+    const { reopenings } = await review.answer(of, { reading_id: reading })
     expect(reopenings.map((one: any) => [one.subject_kind, one.subject, one.person.id])).toEqual([
       ['reading', 't', cast.people.counsel.id],
       ['obligation', 'Do it', cast.people.lead.id],
@@ -213,12 +109,8 @@ describe('what an answer reopened', () => {
     const close = { outcome: 'lifted', no_commitments_reason: 'None.' }
     const { version } = await ok(counsel.get(of.at))
     expect((await counsel.post(`${of.at}/actions/close`, close, { version })).body.params.missing).toContain('nothing_owed')
-    const review = await ok(counsel.get(`${of.at}/review`))
-    expect([review.readings[0].reopened, review.obligations[0].reopened, review.obligations[0].proof]).toEqual([
-      true,
-      true,
-      'proved',
-    ])
+    const read = await ok(counsel.get(`${of.at}/review`))
+    expect([read.readings[0].reopened, read.obligations[0].reopened, read.obligations[0].proof]).toEqual([true, true, 'proved'])
 
     // Whose measure it is sees that it is open again, and nothing of why; and says how it stands.
     const own = await ok(cast.contributor.get(`${of.at}/review`))
@@ -239,11 +131,11 @@ describe('what an answer reopened', () => {
     expect(await lacking(of, 'remediation')).toEqual([])
 
     // Adopted anew and otherwise: what is still open from the answer is not opened twice, what was settled is open again.
-    const adopted = await adopt(of, reading, 1)
-    expect(parts(adopted.reopenings)).toEqual(parts([mustBind, mustDo]))
-    expect(parts(await openOf(of))).toEqual(parts([mustBind, mustDo, mustDecide]))
+    const adopted = await review.adopt(of, reading, 1)
+    expect(review.parts(adopted.reopenings)).toEqual(review.parts([mustBind, mustDo]))
+    expect(review.parts(await review.openOf(of))).toEqual(review.parts([mustBind, mustDo, mustDecide]))
     expect((await ok(counsel.get(`${of.at}/review`))).reopenings.find((one: any) => one.id === again.id).outcome).toBe('changed')
-    for (const one of await openOf(of)) await ok(settle(counsel, one, 'stands'))
+    for (const one of await review.openOf(of)) await ok(settle(counsel, one, 'stands'))
     await ok(lead.post(`${of.at}/readings/${reading}/approve`, {}, { version: 4 }))
     expect(await lacking(of, 'legal_review')).toEqual(['demands_marked'])
     expect(await lacking(of, 'scoping')).toEqual([])
@@ -270,8 +162,8 @@ describe('what an answer reopened', () => {
 
 describe('a question', () => {
   it('is asked of a verified contact of the agency, is answered once and never before it was asked, or is withdrawn', async () => {
-    const of = await aCase()
-    const reading = await aReading(of)
+    const of = await review.aCase()
+    const reading = await review.aReading(of)
     const { id } = await ok(counsel.post(`${of.at}/questions`, { reading_id: reading, body: 'Which?' }))
     const at = `${of.at}/questions/${id}`
     const to = { asked_at: WHEN, asked_zone: 'UTC', asked_how: 'telephone', contact_id: app.contact_id }
@@ -294,13 +186,13 @@ describe('a question', () => {
     const back = await ok(counsel.post(`${of.at}/questions/${another.id}/withdraw`, { reason: 'Clear.' }, { version: 1 }))
     expect(back).toMatchObject({ state: 'withdrawn', withdraw_reason: 'Clear.' })
     // The reading was never adopted: it is to be adopted anyway, and nothing is open again.
-    expect(await openOf(of)).toEqual([])
+    expect(await review.openOf(of)).toEqual([])
   })
 
   it('that is declared a fact is read by an executive, and no longer once its answer stands in a privileged document', async () => {
-    const of = await aCase()
+    const of = await review.aCase()
     await ok(counsel.post(`${of.at}/members`, { person_id: cast.people.executive.id, level: 'read' }))
-    const demand = await aDemand(of)
+    const demand = await review.aDemand(of)
     const asked = { demand_id: demand, body: 'By when?', class: 'fact' }
     const { id } = await ok(counsel.post(`${of.at}/questions`, asked))
     await ok(counsel.post(`${of.at}/questions`, { ...asked, class: 'work_product' }))
@@ -319,8 +211,8 @@ describe('a question', () => {
 
 describe('a modification', () => {
   it('is void or confirmed once, and until then somebody has the task to get the writing', async () => {
-    const of = await aCase()
-    const demand = await aDemand(of)
+    const of = await review.aCase()
+    const demand = await review.aDemand(of)
     const agreed = { change: 'c', official: 'B. Rey', authority: 'a', agreed_at: WHEN, agreed_zone: 'UTC', demand_ids: [demand] }
     const tasks = async () =>
       (await ok(counsel.get(`${of.at}/tasks`))).items
@@ -342,16 +234,16 @@ describe('a modification', () => {
     await ok(counsel.post(`${of.at}/modifications/${other.id}/void`, { reason: 'No writing came.' }, { version: 1 }))
     const confirm = counsel.post(`${of.at}/modifications/${other.id}/confirm`, { document_id: of.document }, { version: 2 })
     expect((await confirm).body.code).toBe('review/modification_settled')
-    const elsewhere = await aDemand(await aCase())
+    const elsewhere = await review.aDemand(await review.aCase())
     expect((await counsel.post(`${of.at}/modifications`, { ...agreed, demand_ids: [elsewhere] })).status).toBe(404)
   })
 })
 
 describe('what an obligation rests on', () => {
   it('is replaced as a whole, may come back, and is a reading of the same directive', async () => {
-    const of = await aCase()
-    const [one, two] = [await aReading(of), await aReading(of)]
-    const elsewhere = await aReading(await aCase())
+    const of = await review.aCase()
+    const [one, two] = [await review.aReading(of), await review.aReading(of)]
+    const elsewhere = await review.aReading(await review.aCase())
     const body = { source: 'law', kind: 'do', subject: 'Do it' }
     expect((await counsel.post(`${of.at}/obligations`, { ...body, reading_ids: [elsewhere] })).status).toBe(404)
     const { id } = await ok(counsel.post(`${of.at}/obligations`, { ...body, reading_ids: [one], clarity: 'disputed' }))
@@ -362,8 +254,8 @@ describe('what an obligation rests on', () => {
     expect(await say([one], 3)).toEqual([one])
     const changed = await ok(counsel.patch(`${of.at}/obligations/${id}`, { clarity: 'clear' }, { version: 4 }))
     expect(changed).toMatchObject({ subject: 'Do it', clarity: 'clear', reading_ids: [one], version: 5 })
-    await adopt(of, two, 0)
-    expect((await adopt(of, two, 1)).reopenings).toEqual([])
+    await review.adopt(of, two, 0)
+    expect((await review.adopt(of, two, 1)).reopenings).toEqual([])
     expect((await foldRows((sql) => app.asOwner(sql))).differences).toEqual([])
   })
 })

@@ -105,7 +105,7 @@ export const scope = {
     decided_by: 'Who decides that somebody is in it',
     decided_on: 'On what that is decided',
     decided_on_hint: 'A procedure or a document, never the nationality or other data of a person.',
-    decided: (by: string, on: string) => `Decided by ${by}, on ${on}`,
+    decided: (by: string, on: string) => `Who decides: ${by}. On what: ${on}`,
     change: 'Change',
     change_of: (name: string) => `Change ${name}`,
     change_dialog: {
