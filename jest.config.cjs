@@ -19,8 +19,9 @@ const shared = {
   transformIgnorePatterns: [],
 }
 
-// On a machine of two processors Jest would leave one idle, and each spec has a database of its own.
-const maxWorkers = Math.max(2, require('node:os').availableParallelism() - 1)
+// On a machine of two processors Jest would leave one idle. Specs wait for PostgreSQL, mail and processes of their own, each with a
+// database of its own: three keep two processors busy.
+const maxWorkers = Math.max(3, require('node:os').availableParallelism() - 1)
 
 module.exports = {
   maxWorkers,
