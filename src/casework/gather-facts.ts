@@ -19,9 +19,11 @@ export async function gatherFacts(tx: Tx, directive: Directive): Promise<CaseFac
   }
 }
 
-// Where the playbook leaves scoping out, no decision on the scope is asked for; one that was written all the same wants its approval.
+// Where the playbook leaves scoping out, no decision on the scope is asked for; where somebody scoped all the same, one is, and its approval.
 const WITHOUT_SCOPE = `(
       NOT EXISTS (SELECT FROM decision c WHERE c.directive_id = d.id AND c.subject = 'scope')
+      AND NOT EXISTS (SELECT FROM scope_item s WHERE s.directive_id = d.id AND s.removed_at IS NULL)
+      AND NOT EXISTS (SELECT FROM compliance_option p WHERE p.directive_id = d.id AND p.withdrawn_at IS NULL)
       AND EXISTS (SELECT FROM playbook_version v WHERE v.id = d.playbook_version_id AND v.body -> 'leaves_out' ? 'scope'))`
 
 // What was reopened is not settled until a person says so.
@@ -38,8 +40,8 @@ const FACTS = `
     EXISTS (SELECT FROM receipt r WHERE r.directive_id = d.id) AS receipt,
     (d.no_demands_reason IS NOT NULL OR EXISTS (SELECT FROM demand m WHERE m.directive_id = d.id)) AS demands_marked,
     (NOT EXISTS (SELECT FROM reading r WHERE r.directive_id = d.id AND r.approved_at IS NULL) AND NOT ${open('reading')}) AS readings_adopted,
-    ((EXISTS (SELECT FROM decision c WHERE c.directive_id = d.id AND c.subject = 'scope') OR ${WITHOUT_SCOPE}) AND NOT ${open('scope_entry', 'decision')}) AS scope_decided,
-    EXISTS (SELECT FROM decision c WHERE c.directive_id = d.id AND c.subject = 'scope' AND c.approved_at IS NOT NULL)
+    ((EXISTS (SELECT FROM decision c WHERE c.directive_id = d.id AND c.subject = 'scope' AND c.ended_at IS NULL) OR ${WITHOUT_SCOPE}) AND NOT ${open('scope_entry', 'decision')}) AS scope_decided,
+    EXISTS (SELECT FROM decision c WHERE c.directive_id = d.id AND c.subject = 'scope' AND c.approved_at IS NOT NULL AND c.ended_at IS NULL)
       OR ${WITHOUT_SCOPE} AS decision_approved,
     (NOT ${open('obligation', 'measure')} AND NOT EXISTS (
       SELECT FROM obligation o WHERE o.directive_id = d.id AND o.waived_at IS NULL AND o.ended_at IS NULL
@@ -49,6 +51,7 @@ const FACTS = `
       SELECT FROM deadline l WHERE l.directive_id = d.id AND l.status = 'open' AND NOT EXISTS (
         SELECT FROM commitment c WHERE c.directive_id = d.id AND c.deadline_id IN (l.id, l.series_id) AND c.ended_at IS NULL))
       AND NOT EXISTS (SELECT FROM reopening x WHERE x.directive_id = d.id AND x.settled_at IS NULL)
+      AND NOT EXISTS (SELECT FROM task t WHERE t.directive_id = d.id AND t.kind = 'undo_decision' AND t.done_at IS NULL AND t.cancelled_at IS NULL)
       AND NOT EXISTS (SELECT FROM notification n WHERE n.directive_id = d.id AND num_nonnulls(n.sent_at, n.not_needed_at, n.voided_at) = 0)
       AND NOT EXISTS (SELECT FROM contact k WHERE k.directive_id = d.id AND k.agreed <> '' AND k.settled_at IS NULL AND k.voided_at IS NULL)
       AND NOT EXISTS (SELECT FROM release r JOIN measure m ON m.id = r.measure_id

@@ -57,8 +57,14 @@ export async function cancelTasksAbout(tx: Tx, subjectId: string, reason: string
   )
 }
 
-/** What is owed whatever becomes of the case: the review of what was let pass, who must still be told, what a switch or a hold left to do. */
-const OUTLIVES = ['review_override', 'notify', 'confirm_contact', 'resume_deletion', 'switch_contradicted', 'switch_unanswered']
+/**
+ * What is owed whatever becomes of the case: the review of what was let pass, who must still be told, what a switch or a hold left to do,
+ * and what a decision that is wider than ordered asks for as long as it stands, and after it.
+ */
+const OUTLIVES = [
+  ...['review_override', 'notify', 'confirm_contact', 'resume_deletion', 'switch_contradicted', 'switch_unanswered'],
+  ...['review_decision', 'meet_criterion', 'narrow_decision', 'undo_decision'],
+]
 
 /** Cancels the open tasks of one kind, or all where no kind is said, save those that outlive the case. */
 export async function cancelTasks(tx: Tx, directiveId: string, kind: string | null, reason: string): Promise<void> {

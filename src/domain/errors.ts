@@ -99,6 +99,9 @@ export const ERRORS = {
   'decision/ended': 'conflict',
   'decision/not_approved': 'conflict',
   'decision/own_approval': 'forbidden',
+  'decision/opened_again': 'conflict',
+  'decision/replaced_meanwhile': 'conflict',
+  'decision/replaces_unapproved': 'conflict',
   'decision/review_in_the_past': 'unprocessable',
 
   'directive/dated_in_the_future': 'unprocessable',

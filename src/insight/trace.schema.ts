@@ -9,6 +9,7 @@ export const GAPS = [
   'unclear_without_reading',
   'reading_not_adopted',
   'reading_not_approved',
+  'reading_reopened',
   'reopened',
   'nobody_responsible',
   'no_deadline',

@@ -49,7 +49,8 @@ async function linesOf(tx: Tx, access: Access): Promise<Line[]> {
     }
     // Who does not see readings is not told that there is none.
     const unread = seesReadings && clarity !== 'clear' && line.readings.length === 0
-    return { ...line, gaps: gapsOf(line, { unread, reopened }) }
+    const again = obligation.reading_ids.some((one) => readings.get(one)?.reopened)
+    return { ...line, gaps: gapsOf(line, { unread, again, reopened }) }
   })
   const made = new Set(held.map(({ source }) => source.demand?.id))
   const unheld = [...demands.values()].filter(({ id }) => !made.has(id)).map(notHeld)
@@ -61,17 +62,22 @@ interface DueOf {
   readonly due: NonNullable<Line['obligation']>['due']
 }
 
-/** When each deadline of a directive is due. `$1` is the directive. */
+/**
+ * When what is kept at each deadline of a directive is due: of one that comes again, the next that is open, or else the last. One that
+ * was waived binds nobody. `$1` is the directive.
+ */
 export const DUES = `
-  SELECT l.id, json_build_object('due_on', l.due_on, 'due_at', l.due_at, 'due_zone', l.due_zone,
+  SELECT DISTINCT ON (first.id) first.id, json_build_object('due_on', l.due_on, 'due_at', l.due_at, 'due_zone', l.due_zone,
     'place', zone_place(l.due_zone, d.agency_id), 'precision', l.precision, 'safe_by', l.safe_by, 'act_by', l.act_by,
     'late', l.status = 'open' AND l.due_at <= edict_now()) AS due
-  FROM deadline l JOIN directive d ON d.id = l.directive_id WHERE l.directive_id = $1`
+  FROM deadline l JOIN directive d ON d.id = l.directive_id JOIN deadline first ON first.id IN (l.id, l.series_id)
+  WHERE l.directive_id = $1 AND l.status <> 'waived'
+  ORDER BY first.id, l.status NOT IN ('open', 'paused'), CASE WHEN l.status IN ('open', 'paused') THEN l.act_by END, l.act_by DESC`
 
 /** What is missing between this obligation and its proof. What was waived or has ended asks for nothing. */
 function gapsOf(
   { readings, obligation, measures }: Pick<Line, 'readings' | 'obligation' | 'measures'>,
-  { unread, reopened }: { unread: boolean; reopened: boolean },
+  { unread, again, reopened }: { unread: boolean; again: boolean; reopened: boolean },
 ): z.infer<typeof Gap>[] {
   if (!obligation || obligation.proof === 'waived' || obligation.proof === 'ended') return []
   const live = measures.filter(({ state }) => state !== 'undone')
@@ -81,6 +87,7 @@ function gapsOf(
     ['unclear_without_reading', unread],
     ['reading_not_adopted', readings.some(({ adopted }) => adopted === null)],
     ['reading_not_approved', readings.some(({ adopted, approved }) => adopted !== null && !approved)],
+    ['reading_reopened', again],
     ['reopened', reopened],
     ['nobody_responsible', obligation.person === null],
     ['no_deadline', obligation.due === null],

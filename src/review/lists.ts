@@ -36,8 +36,8 @@ const OBLIGATIONS = `
       WHEN o.waived_at IS NOT NULL THEN 'waived'
       WHEN o.ended_at IS NOT NULL THEN 'ended'
       WHEN EXISTS (SELECT FROM measure_obligation mo WHERE mo.obligation_id = o.id AND measure_proved(mo.measure_id)) THEN 'proved'
-      WHEN EXISTS (SELECT FROM measure_obligation mo JOIN evidence e ON e.measure_id = mo.measure_id
-        WHERE mo.obligation_id = o.id AND e.judged_by IS NULL) THEN 'waiting'
+      WHEN EXISTS (SELECT FROM measure_obligation mo JOIN measure n ON n.id = mo.measure_id JOIN evidence e ON e.measure_id = n.id
+        WHERE mo.obligation_id = o.id AND e.judged_by IS NULL AND n.dropped_at IS NULL AND n.restored_at IS NULL) THEN 'waiting'
       ELSE 'none' END AS proof,
     EXISTS (SELECT FROM reopening x WHERE x.directive_id = o.directive_id AND x.settled_at IS NULL AND ((x.subject_kind = 'obligation' AND x.subject_id = o.id)
       OR (x.subject_kind = 'measure' AND EXISTS (SELECT FROM measure_obligation mo WHERE mo.obligation_id = o.id AND mo.measure_id = x.subject_id)))) AS reopened,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { addTask } from '../directives/tasks.js'
+import type { Level } from '../domain/access/policy.js'
 import { say } from '../domain/catalogue/say.js'
 import { dependentsOf, type Part, type ReopenedKind, type Rest } from '../domain/review/dependents.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -30,7 +31,8 @@ export async function reopen(tx: Tx, actor: Actor, directiveId: string, cause: C
     const owned = owners.get(id)
     // A reading that nobody has adopted yet is to be adopted anyway; what was dropped, waived or ended is asked nothing more.
     if (open.has(id) || owned?.over || (kind === 'reading' && !owned?.adopted)) continue
-    const personId = await firstWithin(tx, directiveId, kind, [owned?.person_id, owned?.owner_id], actor.id)
+    const levels = kind === 'reading' ? (['case'] as const) : (['case', 'work'] as const)
+    const personId = await firstWithin(tx, directiveId, [owned?.person_id, owned?.owner_id], levels, actor.id)
     const reopening = {
       id: randomUUID(),
       directive_id: directiveId,
@@ -68,18 +70,17 @@ interface Owned {
 }
 
 /**
- * The first of them who sees the directive at this moment, and a reading only who works the whole case; else who acts. Nobody is let in
- * by it: whom a seal or the end of a membership shut out stays out.
+ * The first of them who has the directive at one of the levels at this moment; else who acts. Nobody is let in by it: whom a seal or the
+ * end of a membership shut out stays out.
  */
-async function firstWithin(
+export async function firstWithin(
   tx: Tx,
   directiveId: string,
-  kind: Part['kind'],
   people: readonly (string | null | undefined)[],
+  levels: readonly Level[],
   actorId: string,
 ): Promise<string> {
   const asked = people.filter((id) => id != null)
-  const levels = kind === 'reading' ? ['case'] : ['case', 'work']
   const within = await tx.query<{ id: string }>(WITHIN, [directiveId, asked, levels])
   return asked.find((one) => within.some(({ id }) => id === one)) ?? actorId
 }
@@ -110,9 +111,11 @@ const OWNERS = `
     SELECT id, 'reading' AS kind, COALESCE(adopted_by, author_id) AS person_id, NULL AS subject, adopted IS NOT NULL AS adopted, false AS over
       FROM reading WHERE directive_id = $1
     UNION ALL SELECT id, 'obligation', person_id, subject, false, waived_at IS NOT NULL OR ended_at IS NOT NULL FROM obligation WHERE directive_id = $1
-    UNION ALL SELECT id, 'decision', author_id, left(chosen, 300), false, false FROM decision WHERE directive_id = $1
+    UNION ALL SELECT id, 'decision', author_id, left(chosen, 300), false, ended_at IS NOT NULL FROM decision WHERE directive_id = $1
     UNION ALL SELECT id, 'measure', person_id, subject, false, dropped_at IS NOT NULL OR restored_at IS NOT NULL FROM measure WHERE directive_id = $1
-    UNION ALL SELECT subject_id, 'scope_entry', NULL, NULL, false, false FROM rests_on WHERE directive_id = $1 AND subject_kind = 'scope_entry') part
+    UNION ALL SELECT e.id, 'scope_entry', NULL, NULL, false, e.answer IS NULL OR EXISTS (
+        SELECT FROM scope_item i WHERE i.directive_id = $1 AND i.removed_at IS NOT NULL AND i.item_id IN (e.product_id, e.group_id, e.path_id, e.place_id))
+      FROM scope_entry e WHERE e.directive_id = $1) part
   LEFT JOIN assignment owner ON owner.directive_id = $1 AND owner.kind = 'owner' AND owner.accepted_at IS NOT NULL
     AND owner.ended_at IS NULL AND owner.returned_at IS NULL
   WHERE part.id = ANY ($2)`

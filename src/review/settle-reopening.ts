@@ -1,16 +1,27 @@
 import { Injectable } from '@nestjs/common'
+import { IsNull } from 'typeorm'
 import type { z } from 'zod'
 import { lockDirective, requireVersion } from '../directives/access.js'
 import { settleTasksAbout } from '../directives/tasks.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { listReopenings } from './list-reopenings.js'
 import { Reopening } from './reopening.entity.js'
 import type { ReopeningView, SettleBody } from './reopening.schema.js'
 
 type View = z.infer<typeof ReopeningView>
+
+/** Settles what is open of a row that is over, or that another took the place of. The caller holds the lock and appends the event. */
+export async function settleReopeningsOf(tx: Tx, actor: Actor, subjectId: string): Promise<void> {
+  const open = await tx.manager.findBy(Reopening, { subject_id: subjectId, settled_at: IsNull() })
+  for (const { id, version } of open) {
+    const settled = { settled_at: tx.now, settled_by: actor.id, outcome: 'changed' as const, version: version + 1 }
+    await tx.manager.update(Reopening, { id }, settled)
+    await settleTasksAbout(tx, id, actor)
+  }
+}
 
 /** Says of something that was reopened that it stands, or that it was changed. Whose it is may, and who works the case. */
 @Injectable()

@@ -9,6 +9,7 @@ import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { restOn } from '../review/rests-on.js'
+import { settleReopeningsOf } from '../review/settle-reopening.js'
 import { ComplianceOption } from './compliance-option.entity.js'
 import { Decision } from './decision.entity.js'
 import { shortened, whoAnswers } from './decision-tasks.js'
@@ -25,7 +26,7 @@ export class DecideScope {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Throws `decision/review_in_the_past`, `option/withdrawn`, `decision/ended`; an option of another directive is `resource/not_found`. */
+  /** Throws `decision/review_in_the_past`, `option/withdrawn`, `decision/ended`, `decision/replaces_unapproved`; an option of another directive is `resource/not_found`. */
   run(actor: Actor, input: z.infer<typeof DecisionBody> & { reference: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
@@ -37,6 +38,7 @@ export class DecideScope {
         const before = await tx.manager.findOneBy(Decision, { id: input.replaces_id, directive_id: directive.id })
         if (!before) throw new Refused('resource/not_found')
         if (before.ended_at) throw new Refused('decision/ended')
+        if (!before.approved_at) throw new Refused('decision/replaces_unapproved')
       }
       const id = randomUUID()
       await tx.manager.insert(Decision, {
@@ -81,7 +83,7 @@ export class ApproveDecision {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Throws `decision/own_approval`, `decision/already_approved`. */
+  /** Throws `decision/own_approval`, `decision/already_approved`, `decision/opened_again`, `decision/replaced_meanwhile`. */
   run(actor: Actor, input: { reference: string; id: string; version: number }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
@@ -91,12 +93,13 @@ export class ApproveDecision {
       await requireVersion(tx, directive.id, decision, input.version)
       if (decision.approved_at) throw new Refused('decision/already_approved')
       if (decision.author_id === actor.id) throw new Refused('decision/own_approval')
+      if (await isOpenAgain(tx, decision.id)) throw new Refused('decision/opened_again')
       await tx.manager.update(
         Decision,
         { id: decision.id },
         { approved_by: actor.id, approved_at: tx.now, version: decision.version + 1 },
       )
-      if (decision.replaces_id) await endReplaced(tx, directive.id, decision.replaces_id)
+      if (decision.replaces_id) await endReplaced(tx, actor, decision, decision.replaces_id)
       await giveTasks(tx, decision, actor)
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'decision.approved' })
       const [view] = await listDecisions(tx, access, decision.id)
@@ -105,10 +108,23 @@ export class ApproveDecision {
   }
 }
 
-// Replaced by another meanwhile, or ended by a review: then there is nothing left to end.
-async function endReplaced(tx: Tx, directiveId: string, id: string): Promise<void> {
-  const before = await tx.manager.findOneBy(Decision, { id, directive_id: directiveId })
+// An answer opened it before anybody approved it: its author looks first, and says that it stands.
+async function isOpenAgain(tx: Tx, id: string): Promise<boolean> {
+  const [open] = await tx.query('SELECT FROM reopening WHERE subject_id = $1 AND settled_at IS NULL LIMIT 1', [id])
+  return open !== undefined
+}
+
+// Of two that were to take one place, the second would stand beside the first, and nobody would have said so. Where a review ended what
+// it was to replace, there is nothing left to end.
+async function endReplaced(tx: Tx, actor: Actor, by: Decision, id: string): Promise<void> {
+  const before = await tx.manager.findOneBy(Decision, { id, directive_id: by.directive_id })
+  const other = await tx.query(
+    'SELECT FROM decision WHERE replaces_id = $1 AND id <> $2 AND approved_at IS NOT NULL AND ended_at IS NULL LIMIT 1',
+    [id, by.id],
+  )
+  if (other.length > 0) throw new Refused('decision/replaced_meanwhile')
   if (!before?.approved_at || before.ended_at) return
+  await settleReopeningsOf(tx, actor, id)
   await tx.manager.update(Decision, { id }, { ended_at: tx.now, version: before.version + 1 })
   await cancelTasksAbout(tx, id, say('task/decision_replaced', {}))
 }
@@ -120,7 +136,7 @@ async function endReplaced(tx: Tx, directiveId: string, id: string): Promise<voi
 async function giveTasks(tx: Tx, decision: Decision, actor: Actor): Promise<void> {
   const about = {
     directive_id: decision.directive_id,
-    person_id: await whoAnswers(tx, decision.directive_id, decision.author_id),
+    person_id: await whoAnswers(tx, decision.directive_id, decision.author_id, actor.id),
     made_by: actor.id,
     due_at: decision.review_at,
     due_zone: decision.review_zone,

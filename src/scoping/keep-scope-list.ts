@@ -81,7 +81,11 @@ async function standing(tx: Tx, id: string, version: number): Promise<ScopeAxisI
   return item
 }
 
+/** Taken while a name is looked for and written, so that of two who give one name the second is told. Any constant will do. */
+const NAMES_LOCK = 7_243_005
+
 async function refuseTaken(tx: Tx, axis: string, name: string, besides: string | null = null): Promise<void> {
+  await tx.query('SELECT pg_advisory_xact_lock($1)', [NAMES_LOCK])
   const taken = await tx.query(
     `SELECT 1 FROM scope_axis_item WHERE axis = $1 AND lower(name) = lower($2) AND retired_at IS NULL AND ($3::uuid IS NULL OR id <> $3)`,
     [axis, name, besides],

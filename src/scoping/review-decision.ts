@@ -8,6 +8,7 @@ import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { settleReopeningsOf } from '../review/settle-reopening.js'
 import { Decision } from './decision.entity.js'
 import { DecisionReview } from './decision-review.entity.js'
 import { shortened, whoAnswers } from './decision-tasks.js'
@@ -63,19 +64,26 @@ export class ReviewDecision {
 async function moveTasks(tx: Tx, decision: Decision, outcome: 'keep' | 'narrow' | 'end', actor: Actor): Promise<void> {
   const { id, directive_id, review_at, review_zone } = decision
   await settleTasksAbout(tx, id, actor, 'review_decision')
-  const person_id = await whoAnswers(tx, directive_id, decision.author_id)
+  const person_id = await whoAnswers(tx, directive_id, decision.author_id, actor.id)
   const chosen = shortened(decision.chosen)
   const about = { directive_id, person_id, made_by: actor.id, subject_id: id }
   if (outcome === 'end') {
+    await settleReopeningsOf(tx, actor, id)
     await cancelTasksAbout(tx, id, say('task/decision_ended', {}))
     // Not about the decision, which is over: about what it left behind.
     await addTask(tx, { ...about, subject_id: null, kind: 'undo_decision', subject: say('task/undo_decision', { chosen }) })
     return
   }
+  // Kept after all, or to be narrowed once more: of what an earlier review asked for, nothing goes on by itself.
+  await tx.execute(
+    `UPDATE task SET cancelled_at = $2, cancel_reason = $3, version = version + 1
+     WHERE subject_id = $1 AND kind = 'narrow_decision' AND done_at IS NULL AND cancelled_at IS NULL`,
+    [id, tx.now, say('task/decision_reviewed', {})],
+  )
   const due = { due_at: review_at, due_zone: review_zone }
   await tx.execute(
     `UPDATE task SET due_at = $2, due_zone = $3, version = version + 1
-     WHERE subject_id = $1 AND kind IN ('meet_criterion', 'narrow_decision') AND done_at IS NULL AND cancelled_at IS NULL`,
+     WHERE subject_id = $1 AND kind = 'meet_criterion' AND done_at IS NULL AND cancelled_at IS NULL`,
     [id, review_at, review_zone],
   )
   await addTask(tx, { ...about, ...due, kind: 'review_decision', subject: say('task/review_decision', { chosen }) })

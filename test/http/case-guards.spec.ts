@@ -1,6 +1,6 @@
 import type { Cast } from '../builders/cast.js'
 import { aColleague, type Colleague } from '../builders/colleague.js'
-import { PRIVILEGED } from '../builders/full-directive.js'
+import { PRIVILEGED, REVIEWED } from '../builders/full-directive.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { ok } from '../harness/client.js'
 
@@ -180,5 +180,93 @@ describe('closing', () => {
       (one: any) => one.kind === 'notify' && !one.cancelled_at,
     )
     expect([tasks.map((one: any) => one.done_at), again.state]).toEqual([[null], 'open'])
+  })
+})
+
+describe('a decision on the scope', () => {
+  const WIDE = { chosen: 'All off', reasons: 'Nobody can be told apart', wider_than_ordered: true, ...REVIEWED }
+  const NARROW = { chosen: 'Some off', reasons: 'They can be told apart', wider_than_ordered: false }
+
+  /** A directive at its scoping, with nothing decided. */
+  async function scoping() {
+    const { reference } = await ok(cast.counsel.post('directives', { via: 'nothing', title: 'Scope me' }))
+    const path = `directives/${reference}`
+    const say = async (to: string, body: object = {}, version?: number): Promise<any> =>
+      cast.counsel.post(`${path}/${to}`, body, version === undefined ? {} : { version })
+    const act = async (action: string, more: object = {}) =>
+      say(`actions/${action}`, more, (await ok(cast.counsel.get(path))).version)
+    await act('accept', { override: { reason: 'No agency yet.' } })
+    await act('conclude_review', { no_demands_reason: 'It is short.' })
+    const approve = (id: string) => cast.lead.post(`${path}/decisions/${id}/approve`, {}, { version: 1 })
+    const decide = async (body: object): Promise<string> => {
+      const { id } = await ok(cast.counsel.post(`${path}/decisions`, body))
+      await ok(approve(id))
+      return id
+    }
+    const tasks = async (): Promise<any[]> =>
+      (await ok(cast.counsel.get(`${path}/tasks`))).items.filter((one: any) => !one.done_at && !one.cancelled_at)
+    const kinds = async () => (await tasks()).map(({ kind }) => kind).sort()
+    return { path, say, act, approve, decide, tasks, kinds }
+  }
+
+  it('that a review ended decides nothing; what it left to undo is owed, and outlives a close that somebody let pass', async () => {
+    const { say, act, decide, kinds } = await scoping()
+    const id = await decide(WIDE)
+    expect((await say(`decisions/${id}/reviews`, { outcome: 'end', reasons: 'Lifted.' }, 2)).status).toBe(200)
+    expect((await act('agree_scope')).body.params.missing).toEqual(['scope_decided', 'decision_approved'])
+    await decide(NARROW)
+    expect((await act('agree_scope')).status).toBe(200)
+    const closing = { outcome: 'lifted', no_commitments_reason: 'None.' }
+    expect((await act('close', closing)).body.params.missing).toContain('nothing_owed')
+    expect((await act('close', { ...closing, override: { reason: 'Tonight.' } })).status).toBe(200)
+    expect(await kinds()).toEqual(['review_override', 'review_override', 'undo_decision'])
+  })
+
+  it('is not replaced twice, nor before it is approved', async () => {
+    const { path, say, approve, decide } = await scoping()
+    const before = await decide(WIDE)
+    const draft = (await say('decisions', { ...NARROW, replaces_id: before })).body.id
+    const rival = (await say('decisions', { ...NARROW, chosen: 'Others off', replaces_id: before })).body.id
+    expect((await say('decisions', { ...NARROW, replaces_id: draft })).body.code).toBe('decision/replaces_unapproved')
+    await ok(approve(draft))
+    expect((await approve(rival)).body.code).toBe('decision/replaced_meanwhile')
+    const { items } = await ok(cast.counsel.get(`${path}/decisions`))
+    expect(items.filter((one: any) => one.approved_at && !one.ended_at).map(({ id }: any) => id)).toEqual([draft])
+  })
+
+  it('is opened again while it stands, is not approved while it is open, and is asked nothing once it is over', async () => {
+    const { path, say, approve, decide, tasks } = await scoping()
+    const term = (await say('readings', { term: 'use', alternatives: [{ text: 'a' }, { text: 'b' }] })).body.id
+    const adopt = async (alternative: number) => {
+      const { readings } = await ok(cast.counsel.get(`${path}/review`))
+      return (await say(`readings/${term}/adopt`, { alternative }, readings[0].version)).body
+    }
+    await adopt(0)
+    const over = await decide({ ...WIDE, reading_ids: [term] })
+    await say(`decisions/${over}/reviews`, { outcome: 'end', reasons: 'Lifted.' }, 2)
+    const stands = await decide({ ...WIDE, reading_ids: [term] })
+    const draft = (await say('decisions', { ...NARROW, replaces_id: stands, reading_ids: [term] })).body.id
+    const opened = (await adopt(1)).reopenings.map(({ subject_id }: any) => subject_id)
+    expect(opened.sort()).toEqual([stands, draft].sort())
+    expect((await approve(draft)).body.code).toBe('decision/opened_again')
+    const { reopenings } = await ok(cast.counsel.get(`${path}/review`))
+    const open = reopenings.find(({ subject_id }: any) => subject_id === draft)
+    expect((await say(`reopenings/${open.id}/settle`, { outcome: 'stands' }, open.version)).status).toBe(200)
+    // Approved now: what it takes the place of is over, and nobody is asked of it any more.
+    await ok(approve(draft))
+    const left = (await ok(cast.counsel.get(`${path}/review`))).reopenings.filter(({ settled_at }: any) => !settled_at)
+    expect([left, (await tasks()).filter(({ kind }) => kind === 'settle_reopening')]).toEqual([[], []])
+  })
+
+  it('that is to be narrowed twice asks for one narrower, and that is kept asks for none', async () => {
+    const { say, decide, kinds } = await scoping()
+    const id = await decide(WIDE)
+    const next = { next_review_at: '2027-08-01T13:00:00Z', next_review_zone: 'Europe/Berlin', reasons: 'Seen.' }
+    const narrowing = async () => (await kinds()).filter((kind) => kind === 'narrow_decision').length
+    await say(`decisions/${id}/reviews`, { outcome: 'narrow', ...next }, 2)
+    await say(`decisions/${id}/reviews`, { outcome: 'narrow', ...next }, 3)
+    expect(await narrowing()).toBe(1)
+    await say(`decisions/${id}/reviews`, { outcome: 'keep', ...next }, 4)
+    expect(await narrowing()).toBe(0)
   })
 })

@@ -1,7 +1,7 @@
 import { LoadPlaybooks } from '../../src/agencies/playbooks/load-playbooks.js'
 import { PLAYBOOKS } from '../../src/agencies/playbooks/playbooks.js'
 import { startApp, type TestApp } from '../harness/app.js'
-import type { Client } from '../harness/client.js'
+import { type Client, ok } from '../harness/client.js'
 
 let app: TestApp
 let counsel: Client
@@ -216,7 +216,8 @@ describe('a version of a playbook', () => {
     const { newer } = (await brought(next)).playbook
     const chosen = await counsel.post(`${next}/playbook`, { playbook_version_id: newer.id }, { version })
     expect(chosen.body.playbook).toMatchObject({ seq: 2, started: true, newer: null })
-    expect(chosen.body.playbook.chosen_at).not.toBeNull()
+    // It is still the one of its instrument: nobody chose another, and a corrected instrument brings its own.
+    expect(chosen.body.playbook.chosen_at).toBeNull()
     expect((await tasksOf(next)).filter(({ subject }: { subject: string }) => /^Call/.test(subject))).toHaveLength(1)
     const [kept] = await app.asOwner<{ playbook_version_id: string }>(
       'SELECT playbook_version_id FROM directive WHERE reference = $1',
@@ -347,6 +348,51 @@ describe('the light playbook', () => {
     expect((await counsel.get(path)).body.stage).toBe('scoping')
     expect((await act('agree_scope')).status).toBe(200)
     expect(await scope()).toMatchObject({ stage: 'remediation' })
+  })
+
+  it('asks for one all the same where somebody scoped', async () => {
+    const { body } = await counsel.post('directives', { via: 'nothing', title: 'A wide form', received: RECEIVED })
+    const path = `directives/${body.reference}`
+    const act = async (action: string, more: object = {}) =>
+      counsel.post(`${path}/actions/${action}`, more, { version: (await counsel.get(path)).body.version })
+    const off = { name: 'Off', effect: 'Off', certainty: 'likely', reversibility: 'at_once' }
+    const option = (await counsel.post(`${path}/options`, off)).body
+    await counsel.post(`${path}/playbook`, { playbook_version_id: await light() }, { version: body.version })
+    await act('accept', { override: { reason: 'No agency.' } })
+    await act('conclude_review', { no_demands_reason: 'It asks for a form.' })
+    const missing = async () => (await act('agree_scope')).body.params?.missing
+    expect(await missing()).toEqual(['scope_decided', 'decision_approved'])
+    await counsel.post(`${path}/options/${option.id}/withdraw`, { reason: 'Not needed.' }, { version: option.version })
+    expect(await missing()).toBeUndefined()
+  })
+})
+
+describe('whom a playbook proposes', () => {
+  const own = { title: 'Demand, our way', deadlines: [{ rule: 'int-as-stated', subject: 'Produce', critical: true }] }
+
+  it('brings in whom it proposed at the level that it proposed, whatever a newer one says, and shows that level', async () => {
+    const { people } = await app.cast()
+    const member = { key: 'hale', who: 'Hale & Partners', why: 'They know the agency' }
+    const body = (level: string) => ({ ...own, members: [{ ...member, level }] })
+    const to = 'playbooks/FTC/civil_investigative_demand'
+    const change = async (level: string) =>
+      counsel.patch(to, { playbook: body(level), note: level }, { version: (await ok(counsel.get(to))).version })
+    await ok(change('case'))
+    const path = await openOf('FTC', 'civil_investigative_demand')
+    await ok(change('read'))
+    const choose = async (id: string) =>
+      counsel.post(`${path}/playbook`, { playbook_version_id: id }, { version: (await counsel.get(path)).body.version })
+    await choose((await brought(path)).playbook.newer.id)
+    const [proposed] = (await brought(path)).of('members')
+    expect(proposed).toMatchObject({ subject: 'Hale & Partners', state: 'proposed', level: 'case' })
+    // Of a playbook that knows nothing of them, what was proposed is still there to be decided.
+    await choose((await counsel.get('playbooks/any/routine_matter')).body.holds.id)
+    expect((await brought(path)).of('members').map(({ key, level }: any) => [key, level])).toContainEqual(['hale', 'case'])
+    const accept = { person_id: people.contributor.id }
+    const { id, version } = proposed
+    expect((await counsel.post(`${path}/playbook/proposed-members/${id}/accept`, accept, { version })).status).toBe(200)
+    const { items } = (await counsel.get(`${path}/members`)).body
+    expect(items.find(({ person }: any) => person.id === people.contributor.id)).toMatchObject({ level: 'case' })
   })
 })
 

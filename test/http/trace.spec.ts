@@ -85,7 +85,12 @@ describe('the trace', () => {
     await ok(counsel.post(`${traced.at}/questions/${question.id}/ask`, asked, { version: 1 }))
     const answer = { answered_at: '2026-06-12T21:10:00Z', answered_zone: 'UTC', answer: 'a', document_id: traced.letter_id }
     await ok(counsel.post(`${traced.at}/questions/${question.id}/answer`, answer, { version: 2 }))
-    expect(await gapsOf(obligation)).toEqual(['reopened', 'no_measure'])
+    expect(await gapsOf(obligation)).toEqual(['reading_reopened', 'reopened', 'no_measure'])
+    // Whoever says that the obligation stands has not adopted the reading anew.
+    const { reopenings } = (await ok(counsel.get(`${traced.at}/review`))) as { reopenings: any[] }
+    const { id, version: seen } = reopenings.find((one) => one.subject_id === obligation && !one.settled_at)
+    await ok(counsel.post(`${traced.at}/reopenings/${id}/settle`, { outcome: 'stands' }, { version: seen }))
+    expect(await gapsOf(obligation)).toEqual(['reading_reopened', 'no_measure'])
 
     // What it no longer rests on is no part of the way.
     const [{ version }] = (await ok(counsel.get(`${traced.at}/review`))).obligations.filter((one: any) => one.id === obligation)
@@ -97,6 +102,8 @@ describe('the trace', () => {
   it('says how far the proof is: none, not judged, rejected, not released, undone; a dropped measure is none', async () => {
     const obligation = await anObligation()
     const dropped = await aMeasure(obligation)
+    // Nobody judged what was brought for it: it proves nothing any more, and waits for nobody.
+    await proof(cast.contributor, traced.at, dropped.id)
     await ok(counsel.post(`${traced.at}/measures/${dropped.id}/drop`, { reason: 'No.' }, { version: dropped.version }))
     expect(await gapsOf(obligation)).toEqual(['no_measure'])
     const measure = await aMeasure(obligation, RESTRICTS)
@@ -112,6 +119,26 @@ describe('the trace', () => {
     await release(measure.id, 'undo', { preconditions_met: 'It was lifted.' })
     await judge(await proof(cast.contributor, traced.at, measure.id, 'undo'), 'accept')
     expect(await gapsOf(obligation)).toEqual(['undone'])
+  })
+
+  it('says the next date of a duty that comes again, and none where its deadline was waived', async () => {
+    const by_rule = { rule_id: 'us-ofac-501-603-annual', triggers: { occurred: { on: '2026-06-12' } } }
+    const first = await ok(counsel.post(`${traced.at}/deadlines`, { by_rule }))
+    const obligation = await anObligation({ deadline_id: first.id })
+    const due = async () =>
+      (await linesOf(counsel, traced.at)).find((one: any) => one.obligation?.id === obligation).obligation.due?.due_on
+    const say = (id: string, body: object, version: number) =>
+      ok(counsel.post(`${traced.at}/deadlines/${id}/events`, body, { version }))
+    expect(await due()).toBe('2026-09-30')
+    await say(first.id, { kind: 'met', note: 'filed' }, first.version)
+    expect(await due()).toBe('2027-09-30')
+    const one = await ok(
+      counsel.post(`${traced.at}/deadlines`, { subject: 'Once', basis: 'page 1', due_on: '2026-07-06', due_zone: 'UTC' }),
+    )
+    const other = await anObligation({ deadline_id: one.id })
+    expect(await gapsOf(other)).toEqual(['no_measure'])
+    await say(one.id, { kind: 'waived', reason: 'Withdrawn.' }, one.version)
+    expect(await gapsOf(other)).toEqual(['no_deadline', 'no_measure'])
   })
 
   it('asks for nothing where an obligation was waived or has ended', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { holdingVersion, versionById } from '../../agencies/playbooks/versions.js'
+import { holdingVersion, playbookOf, versionById } from '../../agencies/playbooks/versions.js'
 import { lockDirective, requireVersion } from '../../directives/access.js'
 import { Directive } from '../../directives/directive.entity.js'
 import { Refused } from '../../domain/errors.js'
@@ -38,7 +38,7 @@ export class ChoosePlaybook {
       if (input.playbook_version_id) await requireHolding(tx, input.playbook_version_id)
       const change = {
         playbook_version_id: input.playbook_version_id,
-        playbook_chosen_at: input.playbook_version_id ? tx.now : null,
+        playbook_chosen_at: (await isOfItsInstrument(tx, directive, input.playbook_version_id)) ? null : tx.now,
         version: directive.version + 1,
       }
       await tx.manager.update(Directive, { id: directive.id }, change)
@@ -53,6 +53,14 @@ export class ChoosePlaybook {
     this.follow.ring()
     return view
   }
+}
+
+// A newer version of the one that its instrument brings is nobody's choice: where the instrument is corrected, the playbook follows.
+async function isOfItsInstrument(tx: Tx, directive: Directive, id: string | null): Promise<boolean> {
+  if (id === null) return true
+  const { instrument_id } = directive
+  const own = await playbookOf(tx, { instrument_id, playbook_version_id: null, playbook_chosen_at: null })
+  return own?.id === id
 }
 
 async function requireHolding(tx: Tx, id: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { PlaybookVersion } from '../../agencies/playbooks/playbook-version.entity.js'
-import { holdingVersion, playbookOf } from '../../agencies/playbooks/versions.js'
+import { holdingVersion, playbookOf, versionById } from '../../agencies/playbooks/versions.js'
 import { waitingDeadlines } from '../../deadlines/start-deadlines.js'
 import type { Access } from '../../directives/access.js'
 import { IMMEDIATELY, type Item, itemsOf, keyOf, SECTIONS, type Section } from '../../domain/playbooks/playbook.js'
@@ -32,6 +32,7 @@ export async function viewDirectivePlaybook(tx: Tx, access: Access): Promise<Dir
 }
 
 interface Begun {
+  readonly playbook_version_id: string
   readonly section: Section
   readonly item: string
   readonly id: string
@@ -40,14 +41,15 @@ interface Begun {
   readonly version: number
 }
 
-async function viewItems(tx: Tx, access: Access, { body }: PlaybookVersion): Promise<ViewedItem[]> {
+async function viewItems(tx: Tx, access: Access, current: PlaybookVersion): Promise<ViewedItem[]> {
   const begun = await tx.query<Begun>(
-    `SELECT section, item, id, state, version, CASE WHEN person_id IS NOT NULL THEN person_ref(person_id) END AS person
+    `SELECT playbook_version_id, section, item, id, state, version, CASE WHEN person_id IS NOT NULL THEN person_ref(person_id) END AS person
      FROM playbook_item WHERE directive_id = $1`,
     [access.directive.id],
   )
   const became = new Map(begun.map((one) => [`${one.section}/${one.item}`, one]))
   const waiting = new Set((await waitingDeadlines(tx, access)).map(({ rule_id }) => rule_id ?? IMMEDIATELY))
+  const body = await withProposals(tx, current, begun)
   return SECTIONS.flatMap((section) =>
     itemsOf(body, section).map((item) => {
       const one = became.get(`${section}/${keyOf(item)}`)
@@ -61,6 +63,21 @@ async function viewItems(tx: Tx, access: Access, { body }: PlaybookVersion): Pro
       }
     }),
   )
+}
+
+/**
+ * The playbook with whom an earlier version proposed to bring in, in that version's words: what accepting gives is what was proposed then.
+ */
+async function withProposals(tx: Tx, { id, body }: PlaybookVersion, begun: readonly Begun[]): Promise<PlaybookVersion['body']> {
+  const earlier = begun.filter(({ section, playbook_version_id }) => section === 'members' && playbook_version_id !== id)
+  if (earlier.length === 0) return body
+  const versions = new Map<string, PlaybookVersion | undefined>()
+  for (const { playbook_version_id: of } of earlier) if (!versions.has(of)) versions.set(of, await versionById(tx, of))
+  const proposed = earlier.flatMap(
+    ({ item, playbook_version_id }) => versions.get(playbook_version_id)?.body.members.find(({ key }) => key === item) ?? [],
+  )
+  const keys = new Set(proposed.map(({ key }) => key))
+  return { ...body, members: [...proposed, ...body.members.filter(({ key }) => !keys.has(key))] }
 }
 
 function noteOf(item: Item): string | null {

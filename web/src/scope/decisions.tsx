@@ -118,7 +118,7 @@ export function DecisionFacts({ decision, all }: { decision: Decision; all: Deci
   const readings = useQuery({ ...reviewQuery(of.reference), enabled: decision.reading_ids.length > 0 }).data?.readings ?? []
   const terms = readings.filter(({ id }) => decision.reading_ids.includes(id)).map(({ term }) => term)
   const before = all.find(({ id }) => id === decision.replaces_id)
-  const beside = all.filter((one) => one.approved_at && !one.ended_at).map(({ chosen }) => chosen)
+  const beside = all.filter((one) => one.approved_at && !one.ended_at && one !== before).map(({ chosen }) => chosen)
   const review =
     decision.review_at && decision.review_zone ? moment(decision.review_at, decision.review_zone, decision.place) : null
   return (
@@ -141,8 +141,8 @@ export function DecisionFacts({ decision, all }: { decision: Decision; all: Deci
         </>
       ) : null}
       {terms.length > 0 ? <p>{say.rests(terms)}</p> : null}
-      {!before && !decision.approved_at && beside.length > 0 ? (
-        <p className={style.review}>{say.beside(beside.join('; '))}</p>
+      {!decision.approved_at && beside.length > 0 ? (
+        <p className={style.review}>{before ? say.also_stands(beside.join('; ')) : say.beside(beside.join('; '))}</p>
       ) : null}
       {before ? (
         <p>{decision.approved_at || before.ended_at ? say.replaces(before.chosen) : say.replaces_waiting(before.chosen)}</p>

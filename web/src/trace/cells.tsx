@@ -14,6 +14,7 @@ const GAP_IN: Record<TraceGap, { column: NodeKind; tone: Tone }> = {
   unclear_without_reading: { column: 'reading', tone: 'amber' },
   reading_not_adopted: { column: 'reading', tone: 'amber' },
   reading_not_approved: { column: 'reading', tone: 'amber' },
+  reading_reopened: { column: 'reading', tone: 'amber' },
   reopened: { column: 'obligation', tone: 'amber' },
   nobody_responsible: { column: 'obligation', tone: 'red' },
   no_deadline: { column: 'obligation', tone: 'amber' },

@@ -89,6 +89,11 @@ export const REFUSALS = {
   'decision/ended': 'This decision does not stand any more: it was ended, or another took its place.',
   'decision/not_approved': 'This decision is not approved yet. There is nothing to review.',
   'decision/review_in_the_past': 'The next review lies in the past. Choose an instant to come.',
+  'decision/opened_again':
+    'What this decision rests on has changed since it was written. Somebody must first say that it stands, or write it anew.',
+  'decision/replaced_meanwhile':
+    'Another decision took that place meanwhile, and stands. Write this one anew, in the place of that one or beside it.',
+  'decision/replaces_unapproved': 'Only a decision that is approved can be replaced. This one stands only once it is.',
   'decision/own_approval': 'Somebody else than its author must approve a decision.',
 
   'directive/dated_in_the_future': 'A letter is not dated later than today. Check the date.',

@@ -16,5 +16,6 @@ export const SCOPING = {
   'task/narrow_decision': 'Write the narrower decision in place of: {chosen}',
   'task/undo_decision': 'Undo what was done under the decision that ended: {chosen}',
   'task/decision_replaced': 'Another decision took the place of this one.',
+  'task/decision_reviewed': 'The decision was reviewed again since.',
   'task/decision_ended': 'The decision was ended.',
 } as const

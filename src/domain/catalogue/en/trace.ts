@@ -52,6 +52,7 @@ export const TRACE = {
   'trace_gap/unclear_without_reading': 'unclear, and no reading of it',
   'trace_gap/reading_not_adopted': 'reading not adopted',
   'trace_gap/reading_not_approved': 'reading not approved',
+  'trace_gap/reading_reopened': 'reading reopened: to be adopted anew',
   'trace_gap/reopened': 'reopened: to be looked at again',
   'trace_gap/nobody_responsible': 'nobody responsible',
   'trace_gap/no_deadline': 'no deadline',

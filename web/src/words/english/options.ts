@@ -69,6 +69,7 @@ export const decisions = {
   rests: (terms: string[]) => `Rests on the reading of ${terms.map((term) => `“${term}”`).join(', ')}.`,
   replaces: (chosen: string) => `In place of: ${chosen}.`,
   replaces_waiting: (chosen: string) => `Once approved, it takes the place of: ${chosen}. That one stands until then.`,
+  also_stands: (chosen: string) => `${chosen} goes on standing beside it.`,
   beside: (chosen: string) => `It takes the place of nothing: ${chosen} goes on standing beside it.`,
   ended_replaced: (moment: string, chosen: string) => `Ended ${moment}: another took its place, ${chosen}.`,
   ended_reviewed: (moment: string) => `Ended ${moment} by a review.`,

@@ -32,6 +32,7 @@ export const trace = {
     unclear_without_reading: 'Unclear, no reading',
     reading_not_adopted: 'Reading not adopted',
     reading_not_approved: 'Reading not approved',
+    reading_reopened: 'Reading reopened',
     reopened: 'Reopened',
     nobody_responsible: 'Nobody responsible',
     no_deadline: 'No deadline',
