@@ -136,6 +136,7 @@ describe('playbooks in a browser', () => {
     await ok(cast.lead.patch('playbooks/FDA/warning_letter', { playbook, note: 'No change.' }, { version: 1 }))
     await page.getByRole('button', { name: 'Save as a new version' }).press('Enter')
     await page.getByRole('button', { name: 'Load what is there now' }).press('Enter')
+    await page.getByText('This is what is there now.').waitFor()
     expect(await what.inputValue()).toBe('Call the plant manager')
     await page.getByRole('button', { name: 'Save as a new version' }).press('Enter')
     await page.getByText('The plant hears of it first.').waitFor()

@@ -63,8 +63,9 @@ export function useWrite<Body, Answer>({ version, send, touches, onDone }: Write
     submit,
     pending: mutation.isPending,
     problem,
-    stale: isStale(problem) && loaded === null,
-    reloaded: loaded !== null,
+    // It may go stale once more after it was loaded: then it is loaded once more.
+    stale: isStale(problem),
+    reloaded: loaded !== null && !isStale(problem),
     signedOut: isSignedOut(problem),
     reload: () => {
       const there = problem?.params.version

@@ -2,7 +2,6 @@ import { Checkbox, MultiSelect, Radio, Stack } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { isStale } from '../api/problem.js'
 import { reviewQuery } from '../api/queries.js'
 import { type Scope, type ScopeCell, scopeApi, scopeQuery } from '../api/scope.js'
 import type { BodyFor } from '../api/writes.js'
@@ -94,7 +93,6 @@ export function AnswerDialog({ scope, grid, cells, answer, onDone, onClose }: An
       write.reload()
     })
   }
-  const stale = isStale(write.problem)
   const tooMany = cells.length > MOST_AT_ONCE
   const many = cells.length > 1
   const isBack = form.values.answer === 'back'
@@ -108,7 +106,7 @@ export function AnswerDialog({ scope, grid, cells, answer, onDone, onClose }: An
       }
       submit={many ? say.submit_many(isBack ? stands.length : cells.length) : say.submit}
       onClose={onClose}
-      write={{ ...write, stale, reloaded: write.reloaded && !stale, reload }}
+      write={{ ...write, reload }}
       held={tooMany}
       onSubmit={submit}
     >
