@@ -20708,7 +20708,7 @@ export interface operations {
                                     state: "accepted" | "rejected" | "waiting";
                                 }[];
                             }[];
-                            gaps: ("not_held" | "unclear_without_reading" | "reading_not_adopted" | "reading_not_approved" | "reopened" | "nobody_responsible" | "no_deadline" | "no_measure" | "no_evidence" | "evidence_waiting" | "not_released" | "undone")[];
+                            gaps: ("not_held" | "unclear_without_reading" | "reading_not_adopted" | "reading_not_approved" | "reading_reopened" | "reopened" | "nobody_responsible" | "no_deadline" | "no_measure" | "no_evidence" | "evidence_waiting" | "not_released" | "undone")[];
                         }[];
                     };
                 };
