@@ -34,7 +34,7 @@ export function theAnswer(hour: Hour): void {
         ].sort(),
       )
       const lines = (await story.get('trace')).lines.filter(({ source }: any) => source.kind === 'demand')
-      expect(lines.map(({ gaps }: any) => gaps)).toEqual([['reopened'], ['reopened']])
+      expect(lines.map(({ gaps }: any) => gaps)).toEqual(Array(2).fill(['reading_reopened', 'reopened']))
     },
     { counsel: '+reopenings', outside_counsel: '+reopenings', executive: '+reopenings', contributor: '+reopenings' },
   )
