@@ -171,7 +171,9 @@ describe('what a playbook brings besides deadlines', () => {
       counsel.post(`${path}/playbook/proposed-members/${id}/${verdict}`, body, { version })
     const accepted = await decide(security.id, 'accept', { person_id: people.contributor.id })
     expect(accepted.body.items.find(({ id }: { id: string }) => id === security.id)).toMatchObject({ state: 'accepted' })
-    expect((await contributor.get(path)).body.my_levels).toEqual(['work'])
+    // Of what they may not see at all, no room says that there is nothing.
+    const theirs = (await contributor.get(path)).body
+    expect([theirs.my_levels, theirs.rooms]).toEqual([['work'], ['notifications', 'measures', 'switches']])
     expect((await decide(security.id, 'accept', { person_id: people.lead.id })).status).toBe(412)
     expect((await decide(security.id, 'decline', { reason: 'No.' }, 2)).body.code).toBe('playbook/already_decided')
     const declined = await decide(outside.id, 'decline', { reason: 'We answer it ourselves.' })

@@ -1,5 +1,6 @@
 import type { ShippedPlaybook } from '../../domain/playbooks/playbook.js'
-import { PERSONAL_DATA, REMOVAL, REQUEST } from './sections.js'
+import { REMOVAL } from './orders.js'
+import { PERSONAL_DATA, REQUEST } from './requests.js'
 import { asStated, playbook, type Sections } from './write.js'
 
 const TIME_LIMIT = 'The time-limit that the request or the decision gives.'

@@ -1,6 +1,6 @@
 import type { ShippedPlaybook } from '../../domain/playbooks/playbook.js'
 import { EUROPE_PLAYBOOKS } from './europe.js'
-import { ROUTINE } from './sections.js'
+import { ROUTINE } from './requests.js'
 import { UNITED_STATES_PLAYBOOKS } from './united-states.js'
 import { playbook } from './write.js'
 

@@ -1,5 +1,6 @@
 import type { ShippedPlaybook } from '../../domain/playbooks/playbook.js'
-import { DEMAND_FOR_RECORDS, EXPORT_RECORDS, STOP_ORDER, SYSTEMS_ORDER, WARNING } from './sections.js'
+import { EXPORT_RECORDS, STOP_ORDER, SYSTEMS_ORDER } from './orders.js'
+import { DEMAND_FOR_RECORDS, WARNING } from './requests.js'
 import { asStated, immediately, playbook } from './write.js'
 
 const FROM_WHEN = 'Counsel enters the instant from which it binds, and why: the receipt, or what the paper states.'

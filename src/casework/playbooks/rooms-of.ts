@@ -33,7 +33,7 @@ const KEPT: Record<Room, readonly Kept[]> = {
   ],
   // One tab has both.
   hold: [
-    { table: 'hold', kind: 'hold' },
+    { table: 'hold', kind: 'hold_count' },
     { table: 'notice', kind: 'notice' },
   ],
   notices: [{ table: 'notice', kind: 'notice' }],
@@ -51,10 +51,17 @@ const KEPT: Record<Room, readonly Kept[]> = {
   proceedings: [{ table: 'proceeding', kind: 'proceeding' }],
 }
 
-/** Which rooms the page of a directive shows: all but those that its playbook leaves out and in which the reader sees nothing. */
+/**
+ * Which rooms the page of a directive shows: those of which the reader may see anything, since an empty room would tell them that there is
+ * nothing; of them all but those that its playbook leaves out while they are empty.
+ */
 export async function roomsOf(tx: Tx, access: Access): Promise<Room[]> {
-  const leftOut = (await playbookOf(tx, access.directive))?.body.leaves_out ?? []
-  return leftOut.length === 0 ? [...ROOMS] : roomsShown(leftOut, await filledRooms(tx, access, leftOut))
+  const visible = ROOMS.filter((room) =>
+    KEPT[room].some(({ kind, own }) => access.sees(kind) || (own && access.sees(kind, { own: true }))),
+  )
+  const leftOut = (await playbookOf(tx, access.directive))?.body.leaves_out.filter((room) => visible.includes(room)) ?? []
+  const shown = leftOut.length === 0 ? ROOMS : roomsShown(leftOut, await filledRooms(tx, access, leftOut))
+  return shown.filter((room) => visible.includes(room))
 }
 
 async function filledRooms(tx: Tx, access: Access, rooms: readonly Room[]): Promise<ReadonlySet<Room>> {

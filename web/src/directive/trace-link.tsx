@@ -5,9 +5,10 @@ import { useDirective } from './room.js'
 
 const { trace: say } = words
 
-/** To the whole trace of this directive. */
+/** To the whole trace of this directive; for who sees no obligation it would be empty. */
 export function TraceLink() {
   const { directive } = useDirective()
+  if (!directive.rooms.includes('review')) return null
   return (
     <p className={style.toTrace}>
       <Link to="/directives/$reference/trace" params={{ reference: directive.reference }}>
@@ -20,6 +21,7 @@ export function TraceLink() {
 /** To one thing on the trace, such as `obligation:<id>`. */
 export function TraceOf({ at, subject }: { at: string; subject: string }) {
   const { directive } = useDirective()
+  if (!directive.rooms.includes('review')) return null
   return (
     <Link
       to="/directives/$reference/trace"

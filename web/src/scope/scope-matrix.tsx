@@ -31,7 +31,7 @@ export function ScopeMatrix() {
   if (!scope.data) return <Loading rows={3} />
   const { items, tally } = scope.data
   return (
-    <section className={own.matrix} aria-labelledby="scope-matrix">
+    <section className={style.sub} aria-labelledby="scope-matrix">
       <h2 className={style.subHead} id="scope-matrix">
         {say.title}
       </h2>
