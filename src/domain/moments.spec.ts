@@ -71,14 +71,14 @@ describe('moments', () => {
   })
 
   it.each([
-    ['2026-06-12T21:00:00Z', '0 min late'],
+    ['2026-06-12T21:00:00Z', '0 min overdue'],
     ['2026-06-12T20:59:30Z', '0 min left'],
     ['2026-06-12T20:01:00Z', '59 min left'],
     ['2026-06-12T17:42:00Z', '3 h 18 min left'],
     ['2026-06-10T21:01:00Z', '47 h 59 min left'],
     ['2026-06-10T21:00:00Z', '2 days left'],
-    ['2026-06-12T22:05:00Z', '1 h 5 min late'],
-    ['2026-06-15T21:00:00Z', '3 days late'],
+    ['2026-06-12T22:05:00Z', '1 h 5 min overdue'],
+    ['2026-06-15T21:00:00Z', '3 days overdue'],
   ])('at %s, what ends at 21:00Z has %s', (now, words) => {
     expect(sayTimeLeft(now, exact.due_at)).toBe(words)
   })

@@ -221,7 +221,7 @@ describe('every guard', () => {
     const task = (await cast.lead.get('my-work')).body.tasks.find(
       (one: any) => one.reference === reference && one.kind === 'review_override',
     )
-    expect(task).toMatchObject({ subject: 'Review what was let pass: Release a measure', due_at: mine[0].review_due_at })
+    expect(task).toMatchObject({ subject: 'Review the override: Release a measure', due_at: mine[0].review_due_at })
 
     const review = (client: Client, remark: string) =>
       client.post(`${at}/overrides/${mine[0].id}/review`, { remark }, { version: 1 })

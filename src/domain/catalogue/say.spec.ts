@@ -6,14 +6,16 @@ import { hasWords, say } from './say.js'
 describe('say', () => {
   it('puts the words of codes, and of lists of codes, into a sentence', () => {
     expect(say('workflow/missing_facts', { action: 'close', missing: ['agency', 'no_live_proceeding', 'receipt'] })).toBe(
-      '“Close” still needs: the agency, the end of every proceeding and how and when it was received.',
+      '“Close” is not possible yet. Still missing: the agency, the end of every proceeding and the receipt.',
     )
   })
 
   it('leaves out a section whose parameter is absent, null or empty', () => {
-    const without = 'Somebody changed this meanwhile. Reload, and look at what changed.'
+    const without = 'Someone else changed this after you opened it. Reload the page and check what changed.'
     for (const changed of [undefined, null, [], '']) expect(say('directive/stale', { changed })).toBe(without)
-    expect(say('directive/stale', { changed: ['deadline.met', 'task.done'] })).toContain('meanwhile: Deadline met and Task done.')
+    expect(say('directive/stale', { changed: ['deadline.met', 'task.done'] })).toContain(
+      'after you opened it: Deadline met and Task done.',
+    )
   })
 
   it('never reads a parameter as part of the sentence', () => {
