@@ -136,8 +136,8 @@ describe('scoping in a browser, by keyboard alone', () => {
     await keys.type(/^Reason/, 'Staff sign in otherwise')
     await keys.send('Save answer')
     await keys.choose('Access path', 'Any access path')
-    await cell(/^Halden · Public: In; varies inside$/).waitFor()
-    for (const words of ['8 cells:', '3 in', '2 out', '1 undetermined', '2 not answered'])
+    await cell(/^Halden · Public: In; varies within$/).waitFor()
+    for (const words of ['8 cells:', '3 in', '2 out', '1 undetermined', '2 not decided'])
       await desk.page.getByText(words, { exact: true }).waitFor()
 
     const { entries } = await ok(cast.counsel.get(`${at}/scope`))

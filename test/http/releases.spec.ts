@@ -145,7 +145,7 @@ describe('a measure that restricts', () => {
     const stated = { preconditions_met: 'The second letter lifts it.' }
     expect((await confirm(cast.counsel, at, undo, stated)).body).toMatchObject({ state: 'undo_released', restored_at: null })
     expect(await count()).toBe(off)
-    const tasks = (await cast.contributor.get('my-work')).body.tasks.filter((one: any) => one.subject === 'Undo: Halden off')
+    const tasks = (await cast.contributor.get('my-work')).body.tasks.filter((one: any) => one.subject === 'Reverse: Halden off')
     expect(tasks).toHaveLength(1)
     // Proof that it was done undoes nothing.
     expect((await accept(cast.lead, at, await proof(cast.contributor, at, measure.id))).body.restored_at).toBeNull()
