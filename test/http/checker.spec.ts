@@ -186,7 +186,7 @@ describe('a mail of what is to be mended', () => {
       await app.check()
       return mailsOf('lead').map(({ subject }) => subject)
     }
-    const digest = [expect.stringMatching(/^To mend: \d+ in Orla/)]
+    const digest = [expect.stringMatching(/^Needs attention: \d+ in Orla/)]
     expect(await digests('2026-06-18T05:55:00Z')).toEqual([])
     expect(await digests('2026-06-18T06:10:00Z')).toEqual(digest)
     expect(await digests('2026-06-18T07:10:00Z')).toEqual([])
