@@ -15,7 +15,7 @@ import { listHolds } from './list-holds.js'
 import { OpenHold } from './open-hold.js'
 import { ReleaseHold } from './release-hold.js'
 
-@ApiTags('Holds and notices')
+@ApiTags('Litigation holds and notices')
 @Controller('directives/:reference')
 export class HoldsController {
   constructor(

@@ -16,7 +16,7 @@ import { PreviewNotice } from './preview-notice.js'
 import { SendNotice } from './send-notice.js'
 import { WithdrawNotice, WithdrawRecipient } from './withdraw-notice.js'
 
-@ApiTags('Holds and notices')
+@ApiTags('Litigation holds and notices')
 @Controller('directives/:reference')
 export class NoticesController {
   constructor(
@@ -60,7 +60,7 @@ export class NoticesController {
   }
 }
 
-@ApiTags('Holds and notices')
+@ApiTags('Litigation holds and notices')
 @Controller('directives/:reference')
 export class NoticeStepsController {
   constructor(

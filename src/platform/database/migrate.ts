@@ -44,7 +44,7 @@ export function refuseNewer(schema: number | null): void {
   const known = newestMigration()
   if (schema === null || schema <= known) return
   throw new Error(
-    `The database has had migration ${schema}, and this version of Edict knows none after ${known}. Start the version that migrated it, or a newer one.`,
+    `The database is at migration ${schema}, but this version of Edict knows only migrations up to ${known}. Start the version that migrated it, or a newer one.`,
   )
 }
 
@@ -66,7 +66,7 @@ function readMigrations(folder: string): (new () => MigrationInterface)[] {
       const migration = class {
         name = name
         up = (runner: QueryRunner) => runner.query(sql)
-        down = () => Promise.reject(new Error('Migrations go forward only.'))
+        down = () => Promise.reject(new Error('Migrations cannot be reverted.'))
       }
       Object.defineProperty(migration, 'name', { value: name })
       return migration
