@@ -51,7 +51,7 @@ describe('the calendar, at the screen', () => {
     await chosen.focus()
     expect(await chosen.getAttribute('aria-label')).toBe('Thursday 2 July 2026, today, nothing due')
     await page.keyboard.press('ArrowLeft')
-    await page.locator('[aria-label="Wednesday 1 July 2026, 1 deadline, 1 late"]:focus').waitFor()
+    await page.locator('[aria-label="Wednesday 1 July 2026, 1 deadline, 1 overdue"]:focus').waitFor()
     await page.keyboard.press('PageDown')
     await page.locator('[aria-label^="Saturday 1 August 2026"]:focus').waitFor()
     await page.keyboard.press('PageUp')

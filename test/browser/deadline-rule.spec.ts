@@ -116,7 +116,7 @@ describe('a deadline by a rule in a browser', () => {
       const told = page.getByRole('dialog', { name: 'How this was calculated' })
       await told.getByText('Known from a memo.').waitFor()
       await told.getByRole('cell', { name: 'Friday 27 November, business day, due' }).waitFor()
-      const holiday = told.getByRole('button', { name: /^Thursday 26 November, not worked, Thanksgiving/ })
+      const holiday = told.getByRole('button', { name: /^Thursday 26 November, not a business day, Thanksgiving/ })
       await holiday.focus()
       await page.getByRole('tooltip', { name: /Thanksgiving/ }).waitFor()
       await holds('explanation')
@@ -204,8 +204,8 @@ describe('a deadline by a rule in a browser', () => {
     // It stands still, among those that run, and runs again.
     await say('Second petition', 'Pause')
     await desk.send(async (dialog) => {
-      await desk.choose(dialog, 'Reason for the pause', 'Waiting for the agency')
-      await dialog.getByLabel('Reason', { exact: true }).fill('They said that they would call.')
+      await desk.choose(dialog, 'Category', 'Waiting for the agency')
+      await dialog.getByLabel('Reason').fill('They said that they would call.')
     })
     await panel.getByText(/^Paused since today/).waitFor()
     await say('Second petition', 'Resume')

@@ -64,7 +64,7 @@ describe('a hold, at the screen', () => {
     await writing.getByLabel('Message').fill(`Delete nothing of May.\nIt is about ${reference}.`)
     await writing.getByLabel('Recipients').fill('Ada Moe, ada@orla.example\nBen Orr <ben@orla.example>\nnobody')
     await writing.getByLabel('Acknowledge by').fill('12 June 2099')
-    await writing.getByRole('textbox', { name: /^At\b/ }).fill('17:00')
+    await writing.getByRole('textbox', { name: /^Time\b/ }).fill('17:00')
     await writing.getByRole('button', { name: 'Preview' }).click()
     await writing.getByText('“nobody” is not a name followed by an e-mail address').waitFor()
     await shot(desk, 'notice-writing')

@@ -93,7 +93,7 @@ export const datesRules = {
     lapsed: 'Counts even if it had passed before the other period started',
     kept: 'This formula was created through the API and is more complex than this form can show. It is kept unchanged.',
     kept_readings: 'Kept unchanged: alternative interpretations and recurrence',
-    places: 'Time zone and calendar',
+    places: 'Days and holidays',
     calendar: 'Calendar',
     calendar_hint: 'If you choose several, a day is a business day only if it is one in all of them.',
     calendar_agency: 'The calendar of the requesting agency',

@@ -117,7 +117,7 @@ export const deadlineDialogs = {
       title: 'Pause the deadline',
       will: 'The period is suspended. Reminders stop until the deadline is resumed.',
       submit: 'Pause deadline',
-      category: 'Reason for the pause',
+      category: 'Category',
       when: { day: 'Since', time: 'Time', zone: 'Time zone' },
       when_hint: 'Leave this empty to use the current time.',
     },
