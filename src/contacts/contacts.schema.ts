@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { RECORD_CLASSES } from '../domain/access/record-class.js'
+import { Id, Instant, Line, PersonRef, Text, Zone } from '../platform/http/schemas.js'
+
+export const ContactChannel = z.enum(['telephone', 'video', 'meeting', 'email', 'portal', 'other'])
+/** A note is privileged: it is of any class but fact. */
+export const NoteClass = z.enum(RECORD_CLASSES).exclude(['fact'])
+
+export const ContactBody = z
+  .strictObject({
+    channel: ContactChannel,
+    started_by: z.enum(['agency', 'us']),
+    happened_at: Instant,
+    happened_zone: Zone,
+    agency_contact_id: Id.nullable().default(null),
+    their_people: Text(500).default(''),
+    our_people: Text(500).default(''),
+    topics: Line(300),
+    they_promised: Text(5000).default(''),
+    we_promised: Text(5000).default(''),
+    /** What was agreed; it is unconfirmed until the writing is filed. */
+    agreed: Text(5000).trim().default(''),
+    /** By when to have the writing, in the zone of the contact. */
+    confirm_by: Instant.nullable().default(null),
+  })
+  .refine((body) => body.confirm_by === null || body.agreed !== '', {
+    path: ['confirm_by'],
+    message: 'Only what was agreed is confirmed.',
+  })
+export const ConfirmBody = z.strictObject({ document_id: Id })
+export const NoteBody = z.strictObject({ class: NoteClass, capacity: Text(100).default(''), body: Line(20_000) })
+
+export const ContactNoteView = z.strictObject({
+  id: Id,
+  class: NoteClass,
+  capacity: z.string(),
+  body: z.string().nullable(),
+  author: PersonRef,
+  written_at: Instant,
+  voided_at: Instant.nullable(),
+  void_reason: z.string().nullable(),
+  version: z.number().int(),
+})
+export const ContactView = z.strictObject({
+  id: Id,
+  channel: ContactChannel,
+  started_by: z.enum(['agency', 'us']),
+  happened_at: Instant,
+  happened_zone: z.string(),
+  place: z.string(),
+  agency_contact: z.strictObject({ id: Id, name: z.string(), verified: z.boolean() }).nullable(),
+  their_people: z.string(),
+  our_people: z.string(),
+  topics: z.string(),
+  they_promised: z.string(),
+  we_promised: z.string(),
+  agreed: z.string(),
+  /** What became of what was agreed: `none` where nothing was, or where the entry is void. */
+  agreement: z.enum(['none', 'unconfirmed', 'confirmed', 'not_confirmed']),
+  settled_by: PersonRef.nullable(),
+  settled_at: Instant.nullable(),
+  confirmed_document_id: Id.nullable(),
+  confirmed_document_title: z.string().nullable(),
+  not_confirmed_reason: z.string().nullable(),
+  recorded_by: PersonRef,
+  recorded_at: Instant,
+  voided_by: PersonRef.nullable(),
+  voided_at: Instant.nullable(),
+  void_reason: z.string().nullable(),
+  notes: z.array(ContactNoteView),
+  version: z.number().int(),
+})

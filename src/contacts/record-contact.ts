@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import { type Access, lockDirective } from '../directives/access.js'
+import { addTask } from '../directives/tasks.js'
+import { say } from '../domain/catalogue/say.js'
+import { Refused } from '../domain/errors.js'
+import { Ledger } from '../ledger/ledger.js'
+import type { Actor } from '../platform/database/actor.js'
+import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Contact } from './contact.entity.js'
+import type { ContactBody, ContactView } from './contacts.schema.js'
+import { listContacts } from './list-contacts.js'
+
+type View = z.infer<typeof ContactView>
+
+/** Sets down a call, meeting or message with the agency. What it agreed is unconfirmed, and a task of who recorded it. */
+@Injectable()
+export class RecordContact {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** Throws `contact/in_the_future`, `contact/of_another_agency`. */
+  run(actor: Actor, input: z.infer<typeof ContactBody> & { reference: string }): Promise<View> {
+    return this.work.as(actor, async (tx) => {
+      const access = await lockDirective(tx, input.reference)
+      const { directive } = access
+      const happened_at = new Date(input.happened_at)
+      // Clocks differ by a little.
+      if (happened_at.getTime() > tx.now.getTime() + 120_000) throw new Refused('contact/in_the_future')
+      await requireOfAgency(tx, access, input.agency_contact_id)
+      const id = randomUUID()
+      await tx.manager.insert(Contact, {
+        id,
+        directive_id: directive.id,
+        channel: input.channel,
+        started_by: input.started_by,
+        happened_at,
+        happened_zone: input.happened_zone,
+        agency_contact_id: input.agency_contact_id,
+        their_people: input.their_people,
+        our_people: input.our_people,
+        topics: input.topics,
+        they_promised: input.they_promised,
+        we_promised: input.we_promised,
+        agreed: input.agreed,
+        settled_by: null,
+        settled_at: null,
+        confirmed_document_id: null,
+        not_confirmed_reason: null,
+        recorded_by: actor.id,
+        recorded_at: tx.now,
+        voided_by: null,
+        voided_at: null,
+        void_reason: null,
+        version: 1,
+      })
+      if (input.agreed !== '')
+        await addTask(tx, {
+          directive_id: directive.id,
+          kind: 'confirm_contact',
+          subject: say('task/confirm_contact', { topics: input.topics }),
+          person_id: actor.id,
+          made_by: actor.id,
+          subject_id: id,
+          due_at: input.confirm_by === null ? null : new Date(input.confirm_by),
+          due_zone: input.confirm_by === null ? null : input.happened_zone,
+        })
+      await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'contact.recorded' })
+      const [view] = await listContacts(tx, access, id)
+      return view as View
+    })
+  }
+}
+
+async function requireOfAgency(tx: Tx, access: Access, id: string | null): Promise<void> {
+  if (id === null) return
+  const known = await tx.query('SELECT 1 FROM agency_contact WHERE id = $1 AND agency_id IS NOT DISTINCT FROM $2', [
+    id,
+    access.directive.agency_id,
+  ])
+  if (known.length === 0) throw new Refused('contact/of_another_agency')
+}

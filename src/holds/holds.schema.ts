@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { Day, Id, Instant, Line, PersonRef, Reason, Text } from '../platform/http/schemas.js'
+
+export const HoldBody = z
+  .strictObject({ subject: Line(2000), kept_from: Day.nullable().default(null), kept_until: Day.nullable().default(null) })
+  .refine(({ kept_from, kept_until }) => !kept_from || !kept_until || kept_from <= kept_until, {
+    path: ['kept_until'],
+    message: 'The last day comes after the first.',
+  })
+
+/** `subject` and `text` are what the custodians are told; needed where any was sent a notice. */
+export const ReleaseBody = z
+  .strictObject({
+    reason: Reason,
+    subject: Line(200).nullable().default(null),
+    text: Text(20_000).nullable().default(null),
+    reveals_confirmed: z.boolean().default(false),
+  })
+  .refine(({ subject, text }) => (subject === null) === (text === null || text.trim() === ''), {
+    path: ['text'],
+    message: 'A subject and a text go together.',
+  })
+
+export const SystemBody = z.strictObject({ name: Line(300) })
+/** How automatic deletion stands: switched off by somebody at some time, or there is none in this system. */
+export const DeletionBody = z.discriminatedUnion('deletion', [
+  z.strictObject({
+    deletion: z.literal('off'),
+    off_by: Line(200),
+    off_at: Instant,
+    document_id: Id.nullable().default(null),
+  }),
+  z.strictObject({ deletion: z.literal('none'), document_id: Id.nullable().default(null) }),
+])
+
+export const SystemView = z.strictObject({
+  id: Id,
+  name: z.string(),
+  deletion: z.enum(['running', 'off', 'none']),
+  off_by: z.string().nullable(),
+  off_at: Instant.nullable(),
+  document_id: Id.nullable(),
+  document_title: z.string().nullable(),
+  recorded_by: PersonRef.nullable(),
+  recorded_at: Instant.nullable(),
+  voided_at: Instant.nullable(),
+  void_reason: z.string().nullable(),
+  version: z.number().int(),
+})
+
+/** What of a hold only who works the case reads. */
+export const HoldRecord = z.strictObject({
+  subject: z.string(),
+  kept_from: Day.nullable(),
+  kept_until: Day.nullable(),
+  opened_by: PersonRef,
+  released_by: PersonRef.nullable(),
+  release_reason: z.string().nullable(),
+  systems: z.array(SystemView),
+  version: z.number().int(),
+})
+
+/** That there is a hold, and how far it got; with its `record` for who works the case. */
+export const HoldView = z.strictObject({
+  id: Id,
+  opened_at: Instant,
+  released_at: Instant.nullable(),
+  custodians: z.number().int(),
+  acknowledged: z.number().int(),
+  systems: z.number().int(),
+  systems_settled: z.number().int(),
+  record: HoldRecord.nullable(),
+})

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import { lockDirective } from '../directives/access.js'
+import { Ledger } from '../ledger/ledger.js'
+import type { Actor } from '../platform/database/actor.js'
+import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Hold } from './hold.entity.js'
+import type { HoldBody, HoldView } from './holds.schema.js'
+import { listHolds } from './list-holds.js'
+
+interface NewHold {
+  directive_id: string
+  /** What is to be kept. */
+  subject: string
+  opened_by: string
+  /** The days that what is kept may be of; open on a side where it is null. */
+  kept_from?: string | null
+  kept_until?: string | null
+}
+
+/** Opens a hold inside the caller's transaction; the caller has locked the directive and appends the event. @returns its id */
+export async function openHold(tx: Tx, hold: NewHold): Promise<string> {
+  const id = randomUUID()
+  await tx.manager.insert(Hold, {
+    id,
+    directive_id: hold.directive_id,
+    subject: hold.subject,
+    kept_from: hold.kept_from ?? null,
+    kept_until: hold.kept_until ?? null,
+    opened_by: hold.opened_by,
+    opened_at: tx.now,
+    released_by: null,
+    released_at: null,
+    release_reason: null,
+    release_subject: null,
+    release_text: null,
+    version: 1,
+  })
+  return id
+}
+
+/** Opens a hold on a directive: from now on what it names is kept. */
+@Injectable()
+export class OpenHold {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+  ) {}
+
+  run(actor: Actor, input: z.infer<typeof HoldBody> & { reference: string }): Promise<z.infer<typeof HoldView>> {
+    return this.work.as(actor, async (tx) => {
+      const access = await lockDirective(tx, input.reference)
+      const id = await openHold(tx, { ...input, directive_id: access.directive.id, opened_by: actor.id })
+      await this.ledger.append(tx, `directive:${access.directive.id}`, { kind: 'hold.opened' })
+      const [view] = await listHolds(tx, access, id)
+      return view as z.infer<typeof HoldView>
+    })
+  }
+}
