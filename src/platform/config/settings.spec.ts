@@ -135,5 +135,9 @@ it('has a row with words for every setting in the table', () => {
 
 it('finds the root, where the migrations lie', () => {
   expect(JSON.parse(readFileSync(join(rootDir, 'package.json'), 'utf8')).name).toBe('edict')
+})
+
+it('has its table of settings in docs/operate.md', () => {
   expect(settingsMarkdown()).toContain('| `PORT` | 3000 |')
+  expect(readFileSync(join(rootDir, 'docs/operate.md'), 'utf8')).toContain(settingsMarkdown())
 })
