@@ -77,7 +77,8 @@ export const DECLARED = {
   ),
   PUBLIC_URL: setting(origin.optional(), {
     expects: 'an http or https address without a path',
-    meaning: 'Address at which people reach Edict. Links in mails start with it. With https, the session cookie is marked secure.',
+    meaning:
+      'Address at which people reach Edict. Links in mails start with it. With https, the session cookie is marked secure.',
     shown: 'http://HOST:PORT',
   }),
   TRUST_PROXY: setting(proxies.default(false), {
@@ -134,7 +135,8 @@ export const DECLARED = {
   }),
   REDIS_URL: setting(url('redis:', 'rediss:').optional(), {
     expects: 'an address such as redis://host:6379',
-    meaning: 'Redis for the Bull queue that notifies workers immediately. Without it, each process polls. Redis never holds data of record.',
+    meaning:
+      'Redis for the Bull queue that notifies workers immediately. Without it, each process polls. Redis never holds data of record.',
   }),
   SMTP_URL: setting(url('smtp:', 'smtps:').optional(), {
     expects: 'an address such as smtps://user:password@host:465',
@@ -171,7 +173,7 @@ export const DECLARED = {
     {
       expects: 'an address such as tcp://clamav:3310 or unix:/run/clamav/clamd.ctl',
       meaning:
-        "Address of the ClamAV daemon. Each new document stays in quarantine until it is found clean. Without it, nothing is scanned for malware.",
+        'Address of the ClamAV daemon. Each new document stays in quarantine until it is found clean. Without it, nothing is scanned for malware.',
       shown: 'none',
     },
   ),
