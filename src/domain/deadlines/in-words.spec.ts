@@ -71,7 +71,7 @@ describe('a formula in words', () => {
     for (const trigger of TRIGGER_KINDS) expect(said({ on: trigger })).not.toContain('/')
   })
 
-  it('lists what it asks for once, and its periods as they run', () => {
+  it('lists each trigger once, and its periods in order', () => {
     const formula = Formula.parse({
       later_of: [
         { after: { from: 'posted', period: days(4) }, period: days(7) },
