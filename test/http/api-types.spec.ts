@@ -5,7 +5,7 @@ import { startApp, type TestApp } from '../harness/app.js'
 
 const FILE = join(__dirname, '..', '..', 'web', 'src', 'api', 'schema.d.ts')
 
-describe('the types that the workbench talks to the API with', () => {
+describe('the API types of the web client', () => {
   let app: TestApp
   beforeAll(async () => {
     app = await startApp()
