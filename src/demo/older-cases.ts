@@ -3,7 +3,7 @@ import { Act } from '../casework/act.js'
 import { Contest } from '../casework/contest.js'
 import { GiveAssignment } from '../casework/give-assignment.js'
 import { OpenDirective } from '../casework/open-directive.js'
-import { WriteDeadline } from '../deadlines/write-deadline.js'
+import { SetDeadline } from '../deadlines/set-deadline.js'
 import { Temporal } from '../domain/time.js'
 import { agencyOf, type Cast, name, version, WASHINGTON } from './stage.js'
 
@@ -27,7 +27,7 @@ export async function theWarningLetter(app: INestApplicationContext, { counsel }
   await name(app, counsel, reference, agency, /warning/i)
   await use(Act).run(counsel, { reference, version: await version(app, counsel, reference), action: 'accept' })
   const due = now.toZonedDateTimeISO(WASHINGTON).toPlainDate().subtract({ days: 2 }).toString()
-  await use(WriteDeadline).set(counsel, {
+  await use(SetDeadline).run(counsel, {
     reference,
     subject: 'Answer in writing',
     basis: '15 working days from receipt, as the letter asks',
@@ -67,7 +67,7 @@ export async function theInvestigation(app: INestApplicationContext, { counsel, 
   })
   await use(GiveAssignment).run(lead, { reference, kind: 'backup', stage: null, person_id: counsel.id })
   const due = now.toZonedDateTimeISO(WASHINGTON).toPlainDate().add({ days: 3 }).toString()
-  await use(WriteDeadline).set(lead, {
+  await use(SetDeadline).run(lead, {
     reference,
     subject: 'Privilege log, volume 2',
     basis: 'Specification 14',
