@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
+import { AddDocument } from './add-document.js'
 import { AddMember } from './add-member.js'
 import { Assignment } from './assignment.entity.js'
 import { Comment } from './comment.entity.js'
 import { Directive } from './directive.entity.js'
 import { DirectiveAccess } from './directive-access.entity.js'
 import { DirectiveWall } from './directive-wall.entity.js'
+import { DocumentsController } from './documents.controller.js'
 import { EndMembership } from './end-membership.js'
 import { GiveTask } from './give-task.js'
 import { LiftWall } from './lift-wall.js'
@@ -22,7 +24,18 @@ import { WriteComment } from './write-comment.js'
 
 @Module({
   imports: [TypeOrmModule.forFeature([Directive, DirectiveAccess, DirectiveWall, Receipt, Comment, Assignment, Task], 'app')],
-  controllers: [VisibilityController, MembersController, TalkController],
-  providers: [RestrictDirective, WriteComment, VoidComment, GiveTask, SettleTask, AddMember, EndMembership, RaiseWall, LiftWall],
+  controllers: [VisibilityController, MembersController, TalkController, DocumentsController],
+  providers: [
+    RestrictDirective,
+    WriteComment,
+    VoidComment,
+    GiveTask,
+    SettleTask,
+    AddMember,
+    EndMembership,
+    RaiseWall,
+    LiftWall,
+    AddDocument,
+  ],
 })
 export class DirectivesModule {}
