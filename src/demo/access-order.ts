@@ -3,7 +3,7 @@ import type { INestApplicationContext, Type } from '@nestjs/common'
 import { AddAddressee } from '../agencies/add-addressee.js'
 import { AddAgencyContact } from '../agencies/add-agency-contact.js'
 import { VerifyAgencyContact } from '../agencies/verify-agency-contact.js'
-import { Contest } from '../appeals/contest.js'
+import { OpenProceeding } from '../appeals/open-proceeding.js'
 import { CheckAuthenticity } from '../assurance/authenticity/check-authenticity.js'
 import { Act } from '../casework/act.js'
 import { AnswerAssignment } from '../casework/answer-assignment.js'
@@ -22,7 +22,8 @@ import { JudgeEvidence } from '../remediation/judge-evidence.js'
 import { PlanMeasure } from '../remediation/plan-measure.js'
 import { AskRelease } from '../remediation/releases/ask-release.js'
 import { ConfirmRelease } from '../remediation/releases/confirm-release.js'
-import { AdoptReading, ApproveReading } from '../review/adopt-reading.js'
+import { AdoptReading } from '../review/adopt-reading.js'
+import { ApproveReading } from '../review/approve-reading.js'
 import { HoldObligation } from '../review/hold-obligation.js'
 import { MarkDemand } from '../review/mark-demand.js'
 import { ReadTerm } from '../review/read-term.js'
@@ -229,7 +230,7 @@ export async function theAccessOrder(
   )
   const brought = await use(BringEvidence).run(contributor, { reference, id: haldenOff.id, document_id: proof.id, act: 'do' })
   await use(JudgeEvidence).run(verifier, { reference, id: brought.evidence[0]?.id as string, version: 1, verdict: 'accept' })
-  await use(Contest).open(lead, {
+  await use(OpenProceeding).run(lead, {
     reference,
     kind: 'appeal',
     forum: 'Under Secretary, 15 CFR 756',

@@ -1,5 +1,6 @@
 import type { INestApplicationContext, Type } from '@nestjs/common'
-import { Contest } from '../appeals/contest.js'
+import { ActOnProceeding } from '../appeals/act-on-proceeding.js'
+import { OpenProceeding } from '../appeals/open-proceeding.js'
 import { Act } from '../casework/act.js'
 import { GiveAssignment } from '../casework/give-assignment.js'
 import { OpenDirective } from '../casework/open-directive.js'
@@ -78,7 +79,7 @@ export async function theInvestigation(app: INestApplicationContext, { counsel, 
     safe_by: null,
     demand_id: null,
   })
-  const petition = await use(Contest).open(lead, {
+  const petition = await use(OpenProceeding).run(lead, {
     reference,
     kind: 'reconsideration',
     forum: 'The Commission, 16 CFR 2.10',
@@ -87,5 +88,5 @@ export async function theInvestigation(app: INestApplicationContext, { counsel, 
     filing_stays: 'challenged',
     previous_id: null,
   })
-  await use(Contest).act(lead, { reference, id: petition.id, version: 1, action: 'file_proceeding' })
+  await use(ActOnProceeding).run(lead, { reference, id: petition.id, version: 1, action: 'file_proceeding' })
 }

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { INestApplicationContext, Type } from '@nestjs/common'
-import { Contest } from '../appeals/contest.js'
+import { ActOnProceeding } from '../appeals/act-on-proceeding.js'
+import { OpenProceeding } from '../appeals/open-proceeding.js'
 import { Act } from '../casework/act.js'
 import { OpenDirective } from '../casework/open-directive.js'
 import { WriteDetails } from '../casework/write-details.js'
@@ -66,8 +67,8 @@ export async function tellEntry(app: INestApplicationContext, cast: Cast, entry:
   if (entry.contest) {
     const { kind, forum, filed } = entry.contest
     const opening = { kind, forum, public: false, conference_first: false, filing_stays: 'nothing', previous_id: null } as const
-    const { id } = await use(Contest).open(actor, { reference, ...opening })
-    if (filed) await use(Contest).act(actor, { reference, id, version: 1, action: 'file_proceeding' })
+    const { id } = await use(OpenProceeding).run(actor, { reference, ...opening })
+    if (filed) await use(ActOnProceeding).run(actor, { reference, id, version: 1, action: 'file_proceeding' })
   }
   if (entry.task) {
     const task = { subject: entry.task, person_id: cast.contributor.id, due_at: null, due_zone: null }
