@@ -11,9 +11,9 @@ describe('say', () => {
   })
 
   it('leaves out a section whose parameter is absent, null or empty', () => {
-    const without = 'Someone else changed this after you opened it. Reload the page and check what changed.'
-    for (const changed of [undefined, null, [], '']) expect(say('directive/stale', { changed })).toBe(without)
-    expect(say('directive/stale', { changed: ['deadline.met', 'task.done'] })).toContain(
+    const without = 'Someone else changed this after you opened it. Reload and check it. What you typed is still here.'
+    for (const changed of [undefined, null, [], '']) expect(say('resource/stale', { changed })).toBe(without)
+    expect(say('resource/stale', { changed: ['deadline.met', 'task.done'] })).toContain(
       'after you opened it: Deadline met and Task done.',
     )
   })

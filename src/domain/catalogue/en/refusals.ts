@@ -102,8 +102,6 @@ export const REFUSALS = {
   'directive/dated_in_the_future': 'The date of the letter must not be later than today. Check the date.',
   'directive/instrument_of_another_agency': 'This agency does not issue that instrument. Choose the agency first.',
   'directive/loosening_takes_two': 'It takes two people to make a directive visible to more people.',
-  'directive/not_found': 'This does not exist, or you do not have access to it.',
-  'directive/stale': 'Someone else changed this after you opened it[: {changed:event}]. Reload the page and check what changed.',
 
   'evidence/judged': 'This evidence has already been judged.',
   'evidence/own_judgement':
