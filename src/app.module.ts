@@ -23,7 +23,6 @@ import { DatabaseModule } from './platform/database/database.module.js'
 import { HealthController } from './platform/health/health.controller.js'
 import { RequireContract } from './platform/http/require-contract.js'
 import { RequirePolicies } from './platform/http/require-policies.js'
-import { Routes } from './platform/http/routes.js'
 import { PlatformModule } from './platform/platform.module.js'
 import { RemediationModule } from './remediation/remediation.module.js'
 import { SwitchesModule } from './remediation/switches/switches.module.js'
@@ -59,7 +58,7 @@ import { ScopingModule } from './scoping/scoping.module.js'
     OperationsModule,
   ],
   controllers: [HealthController],
-  providers: [{ provide: APP_GUARD, useClass: SessionGuard }, Routes, RequirePolicies, RequireContract],
+  providers: [{ provide: APP_GUARD, useClass: SessionGuard }, RequirePolicies, RequireContract],
 })
 export class AppModule {
   static with(settings: Settings): DynamicModule {

@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common'
+import { Controller, Get, Patch, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import { z } from 'zod'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
+import { Body, Params } from '../platform/http/inputs.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { Id, listOf } from '../platform/http/schemas.js'
@@ -13,19 +14,21 @@ import {
   AddresseeView,
   AgencyBody,
   AgencyChange,
+  AgencyContactBody,
+  AgencyContactView,
   AgencyRow,
   AgencyView,
-  ContactBody,
-  ContactView,
   InstrumentBody,
-  VerifyBody,
+  VerifyContactBody,
 } from './agencies.schema.js'
 import { KeepAgency } from './keep-agency.js'
 import { KeepContact } from './keep-contact.js'
 import { listAddressees, listAgencies, viewAgency } from './lists.js'
 
 const InAgency = z.strictObject({ id: Id })
+type InAgency = z.infer<typeof InAgency>
 const InContact = z.strictObject({ id: Id, contact_id: Id })
+type InContact = z.infer<typeof InContact>
 
 @ApiTags('Agencies')
 @Controller()
@@ -47,7 +50,7 @@ export class AgenciesController {
   @Get('agencies/:id')
   @Allow('signed_in')
   @Answers(AgencyView)
-  view(@CurrentActor() actor: Actor, @Param({ schema: InAgency }) params: z.infer<typeof InAgency>) {
+  view(@CurrentActor() actor: Actor, @Params() params: InAgency) {
     return this.work.read(actor, (tx) => viewAgency(tx, params.id))
   }
 
@@ -55,7 +58,7 @@ export class AgenciesController {
   @Allow('agency.manage')
   @Writes()
   @Answers(AgencyView, 201)
-  add(@CurrentActor() actor: Actor, @Body({ schema: AgencyBody }) body: z.infer<typeof AgencyBody>) {
+  add(@CurrentActor() actor: Actor, @Body() body: AgencyBody) {
     return this.agencies.add(actor, body)
   }
 
@@ -63,12 +66,7 @@ export class AgenciesController {
   @Allow('agency.manage')
   @Changes()
   @Answers(AgencyView)
-  change(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InAgency }) params: z.infer<typeof InAgency>,
-    @IfMatch() version: number,
-    @Body({ schema: AgencyChange }) body: z.infer<typeof AgencyChange>,
-  ) {
+  change(@CurrentActor() actor: Actor, @Params() params: InAgency, @IfMatch() version: number, @Body() body: AgencyChange) {
     return this.agencies.change(actor, { ...params, version, ...body })
   }
 
@@ -76,36 +74,23 @@ export class AgenciesController {
   @Allow('agency.manage')
   @Writes()
   @Answers(AgencyView, 201)
-  instrument(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InAgency }) params: z.infer<typeof InAgency>,
-    @Body({ schema: InstrumentBody }) body: z.infer<typeof InstrumentBody>,
-  ) {
+  instrument(@CurrentActor() actor: Actor, @Params() params: InAgency, @Body() body: InstrumentBody) {
     return this.agencies.addInstrument(actor, { ...params, ...body })
   }
 
   @Post('agencies/:id/contacts')
   @Allow('agency.manage')
   @Writes()
-  @Answers(ContactView, 201)
-  contact(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InAgency }) params: z.infer<typeof InAgency>,
-    @Body({ schema: ContactBody }) body: z.infer<typeof ContactBody>,
-  ) {
+  @Answers(AgencyContactView, 201)
+  contact(@CurrentActor() actor: Actor, @Params() params: InAgency, @Body() body: AgencyContactBody) {
     return this.contacts.add(actor, { ...params, ...body })
   }
 
   @Post('agencies/:id/contacts/:contact_id/verify')
   @Allow('contact.verify')
   @Changes()
-  @Answers(ContactView)
-  verify(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InContact }) params: z.infer<typeof InContact>,
-    @IfMatch() version: number,
-    @Body({ schema: VerifyBody }) body: z.infer<typeof VerifyBody>,
-  ) {
+  @Answers(AgencyContactView)
+  verify(@CurrentActor() actor: Actor, @Params() params: InContact, @IfMatch() version: number, @Body() body: VerifyContactBody) {
     return this.contacts.verify(actor, { ...params, version, ...body })
   }
 
@@ -120,7 +105,7 @@ export class AgenciesController {
   @Allow('agency.manage')
   @Writes()
   @Answers(AddresseeView, 201)
-  addressee(@CurrentActor() actor: Actor, @Body({ schema: AddresseeBody }) body: z.infer<typeof AddresseeBody>) {
+  addressee(@CurrentActor() actor: Actor, @Body() body: AddresseeBody) {
     return this.addAddressee.run(actor, body)
   }
 }

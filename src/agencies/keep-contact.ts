@@ -5,11 +5,11 @@ import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
-import type { ContactBody, ContactView } from './agencies.schema.js'
+import type { AgencyContactBody, AgencyContactView } from './agencies.schema.js'
 import { AgencyContact } from './agency-contact.entity.js'
 import { listContacts, viewAgency } from './lists.js'
 
-type View = z.infer<typeof ContactView>
+type View = z.infer<typeof AgencyContactView>
 
 /** Keeps the contacts at an agency. A contact is written to only once a person verified it. */
 @Injectable()
@@ -19,7 +19,7 @@ export class KeepContact {
     private readonly ledger: Ledger,
   ) {}
 
-  add(actor: Actor, input: z.infer<typeof ContactBody> & { id: string }): Promise<View> {
+  add(actor: Actor, input: z.infer<typeof AgencyContactBody> & { id: string }): Promise<View> {
     const { id: agencyId, ...contact } = input
     return this.work.as(actor, async (tx) => {
       await viewAgency(tx, agencyId)

@@ -1,9 +1,10 @@
-import { Body, Controller, Param, Post } from '@nestjs/common'
+import { Controller, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import { z } from 'zod'
 import { APPEAL_ACTIONS, type AppealAction } from '../domain/workflow/appeal.js'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
+import { Body, Params } from '../platform/http/inputs.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { Id, InDirective, Reference } from '../platform/http/schemas.js'
@@ -16,6 +17,7 @@ const InProceeding = z.strictObject({
   id: Id,
   action: z.enum(ON_PROCEEDING as [AppealAction, ...AppealAction[]]),
 })
+type InProceeding = z.infer<typeof InProceeding>
 
 /** The appeal line of a directive: proceedings are opened and moved. */
 @ApiTags('Directives')
@@ -27,11 +29,7 @@ export class AppealsController {
   @Allow('proceeding.act')
   @Writes()
   @Answers(ProceedingView, 201)
-  open(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: ProceedingBody }) body: z.infer<typeof ProceedingBody>,
-  ) {
+  open(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: ProceedingBody) {
     return this.contest.open(actor, { ...params, ...body })
   }
 
@@ -41,9 +39,9 @@ export class AppealsController {
   @Answers(ProceedingView)
   move(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InProceeding }) params: z.infer<typeof InProceeding>,
+    @Params() params: InProceeding,
     @IfMatch() version: number,
-    @Body({ schema: ProceedingActBody }) body: z.infer<typeof ProceedingActBody>,
+    @Body() body: ProceedingActBody,
   ) {
     return this.contest.act(actor, { ...params, version, ...body })
   }

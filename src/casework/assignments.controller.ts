@@ -1,15 +1,16 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common'
+import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import type { z } from 'zod'
 import { accessTo } from '../directives/access.js'
-import { AssignmentBody, AssignmentView, ReasonBody } from '../directives/directive.schema.js'
+import { AssignmentBody, AssignmentView } from '../directives/directive.schema.js'
 import { listRows } from '../directives/lists.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Writes } from '../platform/http/answers.js'
+import { Body, Params } from '../platform/http/inputs.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
-import { InDirective, InDirectiveWithId, listOf } from '../platform/http/schemas.js'
+import { InDirective, InDirectiveWithId, listOf, ReasonBody } from '../platform/http/schemas.js'
 import { AnswerAssignment } from './answer-assignment.js'
 import { GiveAssignment } from './give-assignment.js'
 
@@ -26,7 +27,7 @@ export class AssignmentsController {
   @Get('assignments')
   @Allow('signed_in')
   @Answers(listOf(AssignmentView))
-  assignments(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  assignments(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => {
       const { directive, sees } = await accessTo(tx, params.reference)
       return { items: sees('assignment') ? await listRows<z.infer<typeof AssignmentView>>(tx, 'assignment', directive.id) : [] }
@@ -37,11 +38,7 @@ export class AssignmentsController {
   @Allow('directive.edit')
   @Writes()
   @Answers(AssignmentView, 201)
-  assign(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: AssignmentBody }) body: z.infer<typeof AssignmentBody>,
-  ) {
+  assign(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: AssignmentBody) {
     return this.give.run(actor, { ...params, ...body })
   }
 
@@ -49,7 +46,7 @@ export class AssignmentsController {
   @Allow('task.complete')
   @Writes()
   @Answers(AssignmentView)
-  accept(@CurrentActor() actor: Actor, @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>) {
+  accept(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId) {
     return this.answer.run(actor, { ...params, answer: 'accept' })
   }
 
@@ -57,11 +54,7 @@ export class AssignmentsController {
   @Allow('task.complete')
   @Writes()
   @Answers(AssignmentView)
-  return(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
-  ) {
+  return(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @Body() body: ReasonBody) {
     return this.answer.run(actor, { ...params, answer: 'return', ...body })
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common'
+import { Controller, Get, Post, Res } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
@@ -7,6 +7,7 @@ import { COMPLY_ACTIONS, type ComplyAction } from '../domain/workflow/comply.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
+import { Body, Params } from '../platform/http/inputs.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, Reference } from '../platform/http/schemas.js'
@@ -16,6 +17,7 @@ import { OpenDirective } from './open-directive.js'
 import { viewDirective } from './view-directive.js'
 
 const InAction = z.strictObject({ reference: Reference, action: z.enum(COMPLY_ACTIONS as [ComplyAction, ...ComplyAction[]]) })
+type InAction = z.infer<typeof InAction>
 /** A directive as a case: opened, seen, moved along its two lines. */
 @ApiTags('Directives')
 @Controller('directives')
@@ -30,18 +32,14 @@ export class CaseworkController {
   @Allow('directive.open')
   @Writes()
   @Answers(DirectiveView, 201)
-  begin(@CurrentActor() actor: Actor, @Body({ schema: OpenBody }) body: z.infer<typeof OpenBody>) {
+  begin(@CurrentActor() actor: Actor, @Body() body: OpenBody) {
     return this.open.run(actor, body)
   }
 
   @Get(':reference')
   @Allow('signed_in')
   @Answers(DirectiveView)
-  async view(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async view(@CurrentActor() actor: Actor, @Params() params: InDirective, @Res({ passthrough: true }) reply: FastifyReply) {
     const view = await this.work.read(actor, async (tx) => viewDirective(tx, await accessTo(tx, params.reference)))
     reply.header('etag', `"${view.version}"`)
     return view
@@ -51,12 +49,7 @@ export class CaseworkController {
   @Allow('directive.act')
   @Changes()
   @Answers(DirectiveView)
-  move(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InAction }) params: z.infer<typeof InAction>,
-    @IfMatch() version: number,
-    @Body({ schema: ActBody }) body: z.infer<typeof ActBody>,
-  ) {
+  move(@CurrentActor() actor: Actor, @Params() params: InAction, @IfMatch() version: number, @Body() body: ActBody) {
     return this.act.run(actor, { ...params, version, ...body })
   }
 }

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Post } from '@nestjs/common'
+import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers, Writes } from '../platform/http/answers.js'
+import { Body } from '../platform/http/inputs.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { HandOver } from './hand-over.js'
@@ -29,7 +29,7 @@ export class LeftWorkController {
   @Allow('directive.act')
   @Writes()
   @Answers(HandedOverView)
-  give(@CurrentActor() actor: Actor, @Body({ schema: HandOverBody }) body: z.infer<typeof HandOverBody>) {
+  give(@CurrentActor() actor: Actor, @Body() body: HandOverBody) {
     return this.handOver.run(actor, body)
   }
 }

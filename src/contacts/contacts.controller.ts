@@ -1,15 +1,14 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common'
+import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import { accessTo } from '../directives/access.js'
-import { ReasonBody } from '../directives/directive.schema.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
+import { Body, Params } from '../platform/http/inputs.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
-import { InDirective, InDirectiveWithId, listOf } from '../platform/http/schemas.js'
-import { ConfirmBody, ContactBody, ContactView, NoteBody } from './contacts.schema.js'
+import { InDirective, InDirectiveWithId, listOf, ReasonBody } from '../platform/http/schemas.js'
+import { ContactBody, ContactConfirmBody, ContactNoteBody, ContactView } from './contacts.schema.js'
 import { listContacts } from './list-contacts.js'
 import { RecordContact } from './record-contact.js'
 import { SettleContact } from './settle-contact.js'
@@ -30,7 +29,7 @@ export class ContactsController {
   @Get('contacts')
   @Allow('signed_in')
   @Answers(listOf(ContactView))
-  contacts(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  contacts(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => ({ items: await listContacts(tx, await accessTo(tx, params.reference)) }))
   }
 
@@ -38,11 +37,7 @@ export class ContactsController {
   @Allow('contact.record')
   @Writes()
   @Answers(ContactView, 201)
-  record(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: ContactBody }) body: z.infer<typeof ContactBody>,
-  ) {
+  record(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: ContactBody) {
     return this.recordContact.run(actor, { ...params, ...body })
   }
 
@@ -52,9 +47,9 @@ export class ContactsController {
   @Answers(ContactView)
   confirm(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: ConfirmBody }) body: z.infer<typeof ConfirmBody>,
+    @Body() body: ContactConfirmBody,
   ) {
     return this.settleContact.run(actor, { ...params, version, ...body, as: 'confirmed' })
   }
@@ -65,9 +60,9 @@ export class ContactsController {
   @Answers(ContactView)
   notConfirmed(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
+    @Body() body: ReasonBody,
   ) {
     return this.settleContact.run(actor, { ...params, version, ...body, as: 'not_confirmed' })
   }
@@ -76,12 +71,7 @@ export class ContactsController {
   @Allow('contact.record')
   @Changes()
   @Answers(ContactView)
-  void(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @IfMatch() version: number,
-    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
-  ) {
+  void(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @IfMatch() version: number, @Body() body: ReasonBody) {
     return this.settleContact.run(actor, { ...params, version, ...body, as: 'voided' })
   }
 
@@ -89,11 +79,7 @@ export class ContactsController {
   @Allow('contact.record')
   @Writes()
   @Answers(ContactView, 201)
-  note(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @Body({ schema: NoteBody }) body: z.infer<typeof NoteBody>,
-  ) {
+  note(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @Body() body: ContactNoteBody) {
     return this.writeNote.run(actor, { ...params, ...body })
   }
 
@@ -103,9 +89,9 @@ export class ContactsController {
   @Answers(ContactView)
   voidANote(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
+    @Body() body: ReasonBody,
   ) {
     return this.voidNote.run(actor, { ...params, version, ...body })
   }

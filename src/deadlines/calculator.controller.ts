@@ -1,9 +1,9 @@
-import { Controller, Get, Query } from '@nestjs/common'
+import { Controller, Get } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers } from '../platform/http/answers.js'
+import { Query } from '../platform/http/inputs.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { calculate } from './calculate.js'
@@ -22,7 +22,7 @@ export class CalculatorController {
   @Get()
   @Allow('signed_in')
   @Answers(ExplanationView)
-  answer(@CurrentActor() actor: Actor, @Query({ schema: CalculatorQuery }) { question }: z.infer<typeof CalculatorQuery>) {
+  answer(@CurrentActor() actor: Actor, @Query() { question }: CalculatorQuery) {
     return this.work.read(actor, async (tx) => calculate(tx, await this.laws.now(tx), question))
   }
 }

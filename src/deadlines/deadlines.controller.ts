@@ -1,10 +1,10 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common'
+import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import { accessTo } from '../directives/access.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
+import { Body, Params } from '../platform/http/inputs.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf } from '../platform/http/schemas.js'
@@ -27,7 +27,7 @@ export class DeadlinesController {
   @Get()
   @Allow('signed_in')
   @Answers(listOf(DeadlineView))
-  list(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  list(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => ({ items: await listDeadlines(tx, await accessTo(tx, params.reference)) }))
   }
 
@@ -35,25 +35,21 @@ export class DeadlinesController {
   @Allow('deadline.manage')
   @Writes()
   @Answers(DeadlineView, 201)
-  set(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: DeadlineBody }) body: z.infer<typeof DeadlineBody>,
-  ) {
+  set(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: DeadlineBody) {
     return this.write.set(actor, { ...params, ...body })
   }
 
   @Get('waiting')
   @Allow('signed_in')
   @Answers(listOf(WaitingView))
-  waiting(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  waiting(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => ({ items: await waitingDeadlines(tx, await accessTo(tx, params.reference)) }))
   }
 
   @Get(':id/explanation')
   @Allow('signed_in')
   @Answers(ExplanationView)
-  explain(@CurrentActor() actor: Actor, @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>) {
+  explain(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId) {
     return this.work.read(actor, async (tx) =>
       explainDeadline(tx, await this.laws.now(tx), await accessTo(tx, params.reference), params.id),
     )
@@ -65,9 +61,9 @@ export class DeadlinesController {
   @Answers(DeadlineView)
   say(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: DeadlineEventBody }) body: z.infer<typeof DeadlineEventBody>,
+    @Body() body: DeadlineEventBody,
   ) {
     return this.write.say(actor, { ...params, version, ...body })
   }

@@ -1,8 +1,8 @@
-import { Body, Controller, Post } from '@nestjs/common'
+import { Controller, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers, Writes } from '../platform/http/answers.js'
+import { Body } from '../platform/http/inputs.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { DecideProposals } from './decide-proposals.js'
@@ -17,7 +17,7 @@ export class ProposalDecisionsController {
   @Allow('deadline.manage')
   @Writes()
   @Answers(ProposalDecided)
-  run(@CurrentActor() actor: Actor, @Body({ schema: ProposalDecision }) body: z.infer<typeof ProposalDecision>) {
+  run(@CurrentActor() actor: Actor, @Body() body: ProposalDecision) {
     return this.decide.run(actor, body)
   }
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common'
+import { Controller, Get, Post, Req, Res } from '@nestjs/common'
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
@@ -11,6 +11,7 @@ import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { FileStore } from '../platform/files/file-store.js'
 import { Answers, Writes } from '../platform/http/answers.js'
+import { Params, Query } from '../platform/http/inputs.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf } from '../platform/http/schemas.js'
@@ -21,6 +22,7 @@ import { readUpload } from './read-upload.js'
 type Document = z.infer<typeof DocumentView>
 
 const ContentQuery = z.strictObject({ inline: z.literal('1').optional() })
+type ContentQuery = z.infer<typeof ContentQuery>
 
 /** Shown inside the page only where a browser runs nothing of them. Everything else is offered for saving. */
 const INLINE = ['application/pdf', 'image/png', 'image/jpeg', 'text/plain']
@@ -37,7 +39,7 @@ export class DocumentsController {
   @Get()
   @Allow('signed_in')
   @Answers(listOf(ListedDocument))
-  list(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  list(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => {
       const access = await accessTo(tx, params.reference)
       const documents = await visibleDocuments(tx, access)
@@ -66,11 +68,7 @@ export class DocumentsController {
     },
   })
   @Answers(DocumentView, 201)
-  async add(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Req() request: FastifyRequest,
-  ) {
+  async add(@CurrentActor() actor: Actor, @Params() params: InDirective, @Req() request: FastifyRequest) {
     const { fields, upload } = await readUpload(request)
     return this.addDocument.run(actor, { ...params, ...fields }, upload)
   }
@@ -78,7 +76,7 @@ export class DocumentsController {
   @Get(':id')
   @Allow('signed_in')
   @Answers(DocumentView)
-  view(@CurrentActor() actor: Actor, @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>) {
+  view(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId) {
     return this.work.read(
       actor,
       async (tx) => (await visibleDocument(tx, await accessTo(tx, params.reference), params.id)).document,
@@ -88,7 +86,7 @@ export class DocumentsController {
   @Get(':id/pages')
   @Allow('signed_in')
   @Answers(listOf(PageView))
-  pages(@CurrentActor() actor: Actor, @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>) {
+  pages(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId) {
     return this.work.read(actor, async (tx) => {
       const { document } = await visibleDocument(tx, await accessTo(tx, params.reference), params.id)
       return { items: await listPages(tx, document.id) }
@@ -99,8 +97,8 @@ export class DocumentsController {
   @Allow('signed_in')
   async content(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @Query({ schema: ContentQuery }) query: z.infer<typeof ContentQuery>,
+    @Params() params: InDirectiveWithId,
+    @Query() query: ContentQuery,
     @Res() reply: FastifyReply,
   ) {
     const { document, directiveId } = await this.work.read(actor, async (tx) =>

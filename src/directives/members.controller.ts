@@ -1,18 +1,20 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common'
+import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import { z } from 'zod'
 import { Refused } from '../domain/errors.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Writes } from '../platform/http/answers.js'
+import { Body, Params } from '../platform/http/inputs.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
-import { Id, InDirective, Reference } from '../platform/http/schemas.js'
+import { Id, InDirective, ReasonBody, Reference } from '../platform/http/schemas.js'
 import { accessTo } from './access.js'
-import { MemberBody, MembersView, ReasonBody, WallBody } from './directive.schema.js'
+import { MemberBody, MembersView, WallBody } from './directive.schema.js'
 import { ChangeMembers, viewMembers } from './members.js'
 
 const InMember = z.strictObject({ reference: Reference, person_id: Id })
+type InMember = z.infer<typeof InMember>
 
 /** Who may see a directive. */
 @ApiTags('Directives')
@@ -26,7 +28,7 @@ export class MembersController {
   @Get('members')
   @Allow('signed_in')
   @Answers(MembersView)
-  list(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  list(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => {
       const { directive, sees } = await accessTo(tx, params.reference)
       if (!sees('member')) throw new Refused('access/forbidden')
@@ -38,11 +40,7 @@ export class MembersController {
   @Allow('member.manage')
   @Writes()
   @Answers(MembersView, 201)
-  add(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: MemberBody }) body: z.infer<typeof MemberBody>,
-  ) {
+  add(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: MemberBody) {
     return this.members.add(actor, { ...params, ...body })
   }
 
@@ -50,11 +48,7 @@ export class MembersController {
   @Allow('member.manage')
   @Writes()
   @Answers(MembersView)
-  end(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InMember }) params: z.infer<typeof InMember>,
-    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
-  ) {
+  end(@CurrentActor() actor: Actor, @Params() params: InMember, @Body() body: ReasonBody) {
     return this.members.end(actor, { ...params, ...body })
   }
 
@@ -62,11 +56,7 @@ export class MembersController {
   @Allow('member.manage')
   @Writes()
   @Answers(MembersView, 201)
-  wall(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: WallBody }) body: z.infer<typeof WallBody>,
-  ) {
+  wall(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: WallBody) {
     return this.members.wall(actor, { ...params, ...body })
   }
 
@@ -74,11 +64,7 @@ export class MembersController {
   @Allow('member.manage')
   @Writes()
   @Answers(MembersView)
-  lift(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InMember }) params: z.infer<typeof InMember>,
-    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
-  ) {
+  lift(@CurrentActor() actor: Actor, @Params() params: InMember, @Body() body: ReasonBody) {
     return this.members.liftWall(actor, { ...params, ...body })
   }
 }

@@ -1,15 +1,14 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common'
+import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import { accessTo } from '../directives/access.js'
-import { ReasonBody } from '../directives/directive.schema.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
+import { Body, Params } from '../platform/http/inputs.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
-import { InDirective, InDirectiveWithId, listOf } from '../platform/http/schemas.js'
-import { DeletionBody, HoldBody, HoldView, ReleaseBody, SystemBody } from './holds.schema.js'
+import { InDirective, InDirectiveWithId, listOf, ReasonBody } from '../platform/http/schemas.js'
+import { HoldBody, HoldDeletionBody, HoldSystemBody, HoldView, ReleaseBody } from './holds.schema.js'
 import { KeepSystem } from './keep-system.js'
 import { listHolds } from './list-holds.js'
 import { OpenHold } from './open-hold.js'
@@ -28,7 +27,7 @@ export class HoldsController {
   @Get('holds')
   @Allow('signed_in')
   @Answers(listOf(HoldView))
-  holds(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  holds(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => ({ items: await listHolds(tx, await accessTo(tx, params.reference)) }))
   }
 
@@ -36,11 +35,7 @@ export class HoldsController {
   @Allow('directive.edit')
   @Writes()
   @Answers(HoldView, 201)
-  open(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: HoldBody }) body: z.infer<typeof HoldBody>,
-  ) {
+  open(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: HoldBody) {
     return this.openHold.run(actor, { ...params, ...body })
   }
 
@@ -50,9 +45,9 @@ export class HoldsController {
   @Answers(HoldView)
   release(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: ReleaseBody }) body: z.infer<typeof ReleaseBody>,
+    @Body() body: ReleaseBody,
   ) {
     return this.releaseHold.run(actor, { ...params, version, ...body })
   }
@@ -61,11 +56,7 @@ export class HoldsController {
   @Allow('directive.edit')
   @Writes()
   @Answers(HoldView, 201)
-  addSystem(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @Body({ schema: SystemBody }) body: z.infer<typeof SystemBody>,
-  ) {
+  addSystem(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @Body() body: HoldSystemBody) {
     return this.keepSystem.add(actor, { ...params, ...body })
   }
 
@@ -75,9 +66,9 @@ export class HoldsController {
   @Answers(HoldView)
   recordDeletion(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: DeletionBody }) body: z.infer<typeof DeletionBody>,
+    @Body() body: HoldDeletionBody,
   ) {
     return this.keepSystem.record(actor, { ...params, version, ...body })
   }
@@ -88,9 +79,9 @@ export class HoldsController {
   @Answers(HoldView)
   voidSystem(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
+    @Body() body: ReasonBody,
   ) {
     return this.keepSystem.void(actor, { ...params, version, ...body })
   }

@@ -8,7 +8,7 @@ import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { HoldSystem } from './hold-system.entity.js'
-import type { DeletionBody, HoldView, SystemBody } from './holds.schema.js'
+import type { HoldDeletionBody, HoldSystemBody, HoldView } from './holds.schema.js'
 import { listHolds } from './list-holds.js'
 import { requireOpenHold } from './notices/require-notice.js'
 
@@ -49,7 +49,7 @@ export class KeepSystem {
   ) {}
 
   /** Its automatic deletion counts as running until somebody says otherwise. Throws `hold/released`. */
-  add(actor: Actor, input: z.infer<typeof SystemBody> & { reference: string; id: string }): Promise<View> {
+  add(actor: Actor, input: z.infer<typeof HoldSystemBody> & { reference: string; id: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const hold = await requireOpenHold(tx, access.directive.id, input.id)
@@ -59,7 +59,7 @@ export class KeepSystem {
   }
 
   /** Throws `hold/off_in_the_future`, `hold/system_void`, `hold/released`; a document of another directive is `resource/not_found`. */
-  record(actor: Actor, input: OfSystem & z.infer<typeof DeletionBody>): Promise<View> {
+  record(actor: Actor, input: OfSystem & z.infer<typeof HoldDeletionBody>): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const { access, system } = await this.open(tx, input)
       const off =

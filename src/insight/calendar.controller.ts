@@ -1,14 +1,14 @@
-import { Controller, Get, Query, Res } from '@nestjs/common'
+import { Controller, Get, Res } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import type { FastifyReply } from 'fastify'
-import type { z } from 'zod'
 import { Settings } from '../platform/config/settings.js'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers } from '../platform/http/answers.js'
+import { Query } from '../platform/http/inputs.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { Calendar } from './calendar.js'
-import { CalendarQuery, CalendarView, DocketView } from './calendar.schema.js'
+import { CalendarItemsView, CalendarQuery, DocketView } from './calendar.schema.js'
 import { Docket } from './docket.js'
 import { docketSheets } from './docket-sheets.js'
 
@@ -24,8 +24,8 @@ export class CalendarController {
 
   @Get('calendar')
   @Allow('signed_in')
-  @Answers(CalendarView)
-  days(@CurrentActor() actor: Actor, @Query({ schema: CalendarQuery }) query: z.infer<typeof CalendarQuery>) {
+  @Answers(CalendarItemsView)
+  days(@CurrentActor() actor: Actor, @Query() query: CalendarQuery) {
     return this.calendar.run(actor, query)
   }
 

@@ -1,9 +1,9 @@
-import { Controller, Get, Query } from '@nestjs/common'
+import { Controller, Get } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import { OverridesQuery, OverrideView } from '../assurance/overrides/overrides.schema.js'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers } from '../platform/http/answers.js'
+import { Query } from '../platform/http/inputs.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { pageOf } from '../platform/http/schemas.js'
@@ -17,7 +17,7 @@ export class OverridesAcrossController {
   @Get()
   @Allow('directive.act')
   @Answers(pageOf(OverrideView))
-  list(@CurrentActor() actor: Actor, @Query({ schema: OverridesQuery }) query: z.infer<typeof OverridesQuery>) {
+  list(@CurrentActor() actor: Actor, @Query() query: OverridesQuery) {
     return this.overrides.run(actor, query)
   }
 }

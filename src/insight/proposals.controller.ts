@@ -1,11 +1,11 @@
-import { Controller, Get, Query } from '@nestjs/common'
+import { Controller, Get } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import { ProposalQuery, ProposalView } from '../deadlines/proposals.schema.js'
 import { accessTo } from '../directives/access.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers } from '../platform/http/answers.js'
+import { Query } from '../platform/http/inputs.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { listOf } from '../platform/http/schemas.js'
@@ -19,7 +19,7 @@ export class ProposalsController {
   @Get()
   @Allow('signed_in')
   @Answers(listOf(ProposalView))
-  list(@CurrentActor() actor: Actor, @Query({ schema: ProposalQuery }) { directive, state }: z.infer<typeof ProposalQuery>) {
+  list(@CurrentActor() actor: Actor, @Query() { directive, state }: ProposalQuery) {
     return this.work.read(actor, async (tx) => {
       const id = directive === undefined ? null : (await accessTo(tx, directive)).directive.id
       return { items: await listProposals(tx, id, state) }

@@ -10,14 +10,16 @@ import { Allow } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { Instant } from '../platform/http/schemas.js'
 
-const StatusView = z.strictObject({
-  now: Instant,
-  sweep: z.strictObject({ last_at: Instant.nullable(), late: z.boolean() }),
-  checker: z.strictObject({ last_at: Instant.nullable(), late: z.boolean() }),
-  mail: z.strictObject({ configured: z.boolean() }),
-  malware_scan: z.strictObject({ configured: z.boolean() }),
-  queue: z.enum(['bull', 'in_process']),
-})
+const StatusView = z
+  .strictObject({
+    now: Instant,
+    sweep: z.strictObject({ last_at: Instant.nullable(), late: z.boolean() }),
+    checker: z.strictObject({ last_at: Instant.nullable(), late: z.boolean() }),
+    mail: z.strictObject({ configured: z.boolean() }),
+    malware_scan: z.strictObject({ configured: z.boolean() }),
+    queue: z.enum(['bull', 'in_process']),
+  })
+  .meta({ id: 'StatusView' })
 
 /** Whether what must happen by itself does. Silence is loud: every screen asks. */
 @ApiTags('Insight')

@@ -9,7 +9,7 @@ import { Temporal } from '../domain/time.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { LetterDraft } from './letter-draft.entity.js'
-import type { DraftBody, DraftChange, LetterView } from './letters.schema.js'
+import type { LetterChange, LetterDraftBody, LetterView } from './letters.schema.js'
 import { viewLetter } from './list-letters.js'
 import { LetterRendering } from './rendering/render-letter.js'
 
@@ -24,7 +24,7 @@ export class DraftLetter {
   ) {}
 
   /** Throws `letter/no_contact` for a contact of another agency. */
-  begin(actor: Actor, input: z.infer<typeof DraftBody> & { reference: string }): Promise<View> {
+  begin(actor: Actor, input: z.infer<typeof LetterDraftBody> & { reference: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       await requireContact(tx, access, input.contact_id)
@@ -49,7 +49,7 @@ export class DraftLetter {
   }
 
   /** Throws `letter/not_at_this_stage` once it waits for approval, `resource/stale`. */
-  write(actor: Actor, input: z.infer<typeof DraftChange> & { reference: string; id: string; version: number }): Promise<View> {
+  write(actor: Actor, input: z.infer<typeof LetterChange> & { reference: string; id: string; version: number }): Promise<View> {
     const { reference, id, version, ...change } = input
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, reference)

@@ -1,18 +1,24 @@
-import { Body, Controller, Get, Param, Patch, Post, Res } from '@nestjs/common'
+import { Controller, Get, Patch, Post, Res } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import type { FastifyReply } from 'fastify'
-import type { z } from 'zod'
 import { accessTo } from '../directives/access.js'
-import { ReasonBody } from '../directives/directive.schema.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
+import { Body, Params } from '../platform/http/inputs.js'
 import { Allow, Asks } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
-import { InDirective, InDirectiveWithId, listOf } from '../platform/http/schemas.js'
+import { InDirective, InDirectiveWithId, listOf, ReasonBody } from '../platform/http/schemas.js'
 import { ApproveLetter, SubmitLetter } from './approve-letter.js'
 import { DraftLetter } from './draft-letter.js'
-import { DraftBody, DraftChange, LetterView, PreviewView, SendBody, SubmitBody } from './letters.schema.js'
+import {
+  LetterChange,
+  LetterDraftBody,
+  LetterPreviewView,
+  LetterSendBody,
+  LetterSubmitBody,
+  LetterView,
+} from './letters.schema.js'
 import { listLetters } from './list-letters.js'
 import { SendLetter } from './send-letter.js'
 import { ShowLetter } from './show-letter.js'
@@ -30,7 +36,7 @@ export class LettersController {
   @Get()
   @Allow('signed_in')
   @Answers(listOf(LetterView))
-  list(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  list(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => ({ items: await listLetters(tx, await accessTo(tx, params.reference)) }))
   }
 
@@ -38,11 +44,7 @@ export class LettersController {
   @Allow('letter.draft')
   @Writes()
   @Answers(LetterView, 201)
-  begin(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: DraftBody }) body: z.infer<typeof DraftBody>,
-  ) {
+  begin(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: LetterDraftBody) {
     return this.draft.begin(actor, { ...params, ...body })
   }
 
@@ -52,37 +54,29 @@ export class LettersController {
   @Answers(LetterView)
   write(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: DraftChange }) body: z.infer<typeof DraftChange>,
+    @Body() body: LetterChange,
   ) {
     return this.draft.write(actor, { ...params, version, ...body })
   }
 
   @Get(':id/preview')
   @Allow('signed_in')
-  @Answers(PreviewView)
-  async preview(@CurrentActor() actor: Actor, @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>) {
+  @Answers(LetterPreviewView)
+  async preview(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId) {
     return { html: await this.show.preview(actor, params) }
   }
 
   @Get(':id/pdf')
   @Allow('signed_in')
-  async pdf(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @Res() reply: FastifyReply,
-  ) {
+  async pdf(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @Res() reply: FastifyReply) {
     return sendFile(reply, 'application/pdf', await this.show.pdf(actor, params))
   }
 
   @Get(':id/docx')
   @Allow('signed_in')
-  async docx(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @Res() reply: FastifyReply,
-  ) {
+  async docx(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @Res() reply: FastifyReply) {
     return sendFile(
       reply,
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -107,9 +101,9 @@ export class LetterStepsController {
   @Answers(LetterView)
   submit(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: SubmitBody }) body: z.infer<typeof SubmitBody>,
+    @Body() body: LetterSubmitBody,
   ) {
     return this.submitLetter.run(actor, { ...params, version, ...body })
   }
@@ -119,11 +113,7 @@ export class LetterStepsController {
   @Asks('fresh')
   @Changes()
   @Answers(LetterView)
-  approve(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @IfMatch() version: number,
-  ) {
+  approve(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @IfMatch() version: number) {
     return this.approveLetter.approve(actor, { ...params, version })
   }
 
@@ -133,9 +123,9 @@ export class LetterStepsController {
   @Answers(LetterView)
   return(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
+    @Body() body: ReasonBody,
   ) {
     return this.approveLetter.return(actor, { ...params, version, ...body })
   }
@@ -146,9 +136,9 @@ export class LetterStepsController {
   @Answers(LetterView)
   send(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: SendBody }) body: z.infer<typeof SendBody>,
+    @Body() body: LetterSendBody,
   ) {
     return this.sendLetter.run(actor, { ...params, version, ...body })
   }

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common'
+import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers, Writes } from '../platform/http/answers.js'
+import { Body, Params } from '../platform/http/inputs.js'
 import { Allow, Asks, WithoutKey } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import {
@@ -51,7 +51,7 @@ export class AccountController {
   @Asks('in_person')
   @Writes()
   @Answers(SessionsView)
-  endSession(@CurrentActor() actor: Actor, @Param({ schema: IdParams }) params: z.infer<typeof IdParams>) {
+  endSession(@CurrentActor() actor: Actor, @Params() params: IdParams) {
     return this.sessions.end(actor, params)
   }
 
@@ -77,7 +77,7 @@ export class AccountController {
   @Asks('in_person', 'any_time')
   @WithoutKey()
   @Answers(RecoveryCodes)
-  confirmFactor(@CurrentActor() actor: Actor, @Body({ schema: CodeBody }) body: z.infer<typeof CodeBody>) {
+  confirmFactor(@CurrentActor() actor: Actor, @Body() body: CodeBody) {
     return this.factor.confirm(actor, body)
   }
 
@@ -86,7 +86,7 @@ export class AccountController {
   @Asks('fresh')
   @Writes()
   @Answers(SecondFactorView)
-  removeFactor(@CurrentActor() actor: Actor, @Body({ schema: CodeBody }) body: z.infer<typeof CodeBody>) {
+  removeFactor(@CurrentActor() actor: Actor, @Body() body: CodeBody) {
     return this.factor.remove(actor, body)
   }
 
@@ -103,7 +103,7 @@ export class AccountController {
   @Asks('fresh')
   @WithoutKey()
   @Answers(TokenMade, 201)
-  makeToken(@CurrentActor() actor: Actor, @Body({ schema: TokenBody }) body: z.infer<typeof TokenBody>) {
+  makeToken(@CurrentActor() actor: Actor, @Body() body: TokenBody) {
     return this.tokens.make(actor, actor.id, body)
   }
 
@@ -112,7 +112,7 @@ export class AccountController {
   @Asks('in_person')
   @Writes()
   @Answers(TokensView)
-  endToken(@CurrentActor() actor: Actor, @Param({ schema: IdParams }) params: z.infer<typeof IdParams>) {
+  endToken(@CurrentActor() actor: Actor, @Params() params: IdParams) {
     return this.tokens.end(actor, actor.id, params.id)
   }
 
@@ -129,7 +129,7 @@ export class AccountController {
   @Asks('fresh')
   @WithoutKey()
   @Answers(FeedMade, 201)
-  makeFeed(@CurrentActor() actor: Actor, @Body({ schema: FeedBody }) body: z.infer<typeof FeedBody>) {
+  makeFeed(@CurrentActor() actor: Actor, @Body() body: FeedBody) {
     return this.feeds.make(actor, body)
   }
 
@@ -138,7 +138,7 @@ export class AccountController {
   @Asks('in_person')
   @Writes()
   @Answers(FeedsView)
-  endFeed(@CurrentActor() actor: Actor, @Param({ schema: IdParams }) params: z.infer<typeof IdParams>) {
+  endFeed(@CurrentActor() actor: Actor, @Params() params: IdParams) {
     return this.feeds.end(actor, params)
   }
 }

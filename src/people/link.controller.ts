@@ -1,14 +1,15 @@
-import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common'
+import { Controller, HttpCode, Post, Req, Res } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Settings } from '../platform/config/settings.js'
 import { Answers } from '../platform/http/answers.js'
+import { Body } from '../platform/http/inputs.js'
 import { Allow, WithoutKey } from '../platform/http/policy.js'
 import { AcceptLink } from './accept-link.js'
 import { AskForReset } from './ask-for-reset.js'
 import { browserOf, giveToken } from './browser.js'
 import { ReadLink } from './read-link.js'
-import { AcceptLinkBody, type AcceptLinkInput, AskForResetBody, LinkView, Me, ReadLinkBody } from './session.schema.js'
+import { AcceptLinkBody, AskForResetBody, LinkView, Me, ReadLinkBody } from './session.schema.js'
 
 /** Links that came by mail or stood on the screen at start. Their holder is not signed in, so no key is asked: each works once. */
 @ApiTags('Session')
@@ -25,7 +26,7 @@ export class LinkController {
   @Allow('anyone')
   @WithoutKey()
   @Answers(LinkView)
-  read(@Body({ schema: ReadLinkBody }) body: { token: string }) {
+  read(@Body() body: ReadLinkBody) {
     return this.readLink.run(body)
   }
 
@@ -33,11 +34,7 @@ export class LinkController {
   @Allow('anyone')
   @WithoutKey()
   @Answers(Me)
-  async accept(
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-    @Body({ schema: AcceptLinkBody }) body: AcceptLinkInput,
-  ) {
+  async accept(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @Body() body: AcceptLinkBody) {
     const { me, token } = await this.acceptLink.run(browserOf(request), body)
     giveToken(reply, token, this.settings)
     return me
@@ -47,7 +44,7 @@ export class LinkController {
   @Allow('anyone')
   @WithoutKey()
   @HttpCode(202)
-  async reset(@Req() request: FastifyRequest, @Body({ schema: AskForResetBody }) body: { email: string }): Promise<void> {
+  async reset(@Req() request: FastifyRequest, @Body() body: AskForResetBody): Promise<void> {
     await this.askForReset.run(browserOf(request), body)
   }
 }

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common'
+import { Controller, Get, Patch, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
+import { Body, Params, Query } from '../platform/http/inputs.js'
 import { Allow, Asks } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { ChangePerson } from './change-person.js'
@@ -35,7 +35,7 @@ export class PersonController {
   @Allow('person.manage')
   @Asks('in_person')
   @Answers(PeoplePage)
-  list(@CurrentActor() actor: Actor, @Query({ schema: PeopleQuery }) query: z.infer<typeof PeopleQuery>) {
+  list(@CurrentActor() actor: Actor, @Query() query: PeopleQuery) {
     return this.listPeople.run(actor, query)
   }
 
@@ -44,7 +44,7 @@ export class PersonController {
   @Asks('in_person')
   @Writes()
   @Answers(PersonView, 201)
-  invite(@CurrentActor() actor: Actor, @Body({ schema: InviteBody }) body: z.infer<typeof InviteBody>) {
+  invite(@CurrentActor() actor: Actor, @Body() body: InviteBody) {
     return this.invitePerson.run(actor, body)
   }
 
@@ -56,8 +56,8 @@ export class PersonController {
   change(
     @CurrentActor() actor: Actor,
     @IfMatch() version: number,
-    @Param({ schema: PersonParams }) params: { id: string },
-    @Body({ schema: ChangePersonBody }) body: z.infer<typeof ChangePersonBody>,
+    @Params() params: PersonParams,
+    @Body() body: ChangePersonBody,
   ) {
     return this.changePerson.run(actor, { ...body, id: params.id, version })
   }
@@ -67,12 +67,7 @@ export class PersonController {
   @Asks('in_person')
   @Changes()
   @Answers(PersonView)
-  end(
-    @CurrentActor() actor: Actor,
-    @IfMatch() version: number,
-    @Param({ schema: PersonParams }) params: { id: string },
-    @Body({ schema: EndPersonBody }) body: z.infer<typeof EndPersonBody>,
-  ) {
+  end(@CurrentActor() actor: Actor, @IfMatch() version: number, @Params() params: PersonParams, @Body() body: EndPersonBody) {
     return this.endPerson.run(actor, { ...body, id: params.id, version })
   }
 
@@ -82,7 +77,7 @@ export class PersonController {
   @Asks('in_person')
   @Writes()
   @Answers(PersonView)
-  again(@CurrentActor() actor: Actor, @Param({ schema: PersonParams }) params: { id: string }) {
+  again(@CurrentActor() actor: Actor, @Params() params: PersonParams) {
     return this.inviteAgain.run(actor, params)
   }
 }

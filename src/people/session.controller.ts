@@ -1,13 +1,14 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common'
+import { Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Settings } from '../platform/config/settings.js'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers } from '../platform/http/answers.js'
+import { Body } from '../platform/http/inputs.js'
 import { Allow, Asks, WithoutKey } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { browserOf, giveToken, takeToken } from './browser.js'
-import { Me, SignInBody, type SignInInput } from './session.schema.js'
+import { Me, SignInBody } from './session.schema.js'
 import { ShowMe } from './show-me.js'
 import { SignIn } from './sign-in.js'
 import { SignOut } from './sign-out.js'
@@ -27,11 +28,7 @@ export class SessionController {
   @Allow('anyone')
   @WithoutKey()
   @Answers(Me)
-  async open(
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-    @Body({ schema: SignInBody }) body: SignInInput,
-  ) {
+  async open(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @Body() body: SignInBody) {
     const { me, token } = await this.signIn.run(browserOf(request), body)
     giveToken(reply, token, this.settings)
     return me

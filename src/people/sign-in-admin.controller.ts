@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common'
+import { Controller, Get, Post, Put } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers, Writes } from '../platform/http/answers.js'
+import { Body, Params } from '../platform/http/inputs.js'
 import { Allow, Asks, WithoutKey } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import {
@@ -45,7 +45,7 @@ export class SignInAdminController {
   @Asks('fresh')
   @Writes()
   @Answers(SignInRules)
-  change(@CurrentActor() actor: Actor, @Body({ schema: SignInRules }) body: z.infer<typeof SignInRules>) {
+  change(@CurrentActor() actor: Actor, @Body() body: SignInRules) {
     return this.rules.change(actor, body)
   }
 
@@ -54,7 +54,7 @@ export class SignInAdminController {
   @Asks('in_person')
   @Writes()
   @Answers(PersonView, 201)
-  service(@CurrentActor() actor: Actor, @Body({ schema: ServiceAccountBody }) body: z.infer<typeof ServiceAccountBody>) {
+  service(@CurrentActor() actor: Actor, @Body() body: ServiceAccountBody) {
     return this.addService.run(actor, body)
   }
 
@@ -63,11 +63,7 @@ export class SignInAdminController {
   @Asks('fresh')
   @Writes()
   @Answers(PersonView)
-  remove(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: IdParams }) params: z.infer<typeof IdParams>,
-    @Body({ schema: RemoveFactorBody }) body: z.infer<typeof RemoveFactorBody>,
-  ) {
+  remove(@CurrentActor() actor: Actor, @Params() params: IdParams, @Body() body: RemoveFactorBody) {
     return this.removeFactor.run(actor, { ...params, ...body })
   }
 
@@ -75,7 +71,7 @@ export class SignInAdminController {
   @Allow('person.manage')
   @Asks('in_person')
   @Answers(TokensView)
-  listTokens(@CurrentActor() actor: Actor, @Param({ schema: IdParams }) params: z.infer<typeof IdParams>) {
+  listTokens(@CurrentActor() actor: Actor, @Params() params: IdParams) {
     return this.tokens.list(actor, params.id)
   }
 
@@ -85,11 +81,7 @@ export class SignInAdminController {
   @Asks('fresh')
   @WithoutKey()
   @Answers(TokenMade, 201)
-  makeToken(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: IdParams }) params: z.infer<typeof IdParams>,
-    @Body({ schema: TokenBody }) body: z.infer<typeof TokenBody>,
-  ) {
+  makeToken(@CurrentActor() actor: Actor, @Params() params: IdParams, @Body() body: TokenBody) {
     return this.tokens.make(actor, params.id, body)
   }
 
@@ -98,7 +90,7 @@ export class SignInAdminController {
   @Asks('in_person')
   @Writes()
   @Answers(TokensView)
-  endToken(@CurrentActor() actor: Actor, @Param({ schema: TokenParams }) params: z.infer<typeof TokenParams>) {
+  endToken(@CurrentActor() actor: Actor, @Params() params: TokenParams) {
     return this.tokens.end(actor, params.id, params.token_id)
   }
 }

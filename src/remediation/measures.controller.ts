@@ -1,12 +1,11 @@
-import { Body, Controller, Param, Post } from '@nestjs/common'
+import { Controller, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
-import { ReasonBody } from '../directives/directive.schema.js'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers, Changes } from '../platform/http/answers.js'
+import { Body, Params } from '../platform/http/inputs.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
-import { InDirectiveWithId } from '../platform/http/schemas.js'
+import { InDirectiveWithId, ReasonBody } from '../platform/http/schemas.js'
 import { ChangeVerifier } from './change-verifier.js'
 import { DropMeasure } from './drop-measure.js'
 import { DependenciesBody, MeasureView, VerifierBody } from './remediation.schema.js'
@@ -26,12 +25,7 @@ export class MeasuresController {
   @Allow('directive.edit')
   @Changes()
   @Answers(MeasureView)
-  drop(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @IfMatch() version: number,
-    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
-  ) {
+  drop(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @IfMatch() version: number, @Body() body: ReasonBody) {
     return this.dropMeasure.run(actor, { ...params, version, ...body })
   }
 
@@ -41,9 +35,9 @@ export class MeasuresController {
   @Answers(MeasureView)
   verifier(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: VerifierBody }) body: z.infer<typeof VerifierBody>,
+    @Body() body: VerifierBody,
   ) {
     return this.changeVerifier.run(actor, { ...params, version, ...body })
   }
@@ -54,9 +48,9 @@ export class MeasuresController {
   @Answers(MeasureView)
   dependencies(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: DependenciesBody }) body: z.infer<typeof DependenciesBody>,
+    @Body() body: DependenciesBody,
   ) {
     return this.setDependencies.run(actor, { ...params, version, ...body })
   }

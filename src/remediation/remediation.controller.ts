@@ -1,14 +1,13 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common'
+import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import { accessTo } from '../directives/access.js'
-import { ReasonBody } from '../directives/directive.schema.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
+import { Body, Params } from '../platform/http/inputs.js'
 import { Allow, Asks } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
-import { InDirective, InDirectiveWithId, listOf } from '../platform/http/schemas.js'
+import { InDirective, InDirectiveWithId, listOf, ReasonBody } from '../platform/http/schemas.js'
 import { GiveCommitment } from './give-commitment.js'
 import { listCommitments, listMeasures } from './lists.js'
 import { PlanMeasure } from './plan-measure.js'
@@ -29,7 +28,7 @@ export class RemediationController {
   @Get('measures')
   @Allow('signed_in')
   @Answers(listOf(MeasureView))
-  measures(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  measures(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => {
       const access = await accessTo(tx, params.reference)
       const { sees } = access
@@ -46,11 +45,7 @@ export class RemediationController {
   @Allow('directive.edit')
   @Writes()
   @Answers(MeasureView, 201)
-  plan(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: MeasureBody }) body: z.infer<typeof MeasureBody>,
-  ) {
+  plan(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: MeasureBody) {
     return this.planMeasure.run(actor, { ...params, ...body })
   }
 
@@ -58,11 +53,7 @@ export class RemediationController {
   @Allow('task.complete')
   @Writes()
   @Answers(MeasureView, 201)
-  bring(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @Body({ schema: EvidenceBody }) body: z.infer<typeof EvidenceBody>,
-  ) {
+  bring(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @Body() body: EvidenceBody) {
     return this.bringEvidence.run(actor, { ...params, ...body })
   }
 
@@ -71,11 +62,7 @@ export class RemediationController {
   @Asks('fresh')
   @Changes()
   @Answers(MeasureView)
-  accept(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @IfMatch() version: number,
-  ) {
+  accept(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @IfMatch() version: number) {
     return this.judgeEvidence.run(actor, { ...params, version, verdict: 'accept' })
   }
 
@@ -85,9 +72,9 @@ export class RemediationController {
   @Answers(MeasureView)
   reject(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
+    @Body() body: ReasonBody,
   ) {
     return this.judgeEvidence.run(actor, { ...params, version, verdict: 'reject', ...body })
   }
@@ -95,7 +82,7 @@ export class RemediationController {
   @Get('commitments')
   @Allow('signed_in')
   @Answers(listOf(CommitmentView))
-  commitments(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  commitments(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => {
       const { directive, sees } = await accessTo(tx, params.reference)
       return { items: sees('decision') ? await listCommitments(tx, directive.id) : [] }
@@ -106,11 +93,7 @@ export class RemediationController {
   @Allow('directive.edit')
   @Writes()
   @Answers(CommitmentView, 201)
-  commit(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: CommitmentBody }) body: z.infer<typeof CommitmentBody>,
-  ) {
+  commit(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: CommitmentBody) {
     return this.giveCommitment.run(actor, { ...params, ...body })
   }
 }

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Put } from '@nestjs/common'
+import { Controller, Get, Put } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers, Writes } from '../platform/http/answers.js'
+import { Body } from '../platform/http/inputs.js'
 import { Allow, Asks } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { CalendarMailBody, CalendarMailView, ChooseCalendarMail } from './choose-calendar-mail.js'
@@ -26,7 +26,7 @@ export class CalendarMailController {
   @Asks('in_person')
   @Writes()
   @Answers(CalendarMailView)
-  choose(@CurrentActor() actor: Actor, @Body({ schema: CalendarMailBody }) body: z.infer<typeof CalendarMailBody>) {
+  choose(@CurrentActor() actor: Actor, @Body() body: CalendarMailBody) {
     return this.choice.run(actor, body)
   }
 }

@@ -8,9 +8,13 @@ import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Instant } from '../platform/http/schemas.js'
 import { planCalendarEntry } from './plan-calendar-entries.js'
 
-export const CalendarMailBody = z.strictObject({ wanted: z.boolean() })
+export const CalendarMailBody = z.strictObject({ wanted: z.boolean() }).meta({ id: 'CalendarMailBody' })
+export type CalendarMailBody = z.infer<typeof CalendarMailBody>
 /** `wanted_since`: null where they do not want it. `mail_configured`: whether this installation sends mail at all. */
-export const CalendarMailView = z.strictObject({ wanted_since: Instant.nullable(), mail_configured: z.boolean() })
+export const CalendarMailView = z
+  .strictObject({ wanted_since: Instant.nullable(), mail_configured: z.boolean() })
+  .meta({ id: 'CalendarMailView' })
+export type CalendarMailView = z.infer<typeof CalendarMailView>
 type View = { wanted_since: Date | null; mail_configured: boolean }
 
 /** Whether one gets calendar entries by mail, of the deadlines that one answers for. Nobody does until they say so. */

@@ -14,7 +14,12 @@ import { requireDemands } from './demands.js'
 import { reopenedBy } from './list-reopenings.js'
 import { listModifications } from './lists.js'
 import { Modification } from './modification.entity.js'
-import type { ConfirmBody, ConfirmedView, ModificationBody, ModificationView } from './modification.schema.js'
+import type {
+  ModificationBody,
+  ModificationConfirmBody,
+  ModificationConfirmedView,
+  ModificationView,
+} from './modification.schema.js'
 import { reopen } from './reopen.js'
 
 type View = z.infer<typeof ModificationView>
@@ -77,8 +82,8 @@ export class ConfirmModification {
   /** Throws `review/modification_settled`. */
   run(
     actor: Actor,
-    input: z.infer<typeof ConfirmBody> & { reference: string; id: string; version: number },
-  ): Promise<z.infer<typeof ConfirmedView>> {
+    input: z.infer<typeof ModificationConfirmBody> & { reference: string; id: string; version: number },
+  ): Promise<z.infer<typeof ModificationConfirmedView>> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access

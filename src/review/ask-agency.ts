@@ -10,7 +10,7 @@ import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { requireDemands } from './demands.js'
 import { listQuestions } from './lists.js'
 import { Question } from './question.entity.js'
-import type { AskBody, QuestionBody, QuestionView } from './question.schema.js'
+import type { QuestionAskBody, QuestionBody, QuestionView } from './question.schema.js'
 
 type View = z.infer<typeof QuestionView>
 
@@ -65,7 +65,7 @@ export class AskAgency {
    * Throws `review/question_not_at_this_state`, `review/in_the_future`, `review/contact_not_verified`; a contact of another agency is
    * `resource/not_found`.
    */
-  run(actor: Actor, input: z.infer<typeof AskBody> & { reference: string; id: string; version: number }): Promise<View> {
+  run(actor: Actor, input: z.infer<typeof QuestionAskBody> & { reference: string; id: string; version: number }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const question = await ownQuestion(tx, access, input, 'written')

@@ -1,14 +1,13 @@
-import { Body, Controller, Param, Post } from '@nestjs/common'
+import { Controller, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
-import { ReasonBody } from '../directives/directive.schema.js'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
+import { Body, Params } from '../platform/http/inputs.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
-import { InDirective, InDirectiveWithId } from '../platform/http/schemas.js'
+import { InDirective, InDirectiveWithId, ReasonBody } from '../platform/http/schemas.js'
 import { AskAgency, WithdrawQuestion, WriteQuestion } from './ask-agency.js'
-import { AnswerBody, AnsweredView, AskBody, QuestionBody, QuestionView } from './question.schema.js'
+import { QuestionAnswerBody, QuestionAnsweredView, QuestionAskBody, QuestionBody, QuestionView } from './question.schema.js'
 import { RecordAnswer } from './record-answer.js'
 
 @ApiTags('Legal review')
@@ -25,11 +24,7 @@ export class QuestionsController {
   @Allow('directive.edit')
   @Writes()
   @Answers(QuestionView, 201)
-  write(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: QuestionBody }) body: z.infer<typeof QuestionBody>,
-  ) {
+  write(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: QuestionBody) {
     return this.writeQuestion.run(actor, { ...params, ...body })
   }
 
@@ -39,9 +34,9 @@ export class QuestionsController {
   @Answers(QuestionView)
   ask(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: AskBody }) body: z.infer<typeof AskBody>,
+    @Body() body: QuestionAskBody,
   ) {
     return this.askAgency.run(actor, { ...params, version, ...body })
   }
@@ -49,12 +44,12 @@ export class QuestionsController {
   @Post(':id/answer')
   @Allow('directive.act')
   @Changes()
-  @Answers(AnsweredView)
+  @Answers(QuestionAnsweredView)
   answer(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: AnswerBody }) body: z.infer<typeof AnswerBody>,
+    @Body() body: QuestionAnswerBody,
   ) {
     return this.recordAnswer.run(actor, { ...params, version, ...body })
   }
@@ -65,9 +60,9 @@ export class QuestionsController {
   @Answers(QuestionView)
   withdraw(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
+    @Body() body: ReasonBody,
   ) {
     return this.withdrawQuestion.run(actor, { ...params, version, ...body })
   }

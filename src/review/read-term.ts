@@ -10,7 +10,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { ownReading } from './adopt-reading.js'
 import { requireDemands } from './demands.js'
 import { listReadings } from './lists.js'
-import type { AlternativeBody, ReadingBody, ReadingView } from './reading.schema.js'
+import type { ReadingAlternativeBody, ReadingBody, ReadingView } from './reading.schema.js'
 
 type View = z.infer<typeof ReadingView>
 
@@ -63,7 +63,10 @@ export class AddAlternative {
   ) {}
 
   /** Throws `review/too_many_alternatives`. */
-  run(actor: Actor, input: z.infer<typeof AlternativeBody> & { reference: string; id: string; version: number }): Promise<View> {
+  run(
+    actor: Actor,
+    input: z.infer<typeof ReadingAlternativeBody> & { reference: string; id: string; version: number },
+  ): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access

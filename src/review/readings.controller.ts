@@ -1,15 +1,15 @@
-import { Body, Controller, Param, Post } from '@nestjs/common'
+import { Controller, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
+import { Body, Params } from '../platform/http/inputs.js'
 import { Allow, Asks } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId } from '../platform/http/schemas.js'
 import { AdoptReading, ApproveReading } from './adopt-reading.js'
 import { AddAlternative, ReadTerm } from './read-term.js'
-import { AdoptBody, AdoptedView, AlternativeBody, ReadingBody, ReadingView } from './reading.schema.js'
-import { ReopeningView, SettleBody } from './reopening.schema.js'
+import { ReadingAdoptBody, ReadingAdoptedView, ReadingAlternativeBody, ReadingBody, ReadingView } from './reading.schema.js'
+import { ReopeningSettleBody, ReopeningView } from './reopening.schema.js'
 import { SettleReopening } from './settle-reopening.js'
 
 @ApiTags('Legal review')
@@ -27,11 +27,7 @@ export class ReadingsController {
   @Allow('directive.edit')
   @Writes()
   @Answers(ReadingView, 201)
-  reading(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: ReadingBody }) body: z.infer<typeof ReadingBody>,
-  ) {
+  reading(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: ReadingBody) {
     return this.readTerm.run(actor, { ...params, ...body })
   }
 
@@ -41,9 +37,9 @@ export class ReadingsController {
   @Answers(ReadingView)
   alternative(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: AlternativeBody }) body: z.infer<typeof AlternativeBody>,
+    @Body() body: ReadingAlternativeBody,
   ) {
     return this.addAlternative.run(actor, { ...params, version, ...body })
   }
@@ -51,12 +47,12 @@ export class ReadingsController {
   @Post('readings/:id/adopt')
   @Allow('directive.act')
   @Changes()
-  @Answers(AdoptedView)
+  @Answers(ReadingAdoptedView)
   adopt(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: AdoptBody }) body: z.infer<typeof AdoptBody>,
+    @Body() body: ReadingAdoptBody,
   ) {
     return this.adoptReading.run(actor, { ...params, version, ...body })
   }
@@ -66,11 +62,7 @@ export class ReadingsController {
   @Asks('fresh')
   @Changes()
   @Answers(ReadingView)
-  approve(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @IfMatch() version: number,
-  ) {
+  approve(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @IfMatch() version: number) {
     return this.approveReading.run(actor, { ...params, version })
   }
 
@@ -80,9 +72,9 @@ export class ReadingsController {
   @Answers(ReopeningView)
   settle(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: SettleBody }) body: z.infer<typeof SettleBody>,
+    @Body() body: ReopeningSettleBody,
   ) {
     return this.settleReopening.run(actor, { ...params, version, ...body })
   }

@@ -1,14 +1,13 @@
-import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common'
+import { Controller, Get, Patch, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import { accessTo } from '../directives/access.js'
-import { ReasonBody } from '../directives/directive.schema.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
+import { Body, Params } from '../platform/http/inputs.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
-import { InDirective, InDirectiveWithId } from '../platform/http/schemas.js'
+import { InDirective, InDirectiveWithId, ReasonBody } from '../platform/http/schemas.js'
 import { ChangeObligation, HoldObligation, WaiveObligation } from './hold-obligation.js'
 import { listReopenings } from './list-reopenings.js'
 import { listDemands, listModifications, listObligations, listQuestions, listReadings } from './lists.js'
@@ -23,7 +22,7 @@ export class ReviewController {
   @Get('review')
   @Allow('signed_in')
   @Answers(ReviewView)
-  review(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  review(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => {
       const access = await accessTo(tx, params.reference)
       const { directive, sees } = access
@@ -54,11 +53,7 @@ export class ReviewWorkController {
   @Allow('directive.edit')
   @Writes()
   @Answers(DemandView, 201)
-  demand(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: DemandBody }) body: z.infer<typeof DemandBody>,
-  ) {
+  demand(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: DemandBody) {
     return this.markDemand.run(actor, { ...params, ...body })
   }
 
@@ -66,11 +61,7 @@ export class ReviewWorkController {
   @Allow('directive.edit')
   @Writes()
   @Answers(ObligationView, 201)
-  obligation(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: ObligationBody }) body: z.infer<typeof ObligationBody>,
-  ) {
+  obligation(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: ObligationBody) {
     return this.holdObligation.run(actor, { ...params, ...body })
   }
 
@@ -80,9 +71,9 @@ export class ReviewWorkController {
   @Answers(ObligationView)
   change(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: ObligationChange }) body: z.infer<typeof ObligationChange>,
+    @Body() body: ObligationChange,
   ) {
     return this.changeObligation.run(actor, { ...params, version, ...body })
   }
@@ -91,12 +82,7 @@ export class ReviewWorkController {
   @Allow('directive.act')
   @Changes()
   @Answers(ObligationView)
-  waive(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @IfMatch() version: number,
-    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
-  ) {
+  waive(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @IfMatch() version: number, @Body() body: ReasonBody) {
     return this.waiveObligation.run(actor, { ...params, version, ...body })
   }
 }

@@ -1,17 +1,17 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common'
+import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import { accessTo } from '../directives/access.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
+import { Body, Params } from '../platform/http/inputs.js'
 import { Allow, Asks } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf } from '../platform/http/schemas.js'
 import { ApproveDecision, DecideScope } from './decide-scope.js'
 import { listDecisions } from './lists.js'
 import { ReviewDecision } from './review-decision.js'
-import { DecisionBody, DecisionView, ReviewBody } from './scoping.schema.js'
+import { DecisionBody, DecisionReviewBody, DecisionView } from './scoping.schema.js'
 
 @ApiTags('Scoping')
 @Controller('directives/:reference/decisions')
@@ -26,7 +26,7 @@ export class DecisionsController {
   @Get()
   @Allow('signed_in')
   @Answers(listOf(DecisionView))
-  list(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  list(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => {
       const access = await accessTo(tx, params.reference)
       return { items: access.sees('decision') ? await listDecisions(tx, access) : [] }
@@ -37,11 +37,7 @@ export class DecisionsController {
   @Allow('directive.edit')
   @Writes()
   @Answers(DecisionView, 201)
-  decide(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: DecisionBody }) body: z.infer<typeof DecisionBody>,
-  ) {
+  decide(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: DecisionBody) {
     return this.decideScope.run(actor, { ...params, ...body })
   }
 
@@ -50,11 +46,7 @@ export class DecisionsController {
   @Asks('fresh')
   @Changes()
   @Answers(DecisionView)
-  approve(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @IfMatch() version: number,
-  ) {
+  approve(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @IfMatch() version: number) {
     return this.approveDecision.run(actor, { ...params, version })
   }
 
@@ -64,9 +56,9 @@ export class DecisionsController {
   @Answers(DecisionView)
   review(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: ReviewBody }) body: z.infer<typeof ReviewBody>,
+    @Body() body: DecisionReviewBody,
   ) {
     return this.reviewDecision.run(actor, { ...params, version, ...body })
   }

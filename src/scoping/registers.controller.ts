@@ -1,20 +1,22 @@
-import { Body, Controller, Get, Param, Patch, Post, Put } from '@nestjs/common'
+import { Controller, Get, Patch, Post, Put } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import { z } from 'zod'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
+import { Body, Params } from '../platform/http/inputs.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
-import { Id, listOf, Reason } from '../platform/http/schemas.js'
+import { Id, listOf, ReasonBody } from '../platform/http/schemas.js'
 import { KeepScopeList } from './keep-scope-list.js'
 import { listAxisItems, listReadiness } from './lists.js'
 import { RecordReadiness } from './record-readiness.js'
-import { AxisItemBody, AxisItemChange, AxisItemView, ReadinessBody, ReadinessView, WayName } from './registers.schema.js'
+import { AxisItemBody, AxisItemChange, AxisItemView, ReadinessBody, ReadinessView, ReadinessWay } from './registers.schema.js'
 
 const WithId = z.strictObject({ id: Id })
-const OfProduct = z.strictObject({ id: Id, way: WayName })
-const RetireBody = z.strictObject({ reason: Reason })
+type WithId = z.infer<typeof WithId>
+const OfProduct = z.strictObject({ id: Id, way: ReadinessWay })
+type OfProduct = z.infer<typeof OfProduct>
 
 /** What is the whole organisation's, and no directive's. */
 @ApiTags('Scoping')
@@ -37,7 +39,7 @@ export class RegistersController {
   @Allow('scope_list.manage')
   @Writes()
   @Answers(AxisItemView, 201)
-  add(@CurrentActor() actor: Actor, @Body({ schema: AxisItemBody }) body: z.infer<typeof AxisItemBody>) {
+  add(@CurrentActor() actor: Actor, @Body() body: AxisItemBody) {
     return this.lists.add(actor, body)
   }
 
@@ -45,12 +47,7 @@ export class RegistersController {
   @Allow('scope_list.manage')
   @Changes()
   @Answers(AxisItemView)
-  change(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: WithId }) params: z.infer<typeof WithId>,
-    @IfMatch() version: number,
-    @Body({ schema: AxisItemChange }) body: z.infer<typeof AxisItemChange>,
-  ) {
+  change(@CurrentActor() actor: Actor, @Params() params: WithId, @IfMatch() version: number, @Body() body: AxisItemChange) {
     return this.lists.change(actor, { ...params, version, ...body })
   }
 
@@ -58,12 +55,7 @@ export class RegistersController {
   @Allow('scope_list.manage')
   @Changes()
   @Answers(AxisItemView)
-  retire(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: WithId }) params: z.infer<typeof WithId>,
-    @IfMatch() version: number,
-    @Body({ schema: RetireBody }) body: z.infer<typeof RetireBody>,
-  ) {
+  retire(@CurrentActor() actor: Actor, @Params() params: WithId, @IfMatch() version: number, @Body() body: ReasonBody) {
     return this.lists.retire(actor, { ...params, version, ...body })
   }
 
@@ -79,12 +71,7 @@ export class RegistersController {
   @Allow('scope_list.manage')
   @Changes()
   @Answers(ReadinessView)
-  record(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: OfProduct }) params: z.infer<typeof OfProduct>,
-    @IfMatch() version: number,
-    @Body({ schema: ReadinessBody }) body: z.infer<typeof ReadinessBody>,
-  ) {
+  record(@CurrentActor() actor: Actor, @Params() params: OfProduct, @IfMatch() version: number, @Body() body: ReadinessBody) {
     return this.recordReadiness.run(actor, { ...params, version, ...body })
   }
 }

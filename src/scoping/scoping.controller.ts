@@ -1,22 +1,18 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common'
+import { Controller, Get, Patch, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import { z } from 'zod'
 import { accessTo } from '../directives/access.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
+import { Body, Params, Query } from '../platform/http/inputs.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
-import { InDirective, InDirectiveWithId, listOf, Reason } from '../platform/http/schemas.js'
+import { InDirective, InDirectiveWithId, listOf, ReasonBody } from '../platform/http/schemas.js'
 import { listOptions } from './lists.js'
 import { EntriesBody, EntryView, OptionBody, OptionView, ScopeItemsBody, ScopeQuery, ScopeView } from './scoping.schema.js'
 import { AnswerCells, SetScopeItems } from './set-scope.js'
 import { NO_SCOPE, viewScope } from './view-scope.js'
 import { WeighOptions } from './weigh-options.js'
-
-type Here = z.infer<typeof InDirective>
-type There = z.infer<typeof InDirectiveWithId>
-const WithdrawBody = z.strictObject({ reason: Reason })
 
 @ApiTags('Scoping')
 @Controller('directives/:reference')
@@ -31,11 +27,7 @@ export class ScopingController {
   @Get('scope')
   @Allow('signed_in')
   @Answers(ScopeView)
-  view(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: Here,
-    @Query({ schema: ScopeQuery }) query: z.infer<typeof ScopeQuery>,
-  ) {
+  view(@CurrentActor() actor: Actor, @Params() params: InDirective, @Query() query: ScopeQuery) {
     return this.work.read(actor, async (tx) => {
       const { directive, sees } = await accessTo(tx, params.reference)
       return sees('scope') ? viewScope(tx, directive.id, query) : NO_SCOPE
@@ -46,11 +38,7 @@ export class ScopingController {
   @Allow('directive.edit')
   @Writes()
   @Answers(ScopeView)
-  items(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: Here,
-    @Body({ schema: ScopeItemsBody }) body: z.infer<typeof ScopeItemsBody>,
-  ) {
+  items(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: ScopeItemsBody) {
     return this.setItems.run(actor, { ...params, ...body })
   }
 
@@ -59,18 +47,14 @@ export class ScopingController {
   @Allow('directive.edit')
   @Writes()
   @Answers(listOf(EntryView))
-  answer(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: Here,
-    @Body({ schema: EntriesBody }) body: z.infer<typeof EntriesBody>,
-  ) {
+  answer(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: EntriesBody) {
     return this.answerCells.run(actor, { ...params, ...body })
   }
 
   @Get('options')
   @Allow('signed_in')
   @Answers(listOf(OptionView))
-  listOptions(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: Here) {
+  listOptions(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => {
       const { directive, sees } = await accessTo(tx, params.reference)
       return { items: sees('option') ? await listOptions(tx, directive.id) : [] }
@@ -81,11 +65,7 @@ export class ScopingController {
   @Allow('directive.edit')
   @Writes()
   @Answers(OptionView, 201)
-  addOption(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: Here,
-    @Body({ schema: OptionBody }) body: z.infer<typeof OptionBody>,
-  ) {
+  addOption(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: OptionBody) {
     return this.options.add(actor, { ...params, ...body })
   }
 
@@ -95,9 +75,9 @@ export class ScopingController {
   @Answers(OptionView)
   changeOption(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: There,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: OptionBody }) body: z.infer<typeof OptionBody>,
+    @Body() body: OptionBody,
   ) {
     return this.options.change(actor, { ...params, version, ...body })
   }
@@ -108,9 +88,9 @@ export class ScopingController {
   @Answers(OptionView)
   withdrawOption(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: There,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: WithdrawBody }) body: z.infer<typeof WithdrawBody>,
+    @Body() body: ReasonBody,
   ) {
     return this.options.withdraw(actor, { ...params, version, ...body })
   }

@@ -1,19 +1,17 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common'
+import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import { accessTo } from '../../directives/access.js'
 import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Changes } from '../../platform/http/answers.js'
+import { Body, Params } from '../../platform/http/inputs.js'
 import { Allow } from '../../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId } from '../../platform/http/schemas.js'
 import { ChoosePlaybook } from './choose-playbook.js'
 import { DecideMember } from './decide-member.js'
-import { AcceptMemberBody, ChoiceBody, DeclineMemberBody, DirectivePlaybookView } from './playbooks.schema.js'
+import { AcceptMemberBody, DeclineMemberBody, DirectivePlaybookView, PlaybookChoiceBody } from './playbooks.schema.js'
 import { viewDirectivePlaybook } from './view-directive-playbook.js'
-
-type Named = z.infer<typeof InDirectiveWithId>
 
 @ApiTags('Playbooks')
 @Controller('directives/:reference/playbook')
@@ -27,7 +25,7 @@ export class DirectivePlaybookController {
   @Get()
   @Allow('signed_in')
   @Answers(DirectivePlaybookView)
-  view(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  view(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => viewDirectivePlaybook(tx, await accessTo(tx, params.reference)))
   }
 
@@ -35,12 +33,7 @@ export class DirectivePlaybookController {
   @Allow('directive.edit')
   @Changes()
   @Answers(DirectivePlaybookView)
-  put(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @IfMatch() version: number,
-    @Body({ schema: ChoiceBody }) body: z.infer<typeof ChoiceBody>,
-  ) {
+  put(@CurrentActor() actor: Actor, @Params() params: InDirective, @IfMatch() version: number, @Body() body: PlaybookChoiceBody) {
     return this.choose.run(actor, { ...params, version, ...body })
   }
 
@@ -50,9 +43,9 @@ export class DirectivePlaybookController {
   @Answers(DirectivePlaybookView)
   accept(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: Named,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: AcceptMemberBody }) body: z.infer<typeof AcceptMemberBody>,
+    @Body() body: AcceptMemberBody,
   ) {
     return this.decide.run(actor, { ...params, version, as: 'accepted', ...body })
   }
@@ -63,9 +56,9 @@ export class DirectivePlaybookController {
   @Answers(DirectivePlaybookView)
   decline(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: Named,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: DeclineMemberBody }) body: z.infer<typeof DeclineMemberBody>,
+    @Body() body: DeclineMemberBody,
   ) {
     return this.decide.run(actor, { ...params, version, as: 'declined', ...body })
   }

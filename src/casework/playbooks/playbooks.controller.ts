@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common'
+import { Controller, Get, Patch, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import type { z } from 'zod'
 import { Laws } from '../../deadlines/laws.js'
@@ -6,6 +6,7 @@ import type { PlaybookFor } from '../../domain/playbooks/playbook.js'
 import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../../platform/http/answers.js'
+import { Body, Params, Query } from '../../platform/http/inputs.js'
 import { Allow, WithoutKey } from '../../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { listOf } from '../../platform/http/schemas.js'
@@ -16,13 +17,13 @@ import {
   InVersion,
   PlaybookBody,
   PlaybookChange,
+  PlaybookPreviewBody,
+  PlaybookPreviewView,
   PlaybookRetirement,
   PlaybookRow,
+  PlaybookVersionView,
   PlaybookView,
-  PreviewBody,
-  PreviewView,
   VersionQuery,
-  VersionView,
 } from './playbooks.schema.js'
 import { previewPlaybook } from './preview-playbook.js'
 
@@ -47,18 +48,14 @@ export class PlaybooksController {
   @Get('playbooks/:agency/:instrument')
   @Allow('signed_in')
   @Answers(PlaybookView)
-  view(@CurrentActor() actor: Actor, @Param({ schema: InPlaybook }) params: Named) {
+  view(@CurrentActor() actor: Actor, @Params() params: InPlaybook) {
     return this.read(actor, ofPath(params))
   }
 
   @Get('playbook-versions/:id')
   @Allow('signed_in')
-  @Answers(VersionView)
-  version(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InVersion }) { id }: z.infer<typeof InVersion>,
-    @Query({ schema: VersionQuery }) { against }: z.infer<typeof VersionQuery>,
-  ) {
+  @Answers(PlaybookVersionView)
+  version(@CurrentActor() actor: Actor, @Params() { id }: InVersion, @Query() { against }: VersionQuery) {
     return this.work.read(actor, (tx) => viewVersion(tx, id, against))
   }
 
@@ -66,7 +63,7 @@ export class PlaybooksController {
   @Allow('playbook.manage')
   @Writes()
   @Answers(PlaybookView, 201)
-  async add(@CurrentActor() actor: Actor, @Body({ schema: PlaybookBody }) body: z.infer<typeof PlaybookBody>) {
+  async add(@CurrentActor() actor: Actor, @Body() body: PlaybookBody) {
     await this.keep.add(actor, body, body.playbook, body.note)
     return this.read(actor, body)
   }
@@ -75,8 +72,8 @@ export class PlaybooksController {
   @Post('playbook-previews')
   @Allow('playbook.manage')
   @WithoutKey()
-  @Answers(PreviewView)
-  preview(@CurrentActor() actor: Actor, @Body({ schema: PreviewBody }) body: z.infer<typeof PreviewBody>) {
+  @Answers(PlaybookPreviewView)
+  preview(@CurrentActor() actor: Actor, @Body() body: PlaybookPreviewBody) {
     return this.work.read(actor, async (tx) => previewPlaybook(tx, await this.laws.now(tx), body))
   }
 
@@ -86,9 +83,9 @@ export class PlaybooksController {
   @Answers(PlaybookView)
   async change(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InPlaybook }) params: Named,
+    @Params() params: InPlaybook,
     @IfMatch() version: number,
-    @Body({ schema: PlaybookChange }) body: z.infer<typeof PlaybookChange>,
+    @Body() body: PlaybookChange,
   ) {
     await this.keep.change(actor, ofPath(params), version, body.playbook, body.note)
     return this.read(actor, ofPath(params))
@@ -100,9 +97,9 @@ export class PlaybooksController {
   @Answers(PlaybookView)
   async retire(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InPlaybook }) params: Named,
+    @Params() params: InPlaybook,
     @IfMatch() version: number,
-    @Body({ schema: PlaybookRetirement }) body: z.infer<typeof PlaybookRetirement>,
+    @Body() body: PlaybookRetirement,
   ) {
     await this.keep.retire(actor, ofPath(params), version, body.note)
     return this.read(actor, ofPath(params))

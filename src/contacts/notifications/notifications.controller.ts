@@ -1,18 +1,17 @@
-import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common'
+import { Controller, Get, Patch, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import { accessTo } from '../../directives/access.js'
-import { ReasonBody } from '../../directives/directive.schema.js'
 import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../../platform/http/answers.js'
+import { Body, Params } from '../../platform/http/inputs.js'
 import { Allow } from '../../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
-import { InDirective, InDirectiveWithId, listOf } from '../../platform/http/schemas.js'
+import { InDirective, InDirectiveWithId, listOf, ReasonBody } from '../../platform/http/schemas.js'
 import { AddNotification } from './add-notification.js'
 import { ChangeNotification } from './change-notification.js'
 import { listNotifications } from './list-notifications.js'
-import { NotificationBody, NotificationHowBody, NotificationView, SentBody } from './notifications.schema.js'
+import { NotificationBody, NotificationHowBody, NotificationSentBody, NotificationView } from './notifications.schema.js'
 import { SettleNotification } from './settle-notification.js'
 
 /** Who else must know. */
@@ -29,7 +28,7 @@ export class NotificationsController {
   @Get()
   @Allow('signed_in')
   @Answers(listOf(NotificationView))
-  notifications(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  notifications(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => ({ items: await listNotifications(tx, await accessTo(tx, params.reference)) }))
   }
 
@@ -37,11 +36,7 @@ export class NotificationsController {
   @Allow('directive.edit')
   @Writes()
   @Answers(NotificationView, 201)
-  add(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: NotificationBody }) body: z.infer<typeof NotificationBody>,
-  ) {
+  add(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: NotificationBody) {
     return this.addNotification.run(actor, { ...params, ...body })
   }
 
@@ -51,9 +46,9 @@ export class NotificationsController {
   @Answers(NotificationView)
   change(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: NotificationHowBody }) body: z.infer<typeof NotificationHowBody>,
+    @Body() body: NotificationHowBody,
   ) {
     return this.changeNotification.run(actor, { ...params, version, ...body })
   }
@@ -64,9 +59,9 @@ export class NotificationsController {
   @Answers(NotificationView)
   sent(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: SentBody }) body: z.infer<typeof SentBody>,
+    @Body() body: NotificationSentBody,
   ) {
     return this.settleNotification.run(actor, { ...params, version, ...body, as: 'sent' })
   }
@@ -77,9 +72,9 @@ export class NotificationsController {
   @Answers(NotificationView)
   notNeeded(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
+    @Body() body: ReasonBody,
   ) {
     return this.settleNotification.run(actor, { ...params, version, ...body, as: 'not_needed' })
   }
@@ -88,12 +83,7 @@ export class NotificationsController {
   @Allow('directive.edit')
   @Changes()
   @Answers(NotificationView)
-  void(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @IfMatch() version: number,
-    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
-  ) {
+  void(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @IfMatch() version: number, @Body() body: ReasonBody) {
     return this.settleNotification.run(actor, { ...params, version, ...body, as: 'voided' })
   }
 }

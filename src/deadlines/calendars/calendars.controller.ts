@@ -1,9 +1,9 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common'
+import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Writes } from '../../platform/http/answers.js'
+import { Body, Params, Query } from '../../platform/http/inputs.js'
 import { Allow } from '../../platform/http/policy.js'
 import { CurrentActor } from '../../platform/http/request-actor.js'
 import { listOf } from '../../platform/http/schemas.js'
@@ -14,7 +14,7 @@ import {
   CalendarDayRemoval,
   CalendarRow,
   CalendarView,
-  CalendarYear,
+  CalendarYearQuery,
   InCalendar,
   InCalendarDay,
 } from './calendars.schema.js'
@@ -40,11 +40,7 @@ export class CalendarsController {
   @Get(':id')
   @Allow('signed_in')
   @Answers(CalendarView)
-  view(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InCalendar }) params: z.infer<typeof InCalendar>,
-    @Query({ schema: CalendarYear }) query: z.infer<typeof CalendarYear>,
-  ) {
+  view(@CurrentActor() actor: Actor, @Params() params: InCalendar, @Query() query: CalendarYearQuery) {
     return this.read(actor, params.id, query.year)
   }
 
@@ -52,7 +48,7 @@ export class CalendarsController {
   @Allow('calendar.manage')
   @Writes()
   @Answers(CalendarView, 201)
-  async add(@CurrentActor() actor: Actor, @Body({ schema: CalendarBody }) body: z.infer<typeof CalendarBody>) {
+  async add(@CurrentActor() actor: Actor, @Body() body: CalendarBody) {
     return this.read(actor, await this.keep.addFile(actor, body.file, body.note))
   }
 
@@ -60,11 +56,7 @@ export class CalendarsController {
   @Allow('calendar.manage')
   @Writes()
   @Answers(CalendarView, 201)
-  async addDay(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InCalendar }) params: z.infer<typeof InCalendar>,
-    @Body({ schema: CalendarDayBody }) body: z.infer<typeof CalendarDayBody>,
-  ) {
+  async addDay(@CurrentActor() actor: Actor, @Params() params: InCalendar, @Body() body: CalendarDayBody) {
     await this.keep.addDay(actor, params.id, body)
     return this.read(actor, params.id, Number(body.on.slice(0, 4)))
   }
@@ -73,11 +65,7 @@ export class CalendarsController {
   @Allow('calendar.manage')
   @Writes()
   @Answers(CalendarView)
-  async removeDay(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InCalendarDay }) params: z.infer<typeof InCalendarDay>,
-    @Body({ schema: CalendarDayRemoval }) body: z.infer<typeof CalendarDayRemoval>,
-  ) {
+  async removeDay(@CurrentActor() actor: Actor, @Params() params: InCalendarDay, @Body() body: CalendarDayRemoval) {
     await this.keep.removeDay(actor, params.id, params.on, body.note)
     return this.read(actor, params.id, Number(params.on.slice(0, 4)))
   }

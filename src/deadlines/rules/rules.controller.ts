@@ -1,15 +1,15 @@
-import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common'
+import { Controller, Get, Patch, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../../platform/http/answers.js'
+import { Body, Params } from '../../platform/http/inputs.js'
 import { Allow } from '../../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { listOf } from '../../platform/http/schemas.js'
 import { KeepRule } from './keep-rule.js'
 import { listRules, viewRule } from './list-rules.js'
-import { InRule, RuleBody, RuleRetirement, RuleRow, RuleView } from './rules.schema.js'
+import { InRule, RuleBody, RuleRef, RuleRetirement, RuleRow, RuleView } from './rules.schema.js'
 
 @ApiTags('Rules')
 @Controller('rules')
@@ -29,7 +29,7 @@ export class RulesController {
   @Get(':id')
   @Allow('signed_in')
   @Answers(RuleView)
-  view(@CurrentActor() actor: Actor, @Param({ schema: InRule }) params: z.infer<typeof InRule>) {
+  view(@CurrentActor() actor: Actor, @Params() params: InRule) {
     return this.read(actor, params.id)
   }
 
@@ -37,7 +37,7 @@ export class RulesController {
   @Allow('rule.manage')
   @Writes()
   @Answers(RuleView, 201)
-  async add(@CurrentActor() actor: Actor, @Body({ schema: RuleBody }) body: z.infer<typeof RuleBody>) {
+  async add(@CurrentActor() actor: Actor, @Body() body: RuleBody) {
     return this.read(actor, await this.keep.add(actor, body.rule, body.note))
   }
 
@@ -45,12 +45,7 @@ export class RulesController {
   @Allow('rule.manage')
   @Changes()
   @Answers(RuleView)
-  async change(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InRule }) params: z.infer<typeof InRule>,
-    @IfMatch() version: number,
-    @Body({ schema: RuleBody }) body: z.infer<typeof RuleBody>,
-  ) {
+  async change(@CurrentActor() actor: Actor, @Params() params: InRule, @IfMatch() version: number, @Body() body: RuleBody) {
     await this.keep.change(actor, params.id, version, body.rule, body.note)
     return this.read(actor, params.id)
   }
@@ -58,13 +53,8 @@ export class RulesController {
   @Post(':id/retire')
   @Allow('rule.manage')
   @Changes()
-  @Answers(RuleRow.pick({ id: true }))
-  async retire(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InRule }) params: z.infer<typeof InRule>,
-    @IfMatch() version: number,
-    @Body({ schema: RuleRetirement }) body: z.infer<typeof RuleRetirement>,
-  ) {
+  @Answers(RuleRef)
+  async retire(@CurrentActor() actor: Actor, @Params() params: InRule, @IfMatch() version: number, @Body() body: RuleRetirement) {
     await this.keep.retire(actor, params.id, version, body.note)
     return { id: params.id }
   }

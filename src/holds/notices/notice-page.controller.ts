@@ -1,11 +1,12 @@
-import { Body, Controller, Post, Req } from '@nestjs/common'
+import { Controller, Post, Req } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import type { FastifyRequest } from 'fastify'
 import { browserOf } from '../../people/browser.js'
 import { Answers } from '../../platform/http/answers.js'
+import { Body } from '../../platform/http/inputs.js'
 import { Allow, WithoutKey } from '../../platform/http/policy.js'
 import { NoticePage } from './notice-page.js'
-import { LinkBody, LinkedNoticeView } from './notices.schema.js'
+import { LinkedNoticeView, NoticeLinkBody } from './notices.schema.js'
 
 /** What the link of a mail opens. Its holder is not signed in, so no key is asked: acknowledging has one effect by itself. */
 @ApiTags('Holds and notices')
@@ -17,7 +18,7 @@ export class NoticePageController {
   @Allow('anyone')
   @WithoutKey()
   @Answers(LinkedNoticeView)
-  read(@Req() request: FastifyRequest, @Body({ schema: LinkBody }) body: { token: string }) {
+  read(@Req() request: FastifyRequest, @Body() body: NoticeLinkBody) {
     return this.page.read(browserOf(request), body)
   }
 
@@ -25,7 +26,7 @@ export class NoticePageController {
   @Allow('anyone')
   @WithoutKey()
   @Answers(LinkedNoticeView)
-  acknowledge(@Req() request: FastifyRequest, @Body({ schema: LinkBody }) body: { token: string }) {
+  acknowledge(@Req() request: FastifyRequest, @Body() body: NoticeLinkBody) {
     return this.page.acknowledge(browserOf(request), body)
   }
 }

@@ -1,17 +1,16 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common'
+import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import { accessTo } from '../../directives/access.js'
-import { ReasonBody } from '../../directives/directive.schema.js'
 import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../../platform/http/answers.js'
+import { Body, Params } from '../../platform/http/inputs.js'
 import { Allow, WithoutKey } from '../../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
-import { InDirective, InDirectiveWithId, listOf } from '../../platform/http/schemas.js'
+import { InDirective, InDirectiveWithId, listOf, ReasonBody } from '../../platform/http/schemas.js'
 import { AddRecipients } from './add-recipients.js'
 import { listNotices } from './list-notices.js'
-import { MoreRecipientsBody, NoticeBody, NoticeView, PreviewBody, PreviewView } from './notices.schema.js'
+import { MoreRecipientsBody, NoticeBody, NoticePreviewBody, NoticePreviewView, NoticeView } from './notices.schema.js'
 import { PreviewNotice } from './preview-notice.js'
 import { SendNotice } from './send-notice.js'
 import { WithdrawNotice, WithdrawRecipient } from './withdraw-notice.js'
@@ -28,7 +27,7 @@ export class NoticesController {
   @Get('notices')
   @Allow('signed_in')
   @Answers(listOf(NoticeView))
-  notices(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  notices(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => {
       const { directive, sees } = await accessTo(tx, params.reference)
       return { items: sees('notice') ? await listNotices(tx, directive.id) : [] }
@@ -39,11 +38,7 @@ export class NoticesController {
   @Allow('directive.edit')
   @Writes()
   @Answers(NoticeView, 201)
-  send(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: NoticeBody }) body: z.infer<typeof NoticeBody>,
-  ) {
+  send(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: NoticeBody) {
     return this.sendNotice.run(actor, { ...params, ...body })
   }
 
@@ -51,11 +46,7 @@ export class NoticesController {
   @Allow('directive.edit')
   @Writes()
   @Answers(NoticeView, 201)
-  add(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @Body({ schema: MoreRecipientsBody }) body: z.infer<typeof MoreRecipientsBody>,
-  ) {
+  add(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @Body() body: MoreRecipientsBody) {
     return this.addRecipients.run(actor, { ...params, ...body })
   }
 }
@@ -73,12 +64,8 @@ export class NoticeStepsController {
   @Post('notices/preview')
   @Allow('directive.edit')
   @WithoutKey()
-  @Answers(PreviewView)
-  preview(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: PreviewBody }) body: z.infer<typeof PreviewBody>,
-  ) {
+  @Answers(NoticePreviewView)
+  preview(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: NoticePreviewBody) {
     return this.previewNotice.run(actor, { ...params, ...body })
   }
 
@@ -88,9 +75,9 @@ export class NoticeStepsController {
   @Answers(NoticeView)
   withdraw(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
+    @Body() body: ReasonBody,
   ) {
     return this.withdrawNotice.run(actor, { ...params, version, ...body })
   }
@@ -101,9 +88,9 @@ export class NoticeStepsController {
   @Answers(NoticeView)
   withdrawFrom(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
+    @Body() body: ReasonBody,
   ) {
     return this.withdrawRecipient.run(actor, { ...params, version, ...body })
   }

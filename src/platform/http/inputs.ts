@@ -1,3 +1,4 @@
+// biome-ignore lint/style/noRestrictedImports: this file is what the others use instead.
 import { Body as NestBody, Param as NestParam, Query as NestQuery, type PipeTransform } from '@nestjs/common'
 import { z } from 'zod'
 

@@ -5,7 +5,7 @@ import { Settings } from '../config/settings.js'
 import { completeOperations } from './openapi/operations.js'
 import { PROBLEM_SCHEMAS } from './openapi/problem-answers.js'
 import { SchemaComponents } from './openapi/schema-components.js'
-import { Routes } from './routes.js'
+import { routesOfApp } from './routes.js'
 
 /**
  * Serves the API's description: browsable at /api/docs, as JSON at /api/openapi.json. It is built on the first request for it, because it takes
@@ -49,7 +49,7 @@ export function documentOf(app: NestFastifyApplication, server: string): OpenAPI
   })
   const settled = components.settle(document)
   settled.components = { ...settled.components, schemas: { ...settled.components?.schemas, ...PROBLEM_SCHEMAS } }
-  return completeOperations(settled, app.get(Routes).all(), operationId)
+  return completeOperations(settled, routesOfApp(app), operationId)
 }
 
 const operationId = (controller: string, method: string) => `${controller.replace(/Controller$/, '')}_${method}`

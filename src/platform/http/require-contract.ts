@@ -1,9 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js'
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js'
+import { ModulesContainer } from '@nestjs/core'
 import { z } from 'zod'
 import { ANSWER_SCHEMA } from './answers.js'
-import { type Route, Routes } from './routes.js'
+import { type Route, routesOf } from './routes.js'
 
 /**
  * The contract is complete, or the application does not start: every body and every answer is a schema with an id, no two schemas share
@@ -11,10 +12,10 @@ import { type Route, Routes } from './routes.js'
  */
 @Injectable()
 export class RequireContract implements OnModuleInit {
-  constructor(private readonly routes: Routes) {}
+  constructor(private readonly modules: ModulesContainer) {}
 
   onModuleInit(): void {
-    const faults = faultsOf(this.routes.all())
+    const faults = faultsOf(routesOf(this.modules))
     if (faults.length > 0) throw new Error(`The API's contract is not complete:\n${faults.join('\n')}`)
   }
 }
@@ -26,7 +27,8 @@ export function faultsOf(routes: readonly Route[]): string[] {
   const seen = new Set<z.ZodType>()
   for (const route of routes) {
     const answer = Reflect.getMetadata(ANSWER_SCHEMA, route.handler) as z.ZodType | undefined
-    if (answer && !idOf(answer)) faults.push(`${route.label}: the answer's schema has no id. Give it one last: .meta({ id: '…' }).`)
+    if (answer && !idOf(answer))
+      faults.push(`${route.label}: the answer's schema has no id. Give it one last: .meta({ id: '…' }).`)
     const inputs = inputsOf(route)
     for (const { kind, schema } of inputs) {
       if (!schema) faults.push(`${route.label}: its ${kind} is not checked. Use Body, Params and Query of platform/http/inputs.`)
@@ -67,7 +69,8 @@ function collect(schema: z.ZodType, seen: Set<z.ZodType>, named: Map<string, z.Z
   seen.add(schema)
   const id = idOf(schema)
   const other = id === undefined ? undefined : named.get(id)
-  if (other && other !== schema) faults.push(`Two schemas have the id "${id}". Rename one, or let both places use the same schema.`)
+  if (other && other !== schema)
+    faults.push(`Two schemas have the id "${id}". Rename one, or let both places use the same schema.`)
   else if (id !== undefined) named.set(id, schema)
   for (const inner of partsOf(schema._zod.def)) collect(inner, seen, named, faults)
 }

@@ -1,14 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
+import { ModulesContainer } from '@nestjs/core'
 import { ROUTE_POLICY } from './policy.js'
-import { Routes } from './routes.js'
+import { routesOf } from './routes.js'
 
 /** Closed unless declared: refuses to boot while a route has no policy of its own. */
 @Injectable()
 export class RequirePolicies implements OnModuleInit {
-  constructor(private readonly routes: Routes) {}
+  constructor(private readonly modules: ModulesContainer) {}
 
   onModuleInit(): void {
-    const undeclared = this.routes.all().filter(({ handler }) => Reflect.getMetadata(ROUTE_POLICY, handler) === undefined)
+    const undeclared = routesOf(this.modules).filter(({ handler }) => Reflect.getMetadata(ROUTE_POLICY, handler) === undefined)
     if (undeclared.length > 0) throw new Error(`No policy is declared for: ${undeclared.map(({ label }) => label).join(', ')}`)
   }
 }

@@ -1,14 +1,14 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common'
+import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import { accessTo } from '../../directives/access.js'
 import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../../platform/http/answers.js'
+import { Body, Params } from '../../platform/http/inputs.js'
 import { Allow } from '../../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId } from '../../platform/http/schemas.js'
-import { AssessBody, BreachBody, BreachesView, BreachView, DiscloseBody } from './breaches.schema.js'
+import { BreachAssessBody, BreachBody, BreachDiscloseBody, BreachesView, BreachView } from './breaches.schema.js'
 import { viewBreaches } from './list-breaches.js'
 import { JudgeBreach, RecordBreach } from './record-breach.js'
 
@@ -24,7 +24,7 @@ export class BreachesController {
   @Get()
   @Allow('signed_in')
   @Answers(BreachesView)
-  list(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  list(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => viewBreaches(tx, await accessTo(tx, params.reference)))
   }
 
@@ -32,11 +32,7 @@ export class BreachesController {
   @Allow('directive.edit')
   @Writes()
   @Answers(BreachView, 201)
-  record(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: BreachBody }) body: z.infer<typeof BreachBody>,
-  ) {
+  record(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: BreachBody) {
     return this.recordBreach.run(actor, { ...params, ...body })
   }
 
@@ -46,9 +42,9 @@ export class BreachesController {
   @Answers(BreachView)
   assess(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: AssessBody }) body: z.infer<typeof AssessBody>,
+    @Body() body: BreachAssessBody,
   ) {
     return this.judgeBreach.assess(actor, { ...params, version, ...body })
   }
@@ -59,9 +55,9 @@ export class BreachesController {
   @Answers(BreachView)
   decide(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: DiscloseBody }) body: z.infer<typeof DiscloseBody>,
+    @Body() body: BreachDiscloseBody,
   ) {
     return this.judgeBreach.decide(actor, { ...params, version, ...body })
   }

@@ -7,7 +7,7 @@ import { Ledger } from '../../ledger/ledger.js'
 import type { Actor } from '../../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Breach } from './breach.entity.js'
-import type { AssessBody, BreachBody, BreachView, DiscloseBody } from './breaches.schema.js'
+import type { BreachAssessBody, BreachBody, BreachDiscloseBody, BreachView } from './breaches.schema.js'
 import { listBreaches } from './list-breaches.js'
 
 type View = z.infer<typeof BreachView>
@@ -58,14 +58,14 @@ export class JudgeBreach {
     private readonly ledger: Ledger,
   ) {}
 
-  assess(actor: Actor, input: z.infer<typeof AssessBody> & OfBreach): Promise<View> {
+  assess(actor: Actor, input: z.infer<typeof BreachAssessBody> & OfBreach): Promise<View> {
     return this.change(actor, input, 'breach.assessed', (_, tx) => ({
       ...{ assessment: input.assessment, assessed_by: actor.id, assessed_at: tx.now },
     }))
   }
 
   /** Throws `breach/not_assessed`: nobody decides before it was assessed. */
-  decide(actor: Actor, input: z.infer<typeof DiscloseBody> & OfBreach): Promise<View> {
+  decide(actor: Actor, input: z.infer<typeof BreachDiscloseBody> & OfBreach): Promise<View> {
     return this.change(actor, input, 'breach.decided', (breach, tx) => {
       if (breach.assessment === null) throw new Refused('breach/not_assessed')
       return { disclosure: input.disclosure, reasons: input.reasons, decided_by: actor.id, decided_at: tx.now }

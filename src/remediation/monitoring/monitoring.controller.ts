@@ -1,10 +1,10 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common'
+import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import { accessTo } from '../../directives/access.js'
 import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Changes } from '../../platform/http/answers.js'
+import { Body, Params } from '../../platform/http/inputs.js'
 import { Allow } from '../../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf } from '../../platform/http/schemas.js'
@@ -12,8 +12,6 @@ import { EndStanding } from './end-standing.js'
 import { LetStand } from './let-stand.js'
 import { listStanding } from './list-standing.js'
 import { EndBody, StandBody, StandingView } from './monitoring.schema.js'
-
-type Which = z.infer<typeof InDirectiveWithId>
 
 /** What is complied with and still in force. */
 @ApiTags('Monitoring')
@@ -28,7 +26,7 @@ export class MonitoringController {
   @Get('monitoring')
   @Allow('signed_in')
   @Answers(listOf(StandingView))
-  list(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  list(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => ({ items: await listStanding(tx, await accessTo(tx, params.reference)) }))
   }
 
@@ -38,9 +36,9 @@ export class MonitoringController {
   @Answers(StandingView)
   obligationStands(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: Which,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: StandBody }) body: z.infer<typeof StandBody>,
+    @Body() body: StandBody,
   ) {
     return this.letStand.run(actor, { ...params, kind: 'obligation', version, ...body })
   }
@@ -51,9 +49,9 @@ export class MonitoringController {
   @Answers(StandingView)
   obligationEnds(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: Which,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: EndBody }) body: z.infer<typeof EndBody>,
+    @Body() body: EndBody,
   ) {
     return this.endStanding.run(actor, { ...params, kind: 'obligation', version, ...body })
   }
@@ -64,9 +62,9 @@ export class MonitoringController {
   @Answers(StandingView)
   commitmentStands(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: Which,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: StandBody }) body: z.infer<typeof StandBody>,
+    @Body() body: StandBody,
   ) {
     return this.letStand.run(actor, { ...params, kind: 'commitment', version, ...body })
   }
@@ -77,9 +75,9 @@ export class MonitoringController {
   @Answers(StandingView)
   commitmentEnds(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: Which,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: EndBody }) body: z.infer<typeof EndBody>,
+    @Body() body: EndBody,
   ) {
     return this.endStanding.run(actor, { ...params, kind: 'commitment', version, ...body })
   }

@@ -1,17 +1,16 @@
-import { Body, Controller, Param, Post } from '@nestjs/common'
+import { Controller, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
-import { ReasonBody } from '../../directives/directive.schema.js'
 import type { Actor } from '../../platform/database/actor.js'
 import { Answers, Changes, Writes } from '../../platform/http/answers.js'
+import { Body, Params } from '../../platform/http/inputs.js'
 import { Allow, Asks } from '../../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
-import { InDirectiveWithId } from '../../platform/http/schemas.js'
+import { InDirectiveWithId, ReasonBody } from '../../platform/http/schemas.js'
 import { MeasureView } from '../remediation.schema.js'
 import { AskRelease } from './ask-release.js'
 import { ConfirmRelease } from './confirm-release.js'
 import { EndRelease } from './end-release.js'
-import { AskBody, ConfirmBody } from './releases.schema.js'
+import { ReleaseAskBody, ReleaseConfirmBody } from './releases.schema.js'
 
 @ApiTags('Remediation')
 @Controller('directives/:reference')
@@ -26,11 +25,7 @@ export class ReleasesController {
   @Allow('directive.edit')
   @Writes()
   @Answers(MeasureView, 201)
-  ask(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @Body({ schema: AskBody }) body: z.infer<typeof AskBody>,
-  ) {
+  ask(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @Body() body: ReleaseAskBody) {
     return this.askRelease.run(actor, { ...params, ...body })
   }
 
@@ -41,9 +36,9 @@ export class ReleasesController {
   @Answers(MeasureView)
   confirm(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: ConfirmBody }) body: z.infer<typeof ConfirmBody>,
+    @Body() body: ReleaseConfirmBody,
   ) {
     return this.confirmRelease.run(actor, { ...params, version, ...body })
   }
@@ -54,9 +49,9 @@ export class ReleasesController {
   @Answers(MeasureView)
   refuse(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
+    @Body() body: ReasonBody,
   ) {
     return this.endRelease.run(actor, { ...params, version, ...body, as: 'refused' })
   }
@@ -67,9 +62,9 @@ export class ReleasesController {
   @Answers(MeasureView)
   withdraw(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
+    @Body() body: ReasonBody,
   ) {
     return this.endRelease.run(actor, { ...params, version, ...body, as: 'withdrawn' })
   }

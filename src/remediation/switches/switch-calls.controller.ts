@@ -1,10 +1,10 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common'
+import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import { accessTo } from '../../directives/access.js'
 import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../../platform/http/answers.js'
+import { Body, Params } from '../../platform/http/inputs.js'
 import { Allow } from '../../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf } from '../../platform/http/schemas.js'
@@ -25,7 +25,7 @@ export class SwitchCallsController {
   @Get('switches')
   @Allow('signed_in')
   @Answers(listOf(MeasureSwitchView))
-  list(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  list(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => ({ items: await listMeasureSwitches(tx, await accessTo(tx, params.reference)) }))
   }
 
@@ -35,9 +35,9 @@ export class SwitchCallsController {
   @Answers(MeasureSwitchView)
   attach(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: AttachBody }) body: z.infer<typeof AttachBody>,
+    @Body() body: AttachBody,
   ) {
     return this.attachSwitch.run(actor, { ...params, version, ...body })
   }
@@ -46,7 +46,7 @@ export class SwitchCallsController {
   @Allow('task.complete')
   @Writes()
   @Answers(MeasureSwitchView, 201)
-  verify(@CurrentActor() actor: Actor, @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>) {
+  verify(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId) {
     return this.askSwitch.run(actor, { ...params, dry_run: null })
   }
 
@@ -54,11 +54,7 @@ export class SwitchCallsController {
   @Allow('task.complete')
   @Writes()
   @Answers(MeasureSwitchView, 201)
-  dryRun(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @Body({ schema: DryRunBody }) body: z.infer<typeof DryRunBody>,
-  ) {
+  dryRun(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @Body() body: DryRunBody) {
     return this.askSwitch.run(actor, { ...params, dry_run: body.act })
   }
 }

@@ -1,9 +1,9 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common'
+import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../../platform/http/answers.js'
+import { Body, Params } from '../../platform/http/inputs.js'
 import { Allow, Asks } from '../../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { listOf } from '../../platform/http/schemas.js'
@@ -31,7 +31,7 @@ export class SwitchesController {
   @Asks('fresh')
   @Writes()
   @Answers(SwitchWithSecret, 201)
-  add(@CurrentActor() actor: Actor, @Body({ schema: SwitchBody }) body: z.infer<typeof SwitchBody>) {
+  add(@CurrentActor() actor: Actor, @Body() body: SwitchBody) {
     return this.keep.add(actor, body)
   }
 
@@ -40,11 +40,7 @@ export class SwitchesController {
   @Asks('fresh')
   @Changes()
   @Answers(SwitchWithSecret)
-  renewSecret(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InSwitch }) params: z.infer<typeof InSwitch>,
-    @IfMatch() version: number,
-  ) {
+  renewSecret(@CurrentActor() actor: Actor, @Params() params: InSwitch, @IfMatch() version: number) {
     return this.keep.renewSecret(actor, { ...params, version })
   }
 
@@ -52,7 +48,7 @@ export class SwitchesController {
   @Allow('switch.manage')
   @Changes()
   @Answers(SwitchView)
-  test(@CurrentActor() actor: Actor, @Param({ schema: InSwitch }) params: z.infer<typeof InSwitch>, @IfMatch() version: number) {
+  test(@CurrentActor() actor: Actor, @Params() params: InSwitch, @IfMatch() version: number) {
     return this.keep.test(actor, { ...params, version })
   }
 
@@ -60,12 +56,7 @@ export class SwitchesController {
   @Allow('switch.manage')
   @Changes()
   @Answers(SwitchView)
-  retire(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InSwitch }) params: z.infer<typeof InSwitch>,
-    @IfMatch() version: number,
-    @Body({ schema: SwitchRetirement }) body: z.infer<typeof SwitchRetirement>,
-  ) {
+  retire(@CurrentActor() actor: Actor, @Params() params: InSwitch, @IfMatch() version: number, @Body() body: SwitchRetirement) {
     return this.keep.retire(actor, { ...params, version, ...body })
   }
 }

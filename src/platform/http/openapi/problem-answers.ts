@@ -30,7 +30,11 @@ export function codesOf(route: Route): ErrorCode[] {
   add(known && asks.includes('in_person'), 'access/by_person_only')
   add(byToken && writes, 'access/scope_needed')
   add(asks.includes('fresh'), 'access/fresh_sign_in_needed')
-  add(known && writes && !declared<boolean>(WRITES_WITHOUT_KEY), 'request/idempotency_key_required', 'request/idempotency_key_reused')
+  add(
+    known && writes && !declared<boolean>(WRITES_WITHOUT_KEY),
+    'request/idempotency_key_required',
+    'request/idempotency_key_reused',
+  )
   add(declared<boolean>(CHANGES) === true, 'request/if_match_required', 'resource/stale')
   // What JSON a body is, the framework refuses before a schema is asked.
   add(writes || inputsOf(route).length > 0, 'request/invalid')
@@ -44,37 +48,41 @@ const statusOf = (code: ErrorCode) => HTTP_STATUS[ERRORS[code]]
 
 /** The answers of an operation that refuse, by status. Each names its codes, for readers and in `x-problem-codes` for programs. */
 export function problemAnswers(codes: readonly ErrorCode[]): Record<string, object> {
-  const byStatus = Map.groupBy(codes, statusOf)
-  const answers = [...byStatus].map(([status, of]) => [
-    String(status),
-    {
-      description: of.map((code) => `\`${code}\``).join(', '),
-      'x-problem-codes': of,
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-    },
-  ])
+  const answers = [...new Set(codes.map(statusOf))].map((status) => {
+    const own = codes.filter((code) => statusOf(code) === status)
+    return [status, answer(own)]
+  })
   return { ...Object.fromEntries(answers), default: { $ref: '#/components/responses/Unexpected' } }
 }
 
 export const PROBLEM_RESPONSES = {
-  Unexpected: {
-    description: `The installation could not answer: ${ALWAYS.map((code) => `\`${code}\``).join(', ')}`,
-    'x-problem-codes': ALWAYS,
+  Unexpected: answer(ALWAYS),
+}
+
+function answer(codes: readonly ErrorCode[]): object {
+  return {
+    description: codes.map((code) => `\`${code}\``).join(', '),
+    'x-problem-codes': codes,
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-  },
+  }
 }
 
 export const PROBLEM_SCHEMAS = {
   Problem: {
     type: 'object',
-    description: 'Why a request was refused (RFC 9457). Programs read `code` and `params`; `detail` is a sentence for the person.',
+    description:
+      'Why a request was refused (RFC 9457). Programs read `code` and `params`; `detail` is a sentence for the person.',
     required: ['type', 'title', 'status', 'code', 'params', 'detail', 'request_id'],
     properties: {
       type: { type: 'string', description: 'The code as a URN.', example: 'urn:edict:problem:resource/not_found' },
       title: { type: 'string' },
       status: { type: 'integer', minimum: 400, maximum: 599 },
       code: { $ref: '#/components/schemas/ProblemCode' },
-      params: { type: 'object', additionalProperties: true, description: 'What the sentence names, such as the fields that are invalid.' },
+      params: {
+        type: 'object',
+        additionalProperties: true,
+        description: 'What the sentence names, such as the fields that are invalid.',
+      },
       detail: { type: 'string' },
       request_id: { type: 'string', description: 'Also in the header `x-request-id` and in the log.' },
     },

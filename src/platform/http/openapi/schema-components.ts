@@ -42,12 +42,15 @@ export class SchemaComponents {
     const schemas: Record<string, unknown> = {}
     for (const [key, schema] of Object.entries(found).sort(([a], [b]) => (nameOf(a) < nameOf(b) ? -1 : 1))) {
       const name = nameOf(key)
-      if (name in schemas && !isTwin(key, found)) throw new Error(`Two schemas would be named "${name}" in the API's description.`)
+      if (name in schemas && !isTwin(key, found))
+        throw new Error(`Two schemas would be named "${name}" in the API's description.`)
       schemas[name] = schema
     }
     const renamed = { ...document, components: { ...document.components, schemas } }
     return JSON.parse(JSON.stringify(renamed), (name, value) =>
-      name === '$ref' && typeof value === 'string' && value.startsWith(PREFIX) ? PREFIX + nameOf(value.slice(PREFIX.length)) : value,
+      name === '$ref' && typeof value === 'string' && value.startsWith(PREFIX)
+        ? PREFIX + nameOf(value.slice(PREFIX.length))
+        : value,
     )
   }
 }
