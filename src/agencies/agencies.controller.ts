@@ -5,7 +5,9 @@ import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
 import { Body, Params } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { Id, listOf } from '../platform/http/schemas.js'
 import { AddAddressee } from './add-addressee.js'
@@ -41,6 +43,7 @@ export class AgenciesController {
   ) {}
 
   @Get('agencies')
+  @Operation('listAgencies', 'List agencies')
   @Allow('signed_in')
   @Answers(listOf(AgencyRow))
   list(@CurrentActor() actor: Actor) {
@@ -48,6 +51,7 @@ export class AgenciesController {
   }
 
   @Get('agencies/:id')
+  @Operation('getAgency', 'Show an agency with its instruments and contacts')
   @Allow('signed_in')
   @Answers(AgencyView)
   view(@CurrentActor() actor: Actor, @Params() params: InAgency) {
@@ -55,14 +59,17 @@ export class AgenciesController {
   }
 
   @Post('agencies')
+  @Operation('addAgency', 'Add an agency')
   @Allow('agency.manage')
   @Writes()
   @Answers(AgencyView, 201)
+  @Refuses('agency/code_taken', 'resource/not_found')
   add(@CurrentActor() actor: Actor, @Body() body: AgencyBody) {
     return this.agencies.add(actor, body)
   }
 
   @Patch('agencies/:id')
+  @Operation('changeAgency', 'Change an agency')
   @Allow('agency.manage')
   @Changes()
   @Answers(AgencyView)
@@ -71,14 +78,17 @@ export class AgenciesController {
   }
 
   @Post('agencies/:id/instruments')
+  @Operation('addInstrument', 'Add an instrument that an agency issues')
   @Allow('agency.manage')
   @Writes()
   @Answers(AgencyView, 201)
+  @Refuses('agency/code_taken')
   instrument(@CurrentActor() actor: Actor, @Params() params: InAgency, @Body() body: InstrumentBody) {
     return this.agencies.addInstrument(actor, { ...params, ...body })
   }
 
   @Post('agencies/:id/contacts')
+  @Operation('addAgencyContact', 'Add a contact at an agency')
   @Allow('agency.manage')
   @Writes()
   @Answers(AgencyContactView, 201)
@@ -87,6 +97,7 @@ export class AgenciesController {
   }
 
   @Post('agencies/:id/contacts/:contact_id/verify')
+  @Operation('verifyAgencyContact', 'Record how a contact at an agency was verified')
   @Allow('contact.verify')
   @Changes()
   @Answers(AgencyContactView)
@@ -95,6 +106,7 @@ export class AgenciesController {
   }
 
   @Get('addressees')
+  @Operation('listAddressees', 'List the legal entities that directives can bind')
   @Allow('signed_in')
   @Answers(listOf(AddresseeView))
   addressees(@CurrentActor() actor: Actor) {
@@ -102,9 +114,11 @@ export class AgenciesController {
   }
 
   @Post('addressees')
+  @Operation('addAddressee', 'Add a legal entity')
   @Allow('agency.manage')
   @Writes()
   @Answers(AddresseeView, 201)
+  @Refuses('addressee/name_taken', 'resource/not_found')
   addressee(@CurrentActor() actor: Actor, @Body() body: AddresseeBody) {
     return this.addAddressee.run(actor, body)
   }

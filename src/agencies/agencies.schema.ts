@@ -38,7 +38,7 @@ export const AgencyContactBody = z
     path: ['email'],
     message: 'Give an e-mail address or a telephone number.',
   })
-  .meta({ id: 'AgencyContactBody' })
+  .meta({ id: 'AgencyContactBody', example: { name: 'Office of Export Enforcement', email: 'reports@bis.example' } })
 export type AgencyContactBody = z.infer<typeof AgencyContactBody>
 export const VerifyContactBody = z.strictObject({ how: Line(500) }).meta({ id: 'VerifyContactBody' })
 export type VerifyContactBody = z.infer<typeof VerifyContactBody>

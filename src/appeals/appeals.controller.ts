@@ -5,7 +5,9 @@ import { APPEAL_ACTIONS, type AppealAction } from '../domain/workflow/appeal.js'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
 import { Body, Params } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { Id, InDirective, Reference } from '../platform/http/schemas.js'
 import { ProceedingActBody, ProceedingBody, ProceedingView } from './appeals.schema.js'
@@ -26,17 +28,33 @@ export class AppealsController {
   constructor(private readonly contest: Contest) {}
 
   @Post('proceedings')
+  @Operation('openProceeding', 'Open a proceeding')
   @Allow('proceeding.act')
   @Writes()
   @Answers(ProceedingView, 201)
+  @Refuses(
+    'workflow/not_from_here',
+    'workflow/not_your_role',
+    'workflow/outcome_required',
+    'workflow/reason_required',
+    'workflow/until_required',
+  )
   open(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: ProceedingBody) {
     return this.contest.open(actor, { ...params, ...body })
   }
 
   @Post('proceedings/:id/actions/:action')
+  @Operation('actOnProceeding', 'Act on a proceeding')
   @Allow('proceeding.act')
   @Changes()
   @Answers(ProceedingView)
+  @Refuses(
+    'workflow/not_from_here',
+    'workflow/not_your_role',
+    'workflow/outcome_required',
+    'workflow/reason_required',
+    'workflow/until_required',
+  )
   move(
     @CurrentActor() actor: Actor,
     @Params() params: InProceeding,

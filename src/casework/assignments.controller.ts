@@ -8,7 +8,9 @@ import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Writes } from '../platform/http/answers.js'
 import { Body, Params } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf, ReasonBody } from '../platform/http/schemas.js'
 import { AnswerAssignment } from './answer-assignment.js'
@@ -25,6 +27,7 @@ export class AssignmentsController {
   ) {}
 
   @Get('assignments')
+  @Operation('listAssignments', 'List assignments')
   @Allow('signed_in')
   @Answers(listOf(AssignmentView))
   assignments(@CurrentActor() actor: Actor, @Params() params: InDirective) {
@@ -35,25 +38,31 @@ export class AssignmentsController {
   }
 
   @Post('assignments')
+  @Operation('addAssignment', 'Assign a person to a directive')
   @Allow('directive.edit')
   @Writes()
   @Answers(AssignmentView, 201)
+  @Refuses('assignment/already_given', 'assignment/person_cannot_hold')
   assign(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: AssignmentBody) {
     return this.give.run(actor, { ...params, ...body })
   }
 
   @Post('assignments/:id/accept')
+  @Operation('acceptAssignment', 'Accept an assignment')
   @Allow('task.complete')
   @Writes()
   @Answers(AssignmentView)
+  @Refuses('assignment/already_answered', 'assignment/not_yours')
   accept(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId) {
     return this.answer.run(actor, { ...params, answer: 'accept' })
   }
 
   @Post('assignments/:id/return')
+  @Operation('returnAssignment', 'Return an assignment with a reason')
   @Allow('task.complete')
   @Writes()
   @Answers(AssignmentView)
+  @Refuses('assignment/already_answered', 'assignment/not_yours')
   return(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @Body() body: ReasonBody) {
     return this.answer.run(actor, { ...params, answer: 'return', ...body })
   }

@@ -5,7 +5,9 @@ import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
 import { Body, Params } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf, ReasonBody } from '../platform/http/schemas.js'
 import { ContactBody, ContactConfirmBody, ContactNoteBody, ContactView } from './contacts.schema.js'
@@ -27,6 +29,7 @@ export class ContactsController {
   ) {}
 
   @Get('contacts')
+  @Operation('listContacts', 'List agency communications')
   @Allow('signed_in')
   @Answers(listOf(ContactView))
   contacts(@CurrentActor() actor: Actor, @Params() params: InDirective) {
@@ -34,17 +37,21 @@ export class ContactsController {
   }
 
   @Post('contacts')
+  @Operation('recordContact', 'Record an agency communication')
   @Allow('contact.record')
   @Writes()
   @Answers(ContactView, 201)
+  @Refuses('contact/in_the_future', 'contact/of_another_agency')
   record(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: ContactBody) {
     return this.recordContact.run(actor, { ...params, ...body })
   }
 
   @Post('contacts/:id/confirm')
+  @Operation('confirmContact', 'File the writing that confirms what was agreed')
   @Allow('contact.record')
   @Changes()
   @Answers(ContactView)
+  @Refuses('contact/agreement_settled', 'contact/already_void', 'contact/not_yours', 'contact/nothing_agreed')
   confirm(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,
@@ -55,9 +62,11 @@ export class ContactsController {
   }
 
   @Post('contacts/:id/not-confirmed')
+  @Operation('denyContact', 'Record that the agency did not confirm what was agreed')
   @Allow('contact.record')
   @Changes()
   @Answers(ContactView)
+  @Refuses('contact/agreement_settled', 'contact/already_void', 'contact/not_yours', 'contact/nothing_agreed')
   notConfirmed(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,
@@ -68,14 +77,17 @@ export class ContactsController {
   }
 
   @Post('contacts/:id/void')
+  @Operation('voidContact', 'Void an agency communication')
   @Allow('contact.record')
   @Changes()
   @Answers(ContactView)
+  @Refuses('contact/agreement_settled', 'contact/already_void', 'contact/not_yours', 'contact/nothing_agreed')
   void(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @IfMatch() version: number, @Body() body: ReasonBody) {
     return this.settleContact.run(actor, { ...params, version, ...body, as: 'voided' })
   }
 
   @Post('contacts/:id/notes')
+  @Operation('addContactNote', 'Add a note to an agency communication')
   @Allow('contact.record')
   @Writes()
   @Answers(ContactView, 201)
@@ -84,9 +96,11 @@ export class ContactsController {
   }
 
   @Post('contact-notes/:id/void')
+  @Operation('voidContactNote', 'Void a note')
   @Allow('contact.record')
   @Changes()
   @Answers(ContactView)
+  @Refuses('contact/note_already_void', 'contact/note_not_yours')
   voidANote(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,

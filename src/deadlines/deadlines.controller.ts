@@ -5,7 +5,9 @@ import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
 import { Body, Params } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf } from '../platform/http/schemas.js'
 import { DeadlineBody, DeadlineEventBody, DeadlineView, ExplanationView, WaitingView } from './deadlines.schema.js'
@@ -25,6 +27,7 @@ export class DeadlinesController {
   ) {}
 
   @Get()
+  @Operation('listDeadlines', 'List the deadlines of a directive')
   @Allow('signed_in')
   @Answers(listOf(DeadlineView))
   list(@CurrentActor() actor: Actor, @Params() params: InDirective) {
@@ -32,14 +35,48 @@ export class DeadlinesController {
   }
 
   @Post()
+  @Operation('setDeadline', 'Set a deadline')
   @Allow('deadline.manage')
   @Writes()
   @Answers(DeadlineView, 201)
+  @Refuses(
+    'deadline/already_paused',
+    'deadline/already_set',
+    'deadline/bad_day',
+    'deadline/bad_instant',
+    'deadline/bad_zone',
+    'deadline/basis_required',
+    'deadline/calendar_ends',
+    'deadline/calendar_needed',
+    'deadline/day_or_instant',
+    'deadline/extension_not_later',
+    'deadline/grant_needs_calendar',
+    'deadline/in_the_future',
+    'deadline/instant_needed',
+    'deadline/met_in_future',
+    'deadline/met_unproved',
+    'deadline/no_working_day',
+    'deadline/not_open',
+    'deadline/not_paused',
+    'deadline/not_set',
+    'deadline/not_yet_due',
+    'deadline/nothing_to_remove',
+    'deadline/out_of_range',
+    'deadline/reason_required',
+    'deadline/resumed_before_pause',
+    'deadline/rule_unknown',
+    'deadline/safe_by_after_due',
+    'deadline/trigger_unknown',
+    'deadline/unknown_calendar',
+    'deadline/unknown_event',
+    'deadline/zone_needed',
+  )
   set(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: DeadlineBody) {
     return this.write.set(actor, { ...params, ...body })
   }
 
   @Get('waiting')
+  @Operation('listWaitingDeadlines', 'List deadlines that start once a fact is recorded')
   @Allow('signed_in')
   @Answers(listOf(WaitingView))
   waiting(@CurrentActor() actor: Actor, @Params() params: InDirective) {
@@ -47,8 +84,10 @@ export class DeadlinesController {
   }
 
   @Get(':id/explanation')
+  @Operation('explainDeadline', 'Explain how a deadline was calculated')
   @Allow('signed_in')
   @Answers(ExplanationView)
+  @Refuses('deadline/calendar_ends', 'deadline/no_working_day', 'deadline/out_of_range', 'deadline/unknown_calendar')
   explain(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId) {
     return this.work.read(actor, async (tx) =>
       explainDeadline(tx, await this.laws.now(tx), await accessTo(tx, params.reference), params.id),
@@ -56,9 +95,43 @@ export class DeadlinesController {
   }
 
   @Post(':id/events')
+  @Operation('recordDeadlineEvent', 'Record what happened to a deadline: met, paused, extended or removed')
   @Allow('deadline.manage')
   @Changes()
   @Answers(DeadlineView)
+  @Refuses(
+    'deadline/already_paused',
+    'deadline/already_set',
+    'deadline/bad_day',
+    'deadline/bad_instant',
+    'deadline/bad_zone',
+    'deadline/basis_required',
+    'deadline/calendar_ends',
+    'deadline/calendar_needed',
+    'deadline/day_or_instant',
+    'deadline/extension_not_later',
+    'deadline/grant_needs_calendar',
+    'deadline/in_the_future',
+    'deadline/instant_needed',
+    'deadline/met_in_future',
+    'deadline/met_unproved',
+    'deadline/no_working_day',
+    'deadline/not_open',
+    'deadline/not_paused',
+    'deadline/not_set',
+    'deadline/not_yet_due',
+    'deadline/nothing_to_remove',
+    'deadline/out_of_range',
+    'deadline/own_check',
+    'deadline/reason_required',
+    'deadline/resumed_before_pause',
+    'deadline/rule_unknown',
+    'deadline/safe_by_after_due',
+    'deadline/trigger_unknown',
+    'deadline/unknown_calendar',
+    'deadline/unknown_event',
+    'deadline/zone_needed',
+  )
   say(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,

@@ -41,7 +41,15 @@ export const DeadlineBody = z
     z.strictObject({ subject: Line(300), basis: Line(2000), ...About, ...When }).refine(onceDue, ONCE),
     z.strictObject({ by_rule: ByRule, subject: Line(300).optional(), basis: Line(2000).optional(), ...About }),
   ])
-  .meta({ id: 'DeadlineBody' })
+  .meta({
+    id: 'DeadlineBody',
+    example: {
+      subject: 'Submit the records',
+      basis: 'Demand 4 of the letter',
+      due_on: '2026-06-30',
+      due_zone: 'America/New_York',
+    },
+  })
 export type DeadlineBody = z.infer<typeof DeadlineBody>
 
 // When it happened, where that is not now: it takes its place among what was said before.
@@ -95,7 +103,10 @@ export const DeadlineEventBody = z
     z.strictObject({ kind: z.literal('missed'), note: Text(2000).nullable().default(null) }),
     z.strictObject({ kind: z.literal('waived'), reason: Reason }),
   ])
-  .meta({ id: 'DeadlineEventBody' })
+  .meta({
+    id: 'DeadlineEventBody',
+    example: { kind: 'met', met_at: '2026-06-29T16:02:00-04:00', document_ids: ['0190a1b2-5c3d-7e4f-8a6b-1c2d3e4f5a6b'] },
+  })
 export type DeadlineEventBody = z.infer<typeof DeadlineEventBody>
 
 export const DeadlineView = z

@@ -12,7 +12,9 @@ import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { FileStore } from '../platform/files/file-store.js'
 import { Answers, Writes } from '../platform/http/answers.js'
 import { Params, Query } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf } from '../platform/http/schemas.js'
 import { type Access, accessTo } from './access.js'
@@ -37,6 +39,7 @@ export class DocumentsController {
   ) {}
 
   @Get()
+  @Operation('listDocuments', 'List documents')
   @Allow('signed_in')
   @Answers(listOf(ListedDocument))
   list(@CurrentActor() actor: Actor, @Params() params: InDirective) {
@@ -51,6 +54,7 @@ export class DocumentsController {
 
   /** Multipart; the fields come before the file. */
   @Post()
+  @Operation('addDocument', 'Upload a document')
   @Allow('task.complete')
   @Writes()
   @ApiConsumes('multipart/form-data')
@@ -68,12 +72,14 @@ export class DocumentsController {
     },
   })
   @Answers(DocumentView, 201)
+  @Refuses('file/broken', 'file/empty', 'file/missing')
   async add(@CurrentActor() actor: Actor, @Params() params: InDirective, @Req() request: FastifyRequest) {
     const { fields, upload } = await readUpload(request)
     return this.addDocument.run(actor, { ...params, ...fields }, upload)
   }
 
   @Get(':id')
+  @Operation('getDocument', "Show a document's details")
   @Allow('signed_in')
   @Answers(DocumentView)
   view(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId) {
@@ -84,6 +90,7 @@ export class DocumentsController {
   }
 
   @Get(':id/pages')
+  @Operation('listPages', 'List the pages of text that were read from a document')
   @Allow('signed_in')
   @Answers(listOf(PageView))
   pages(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId) {
@@ -94,7 +101,9 @@ export class DocumentsController {
   }
 
   @Get(':id/content')
+  @Operation('getDocumentContent', 'Download a document')
   @Allow('signed_in')
+  @Refuses('file/infected', 'file/quarantined')
   async content(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,

@@ -6,7 +6,9 @@ import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
 import { Body, Params, Query } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf, PageQuery, pageOf, ReasonBody } from '../platform/http/schemas.js'
 import { accessTo } from './access.js'
@@ -33,6 +35,7 @@ export class TalkController {
   ) {}
 
   @Get('timeline')
+  @Operation('listTimeline', 'List the ledger entries of a directive')
   @Allow('signed_in')
   @Answers(pageOf(TimelineEntry))
   timeline(@CurrentActor() actor: Actor, @Params() params: InDirective, @Query() query: TimelineQuery) {
@@ -40,6 +43,7 @@ export class TalkController {
   }
 
   @Get('comments')
+  @Operation('listComments', 'List comments')
   @Allow('signed_in')
   @Answers(listOf(CommentView))
   comments(@CurrentActor() actor: Actor, @Params() params: InDirective) {
@@ -51,6 +55,7 @@ export class TalkController {
   }
 
   @Post('comments')
+  @Operation('addComment', 'Write a comment')
   @Allow('directive.comment')
   @Writes()
   @Answers(CommentView, 201)
@@ -59,14 +64,17 @@ export class TalkController {
   }
 
   @Post('comments/:id/void')
+  @Operation('voidComment', 'Void a comment')
   @Allow('directive.comment')
   @Writes()
   @Answers(CommentView)
+  @Refuses('comment/already_void', 'comment/not_yours')
   void(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @Body() body: ReasonBody) {
     return this.voidComment.run(actor, { ...params, ...body })
   }
 
   @Get('tasks')
+  @Operation('listTasks', 'List tasks')
   @Allow('signed_in')
   @Answers(listOf(TaskView))
   tasks(@CurrentActor() actor: Actor, @Params() params: InDirective) {
@@ -78,25 +86,31 @@ export class TalkController {
   }
 
   @Post('tasks')
+  @Operation('addTask', 'Give a person a task')
   @Allow('directive.edit')
   @Writes()
   @Answers(TaskView, 201)
+  @Refuses('task/person_cannot_work')
   task(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: TaskBody) {
     return this.giveTask.run(actor, { ...params, ...body })
   }
 
   @Post('tasks/:id/done')
+  @Operation('finishTask', 'Mark a task as done')
   @Allow('task.complete')
   @Changes()
   @Answers(TaskView)
+  @Refuses('task/settled', 'task/settled_by_review')
   done(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @IfMatch() version: number) {
     return this.settleTask.run(actor, { ...params, version, as: 'done' })
   }
 
   @Post('tasks/:id/cancel')
+  @Operation('cancelTask', 'Cancel a task')
   @Allow('directive.edit')
   @Changes()
   @Answers(TaskView)
+  @Refuses('task/settled', 'task/settled_by_review')
   cancel(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,

@@ -5,7 +5,9 @@ import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
 import { Body, Params } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf, ReasonBody } from '../platform/http/schemas.js'
 import { HoldBody, HoldDeletionBody, HoldSystemBody, HoldView, ReleaseBody } from './holds.schema.js'
@@ -25,6 +27,7 @@ export class HoldsController {
   ) {}
 
   @Get('holds')
+  @Operation('listHolds', 'List litigation holds')
   @Allow('signed_in')
   @Answers(listOf(HoldView))
   holds(@CurrentActor() actor: Actor, @Params() params: InDirective) {
@@ -32,6 +35,7 @@ export class HoldsController {
   }
 
   @Post('holds')
+  @Operation('openHold', 'Open a litigation hold')
   @Allow('directive.edit')
   @Writes()
   @Answers(HoldView, 201)
@@ -40,9 +44,11 @@ export class HoldsController {
   }
 
   @Post('holds/:id/release')
+  @Operation('releaseHold', 'Release a litigation hold')
   @Allow('directive.edit')
   @Changes()
   @Answers(HoldView)
+  @Refuses('hold/release_words_needed', 'hold/released', 'notice/reveals')
   release(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,
@@ -53,17 +59,21 @@ export class HoldsController {
   }
 
   @Post('holds/:id/systems')
+  @Operation('addHoldSystem', 'Add a system whose data a hold preserves')
   @Allow('directive.edit')
   @Writes()
   @Answers(HoldView, 201)
+  @Refuses('hold/released')
   addSystem(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @Body() body: HoldSystemBody) {
     return this.keepSystem.add(actor, { ...params, ...body })
   }
 
   @Post('hold-systems/:id/deletion')
+  @Operation('recordHoldDeletion', 'Record how automatic deletion in a system is handled')
   @Allow('directive.edit')
   @Changes()
   @Answers(HoldView)
+  @Refuses('hold/off_in_the_future', 'hold/released', 'hold/system_void')
   recordDeletion(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,
@@ -74,9 +84,11 @@ export class HoldsController {
   }
 
   @Post('hold-systems/:id/void')
+  @Operation('voidHoldSystem', 'Void a system of a hold')
   @Allow('directive.edit')
   @Changes()
   @Answers(HoldView)
+  @Refuses('hold/released', 'hold/system_void')
   voidSystem(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,

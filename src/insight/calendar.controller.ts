@@ -5,6 +5,7 @@ import { Settings } from '../platform/config/settings.js'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers } from '../platform/http/answers.js'
 import { Query } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { Calendar } from './calendar.js'
@@ -23,6 +24,7 @@ export class CalendarController {
   ) {}
 
   @Get('calendar')
+  @Operation('listCalendarItems', 'List dated items for a calendar')
   @Allow('signed_in')
   @Answers(CalendarItemsView)
   days(@CurrentActor() actor: Actor, @Query() query: CalendarQuery) {
@@ -30,6 +32,7 @@ export class CalendarController {
   }
 
   @Get('docket')
+  @Operation('getDocket', 'Show the docket')
   @Allow('signed_in')
   @Answers(DocketView)
   report(@CurrentActor() actor: Actor) {
@@ -37,6 +40,7 @@ export class CalendarController {
   }
 
   @Get('docket/xlsx')
+  @Operation('getDocketSheet', 'Download the docket as a spreadsheet')
   @Allow('signed_in')
   async sheets(@CurrentActor() actor: Actor, @Res() reply: FastifyReply) {
     const docket = await this.docket.run(actor)

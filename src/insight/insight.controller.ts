@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers } from '../platform/http/answers.js'
 import { Params, Query } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { Id, pageOf } from '../platform/http/schemas.js'
@@ -39,6 +40,7 @@ export class InsightController {
   ) {}
 
   @Get('directives')
+  @Operation('listDirectives', 'List directives')
   @Allow('signed_in')
   @Answers(pageOf(WorklistRow))
   list(@CurrentActor() actor: Actor, @Query() query: WorklistQuery) {
@@ -46,6 +48,7 @@ export class InsightController {
   }
 
   @Get('search')
+  @Operation('search', 'Search directives and their documents')
   @Allow('signed_in')
   @Answers(SearchView)
   find(@CurrentActor() actor: Actor, @Query() query: SearchQuery) {
@@ -53,6 +56,7 @@ export class InsightController {
   }
 
   @Get('my-work')
+  @Operation('getMyWork', 'Show your work')
   @Allow('signed_in')
   @Answers(MyWorkView)
   mine(@CurrentActor() actor: Actor) {
@@ -60,6 +64,7 @@ export class InsightController {
   }
 
   @Get('agencies/:id/letters')
+  @Operation('listLettersToAgency', 'List the letters sent to an agency')
   @Allow('signed_in')
   @Answers(DealingsPage)
   sentTo(@CurrentActor() actor: Actor, @Params() params: InAgency, @Query() query: DealingsQuery) {
@@ -67,6 +72,7 @@ export class InsightController {
   }
 
   @Get('overview')
+  @Operation('getOverview', 'Show the overview')
   @Allow('overview.read')
   @Answers(OverviewView)
   see(@CurrentActor() actor: Actor) {

@@ -2,10 +2,7 @@ import { z } from 'zod'
 import { Severity, Stage, TaskView, Visibility } from '../directives/directive.schema.js'
 import { Due, Id, Instant, Line, PageQuery, PersonRef, pageOf } from '../platform/http/schemas.js'
 
-const WorklistFlag = z
-  .enum(['true', 'false'])
-  .transform((text) => text === 'true')
-  .meta({ id: 'WorklistFlag' })
+const WorklistFlag = z.enum(['true', 'false']).transform((text) => text === 'true')
 
 export const WorklistQuery = z.strictObject({
   state: z.enum(['open', 'closed', 'all']).default('open'),

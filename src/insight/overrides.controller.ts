@@ -4,6 +4,7 @@ import { OverridesQuery, OverrideView } from '../assurance/overrides/overrides.s
 import type { Actor } from '../platform/database/actor.js'
 import { Answers } from '../platform/http/answers.js'
 import { Query } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { pageOf } from '../platform/http/schemas.js'
@@ -15,6 +16,7 @@ export class OverridesAcrossController {
   constructor(private readonly overrides: Overrides) {}
 
   @Get()
+  @Operation('listAllOverrides', 'List overrides across directives')
   @Allow('directive.act')
   @Answers(pageOf(OverrideView))
   list(@CurrentActor() actor: Actor, @Query() query: OverridesQuery) {

@@ -5,6 +5,7 @@ import { Settings } from '../platform/config/settings.js'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers } from '../platform/http/answers.js'
 import { Params } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { InDirective } from '../platform/http/schemas.js'
@@ -22,6 +23,7 @@ export class TraceController {
   ) {}
 
   @Get()
+  @Operation('getTrace', 'Trace each demand to its proof')
   @Allow('signed_in')
   @Answers(TraceView)
   async lines(@CurrentActor() actor: Actor, @Params() params: InDirective) {
@@ -30,6 +32,7 @@ export class TraceController {
   }
 
   @Get('xlsx')
+  @Operation('getTraceSheet', 'Download the trace as a spreadsheet')
   @Allow('signed_in')
   async sheet(@CurrentActor() actor: Actor, @Params() params: InDirective, @Res() reply: FastifyReply) {
     const trace = await this.trace.run(actor, params)

@@ -6,7 +6,9 @@ import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
 import { Body, Params } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow, Asks } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf, ReasonBody } from '../platform/http/schemas.js'
 import { ApproveLetter, SubmitLetter } from './approve-letter.js'
@@ -34,24 +36,30 @@ export class LettersController {
   ) {}
 
   @Get()
+  @Operation('listLetters', 'List letters')
   @Allow('signed_in')
   @Answers(listOf(LetterView))
+  @Refuses('letter/text_not_readable', 'letter/too_large')
   list(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => ({ items: await listLetters(tx, await accessTo(tx, params.reference)) }))
   }
 
   @Post()
+  @Operation('draftLetter', 'Begin a letter')
   @Allow('letter.draft')
   @Writes()
   @Answers(LetterView, 201)
+  @Refuses('letter/no_contact', 'letter/rendering_stopped', 'letter/text_not_readable', 'letter/too_large')
   begin(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: LetterDraftBody) {
     return this.draft.begin(actor, { ...params, ...body })
   }
 
   @Patch(':id')
+  @Operation('changeLetter', 'Change the draft of a letter')
   @Allow('letter.draft')
   @Changes()
   @Answers(LetterView)
+  @Refuses('letter/no_contact', 'letter/not_at_this_stage', 'letter/text_not_readable', 'letter/too_large')
   write(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,
@@ -62,20 +70,26 @@ export class LettersController {
   }
 
   @Get(':id/preview')
+  @Operation('previewLetter', 'Preview a letter')
   @Allow('signed_in')
   @Answers(LetterPreviewView)
+  @Refuses('letter/text_not_readable', 'letter/too_large')
   async preview(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId) {
     return { html: await this.show.preview(actor, params) }
   }
 
   @Get(':id/pdf')
+  @Operation('getLetterPdf', 'Download a letter as PDF')
   @Allow('signed_in')
+  @Refuses('letter/rendering_stopped', 'letter/text_not_readable', 'letter/too_large')
   async pdf(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @Res() reply: FastifyReply) {
     return sendFile(reply, 'application/pdf', await this.show.pdf(actor, params))
   }
 
   @Get(':id/docx')
+  @Operation('getLetterDocx', 'Download a letter as a Word document')
   @Allow('signed_in')
+  @Refuses('letter/text_not_readable', 'letter/too_large')
   async docx(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @Res() reply: FastifyReply) {
     return sendFile(
       reply,
@@ -96,9 +110,17 @@ export class LetterStepsController {
   ) {}
 
   @Post('submit')
+  @Operation('submitLetter', 'Submit a letter for approval')
   @Allow('letter.draft')
   @Changes()
   @Answers(LetterView)
+  @Refuses(
+    'letter/claim_unproved',
+    'letter/facts_not_checked',
+    'letter/not_at_this_stage',
+    'letter/text_not_readable',
+    'letter/too_large',
+  )
   submit(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,
@@ -109,18 +131,29 @@ export class LetterStepsController {
   }
 
   @Post('approve')
+  @Operation('approveLetter', 'Approve a letter as the second person')
   @Allow('letter.approve')
   @Asks('fresh')
   @Changes()
   @Answers(LetterView)
+  @Refuses(
+    'file/empty',
+    'letter/not_at_this_stage',
+    'letter/own_approval',
+    'letter/rendering_stopped',
+    'letter/text_not_readable',
+    'letter/too_large',
+  )
   approve(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @IfMatch() version: number) {
     return this.approveLetter.approve(actor, { ...params, version })
   }
 
   @Post('return')
+  @Operation('returnLetter', 'Return a letter to its author')
   @Allow('letter.approve')
   @Changes()
   @Answers(LetterView)
+  @Refuses('letter/not_at_this_stage', 'letter/text_not_readable', 'letter/too_large')
   return(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,
@@ -131,9 +164,17 @@ export class LetterStepsController {
   }
 
   @Post('send')
+  @Operation('sendLetter', 'Send an approved letter')
   @Allow('letter.send')
   @Changes()
   @Answers(LetterView)
+  @Refuses(
+    'letter/contact_not_verified',
+    'letter/no_contact',
+    'letter/not_at_this_stage',
+    'letter/text_not_readable',
+    'letter/too_large',
+  )
   send(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,

@@ -4,7 +4,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Settings } from '../platform/config/settings.js'
 import { Answers } from '../platform/http/answers.js'
 import { Body } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow, WithoutKey } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { AcceptLink } from './accept-link.js'
 import { AskForReset } from './ask-for-reset.js'
 import { browserOf, giveToken } from './browser.js'
@@ -23,17 +25,32 @@ export class LinkController {
   ) {}
 
   @Post('links/read')
+  @Operation('readLink', 'Show what an invitation or reset link is for')
   @Allow('anyone')
   @WithoutKey()
   @Answers(LinkView)
+  @Refuses('link/expired', 'link/invalid', 'link/used')
   read(@Body() body: ReadLinkBody) {
     return this.readLink.run(body)
   }
 
   @Post('links/accept')
+  @Operation('acceptLink', 'Set a password with an invitation or reset link')
   @Allow('anyone')
   @WithoutKey()
   @Answers(Me)
+  @Refuses(
+    'link/expired',
+    'link/invalid',
+    'link/used',
+    'password/is_yours',
+    'password/too_common',
+    'password/too_long',
+    'password/too_short',
+    'resource/not_found',
+    'sign_in/code_needed',
+    'sign_in/code_refused',
+  )
   async accept(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @Body() body: AcceptLinkBody) {
     const { me, token } = await this.acceptLink.run(browserOf(request), body)
     giveToken(reply, token, this.settings)
@@ -41,6 +58,7 @@ export class LinkController {
   }
 
   @Post('password-resets')
+  @Operation('requestPasswordReset', 'Ask for a password reset link by mail')
   @Allow('anyone')
   @WithoutKey()
   @HttpCode(202)

@@ -32,7 +32,15 @@ export const MeasureBody = z
     path: ['verifier_id'],
     message: 'Another person than the owner verifies.',
   })
-  .meta({ id: 'MeasureBody' })
+  .meta({
+    id: 'MeasureBody',
+    example: {
+      subject: 'Switch off access to both products',
+      obligation_ids: ['0190a1b2-5c3d-7e4f-8a6b-1c2d3e4f5a6b'],
+      person_id: '0190a1b2-5c3d-7e4f-8a6b-1c2d3e4f5a6b',
+      verifier_id: '0190a1b2-5c3d-7e4f-8a6b-1c2d3e4f5a6c',
+    },
+  })
 export type MeasureBody = z.infer<typeof MeasureBody>
 
 export const EvidenceView = z

@@ -3,7 +3,9 @@ import { ApiTags } from '@nestjs/swagger'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers, Writes } from '../platform/http/answers.js'
 import { Body } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow, Asks } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { CalendarMailBody, CalendarMailView, ChooseCalendarMail } from './choose-calendar-mail.js'
 
@@ -14,6 +16,7 @@ export class CalendarMailController {
   constructor(private readonly choice: ChooseCalendarMail) {}
 
   @Get()
+  @Operation('getCalendarMail', 'Show whether you get calendar invitations by mail')
   @Allow('signed_in')
   @Asks('in_person')
   @Answers(CalendarMailView)
@@ -22,10 +25,12 @@ export class CalendarMailController {
   }
 
   @Put()
+  @Operation('changeCalendarMail', 'Choose whether you get calendar invitations by mail')
   @Allow('signed_in')
   @Asks('in_person')
   @Writes()
   @Answers(CalendarMailView)
+  @Refuses('resource/not_found')
   choose(@CurrentActor() actor: Actor, @Body() body: CalendarMailBody) {
     return this.choice.run(actor, body)
   }

@@ -3,7 +3,9 @@ import { ApiTags } from '@nestjs/swagger'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
 import { Body, Params } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, ReasonBody } from '../platform/http/schemas.js'
 import { AgreeModification, ConfirmModification, VoidModification } from './agree-modification.js'
@@ -19,17 +21,21 @@ export class ModificationsController {
   ) {}
 
   @Post()
+  @Operation('recordModification', 'Record a modification agreed with the agency')
   @Allow('directive.edit')
   @Writes()
   @Answers(ModificationView, 201)
+  @Refuses('review/in_the_future')
   agree(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: ModificationBody) {
     return this.agreeModification.run(actor, { ...params, ...body })
   }
 
   @Post(':id/confirm')
+  @Operation('confirmModification', 'File the writing that confirms a modification')
   @Allow('directive.act')
   @Changes()
   @Answers(ModificationConfirmedView)
+  @Refuses('review/modification_settled')
   confirm(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,
@@ -40,9 +46,11 @@ export class ModificationsController {
   }
 
   @Post(':id/void')
+  @Operation('voidModification', 'Void a modification')
   @Allow('directive.edit')
   @Changes()
   @Answers(ModificationView)
+  @Refuses('review/modification_settled')
   void(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @IfMatch() version: number, @Body() body: ReasonBody) {
     return this.voidModification.run(actor, { ...params, version, ...body })
   }

@@ -16,7 +16,10 @@ export const QuestionBody = z
     path: ['reading_id'],
     message: 'A question is about a reading or about a demand.',
   })
-  .meta({ id: 'QuestionBody' })
+  .meta({
+    id: 'QuestionBody',
+    example: { demand_id: '0190a1b2-5c3d-7e4f-8a6b-1c2d3e4f5a6b', body: 'Does demand 4 cover contractors?' },
+  })
 export type QuestionBody = z.infer<typeof QuestionBody>
 export const QuestionAskBody = z
   .strictObject({ asked_at: Instant, asked_zone: Zone, asked_how: AskedHow, contact_id: Id })

@@ -3,7 +3,9 @@ import { ApiTags } from '@nestjs/swagger'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
 import { Body, Params } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, ReasonBody } from '../platform/http/schemas.js'
 import { AskAgency, WithdrawQuestion, WriteQuestion } from './ask-agency.js'
@@ -21,6 +23,7 @@ export class QuestionsController {
   ) {}
 
   @Post()
+  @Operation('writeQuestion', 'Write a question for the agency')
   @Allow('directive.edit')
   @Writes()
   @Answers(QuestionView, 201)
@@ -29,9 +32,11 @@ export class QuestionsController {
   }
 
   @Post(':id/ask')
+  @Operation('askQuestion', 'Record that a question was sent to the agency')
   @Allow('directive.act')
   @Changes()
   @Answers(QuestionView)
+  @Refuses('review/contact_not_verified', 'review/in_the_future', 'review/question_not_at_this_state')
   ask(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,
@@ -42,9 +47,11 @@ export class QuestionsController {
   }
 
   @Post(':id/answer')
+  @Operation('recordAnswer', "Record the agency's answer")
   @Allow('directive.act')
   @Changes()
   @Answers(QuestionAnsweredView)
+  @Refuses('review/answer_before_question', 'review/in_the_future', 'review/question_not_at_this_state')
   answer(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,
@@ -55,9 +62,11 @@ export class QuestionsController {
   }
 
   @Post(':id/withdraw')
+  @Operation('withdrawQuestion', 'Withdraw a question')
   @Allow('directive.edit')
   @Changes()
   @Answers(QuestionView)
+  @Refuses('review/question_not_at_this_state')
   withdraw(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,

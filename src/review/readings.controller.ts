@@ -3,7 +3,9 @@ import { ApiTags } from '@nestjs/swagger'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
 import { Body, Params } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow, Asks } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId } from '../platform/http/schemas.js'
 import { AdoptReading, ApproveReading } from './adopt-reading.js'
@@ -24,6 +26,7 @@ export class ReadingsController {
   ) {}
 
   @Post('readings')
+  @Operation('recordReading', 'Record how an unclear term can be read')
   @Allow('directive.edit')
   @Writes()
   @Answers(ReadingView, 201)
@@ -32,9 +35,11 @@ export class ReadingsController {
   }
 
   @Post('readings/:id/alternatives')
+  @Operation('addReadingAlternative', 'Add an alternative to a reading')
   @Allow('directive.edit')
   @Changes()
   @Answers(ReadingView)
+  @Refuses('review/too_many_alternatives')
   alternative(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,
@@ -45,9 +50,11 @@ export class ReadingsController {
   }
 
   @Post('readings/:id/adopt')
+  @Operation('adoptReading', 'Adopt one alternative of a reading')
   @Allow('directive.act')
   @Changes()
   @Answers(ReadingAdoptedView)
+  @Refuses('review/no_such_alternative')
   adopt(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,
@@ -58,18 +65,22 @@ export class ReadingsController {
   }
 
   @Post('readings/:id/approve')
+  @Operation('approveReading', 'Approve an adopted reading as the second person')
   @Allow('directive.act')
   @Asks('fresh')
   @Changes()
   @Answers(ReadingView)
+  @Refuses('review/adopt_anew', 'review/already_approved', 'review/nothing_adopted', 'review/own_approval')
   approve(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @IfMatch() version: number) {
     return this.approveReading.run(actor, { ...params, version })
   }
 
   @Post('reopenings/:id/settle')
+  @Operation('settleReopening', 'Settle a reopening')
   @Allow('task.complete')
   @Changes()
   @Answers(ReopeningView)
+  @Refuses('review/adopt_anew', 'review/reopening_settled')
   settle(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,

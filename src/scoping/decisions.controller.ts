@@ -5,7 +5,9 @@ import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
 import { Body, Params } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow, Asks } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf } from '../platform/http/schemas.js'
 import { ApproveDecision, DecideScope } from './decide-scope.js'
@@ -24,6 +26,7 @@ export class DecisionsController {
   ) {}
 
   @Get()
+  @Operation('listDecisions', 'List decisions')
   @Allow('signed_in')
   @Answers(listOf(DecisionView))
   list(@CurrentActor() actor: Actor, @Params() params: InDirective) {
@@ -34,26 +37,32 @@ export class DecisionsController {
   }
 
   @Post()
+  @Operation('recordDecision', 'Record a decision for approval')
   @Allow('directive.edit')
   @Writes()
   @Answers(DecisionView, 201)
+  @Refuses('decision/ended', 'decision/replaces_unapproved', 'decision/review_in_the_past', 'option/withdrawn')
   decide(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: DecisionBody) {
     return this.decideScope.run(actor, { ...params, ...body })
   }
 
   @Post(':id/approve')
+  @Operation('approveDecision', 'Approve a decision as the second person')
   @Allow('directive.act')
   @Asks('fresh')
   @Changes()
   @Answers(DecisionView)
+  @Refuses('decision/already_approved', 'decision/opened_again', 'decision/own_approval', 'decision/replaced_meanwhile')
   approve(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @IfMatch() version: number) {
     return this.approveDecision.run(actor, { ...params, version })
   }
 
   @Post(':id/reviews')
+  @Operation('reviewDecision', 'Review a decision that stands')
   @Allow('directive.act')
   @Changes()
   @Answers(DecisionView)
+  @Refuses('decision/ended', 'decision/not_approved', 'decision/review_in_the_past')
   review(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,

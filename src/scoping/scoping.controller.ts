@@ -5,7 +5,9 @@ import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
 import { Body, Params, Query } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf, ReasonBody } from '../platform/http/schemas.js'
 import { listOptions } from './lists.js'
@@ -25,6 +27,7 @@ export class ScopingController {
   ) {}
 
   @Get('scope')
+  @Operation('getScope', 'Show the scope matrix')
   @Allow('signed_in')
   @Answers(ScopeView)
   view(@CurrentActor() actor: Actor, @Params() params: InDirective, @Query() query: ScopeQuery) {
@@ -35,23 +38,28 @@ export class ScopingController {
   }
 
   @Post('scope/items')
+  @Operation('chooseScopeItems', 'Choose what the scope covers')
   @Allow('directive.edit')
   @Writes()
   @Answers(ScopeView)
+  @Refuses('scope/item_retired', 'scope/too_wide')
   items(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: ScopeItemsBody) {
     return this.setItems.run(actor, { ...params, ...body })
   }
 
   /** Each entry says which version of it was seen: a lawyer fills rows, and one If-Match cannot stand for many cells. */
   @Post('scope/entries')
+  @Operation('answerScope', 'Decide entries of the scope')
   @Allow('directive.edit')
   @Writes()
   @Answers(listOf(EntryView))
+  @Refuses('resource/stale')
   answer(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: EntriesBody) {
     return this.answerCells.run(actor, { ...params, ...body })
   }
 
   @Get('options')
+  @Operation('listOptions', 'List the options considered')
   @Allow('signed_in')
   @Answers(listOf(OptionView))
   listOptions(@CurrentActor() actor: Actor, @Params() params: InDirective) {
@@ -62,6 +70,7 @@ export class ScopingController {
   }
 
   @Post('options')
+  @Operation('addOption', 'Add an option')
   @Allow('directive.edit')
   @Writes()
   @Answers(OptionView, 201)
@@ -70,9 +79,11 @@ export class ScopingController {
   }
 
   @Patch('options/:id')
+  @Operation('changeOption', 'Change an option')
   @Allow('directive.edit')
   @Changes()
   @Answers(OptionView)
+  @Refuses('option/decided', 'option/withdrawn')
   changeOption(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,
@@ -83,9 +94,11 @@ export class ScopingController {
   }
 
   @Post('options/:id/withdraw')
+  @Operation('withdrawOption', 'Withdraw an option')
   @Allow('directive.edit')
   @Changes()
   @Answers(OptionView)
+  @Refuses('option/decided', 'option/withdrawn')
   withdrawOption(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,

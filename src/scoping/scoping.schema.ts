@@ -58,7 +58,7 @@ export type EntriesBody = z.infer<typeof EntriesBody>
 export const ScopeItemsBody = z
   .strictObject({ add: z.array(Id).max(100).default([]), remove: z.array(Id).max(100).default([]) })
   .refine(({ add, remove }) => add.length + remove.length > 0, { path: ['add'], message: 'Name an item to add or to remove.' })
-  .meta({ id: 'ScopeItemsBody' })
+  .meta({ id: 'ScopeItemsBody', example: { add: ['0190a1b2-5c3d-7e4f-8a6b-1c2d3e4f5a6b'] } })
 export type ScopeItemsBody = z.infer<typeof ScopeItemsBody>
 
 export const ScopeQuery = z.strictObject({ path_id: Id.optional(), place_id: Id.optional() })
@@ -187,7 +187,14 @@ export const DecisionBody = z
     path: ['exit_criteria'],
     message: 'What goes beyond the order ends: say what must be so for that.',
   })
-  .meta({ id: 'DecisionBody' })
+  .meta({
+    id: 'DecisionBody',
+    example: {
+      chosen: 'Switch off both products for every user.',
+      reasons: 'Nationality cannot be verified before midnight.',
+      wider_than_ordered: false,
+    },
+  })
 export type DecisionBody = z.infer<typeof DecisionBody>
 
 const DecisionReviewOutcome = z.enum(['keep', 'narrow', 'end']).meta({ id: 'DecisionReviewOutcome' })
@@ -207,7 +214,7 @@ export const DecisionReviewBody = z
     path: ['next_review_zone'],
     message: 'A time has its zone.',
   })
-  .meta({ id: 'DecisionReviewBody' })
+  .meta({ id: 'DecisionReviewBody', example: { outcome: 'end', reasons: 'The agency has confirmed the narrower reading.' } })
 export type DecisionReviewBody = z.infer<typeof DecisionReviewBody>
 
 export const DecisionView = z

@@ -5,7 +5,9 @@ import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../../platform/http/answers.js'
 import { Body, Params } from '../../platform/http/inputs.js'
+import { Operation } from '../../platform/http/operation.js'
 import { Allow } from '../../platform/http/policy.js'
+import { Refuses } from '../../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, ReasonBody } from '../../platform/http/schemas.js'
 import { AuthenticityBody, AuthenticityView } from './authenticity.schema.js'
@@ -21,6 +23,7 @@ export class AuthenticityController {
   ) {}
 
   @Get()
+  @Operation('getAuthenticity', 'Show the authenticity checks of a directive')
   @Allow('signed_in')
   @Answers(AuthenticityView)
   view(@CurrentActor() actor: Actor, @Params() params: InDirective) {
@@ -28,17 +31,21 @@ export class AuthenticityController {
   }
 
   @Post()
+  @Operation('checkAuthenticity', 'Record an authenticity check')
   @Allow('directive.edit')
   @Writes()
   @Answers(AuthenticityView, 201)
+  @Refuses('authenticity/contact_not_verified', 'authenticity/in_the_future')
   check(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: AuthenticityBody) {
     return this.checkAuthenticity.run(actor, { ...params, ...body })
   }
 
   @Post(':id/void')
+  @Operation('voidAuthenticityCheck', 'Void an authenticity check')
   @Allow('directive.edit')
   @Changes()
   @Answers(AuthenticityView)
+  @Refuses('authenticity/already_void')
   void(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @IfMatch() version: number, @Body() body: ReasonBody) {
     return this.voidCheck.run(actor, { ...params, version, ...body })
   }

@@ -21,7 +21,10 @@ export const AuthenticityBody = z
     path: ['contact_id'],
     message: 'A call goes back to a contact of the agency, and only a call does.',
   })
-  .meta({ id: 'AuthenticityBody' })
+  .meta({
+    id: 'AuthenticityBody',
+    example: { method: 'domain', result: 'genuine', note: 'The mail passed SPF and DKIM for the agency’s domain.' },
+  })
 export type AuthenticityBody = z.infer<typeof AuthenticityBody>
 
 export const AuthenticityCheckView = z

@@ -5,7 +5,9 @@ import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Changes } from '../../platform/http/answers.js'
 import { Body, Params } from '../../platform/http/inputs.js'
+import { Operation } from '../../platform/http/operation.js'
 import { Allow } from '../../platform/http/policy.js'
+import { Refuses } from '../../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf } from '../../platform/http/schemas.js'
 import { listOverrides } from './list-overrides.js'
@@ -21,6 +23,7 @@ export class OverridesController {
   ) {}
 
   @Get()
+  @Operation('listOverrides', 'List the overrides of a directive')
   @Allow('signed_in')
   @Answers(listOf(OverrideView))
   list(@CurrentActor() actor: Actor, @Params() params: InDirective) {
@@ -31,9 +34,11 @@ export class OverridesController {
   }
 
   @Post(':id/review')
+  @Operation('reviewOverride', 'Review an override as the second person')
   @Allow('directive.act')
   @Changes()
   @Answers(OverrideView)
+  @Refuses('override/own_review', 'override/reviewed')
   review(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,

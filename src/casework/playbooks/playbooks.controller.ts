@@ -7,7 +7,9 @@ import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../../platform/http/answers.js'
 import { Body, Params, Query } from '../../platform/http/inputs.js'
+import { Operation } from '../../platform/http/operation.js'
 import { Allow, WithoutKey } from '../../platform/http/policy.js'
+import { Refuses } from '../../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { listOf } from '../../platform/http/schemas.js'
 import { KeepPlaybook } from './keep-playbook.js'
@@ -39,6 +41,7 @@ export class PlaybooksController {
   ) {}
 
   @Get('playbooks')
+  @Operation('listPlaybooks', 'List playbooks')
   @Allow('signed_in')
   @Answers(listOf(PlaybookRow))
   list(@CurrentActor() actor: Actor) {
@@ -46,6 +49,7 @@ export class PlaybooksController {
   }
 
   @Get('playbooks/:agency/:instrument')
+  @Operation('getPlaybook', 'Show a playbook and its versions')
   @Allow('signed_in')
   @Answers(PlaybookView)
   view(@CurrentActor() actor: Actor, @Params() params: InPlaybook) {
@@ -53,6 +57,7 @@ export class PlaybooksController {
   }
 
   @Get('playbook-versions/:id')
+  @Operation('getPlaybookVersion', 'Show a version of a playbook')
   @Allow('signed_in')
   @Answers(PlaybookVersionView)
   version(@CurrentActor() actor: Actor, @Params() { id }: InVersion, @Query() { against }: VersionQuery) {
@@ -60,9 +65,11 @@ export class PlaybooksController {
   }
 
   @Post('playbooks')
+  @Operation('addPlaybook', 'Add a playbook')
   @Allow('playbook.manage')
   @Writes()
   @Answers(PlaybookView, 201)
+  @Refuses('deadline/rule_unknown', 'playbook/taken', 'playbook/unknown_instrument', 'resource/not_found')
   async add(@CurrentActor() actor: Actor, @Body() body: PlaybookBody) {
     await this.keep.add(actor, body, body.playbook, body.note)
     return this.read(actor, body)
@@ -70,17 +77,32 @@ export class PlaybooksController {
 
   // It writes nothing: a body only because a playbook is too long for an address.
   @Post('playbook-previews')
+  @Operation('previewPlaybook', 'Preview what a playbook would start')
   @Allow('playbook.manage')
   @WithoutKey()
   @Answers(PlaybookPreviewView)
+  @Refuses(
+    'deadline/bad_zone',
+    'deadline/calendar_ends',
+    'deadline/calendar_needed',
+    'deadline/instant_needed',
+    'deadline/no_working_day',
+    'deadline/out_of_range',
+    'deadline/rule_unknown',
+    'deadline/trigger_unknown',
+    'deadline/unknown_calendar',
+    'deadline/zone_needed',
+  )
   preview(@CurrentActor() actor: Actor, @Body() body: PlaybookPreviewBody) {
     return this.work.read(actor, async (tx) => previewPlaybook(tx, await this.laws.now(tx), body))
   }
 
   @Patch('playbooks/:agency/:instrument')
+  @Operation('changePlaybook', 'Publish a new version of a playbook')
   @Allow('playbook.manage')
   @Changes()
   @Answers(PlaybookView)
+  @Refuses('deadline/rule_unknown')
   async change(
     @CurrentActor() actor: Actor,
     @Params() params: InPlaybook,
@@ -92,9 +114,11 @@ export class PlaybooksController {
   }
 
   @Post('playbooks/:agency/:instrument/retire')
+  @Operation('retirePlaybook', 'Retire a playbook')
   @Allow('playbook.manage')
   @Changes()
   @Answers(PlaybookView)
+  @Refuses('playbook/not_in_use')
   async retire(
     @CurrentActor() actor: Actor,
     @Params() params: InPlaybook,

@@ -22,7 +22,17 @@ export const PlaybookBody = z
     playbook: Playbook,
     note: Note.nullable().default(null),
   })
-  .meta({ id: 'PlaybookBody' })
+  .meta({
+    id: 'PlaybookBody',
+    example: {
+      agency: 'BIS',
+      instrument: 'is_informed_letter',
+      playbook: {
+        title: 'Is-informed letter',
+        deadlines: [{ rule: 'immediately', subject: 'Stop what the letter names', critical: true }],
+      },
+    },
+  })
 export type PlaybookBody = z.infer<typeof PlaybookBody>
 export const PlaybookChange = z.strictObject({ playbook: Playbook, note: Note }).meta({ id: 'PlaybookChange' })
 export type PlaybookChange = z.infer<typeof PlaybookChange>
@@ -37,7 +47,17 @@ export const PlaybookPreviewBody = z
     playbook: Playbook,
     received: z.strictObject({ at: Instant, zone: Zone }).nullable().default(null),
   })
-  .meta({ id: 'PlaybookPreviewBody' })
+  .meta({
+    id: 'PlaybookPreviewBody',
+    example: {
+      agency: 'BIS',
+      instrument: 'is_informed_letter',
+      playbook: {
+        title: 'Is-informed letter',
+        deadlines: [{ rule: 'immediately', subject: 'Stop what the letter names', critical: true }],
+      },
+    },
+  })
 export type PlaybookPreviewBody = z.infer<typeof PlaybookPreviewBody>
 
 const SectionName = z.enum(SECTIONS).meta({ id: 'SectionName' })

@@ -5,7 +5,9 @@ import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../../platform/http/answers.js'
 import { Body, Params } from '../../platform/http/inputs.js'
+import { Operation } from '../../platform/http/operation.js'
 import { Allow } from '../../platform/http/policy.js'
+import { Refuses } from '../../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, ReasonBody } from '../../platform/http/schemas.js'
 import { GroundBody, GroundsView, GroundView, HypothesisBody, HypothesisView } from './grounds.schema.js'
@@ -25,6 +27,7 @@ export class GroundsController {
   ) {}
 
   @Get('grounds')
+  @Operation('getGrounds', 'Show what the directive says it rests on, and our hypotheses')
   @Allow('signed_in')
   @Answers(GroundsView)
   grounds(@CurrentActor() actor: Actor, @Params() params: InDirective) {
@@ -32,17 +35,21 @@ export class GroundsController {
   }
 
   @Post('grounds')
+  @Operation('recordGround', 'Record the ground that the directive states')
   @Allow('directive.edit')
   @Writes()
   @Answers(GroundView, 201)
+  @Refuses('ground/already_written', 'resource/stale')
   write(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: GroundBody) {
     return this.writeGround.run(actor, { ...params, ...body, previous: null })
   }
 
   @Patch('grounds/:id')
+  @Operation('changeGround', 'Change the recorded ground')
   @Allow('directive.edit')
   @Changes()
   @Answers(GroundView)
+  @Refuses('ground/already_written')
   rewrite(
     @CurrentActor() actor: Actor,
     @Params() { reference, id }: InDirectiveWithId,
@@ -53,6 +60,7 @@ export class GroundsController {
   }
 
   @Post('hypotheses')
+  @Operation('addHypothesis', 'Add a hypothesis about the real trigger')
   @Allow('directive.comment')
   @Writes()
   @Answers(HypothesisView, 201)
@@ -61,9 +69,11 @@ export class GroundsController {
   }
 
   @Post('hypotheses/:id/drop')
+  @Operation('dropHypothesis', 'Drop a hypothesis')
   @Allow('directive.comment')
   @Changes()
   @Answers(HypothesisView)
+  @Refuses('hypothesis/already_dropped')
   drop(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @IfMatch() version: number, @Body() body: ReasonBody) {
     return this.dropHypothesis.run(actor, { ...params, version, ...body })
   }

@@ -5,7 +5,9 @@ import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../../platform/http/answers.js'
 import { Body, Params } from '../../platform/http/inputs.js'
+import { Operation } from '../../platform/http/operation.js'
 import { Allow } from '../../platform/http/policy.js'
+import { Refuses } from '../../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf, ReasonBody } from '../../platform/http/schemas.js'
 import { AddNotification } from './add-notification.js'
@@ -26,6 +28,7 @@ export class NotificationsController {
   ) {}
 
   @Get()
+  @Operation('listNotifications', 'List who else must be notified')
   @Allow('signed_in')
   @Answers(listOf(NotificationView))
   notifications(@CurrentActor() actor: Actor, @Params() params: InDirective) {
@@ -33,17 +36,21 @@ export class NotificationsController {
   }
 
   @Post()
+  @Operation('addNotification', 'Add a notification to make')
   @Allow('directive.edit')
   @Writes()
   @Answers(NotificationView, 201)
+  @Refuses('task/person_cannot_work')
   add(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: NotificationBody) {
     return this.addNotification.run(actor, { ...params, ...body })
   }
 
   @Patch(':id')
+  @Operation('changeNotification', 'Change a notification')
   @Allow('directive.edit')
   @Changes()
   @Answers(NotificationView)
+  @Refuses('notification/settled', 'task/person_cannot_work')
   change(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,
@@ -54,9 +61,11 @@ export class NotificationsController {
   }
 
   @Post(':id/sent')
+  @Operation('recordNotificationSent', 'Record that a notification was sent, with proof')
   @Allow('task.complete')
   @Changes()
   @Answers(NotificationView)
+  @Refuses('notification/already_void', 'notification/sent_in_the_future', 'notification/settled')
   sent(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,
@@ -67,9 +76,11 @@ export class NotificationsController {
   }
 
   @Post(':id/not-needed')
+  @Operation('waiveNotification', 'Record why a notification is not needed')
   @Allow('directive.edit')
   @Changes()
   @Answers(NotificationView)
+  @Refuses('notification/already_void', 'notification/sent_in_the_future', 'notification/settled')
   notNeeded(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,
@@ -80,9 +91,11 @@ export class NotificationsController {
   }
 
   @Post(':id/void')
+  @Operation('voidNotification', 'Void a notification')
   @Allow('directive.edit')
   @Changes()
   @Answers(NotificationView)
+  @Refuses('notification/already_void', 'notification/sent_in_the_future', 'notification/settled')
   void(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @IfMatch() version: number, @Body() body: ReasonBody) {
     return this.settleNotification.run(actor, { ...params, version, ...body, as: 'voided' })
   }

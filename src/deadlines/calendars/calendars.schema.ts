@@ -9,10 +9,27 @@ export const InCalendarDay = z.strictObject({ id: CalendarId, on: Day })
 export type InCalendarDay = z.infer<typeof InCalendarDay>
 export const CalendarYearQuery = z.strictObject({ year: z.coerce.number().int().min(1900).max(2100).optional() })
 
+const CALENDAR_EXAMPLE = {
+  file: {
+    id: 'US-PR',
+    name: 'Puerto Rico',
+    about: 'Days that one office does not work, beside the federal holidays.',
+    version: '2026.1',
+    from: 2026,
+    until: 2026,
+    includes: ['US-FED'],
+    sources: {
+      notice: { address: 'https://www.example.org/holidays', passage: 'The office is closed on July 17.', read_on: '2026-01-05' },
+    },
+    days: [{ on: '2026-07-17', name: 'Office closure', kind: 'closure', source: 'notice' }],
+  },
+  note: 'Needed for the deadlines of the San Juan office.',
+}
+
 /** A calendar's file as the organisation brings it, whole; read as strictly as the shipped ones. */
 export const CalendarBody = z
   .strictObject({ file: z.record(z.string(), z.unknown()).pipe(CalendarFile), note: Reason })
-  .meta({ id: 'CalendarBody' })
+  .meta({ id: 'CalendarBody', example: CALENDAR_EXAMPLE })
 export type CalendarBody = z.infer<typeof CalendarBody>
 
 /** A one-off day or closure, entered by a person. */

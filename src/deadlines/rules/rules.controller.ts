@@ -4,7 +4,9 @@ import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../../platform/http/answers.js'
 import { Body, Params } from '../../platform/http/inputs.js'
+import { Operation } from '../../platform/http/operation.js'
 import { Allow } from '../../platform/http/policy.js'
+import { Refuses } from '../../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { listOf } from '../../platform/http/schemas.js'
 import { KeepRule } from './keep-rule.js'
@@ -20,6 +22,7 @@ export class RulesController {
   ) {}
 
   @Get()
+  @Operation('listRules', 'List deadline rules')
   @Allow('signed_in')
   @Answers(listOf(RuleRow))
   list(@CurrentActor() actor: Actor) {
@@ -27,6 +30,7 @@ export class RulesController {
   }
 
   @Get(':id')
+  @Operation('getRule', 'Show a deadline rule')
   @Allow('signed_in')
   @Answers(RuleView)
   view(@CurrentActor() actor: Actor, @Params() params: InRule) {
@@ -34,23 +38,28 @@ export class RulesController {
   }
 
   @Post()
+  @Operation('addRule', 'Add a deadline rule')
   @Allow('rule.manage')
   @Writes()
   @Answers(RuleView, 201)
+  @Refuses('deadline/rule_taken', 'deadline/unknown_calendar', 'resource/not_found')
   async add(@CurrentActor() actor: Actor, @Body() body: RuleBody) {
     return this.read(actor, await this.keep.add(actor, body.rule, body.note))
   }
 
   @Patch(':id')
+  @Operation('changeRule', 'Change a deadline rule')
   @Allow('rule.manage')
   @Changes()
   @Answers(RuleView)
+  @Refuses('deadline/rule_unreadable', 'deadline/unknown_calendar')
   async change(@CurrentActor() actor: Actor, @Params() params: InRule, @IfMatch() version: number, @Body() body: RuleBody) {
     await this.keep.change(actor, params.id, version, body.rule, body.note)
     return this.read(actor, params.id)
   }
 
   @Post(':id/retire')
+  @Operation('retireRule', 'Retire a deadline rule')
   @Allow('rule.manage')
   @Changes()
   @Answers(RuleRef)

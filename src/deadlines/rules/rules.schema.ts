@@ -10,13 +10,31 @@ export const RuleId = z
 export const InRule = z.strictObject({ id: RuleId })
 export type InRule = z.infer<typeof InRule>
 
+const RULE_EXAMPLE = {
+  rule: {
+    id: 'acme-reply-10-days',
+    title: 'Reply to an informal request',
+    jurisdiction: 'US',
+    citation: 'Internal policy 12',
+    act: 'Reply to the agency',
+    satisfied_by: 'sent',
+    formula: { from: 'received', period: { unit: 'business_day', amount: 10 } },
+    zone: 'agency',
+    calendar: 'US-FED',
+    valid_from: null,
+    valid_to: null,
+    check: { status: 'to_confirm', address: null, why: 'Set by the organisation itself.' },
+  },
+  note: 'Agreed by the legal team in May 2026.',
+}
+
 /** A rule whole, read as strictly as a shipped one. The API's description says only that it is an object: a formula holds formulas. */
 export const RuleBody = z
   .strictObject({
     rule: z.record(z.string(), z.unknown()).pipe(Rule),
     note: Line(2000).nullable().default(null),
   })
-  .meta({ id: 'RuleBody' })
+  .meta({ id: 'RuleBody', example: RULE_EXAMPLE })
 export type RuleBody = z.infer<typeof RuleBody>
 export const RuleRetirement = z.strictObject({ note: Reason }).meta({ id: 'RuleRetirement' })
 export type RuleRetirement = z.infer<typeof RuleRetirement>

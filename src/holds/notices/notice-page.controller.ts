@@ -4,7 +4,9 @@ import type { FastifyRequest } from 'fastify'
 import { browserOf } from '../../people/browser.js'
 import { Answers } from '../../platform/http/answers.js'
 import { Body } from '../../platform/http/inputs.js'
+import { Operation } from '../../platform/http/operation.js'
 import { Allow, WithoutKey } from '../../platform/http/policy.js'
+import { Refuses } from '../../platform/http/refusals.js'
 import { NoticePage } from './notice-page.js'
 import { LinkedNoticeView, NoticeLinkBody } from './notices.schema.js'
 
@@ -15,17 +17,21 @@ export class NoticePageController {
   constructor(private readonly page: NoticePage) {}
 
   @Post('read')
+  @Operation('readLinkedNotice', 'Read a notice through its link')
   @Allow('anyone')
   @WithoutKey()
   @Answers(LinkedNoticeView)
+  @Refuses('notice/throttled', 'notice/unknown')
   read(@Req() request: FastifyRequest, @Body() body: NoticeLinkBody) {
     return this.page.read(browserOf(request), body)
   }
 
   @Post('acknowledge')
+  @Operation('acknowledgeNotice', 'Acknowledge a notice through its link')
   @Allow('anyone')
   @WithoutKey()
   @Answers(LinkedNoticeView)
+  @Refuses('notice/throttled', 'notice/unknown')
   acknowledge(@Req() request: FastifyRequest, @Body() body: NoticeLinkBody) {
     return this.page.acknowledge(browserOf(request), body)
   }

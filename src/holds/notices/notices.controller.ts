@@ -5,7 +5,9 @@ import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../../platform/http/answers.js'
 import { Body, Params } from '../../platform/http/inputs.js'
+import { Operation } from '../../platform/http/operation.js'
 import { Allow, WithoutKey } from '../../platform/http/policy.js'
+import { Refuses } from '../../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf, ReasonBody } from '../../platform/http/schemas.js'
 import { AddRecipients } from './add-recipients.js'
@@ -25,6 +27,7 @@ export class NoticesController {
   ) {}
 
   @Get('notices')
+  @Operation('listNotices', 'List notices to custodians and staff')
   @Allow('signed_in')
   @Answers(listOf(NoticeView))
   notices(@CurrentActor() actor: Actor, @Params() params: InDirective) {
@@ -35,17 +38,21 @@ export class NoticesController {
   }
 
   @Post('notices')
+  @Operation('sendNotice', 'Send a notice')
   @Allow('directive.edit')
   @Writes()
   @Answers(NoticeView, 201)
+  @Refuses('hold/released', 'notice/due_in_the_past', 'notice/of_a_hold', 'notice/recipient_twice', 'notice/reveals')
   send(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: NoticeBody) {
     return this.sendNotice.run(actor, { ...params, ...body })
   }
 
   @Post('notices/:id/recipients')
+  @Operation('addNoticeRecipients', 'Send a notice to more people')
   @Allow('directive.edit')
   @Writes()
   @Answers(NoticeView, 201)
+  @Refuses('hold/released', 'notice/due_in_the_past', 'notice/recipient_twice', 'notice/withdrawn')
   add(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @Body() body: MoreRecipientsBody) {
     return this.addRecipients.run(actor, { ...params, ...body })
   }
@@ -62,6 +69,7 @@ export class NoticeStepsController {
 
   // No key: it keeps nothing, so that a repeat is the same question.
   @Post('notices/preview')
+  @Operation('previewNotice', 'Preview a notice')
   @Allow('directive.edit')
   @WithoutKey()
   @Answers(NoticePreviewView)
@@ -70,9 +78,11 @@ export class NoticeStepsController {
   }
 
   @Post('notices/:id/withdraw')
+  @Operation('withdrawNotice', 'Withdraw a notice')
   @Allow('directive.edit')
   @Changes()
   @Answers(NoticeView)
+  @Refuses('hold/released', 'notice/withdrawn')
   withdraw(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,
@@ -83,9 +93,11 @@ export class NoticeStepsController {
   }
 
   @Post('notice-recipients/:id/withdraw')
+  @Operation('withdrawNoticeFromRecipient', 'Withdraw a notice from one recipient')
   @Allow('directive.edit')
   @Changes()
   @Answers(NoticeView)
+  @Refuses('hold/released', 'notice/acknowledged', 'notice/withdrawn')
   withdrawFrom(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,

@@ -7,6 +7,7 @@ import type { Actor } from '../../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Writes } from '../../platform/http/answers.js'
 import { Params } from '../../platform/http/inputs.js'
+import { Operation } from '../../platform/http/operation.js'
 import { Allow } from '../../platform/http/policy.js'
 import { CurrentActor } from '../../platform/http/request-actor.js'
 import { InDirective } from '../../platform/http/schemas.js'
@@ -25,6 +26,7 @@ export class FindingsController {
   ) {}
 
   @Get('findings')
+  @Operation('listFindings', 'List what needs attention')
   @Allow('signed_in')
   @Answers(FindingsView)
   across(@CurrentActor() actor: Actor) {
@@ -32,6 +34,7 @@ export class FindingsController {
   }
 
   @Get('directives/:reference/findings')
+  @Operation('getDirectiveFindings', 'Show what needs attention in a directive')
   @Allow('signed_in')
   @Answers(FindingsView)
   one(@CurrentActor() actor: Actor, @Params() params: InDirective) {
@@ -42,6 +45,7 @@ export class FindingsController {
   }
 
   @Post('directives/:reference/findings/look-again')
+  @Operation('lookAgain', 'Check a directive again')
   @Allow('directive.act')
   @Writes()
   @Answers(LookAgainView, 202)

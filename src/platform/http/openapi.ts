@@ -45,11 +45,8 @@ export function documentOf(app: NestFastifyApplication, server: string): OpenAPI
   const document = SwaggerModule.createDocument(app, about, {
     standardSchemaConverter: (schema, { schemaType }) =>
       schema instanceof z.ZodType ? components.convert(schema, schemaType) : undefined,
-    operationIdFactory: (controller, method) => operationId(controller, method),
   })
   const settled = components.settle(document)
   settled.components = { ...settled.components, schemas: { ...settled.components?.schemas, ...PROBLEM_SCHEMAS } }
-  return completeOperations(settled, routesOfApp(app), operationId)
+  return completeOperations(settled, routesOfApp(app))
 }
-
-const operationId = (controller: string, method: string) => `${controller.replace(/Controller$/, '')}_${method}`

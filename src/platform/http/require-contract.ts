@@ -4,6 +4,7 @@ import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js'
 import { ModulesContainer } from '@nestjs/core'
 import { z } from 'zod'
 import { ANSWER_SCHEMA } from './answers.js'
+import { OPERATION } from './operation.js'
 import { type Route, routesOf } from './routes.js'
 
 /**
@@ -25,7 +26,12 @@ export function faultsOf(routes: readonly Route[]): string[] {
   const faults: string[] = []
   const named = new Map<string, z.ZodType>()
   const seen = new Set<z.ZodType>()
-  for (const route of routes) {
+  const operations = new Set<string>()
+  for (const route of routes.filter(({ metatype }) => !isInternal(metatype))) {
+    const operation = Reflect.getMetadata(OPERATION, route.handler) as string | undefined
+    if (!operation) faults.push(`${route.label}: it has no name. Give it one: @Operation('…', '…').`)
+    else if (operations.has(operation)) faults.push(`${route.label}: another route is named "${operation}" too.`)
+    else operations.add(operation)
     const answer = Reflect.getMetadata(ANSWER_SCHEMA, route.handler) as z.ZodType | undefined
     if (answer && !idOf(answer))
       faults.push(`${route.label}: the answer's schema has no id. Give it one last: .meta({ id: '…' }).`)
@@ -39,6 +45,9 @@ export function faultsOf(routes: readonly Route[]): string[] {
   }
   return faults
 }
+
+/** Whether a controller is for the operators' machines and not part of the API's description. */
+const isInternal = (metatype: object) => Reflect.hasMetadata('swagger/apiExcludeController', metatype)
 
 /** The id under which a schema stands in the API's description. */
 export const idOf = (schema: z.ZodType): string | undefined => z.globalRegistry.get(schema)?.id

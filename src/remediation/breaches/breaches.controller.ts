@@ -5,7 +5,9 @@ import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../../platform/http/answers.js'
 import { Body, Params } from '../../platform/http/inputs.js'
+import { Operation } from '../../platform/http/operation.js'
 import { Allow } from '../../platform/http/policy.js'
+import { Refuses } from '../../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId } from '../../platform/http/schemas.js'
 import { BreachAssessBody, BreachBody, BreachDiscloseBody, BreachesView, BreachView } from './breaches.schema.js'
@@ -22,6 +24,7 @@ export class BreachesController {
   ) {}
 
   @Get()
+  @Operation('listBreaches', 'List breaches')
   @Allow('signed_in')
   @Answers(BreachesView)
   list(@CurrentActor() actor: Actor, @Params() params: InDirective) {
@@ -29,14 +32,17 @@ export class BreachesController {
   }
 
   @Post()
+  @Operation('recordBreach', 'Record a breach')
   @Allow('directive.edit')
   @Writes()
   @Answers(BreachView, 201)
+  @Refuses('breach/in_the_future', 'breach/recorded')
   record(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: BreachBody) {
     return this.recordBreach.run(actor, { ...params, ...body })
   }
 
   @Post(':id/assess')
+  @Operation('assessBreach', 'Assess a breach')
   @Allow('directive.edit')
   @Changes()
   @Answers(BreachView)
@@ -50,9 +56,11 @@ export class BreachesController {
   }
 
   @Post(':id/decide')
+  @Operation('decideDisclosure', 'Decide whether to disclose a breach')
   @Allow('directive.act')
   @Changes()
   @Answers(BreachView)
+  @Refuses('breach/not_assessed')
   decide(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,

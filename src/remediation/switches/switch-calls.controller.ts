@@ -5,7 +5,9 @@ import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../../platform/http/answers.js'
 import { Body, Params } from '../../platform/http/inputs.js'
+import { Operation } from '../../platform/http/operation.js'
 import { Allow } from '../../platform/http/policy.js'
+import { Refuses } from '../../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf } from '../../platform/http/schemas.js'
 import { AskSwitch, AttachSwitch } from './ask-switch.js'
@@ -23,6 +25,7 @@ export class SwitchCallsController {
   ) {}
 
   @Get('switches')
+  @Operation('listMeasureSwitches', "List the switches of a directive's measures and their calls")
   @Allow('signed_in')
   @Answers(listOf(MeasureSwitchView))
   list(@CurrentActor() actor: Actor, @Params() params: InDirective) {
@@ -30,9 +33,11 @@ export class SwitchCallsController {
   }
 
   @Post('measures/:id/switch')
+  @Operation('attachSwitch', 'Attach a switch to a measure')
   @Allow('directive.edit')
   @Changes()
   @Answers(MeasureSwitchView)
+  @Refuses('release/waiting', 'switch/needs_inverse', 'switch/retired', 'switch/thrown', 'switch/under_way')
   attach(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,
@@ -43,17 +48,21 @@ export class SwitchCallsController {
   }
 
   @Post('measures/:id/switch/verify')
+  @Operation('verifySwitch', 'Ask a switch for its state')
   @Allow('task.complete')
   @Writes()
   @Answers(MeasureSwitchView, 201)
+  @Refuses('switch/not_attached', 'switch/retired', 'switch/under_way')
   verify(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId) {
     return this.askSwitch.run(actor, { ...params, dry_run: null })
   }
 
   @Post('measures/:id/switch/dry-run')
+  @Operation('dryRunSwitch', 'Make a dry run of a switch')
   @Allow('task.complete')
   @Writes()
   @Answers(MeasureSwitchView, 201)
+  @Refuses('switch/not_attached', 'switch/retired', 'switch/under_way')
   dryRun(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @Body() body: DryRunBody) {
     return this.askSwitch.run(actor, { ...params, dry_run: body.act })
   }

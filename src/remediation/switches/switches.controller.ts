@@ -4,7 +4,9 @@ import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../../platform/http/answers.js'
 import { Body, Params } from '../../platform/http/inputs.js'
+import { Operation } from '../../platform/http/operation.js'
 import { Allow, Asks } from '../../platform/http/policy.js'
+import { Refuses } from '../../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { listOf } from '../../platform/http/schemas.js'
 import { KeepSwitch } from './keep-switch.js'
@@ -20,6 +22,7 @@ export class SwitchesController {
   ) {}
 
   @Get()
+  @Operation('listSwitches', 'List switches in other systems')
   @Allow('switch.read')
   @Answers(listOf(SwitchView))
   list(@CurrentActor() actor: Actor) {
@@ -27,35 +30,43 @@ export class SwitchesController {
   }
 
   @Post()
+  @Operation('addSwitch', 'Add a switch')
   @Allow('switch.manage')
   @Asks('fresh')
   @Writes()
   @Answers(SwitchWithSecret, 201)
+  @Refuses('resource/not_found', 'switch/address_refused', 'switch/name_taken')
   add(@CurrentActor() actor: Actor, @Body() body: SwitchBody) {
     return this.keep.add(actor, body)
   }
 
   @Post(':id/secret')
+  @Operation('renewSwitchSecret', 'Replace the secret of a switch')
   @Allow('switch.manage')
   @Asks('fresh')
   @Changes()
   @Answers(SwitchWithSecret)
+  @Refuses('switch/retired')
   renewSecret(@CurrentActor() actor: Actor, @Params() params: InSwitch, @IfMatch() version: number) {
     return this.keep.renewSecret(actor, { ...params, version })
   }
 
   @Post(':id/test')
+  @Operation('testSwitch', 'Test a switch')
   @Allow('switch.manage')
   @Changes()
   @Answers(SwitchView)
+  @Refuses('switch/retired')
   test(@CurrentActor() actor: Actor, @Params() params: InSwitch, @IfMatch() version: number) {
     return this.keep.test(actor, { ...params, version })
   }
 
   @Post(':id/retire')
+  @Operation('retireSwitch', 'Retire a switch')
   @Allow('switch.manage')
   @Changes()
   @Answers(SwitchView)
+  @Refuses('switch/retired')
   retire(@CurrentActor() actor: Actor, @Params() params: InSwitch, @IfMatch() version: number, @Body() body: SwitchRetirement) {
     return this.keep.retire(actor, { ...params, version, ...body })
   }

@@ -1,4 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger'
+import { OPERATION } from '../operation.js'
 import { ASKS, type Ask, ROUTE_POLICY } from '../policy.js'
 import type { Route } from '../routes.js'
 import { exampleOf } from './examples.js'
@@ -12,12 +13,8 @@ interface Operation {
 }
 
 /** Says of each operation who may call it, what it can be refused with, and what a body looks like. */
-export function completeOperations(
-  document: OpenAPIObject,
-  routes: readonly Route[],
-  idOf: (controller: string, method: string) => string,
-): OpenAPIObject {
-  const byId = new Map(routes.map((route) => [idOf(route.controller, route.name), route]))
+export function completeOperations(document: OpenAPIObject, routes: readonly Route[]): OpenAPIObject {
+  const byId = new Map(routes.map((route) => [Reflect.getMetadata(OPERATION, route.handler) as string | undefined, route]))
   for (const methods of Object.values(document.paths)) {
     for (const operation of Object.values(methods) as Operation[]) {
       const route = byId.get(operation.operationId)

@@ -12,7 +12,7 @@ import type { Route } from '../routes.js'
 export const ALWAYS: readonly ErrorCode[] = ['internal/unexpected', 'service/unavailable', 'service/schema_newer']
 
 /** Every code that a route can answer with, from what its decorators declare, in order of status. */
-export function codesOf(route: Route): ErrorCode[] {
+export function codesOf(route: Pick<Route, 'handler' | 'metatype' | 'name'>): ErrorCode[] {
   const declared = <T>(key: string) => Reflect.getMetadata(key, route.handler) as T | undefined
   const policy = declared<RoutePolicy>(ROUTE_POLICY) ?? 'anyone'
   const asks = declared<Ask[]>(ASKS) ?? []
