@@ -71,7 +71,12 @@ function comparison(narrowDocument, wideDocument, direction) {
     if (from.length > 1 || to.length > 1)
       return from.flatMap((one) => to.map((other) => within(one, other, at)).sort((x, y) => x.length - y.length)[0] ?? [])
     if (a.type !== b.type) return [`${at}: ${typeOf(a, b)}`]
-    return [...valueChanges(a, b, at), ...limitChanges(a, b, at), ...fieldChanges(a, b, at), ...(a.items ? within(a.items, b.items ?? {}, `${at}[]`) : [])]
+    return [
+      ...valueChanges(a, b, at),
+      ...limitChanges(a, b, at),
+      ...fieldChanges(a, b, at),
+      ...(a.items ? within(a.items, b.items ?? {}, `${at}[]`) : []),
+    ]
   }
 
   function valueChanges(a, b, at) {

@@ -23,11 +23,9 @@ export const namedChanges = () => JSON.parse(readFileSync(NAMED, 'utf8'))
 /** The document as text, with what fits on one line on one line: a difference in it can be read. */
 export function textOf(value, indent = '') {
   const flat = JSON.stringify(value)
-  if (value === null || typeof value !== 'object' || flat.length + indent.length <= 120) return spaced(flat)
+  if (value === null || typeof value !== 'object' || flat.length + indent.length <= 120) return flat
   const inner = `${indent}  `
   if (Array.isArray(value)) return `[\n${value.map((one) => inner + textOf(one, inner)).join(',\n')}\n${indent}]`
   const lines = Object.entries(value).map(([key, one]) => `${inner}${JSON.stringify(key)}: ${textOf(one, inner)}`)
   return `{\n${lines.join(',\n')}\n${indent}}`
 }
-
-const spaced = (flat) => flat

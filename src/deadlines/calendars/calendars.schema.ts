@@ -8,6 +8,7 @@ export type InCalendar = z.infer<typeof InCalendar>
 export const InCalendarDay = z.strictObject({ id: CalendarId, on: Day })
 export type InCalendarDay = z.infer<typeof InCalendarDay>
 export const CalendarYearQuery = z.strictObject({ year: z.coerce.number().int().min(1900).max(2100).optional() })
+export type CalendarYearQuery = z.infer<typeof CalendarYearQuery>
 
 const CALENDAR_EXAMPLE = {
   file: {

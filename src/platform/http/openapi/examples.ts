@@ -87,20 +87,20 @@ const BY_FORMAT: Record<string, unknown> = {
 
 /** An example of what a schema takes: every required field, and the optional ones that have words of their own. */
 export function exampleOf(schema: object, components: Readonly<Record<string, unknown>>): unknown {
-  return valueOf(schema, components, '')
+  return exampleFor(schema, components, '')
 }
 
-function valueOf(given: Schema, components: Readonly<Record<string, unknown>>, name: string): unknown {
+function exampleFor(given: Schema, components: Readonly<Record<string, unknown>>, name: string): unknown {
   if (given.example !== undefined) return given.example
-  if (given.$ref) return valueOf(components[given.$ref.split('/').at(-1) as string] as Schema, components, name)
+  if (given.$ref) return exampleFor(components[given.$ref.split('/').at(-1) as string] as Schema, components, name)
   const choice = (given.anyOf ?? given.oneOf)?.find(({ type }) => type !== 'null')
-  if (choice) return valueOf(choice, components, name)
-  if (given.allOf) return Object.assign({}, ...given.allOf.map((part) => valueOf(part, components, name) as object))
+  if (choice) return exampleFor(choice, components, name)
+  if (given.allOf) return Object.assign({}, ...given.allOf.map((part) => exampleFor(part, components, name) as object))
   if (given.const !== undefined) return given.const
   if (given.enum) return given.enum[0]
   const type = Array.isArray(given.type) ? given.type.find((one) => one !== 'null') : given.type
   if (type === 'object') return objectOf(given, components)
-  if (type === 'array') return BY_NAME[name] ?? [valueOf(given.items ?? {}, components, name.replace(/s$/, ''))]
+  if (type === 'array') return BY_NAME[name] ?? [exampleFor(given.items ?? {}, components, name.replace(/s$/, ''))]
   if (type === 'integer' || type === 'number') return Math.max(given.minimum ?? 1, 1)
   if (type === 'boolean') return given.default ?? true
   return BY_FORMAT[given.format ?? ''] ?? wordsOf(name)
@@ -110,7 +110,7 @@ function objectOf({ properties = {}, required = [] }: Schema, components: Readon
   const shown = Object.entries(properties).filter(
     ([name, { type }]) => required.includes(name) || (type === 'string' && name in BY_NAME),
   )
-  return Object.fromEntries(shown.map(([name, inner]) => [name, valueOf(inner, components, name)]))
+  return Object.fromEntries(shown.map(([name, inner]) => [name, exampleFor(inner, components, name)]))
 }
 
 const wordsOf = (name: string) => BY_NAME[name] ?? BY_ENDING.find(([ending]) => name.endsWith(ending))?.[1] ?? 'text'

@@ -25,7 +25,7 @@ export function completeOperations(document: OpenAPIObject, routes: readonly Rou
       if (body) body.example = exampleOf(body.schema, document.components?.schemas ?? {})
     }
   }
-  document.components = { ...document.components, responses: PROBLEM_RESPONSES }
+  document.components = { ...document.components, responses: PROBLEM_RESPONSES as never }
   return document
 }
 

@@ -1,6 +1,6 @@
 // Generated from docs/api/openapi.json by `npm run client`. Do not edit.
 
-import { createClientConfig } from '../../../../../transport.js';
+import { createClientConfig } from '../transport.js';
 
 import { type Client, type ClientOptions, type Config, createClient, createConfig } from './client/index.js';
 import type { ClientOptions as ClientOptions2 } from './types.gen.js';
@@ -15,4 +15,4 @@ import type { ClientOptions as ClientOptions2 } from './types.gen.js';
  */
 export type CreateClientConfig<T extends ClientOptions = ClientOptions2> = (override?: Config<ClientOptions & T>) => Config<Required<ClientOptions> & T>;
 
-export const client: Client = createClient(createClientConfig(createConfig<ClientOptions2>({ baseUrl: 'https://edict.example.org', throwOnError: true })));
+export const client: Client = createClient(createClientConfig(createConfig<ClientOptions2>({ throwOnError: true })));

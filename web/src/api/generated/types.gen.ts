@@ -1,7 +1,7 @@
 // Generated from docs/api/openapi.json by `npm run client`. Do not edit.
 
 export type ClientOptions = {
-    baseUrl: 'https://edict.example.org' | (string & {});
+    baseUrl: `${string}://${string}` | (string & {});
 };
 
 export type AcceptLinkBody = {
