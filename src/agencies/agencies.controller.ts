@@ -11,6 +11,9 @@ import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { Id, listOf } from '../platform/http/schemas.js'
 import { AddAddressee } from './add-addressee.js'
+import { AddAgency } from './add-agency.js'
+import { AddAgencyContact } from './add-agency-contact.js'
+import { AddInstrument } from './add-instrument.js'
 import {
   AddresseeBody,
   AddresseeView,
@@ -23,9 +26,9 @@ import {
   InstrumentBody,
   VerifyContactBody,
 } from './agencies.schema.js'
-import { KeepAgency } from './keep-agency.js'
-import { KeepContact } from './keep-contact.js'
+import { ChangeAgency } from './change-agency.js'
 import { listAddressees, listAgencies, viewAgency } from './lists.js'
+import { VerifyAgencyContact } from './verify-agency-contact.js'
 
 const InAgency = z.strictObject({ id: Id })
 type InAgency = z.infer<typeof InAgency>
@@ -37,8 +40,11 @@ type InContact = z.infer<typeof InContact>
 export class AgenciesController {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly agencies: KeepAgency,
-    private readonly contacts: KeepContact,
+    private readonly addAgency: AddAgency,
+    private readonly changeAgency: ChangeAgency,
+    private readonly addInstrument: AddInstrument,
+    private readonly addAgencyContact: AddAgencyContact,
+    private readonly verifyAgencyContact: VerifyAgencyContact,
     private readonly addAddressee: AddAddressee,
   ) {}
 
@@ -65,7 +71,7 @@ export class AgenciesController {
   @Answers(AgencyView, 201)
   @Refuses('agency/code_taken', 'resource/not_found')
   add(@CurrentActor() actor: Actor, @Body() body: AgencyBody) {
-    return this.agencies.add(actor, body)
+    return this.addAgency.run(actor, body)
   }
 
   @Patch('agencies/:id')
@@ -74,7 +80,7 @@ export class AgenciesController {
   @Changes()
   @Answers(AgencyView)
   change(@CurrentActor() actor: Actor, @Params() params: InAgency, @IfMatch() version: number, @Body() body: AgencyChange) {
-    return this.agencies.change(actor, { ...params, version, ...body })
+    return this.changeAgency.run(actor, { ...params, version, ...body })
   }
 
   @Post('agencies/:id/instruments')
@@ -84,7 +90,7 @@ export class AgenciesController {
   @Answers(AgencyView, 201)
   @Refuses('agency/code_taken')
   instrument(@CurrentActor() actor: Actor, @Params() params: InAgency, @Body() body: InstrumentBody) {
-    return this.agencies.addInstrument(actor, { ...params, ...body })
+    return this.addInstrument.run(actor, { ...params, ...body })
   }
 
   @Post('agencies/:id/contacts')
@@ -93,7 +99,7 @@ export class AgenciesController {
   @Writes()
   @Answers(AgencyContactView, 201)
   contact(@CurrentActor() actor: Actor, @Params() params: InAgency, @Body() body: AgencyContactBody) {
-    return this.contacts.add(actor, { ...params, ...body })
+    return this.addAgencyContact.run(actor, { ...params, ...body })
   }
 
   @Post('agencies/:id/contacts/:contact_id/verify')
@@ -102,7 +108,7 @@ export class AgenciesController {
   @Changes()
   @Answers(AgencyContactView)
   verify(@CurrentActor() actor: Actor, @Params() params: InContact, @IfMatch() version: number, @Body() body: VerifyContactBody) {
-    return this.contacts.verify(actor, { ...params, version, ...body })
+    return this.verifyAgencyContact.run(actor, { ...params, version, ...body })
   }
 
   @Get('addressees')

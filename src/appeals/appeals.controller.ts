@@ -10,8 +10,9 @@ import { Allow } from '../platform/http/policy.js'
 import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { Id, InDirective, Reference } from '../platform/http/schemas.js'
+import { ActOnProceeding } from './act-on-proceeding.js'
 import { ProceedingActBody, ProceedingBody, ProceedingView } from './appeals.schema.js'
-import { Contest } from './contest.js'
+import { OpenProceeding } from './open-proceeding.js'
 
 const ON_PROCEEDING = APPEAL_ACTIONS.filter((action) => action !== 'open_proceeding')
 const InProceeding = z.strictObject({
@@ -25,7 +26,10 @@ type InProceeding = z.infer<typeof InProceeding>
 @ApiTags('Directives')
 @Controller('directives/:reference')
 export class AppealsController {
-  constructor(private readonly contest: Contest) {}
+  constructor(
+    private readonly openProceeding: OpenProceeding,
+    private readonly actOnProceeding: ActOnProceeding,
+  ) {}
 
   @Post('proceedings')
   @Operation('openProceeding', 'Open a proceeding')
@@ -40,7 +44,7 @@ export class AppealsController {
     'workflow/until_required',
   )
   open(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: ProceedingBody) {
-    return this.contest.open(actor, { ...params, ...body })
+    return this.openProceeding.run(actor, { ...params, ...body })
   }
 
   @Post('proceedings/:id/actions/:action')
@@ -61,6 +65,6 @@ export class AppealsController {
     @IfMatch() version: number,
     @Body() body: ProceedingActBody,
   ) {
-    return this.contest.act(actor, { ...params, version, ...body })
+    return this.actOnProceeding.run(actor, { ...params, version, ...body })
   }
 }

@@ -12,8 +12,12 @@ import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { Id, InDirective, ReasonBody, Reference } from '../platform/http/schemas.js'
 import { accessTo } from './access.js'
+import { AddMember } from './add-member.js'
 import { MemberBody, MembersView, WallBody } from './directive.schema.js'
-import { ChangeMembers, viewMembers } from './members.js'
+import { EndMembership } from './end-membership.js'
+import { LiftWall } from './lift-wall.js'
+import { viewMembers } from './members.js'
+import { RaiseWall } from './raise-wall.js'
 
 const InMember = z.strictObject({ reference: Reference, person_id: Id })
 type InMember = z.infer<typeof InMember>
@@ -24,7 +28,10 @@ type InMember = z.infer<typeof InMember>
 export class MembersController {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly members: ChangeMembers,
+    private readonly addMember: AddMember,
+    private readonly endMembership: EndMembership,
+    private readonly raiseWall: RaiseWall,
+    private readonly liftWall: LiftWall,
   ) {}
 
   @Get('members')
@@ -47,7 +54,7 @@ export class MembersController {
   @Answers(MembersView, 201)
   @Refuses('member/guest_without_end', 'member/unknown_person', 'member/walled')
   add(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: MemberBody) {
-    return this.members.add(actor, { ...params, ...body })
+    return this.addMember.run(actor, { ...params, ...body })
   }
 
   @Post('members/:person_id/end')
@@ -57,7 +64,7 @@ export class MembersController {
   @Answers(MembersView)
   @Refuses('member/holds_an_assignment')
   end(@CurrentActor() actor: Actor, @Params() params: InMember, @Body() body: ReasonBody) {
-    return this.members.end(actor, { ...params, ...body })
+    return this.endMembership.run(actor, { ...params, ...body })
   }
 
   @Post('walls')
@@ -67,7 +74,7 @@ export class MembersController {
   @Answers(MembersView, 201)
   @Refuses('member/holds_an_assignment', 'member/own_wall', 'member/unknown_person', 'member/walled')
   wall(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: WallBody) {
-    return this.members.wall(actor, { ...params, ...body })
+    return this.raiseWall.run(actor, { ...params, ...body })
   }
 
   @Post('walls/:person_id/lift')
@@ -76,6 +83,6 @@ export class MembersController {
   @Writes()
   @Answers(MembersView)
   lift(@CurrentActor() actor: Actor, @Params() params: InMember, @Body() body: ReasonBody) {
-    return this.members.liftWall(actor, { ...params, ...body })
+    return this.liftWall.run(actor, { ...params, ...body })
   }
 }

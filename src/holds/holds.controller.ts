@@ -10,11 +10,13 @@ import { Allow } from '../platform/http/policy.js'
 import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf, ReasonBody } from '../platform/http/schemas.js'
+import { AddSystem } from './add-system.js'
 import { HoldBody, HoldDeletionBody, HoldSystemBody, HoldView, ReleaseBody } from './holds.schema.js'
-import { KeepSystem } from './keep-system.js'
 import { listHolds } from './list-holds.js'
 import { OpenHold } from './open-hold.js'
+import { RecordDeletion } from './record-deletion.js'
 import { ReleaseHold } from './release-hold.js'
+import { VoidSystem } from './void-system.js'
 
 @ApiTags('Holds and notices')
 @Controller('directives/:reference')
@@ -23,7 +25,9 @@ export class HoldsController {
     private readonly work: UnitOfWork,
     private readonly openHold: OpenHold,
     private readonly releaseHold: ReleaseHold,
-    private readonly keepSystem: KeepSystem,
+    private readonly addSystemUseCase: AddSystem,
+    private readonly recordDeletionUseCase: RecordDeletion,
+    private readonly voidSystemUseCase: VoidSystem,
   ) {}
 
   @Get('holds')
@@ -65,7 +69,7 @@ export class HoldsController {
   @Answers(HoldView, 201)
   @Refuses('hold/released')
   addSystem(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @Body() body: HoldSystemBody) {
-    return this.keepSystem.add(actor, { ...params, ...body })
+    return this.addSystemUseCase.run(actor, { ...params, ...body })
   }
 
   @Post('hold-systems/:id/deletion')
@@ -80,7 +84,7 @@ export class HoldsController {
     @IfMatch() version: number,
     @Body() body: HoldDeletionBody,
   ) {
-    return this.keepSystem.record(actor, { ...params, version, ...body })
+    return this.recordDeletionUseCase.run(actor, { ...params, version, ...body })
   }
 
   @Post('hold-systems/:id/void')
@@ -95,6 +99,6 @@ export class HoldsController {
     @IfMatch() version: number,
     @Body() body: ReasonBody,
   ) {
-    return this.keepSystem.void(actor, { ...params, version, ...body })
+    return this.voidSystemUseCase.run(actor, { ...params, version, ...body })
   }
 }

@@ -11,8 +11,9 @@ import { Allow, Asks } from '../platform/http/policy.js'
 import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf, ReasonBody } from '../platform/http/schemas.js'
-import { ApproveLetter, SubmitLetter } from './approve-letter.js'
+import { ApproveLetter } from './approve-letter.js'
 import { DraftLetter } from './draft-letter.js'
+import { ExportLetter } from './export-letter.js'
 import {
   LetterChange,
   LetterDraftBody,
@@ -22,8 +23,12 @@ import {
   LetterView,
 } from './letters.schema.js'
 import { listLetters } from './list-letters.js'
+import { PreviewLetter } from './preview-letter.js'
+import { PrintLetter } from './print-letter.js'
+import { ReturnLetter } from './return-letter.js'
+import { ReviseLetter } from './revise-letter.js'
 import { SendLetter } from './send-letter.js'
-import { ShowLetter } from './show-letter.js'
+import { SubmitLetter } from './submit-letter.js'
 
 /** What is written and read of letters. */
 @ApiTags('Letters')
@@ -31,8 +36,8 @@ import { ShowLetter } from './show-letter.js'
 export class LettersController {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly draft: DraftLetter,
-    private readonly show: ShowLetter,
+    private readonly draftLetter: DraftLetter,
+    private readonly reviseLetter: ReviseLetter,
   ) {}
 
   @Get()
@@ -51,7 +56,7 @@ export class LettersController {
   @Answers(LetterView, 201)
   @Refuses('letter/no_contact', 'letter/rendering_stopped', 'letter/text_not_readable', 'letter/too_large')
   begin(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: LetterDraftBody) {
-    return this.draft.begin(actor, { ...params, ...body })
+    return this.draftLetter.run(actor, { ...params, ...body })
   }
 
   @Patch(':id')
@@ -66,27 +71,38 @@ export class LettersController {
     @IfMatch() version: number,
     @Body() body: LetterChange,
   ) {
-    return this.draft.write(actor, { ...params, version, ...body })
+    return this.reviseLetter.run(actor, { ...params, version, ...body })
   }
+}
 
-  @Get(':id/preview')
+/** A letter as it looks, and as a file. */
+@ApiTags('Letters')
+@Controller('directives/:reference/letters/:id')
+export class LetterCopiesController {
+  constructor(
+    private readonly previewLetter: PreviewLetter,
+    private readonly printLetter: PrintLetter,
+    private readonly exportLetter: ExportLetter,
+  ) {}
+
+  @Get('preview')
   @Operation('previewLetter', 'Preview a letter')
   @Allow('signed_in')
   @Answers(LetterPreviewView)
   @Refuses('letter/text_not_readable', 'letter/too_large')
   async preview(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId) {
-    return { html: await this.show.preview(actor, params) }
+    return { html: await this.previewLetter.run(actor, params) }
   }
 
-  @Get(':id/pdf')
+  @Get('pdf')
   @Operation('getLetterPdf', 'Download a letter as PDF')
   @Allow('signed_in')
   @Refuses('letter/rendering_stopped', 'letter/text_not_readable', 'letter/too_large')
   async pdf(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @Res() reply: FastifyReply) {
-    return sendFile(reply, 'application/pdf', await this.show.pdf(actor, params))
+    return sendFile(reply, 'application/pdf', await this.printLetter.run(actor, params))
   }
 
-  @Get(':id/docx')
+  @Get('docx')
   @Operation('getLetterDocx', 'Download a letter as a Word document')
   @Allow('signed_in')
   @Refuses('letter/text_not_readable', 'letter/too_large')
@@ -94,7 +110,7 @@ export class LettersController {
     return sendFile(
       reply,
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      await this.show.docx(actor, params),
+      await this.exportLetter.run(actor, params),
     )
   }
 }
@@ -106,6 +122,7 @@ export class LetterStepsController {
   constructor(
     private readonly submitLetter: SubmitLetter,
     private readonly approveLetter: ApproveLetter,
+    private readonly returnLetter: ReturnLetter,
     private readonly sendLetter: SendLetter,
   ) {}
 
@@ -145,7 +162,7 @@ export class LetterStepsController {
     'letter/too_large',
   )
   approve(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @IfMatch() version: number) {
-    return this.approveLetter.approve(actor, { ...params, version })
+    return this.approveLetter.run(actor, { ...params, version })
   }
 
   @Post('return')
@@ -160,7 +177,7 @@ export class LetterStepsController {
     @IfMatch() version: number,
     @Body() body: ReasonBody,
   ) {
-    return this.approveLetter.return(actor, { ...params, version, ...body })
+    return this.returnLetter.run(actor, { ...params, version, ...body })
   }
 
   @Post('send')

@@ -21,10 +21,18 @@ import {
   TokenMade,
   TokensView,
 } from './account.schema.js'
-import { KeepTokens } from './keep-tokens.js'
-import { OwnFeeds } from './own-feeds.js'
-import { OwnSecondFactor } from './own-second-factor.js'
-import { OwnSessions } from './own-sessions.js'
+import { BeginSecondFactor } from './begin-second-factor.js'
+import { ConfirmSecondFactor } from './confirm-second-factor.js'
+import { EndFeed } from './end-feed.js'
+import { EndSession } from './end-session.js'
+import { EndToken } from './end-token.js'
+import { ListFeeds } from './list-feeds.js'
+import { ListSessions } from './list-sessions.js'
+import { ListTokens } from './list-tokens.js'
+import { MakeFeed } from './make-feed.js'
+import { MakeToken } from './make-token.js'
+import { RemoveOwnSecondFactor } from './remove-own-second-factor.js'
+import { ShowSecondFactor } from './show-second-factor.js'
 
 /**
  * One's own account: sessions, second factor, tokens, calendar feeds. What answers a secret takes no key: an answer that is remembered for a repeat would
@@ -34,10 +42,18 @@ import { OwnSessions } from './own-sessions.js'
 @Controller('account')
 export class AccountController {
   constructor(
-    private readonly sessions: OwnSessions,
-    private readonly factor: OwnSecondFactor,
-    private readonly tokens: KeepTokens,
-    private readonly feeds: OwnFeeds,
+    private readonly listSessionsUseCase: ListSessions,
+    private readonly endSessionUseCase: EndSession,
+    private readonly showSecondFactor: ShowSecondFactor,
+    private readonly beginSecondFactor: BeginSecondFactor,
+    private readonly confirmSecondFactor: ConfirmSecondFactor,
+    private readonly removeOwnSecondFactor: RemoveOwnSecondFactor,
+    private readonly listTokensUseCase: ListTokens,
+    private readonly makeTokenUseCase: MakeToken,
+    private readonly endTokenUseCase: EndToken,
+    private readonly listFeedsUseCase: ListFeeds,
+    private readonly makeFeedUseCase: MakeFeed,
+    private readonly endFeedUseCase: EndFeed,
   ) {}
 
   @Get('sessions')
@@ -46,7 +62,7 @@ export class AccountController {
   @Asks('in_person')
   @Answers(SessionsView)
   listSessions(@CurrentActor() actor: Actor) {
-    return this.sessions.list(actor)
+    return this.listSessionsUseCase.run(actor)
   }
 
   @Post('sessions/:id/end')
@@ -56,7 +72,7 @@ export class AccountController {
   @Writes()
   @Answers(SessionsView)
   endSession(@CurrentActor() actor: Actor, @Params() params: IdParams) {
-    return this.sessions.end(actor, params)
+    return this.endSessionUseCase.run(actor, params)
   }
 
   @Get('second-factor')
@@ -65,7 +81,7 @@ export class AccountController {
   @Asks('in_person', 'any_time')
   @Answers(SecondFactorView)
   showFactor(@CurrentActor() actor: Actor) {
-    return this.factor.show(actor)
+    return this.showSecondFactor.run(actor)
   }
 
   @Post('second-factor')
@@ -76,7 +92,7 @@ export class AccountController {
   @Answers(SecondFactorBegun, 201)
   @Refuses('resource/not_found', 'second_factor/already_set')
   beginFactor(@CurrentActor() actor: Actor) {
-    return this.factor.begin(actor)
+    return this.beginSecondFactor.run(actor)
   }
 
   @Post('second-factor/confirm')
@@ -87,7 +103,7 @@ export class AccountController {
   @Answers(RecoveryCodes)
   @Refuses('resource/not_found', 'second_factor/already_set', 'sign_in/code_refused')
   confirmFactor(@CurrentActor() actor: Actor, @Body() body: CodeBody) {
-    return this.factor.confirm(actor, body)
+    return this.confirmSecondFactor.run(actor, body)
   }
 
   @Post('second-factor/remove')
@@ -98,7 +114,7 @@ export class AccountController {
   @Answers(SecondFactorView)
   @Refuses('resource/not_found', 'second_factor/not_set', 'second_factor/required', 'sign_in/code_refused')
   removeFactor(@CurrentActor() actor: Actor, @Body() body: CodeBody) {
-    return this.factor.remove(actor, body)
+    return this.removeOwnSecondFactor.run(actor, body)
   }
 
   @Get('tokens')
@@ -107,7 +123,7 @@ export class AccountController {
   @Asks('in_person')
   @Answers(TokensView)
   listTokens(@CurrentActor() actor: Actor) {
-    return this.tokens.list(actor, actor.id)
+    return this.listTokensUseCase.run(actor, actor.id)
   }
 
   @Post('tokens')
@@ -118,7 +134,7 @@ export class AccountController {
   @Answers(TokenMade, 201)
   @Refuses('person/ended', 'resource/not_found', 'token/of_a_person')
   makeToken(@CurrentActor() actor: Actor, @Body() body: TokenBody) {
-    return this.tokens.make(actor, actor.id, body)
+    return this.makeTokenUseCase.run(actor, actor.id, body)
   }
 
   @Post('tokens/:id/end')
@@ -128,7 +144,7 @@ export class AccountController {
   @Writes()
   @Answers(TokensView)
   endToken(@CurrentActor() actor: Actor, @Params() params: IdParams) {
-    return this.tokens.end(actor, actor.id, params.id)
+    return this.endTokenUseCase.run(actor, actor.id, params.id)
   }
 
   @Get('feeds')
@@ -137,7 +153,7 @@ export class AccountController {
   @Asks('in_person')
   @Answers(FeedsView)
   listFeeds(@CurrentActor() actor: Actor) {
-    return this.feeds.list(actor)
+    return this.listFeedsUseCase.run(actor)
   }
 
   @Post('feeds')
@@ -148,7 +164,7 @@ export class AccountController {
   @Answers(FeedMade, 201)
   @Refuses('resource/not_found')
   makeFeed(@CurrentActor() actor: Actor, @Body() body: FeedBody) {
-    return this.feeds.make(actor, body)
+    return this.makeFeedUseCase.run(actor, body)
   }
 
   @Post('feeds/:id/end')
@@ -158,6 +174,6 @@ export class AccountController {
   @Writes()
   @Answers(FeedsView)
   endFeed(@CurrentActor() actor: Actor, @Params() params: IdParams) {
-    return this.feeds.end(actor, params)
+    return this.endFeedUseCase.run(actor, params)
   }
 }

@@ -18,20 +18,26 @@ import {
   TokensView,
 } from './account.schema.js'
 import { AddServiceAccount } from './add-service-account.js'
-import { KeepSignInRules } from './keep-sign-in-rules.js'
-import { KeepTokens } from './keep-tokens.js'
+import { ChangeSignInRules } from './change-sign-in-rules.js'
+import { EndToken } from './end-token.js'
+import { ListTokens } from './list-tokens.js'
+import { MakeToken } from './make-token.js'
 import { PersonView } from './person.schema.js'
 import { RemoveSecondFactor } from './remove-second-factor.js'
+import { ShowSignInRules } from './show-sign-in-rules.js'
 
 /** How others sign in: what is asked of everybody, lost second factors, service accounts and their tokens. */
 @ApiTags('People')
 @Controller()
 export class SignInAdminController {
   constructor(
-    private readonly rules: KeepSignInRules,
+    private readonly showSignInRules: ShowSignInRules,
+    private readonly changeSignInRules: ChangeSignInRules,
     private readonly removeFactor: RemoveSecondFactor,
     private readonly addService: AddServiceAccount,
-    private readonly tokens: KeepTokens,
+    private readonly listTokensUseCase: ListTokens,
+    private readonly makeTokenUseCase: MakeToken,
+    private readonly endTokenUseCase: EndToken,
   ) {}
 
   @Get('sign-in-rules')
@@ -40,7 +46,7 @@ export class SignInAdminController {
   @Asks('in_person')
   @Answers(SignInRules)
   show(@CurrentActor() actor: Actor) {
-    return this.rules.show(actor)
+    return this.showSignInRules.run(actor)
   }
 
   @Put('sign-in-rules')
@@ -51,7 +57,7 @@ export class SignInAdminController {
   @Answers(SignInRules)
   @Refuses('resource/not_found')
   change(@CurrentActor() actor: Actor, @Body() body: SignInRules) {
-    return this.rules.change(actor, body)
+    return this.changeSignInRules.run(actor, body)
   }
 
   @Post('people/service-accounts')
@@ -82,7 +88,7 @@ export class SignInAdminController {
   @Asks('in_person')
   @Answers(TokensView)
   listTokens(@CurrentActor() actor: Actor, @Params() params: IdParams) {
-    return this.tokens.list(actor, params.id)
+    return this.listTokensUseCase.run(actor, params.id)
   }
 
   /** No key, as for one's own: its answer holds the token. */
@@ -94,7 +100,7 @@ export class SignInAdminController {
   @Answers(TokenMade, 201)
   @Refuses('person/ended', 'token/of_a_person')
   makeToken(@CurrentActor() actor: Actor, @Params() params: IdParams, @Body() body: TokenBody) {
-    return this.tokens.make(actor, params.id, body)
+    return this.makeTokenUseCase.run(actor, params.id, body)
   }
 
   @Post('people/:id/tokens/:token_id/end')
@@ -104,6 +110,6 @@ export class SignInAdminController {
   @Writes()
   @Answers(TokensView)
   endToken(@CurrentActor() actor: Actor, @Params() params: TokenParams) {
-    return this.tokens.end(actor, params.id, params.token_id)
+    return this.endTokenUseCase.run(actor, params.id, params.token_id)
   }
 }

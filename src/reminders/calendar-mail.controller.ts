@@ -7,13 +7,18 @@ import { Operation } from '../platform/http/operation.js'
 import { Allow, Asks } from '../platform/http/policy.js'
 import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
-import { CalendarMailBody, CalendarMailView, ChooseCalendarMail } from './choose-calendar-mail.js'
+import { CalendarMailBody, CalendarMailView } from './calendar-mail.schema.js'
+import { ChooseCalendarMail } from './choose-calendar-mail.js'
+import { ShowCalendarMail } from './show-calendar-mail.js'
 
 /** One's own choice of calendar entries by mail. */
 @ApiTags('Account')
 @Controller('account/calendar-mail')
 export class CalendarMailController {
-  constructor(private readonly choice: ChooseCalendarMail) {}
+  constructor(
+    private readonly showCalendarMail: ShowCalendarMail,
+    private readonly chooseCalendarMail: ChooseCalendarMail,
+  ) {}
 
   @Get()
   @Operation('getCalendarMail', 'Show whether you get calendar invitations by mail')
@@ -21,7 +26,7 @@ export class CalendarMailController {
   @Asks('in_person')
   @Answers(CalendarMailView)
   show(@CurrentActor() actor: Actor) {
-    return this.choice.show(actor)
+    return this.showCalendarMail.run(actor)
   }
 
   @Put()
@@ -32,6 +37,6 @@ export class CalendarMailController {
   @Answers(CalendarMailView)
   @Refuses('resource/not_found')
   choose(@CurrentActor() actor: Actor, @Body() body: CalendarMailBody) {
-    return this.choice.run(actor, body)
+    return this.chooseCalendarMail.run(actor, body)
   }
 }

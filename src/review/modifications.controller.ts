@@ -8,8 +8,10 @@ import { Allow } from '../platform/http/policy.js'
 import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, ReasonBody } from '../platform/http/schemas.js'
-import { AgreeModification, ConfirmModification, VoidModification } from './agree-modification.js'
+import { AgreeModification } from './agree-modification.js'
+import { ConfirmModification } from './confirm-modification.js'
 import { ModificationBody, ModificationConfirmBody, ModificationConfirmedView, ModificationView } from './modification.schema.js'
+import { VoidModification } from './void-modification.js'
 
 @ApiTags('Legal review')
 @Controller('directives/:reference/modifications')

@@ -8,9 +8,11 @@ import { Allow } from '../platform/http/policy.js'
 import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, ReasonBody } from '../platform/http/schemas.js'
-import { AskAgency, WithdrawQuestion, WriteQuestion } from './ask-agency.js'
+import { AskAgency } from './ask-agency.js'
 import { QuestionAnswerBody, QuestionAnsweredView, QuestionAskBody, QuestionBody, QuestionView } from './question.schema.js'
 import { RecordAnswer } from './record-answer.js'
+import { WithdrawQuestion } from './withdraw-question.js'
+import { WriteQuestion } from './write-question.js'
 
 @ApiTags('Legal review')
 @Controller('directives/:reference/questions')

@@ -10,10 +10,12 @@ import { Allow } from '../platform/http/policy.js'
 import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { Id, listOf, ReasonBody } from '../platform/http/schemas.js'
-import { KeepScopeList } from './keep-scope-list.js'
+import { AddAxisItem } from './add-axis-item.js'
+import { ChangeAxisItem } from './change-axis-item.js'
 import { listAxisItems, listReadiness } from './lists.js'
 import { RecordReadiness } from './record-readiness.js'
 import { AxisItemBody, AxisItemChange, AxisItemView, ReadinessBody, ReadinessView, ReadinessWay } from './registers.schema.js'
+import { RetireAxisItem } from './retire-axis-item.js'
 
 const WithId = z.strictObject({ id: Id })
 type WithId = z.infer<typeof WithId>
@@ -26,7 +28,9 @@ type OfProduct = z.infer<typeof OfProduct>
 export class RegistersController {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly lists: KeepScopeList,
+    private readonly addAxisItem: AddAxisItem,
+    private readonly changeAxisItem: ChangeAxisItem,
+    private readonly retireAxisItem: RetireAxisItem,
     private readonly recordReadiness: RecordReadiness,
   ) {}
 
@@ -45,7 +49,7 @@ export class RegistersController {
   @Answers(AxisItemView, 201)
   @Refuses('resource/not_found', 'scope/name_taken')
   add(@CurrentActor() actor: Actor, @Body() body: AxisItemBody) {
-    return this.lists.add(actor, body)
+    return this.addAxisItem.run(actor, body)
   }
 
   @Patch('scope-lists/:id')
@@ -55,7 +59,7 @@ export class RegistersController {
   @Answers(AxisItemView)
   @Refuses('scope/item_retired', 'scope/name_taken')
   change(@CurrentActor() actor: Actor, @Params() params: WithId, @IfMatch() version: number, @Body() body: AxisItemChange) {
-    return this.lists.change(actor, { ...params, version, ...body })
+    return this.changeAxisItem.run(actor, { ...params, version, ...body })
   }
 
   @Post('scope-lists/:id/retire')
@@ -65,7 +69,7 @@ export class RegistersController {
   @Answers(AxisItemView)
   @Refuses('scope/item_retired')
   retire(@CurrentActor() actor: Actor, @Params() params: WithId, @IfMatch() version: number, @Body() body: ReasonBody) {
-    return this.lists.retire(actor, { ...params, version, ...body })
+    return this.retireAxisItem.run(actor, { ...params, version, ...body })
   }
 
   @Get('readiness')

@@ -10,11 +10,14 @@ import { Allow } from '../platform/http/policy.js'
 import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf, ReasonBody } from '../platform/http/schemas.js'
+import { AddOption } from './add-option.js'
+import { AnswerCells } from './answer-cells.js'
+import { ChangeOption } from './change-option.js'
 import { listOptions } from './lists.js'
 import { EntriesBody, EntryView, OptionBody, OptionView, ScopeItemsBody, ScopeQuery, ScopeView } from './scoping.schema.js'
-import { AnswerCells, SetScopeItems } from './set-scope.js'
+import { SetScopeItems } from './set-scope-items.js'
 import { NO_SCOPE, viewScope } from './view-scope.js'
-import { WeighOptions } from './weigh-options.js'
+import { WithdrawOption } from './withdraw-option.js'
 
 @ApiTags('Scoping')
 @Controller('directives/:reference')
@@ -23,7 +26,9 @@ export class ScopingController {
     private readonly work: UnitOfWork,
     private readonly setItems: SetScopeItems,
     private readonly answerCells: AnswerCells,
-    private readonly options: WeighOptions,
+    private readonly addOptionUseCase: AddOption,
+    private readonly changeOptionUseCase: ChangeOption,
+    private readonly withdrawOptionUseCase: WithdrawOption,
   ) {}
 
   @Get('scope')
@@ -75,7 +80,7 @@ export class ScopingController {
   @Writes()
   @Answers(OptionView, 201)
   addOption(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: OptionBody) {
-    return this.options.add(actor, { ...params, ...body })
+    return this.addOptionUseCase.run(actor, { ...params, ...body })
   }
 
   @Patch('options/:id')
@@ -90,7 +95,7 @@ export class ScopingController {
     @IfMatch() version: number,
     @Body() body: OptionBody,
   ) {
-    return this.options.change(actor, { ...params, version, ...body })
+    return this.changeOptionUseCase.run(actor, { ...params, version, ...body })
   }
 
   @Post('options/:id/withdraw')
@@ -105,6 +110,6 @@ export class ScopingController {
     @IfMatch() version: number,
     @Body() body: ReasonBody,
   ) {
-    return this.options.withdraw(actor, { ...params, version, ...body })
+    return this.withdrawOptionUseCase.run(actor, { ...params, version, ...body })
   }
 }

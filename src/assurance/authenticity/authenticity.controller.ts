@@ -11,7 +11,9 @@ import { Refuses } from '../../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, ReasonBody } from '../../platform/http/schemas.js'
 import { AuthenticityBody, AuthenticityView } from './authenticity.schema.js'
-import { CheckAuthenticity, VoidCheck, viewAuthenticity } from './check-authenticity.js'
+import { CheckAuthenticity } from './check-authenticity.js'
+import { viewAuthenticity } from './view-authenticity.js'
+import { VoidCheck } from './void-check.js'
 
 @ApiTags('Legal review')
 @Controller('directives/:reference/authenticity')

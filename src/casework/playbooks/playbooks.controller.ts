@@ -12,7 +12,8 @@ import { Allow, WithoutKey } from '../../platform/http/policy.js'
 import { Refuses } from '../../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { listOf } from '../../platform/http/schemas.js'
-import { KeepPlaybook } from './keep-playbook.js'
+import { AddPlaybook } from './add-playbook.js'
+import { ChangePlaybook } from './change-playbook.js'
 import { listPlaybooks, viewPlaybook, viewVersion } from './list-playbooks.js'
 import {
   InPlaybook,
@@ -28,6 +29,7 @@ import {
   VersionQuery,
 } from './playbooks.schema.js'
 import { previewPlaybook } from './preview-playbook.js'
+import { RetirePlaybook } from './retire-playbook.js'
 
 type Named = z.infer<typeof InPlaybook>
 
@@ -37,7 +39,9 @@ export class PlaybooksController {
   constructor(
     private readonly work: UnitOfWork,
     private readonly laws: Laws,
-    private readonly keep: KeepPlaybook,
+    private readonly addPlaybook: AddPlaybook,
+    private readonly changePlaybook: ChangePlaybook,
+    private readonly retirePlaybook: RetirePlaybook,
   ) {}
 
   @Get('playbooks')
@@ -71,7 +75,7 @@ export class PlaybooksController {
   @Answers(PlaybookView, 201)
   @Refuses('deadline/rule_unknown', 'playbook/taken', 'playbook/unknown_instrument', 'resource/not_found')
   async add(@CurrentActor() actor: Actor, @Body() body: PlaybookBody) {
-    await this.keep.add(actor, body, body.playbook, body.note)
+    await this.addPlaybook.run(actor, body, body.playbook, body.note)
     return this.read(actor, body)
   }
 
@@ -109,7 +113,7 @@ export class PlaybooksController {
     @IfMatch() version: number,
     @Body() body: PlaybookChange,
   ) {
-    await this.keep.change(actor, ofPath(params), version, body.playbook, body.note)
+    await this.changePlaybook.run(actor, ofPath(params), version, body.playbook, body.note)
     return this.read(actor, ofPath(params))
   }
 
@@ -125,7 +129,7 @@ export class PlaybooksController {
     @IfMatch() version: number,
     @Body() body: PlaybookRetirement,
   ) {
-    await this.keep.retire(actor, ofPath(params), version, body.note)
+    await this.retirePlaybook.run(actor, ofPath(params), version, body.note)
     return this.read(actor, ofPath(params))
   }
 

@@ -10,6 +10,8 @@ import { Refuses } from '../../platform/http/refusals.js'
 import { CurrentActor } from '../../platform/http/request-actor.js'
 import { listOf } from '../../platform/http/schemas.js'
 import { Laws } from '../laws.js'
+import { AddCalendar } from './add-calendar.js'
+import { AddCalendarDay } from './add-calendar-day.js'
 import {
   CalendarBody,
   CalendarDayBody,
@@ -20,8 +22,8 @@ import {
   InCalendar,
   InCalendarDay,
 } from './calendars.schema.js'
-import { KeepCalendar } from './keep-calendar.js'
 import { listCalendars, viewCalendar } from './list-calendars.js'
+import { RemoveCalendarDay } from './remove-calendar-day.js'
 
 @ApiTags('Calendars')
 @Controller('calendars')
@@ -29,7 +31,9 @@ export class CalendarsController {
   constructor(
     private readonly work: UnitOfWork,
     private readonly laws: Laws,
-    private readonly keep: KeepCalendar,
+    private readonly addCalendarDay: AddCalendarDay,
+    private readonly removeCalendarDay: RemoveCalendarDay,
+    private readonly addCalendar: AddCalendar,
   ) {}
 
   @Get()
@@ -57,7 +61,7 @@ export class CalendarsController {
   @Answers(CalendarView, 201)
   @Refuses('deadline/calendar_taken', 'deadline/calendar_unreadable', 'deadline/unknown_calendar', 'resource/not_found')
   async add(@CurrentActor() actor: Actor, @Body() body: CalendarBody) {
-    return this.read(actor, await this.keep.addFile(actor, body.file, body.note))
+    return this.read(actor, await this.addCalendar.run(actor, body.file, body.note))
   }
 
   @Post(':id/days')
@@ -67,7 +71,7 @@ export class CalendarsController {
   @Answers(CalendarView, 201)
   @Refuses('deadline/calendar_day_taken', 'deadline/calendar_ends', 'deadline/unknown_calendar')
   async addDay(@CurrentActor() actor: Actor, @Params() params: InCalendar, @Body() body: CalendarDayBody) {
-    await this.keep.addDay(actor, params.id, body)
+    await this.addCalendarDay.run(actor, params.id, body)
     return this.read(actor, params.id, Number(body.on.slice(0, 4)))
   }
 
@@ -78,7 +82,7 @@ export class CalendarsController {
   @Answers(CalendarView)
   @Refuses('deadline/unknown_calendar')
   async removeDay(@CurrentActor() actor: Actor, @Params() params: InCalendarDay, @Body() body: CalendarDayRemoval) {
-    await this.keep.removeDay(actor, params.id, params.on, body.note)
+    await this.removeCalendarDay.run(actor, params.id, params.on, body.note)
     return this.read(actor, params.id, Number(params.on.slice(0, 4)))
   }
 

@@ -9,8 +9,10 @@ import { Allow } from '../../platform/http/policy.js'
 import { Refuses } from '../../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { listOf } from '../../platform/http/schemas.js'
-import { KeepRule } from './keep-rule.js'
+import { AddRule } from './add-rule.js'
+import { ChangeRule } from './change-rule.js'
 import { listRules, viewRule } from './list-rules.js'
+import { RetireRule } from './retire-rule.js'
 import { InRule, RuleBody, RuleRef, RuleRetirement, RuleRow, RuleView } from './rules.schema.js'
 
 @ApiTags('Rules')
@@ -18,7 +20,9 @@ import { InRule, RuleBody, RuleRef, RuleRetirement, RuleRow, RuleView } from './
 export class RulesController {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly keep: KeepRule,
+    private readonly addRule: AddRule,
+    private readonly changeRule: ChangeRule,
+    private readonly retireRule: RetireRule,
   ) {}
 
   @Get()
@@ -44,7 +48,7 @@ export class RulesController {
   @Answers(RuleView, 201)
   @Refuses('deadline/rule_taken', 'deadline/unknown_calendar', 'resource/not_found')
   async add(@CurrentActor() actor: Actor, @Body() body: RuleBody) {
-    return this.read(actor, await this.keep.add(actor, body.rule, body.note))
+    return this.read(actor, await this.addRule.run(actor, body.rule, body.note))
   }
 
   @Patch(':id')
@@ -54,7 +58,7 @@ export class RulesController {
   @Answers(RuleView)
   @Refuses('deadline/rule_unreadable', 'deadline/unknown_calendar')
   async change(@CurrentActor() actor: Actor, @Params() params: InRule, @IfMatch() version: number, @Body() body: RuleBody) {
-    await this.keep.change(actor, params.id, version, body.rule, body.note)
+    await this.changeRule.run(actor, params.id, version, body.rule, body.note)
     return this.read(actor, params.id)
   }
 
@@ -64,7 +68,7 @@ export class RulesController {
   @Changes()
   @Answers(RuleRef)
   async retire(@CurrentActor() actor: Actor, @Params() params: InRule, @IfMatch() version: number, @Body() body: RuleRetirement) {
-    await this.keep.retire(actor, params.id, version, body.note)
+    await this.retireRule.run(actor, params.id, version, body.note)
     return { id: params.id }
   }
 

@@ -7,14 +7,18 @@ import { Body } from '../../platform/http/inputs.js'
 import { Operation } from '../../platform/http/operation.js'
 import { Allow, WithoutKey } from '../../platform/http/policy.js'
 import { Refuses } from '../../platform/http/refusals.js'
-import { NoticePage } from './notice-page.js'
+import { AcknowledgeNotice } from './acknowledge-notice.js'
 import { LinkedNoticeView, NoticeLinkBody } from './notices.schema.js'
+import { ReadNotice } from './read-notice.js'
 
 /** What the link of a mail opens. Its holder is not signed in, so no key is asked: acknowledging has one effect by itself. */
 @ApiTags('Holds and notices')
 @Controller('notices')
 export class NoticePageController {
-  constructor(private readonly page: NoticePage) {}
+  constructor(
+    private readonly readNotice: ReadNotice,
+    private readonly acknowledgeNotice: AcknowledgeNotice,
+  ) {}
 
   @Post('read')
   @Operation('readLinkedNotice', 'Read a notice through its link')
@@ -23,7 +27,7 @@ export class NoticePageController {
   @Answers(LinkedNoticeView)
   @Refuses('notice/throttled', 'notice/unknown')
   read(@Req() request: FastifyRequest, @Body() body: NoticeLinkBody) {
-    return this.page.read(browserOf(request), body)
+    return this.readNotice.run(browserOf(request), body)
   }
 
   @Post('acknowledge')
@@ -33,6 +37,6 @@ export class NoticePageController {
   @Answers(LinkedNoticeView)
   @Refuses('notice/throttled', 'notice/unknown')
   acknowledge(@Req() request: FastifyRequest, @Body() body: NoticeLinkBody) {
-    return this.page.acknowledge(browserOf(request), body)
+    return this.acknowledgeNotice.run(browserOf(request), body)
   }
 }

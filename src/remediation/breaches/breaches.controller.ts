@@ -10,9 +10,11 @@ import { Allow } from '../../platform/http/policy.js'
 import { Refuses } from '../../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId } from '../../platform/http/schemas.js'
+import { AssessBreach } from './assess-breach.js'
 import { BreachAssessBody, BreachBody, BreachDiscloseBody, BreachesView, BreachView } from './breaches.schema.js'
+import { DecideDisclosure } from './decide-disclosure.js'
 import { viewBreaches } from './list-breaches.js'
-import { JudgeBreach, RecordBreach } from './record-breach.js'
+import { RecordBreach } from './record-breach.js'
 
 @ApiTags('Remediation')
 @Controller('directives/:reference/breaches')
@@ -20,7 +22,8 @@ export class BreachesController {
   constructor(
     private readonly work: UnitOfWork,
     private readonly recordBreach: RecordBreach,
-    private readonly judgeBreach: JudgeBreach,
+    private readonly assessBreach: AssessBreach,
+    private readonly decideDisclosure: DecideDisclosure,
   ) {}
 
   @Get()
@@ -52,7 +55,7 @@ export class BreachesController {
     @IfMatch() version: number,
     @Body() body: BreachAssessBody,
   ) {
-    return this.judgeBreach.assess(actor, { ...params, version, ...body })
+    return this.assessBreach.run(actor, { ...params, version, ...body })
   }
 
   @Post(':id/decide')
@@ -67,6 +70,6 @@ export class BreachesController {
     @IfMatch() version: number,
     @Body() body: BreachDiscloseBody,
   ) {
-    return this.judgeBreach.decide(actor, { ...params, version, ...body })
+    return this.decideDisclosure.run(actor, { ...params, version, ...body })
   }
 }

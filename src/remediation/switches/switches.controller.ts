@@ -9,16 +9,22 @@ import { Allow, Asks } from '../../platform/http/policy.js'
 import { Refuses } from '../../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { listOf } from '../../platform/http/schemas.js'
-import { KeepSwitch } from './keep-switch.js'
+import { AddSwitch } from './add-switch.js'
 import { listSwitches } from './list-switches.js'
+import { RenewSwitchSecret } from './renew-switch-secret.js'
+import { RetireSwitch } from './retire-switch.js'
 import { InSwitch, SwitchBody, SwitchRetirement, SwitchView, SwitchWithSecret } from './switches.schema.js'
+import { TestSwitch } from './test-switch.js'
 
 @ApiTags('Switches')
 @Controller('switches')
 export class SwitchesController {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly keep: KeepSwitch,
+    private readonly addSwitch: AddSwitch,
+    private readonly renewSwitchSecret: RenewSwitchSecret,
+    private readonly testSwitch: TestSwitch,
+    private readonly retireSwitch: RetireSwitch,
   ) {}
 
   @Get()
@@ -37,7 +43,7 @@ export class SwitchesController {
   @Answers(SwitchWithSecret, 201)
   @Refuses('resource/not_found', 'switch/address_refused', 'switch/name_taken')
   add(@CurrentActor() actor: Actor, @Body() body: SwitchBody) {
-    return this.keep.add(actor, body)
+    return this.addSwitch.run(actor, body)
   }
 
   @Post(':id/secret')
@@ -48,7 +54,7 @@ export class SwitchesController {
   @Answers(SwitchWithSecret)
   @Refuses('switch/retired')
   renewSecret(@CurrentActor() actor: Actor, @Params() params: InSwitch, @IfMatch() version: number) {
-    return this.keep.renewSecret(actor, { ...params, version })
+    return this.renewSwitchSecret.run(actor, { ...params, version })
   }
 
   @Post(':id/test')
@@ -58,7 +64,7 @@ export class SwitchesController {
   @Answers(SwitchView)
   @Refuses('switch/retired')
   test(@CurrentActor() actor: Actor, @Params() params: InSwitch, @IfMatch() version: number) {
-    return this.keep.test(actor, { ...params, version })
+    return this.testSwitch.run(actor, { ...params, version })
   }
 
   @Post(':id/retire')
@@ -68,6 +74,6 @@ export class SwitchesController {
   @Answers(SwitchView)
   @Refuses('switch/retired')
   retire(@CurrentActor() actor: Actor, @Params() params: InSwitch, @IfMatch() version: number, @Body() body: SwitchRetirement) {
-    return this.keep.retire(actor, { ...params, version, ...body })
+    return this.retireSwitch.run(actor, { ...params, version, ...body })
   }
 }
