@@ -1,5 +1,4 @@
 import { isUnattended } from './attended.js'
-import type { CreateClientConfig } from './generated/client.gen.js'
 import { Problem, problemFrom } from './problem.js'
 
 /** How a write is sent: its key, and the version of what it changes. */
@@ -14,10 +13,10 @@ export const sending = ({ key, version }: Sent) => ({
 })
 
 /** The one way to the API for everything that is generated: says whether a person is there, and throws a Problem for every refusal. */
-export const createClientConfig: CreateClientConfig = (config) => ({
+export const createClientConfig = <Config extends object>(config: Config) => ({
   ...config,
   baseUrl: '',
-  credentials: 'same-origin',
+  credentials: 'same-origin' as const,
   fetch: send,
 })
 
