@@ -36,7 +36,7 @@ export const AgencyContactBody = z
   })
   .refine((body) => body.email !== null || body.phone !== null, {
     path: ['email'],
-    message: 'Give an e-mail address or a telephone number.',
+    message: 'Enter an e-mail address or a telephone number.',
   })
   .meta({ id: 'AgencyContactBody', example: { name: 'Office of Export Enforcement', email: 'reports@bis.example' } })
 export type AgencyContactBody = z.infer<typeof AgencyContactBody>

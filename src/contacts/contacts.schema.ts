@@ -27,7 +27,7 @@ export const ContactBody = z
   })
   .refine((body) => body.confirm_by === null || body.agreed !== '', {
     path: ['confirm_by'],
-    message: 'Only what was agreed is confirmed.',
+    message: 'A confirmation date needs an agreement.',
   })
   .meta({ id: 'ContactBody' })
 export type ContactBody = z.infer<typeof ContactBody>

@@ -10,7 +10,10 @@ export type ProposalQuery = z.infer<typeof ProposalQuery>
 
 export const ProposalDecision = z
   .strictObject({ ids: z.array(Id).min(1).max(500), accept: z.boolean(), reason: Reason.nullable().default(null) })
-  .refine((body) => body.accept || body.reason !== null, { path: ['reason'], message: 'Say why the date stays as it is.' })
+  .refine((body) => body.accept || body.reason !== null, {
+    path: ['reason'],
+    message: 'Give a reason for keeping the current due date.',
+  })
   .meta({ id: 'ProposalDecision' })
 export type ProposalDecision = z.infer<typeof ProposalDecision>
 

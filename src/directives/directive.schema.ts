@@ -115,7 +115,7 @@ export const AssignmentBody = z
   })
   .refine((body) => (body.kind === 'stage_owner') === (body.stage !== null), {
     path: ['stage'],
-    message: 'A stage owner has a stage; others have none.',
+    message: 'A stage owner needs a stage. Other assignments must not have one.',
   })
   .meta({ id: 'AssignmentBody' })
 export type AssignmentBody = z.infer<typeof AssignmentBody>
@@ -142,7 +142,10 @@ export const TaskBody = z
     due_at: Instant.nullable().default(null),
     due_zone: Zone.nullable().default(null),
   })
-  .refine((body) => (body.due_at === null) === (body.due_zone === null), { path: ['due_zone'], message: 'A time has its zone.' })
+  .refine((body) => (body.due_at === null) === (body.due_zone === null), {
+    path: ['due_zone'],
+    message: 'A time needs a time zone.',
+  })
   .meta({ id: 'TaskBody' })
 export type TaskBody = z.infer<typeof TaskBody>
 export const TaskView = z

@@ -14,7 +14,7 @@ export const QuestionBody = z
   })
   .refine((body) => (body.reading_id === null) !== (body.demand_id === null), {
     path: ['reading_id'],
-    message: 'A question is about a reading or about a demand.',
+    message: 'A question must be about either a reading or a demand.',
   })
   .meta({
     id: 'QuestionBody',

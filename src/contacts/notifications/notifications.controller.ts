@@ -17,7 +17,7 @@ import { NotificationBody, NotificationHowBody, NotificationSentBody, Notificati
 import { SettleNotification } from './settle-notification.js'
 
 /** Who else must know. */
-@ApiTags('Who else must know')
+@ApiTags('Notifications')
 @Controller('directives/:reference/notifications')
 export class NotificationsController {
   constructor(

@@ -19,7 +19,7 @@ export const Writes = () =>
     ApiHeader({
       name: 'Idempotency-Key',
       required: true,
-      description: 'A new UUID for each intent; the same one when the same request is sent again.',
+      description: 'A new UUID for each operation. Send the same one when you retry the same request.',
     }),
   )
 
@@ -28,5 +28,5 @@ export const Changes = () =>
   applyDecorators(
     Writes(),
     SetMetadata(CHANGES, true),
-    ApiHeader({ name: 'If-Match', required: true, description: 'The version that the client saw, in quotes.' }),
+    ApiHeader({ name: 'If-Match', required: true, description: 'The version that the client last read, in double quotes.' }),
   )

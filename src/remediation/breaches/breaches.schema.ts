@@ -11,7 +11,7 @@ export const BreachBody = z
   })
   .refine((body) => body.until_at === null || Date.parse(body.until_at) > Date.parse(body.from_at), {
     path: ['until_at'],
-    message: 'It ends after it began.',
+    message: 'The end must be after the start.',
   })
   .meta({ id: 'BreachBody' })
 export type BreachBody = z.infer<typeof BreachBody>
