@@ -29,7 +29,7 @@ export const ContactBody = z
   })
   .refine((body) => body.email !== null || body.phone !== null, {
     path: ['email'],
-    message: 'Give an e-mail address or a telephone number.',
+    message: 'Enter an e-mail address or a telephone number.',
   })
 export const VerifyBody = z.strictObject({ how: Line(500) })
 export const AddresseeBody = z.strictObject({

@@ -25,7 +25,7 @@ export const ContactBody = z
   })
   .refine((body) => body.confirm_by === null || body.agreed !== '', {
     path: ['confirm_by'],
-    message: 'Only what was agreed is confirmed.',
+    message: 'A confirmation date needs an agreement.',
   })
 export const ConfirmBody = z.strictObject({ document_id: Id })
 export const NoteBody = z.strictObject({ class: NoteClass, capacity: Text(100).default(''), body: Line(20_000) })

@@ -31,7 +31,7 @@ export const CalculatorQuery = z.strictObject({
       try {
         return JSON.parse(text) as unknown
       } catch {
-        context.addIssue({ code: 'custom', message: 'Not JSON.' })
+        context.addIssue({ code: 'custom', message: 'This is not valid JSON.' })
         return z.NEVER
       }
     })

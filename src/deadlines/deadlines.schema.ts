@@ -11,7 +11,7 @@ const When = {
   safe_by: Day.nullable().default(null),
 }
 const onceDue = (body: { due_on: string | null; due_at: string | null }) => (body.due_on === null) !== (body.due_at === null)
-const ONCE = { path: ['due_on'], message: 'Give a day or an instant, one of the two.' }
+const ONCE = { path: ['due_on'], message: 'Give either a date or an exact time, not both.' }
 
 export const Triggers = z.partialRecord(z.enum(TRIGGER_KINDS), Trigger)
 
@@ -29,7 +29,10 @@ export const ByRule = z.strictObject({
 const Granted = { period: Period.optional(), ...When, due_zone: Zone.optional() }
 const oneGrant = (body: { period?: unknown; due_on: string | null; due_at: string | null; due_zone?: string | undefined }) =>
   body.period ? body.due_on === null && body.due_at === null : onceDue(body) && body.due_zone !== undefined
-const ONE_GRANT = { path: ['due_on'], message: 'Give a period, a day or an instant, one of the three, and with a day its zone.' }
+const ONE_GRANT = {
+  path: ['due_on'],
+  message: 'Give exactly one of a period, a date or an exact time. A date needs a time zone.',
+}
 
 const About = { critical: z.boolean().default(false), demand_id: Id.nullable().default(null) }
 

@@ -9,7 +9,10 @@ export const ProposalQuery = z.strictObject({
 
 export const ProposalDecision = z
   .strictObject({ ids: z.array(Id).min(1).max(500), accept: z.boolean(), reason: Reason.nullable().default(null) })
-  .refine((body) => body.accept || body.reason !== null, { path: ['reason'], message: 'Say why the date stays as it is.' })
+  .refine((body) => body.accept || body.reason !== null, {
+    path: ['reason'],
+    message: 'Give a reason for keeping the current due date.',
+  })
 
 export const ProposalDecided = z.strictObject({ decided: z.number().int() })
 

@@ -88,7 +88,7 @@ export const AssignmentBody = z
   })
   .refine((body) => (body.kind === 'stage_owner') === (body.stage !== null), {
     path: ['stage'],
-    message: 'A stage owner has a stage; others have none.',
+    message: 'A stage owner needs a stage. Other assignments must not have one.',
   })
 export const AssignmentView = z.strictObject({
   id: Id,
@@ -110,7 +110,10 @@ export const TaskBody = z
     due_at: Instant.nullable().default(null),
     due_zone: Zone.nullable().default(null),
   })
-  .refine((body) => (body.due_at === null) === (body.due_zone === null), { path: ['due_zone'], message: 'A time has its zone.' })
+  .refine((body) => (body.due_at === null) === (body.due_zone === null), {
+    path: ['due_zone'],
+    message: 'A time needs a time zone.',
+  })
 export const TaskView = z.strictObject({
   id: Id,
   kind: z.string(),

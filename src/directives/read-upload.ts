@@ -33,7 +33,8 @@ export async function readUpload(request: FastifyRequest): Promise<{ fields: z.i
           upload: { stream, file_name: nameOf(part.filename), media_type: mediaTypeOf(part.mimetype) },
         }
       }
-      if (part.type === 'file' || Object.hasOwn(given, part.fieldname)) throw invalid(part.fieldname, 'Not here, or not twice.')
+      if (part.type === 'file' || Object.hasOwn(given, part.fieldname))
+        throw invalid(part.fieldname, 'This field is not allowed here, or is repeated.')
       given[part.fieldname] = part.value
     }
   } catch (error) {
@@ -45,7 +46,7 @@ async function* wholeFile(part: MultipartFile, rest: AsyncIterableIterator<Multi
   try {
     yield* part.file
     const { done, value: surplus } = await rest.next()
-    if (!done) throw invalid(surplus.fieldname, 'Comes after the file.')
+    if (!done) throw invalid(surplus.fieldname, 'This field must come before the file.')
   } catch (error) {
     throw refusalOf(error)
   }

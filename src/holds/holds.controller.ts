@@ -17,7 +17,7 @@ import { RecordDeletion } from './record-deletion.js'
 import { ReleaseHold } from './release-hold.js'
 import { VoidSystem } from './void-system.js'
 
-@ApiTags('Holds and notices')
+@ApiTags('Litigation holds and notices')
 @Controller('directives/:reference')
 export class HoldsController {
   constructor(

@@ -5,7 +5,7 @@ export const HoldBody = z
   .strictObject({ subject: Line(2000), kept_from: Day.nullable().default(null), kept_until: Day.nullable().default(null) })
   .refine(({ kept_from, kept_until }) => !kept_from || !kept_until || kept_from <= kept_until, {
     path: ['kept_until'],
-    message: 'The last day comes after the first.',
+    message: 'The last day must not be before the first.',
   })
 
 /** `subject` and `text` are what the custodians are told; needed where any was sent a notice. */
@@ -18,7 +18,7 @@ export const ReleaseBody = z
   })
   .refine(({ subject, text }) => (subject === null) === (text === null || text.trim() === ''), {
     path: ['text'],
-    message: 'A subject and a text go together.',
+    message: 'A subject needs a text, and a text needs a subject.',
   })
 
 export const SystemBody = z.strictObject({ name: Line(300) })

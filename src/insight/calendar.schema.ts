@@ -14,7 +14,7 @@ export const CalendarQuery = z
   .strictObject({ from: Day, to: Day, settled: z.enum(['true', 'false']).default('false') })
   .refine((query) => spanOf(query) >= 1 && spanOf(query) <= LONGEST_SPAN, {
     path: ['to'],
-    message: `Not before the first day, and at most ${LONGEST_SPAN} days.`,
+    message: `Must not be before the first day, and at most ${LONGEST_SPAN} days after it.`,
   })
 
 export const CalendarItem = z.strictObject({

@@ -28,11 +28,11 @@ export const InviteBody = z
   .strictObject({ email: Email, name: Line(200), role: RoleName, firm: Firm.nullable().default(null), zone: Zone })
   .refine((body) => (body.role === 'guest') === (body.firm !== null), {
     path: ['firm'],
-    message: 'A guest has a firm; others have none.',
+    message: 'A guest needs a firm. Other roles must not have one.',
   })
 export const ChangePersonBody = z
   .strictObject({ name: Line(200).optional(), role: RoleName.optional(), firm: Firm.optional(), zone: Zone.optional() })
-  .refine((body) => Object.values(body).some((value) => value !== undefined), 'Nothing to change.')
+  .refine((body) => Object.values(body).some((value) => value !== undefined), 'Give at least one change.')
 export const EndPersonBody = z.strictObject({ reason: Reason })
 export const PersonParams = z.strictObject({ id: z.uuid() })
 

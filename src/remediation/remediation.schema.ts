@@ -19,18 +19,21 @@ export const MeasureBody = z
     depends_on: z.array(Id).max(50).default([]),
     reading_ids: z.array(Id).max(50).default([]),
   })
-  .refine((body) => (body.due_at === null) === (body.due_zone === null), { path: ['due_zone'], message: 'A time has its zone.' })
+  .refine((body) => (body.due_at === null) === (body.due_zone === null), {
+    path: ['due_zone'],
+    message: 'A time needs a time zone.',
+  })
   .refine((body) => !body.restricts || body.inverse !== null, {
     path: ['inverse'],
-    message: 'What restricts something says how it is undone.',
+    message: 'A measure that restricts something must describe its reversal.',
   })
   .refine((body) => !body.restricts || body.preconditions !== null, {
     path: ['preconditions'],
-    message: 'What restricts something says what must hold before it is undone.',
+    message: 'A measure that restricts something must state the preconditions of its reversal.',
   })
   .refine((body) => body.person_id !== body.verifier_id, {
     path: ['verifier_id'],
-    message: 'Another person than the owner verifies.',
+    message: 'The verifier must not be the owner.',
   })
 
 export const EvidenceView = z.strictObject({

@@ -14,7 +14,7 @@ export const QuestionBody = z
   })
   .refine((body) => (body.reading_id === null) !== (body.demand_id === null), {
     path: ['reading_id'],
-    message: 'A question is about a reading or about a demand.',
+    message: 'A question must be about either a reading or a demand.',
   })
 export const AskBody = z.strictObject({ asked_at: Instant, asked_zone: Zone, asked_how: AskedHow, contact_id: Id })
 export const AnswerBody = z.strictObject({

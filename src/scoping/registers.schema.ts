@@ -17,11 +17,11 @@ export const AxisItemBody = z
   .strictObject({ axis: AxisName, ...said })
   .refine((body) => (body.axis === 'group') === (body.decided_by !== null && body.decided_on !== null), {
     path: ['decided_by'],
-    message: 'A group of people says who decides that somebody is in it, and on what; nothing else does.',
+    message: 'A group of people must state who decides membership and on what basis. Other items must not.',
   })
   .refine((body) => body.axis === 'group' || (body.decided_by === null && body.decided_on === null), {
     path: ['decided_on'],
-    message: 'Only a group of people says who decides that somebody is in it, and on what.',
+    message: 'Only a group of people can state who decides membership and on what basis.',
   })
 
 export const AxisItemChange = z.strictObject({
@@ -56,11 +56,11 @@ export const ReadinessBody = z
   })
   .refine((body) => (body.proved_on === null) === (body.proved_by === null), {
     path: ['proved_by'],
-    message: 'A proof has its day, and says what it was.',
+    message: 'A proof needs both a date and a description.',
   })
   .refine((body) => body.able !== 'no' || body.within_minutes === null, {
     path: ['within_minutes'],
-    message: 'What cannot be done takes no time.',
+    message: 'Leave the time empty if it cannot be done.',
   })
 
 export const ReadinessView = z.strictObject({

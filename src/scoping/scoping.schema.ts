@@ -33,11 +33,11 @@ const EntryBody = z
   })
   .refine((body) => (body.narrower === null) === (body.wider === null), {
     path: ['wider'],
-    message: 'Where readings differ, both answers are given.',
+    message: 'If the answer depends on the reading, both answers are required.',
   })
   .refine((body) => !(body.narrower === 'in' && body.wider === 'out'), {
     path: ['narrower'],
-    message: 'What the narrower reading reaches, the wider one reaches too.',
+    message: 'Whatever is in scope under the narrower reading must be in scope under the wider one.',
   })
 
 export const EntriesBody = z.strictObject({ entries: z.array(EntryBody).min(1).max(500) }).refine(
@@ -45,12 +45,15 @@ export const EntriesBody = z.strictObject({ entries: z.array(EntryBody).min(1).m
     const cells = entries.map((one) => [one.product_id, one.group_id, one.path_id, one.place_id].join('|'))
     return new Set(cells).size === cells.length
   },
-  { path: ['entries'], message: 'Each cell is answered once.' },
+  { path: ['entries'], message: 'Each cell can be answered only once.' },
 )
 
 export const ScopeItemsBody = z
   .strictObject({ add: z.array(Id).max(100).default([]), remove: z.array(Id).max(100).default([]) })
-  .refine(({ add, remove }) => add.length + remove.length > 0, { path: ['add'], message: 'Name an item to add or to remove.' })
+  .refine(({ add, remove }) => add.length + remove.length > 0, {
+    path: ['add'],
+    message: 'Give at least one item to add or remove.',
+  })
 
 export const ScopeQuery = z.strictObject({ path_id: Id.optional(), place_id: Id.optional() })
 
@@ -149,19 +152,19 @@ export const DecisionBody = z
   })
   .refine((body) => body.chosen !== null || body.option_id !== null, {
     path: ['chosen'],
-    message: 'Say what is chosen, or name the option.',
+    message: 'Describe what was chosen, or give the option.',
   })
   .refine((body) => (body.review_at === null) === (body.review_zone === null), {
     path: ['review_zone'],
-    message: 'A time has its zone.',
+    message: 'A time needs a time zone.',
   })
   .refine((body) => !body.wider_than_ordered || body.review_at !== null, {
     path: ['review_at'],
-    message: 'What goes beyond the order is reviewed: say when.',
+    message: 'A decision that goes beyond the order needs a review date.',
   })
   .refine((body) => !body.wider_than_ordered || body.exit_criteria.length > 0, {
     path: ['exit_criteria'],
-    message: 'What goes beyond the order ends: say what must be so for that.',
+    message: 'A decision that goes beyond the order needs criteria for ending it.',
   })
 
 const ReviewOutcome = z.enum(['keep', 'narrow', 'end'])
@@ -175,11 +178,11 @@ export const ReviewBody = z
   })
   .refine((body) => (body.outcome === 'end') === (body.next_review_at === null), {
     path: ['next_review_at'],
-    message: 'What is kept or narrowed is reviewed again; what ends is not.',
+    message: 'A decision that is kept or narrowed needs a next review date. One that ends must not have one.',
   })
   .refine((body) => (body.next_review_at === null) === (body.next_review_zone === null), {
     path: ['next_review_zone'],
-    message: 'A time has its zone.',
+    message: 'A time needs a time zone.',
   })
 
 export const DecisionView = z.strictObject({

@@ -18,7 +18,7 @@ export const AuthenticityBody = z
   })
   .refine((body) => (body.method === 'call_back') === (body.contact_id !== null), {
     path: ['contact_id'],
-    message: 'A call goes back to a contact of the agency, and only a call does.',
+    message: 'A call back needs a contact at the agency, and no other method has one.',
   })
 
 export const AuthenticityCheckView = z.strictObject({

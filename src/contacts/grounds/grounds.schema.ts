@@ -13,7 +13,7 @@ export const GroundBody = z
   })
   .refine((body) => body.rationale === 'withheld' || body.says !== '', {
     path: ['says'],
-    message: 'Say what the directive gives as its reason.',
+    message: 'State the reason that the directive gives.',
   })
 export const GroundView = z.strictObject({
   id: Id,

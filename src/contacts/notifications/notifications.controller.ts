@@ -16,7 +16,7 @@ import { NotificationBody, NotificationHowBody, NotificationView, SentBody } fro
 import { SettleNotification } from './settle-notification.js'
 
 /** Who else must know. */
-@ApiTags('Who else must know')
+@ApiTags('Notifications')
 @Controller('directives/:reference/notifications')
 export class NotificationsController {
   constructor(

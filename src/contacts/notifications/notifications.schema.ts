@@ -24,11 +24,11 @@ const HOW = {
 }
 const zoned = {
   check: (body: { due_at: string | null; due_zone: string | null }) => (body.due_at === null) === (body.due_zone === null),
-  said: { path: ['due_zone'], message: 'A time has its zone.' },
+  said: { path: ['due_zone'], message: 'A time needs a time zone.' },
 }
 const oneDate = {
   check: (body: { due_at: string | null; deadline_id: string | null }) => body.due_at === null || body.deadline_id === null,
-  said: { path: ['due_at'], message: 'Name a deadline or give a time, one of the two.' },
+  said: { path: ['due_at'], message: 'Give either a deadline or a time, not both.' },
 }
 
 export const NotificationBody = z

@@ -9,7 +9,7 @@ import { LinkBody, LinkedNoticeView } from './notices.schema.js'
 import { ReadNotice } from './read-notice.js'
 
 /** What the link of a mail opens. Its holder is not signed in, so no key is asked: acknowledging has one effect by itself. */
-@ApiTags('Holds and notices')
+@ApiTags('Litigation holds and notices')
 @Controller('notices')
 export class NoticePageController {
   constructor(

@@ -17,7 +17,7 @@ import { SendNotice } from './send-notice.js'
 import { WithdrawNotice } from './withdraw-notice.js'
 import { WithdrawRecipient } from './withdraw-recipient.js'
 
-@ApiTags('Holds and notices')
+@ApiTags('Litigation holds and notices')
 @Controller('directives/:reference')
 export class NoticesController {
   constructor(
@@ -61,7 +61,7 @@ export class NoticesController {
   }
 }
 
-@ApiTags('Holds and notices')
+@ApiTags('Litigation holds and notices')
 @Controller('directives/:reference')
 export class NoticeStepsController {
   constructor(

@@ -9,7 +9,7 @@ const MOST_RECIPIENTS = 100
 /** What the sender typed: all that a recipient is told. */
 const Words = {
   subject: Line(200),
-  text: Text(20_000).refine((text) => text.trim() !== '', 'Say what is to be done.'),
+  text: Text(20_000).refine((text) => text.trim() !== '', 'Enter the text of the notice.'),
 }
 /** By when each of these is to acknowledge. */
 const Until = { acknowledge_by: Instant, acknowledge_zone: Zone }

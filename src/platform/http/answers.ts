@@ -18,7 +18,7 @@ export const Writes = () =>
     ApiHeader({
       name: 'Idempotency-Key',
       required: true,
-      description: 'A new UUID for each intent; the same one when the same request is sent again.',
+      description: 'A new UUID for each operation. Send the same one when you retry the same request.',
     }),
   )
 
@@ -26,5 +26,5 @@ export const Writes = () =>
 export const Changes = () =>
   applyDecorators(
     Writes(),
-    ApiHeader({ name: 'If-Match', required: true, description: 'The version that the client saw, in quotes.' }),
+    ApiHeader({ name: 'If-Match', required: true, description: 'The version that the client last read, in double quotes.' }),
   )

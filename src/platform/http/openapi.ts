@@ -7,7 +7,7 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
   const about = new DocumentBuilder()
     .setTitle('Edict')
     .setDescription(
-      'Answer the directives that public authorities send you. Every time has its zone; hidden and absent are one answer.',
+      'Respond to directives from public authorities. Every time has a time zone. A resource you cannot see is reported exactly like one that does not exist.',
     )
     .setVersion('1')
     .setOpenAPIVersion('3.1.0')

@@ -7,19 +7,20 @@ export const Id = z.uuid()
 /** A directive's reference, in either case. */
 export const Reference = z.string().regex(/^[Dd]-[0-9A-Za-z]{6}$/)
 /** An instant with its offset. */
-export const Instant = z.iso.datetime({ offset: true }).refine(isInstant, 'Not an instant of the calendar.')
+export const Instant = z.iso.datetime({ offset: true }).refine(isInstant, 'This is not a valid date and time.')
 /** A calendar day. */
-export const Day = z.iso.date().refine(isDay, 'Not a day of the calendar.')
+export const Day = z.iso.date().refine(isDay, 'This is not a valid date.')
 /** An IANA zone, as an area and a place or UTC: names that this machine knows and the database does not are no zones. */
 export const Zone = z
   .string()
   .max(64)
-  .regex(/^(UTC$|(?!SystemV\/|US\/Pacific-New$)[A-Za-z]+\/)/, 'Not a time zone, such as America/New_York.')
-  .refine(isZone, 'Not a time zone, such as America/New_York.')
+  .regex(/^(UTC$|(?!SystemV\/|US\/Pacific-New$)[A-Za-z]+\/)/, 'This is not a time zone. Use a name such as America/New_York.')
+  .refine(isZone, 'This is not a time zone. Use a name such as America/New_York.')
 /** A line of text. */
-export const Line = (max: number) => z.string().trim().min(1).max(max).refine(isClean, 'Holds a character that cannot be kept.')
+export const Line = (max: number) =>
+  z.string().trim().min(1).max(max).refine(isClean, 'Contains a character that cannot be stored.')
 /** Text of several lines, which may be empty. */
-export const Text = (max: number) => z.string().max(max).refine(isClean, 'Holds a character that cannot be kept.')
+export const Text = (max: number) => z.string().max(max).refine(isClean, 'Contains a character that cannot be stored.')
 export const Reason = Line(2000)
 
 export const PersonRef = z.strictObject({ id: z.uuid(), name: z.string() })

@@ -11,11 +11,11 @@ export const BreachBody = z
   })
   .refine((body) => body.until_at === null || Date.parse(body.until_at) > Date.parse(body.from_at), {
     path: ['until_at'],
-    message: 'It ends after it began.',
+    message: 'The end must be after the start.',
   })
 
 export const AssessBody = z.strictObject({
-  assessment: Text(10_000).refine((text) => text.trim() !== '', 'Say how it is assessed.'),
+  assessment: Text(10_000).refine((text) => text.trim() !== '', 'Enter the assessment.'),
 })
 export const Disclosure = z.enum(['disclose', 'not_disclose'])
 export const DiscloseBody = z.strictObject({ disclosure: Disclosure, reasons: Line(10_000) })

@@ -13,7 +13,7 @@ const Address = z
     if (!URL.canParse(text) || text.includes('\\')) return false
     const { protocol, username, password, search, hash, hostname } = new URL(text)
     return /^https?:$/.test(protocol) && hostname !== '' && username + password + search + hash === '' && !/[?#]/.test(text)
-  }, 'Not an https address, without user, query and fragment.')
+  }, 'Enter an https address without user name, query string or fragment.')
   .transform((text) => new URL(text).href)
 
 export const SwitchBody = z.strictObject({
