@@ -6,12 +6,15 @@ import { Refused } from '../domain/errors.js'
 import { Id, Line, RecordClass } from '../platform/http/schemas.js'
 import type { Upload } from './add-document.js'
 
-export const UploadFields = z.strictObject({
-  title: Line(300).nullable().default(null),
-  class: RecordClass.default('fact'),
-  origin: z.enum(['received', 'produced']).default('received'),
-  receipt_id: Id.nullable().default(null),
-})
+export const UploadFields = z
+  .strictObject({
+    title: Line(300).nullable().default(null),
+    class: RecordClass.default('fact'),
+    origin: z.enum(['received', 'produced']).default('received'),
+    receipt_id: Id.nullable().default(null),
+  })
+  .meta({ id: 'UploadFields' })
+export type UploadFields = z.infer<typeof UploadFields>
 
 /**
  * Reads the fields of an upload up to its file, which is left to be read as a stream. What comes after the file is refused when the

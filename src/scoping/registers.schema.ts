@@ -23,32 +23,41 @@ export const AxisItemBody = z
     path: ['decided_on'],
     message: 'Only a group of people can state who decides membership and on what basis.',
   })
+  .meta({ id: 'AxisItemBody' })
+export type AxisItemBody = z.infer<typeof AxisItemBody>
 
-export const AxisItemChange = z.strictObject({
-  name: said.name.optional(),
-  description: Text(1000).optional(),
-  decided_by: Line(300).optional(),
-  decided_on: Line(300).optional(),
-})
+export const AxisItemChange = z
+  .strictObject({
+    name: said.name.optional(),
+    description: Text(1000).optional(),
+    decided_by: Line(300).optional(),
+    decided_on: Line(300).optional(),
+  })
+  .meta({ id: 'AxisItemChange' })
+export type AxisItemChange = z.infer<typeof AxisItemChange>
 
-export const AxisItemView = z.strictObject({
-  id: Id,
-  axis: AxisName,
-  name: z.string(),
-  description: z.string(),
-  decided_by: z.string().nullable(),
-  decided_on: z.string().nullable(),
-  retired_at: Instant.nullable(),
-  retire_reason: z.string().nullable(),
-  version: z.number().int(),
-})
+export const AxisItemView = z
+  .strictObject({
+    id: Id,
+    axis: AxisName,
+    name: z.string(),
+    description: z.string(),
+    decided_by: z.string().nullable(),
+    decided_on: z.string().nullable(),
+    retired_at: Instant.nullable(),
+    retire_reason: z.string().nullable(),
+    version: z.number().int(),
+  })
+  .meta({ id: 'AxisItemView' })
+export type AxisItemView = z.infer<typeof AxisItemView>
 
-const Able = z.enum(ABLE)
-export const WayName = z.enum(WAYS)
+const ReadinessAble = z.enum(ABLE).meta({ id: 'ReadinessAble' })
+export const ReadinessWay = z.enum(WAYS).meta({ id: 'ReadinessWay' })
+export type ReadinessWay = z.infer<typeof ReadinessWay>
 
 export const ReadinessBody = z
   .strictObject({
-    able: Able,
+    able: ReadinessAble,
     within_minutes: Minutes.nullable().default(null),
     proved_on: Day.nullable().default(null),
     proved_by: Line(500).nullable().default(null),
@@ -62,22 +71,27 @@ export const ReadinessBody = z
     path: ['within_minutes'],
     message: 'Leave the time empty if it cannot be done.',
   })
+  .meta({ id: 'ReadinessBody' })
+export type ReadinessBody = z.infer<typeof ReadinessBody>
 
-export const ReadinessView = z.strictObject({
-  product: z.strictObject({ id: Id, name: z.string() }),
-  ways: z.array(
-    z.strictObject({
-      way: WayName,
-      able: Able.nullable(),
-      within_minutes: z.number().int().nullable(),
-      proved_on: Day.nullable(),
-      proved_by: z.string().nullable(),
-      note: z.string(),
-      doubt: z.enum(['never_recorded', 'never_proved', 'proved_long_ago']).nullable(),
-      recorded_by: PersonRef.nullable(),
-      recorded_at: Instant.nullable(),
-      /** 0 where nothing was recorded yet. */
-      version: z.number().int(),
-    }),
-  ),
-})
+export const ReadinessView = z
+  .strictObject({
+    product: z.strictObject({ id: Id, name: z.string() }),
+    ways: z.array(
+      z.strictObject({
+        way: ReadinessWay,
+        able: ReadinessAble.nullable(),
+        within_minutes: z.number().int().nullable(),
+        proved_on: Day.nullable(),
+        proved_by: z.string().nullable(),
+        note: z.string(),
+        doubt: z.enum(['never_recorded', 'never_proved', 'proved_long_ago']).nullable(),
+        recorded_by: PersonRef.nullable(),
+        recorded_at: Instant.nullable(),
+        /** 0 where nothing was recorded yet. */
+        version: z.number().int(),
+      }),
+    ),
+  })
+  .meta({ id: 'ReadinessView' })
+export type ReadinessView = z.infer<typeof ReadinessView>

@@ -3,6 +3,7 @@ import { ApiHeader, ApiResponse } from '@nestjs/swagger'
 import type { z } from 'zod'
 
 export const ANSWER_SCHEMA = 'edict:answer_schema'
+export const CHANGES = 'edict:changes'
 
 /** What a route answers: documents it, and lets the tests check each answer against it. */
 export const Answers = (schema: z.ZodType, status = 200) =>
@@ -26,5 +27,6 @@ export const Writes = () =>
 export const Changes = () =>
   applyDecorators(
     Writes(),
+    SetMetadata(CHANGES, true),
     ApiHeader({ name: 'If-Match', required: true, description: 'The version that the client last read, in double quotes.' }),
   )
