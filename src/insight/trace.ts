@@ -21,7 +21,7 @@ export interface TraceRead {
 export class Trace {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Empty for who sees no obligations. Throws `resource/not_found`. */
+  /** Empty for readers without access to obligations. Throws `resource/not_found`. */
   run(actor: Actor, input: { reference: string }): Promise<TraceRead> {
     return this.work.read(actor, async (tx) => {
       const access = await accessTo(tx, input.reference)

@@ -15,7 +15,7 @@ export interface Job {
   readonly attempts: number
   /**
    * Marks the effect done inside the handler's own worker transaction, so that both commit or neither. Call it first.
-   * Throws `StaleEpoch` when somebody else owns the row by now: then nothing of the transaction may stand.
+   * Throws `StaleEpoch` if another worker owns the row by now: the transaction must then roll back completely.
    */
   settle(tx: Tx): Promise<void>
   /** As `settle`, for an effect that can never succeed: marks it dead with a code. Throws `StaleEpoch`. */

@@ -19,7 +19,7 @@ const FIRST_PERSON_LOCK = 7_243_012
 type Field = Exclude<keyof AcceptLinkInput, 'token'>
 type Newcomer = Pick<Person, 'id' | 'email' | 'name' | 'role' | 'zone'>
 
-/** What each kind of link asks of who opens it. */
+/** What each kind of link requires of the person who opens it. */
 const ASKS: Record<LinkKind, { needs: readonly Field[]; takes: readonly Field[] }> = {
   first_administrator: { needs: ['email', 'name', 'password'], takes: ['zone'] },
   invitation: { needs: ['password'], takes: ['name', 'zone'] },

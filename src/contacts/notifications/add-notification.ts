@@ -54,7 +54,7 @@ export async function addNotification(tx: Tx, given: NewNotification): Promise<s
   return id
 }
 
-/** Adds somebody besides the agency who must know. */
+/** Adds a notification of a third party. */
 @Injectable()
 export class AddNotification {
   constructor(
