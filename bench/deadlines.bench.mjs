@@ -1,5 +1,5 @@
-// How fast dates are computed: the engine with its steps and its safe day, against the same questions through date-holidays, asked
-// anew for each day that is looked at, and through moment-business-days with the same holidays given to it. Then how long it takes
+// How fast deadlines are calculated: the engine with its steps and its safe date, against the same questions through date-holidays,
+// asked again for each day, and through moment-business-days with the same holidays. Then how long it takes
 // to count every open deadline again after a calendar changed.
 import { createRequire } from 'node:module'
 import { performance } from 'node:perf_hooks'

@@ -27,7 +27,7 @@ export async function accessTo(tx: Tx, reference: string): Promise<Access> {
 
 /**
  * Locks a directive and opens it for a change by a person who holds one of `levels`. The lock is held until the transaction ends.
- * Throws `resource/not_found`, or `access/forbidden` for who may see it and not do this.
+ * Throws `resource/not_found`, or `access/forbidden` if the person can see it but not do this.
  */
 export async function lockDirective(tx: Tx, reference: string, levels: readonly Level[] = ['case']): Promise<Access> {
   const seen = await accessTo(tx, reference)

@@ -40,7 +40,7 @@ export class AcceptLink {
 
   /**
    * Throws `link/invalid`, `link/used`, `link/expired`; `request/invalid` when a field is missing or not asked for; `password/…` for
-   * one that may not be taken; `sign_in/code_needed`, `sign_in/code_refused` from who has a second factor: a mailbox alone does not open
+   * a password that is not allowed; `sign_in/code_needed`, `sign_in/code_refused` for a person with a second factor: a mailbox alone does not open
    * their account. After a refusal the link is still good.
    */
   async run(browser: Browser, input: AcceptLinkInput): Promise<{ me: Me; token: string }> {

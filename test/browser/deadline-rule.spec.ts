@@ -7,7 +7,7 @@ import { Desk, openBrowser } from './desk.js'
 // A rule of the house, so that nothing here rests on what a pack happens to hold.
 const RULE = {
   id: 'house-petition',
-  title: 'Petition of the house',
+  title: 'Petition of the organisation',
   jurisdiction: 'US',
   citation: 'House rule 7',
   act: 'Petition to quash or limit',

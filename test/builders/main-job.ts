@@ -153,7 +153,7 @@ export async function mainJob(app: Edict, { name, bytes, phrase }: ArrivedLetter
   expect((await executive.get(`directives?${overview.in_appeal.list}`)).body.items).toHaveLength(overview.in_appeal.count)
   expect((await counsel.get(at)).body).toMatchObject({ stage: 'remediation', in_appeal: true })
 
-  // Remediation: a measure by a contributor, proved, judged by somebody else.
+  // Remediation: a measure by a contributor, proved, judged by someone else.
   const measure = await counsel.post(`${at}/measures`, {
     subject: 'Switch it off',
     obligation_ids: [obligation.body.id],

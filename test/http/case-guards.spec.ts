@@ -33,7 +33,7 @@ beforeAll(async () => {
   demand = (await post('demands', { document_id: filed, page: 1, quote: 'The answer', subject: 'Stop' })).id
   const alternatives = [{ text: 'wide' }, { text: 'narrow' }]
   reading = (await post('readings', { term: `${PRIVILEGED} national`, demand_id: demand, alternatives })).id
-  // Adopted by somebody who sees it by role alone, before it is sealed.
+  // Adopted by someone who sees it by role alone, before it is sealed.
   await ok(former.client.post(`${at}/readings/${reading}/adopt`, { alternative: 0 }, { version: 1 }))
   await post('visibility', { visibility: 'sealed', reason: 'Not public.' }, (await ok(cast.counsel.get(at))).version)
 }, 60_000)
@@ -157,7 +157,7 @@ describe('closing', () => {
 
   it('waits for pending notifications and unconfirmed agreements; the task to notify outlives it', async () => {
     expect(await missing()).toBeUndefined()
-    await post('actions/reopen', { reason: 'Somebody must be told.' }, (await ok(cast.counsel.get(at))).version)
+    await post('actions/reopen', { reason: 'Someone must be told.' }, (await ok(cast.counsel.get(at))).version)
     const insurer = { audience: 'insurer', source: 'insurance', basis: 'clause 7', person_id: cast.people.counsel.id }
     const told = await post('notifications', insurer)
     expect(await missing()).toEqual(['nothing_owed'])

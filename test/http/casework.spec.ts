@@ -207,7 +207,7 @@ describe('the appeal line over HTTP', () => {
     expect((await row(path)).live_proceedings).toBe(1)
     expect((await act(counsel, path, 'close', { ...close, override: { reason: 'The court may take years.' } })).status).toBe(200)
     expect((await contest(path, two.id, 'file_proceeding')).status).toBe(200)
-    // A closed directive is not amended by what a court says; somebody is asked to look.
+    // A closed directive is not amended by what a court says; someone is asked to look.
     expect((await contest(path, two.id, 'decide_proceeding', { outcome: 'revoked' })).status).toBe(200)
     expect((await counsel.get(path)).body).toMatchObject({ stage: 'closed', owed: [], in_appeal: false })
     const tasks = (await counsel.get(`${path}/tasks`)).body.items

@@ -165,9 +165,9 @@ describe('a mail of the hourly check', () => {
 
   it('is sent immediately for an urgent problem, to the lead or else the lead counsel, and not repeated an hour later', async () => {
     // The two runs before 8 in Berlin found the same: one mail, and no digest yet.
-    const grave = mailsOf('lead').filter(({ subject }) => subject.startsWith('To mend now'))
+    const grave = mailsOf('lead').filter(({ subject }) => subject.startsWith('Needs urgent attention'))
     expect(grave).toHaveLength(1)
-    expect(grave[0]?.subject).toBe('To mend now: 6 in Orla Systems’s Edict')
+    expect(grave[0]?.subject).toBe('Needs urgent attention: 6 in Orla Systems’s Edict')
     expect(grave[0]?.text).toContain(`${open} A broken open one: No active person has accepted ownership`)
     expect(mailsOf('counsel')).toEqual([])
     expect(mailsOf('executive')).toEqual([])

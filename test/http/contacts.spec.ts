@@ -164,8 +164,8 @@ describe('a note on a communication, and a hypothesis', () => {
     const contact = (await items(counsel, 'contacts')).find(({ notes }) => notes.length > 0)
     const path = `${at}/contact-notes/${contact.notes[0].id}/void`
     expect(await codeOf(outside.post(path, { reason: 'so' }, { version: 1 }))).toBe('403 contact/note_not_yours')
-    const voided = await ok(counsel.post(path, { reason: 'Said by somebody else.' }, { version: 1 }))
-    expect(voided.notes).toMatchObject([{ body: null, void_reason: 'Said by somebody else.' }])
+    const voided = await ok(counsel.post(path, { reason: 'Said by someone else.' }, { version: 1 }))
+    expect(voided.notes).toMatchObject([{ body: null, void_reason: 'Said by someone else.' }])
   })
 })
 

@@ -26,7 +26,7 @@ beforeAll(async () => {
   for (const role of ROLES) callers.push({ name: role, role, client: (await aColleague(app, role)).client })
   const leaver = await aColleague(app, 'counsel', 'Gone Counsel')
   await administrator.post(`people/${leaver.id}/end`, { reason: 'left' }, { version: 1 })
-  callers.push({ name: 'somebody who left', role: null, client: leaver.client })
+  callers.push({ name: 'someone who left', role: null, client: leaver.client })
 })
 afterAll(() => app?.stop())
 

@@ -31,7 +31,7 @@ const SURFACES: Record<string, { path: string; shows: (body: any) => unknown }> 
   trace: { path: '/trace', shows: (body) => body.lines.length },
   members: { path: '/members', shows: (body) => body.items.length },
 }
-/** What somebody is shown of a directive: the surfaces on which there is something, and every word that came. */
+/** What someone is shown of a directive: the surfaces on which there is something, and every word that came. */
 export interface Sight {
   readonly surfaces: ReadonlySet<string>
   readonly words: string

@@ -89,7 +89,7 @@ export class Weekend {
     for (const { client, id } of [this.outside, this.outsider]) await signInByLink(this.app, client, id)
   }
 
-  /** Follows the link in the newest mail to an address, as somebody without an account. @returns what the page says */
+  /** Follows the link in the newest mail to an address, as someone without an account. @returns what the page says */
   async acknowledge(email: string): Promise<any> {
     await this.app.sweep()
     const token = /#([A-Za-z0-9_-]{43})/.exec(this.app.mails.to(email).at(-1)?.text ?? '')?.[1]
@@ -129,7 +129,7 @@ export class Weekend {
   }
 }
 
-/** Friday, 12 June 2026, before the telephone rings: the agency is in the registry, with a contact whom somebody verified. */
+/** Friday, 12 June 2026, before the telephone rings: the agency is in the registry, with a contact whom someone verified. */
 export async function aWeekend(): Promise<Weekend> {
   const targets = { halden: await FakeSwitch.start(), meridian: await FakeSwitch.start() }
   const app = await startApp({ env: { OUTBOUND_HOSTS: '127.0.0.1' } })
