@@ -44,7 +44,7 @@ describe('a letter as large as may be', () => {
       LOG_LEVEL: 'warn',
     }
     server = Door.start('main.js', { ...settings, PORT: String(port) })
-    await server.says('Nobody is here yet')
+    await server.says('There are no accounts yet')
     worker = Door.start('worker.js', settings)
     await worker.says('The worker is sweeping.')
     base = `http://127.0.0.1:${port}`

@@ -206,7 +206,12 @@ export const DECLARED = {
   ),
   LOG_LEVEL: setting(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'), {
     expects: 'fatal, error, warn, info, debug, trace or silent',
-    meaning: 'Least grave line that is logged.',
+    meaning: 'Least severe level that is logged.',
+  }),
+  LOG_FORMAT: setting(z.enum(['auto', 'text', 'json']).default('auto'), {
+    expects: 'auto, text or json',
+    meaning:
+      'How log lines are written: as text to read, or as one JSON object a line. auto writes text on a terminal and JSON elsewhere.',
   }),
 }
 
