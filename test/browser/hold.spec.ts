@@ -113,7 +113,7 @@ describe('a litigation hold, on screen', () => {
     await desk.send(async (dialog) => {
       await dialog.getByLabel('Reason').fill('settled')
       await dialog.getByLabel('Subject').fill('Thank you')
-      await dialog.getByLabel('Message').fill('You need not keep them any more.')
+      await dialog.getByLabel('Message').fill('You no longer need to keep them.')
     })
     await page
       .getByText(/^Released /)

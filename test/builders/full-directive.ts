@@ -316,7 +316,7 @@ async function putInFindings(app: TestApp, id: string, { obligation, reading }: 
   )
 }
 
-/** What was said with the agency, what it rests on, and who else must know; the notes and what is supposed are privileged. */
+/** Agency communications, stated grounds and notifications; the notes and hypotheses are privileged. */
 async function contactsAndGrounds(
   counsel: Client,
   at: string,

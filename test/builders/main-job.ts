@@ -47,7 +47,7 @@ export async function mainJob(app: Edict, { name, bytes, phrase }: ArrivedLetter
   expect(read.body.state).toBe('readable')
   expect(Buffer.compare(await counsel.bytes(`${at}/documents/${uploaded.body.id}/content`), bytes)).toBe(0)
 
-  // Its text, by page, is found by search, for who may see it and for nobody else.
+  // Its text, by page, is found by search, but only by people with access.
   const found = await counsel.get(`search?q=${encodeURIComponent(`"${phrase}"`)}`)
   const hit = found.body.items
     .find((item: { reference: string }) => item.reference === reference)

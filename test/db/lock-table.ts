@@ -8,7 +8,7 @@ export interface Reader {
   name: string
   id: string | null
   levels: Record<'open' | 'restricted' | 'sealed', Level[]>
-  /** Of which events they see that they happened, as an auditor: those of no directive are the house's. */
+  /** The events an auditor sees: those that belong to no directive are the organisation's. */
   audits: 'nothing' | 'the organisation' | 'all but sealed'
   /** Whether they may open a directive. */
   opens: boolean

@@ -121,7 +121,7 @@ describe('a measure', () => {
     const { version } = await measureOf(measure)
     for (const switch_id of [other, null])
       expect(await codeOf(`measures/${measure}/switch`, { switch_id }, version)).toBe('switch/thrown')
-    // A retired switch can do nothing any more: it may be taken off.
+    // A retired switch can no longer do anything, so it may be detached.
     await ok(cast.lead.post(`switches/${target}/retire`, { reason: 'Gone.' }, { version: 1 }))
     await app.asOwner(`UPDATE outbox SET state = 'done' WHERE kind = 'switch.call'`)
     await app.asSuperuser(
@@ -252,7 +252,7 @@ describe('a scope decision', () => {
     const { reopenings } = await ok(cast.counsel.get(`${path}/review`))
     const open = reopenings.find(({ subject_id }: any) => subject_id === draft)
     expect((await say(`reopenings/${open.id}/settle`, { outcome: 'stands' }, open.version)).status).toBe(200)
-    // Approved now: what it takes the place of is over, and nobody is asked of it any more.
+    // Approved now: the decision it replaces has ended, and nobody is asked about it.
     await ok(approve(draft))
     const left = (await ok(cast.counsel.get(`${path}/review`))).reopenings.filter(({ settled_at }: any) => !settled_at)
     expect([left, (await tasks()).filter(({ kind }) => kind === 'settle_reopening')]).toEqual([[], []])

@@ -196,7 +196,7 @@ describe('a mail of the hourly check', () => {
   it('is not sent to people without access, nor about what was resolved in the meantime', async () => {
     app.mails.clear()
     await app.setTime('2026-06-20T06:10:00Z')
-    // Whoever answers for it cannot be walled off by a request: they hand over first.
+    // An owner cannot be excluded by a wall through a request: they hand over first.
     await app.asSuperuser(`SET session_replication_role = replica;
       INSERT INTO directive_wall (id, directive_id, person_id, reason, made_by, made_at)
       SELECT gen_random_uuid(), id, '${cast.people.lead.id}', 'A conflict', opened_by, edict_now() FROM directive WHERE reference = '${sealed}'`)

@@ -4,7 +4,7 @@ import { aColleague } from '../builders/colleague.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { type Client, ok } from '../harness/client.js'
 
-// What was said with the agency, what the directive rests on, and who else must know: one restricted directive, seen by everyone.
+// Agency communications, stated grounds and notifications: one restricted directive, seen by everyone.
 
 /** Stands only in notes and hypotheses. */
 const SECRET = 'zephyrine'

@@ -413,7 +413,7 @@ describe('a recurring duty', () => {
     const annual = async () => (await deadlines(path)).filter((one: { rule_id: string }) => one.rule_id === by_rule.rule_id)
     const open = async () => (await annual()).filter((one: { status: string }) => one.status === 'open')
     expect(await open()).toMatchObject([{ due_on: '2027-09-30' }])
-    await say(path, (await open())[0].id, { kind: 'waived', reason: 'Nothing is blocked any more.' })
+    await say(path, (await open())[0].id, { kind: 'waived', reason: 'Nothing is blocked now.' })
     expect(await open()).toEqual([])
     expect(await annual()).toHaveLength(2)
     expect(await app.verifyLedger()).toEqual([])

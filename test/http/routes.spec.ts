@@ -104,7 +104,7 @@ describe('the routes', () => {
     const described = Object.entries(paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
     )
-    // What operators' machines ask is not for programs of the house.
+    // What operators' machines request is not for our own programs.
     expect(described.sort()).toEqual(WRITTEN.filter((name) => name.includes('/api/v1/')))
   })
 

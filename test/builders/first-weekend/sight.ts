@@ -37,7 +37,7 @@ export interface Sight {
   readonly words: string
 }
 
-/** Asks for every list as this person. To who may not see the directive, each answers as if it did not exist. */
+/** Requests every list as this person. Without access to the directive, each answers as if it did not exist. */
 export async function sightOf(client: Client, reference: string): Promise<Sight> {
   const answers = new Map<string, Answer>()
   for (const { path } of Object.values(SURFACES))

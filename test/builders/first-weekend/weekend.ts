@@ -15,7 +15,7 @@ export const WASHINGTON = 'America/New_York'
 export const PRODUCTS = ['halden', 'meridian'] as const
 export type Product = (typeof PRODUCTS)[number]
 
-/** What each of the five is shown from then on: what comes to what they were shown before, `+documents`; or `-`, for nothing any more. */
+/** What each of the five sees from then on: additions such as `+documents`, or `-` for nothing. */
 export type Shown = Partial<Record<Watcher, string>>
 
 /** One hour of the story, in Washington's time: what is done, and what each is shown after it. */
@@ -23,7 +23,7 @@ export type Hour = (day: Day, time: string, what: string, run: (story: Weekend) 
 export const DAYS = { 12: 'Friday', 13: 'Saturday', 14: 'Sunday' } as const
 export type Day = keyof typeof DAYS
 
-/** The installation of that weekend: the house's people, outside counsel, a counsel who is not on the matter, two switches in another system. */
+/** The installation of that weekend: our people, outside counsel, a counsel outside the matter, two switches in another system. */
 export class Weekend {
   reference = ''
   /** What the story has made so far, by the name that it gave it. */
