@@ -25,7 +25,7 @@ export async function answer<Data>(request: Promise<Answered<Data>>): Promise<Da
   try {
     answered = await request
   } catch (error) {
-    // A request that nobody waits for any more is no problem.
+    // A cancelled request is not an error.
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw new Problem(0, 'network/unreachable', '')
   }

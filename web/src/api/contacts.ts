@@ -3,7 +3,7 @@ import { answer, http } from './client.js'
 import type { paths } from './schema.js'
 import { type BodyOf, change, once, type Sent } from './writes.js'
 
-/** What was said with the agency, what a directive rests on, and who else must know: what the screens read of it, and write. */
+/** Agency communications, stated grounds and notifications: what the screens read and write. */
 
 type In = '/api/v1/directives/{reference}'
 type Ok<Path extends keyof paths> = paths[Path]['get'] extends {

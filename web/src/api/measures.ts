@@ -3,7 +3,7 @@ import { answer, http } from './client.js'
 import type { paths } from './schema.js'
 import { type BodyOf, change, once, type Sent } from './writes.js'
 
-/** Measures into force and out of it: releases, possible breaches, authenticity, what was let pass. */
+/** Measures and their releases, possible breaches, authenticity and overrides. */
 
 type In = '/api/v1/directives/{reference}'
 type Got<Path extends keyof paths> = paths[Path]['get'] extends {

@@ -113,7 +113,7 @@ export function NotificationDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-/** Says anew who tells them, and by when. */
+/** Changes the responsible person and the due date. */
 export function ChangeNotificationDialog({ notification, onClose }: { notification: Notification; onClose: () => void }) {
   const asked = useHow(notification)
   const form = useForm({ initialValues: {} })
