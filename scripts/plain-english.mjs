@@ -49,12 +49,9 @@ if (faults.length > 0) {
 }
 
 function look(file, { line, text }) {
-  for (const [idiom, instead] of IDIOMS) {
-    const found = idiom.exec(text)
-    if (!found) continue
-    const at = line + text.slice(0, found.index).split('\n').length - 1
-    faults.push({ file, line: at, text: found[0], instead })
-  }
+  for (const [idiom, instead] of IDIOMS)
+    for (const found of text.matchAll(new RegExp(idiom, 'gi')))
+      faults.push({ file, line: line + text.slice(0, found.index).split('\n').length - 1, text: found[0], instead })
 }
 
 /** The English in a file, with the line on which each piece begins. */
