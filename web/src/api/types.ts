@@ -1,12 +1,10 @@
 import type {
   AgencyRow,
-  CalendarItemsView,
   CalendarView,
   DirectiveView,
   DocketView,
   LeftWorkView,
   LetterView,
-  LinkView,
   Me,
   MyWorkView,
   PlaybookView,
@@ -23,23 +21,18 @@ export type {
   ActionView,
   AddresseeView,
   AgencyContactView as ContactView,
-  AgencyRef,
   AgencyRow,
   AgencyView,
   AssignmentKind,
   AssignmentView as Assignment,
   AuthenticityCheckView as AuthenticityCheck,
-  AuthenticityView as Authenticity,
   AxisItemView as ListItem,
   AxisName as Axis,
-  BreachesView as Breaches,
   BreachView as Breach,
   CalendarItem,
-  CalendarRow,
   CalendarView,
   Channel,
   CommentView as Comment,
-  CommitmentView as Commitment,
   ContactNoteView as ContactNote,
   ContactView as Contact,
   DatedItem as Dated,
@@ -55,15 +48,12 @@ export type {
   EvidenceView as Evidence,
   ExplanationView as Explanation,
   FeedView,
-  FindingsView as Findings,
   FindingView as Finding,
-  GroundsView as Grounds,
   GroundView as Ground,
   HoldRecord,
   HoldSystemView as HoldSystem,
   HoldView as Hold,
   HypothesisView as Hypothesis,
-  InstrumentView,
   ItemOfScope as ScopeItem,
   LetterView,
   LinkView,
@@ -71,7 +61,6 @@ export type {
   Me,
   MeasureSwitchView as MeasureSwitch,
   MeasureView as Measure,
-  MembersView,
   ModificationView as Modification,
   NoticeView as Notice,
   NotificationView as Notification,
@@ -81,14 +70,11 @@ export type {
   OptionView as Option,
   OverrideView as Override,
   OverviewView as Overview,
-  OwedNext,
-  PageView as PageText,
   PersonRef,
   PersonView,
   PlaybookDifferenceView as Difference,
   PlaybookRow,
   PlaybookVersionRow,
-  PlaybookVersionView,
   PlaybookView,
   ProceedingView,
   ProposalView as Proposal,
@@ -110,7 +96,6 @@ export type {
   Stage,
   StandingOccurrence as Occurrence,
   StandingView as Standing,
-  StatusView as Status,
   SwitchCallView as SwitchCall,
   SwitchView,
   SwitchWithSecret,
@@ -125,32 +110,21 @@ export type {
   WorklistRow,
 } from './generated/types.gen.js'
 
-export interface Page<T> {
-  items: T[]
-  next_cursor: string | null
-}
-export interface List<T> {
-  items: T[]
-}
-
 /** What a role may do; the server says which of it the reader may. */
 export type Ability = Me['abilities'][number]
 export type Level = DirectiveView['my_levels'][number]
 export type LineStep = DirectiveView['line'][number]
-export type LinkKind = LinkView['kind']
 export type LetterStage = LetterView['stage']
 export type TriggerKind = RuleRow['triggers'][number]
 export type ProceedingKind = ProceedingBody['kind']
 export type SearchItem = SearchView['items'][number]
 export type SearchHit = SearchItem['hits'][number]
-export type Calendar = CalendarItemsView
 export type Docket = DocketView
 export type MyWork = MyWorkView
 export type Playbook = PlaybookView['playbook']
 export type ReadyProduct = ReadinessView
 export type ReadyWay = ReadinessView['ways'][number]
 export type ScopeCell = ScopeView['grid'][number]
-export type ScopeTally = ScopeView['tally']
 export type Weekday = keyof NonNullable<AgencyRow['office_hours']>
 export type LeftWork = LeftWorkView['items'][number]
 export type CalendarDay = CalendarView['days'][number]
