@@ -18,7 +18,7 @@ const HOUSE = {
   days: [{ on: '2026-05-04', name: 'Founding day', kind: 'holiday', source: 'rules' }],
 }
 
-describe('the pages of dates in a browser', () => {
+describe('the deadline tools in a browser', () => {
   let app: TestApp
   let cast: Cast
   let browser: Browser
@@ -74,7 +74,7 @@ describe('the pages of dates in a browser', () => {
   }
   const fitsAcross = (desk: Desk) => desk.page.evaluate<boolean>('document.documentElement.scrollWidth <= window.innerWidth')
 
-  it('works out a date by keyboard, and a colleague opens the same question by its address', async () => {
+  it('calculate a deadline with the keyboard, and a colleague opens the same question from its address', async () => {
     const desk = await at(1440)
     const { page } = desk
     await desk.goto('/dates/calculator')
@@ -103,7 +103,7 @@ describe('the pages of dates in a browser', () => {
     await desk.close()
     await colleague.close()
   })
-  it('makes a rule after it was tried on dates, adds a day that moves its deadline, and accepts the new date', async () => {
+  it('create a tested rule, add a day that moves its deadline, and accept the new due date', async () => {
     const desk = await at(1440)
     const { page } = desk
     const main = page.locator('main')
@@ -175,7 +175,7 @@ describe('the pages of dates in a browser', () => {
     await desk.close()
   })
 
-  it('changes and retires an own rule, and brings a calendar from a file', async () => {
+  it('change and retire a custom rule, and import a calendar from a file', async () => {
     const desk = await at(1440)
     const { page } = desk
     const main = page.locator('main')
@@ -234,7 +234,7 @@ describe('the pages of dates in a browser', () => {
     await desk.close()
   })
 
-  it('fits a telephone on every page, in light and dark', async () => {
+  it('fit a phone on every page, in light and dark mode', async () => {
     const desk = await at(390)
     for (const [name, path] of Object.entries({
       rules: '/dates/rules',

@@ -54,7 +54,7 @@ describe('playbooks in a browser', () => {
     return names
   }
 
-  it('shows of a routine matter none of the machinery that it does not use, and lets any of it be brought in', async () => {
+  it('hide the unused sections of a routine matter, and let any of them be added back', async () => {
     const received = { ...NOW, at: new Date(Date.now() - 3_600_000).toISOString() }
     const { reference } = await ok(cast.counsel.post('directives', { via: 'nothing', title: 'The yearly form', received }))
     const desk = await at(1440)
@@ -103,7 +103,7 @@ describe('playbooks in a browser', () => {
     await desk.close()
   })
 
-  it('are read, changed with a preview, compared and made new again, and lose nothing that was typed', async () => {
+  it('are read, changed with a preview, compared and restored, without losing what was typed', async () => {
     const desk = await at(1440)
     const { page } = desk
     await desk.goto('/playbooks')
@@ -155,7 +155,7 @@ describe('playbooks in a browser', () => {
     await desk.close()
   })
 
-  it('propose whom to bring in, and a person does it', async () => {
+  it('suggest members, whom a person then adds', async () => {
     const received = { ...NOW, at: new Date(Date.now() - 3_600_000).toISOString() }
     const { reference, version } = await ok(cast.counsel.post('directives', { via: 'nothing', title: 'An order', received }))
     const { items } = await ok(cast.counsel.get('playbooks'))

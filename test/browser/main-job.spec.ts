@@ -11,7 +11,7 @@ const LETTER = makePdf({
   ],
 })
 
-describe('the main job in a browser', () => {
+describe('the main workflow in a browser', () => {
   let app: TestApp
   let cast: Cast
   let browser: Browser
@@ -25,7 +25,7 @@ describe('the main job in a browser', () => {
     await app?.stop()
   })
 
-  it('leads counsel from the letter to the answer, and the executive sees it on a phone', async () => {
+  it('takes counsel from the letter to the response, and the executive sees it on a phone', async () => {
     const desk = await Desk.at(browser, app.url, { width: 1440, height: 1000 })
     const { page } = desk
     await desk.signIn(cast.people.counsel.email, PASSWORD)
