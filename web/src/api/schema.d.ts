@@ -20483,6 +20483,13 @@ export interface operations {
                         malware_scan: {
                             configured: boolean;
                         };
+                        backfills: {
+                            name: string;
+                            done: number;
+                            total: number | null;
+                            moved_at: string;
+                            error_code: string | null;
+                        }[];
                         /** @enum {string} */
                         queue: "bull" | "in_process";
                     };
