@@ -77,6 +77,14 @@ export async function bury(tx: Tx, row: Owned, code: string): Promise<boolean> {
   return changed === 1
 }
 
+/** An effect that was given up is tried again from the start, because what ended it may be gone. Changes nothing where it was not. */
+export async function revive(tx: Tx, kind: string, subjectId: string): Promise<void> {
+  await tx.execute(
+    `UPDATE outbox SET state = 'ready', attempts = 0, due_at = edict_now(), error_code = NULL WHERE kind = $1 AND subject_id = $2 AND state = 'dead'`,
+    [kind, subjectId],
+  )
+}
+
 /** Failed: again after a pause that grows, or dead. @returns what became of the row; `stale` when it is another's by now */
 export async function fail(tx: Tx, row: Owned, code: string): Promise<'ready' | 'dead' | 'stale'> {
   if (row.attempts >= MAX_ATTEMPTS) return (await bury(tx, row, code)) ? 'dead' : 'stale'

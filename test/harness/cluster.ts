@@ -55,10 +55,15 @@ export function freshClone(): Promise<ClonedDatabase> {
   return clone(`edict_${randomBytes(8).toString('hex')}`)
 }
 
-async function clone(name: string): Promise<ClonedDatabase> {
+/** A database that has had no migration. */
+export function emptyDatabase(): Promise<ClonedDatabase> {
+  return clone(`edict_${randomBytes(8).toString('hex')}`, 'template0')
+}
+
+async function clone(name: string, template = TEMPLATE): Promise<ClonedDatabase> {
   const { superuserUrl, passwords } = runningCluster()
   const drop = `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`
-  await asSuperuser(superuserUrl, drop, `CREATE DATABASE ${name} OWNER edict_owner TEMPLATE ${TEMPLATE}`, databaseSql(name))
+  await asSuperuser(superuserUrl, drop, `CREATE DATABASE ${name} OWNER edict_owner TEMPLATE ${template}`, databaseSql(name))
   const own = new URL(superuserUrl)
   own.pathname = `/${name}`
   return {
