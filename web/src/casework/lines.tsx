@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router'
-import type { LineStep, ProceedingView } from '../api/types.js'
+import { type LineStep, type ProceedingView } from '../api/types.js'
 import { officeOf, useDirective } from '../case/case.js'
 import { isShown } from '../case/shown.js'
 import { useMe } from '../session/use-me.js'

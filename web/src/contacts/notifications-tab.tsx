@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { type Notification, notificationsQuery } from '../api/contacts.js'
+import { notificationsQuery } from '../api/queries.js'
+import { type Notification } from '../api/types.js'
 import { useDirective, useMay, useOffice } from '../case/case.js'
 import style from '../case/case.module.css'
 import { Chip, type Tone } from '../parts/chip.js'

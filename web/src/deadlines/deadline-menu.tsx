@@ -1,5 +1,5 @@
 import { Menu, UnstyledButton } from '@mantine/core'
-import type { Deadline } from '../api/types.js'
+import { type Deadline } from '../api/types.js'
 import { type DeadlineAct, useDirective } from '../case/case.js'
 import page from '../case/case.module.css'
 import { useMe } from '../session/use-me.js'

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { Assignment } from '../api/types.js'
+import { type Assignment } from '../api/types.js'
 import { useDirective, useMay } from '../case/case.js'
 import style from '../case/case.module.css'
 import { labelOf } from '../case/stages.js'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { Finding } from '../api/monitoring.js'
+import { type Finding } from '../api/types.js'
 import { Chip } from '../parts/chip.js'
 import parts from '../parts/parts.module.css'
 import { words } from '../words/words.js'

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { Measure } from '../api/types.js'
+import { type Measure } from '../api/types.js'
 import { useMay, useOffice } from '../case/case.js'
 import style from '../case/case.module.css'
 import { useMe } from '../session/use-me.js'

@@ -1,4 +1,4 @@
-import type { Explanation } from '../api/types.js'
+import { type Explanation } from '../api/types.js'
 import { words } from '../words/words.js'
 import { fullDay, weekdayDay } from './wording.js'
 import { addDays, cityOf, sameWall, wallOf } from './zone.js'

@@ -1,6 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Fragment } from 'react'
-import type { WorklistRow } from '../api/types.js'
+import { type WorklistRow } from '../api/types.js'
 import { Chip } from '../parts/chip.js'
 import { DueCell } from '../parts/due-cell.js'
 import { useRowKeys } from '../parts/use-row-keys.js'
