@@ -7,7 +7,7 @@ async function clientOfTheWeb(): Promise<Record<string, any>> {
   // Loaded by name: these files belong to the types of the browser, not to those of the server.
   const load = (name: string) => import(`../../web/src/api/${name}.js`) as Promise<any>
   Object.assign(globalThis, { window: { addEventListener: () => undefined } })
-  const { QueryClient } = await import('@tanstack/react-query')
+  const { QueryClient } = (await import('@tanstack/react-query' as string)) as any
   const { client } = await load('generated/client.gen')
   const queries = await load('generated/@tanstack/react-query.gen')
   const operations = await load('generated/sdk.gen')

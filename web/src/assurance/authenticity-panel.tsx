@@ -27,7 +27,7 @@ const say = words.measures.authenticity
 
 const TONES: Record<string, Tone> = { genuine: 'green', not_genuine: 'red', inconclusive: 'amber', unchecked: 'plain' }
 
-/** Whether it comes from the agency that it names, and how somebody found out. Nothing, for who does not see that. */
+/** Whether the directive comes from the agency it names, and how that was checked. Nothing for readers without access. */
 export function Authenticity() {
   const { directive } = useDirective()
   const { tab } = useSearch({ from: '/inside/directives/$reference' })

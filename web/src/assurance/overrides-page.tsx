@@ -27,7 +27,7 @@ import style from './overrides.module.css'
 
 const say = words.measures.overrides
 
-/** What was let pass over every directive that the reader works, and what of it waits for another person's look. */
+/** The overrides on every directive that the reader works on, and which of them wait for review. */
 export function OverridesPage() {
   const navigate = useNavigate({ from: '/overrides' })
   const search = useSearch({ strict: false }) as { state?: string }

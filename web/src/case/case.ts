@@ -50,7 +50,7 @@ export type DeadlineAct =
   | 'missed'
   | 'waived'
 
-/** What can be said of a contact with the agency, of what the directive rests on, and of who else must know. */
+/** The actions on an agency communication, the stated grounds and notifications. */
 export type ContactsDialogOf =
   | { of: 'contact' | 'hypothesis' | 'notification' }
   | { of: 'confirm' | 'deny' | 'void' | 'note'; contact: Contact }

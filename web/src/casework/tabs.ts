@@ -48,7 +48,7 @@ const ONLY_WITH_SOMETHING: readonly TabName[] = ['hold', 'monitoring', 'contacts
 
 /**
  * The tabs with how much is in each, and the one asked for; without those of rooms that the playbook leaves out, while they are empty.
- * Members are told to who works the whole case.
+ * Members are shown only to people who work on the whole case.
  */
 export function useTabNames(isCase: boolean, asked: string | undefined): { name: TabName; label: string }[] {
   const { directive } = useDirective()
@@ -79,7 +79,7 @@ export function useTabNames(isCase: boolean, asked: string | undefined): { name:
     tasks: tasks.data?.items.filter((task) => !task.done_at && !task.cancelled_at).length,
     comments: comments.data?.items.length,
   }
-  // What has ended stays to be read, though it counts no more.
+  // Ended entries can still be read, but no longer count.
   const stands = (standing.data?.items.length ?? 0) > 0 || directive.stage === 'monitoring'
   return (Object.keys(TAB_PANELS) as TabName[])
     .filter((name) => (name !== 'members' || isCase) && isShown(directive, ROOM_OF_TAB[name], asked))

@@ -23,7 +23,7 @@ import { SentDialog } from './sent-dialog.js'
 const say = words.contacts
 const told = words.notifications
 
-/** The dialogs of contacts, grounds and of who else must know. */
+/** The dialogs of communications, grounds and notifications. */
 export function ContactsDialogs({ dialog, onClose }: { dialog: ContactsDialogOf; onClose: () => void }) {
   const { directive } = useDirective()
   const { reference } = directive

@@ -12,7 +12,7 @@ import { DocumentField } from './document-field.js'
 
 const { rationales, dialog: say } = words.contacts.grounds
 
-/** What the directive says that it rests on, for the first time or anew. */
+/** Records or changes the stated grounds. */
 export function GroundDialog({ ground, onClose }: { ground: Ground | null; onClose: () => void }) {
   const form = useForm({
     initialValues: {

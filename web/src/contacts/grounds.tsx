@@ -14,7 +14,7 @@ import { DocumentLink } from './document-link.js'
 
 const say = words.contacts.grounds
 
-/** What the directive says that it rests on; and apart from it, for who works the case, what we suppose behind it. */
+/** The stated grounds and, separately and only for people who work on the case, the hypotheses. */
 export function Grounds() {
   const { directive, open } = useDirective()
   const may = useMay()

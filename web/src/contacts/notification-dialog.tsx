@@ -63,7 +63,7 @@ function useHow(notification: Notification | null) {
   }
 }
 
-/** Adds somebody who must know. */
+/** Adds someone who must know. */
 export function NotificationDialog({ onClose }: { onClose: () => void }) {
   const asked = useHow(null)
   const form = useForm({
@@ -120,7 +120,7 @@ export function NotificationDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-/** Says anew who tells them, and by when. */
+/** Changes the responsible person and the due date. */
 export function ChangeNotificationDialog({ notification, onClose }: { notification: Notification; onClose: () => void }) {
   const asked = useHow(notification)
   const form = useForm({ initialValues: {} })

@@ -15,7 +15,7 @@ import { DocumentLink } from './document-link.js'
 
 const say = words.notifications
 
-/** Who else must know: what is open first, what is late said in words; under it what is settled. */
+/** The notifications: open ones first, overdue ones marked in words, completed ones below. */
 export function NotificationsTab() {
   const { directive, open } = useDirective()
   const may = useMay()

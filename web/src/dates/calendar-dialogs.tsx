@@ -17,7 +17,7 @@ import { words } from '../words/words.js'
 
 const say = words.datesCalendars
 
-/** A day changes what was counted: the server counts again, so that what it proposes is asked for anew. */
+/** A new day changes calculations: the server recalculates, so its proposals are requested again. */
 const TOUCHES = refreshes.calendars
 
 type Kind = CalendarDay['kind']

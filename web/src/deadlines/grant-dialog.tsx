@@ -21,7 +21,7 @@ interface Props {
   onClose: () => void
 }
 
-/** More time: by a writing, which moves the date, or by word of mouth, which moves nothing. */
+/** An extension: in writing, which moves the date, or orally, which moves nothing. */
 export function GrantDialog({ deadline, event, onClose }: Props) {
   const { directive } = useDirective()
   const isWritten = event === 'extended'

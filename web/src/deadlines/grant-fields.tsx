@@ -91,7 +91,7 @@ export function GrantFields({ state, deadline }: { state: ReturnType<typeof useG
   )
 }
 
-/** What the time that is granted comes to, counted as the grant will be; nothing while it is counted anew. */
+/** The due date after the extension, as the server will calculate it; empty while it is being recalculated. */
 function GrantPreview({ state: { period }, deadline }: { state: ReturnType<typeof useGrant>; deadline: Deadline }) {
   const now = useNow()
   // Days from a time of day keep that time, which the calculator's formulas do not say: only what it counts alike is shown.

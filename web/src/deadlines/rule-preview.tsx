@@ -21,7 +21,7 @@ const say = words.deadlines.rule
 // So many are read at a glance; to fold away one more would hide more than it saves.
 const FIRST_STEPS = 4
 
-/** What a rule comes to with what is in the fields. Never a date of other fields than these: while it is counted anew, none. */
+/** The result of a rule for the current fields. Never a date for other fields: none is shown while it is recalculated. */
 export function RulePreview({ asked }: { asked: ByRule | null }) {
   const question = asked && JSON.stringify(asked)
   const [settled] = useDebouncedValue(question, 300)

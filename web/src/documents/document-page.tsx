@@ -22,7 +22,7 @@ import style from './documents.module.css'
 
 const say = words.documents
 
-/** A document as it came, its text, and the demands that were marked in it. */
+/** A document in its original form, its text, and the demands marked in it. */
 export function DocumentPage() {
   const { reference: given, id } = useParams({ from: '/inside/directives/$reference/documents/$id' })
   const reference = given.toUpperCase()

@@ -20,7 +20,7 @@ import { useUploads } from './use-uploads.js'
 const say = words.documents
 const CLASSES: RecordClass[] = ['fact', 'legal_advice', 'work_product', 'common_interest', 'agency_restricted']
 
-/** Received and produced files. Whatever is dropped is kept as it came. */
+/** Received and produced files. Every uploaded file is stored unchanged. */
 export function DocumentsTab() {
   const { directive } = useDirective()
   const may = useMay()

@@ -15,7 +15,7 @@ import { words } from '../words/words.js'
 
 const say = words.people
 const HOUSE: Role[] = ['counsel', 'lead_counsel', 'contributor', 'executive', 'auditor', 'administrator']
-// A guest stays one, and nobody of the house becomes one.
+// A guest stays a guest, and nobody else becomes one.
 const rolesFor = (person?: PersonView): Role[] => (!person ? [...HOUSE, 'guest'] : person.role === 'guest' ? ['guest'] : HOUSE)
 
 /** Invites a person, or changes one. */

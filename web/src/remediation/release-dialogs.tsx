@@ -48,7 +48,7 @@ export function AskReleaseDialog({ measure, act, onClose }: { measure: Measure; 
 }
 
 /**
- * Confirms a release. What it still waits for is said before the button, and is let pass only by a tick and a reason of its own.
+ * Confirms a release. Missing requirements are listed above the button, and are overridden only with a tick and a separate reason.
  */
 export function ConfirmReleaseDialog({ measure, release, onClose }: { measure: Measure; release: Release; onClose: () => void }) {
   const form = useForm({

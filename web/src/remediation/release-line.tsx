@@ -10,7 +10,7 @@ import type { Release } from './release-dialogs.js'
 const say = words.measures
 const GUARD_NAMES = words.measures.guard_name
 
-/** Who asked for a release, who answered, and what was let pass. */
+/** Who requested a release, who answered, and which requirements were overridden. */
 export function ReleaseLine({
   measure,
   release,

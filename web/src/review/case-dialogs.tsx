@@ -17,7 +17,7 @@ import { type Reach, ReachField, RestFields } from './review-fields.js'
 const say = words.review.dialogs
 const KINDS: Obligation['kind'][] = ['do', 'stop', 'restrict', 'produce', 'report', 'preserve', 'notify', 'pay']
 
-/** Says an obligation anew. */
+/** Changes an obligation. */
 export function ChangeObligationDialog({ obligation, onClose }: { obligation: Obligation; onClose: () => void }) {
   const { directive } = useDirective()
   const review = useQuery(getReviewOptions({ path: { reference: directive.reference } }))

@@ -178,7 +178,7 @@ function ObligationItem({
   )
 }
 
-/** The readings that an obligation rests on, for who sees readings. */
+/** The readings that an obligation is based on, for readers with access to them. */
 function RestsOn({ ids }: { ids: readonly string[] }) {
   const { directive } = useDirective()
   const readings = useQuery(getReviewOptions({ path: { reference: directive.reference } })).data?.readings ?? []

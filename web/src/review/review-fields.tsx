@@ -17,7 +17,7 @@ export function ReachField({ value, onChange }: { value: Reach; onChange: (reach
   return <CodeField label={say.dialogs.reach} value={value} onChange={onChange} codes={REACHES} of={say.reach} mt={8} />
 }
 
-/** What a record is in law, with who will see it. */
+/** The privilege class of a record, with the people who will see it. */
 export function ClassField({ value, onChange }: { value: RecordClass; onChange: (next: RecordClass) => void }) {
   return (
     <CodeField

@@ -14,7 +14,7 @@ const say = words.options
 const CERTAINTIES = Object.keys(say.certainty) as Option['certainty'][]
 const REVERSIBILITIES = Object.keys(say.reversibility) as Option['reversibility'][]
 
-/** A way to comply, as it is set down or set down anew. Nothing is chosen for the writer that they would have to weigh. */
+/** A compliance option, new or changed. Nothing that the author must weigh is preselected. */
 export function OptionDialog({ option, onClose }: { option: Option | null; onClose: () => void }) {
   const form = useForm({
     initialValues: {

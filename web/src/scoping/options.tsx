@@ -14,7 +14,7 @@ import style from './options.module.css'
 
 const say = words.options
 
-/** Ways to comply beside each other, for who works the case. */
+/** The compliance options side by side, for people who work on the case. */
 export function Options() {
   const { directive: of, open } = useDirective()
   const may = useMay()

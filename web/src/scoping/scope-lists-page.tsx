@@ -30,7 +30,7 @@ const say = words.scope.lists
 
 type Open = { kind: 'add'; axis: Axis } | { kind: 'change' | 'retire'; item: ListItem }
 
-/** The lists that every matrix is made of, for who keeps them. */
+/** The lists that every matrix uses, for the people who maintain them. */
 export function ScopeListsPage() {
   const lists = useQuery(listScopeListsOptions())
   const [open, setOpen] = useState<Open | null>(null)

@@ -20,7 +20,7 @@ import { useSelection } from './use-selection.js'
 
 const say = words.scope
 
-/** What the directive reaches: products by groups, for one access path and place or for any. For who works the case. */
+/** The scope: products by groups, for one access path and place or for any. For people who work on the case. */
 export function ScopeMatrix() {
   const { directive } = useDirective()
   const may = useMay()

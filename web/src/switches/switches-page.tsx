@@ -26,7 +26,7 @@ const say = words.switches
 
 type Open = { kind: 'add' } | { kind: 'renew' | 'retire'; of: SwitchView }
 
-/** What signed calls turn off and on in other systems, for who keeps them. */
+/** The switches in other systems, for the people who manage them. */
 export function SwitchesPage() {
   const can = useCan()
   const switches = useQuery(switchesQuery)
@@ -127,7 +127,7 @@ function Tested({ one: { test }, when }: { one: SwitchView; when: (at: string) =
   )
 }
 
-/** Times of the house, by the reader's own clock, with its place. */
+/** Server times in the reader's own zone, with its place. */
 function useWhen(): (at: string) => string {
   const me = useMe()
   const now = useNow()
