@@ -1,4 +1,4 @@
-/** Every kind of effect. The worker refuses to start when one has no handler, or two. */
+/** Every kind of effect. The worker does not start if one has no handler, or two. */
 export const OUTBOX_KINDS = [
   'document.scan',
   'document.read',
