@@ -2,8 +2,19 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger'
 import { z } from 'zod'
 
-/** The API's description, from the same schemas that check requests. Browsable at /api/docs, as JSON at /api/openapi.json. */
-export function describeApi(app: NestFastifyApplication): OpenAPIObject {
+/**
+ * Serves the API's description: browsable at /api/docs, as JSON at /api/openapi.json. It is built on the first request for it, because it takes
+ * about as long to build as the rest of the application takes to start.
+ */
+export function describeApi(app: NestFastifyApplication): void {
+  SwaggerModule.setup('api/docs', app, () => documentOf(app), {
+    jsonDocumentUrl: 'api/openapi.json',
+    yamlDocumentUrl: 'api/openapi.yaml',
+  })
+}
+
+/** The OpenAPI document, from the same schemas that check requests. */
+function documentOf(app: NestFastifyApplication): OpenAPIObject {
   const about = new DocumentBuilder()
     .setTitle('Edict')
     .setDescription(
@@ -13,13 +24,11 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     .setOpenAPIVersion('3.1.0')
     .addCookieAuth('edict_session')
     .build()
-  const document = SwaggerModule.createDocument(app, about, {
+  return SwaggerModule.createDocument(app, about, {
     standardSchemaConverter: (schema, { schemaType }) =>
       schema instanceof z.ZodType ? { schema: jsonSchema(schema, schemaType) } : undefined,
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   })
-  SwaggerModule.setup('api/docs', app, document, { jsonDocumentUrl: 'api/openapi.json', yamlDocumentUrl: 'api/openapi.yaml' })
-  return document
 }
 
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): unknown {
