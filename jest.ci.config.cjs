@@ -8,7 +8,6 @@ module.exports = {
   projects: [
     {
       ...real,
-      transformIgnorePatterns: ['node_modules/playwright-core/'],
       displayName: 'ci',
       testMatch: ['<rootDir>/test/{browser,faults,gates}/**/*.spec.ts'],
     },

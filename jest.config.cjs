@@ -1,8 +1,9 @@
-// Jest runs in CommonJS mode and SWC transforms node_modules too: on Node 20 a CommonJS package may not require an ESM
-// one inside Jest, and several of ours do (docs/decisions/0001-toolchain.md).
-const base = { swcrc: false, sourceMaps: 'inline', module: { type: 'commonjs' } }
-const ts = {
-  ...base,
+// Specs run in Jest's CommonJS mode, and SWC transforms them. The product and its packages are loaded by Node, outside Jest's module
+// registry, once per worker: the product as it was built, which the global setup sees to (docs/decisions/0027-how-tests-run.md).
+const specs = {
+  swcrc: false,
+  sourceMaps: 'inline',
+  module: { type: 'commonjs' },
   jsc: {
     target: 'es2022',
     keepClassNames: true,
@@ -10,12 +11,16 @@ const ts = {
     transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
   },
 }
-const js = { ...base, jsc: { target: 'es2022', parser: { syntax: 'ecmascript' } } }
+const byNode = '<rootDir>/test/harness/by-node.cjs'
 
 const shared = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/harness/environment.cjs',
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: { '^.+\\.ts$': ['@swc/jest', ts], '^.+\\.m?js$': ['@swc/jest', js] },
+  transform: {
+    [`^${__dirname}/src/(?:.(?!\\.spec\\.ts$))+\\.ts$`]: byNode,
+    '/node_modules/.+\\.[cm]?js$': byNode,
+    '^.+\\.ts$': ['@swc/jest', specs],
+  },
   transformIgnorePatterns: [],
 }
 
@@ -30,14 +35,15 @@ module.exports = {
     {
       ...shared,
       displayName: 'unit',
+      globalSetup: '<rootDir>/test/harness/build.cjs',
       testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/{unit,deadlines}/**/*.spec.ts'],
     },
     {
       ...shared,
       displayName: 'real',
       testMatch: ['<rootDir>/test/{db,http,mail,letters,documents}/**/*.spec.ts'],
-      globalSetup: '<rootDir>/test/harness/global-setup.ts',
-      globalTeardown: '<rootDir>/test/harness/global-teardown.ts',
+      globalSetup: '<rootDir>/test/harness/global-setup.cjs',
+      globalTeardown: '<rootDir>/test/harness/global-teardown.cjs',
     },
   ],
 }

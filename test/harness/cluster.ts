@@ -24,8 +24,8 @@ interface Cluster {
 
 const TEMPLATE = 'edict_template'
 
-/** Starts the one cluster of a test run, with a migrated database to clone. Workers find it by their environment. */
-export async function startCluster(): Promise<{ stop(): Promise<void> }> {
+/** Starts the one cluster of a test run, with a migrated database to clone. Workers find it by its address, in their environment. */
+export async function startCluster(): Promise<{ address: string; stop(): Promise<void> }> {
   const folder = guardedFolder()
   const server = await startEmbeddedPostgres({ dataDir: join(folder.path, 'data'), fast: true })
   const stop = async () => {
@@ -41,8 +41,7 @@ export async function startCluster(): Promise<{ stop(): Promise<void> }> {
     throw error
   }
   const cluster: Cluster = { superuserUrl: server.superuserUrl, passwords: server.passwords }
-  process.env.EDICT_TEST_CLUSTER = JSON.stringify(cluster)
-  return { stop }
+  return { address: JSON.stringify(cluster), stop }
 }
 
 /** This Jest worker's database, new: what the worker's last spec left is dropped. */
