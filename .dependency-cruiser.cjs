@@ -11,6 +11,9 @@ const ROOMS = [
   'reminders',
   'deadlines',
   'review',
+  'contacts',
+  'holds',
+  'assurance',
   'scoping',
   'remediation',
   'appeals',
@@ -18,6 +21,7 @@ const ROOMS = [
   'casework',
   'insight',
   'operations',
+  'demo',
 ]
 const later = (room) => ROOMS.slice(ROOMS.indexOf(room) + 1).join('|')
 

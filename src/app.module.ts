@@ -1,10 +1,14 @@
 import { type DynamicModule, Module } from '@nestjs/common'
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core'
 import { AgenciesModule } from './agencies/agencies.module.js'
+import { AppealsModule } from './appeals/appeals.module.js'
+import { AssuranceModule } from './assurance/assurance.module.js'
 import { CaseworkModule } from './casework/casework.module.js'
+import { ContactsModule } from './contacts/contacts.module.js'
 import { DeadlinesModule } from './deadlines/deadlines.module.js'
 import { DirectivesModule } from './directives/directives.module.js'
 import { DocumentsModule } from './documents/documents.module.js'
+import { HoldsModule } from './holds/holds.module.js'
 import { InsightModule } from './insight/insight.module.js'
 import { LedgerModule } from './ledger/ledger.module.js'
 import { LettersModule } from './letters/letters.module.js'
@@ -22,9 +26,6 @@ import { PlatformModule } from './platform/platform.module.js'
 import { RemediationModule } from './remediation/remediation.module.js'
 import { SwitchesModule } from './remediation/switches/switches.module.js'
 import { RemindersModule } from './reminders/reminders.module.js'
-import { AuthenticityModule } from './review/authenticity/authenticity.module.js'
-import { NoticesModule } from './review/notices/notices.module.js'
-import { OverridesModule } from './review/overrides/overrides.module.js'
 import { ReviewModule } from './review/review.module.js'
 import { ScopingModule } from './scoping/scoping.module.js'
 
@@ -41,12 +42,13 @@ import { ScopingModule } from './scoping/scoping.module.js'
     RemindersModule,
     DeadlinesModule,
     ReviewModule,
-    NoticesModule,
-    AuthenticityModule,
-    OverridesModule,
+    ContactsModule,
+    HoldsModule,
+    AssuranceModule,
     ScopingModule,
     RemediationModule,
     SwitchesModule,
+    AppealsModule,
     LettersModule,
     CaseworkModule,
     InsightModule,

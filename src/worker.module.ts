@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common'
 import { DeadlineRecountModule } from './deadlines/deadlines.module.js'
 import { DocumentReadingModule } from './documents/documents.module.js'
+import { NoticeDeliveryModule } from './holds/notices/delivery/notice-delivery.module.js'
 import { CheckerModule } from './insight/checker/checker.module.js'
 import { LedgerModule } from './ledger/ledger.module.js'
 import { LetterSendingModule } from './letters/letters.module.js'
@@ -13,7 +14,6 @@ import { MailModule } from './platform/mail/mail.module.js'
 import { PlatformModule } from './platform/platform.module.js'
 import { SwitchCallingModule } from './remediation/switches/switches.module.js'
 import { ReminderDeliveryModule } from './reminders/delivery/reminder-delivery.module.js'
-import { NoticeDeliveryModule } from './review/notices/delivery/notice-delivery.module.js'
 
 /** What works in the background: the sweeper and the handlers of effects. Processors live here and nowhere else. */
 @Module({

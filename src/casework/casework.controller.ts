@@ -3,28 +3,19 @@ import { ApiTags } from '@nestjs/swagger'
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { accessTo } from '../directives/access.js'
-import { APPEAL_ACTIONS, type AppealAction } from '../domain/workflow/appeal.js'
 import { COMPLY_ACTIONS, type ComplyAction } from '../domain/workflow/comply.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
-import { Id, InDirective, Reference } from '../platform/http/schemas.js'
+import { InDirective, Reference } from '../platform/http/schemas.js'
 import { Act } from './act.js'
-import { ActBody, DirectiveView, OpenBody, ProceedingActBody, ProceedingBody, ProceedingView } from './casework.schema.js'
-import { Contest } from './contest.js'
+import { ActBody, DirectiveView, OpenBody } from './casework.schema.js'
 import { OpenDirective } from './open-directive.js'
 import { viewDirective } from './view-directive.js'
 
 const InAction = z.strictObject({ reference: Reference, action: z.enum(COMPLY_ACTIONS as [ComplyAction, ...ComplyAction[]]) })
-const ON_PROCEEDING = APPEAL_ACTIONS.filter((action) => action !== 'open_proceeding')
-const InProceeding = z.strictObject({
-  reference: Reference,
-  id: Id,
-  action: z.enum(ON_PROCEEDING as [AppealAction, ...AppealAction[]]),
-})
-
 /** A directive as a case: opened, seen, moved along its two lines. */
 @ApiTags('Directives')
 @Controller('directives')
@@ -33,7 +24,6 @@ export class CaseworkController {
     private readonly work: UnitOfWork,
     private readonly open: OpenDirective,
     private readonly act: Act,
-    private readonly contest: Contest,
   ) {}
 
   @Post()
@@ -68,30 +58,5 @@ export class CaseworkController {
     @Body({ schema: ActBody }) body: z.infer<typeof ActBody>,
   ) {
     return this.act.run(actor, { ...params, version, ...body })
-  }
-
-  @Post(':reference/proceedings')
-  @Allow('proceeding.act')
-  @Writes()
-  @Answers(ProceedingView, 201)
-  openProceeding(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: ProceedingBody }) body: z.infer<typeof ProceedingBody>,
-  ) {
-    return this.contest.open(actor, { ...params, ...body })
-  }
-
-  @Post(':reference/proceedings/:id/actions/:action')
-  @Allow('proceeding.act')
-  @Changes()
-  @Answers(ProceedingView)
-  moveProceeding(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InProceeding }) params: z.infer<typeof InProceeding>,
-    @IfMatch() version: number,
-    @Body({ schema: ProceedingActBody }) body: z.infer<typeof ProceedingActBody>,
-  ) {
-    return this.contest.act(actor, { ...params, version, ...body })
   }
 }

@@ -1,14 +1,10 @@
 import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
-import { Proceeding } from '../appeals/proceeding.entity.js'
 import { DeadlinesModule } from '../deadlines/deadlines.module.js'
 import { Act } from './act.js'
-import { AddDocument } from './add-document.js'
 import { AnswerAssignment } from './answer-assignment.js'
 import { AssignmentsController } from './assignments.controller.js'
 import { CaseworkController } from './casework.controller.js'
-import { Contest } from './contest.js'
-import { DocumentsController } from './documents.controller.js'
 import { FactsController } from './facts.controller.js'
 import { FollowFacts } from './follow-facts.js'
 import { GiveAssignment } from './give-assignment.js'
@@ -26,21 +22,18 @@ import { RecordReceipt } from './record-receipt.js'
 import { WriteDetails } from './write-details.js'
 
 @Module({
-  imports: [DeadlinesModule, TypeOrmModule.forFeature([Proceeding, PlaybookItem], 'app')],
+  imports: [DeadlinesModule, TypeOrmModule.forFeature([PlaybookItem], 'app')],
   controllers: [
     FactsController,
     LeftWorkController,
     CaseworkController,
     AssignmentsController,
-    DocumentsController,
     PlaybooksController,
     DirectivePlaybookController,
   ],
   providers: [
     OpenDirective,
-    AddDocument,
     Act,
-    Contest,
     GiveAssignment,
     AnswerAssignment,
     HandOver,

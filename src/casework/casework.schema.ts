@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { AssignmentView, Channel, ReceiptView, Severity, Visibility } from '../directives/directive.schema.js'
+import { ProceedingView } from '../appeals/appeals.schema.js'
+import { AuthenticityStanding } from '../assurance/authenticity/authenticity.schema.js'
+import { ActionView, AssignmentView, Channel, ReceiptView, Severity, Stage, Visibility } from '../directives/directive.schema.js'
 import { ROOMS } from '../domain/playbooks/rooms.js'
 import { Day, Due, Id, Instant, Line, PersonRef, Reason, Text, Zone } from '../platform/http/schemas.js'
-import { AuthenticityStanding } from '../review/authenticity/authenticity.schema.js'
 
-export const Stage = z.enum(['intake', 'legal_review', 'scoping', 'remediation', 'monitoring', 'closed'])
 export const Outcome = z.enum([
   'complied_our_view',
   'complied_confirmed',
@@ -35,57 +35,6 @@ export const ActBody = z.strictObject({
   override: z.strictObject({ reason: Reason }).optional(),
   no_demands_reason: Reason.optional(),
   no_commitments_reason: Reason.optional(),
-})
-
-export const ActionView = z.strictObject({
-  action: z.string(),
-  available: z.boolean(),
-  refusal: z.strictObject({ code: z.string(), params: z.record(z.string(), z.unknown()), detail: z.string() }).nullable(),
-  overridable: z.boolean(),
-  needs_reason: z.boolean(),
-  needs_until: z.boolean(),
-  to: z.string().nullable(),
-  targets: z.array(Stage).nullable(),
-  outcomes: z.array(z.string()).nullable(),
-})
-
-export const ProceedingBody = z.strictObject({
-  kind: z.enum(['clarification', 'reconsideration', 'appeal', 'stay', 'court']),
-  forum: Line(300),
-  public: z.boolean(),
-  conference_first: z.boolean().default(false),
-  filing_stays: z.enum(['nothing', 'everything', 'challenged']),
-  previous_id: Id.nullable().default(null),
-})
-
-export const ProceedingActBody = z.strictObject({
-  reason: Reason.optional(),
-  outcome: z.enum(['upheld', 'modified', 'revoked', 'partly_modified', 'partly_revoked', 'dismissed']).optional(),
-  filed_on: Day.optional(),
-  decided_on: Day.optional(),
-  until: Instant.optional(),
-})
-
-export const ProceedingView = z.strictObject({
-  id: Id,
-  kind: z.string(),
-  forum: z.string(),
-  public: z.boolean(),
-  conference_first: z.boolean(),
-  filing_stays: z.string(),
-  stage: z.string(),
-  previous_id: Id.nullable(),
-  opened_by: PersonRef,
-  opened_at: Instant,
-  filed_on: Day.nullable(),
-  decided_on: Day.nullable(),
-  ended_at: Instant.nullable(),
-  outcome: z.string().nullable(),
-  reason: z.string().nullable(),
-  stay: z.enum(['none', 'sought', 'refused', 'granted']),
-  stay_until: Instant.nullable(),
-  version: z.number().int(),
-  actions: z.array(ActionView),
 })
 
 const AgencyRef = z.strictObject({

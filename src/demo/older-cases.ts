@@ -1,6 +1,6 @@
 import type { INestApplicationContext, Type } from '@nestjs/common'
+import { Contest } from '../appeals/contest.js'
 import { Act } from '../casework/act.js'
-import { Contest } from '../casework/contest.js'
 import { GiveAssignment } from '../casework/give-assignment.js'
 import { OpenDirective } from '../casework/open-directive.js'
 import { WriteDeadline } from '../deadlines/write-deadline.js'

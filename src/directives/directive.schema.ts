@@ -5,6 +5,20 @@ export const Severity = z.enum(['low', 'normal', 'high', 'critical'])
 export const Visibility = z.enum(['open', 'restricted', 'sealed'])
 export const Channel = z.enum(['email', 'post', 'courier', 'personal_service', 'portal', 'telephone', 'other'])
 
+export const Stage = z.enum(['intake', 'legal_review', 'scoping', 'remediation', 'monitoring', 'closed'])
+
+export const ActionView = z.strictObject({
+  action: z.string(),
+  available: z.boolean(),
+  refusal: z.strictObject({ code: z.string(), params: z.record(z.string(), z.unknown()), detail: z.string() }).nullable(),
+  overridable: z.boolean(),
+  needs_reason: z.boolean(),
+  needs_until: z.boolean(),
+  to: z.string().nullable(),
+  targets: z.array(Stage).nullable(),
+  outcomes: z.array(z.string()).nullable(),
+})
+
 export const ReceiptBody = z.strictObject({
   channel: Channel,
   received_at: Instant,

@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
+import { AddDocument } from './add-document.js'
 import { Assignment } from './assignment.entity.js'
 import { Comment } from './comment.entity.js'
 import { Directive } from './directive.entity.js'
 import { DirectiveAccess } from './directive-access.entity.js'
 import { DirectiveWall } from './directive-wall.entity.js'
+import { DocumentsController } from './documents.controller.js'
 import { GiveTask } from './give-task.js'
 import { MembersController } from './members.controller.js'
 import { ChangeMembers } from './members.js'
@@ -18,7 +20,7 @@ import { VoidComment, WriteComment } from './write-comment.js'
 
 @Module({
   imports: [TypeOrmModule.forFeature([Directive, DirectiveAccess, DirectiveWall, Receipt, Comment, Assignment, Task], 'app')],
-  controllers: [VisibilityController, MembersController, TalkController],
-  providers: [RestrictDirective, WriteComment, VoidComment, GiveTask, SettleTask, ChangeMembers],
+  controllers: [VisibilityController, MembersController, TalkController, DocumentsController],
+  providers: [RestrictDirective, WriteComment, VoidComment, GiveTask, SettleTask, ChangeMembers, AddDocument],
 })
 export class DirectivesModule {}

@@ -1,12 +1,12 @@
 import { Controller, Get, Query } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import type { z } from 'zod'
+import { OverridesQuery, OverrideView } from '../assurance/overrides/overrides.schema.js'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers } from '../platform/http/answers.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { pageOf } from '../platform/http/schemas.js'
-import { OverridesQuery, OverrideView } from '../review/overrides/overrides.schema.js'
 import { Overrides } from './overrides.js'
 
 @ApiTags('Overrides')

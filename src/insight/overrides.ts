@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
+import { inWords, OVERRIDE_COLUMNS, OVERRIDE_SOURCES } from '../assurance/overrides/list-overrides.js'
+import type { OverridesQuery, OverrideView } from '../assurance/overrides/overrides.schema.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { cursorOf, readCursor } from '../platform/http/cursor.js'
-import { inWords, OVERRIDE_COLUMNS, OVERRIDE_SOURCES } from '../review/overrides/list-overrides.js'
-import type { OverridesQuery, OverrideView } from '../review/overrides/overrides.schema.js'
 import { CASE_DIRECTIVES } from './seen.js'
 
 type View = z.infer<typeof OverrideView>

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
+import { authenticityOf } from '../assurance/authenticity.js'
 import type { Access } from '../directives/access.js'
 import { stateOf } from '../domain/remediation/measure-state.js'
 import { missingGuards } from '../domain/remediation/release.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
-import { authenticityOf } from '../review/authenticity.js'
 import { readingIds } from '../review/rests-on.js'
 import type { CommitmentView, MeasureView } from './remediation.schema.js'
 

@@ -641,6 +641,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directives/{reference}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_list"];
+        put?: never;
+        post: operations["Documents_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/documents/{id}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_pages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/documents/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account/calendar-mail": {
         parameters: {
             query?: never;
@@ -2305,6 +2369,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directives/{reference}/proceedings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Appeals_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{reference}/proceedings/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Appeals_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directives/{reference}/letters": {
         parameters: {
             query?: never;
@@ -2545,38 +2641,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/directives/{reference}/proceedings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Casework_openProceeding"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/directives/{reference}/proceedings/{id}/actions/{action}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Casework_moveProceeding"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/directives/{reference}/assignments": {
         parameters: {
             query?: never;
@@ -2619,70 +2683,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Assignments_return"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/directives/{reference}/documents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Documents_list"];
-        put?: never;
-        post: operations["Documents_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/directives/{reference}/documents/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Documents_view"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/directives/{reference}/documents/{id}/pages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Documents_pages"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/directives/{reference}/documents/{id}/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Documents_content"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5662,6 +5662,218 @@ export interface operations {
                         directive_title: string;
                     };
                 };
+            };
+        };
+    };
+    Documents_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            file_name: string;
+                            media_type: string;
+                            size: number;
+                            sha256: string;
+                            /** @enum {string} */
+                            class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                            /** @enum {string} */
+                            origin: "received" | "produced" | "letter";
+                            /** @enum {string} */
+                            state: "reading" | "readable" | "needs_a_person";
+                            reason: string | null;
+                            page_count: number | null;
+                            quarantined_at: string | null;
+                            malware: string | null;
+                            added_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            added_at: string;
+                            version: number;
+                            answers_id: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Documents_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    title?: string;
+                    class?: string;
+                    origin?: string;
+                    receipt_id?: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        title: string;
+                        file_name: string;
+                        media_type: string;
+                        size: number;
+                        sha256: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        /** @enum {string} */
+                        origin: "received" | "produced" | "letter";
+                        /** @enum {string} */
+                        state: "reading" | "readable" | "needs_a_person";
+                        reason: string | null;
+                        page_count: number | null;
+                        quarantined_at: string | null;
+                        malware: string | null;
+                        added_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        added_at: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Documents_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        title: string;
+                        file_name: string;
+                        media_type: string;
+                        size: number;
+                        sha256: string;
+                        /** @enum {string} */
+                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                        /** @enum {string} */
+                        origin: "received" | "produced" | "letter";
+                        /** @enum {string} */
+                        state: "reading" | "readable" | "needs_a_person";
+                        reason: string | null;
+                        page_count: number | null;
+                        quarantined_at: string | null;
+                        malware: string | null;
+                        added_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        added_at: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Documents_pages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            page: number;
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Documents_content: {
+        parameters: {
+            query?: {
+                inline?: "1";
+            };
+            header?: never;
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -16007,6 +16219,175 @@ export interface operations {
             };
         };
     };
+    Appeals_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "clarification" | "reconsideration" | "appeal" | "stay" | "court";
+                    forum: string;
+                    public: boolean;
+                    /** @default false */
+                    conference_first?: boolean;
+                    /** @enum {string} */
+                    filing_stays: "nothing" | "everything" | "challenged";
+                    /** @default null */
+                    previous_id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        kind: string;
+                        forum: string;
+                        public: boolean;
+                        conference_first: boolean;
+                        filing_stays: string;
+                        stage: string;
+                        previous_id: string | null;
+                        opened_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        opened_at: string;
+                        filed_on: string | null;
+                        decided_on: string | null;
+                        ended_at: string | null;
+                        outcome: string | null;
+                        reason: string | null;
+                        /** @enum {string} */
+                        stay: "none" | "sought" | "refused" | "granted";
+                        stay_until: string | null;
+                        version: number;
+                        actions: {
+                            action: string;
+                            available: boolean;
+                            refusal: {
+                                code: string;
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                detail: string;
+                            } | null;
+                            overridable: boolean;
+                            needs_reason: boolean;
+                            needs_until: boolean;
+                            to: string | null;
+                            targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
+                            outcomes: string[] | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Appeals_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                "Idempotency-Key": string;
+                /** @description The version that the client saw, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                reference: string;
+                id: string;
+                action: "file_proceeding" | "decide_proceeding" | "settle_proceeding" | "withdraw_proceeding" | "abandon_proceeding" | "seek_stay" | "refuse_stay" | "grant_stay";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    /** @enum {string} */
+                    outcome?: "upheld" | "modified" | "revoked" | "partly_modified" | "partly_revoked" | "dismissed";
+                    /** Format: date */
+                    filed_on?: string;
+                    /** Format: date */
+                    decided_on?: string;
+                    /** Format: date-time */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        kind: string;
+                        forum: string;
+                        public: boolean;
+                        conference_first: boolean;
+                        filing_stays: string;
+                        stage: string;
+                        previous_id: string | null;
+                        opened_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        opened_at: string;
+                        filed_on: string | null;
+                        decided_on: string | null;
+                        ended_at: string | null;
+                        outcome: string | null;
+                        reason: string | null;
+                        /** @enum {string} */
+                        stay: "none" | "sought" | "refused" | "granted";
+                        stay_until: string | null;
+                        version: number;
+                        actions: {
+                            action: string;
+                            available: boolean;
+                            refusal: {
+                                code: string;
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                detail: string;
+                            } | null;
+                            overridable: boolean;
+                            needs_reason: boolean;
+                            needs_until: boolean;
+                            to: string | null;
+                            targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
+                            outcomes: string[] | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     Letters_list: {
         parameters: {
             query?: never;
@@ -17736,175 +18117,6 @@ export interface operations {
             };
         };
     };
-    Casework_openProceeding: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                reference: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    kind: "clarification" | "reconsideration" | "appeal" | "stay" | "court";
-                    forum: string;
-                    public: boolean;
-                    /** @default false */
-                    conference_first?: boolean;
-                    /** @enum {string} */
-                    filing_stays: "nothing" | "everything" | "challenged";
-                    /** @default null */
-                    previous_id?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        kind: string;
-                        forum: string;
-                        public: boolean;
-                        conference_first: boolean;
-                        filing_stays: string;
-                        stage: string;
-                        previous_id: string | null;
-                        opened_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        /** Format: date-time */
-                        opened_at: string;
-                        filed_on: string | null;
-                        decided_on: string | null;
-                        ended_at: string | null;
-                        outcome: string | null;
-                        reason: string | null;
-                        /** @enum {string} */
-                        stay: "none" | "sought" | "refused" | "granted";
-                        stay_until: string | null;
-                        version: number;
-                        actions: {
-                            action: string;
-                            available: boolean;
-                            refusal: {
-                                code: string;
-                                params: {
-                                    [key: string]: unknown;
-                                };
-                                detail: string;
-                            } | null;
-                            overridable: boolean;
-                            needs_reason: boolean;
-                            needs_until: boolean;
-                            to: string | null;
-                            targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
-                            outcomes: string[] | null;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    Casework_moveProceeding: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
-                "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
-                "If-Match": string;
-            };
-            path: {
-                reference: string;
-                id: string;
-                action: "file_proceeding" | "decide_proceeding" | "settle_proceeding" | "withdraw_proceeding" | "abandon_proceeding" | "seek_stay" | "refuse_stay" | "grant_stay";
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason?: string;
-                    /** @enum {string} */
-                    outcome?: "upheld" | "modified" | "revoked" | "partly_modified" | "partly_revoked" | "dismissed";
-                    /** Format: date */
-                    filed_on?: string;
-                    /** Format: date */
-                    decided_on?: string;
-                    /** Format: date-time */
-                    until?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        kind: string;
-                        forum: string;
-                        public: boolean;
-                        conference_first: boolean;
-                        filing_stays: string;
-                        stage: string;
-                        previous_id: string | null;
-                        opened_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        /** Format: date-time */
-                        opened_at: string;
-                        filed_on: string | null;
-                        decided_on: string | null;
-                        ended_at: string | null;
-                        outcome: string | null;
-                        reason: string | null;
-                        /** @enum {string} */
-                        stay: "none" | "sought" | "refused" | "granted";
-                        stay_until: string | null;
-                        version: number;
-                        actions: {
-                            action: string;
-                            available: boolean;
-                            refusal: {
-                                code: string;
-                                params: {
-                                    [key: string]: unknown;
-                                };
-                                detail: string;
-                            } | null;
-                            overridable: boolean;
-                            needs_reason: boolean;
-                            needs_until: boolean;
-                            to: string | null;
-                            targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
-                            outcomes: string[] | null;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
     Assignments_assignments: {
         parameters: {
             query?: never;
@@ -18108,218 +18320,6 @@ export interface operations {
                         ended_at: string | null;
                     };
                 };
-            };
-        };
-    };
-    Documents_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                reference: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            id: string;
-                            title: string;
-                            file_name: string;
-                            media_type: string;
-                            size: number;
-                            sha256: string;
-                            /** @enum {string} */
-                            class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
-                            /** @enum {string} */
-                            origin: "received" | "produced" | "letter";
-                            /** @enum {string} */
-                            state: "reading" | "readable" | "needs_a_person";
-                            reason: string | null;
-                            page_count: number | null;
-                            quarantined_at: string | null;
-                            malware: string | null;
-                            added_by: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            added_at: string;
-                            version: number;
-                            answers_id: string | null;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    Documents_add: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                reference: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    title?: string;
-                    class?: string;
-                    origin?: string;
-                    receipt_id?: string;
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        title: string;
-                        file_name: string;
-                        media_type: string;
-                        size: number;
-                        sha256: string;
-                        /** @enum {string} */
-                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
-                        /** @enum {string} */
-                        origin: "received" | "produced" | "letter";
-                        /** @enum {string} */
-                        state: "reading" | "readable" | "needs_a_person";
-                        reason: string | null;
-                        page_count: number | null;
-                        quarantined_at: string | null;
-                        malware: string | null;
-                        added_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        /** Format: date-time */
-                        added_at: string;
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    Documents_view: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                reference: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        title: string;
-                        file_name: string;
-                        media_type: string;
-                        size: number;
-                        sha256: string;
-                        /** @enum {string} */
-                        class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
-                        /** @enum {string} */
-                        origin: "received" | "produced" | "letter";
-                        /** @enum {string} */
-                        state: "reading" | "readable" | "needs_a_person";
-                        reason: string | null;
-                        page_count: number | null;
-                        quarantined_at: string | null;
-                        malware: string | null;
-                        added_by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        /** Format: date-time */
-                        added_at: string;
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    Documents_pages: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                reference: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            page: number;
-                            text: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    Documents_content: {
-        parameters: {
-            query?: {
-                inline?: "1";
-            };
-            header?: never;
-            path: {
-                reference: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };

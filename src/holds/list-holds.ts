@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { Access } from '../../directives/access.js'
-import type { Tx } from '../../platform/database/unit-of-work.js'
+import type { Access } from '../directives/access.js'
+import type { Tx } from '../platform/database/unit-of-work.js'
 import type { HoldRecord, HoldView } from './holds.schema.js'
 
 type View = z.infer<typeof HoldView>

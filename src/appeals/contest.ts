@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { Proceeding } from '../appeals/proceeding.entity.js'
 import { type Access, accessTo, lockDirective, requireVersion } from '../directives/access.js'
+import { caseActor } from '../directives/case-actor.js'
 import { Directive } from '../directives/directive.entity.js'
 import { addTask } from '../directives/tasks.js'
 import { say } from '../domain/catalogue/say.js'
@@ -15,9 +15,9 @@ import type { Stage } from '../domain/workflow/stage.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
-import { caseActor } from './case-actor.js'
-import type { ProceedingActBody, ProceedingBody, ProceedingView } from './casework.schema.js'
+import type { ProceedingActBody, ProceedingBody, ProceedingView } from './appeals.schema.js'
 import { listProceedings } from './list-proceedings.js'
+import { Proceeding } from './proceeding.entity.js'
 
 type View = z.infer<typeof ProceedingView>
 

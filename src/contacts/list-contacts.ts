@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import type { Access } from '../../directives/access.js'
-import type { RecordClass } from '../../domain/access/record-class.js'
-import type { Tx } from '../../platform/database/unit-of-work.js'
+import type { Access } from '../directives/access.js'
+import type { RecordClass } from '../domain/access/record-class.js'
+import type { Tx } from '../platform/database/unit-of-work.js'
 import type { ContactNoteView, ContactView } from './contacts.schema.js'
 
 type View = z.infer<typeof ContactView>

@@ -1,6 +1,6 @@
-import type { Access } from '../directives/access.js'
 import type { CaseActor } from '../domain/workflow/mover.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
+import type { Access } from './access.js'
 
 /** The actor as the law of the two lines sees them on this directive. */
 export async function caseActor(tx: Tx, access: Access): Promise<CaseActor> {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { RECORD_CLASSES } from '../../domain/access/record-class.js'
-import { Id, Instant, Line, PersonRef, Text, Zone } from '../../platform/http/schemas.js'
+import { RECORD_CLASSES } from '../domain/access/record-class.js'
+import { Id, Instant, Line, PersonRef, Text, Zone } from '../platform/http/schemas.js'
 
 export const ContactChannel = z.enum(['telephone', 'video', 'meeting', 'email', 'portal', 'other'])
 /** A note is privileged: it is of any class but fact. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { say } from '../domain/catalogue/say.js'
 import type { AvailableAction, AvailableContest } from '../domain/workflow/available.js'
-import type { ActionView } from './casework.schema.js'
+import type { ActionView } from './directive.schema.js'
 
 /** The actions as the API shows them: the reason, where one is not available, in words. */
 export function actionViews(actions: readonly (AvailableAction | AvailableContest)[]): z.infer<typeof ActionView>[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Id, Instant, Line, PersonRef, Reason, Text } from '../../platform/http/schemas.js'
+import { Day, Id, Instant, Line, PersonRef, Reason, Text } from '../platform/http/schemas.js'
 
 export const HoldBody = z
   .strictObject({ subject: Line(2000), kept_from: Day.nullable().default(null), kept_until: Day.nullable().default(null) })

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { type Access, lockDirective, requireVersion } from '../../directives/access.js'
-import { Document } from '../../documents/document.entity.js'
-import { Refused } from '../../domain/errors.js'
-import { Ledger } from '../../ledger/ledger.js'
-import type { Actor } from '../../platform/database/actor.js'
-import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
-import { requireOpenHold } from '../notices/require-notice.js'
+import { type Access, lockDirective, requireVersion } from '../directives/access.js'
+import { Document } from '../documents/document.entity.js'
+import { Refused } from '../domain/errors.js'
+import { Ledger } from '../ledger/ledger.js'
+import type { Actor } from '../platform/database/actor.js'
+import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { HoldSystem } from './hold-system.entity.js'
 import type { DeletionBody, HoldView, SystemBody } from './holds.schema.js'
 import { listHolds } from './list-holds.js'
+import { requireOpenHold } from './notices/require-notice.js'
 
 type View = z.infer<typeof HoldView>
 interface OfSystem {

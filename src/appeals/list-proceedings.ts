@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 import type { Access } from '../directives/access.js'
+import { actionViews } from '../directives/action-views.js'
 import type { ProceedingStage, Stay } from '../domain/workflow/appeal.js'
 import { availableContests } from '../domain/workflow/available.js'
 import type { CaseActor } from '../domain/workflow/mover.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
-import { actionViews } from './action-views.js'
-import type { ProceedingView } from './casework.schema.js'
+import type { ProceedingView } from './appeals.schema.js'
 
 type View = z.infer<typeof ProceedingView>
 

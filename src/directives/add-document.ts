@@ -1,8 +1,6 @@
 import type { Readable } from 'node:stream'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { type Access, accessTo, lockDirective } from '../directives/access.js'
-import { Receipt } from '../directives/receipt.entity.js'
 import type { DocumentView } from '../documents/documents.schema.js'
 import { keepDocument, listDocuments } from '../documents/keep-document.js'
 import type { RecordClass } from '../domain/access/record-class.js'
@@ -14,6 +12,8 @@ import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { FileStore, type StoredFile } from '../platform/files/file-store.js'
 import { hashUpload } from '../platform/http/request-actor.js'
+import { type Access, accessTo, lockDirective } from './access.js'
+import { Receipt } from './receipt.entity.js'
 
 type View = z.infer<typeof DocumentView>
 

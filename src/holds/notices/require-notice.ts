@@ -1,6 +1,6 @@
 import { Refused } from '../../domain/errors.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
-import { Hold } from '../holds/hold.entity.js'
+import { Hold } from '../hold.entity.js'
 import { Notice } from './notice.entity.js'
 
 /** A notice that still stands. Throws `resource/not_found`, `notice/withdrawn`, `hold/released`. */

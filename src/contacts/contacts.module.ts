@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common'
+import { TypeOrmModule } from '@nestjs/typeorm'
+import { Contact } from './contact.entity.js'
+import { ContactNote } from './contact-note.entity.js'
+import { ContactsController } from './contacts.controller.js'
+import { Ground } from './grounds/ground.entity.js'
+import { GroundsController } from './grounds/grounds.controller.js'
+import { Hypothesis } from './grounds/hypothesis.entity.js'
+import { DropHypothesis, Suppose } from './grounds/suppose.js'
+import { WriteGround } from './grounds/write-ground.js'
+import { AddNotification } from './notifications/add-notification.js'
+import { ChangeNotification } from './notifications/change-notification.js'
+import { Notification } from './notifications/notification.entity.js'
+import { NotificationsController } from './notifications/notifications.controller.js'
+import { SettleNotification } from './notifications/settle-notification.js'
+import { RecordContact } from './record-contact.js'
+import { SettleContact } from './settle-contact.js'
+import { VoidNote, WriteNote } from './write-note.js'
+
+/** Contacts with the agency, what we hold to be behind the directive, and notifications of others. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Contact, ContactNote, Ground, Hypothesis, Notification], 'app')],
+  controllers: [ContactsController, GroundsController, NotificationsController],
+  providers: [
+    ...[RecordContact, SettleContact, WriteNote, VoidNote],
+    ...[WriteGround, Suppose, DropHypothesis],
+    ...[AddNotification, ChangeNotification, SettleNotification],
+  ],
+})
+export class ContactsModule {}
