@@ -15,6 +15,8 @@ const byNode = '<rootDir>/test/harness/by-node.cjs'
 
 const shared = {
   testEnvironment: '<rootDir>/test/harness/environment.cjs',
+  // Of a package in two formats, the one that the product imports.
+  testEnvironmentOptions: { customExportConditions: ['node', 'import'] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
     [`^${__dirname}/src/(?:.(?!\\.spec\\.ts$))+\\.ts$`]: byNode,

@@ -41,7 +41,7 @@ const TYPES: Record<string, string> = { timestamptz: 'timestamp with time zone' 
 describe('the entities and the migrated schema', () => {
   let app: TestApp
   beforeAll(async () => {
-    app = await startApp({ worker: false })
+    app = await startApp({ worker: false, empty: true })
   })
   afterAll(() => app.stop())
 
@@ -63,7 +63,7 @@ describe('the entities and the migrated schema', () => {
     ],
     ['a table that no entity has', 'CREATE TABLE stamp (id uuid NOT NULL)', ['- stamp.id uuid']],
   ])('do not hide %s', async (_, sql, expected) => {
-    const another = await startApp({ worker: false })
+    const another = await startApp({ worker: false, empty: true })
     try {
       await another.asOwner(sql)
       expect(await drift(another)).toEqual(expected)
