@@ -15,9 +15,12 @@ const byNode = '<rootDir>/test/harness/by-node.cjs'
 
 const shared = {
   testEnvironment: '<rootDir>/test/harness/environment.cjs',
-  // Of a package in two formats, the one that the product imports.
-  testEnvironmentOptions: { customExportConditions: ['node', 'import'] },
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    // Jest would resolve these to their CommonJS format, a second copy beside the one that the product imports.
+    '^nestjs-pino$': '<rootDir>/node_modules/nestjs-pino/dist/esm/index.js',
+    '^typeorm$': '<rootDir>/node_modules/typeorm/index.mjs',
+  },
   transform: {
     [`^${__dirname}/src/(?:.(?!\\.spec\\.ts$))+\\.ts$`]: byNode,
     '/node_modules/.+\\.[cm]?js$': byNode,
