@@ -29,9 +29,23 @@ const shared = {
   transformIgnorePatterns: [],
 }
 
+// Named specs that put something else in the place of a module of the product: for them alone Jest loads the product itself.
+const INSIDE = ['test/documents/hard-letters.spec.ts', 'test/documents/reader-process.spec.ts']
+const inside = {
+  ...shared,
+  testEnvironment: 'node',
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': ['@swc/jest', specs], '^.+\\.m?js$': ['@swc/jest', { ...specs, jsc: { target: 'es2022' } }] },
+}
+
 // On a machine of two processors Jest would leave one idle. Specs wait for PostgreSQL, mail and processes of their own, each with a
 // database of its own: three keep two processors busy.
 const maxWorkers = Math.max(3, require('node:os').availableParallelism() - 1)
+
+const cluster = {
+  globalSetup: '<rootDir>/test/harness/global-setup.cjs',
+  globalTeardown: '<rootDir>/test/harness/global-teardown.cjs',
+}
 
 module.exports = {
   maxWorkers,
@@ -45,10 +59,11 @@ module.exports = {
     },
     {
       ...shared,
+      ...cluster,
       displayName: 'real',
       testMatch: ['<rootDir>/test/{db,http,mail,letters,documents}/**/*.spec.ts'],
-      globalSetup: '<rootDir>/test/harness/global-setup.cjs',
-      globalTeardown: '<rootDir>/test/harness/global-teardown.cjs',
+      testPathIgnorePatterns: INSIDE,
     },
+    { ...inside, ...cluster, displayName: 'inside', testMatch: INSIDE.map((file) => `<rootDir>/${file}`) },
   ],
 }

@@ -1,12 +1,9 @@
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 
-declare const loadedByNode: (file: string) => unknown
-
 /** The real Chromium that the browser specs of a worker share. Closing it here closes only what this spec opened in it. */
 export function openBrowser(): Promise<Browser> {
-  const { connect } = loadedByNode(join(__dirname, '..', 'harness', 'chromium.cjs')) as { connect(): Promise<Browser> }
-  return connect()
+  return loadedByNode<{ connect(): Promise<Browser> }>(join(__dirname, '..', 'harness', 'chromium.cjs')).connect()
 }
 
 /** One reader at one screen. Keeps what the console complained of: nothing, as it should be. */
