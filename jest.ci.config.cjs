@@ -4,7 +4,7 @@ const real = projects.find((project) => project.displayName === 'real')
 
 module.exports = {
   maxWorkers,
-  testTimeout: 180_000,
+  testTimeout: 300_000,
   projects: [
     {
       ...real,

@@ -49,7 +49,8 @@ const cluster = {
 
 module.exports = {
   maxWorkers,
-  testTimeout: 120_000,
+  // A test may take five times as long as the longest does on an idle machine, and more.
+  testTimeout: 300_000,
   projects: [
     {
       ...shared,

@@ -23,7 +23,7 @@ beforeAll(async () => {
   app = await startApp()
   counsel = (await app.cast()).counsel
   at = `directives/${(await ok(counsel.post('directives', { via: 'nothing' }))).reference}`
-}, 60_000)
+})
 afterAll(() => app.stop())
 afterEach(() => jest.restoreAllMocks())
 

@@ -37,7 +37,7 @@ beforeAll(async () => {
   cast = await app.cast()
   full = await aFullDirective(app, cast)
   routes = await routesWithBody()
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 /** Every route that takes a JSON body, from the API's own description: none can be forgotten. */
@@ -157,4 +157,4 @@ it('a body that breaks its schema in any one field is refused in words, on every
   expect(broken).toEqual([])
   expect(asked).toBeGreaterThan(1_000)
   expect(await footprintOf(app)).toEqual(before)
-}, 300_000)
+})

@@ -45,7 +45,7 @@ beforeAll(async () => {
     )
   }
   await app.asSuperuser('ALTER TABLE directive_access ENABLE TRIGGER in_ledger')
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 /** Everybody to whom a directive does not exist, and which of them. */
@@ -102,7 +102,7 @@ describe('a directive that one may not see', () => {
     for (const [name, client, of] of BLIND.filter(([, client]) => client() !== future.client))
       expect([name, await routesThatTell(client(), of())]).toEqual([name, []])
     await inNoList()
-  }, 60_000)
+  })
 })
 
 /** The routes that answer otherwise than if the directive had never been. */
