@@ -1,4 +1,5 @@
 // Builds the server (dist/) and the workbench (dist/web/) when what they are made of has changed. `--force` builds in any case.
+import './runtime.mjs'
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'

@@ -1,4 +1,5 @@
 // npm start, and npm run demo: builds if needed, then becomes the HTTP door itself, so that a signal has one process to reach.
+import './runtime.mjs'
 import { join } from 'node:path'
 import { build, root } from './build.mjs'
 

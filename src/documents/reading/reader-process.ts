@@ -160,14 +160,11 @@ function guards(limits: ReadingLimits): string {
 }
 
 function nodeArguments(reader: string, limits: ReadingLimits): string[] {
-  const permission = process.allowedNodeEnvironmentFlags.has('--experimental-permission')
-    ? '--experimental-permission'
-    : '--permission'
   const readable = [...readableFolders(reader)].map((folder) => `--allow-fs-read=${join(folder, sep)}`)
-  return [permission, ...readable, `--max-old-space-size=${limits.heapMegabytes}`, '--no-warnings', reader]
+  return ['--permission', ...readable, `--max-old-space-size=${limits.heapMegabytes}`, '--no-warnings', reader]
 }
 
-/** The reader, and the packages that it loads: where they are looked for and, as that may be a link, where they lie. Node 20 aborts on a folder named twice. */
+/** The reader, and the packages that it loads: where they are looked for and, as that may be a link, where they lie. */
 function readableFolders(reader: string): Set<string> {
   const folders = new Set([dirname(reader)])
   for (let folder = dirname(reader); folder !== dirname(folder); folder = dirname(folder)) {
