@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 
 // The longest first.
-const CHECKS = ['test:unit', 'types:server', 'types:web', 'rules', 'lint']
+const CHECKS = ['test:unit', 'rules', 'dead', 'types:server', 'types:web', 'lint']
 
 const started = Date.now()
 const seconds = () => ((Date.now() - started) / 1000).toFixed(1)

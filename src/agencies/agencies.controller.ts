@@ -8,6 +8,9 @@ import { Allow } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { Id, listOf } from '../platform/http/schemas.js'
 import { AddAddressee } from './add-addressee.js'
+import { AddAgency } from './add-agency.js'
+import { AddAgencyContact } from './add-agency-contact.js'
+import { AddInstrument } from './add-instrument.js'
 import {
   AddresseeBody,
   AddresseeView,
@@ -20,9 +23,9 @@ import {
   InstrumentBody,
   VerifyBody,
 } from './agencies.schema.js'
-import { KeepAgency } from './keep-agency.js'
-import { KeepContact } from './keep-contact.js'
+import { ChangeAgency } from './change-agency.js'
 import { listAddressees, listAgencies, viewAgency } from './lists.js'
+import { VerifyAgencyContact } from './verify-agency-contact.js'
 
 const InAgency = z.strictObject({ id: Id })
 const InContact = z.strictObject({ id: Id, contact_id: Id })
@@ -32,8 +35,11 @@ const InContact = z.strictObject({ id: Id, contact_id: Id })
 export class AgenciesController {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly agencies: KeepAgency,
-    private readonly contacts: KeepContact,
+    private readonly addAgency: AddAgency,
+    private readonly changeAgency: ChangeAgency,
+    private readonly addInstrument: AddInstrument,
+    private readonly addAgencyContact: AddAgencyContact,
+    private readonly verifyAgencyContact: VerifyAgencyContact,
     private readonly addAddressee: AddAddressee,
   ) {}
 
@@ -56,7 +62,7 @@ export class AgenciesController {
   @Writes()
   @Answers(AgencyView, 201)
   add(@CurrentActor() actor: Actor, @Body({ schema: AgencyBody }) body: z.infer<typeof AgencyBody>) {
-    return this.agencies.add(actor, body)
+    return this.addAgency.run(actor, body)
   }
 
   @Patch('agencies/:id')
@@ -69,7 +75,7 @@ export class AgenciesController {
     @IfMatch() version: number,
     @Body({ schema: AgencyChange }) body: z.infer<typeof AgencyChange>,
   ) {
-    return this.agencies.change(actor, { ...params, version, ...body })
+    return this.changeAgency.run(actor, { ...params, version, ...body })
   }
 
   @Post('agencies/:id/instruments')
@@ -81,7 +87,7 @@ export class AgenciesController {
     @Param({ schema: InAgency }) params: z.infer<typeof InAgency>,
     @Body({ schema: InstrumentBody }) body: z.infer<typeof InstrumentBody>,
   ) {
-    return this.agencies.addInstrument(actor, { ...params, ...body })
+    return this.addInstrument.run(actor, { ...params, ...body })
   }
 
   @Post('agencies/:id/contacts')
@@ -93,7 +99,7 @@ export class AgenciesController {
     @Param({ schema: InAgency }) params: z.infer<typeof InAgency>,
     @Body({ schema: ContactBody }) body: z.infer<typeof ContactBody>,
   ) {
-    return this.contacts.add(actor, { ...params, ...body })
+    return this.addAgencyContact.run(actor, { ...params, ...body })
   }
 
   @Post('agencies/:id/contacts/:contact_id/verify')
@@ -106,7 +112,7 @@ export class AgenciesController {
     @IfMatch() version: number,
     @Body({ schema: VerifyBody }) body: z.infer<typeof VerifyBody>,
   ) {
-    return this.contacts.verify(actor, { ...params, version, ...body })
+    return this.verifyAgencyContact.run(actor, { ...params, version, ...body })
   }
 
   @Get('addressees')

@@ -7,8 +7,9 @@ import { Answers, Changes, Writes } from '../platform/http/answers.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { Id, InDirective, Reference } from '../platform/http/schemas.js'
+import { ActOnProceeding } from './act-on-proceeding.js'
 import { ProceedingActBody, ProceedingBody, ProceedingView } from './appeals.schema.js'
-import { Contest } from './contest.js'
+import { OpenProceeding } from './open-proceeding.js'
 
 const ON_PROCEEDING = APPEAL_ACTIONS.filter((action) => action !== 'open_proceeding')
 const InProceeding = z.strictObject({
@@ -21,7 +22,10 @@ const InProceeding = z.strictObject({
 @ApiTags('Directives')
 @Controller('directives/:reference')
 export class AppealsController {
-  constructor(private readonly contest: Contest) {}
+  constructor(
+    private readonly openProceeding: OpenProceeding,
+    private readonly actOnProceeding: ActOnProceeding,
+  ) {}
 
   @Post('proceedings')
   @Allow('proceeding.act')
@@ -32,7 +36,7 @@ export class AppealsController {
     @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
     @Body({ schema: ProceedingBody }) body: z.infer<typeof ProceedingBody>,
   ) {
-    return this.contest.open(actor, { ...params, ...body })
+    return this.openProceeding.run(actor, { ...params, ...body })
   }
 
   @Post('proceedings/:id/actions/:action')
@@ -45,6 +49,6 @@ export class AppealsController {
     @IfMatch() version: number,
     @Body({ schema: ProceedingActBody }) body: z.infer<typeof ProceedingActBody>,
   ) {
-    return this.contest.act(actor, { ...params, version, ...body })
+    return this.actOnProceeding.run(actor, { ...params, version, ...body })
   }
 }

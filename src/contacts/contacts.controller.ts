@@ -13,7 +13,8 @@ import { ConfirmBody, ContactBody, ContactView, NoteBody } from './contacts.sche
 import { listContacts } from './list-contacts.js'
 import { RecordContact } from './record-contact.js'
 import { SettleContact } from './settle-contact.js'
-import { VoidNote, WriteNote } from './write-note.js'
+import { VoidNote } from './void-note.js'
+import { WriteNote } from './write-note.js'
 
 /** What was said with the agency. */
 @ApiTags('Contacts')

@@ -8,19 +8,21 @@ import { Answers, Changes, Writes } from '../platform/http/answers.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf } from '../platform/http/schemas.js'
+import { AmendDeadline } from './amend-deadline.js'
 import { DeadlineBody, DeadlineEventBody, DeadlineView, ExplanationView, WaitingView } from './deadlines.schema.js'
 import { explainDeadline } from './explain.js'
 import { Laws } from './laws.js'
 import { listDeadlines } from './list-deadlines.js'
+import { SetDeadline } from './set-deadline.js'
 import { waitingDeadlines } from './start-deadlines.js'
-import { WriteDeadline } from './write-deadline.js'
 
 @ApiTags('Deadlines')
 @Controller('directives/:reference/deadlines')
 export class DeadlinesController {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly write: WriteDeadline,
+    private readonly setDeadline: SetDeadline,
+    private readonly amendDeadline: AmendDeadline,
     private readonly laws: Laws,
   ) {}
 
@@ -40,7 +42,7 @@ export class DeadlinesController {
     @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
     @Body({ schema: DeadlineBody }) body: z.infer<typeof DeadlineBody>,
   ) {
-    return this.write.set(actor, { ...params, ...body })
+    return this.setDeadline.run(actor, { ...params, ...body })
   }
 
   @Get('waiting')
@@ -69,6 +71,6 @@ export class DeadlinesController {
     @IfMatch() version: number,
     @Body({ schema: DeadlineEventBody }) body: z.infer<typeof DeadlineEventBody>,
   ) {
-    return this.write.say(actor, { ...params, version, ...body })
+    return this.amendDeadline.run(actor, { ...params, version, ...body })
   }
 }

@@ -9,8 +9,12 @@ import { Allow } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { Id, InDirective, Reference } from '../platform/http/schemas.js'
 import { accessTo } from './access.js'
+import { AddMember } from './add-member.js'
 import { MemberBody, MembersView, ReasonBody, WallBody } from './directive.schema.js'
-import { ChangeMembers, viewMembers } from './members.js'
+import { EndMembership } from './end-membership.js'
+import { LiftWall } from './lift-wall.js'
+import { viewMembers } from './members.js'
+import { RaiseWall } from './raise-wall.js'
 
 const InMember = z.strictObject({ reference: Reference, person_id: Id })
 
@@ -20,7 +24,10 @@ const InMember = z.strictObject({ reference: Reference, person_id: Id })
 export class MembersController {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly members: ChangeMembers,
+    private readonly addMember: AddMember,
+    private readonly endMembership: EndMembership,
+    private readonly raiseWall: RaiseWall,
+    private readonly liftWall: LiftWall,
   ) {}
 
   @Get('members')
@@ -43,7 +50,7 @@ export class MembersController {
     @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
     @Body({ schema: MemberBody }) body: z.infer<typeof MemberBody>,
   ) {
-    return this.members.add(actor, { ...params, ...body })
+    return this.addMember.run(actor, { ...params, ...body })
   }
 
   @Post('members/:person_id/end')
@@ -55,7 +62,7 @@ export class MembersController {
     @Param({ schema: InMember }) params: z.infer<typeof InMember>,
     @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
   ) {
-    return this.members.end(actor, { ...params, ...body })
+    return this.endMembership.run(actor, { ...params, ...body })
   }
 
   @Post('walls')
@@ -67,7 +74,7 @@ export class MembersController {
     @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
     @Body({ schema: WallBody }) body: z.infer<typeof WallBody>,
   ) {
-    return this.members.wall(actor, { ...params, ...body })
+    return this.raiseWall.run(actor, { ...params, ...body })
   }
 
   @Post('walls/:person_id/lift')
@@ -79,6 +86,6 @@ export class MembersController {
     @Param({ schema: InMember }) params: z.infer<typeof InMember>,
     @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
   ) {
-    return this.members.liftWall(actor, { ...params, ...body })
+    return this.liftWall.run(actor, { ...params, ...body })
   }
 }

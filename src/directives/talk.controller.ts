@@ -14,7 +14,8 @@ import { GiveTask } from './give-task.js'
 import { listRows } from './lists.js'
 import { SettleTask } from './settle-task.js'
 import { readTimeline } from './timeline.js'
-import { VoidComment, WriteComment } from './write-comment.js'
+import { VoidComment } from './void-comment.js'
+import { WriteComment } from './write-comment.js'
 
 const TimelineQuery = z.strictObject(PageQuery)
 

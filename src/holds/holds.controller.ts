@@ -9,11 +9,13 @@ import { Answers, Changes, Writes } from '../platform/http/answers.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf } from '../platform/http/schemas.js'
+import { AddSystem } from './add-system.js'
 import { DeletionBody, HoldBody, HoldView, ReleaseBody, SystemBody } from './holds.schema.js'
-import { KeepSystem } from './keep-system.js'
 import { listHolds } from './list-holds.js'
 import { OpenHold } from './open-hold.js'
+import { RecordDeletion } from './record-deletion.js'
 import { ReleaseHold } from './release-hold.js'
+import { VoidSystem } from './void-system.js'
 
 @ApiTags('Holds and notices')
 @Controller('directives/:reference')
@@ -22,7 +24,9 @@ export class HoldsController {
     private readonly work: UnitOfWork,
     private readonly openHold: OpenHold,
     private readonly releaseHold: ReleaseHold,
-    private readonly keepSystem: KeepSystem,
+    private readonly addSystemUseCase: AddSystem,
+    private readonly recordDeletionUseCase: RecordDeletion,
+    private readonly voidSystemUseCase: VoidSystem,
   ) {}
 
   @Get('holds')
@@ -66,7 +70,7 @@ export class HoldsController {
     @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
     @Body({ schema: SystemBody }) body: z.infer<typeof SystemBody>,
   ) {
-    return this.keepSystem.add(actor, { ...params, ...body })
+    return this.addSystemUseCase.run(actor, { ...params, ...body })
   }
 
   @Post('hold-systems/:id/deletion')
@@ -79,7 +83,7 @@ export class HoldsController {
     @IfMatch() version: number,
     @Body({ schema: DeletionBody }) body: z.infer<typeof DeletionBody>,
   ) {
-    return this.keepSystem.record(actor, { ...params, version, ...body })
+    return this.recordDeletionUseCase.run(actor, { ...params, version, ...body })
   }
 
   @Post('hold-systems/:id/void')
@@ -92,6 +96,6 @@ export class HoldsController {
     @IfMatch() version: number,
     @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
   ) {
-    return this.keepSystem.void(actor, { ...params, version, ...body })
+    return this.voidSystemUseCase.run(actor, { ...params, version, ...body })
   }
 }

@@ -10,12 +10,17 @@ import { Answers, Changes, Writes } from '../platform/http/answers.js'
 import { Allow, Asks } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf } from '../platform/http/schemas.js'
-import { ApproveLetter, SubmitLetter } from './approve-letter.js'
+import { ApproveLetter } from './approve-letter.js'
 import { DraftLetter } from './draft-letter.js'
+import { ExportLetter } from './export-letter.js'
 import { DraftBody, DraftChange, LetterView, PreviewView, SendBody, SubmitBody } from './letters.schema.js'
 import { listLetters } from './list-letters.js'
+import { PreviewLetter } from './preview-letter.js'
+import { PrintLetter } from './print-letter.js'
+import { ReturnLetter } from './return-letter.js'
+import { ReviseLetter } from './revise-letter.js'
 import { SendLetter } from './send-letter.js'
-import { ShowLetter } from './show-letter.js'
+import { SubmitLetter } from './submit-letter.js'
 
 /** What is written and read of letters. */
 @ApiTags('Letters')
@@ -23,8 +28,8 @@ import { ShowLetter } from './show-letter.js'
 export class LettersController {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly draft: DraftLetter,
-    private readonly show: ShowLetter,
+    private readonly draftLetter: DraftLetter,
+    private readonly reviseLetter: ReviseLetter,
   ) {}
 
   @Get()
@@ -43,7 +48,7 @@ export class LettersController {
     @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
     @Body({ schema: DraftBody }) body: z.infer<typeof DraftBody>,
   ) {
-    return this.draft.begin(actor, { ...params, ...body })
+    return this.draftLetter.run(actor, { ...params, ...body })
   }
 
   @Patch(':id')
@@ -56,27 +61,38 @@ export class LettersController {
     @IfMatch() version: number,
     @Body({ schema: DraftChange }) body: z.infer<typeof DraftChange>,
   ) {
-    return this.draft.write(actor, { ...params, version, ...body })
+    return this.reviseLetter.run(actor, { ...params, version, ...body })
   }
+}
 
-  @Get(':id/preview')
+/** A letter as it looks, and as a file. */
+@ApiTags('Letters')
+@Controller('directives/:reference/letters/:id')
+export class LetterCopiesController {
+  constructor(
+    private readonly previewLetter: PreviewLetter,
+    private readonly printLetter: PrintLetter,
+    private readonly exportLetter: ExportLetter,
+  ) {}
+
+  @Get('preview')
   @Allow('signed_in')
   @Answers(PreviewView)
   async preview(@CurrentActor() actor: Actor, @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>) {
-    return { html: await this.show.preview(actor, params) }
+    return { html: await this.previewLetter.run(actor, params) }
   }
 
-  @Get(':id/pdf')
+  @Get('pdf')
   @Allow('signed_in')
   async pdf(
     @CurrentActor() actor: Actor,
     @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
     @Res() reply: FastifyReply,
   ) {
-    return sendFile(reply, 'application/pdf', await this.show.pdf(actor, params))
+    return sendFile(reply, 'application/pdf', await this.printLetter.run(actor, params))
   }
 
-  @Get(':id/docx')
+  @Get('docx')
   @Allow('signed_in')
   async docx(
     @CurrentActor() actor: Actor,
@@ -86,7 +102,7 @@ export class LettersController {
     return sendFile(
       reply,
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      await this.show.docx(actor, params),
+      await this.exportLetter.run(actor, params),
     )
   }
 }
@@ -98,6 +114,7 @@ export class LetterStepsController {
   constructor(
     private readonly submitLetter: SubmitLetter,
     private readonly approveLetter: ApproveLetter,
+    private readonly returnLetter: ReturnLetter,
     private readonly sendLetter: SendLetter,
   ) {}
 
@@ -124,7 +141,7 @@ export class LetterStepsController {
     @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
     @IfMatch() version: number,
   ) {
-    return this.approveLetter.approve(actor, { ...params, version })
+    return this.approveLetter.run(actor, { ...params, version })
   }
 
   @Post('return')
@@ -137,7 +154,7 @@ export class LetterStepsController {
     @IfMatch() version: number,
     @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
   ) {
-    return this.approveLetter.return(actor, { ...params, version, ...body })
+    return this.returnLetter.run(actor, { ...params, version, ...body })
   }
 
   @Post('send')

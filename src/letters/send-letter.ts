@@ -8,10 +8,9 @@ import { Outbox } from '../outbox/outbox.js'
 import { Settings } from '../platform/config/settings.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
-import { requireLetter } from './draft-letter.js'
 import { Letter } from './letter.entity.js'
 import type { LetterView, SendBody } from './letters.schema.js'
-import { viewLetter } from './list-letters.js'
+import { requireLetter, viewLetter } from './list-letters.js'
 
 /** Sends an approved letter to a contact that somebody verified. Its Message-ID is fixed here, before the wire. */
 @Injectable()

@@ -19,10 +19,18 @@ import {
   TokenMade,
   TokensView,
 } from './account.schema.js'
-import { KeepTokens } from './keep-tokens.js'
-import { OwnFeeds } from './own-feeds.js'
-import { OwnSecondFactor } from './own-second-factor.js'
-import { OwnSessions } from './own-sessions.js'
+import { BeginSecondFactor } from './begin-second-factor.js'
+import { ConfirmSecondFactor } from './confirm-second-factor.js'
+import { EndFeed } from './end-feed.js'
+import { EndSession } from './end-session.js'
+import { EndToken } from './end-token.js'
+import { ListFeeds } from './list-feeds.js'
+import { ListSessions } from './list-sessions.js'
+import { ListTokens } from './list-tokens.js'
+import { MakeFeed } from './make-feed.js'
+import { MakeToken } from './make-token.js'
+import { RemoveOwnSecondFactor } from './remove-own-second-factor.js'
+import { ShowSecondFactor } from './show-second-factor.js'
 
 /**
  * One's own account: sessions, second factor, tokens, calendar feeds. What answers a secret takes no key: an answer that is remembered for a repeat would
@@ -32,10 +40,18 @@ import { OwnSessions } from './own-sessions.js'
 @Controller('account')
 export class AccountController {
   constructor(
-    private readonly sessions: OwnSessions,
-    private readonly factor: OwnSecondFactor,
-    private readonly tokens: KeepTokens,
-    private readonly feeds: OwnFeeds,
+    private readonly listSessionsUseCase: ListSessions,
+    private readonly endSessionUseCase: EndSession,
+    private readonly showSecondFactor: ShowSecondFactor,
+    private readonly beginSecondFactor: BeginSecondFactor,
+    private readonly confirmSecondFactor: ConfirmSecondFactor,
+    private readonly removeOwnSecondFactor: RemoveOwnSecondFactor,
+    private readonly listTokensUseCase: ListTokens,
+    private readonly makeTokenUseCase: MakeToken,
+    private readonly endTokenUseCase: EndToken,
+    private readonly listFeedsUseCase: ListFeeds,
+    private readonly makeFeedUseCase: MakeFeed,
+    private readonly endFeedUseCase: EndFeed,
   ) {}
 
   @Get('sessions')
@@ -43,7 +59,7 @@ export class AccountController {
   @Asks('in_person')
   @Answers(SessionsView)
   listSessions(@CurrentActor() actor: Actor) {
-    return this.sessions.list(actor)
+    return this.listSessionsUseCase.run(actor)
   }
 
   @Post('sessions/:id/end')
@@ -52,7 +68,7 @@ export class AccountController {
   @Writes()
   @Answers(SessionsView)
   endSession(@CurrentActor() actor: Actor, @Param({ schema: IdParams }) params: z.infer<typeof IdParams>) {
-    return this.sessions.end(actor, params)
+    return this.endSessionUseCase.run(actor, params)
   }
 
   @Get('second-factor')
@@ -60,7 +76,7 @@ export class AccountController {
   @Asks('in_person', 'any_time')
   @Answers(SecondFactorView)
   showFactor(@CurrentActor() actor: Actor) {
-    return this.factor.show(actor)
+    return this.showSecondFactor.run(actor)
   }
 
   @Post('second-factor')
@@ -69,7 +85,7 @@ export class AccountController {
   @WithoutKey()
   @Answers(SecondFactorBegun, 201)
   beginFactor(@CurrentActor() actor: Actor) {
-    return this.factor.begin(actor)
+    return this.beginSecondFactor.run(actor)
   }
 
   @Post('second-factor/confirm')
@@ -78,7 +94,7 @@ export class AccountController {
   @WithoutKey()
   @Answers(RecoveryCodes)
   confirmFactor(@CurrentActor() actor: Actor, @Body({ schema: CodeBody }) body: z.infer<typeof CodeBody>) {
-    return this.factor.confirm(actor, body)
+    return this.confirmSecondFactor.run(actor, body)
   }
 
   @Post('second-factor/remove')
@@ -87,7 +103,7 @@ export class AccountController {
   @Writes()
   @Answers(SecondFactorView)
   removeFactor(@CurrentActor() actor: Actor, @Body({ schema: CodeBody }) body: z.infer<typeof CodeBody>) {
-    return this.factor.remove(actor, body)
+    return this.removeOwnSecondFactor.run(actor, body)
   }
 
   @Get('tokens')
@@ -95,7 +111,7 @@ export class AccountController {
   @Asks('in_person')
   @Answers(TokensView)
   listTokens(@CurrentActor() actor: Actor) {
-    return this.tokens.list(actor, actor.id)
+    return this.listTokensUseCase.run(actor, actor.id)
   }
 
   @Post('tokens')
@@ -104,7 +120,7 @@ export class AccountController {
   @WithoutKey()
   @Answers(TokenMade, 201)
   makeToken(@CurrentActor() actor: Actor, @Body({ schema: TokenBody }) body: z.infer<typeof TokenBody>) {
-    return this.tokens.make(actor, actor.id, body)
+    return this.makeTokenUseCase.run(actor, actor.id, body)
   }
 
   @Post('tokens/:id/end')
@@ -113,7 +129,7 @@ export class AccountController {
   @Writes()
   @Answers(TokensView)
   endToken(@CurrentActor() actor: Actor, @Param({ schema: IdParams }) params: z.infer<typeof IdParams>) {
-    return this.tokens.end(actor, actor.id, params.id)
+    return this.endTokenUseCase.run(actor, actor.id, params.id)
   }
 
   @Get('feeds')
@@ -121,7 +137,7 @@ export class AccountController {
   @Asks('in_person')
   @Answers(FeedsView)
   listFeeds(@CurrentActor() actor: Actor) {
-    return this.feeds.list(actor)
+    return this.listFeedsUseCase.run(actor)
   }
 
   @Post('feeds')
@@ -130,7 +146,7 @@ export class AccountController {
   @WithoutKey()
   @Answers(FeedMade, 201)
   makeFeed(@CurrentActor() actor: Actor, @Body({ schema: FeedBody }) body: z.infer<typeof FeedBody>) {
-    return this.feeds.make(actor, body)
+    return this.makeFeedUseCase.run(actor, body)
   }
 
   @Post('feeds/:id/end')
@@ -139,6 +155,6 @@ export class AccountController {
   @Writes()
   @Answers(FeedsView)
   endFeed(@CurrentActor() actor: Actor, @Param({ schema: IdParams }) params: z.infer<typeof IdParams>) {
-    return this.feeds.end(actor, params)
+    return this.endFeedUseCase.run(actor, params)
   }
 }

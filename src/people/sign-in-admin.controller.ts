@@ -16,20 +16,26 @@ import {
   TokensView,
 } from './account.schema.js'
 import { AddServiceAccount } from './add-service-account.js'
-import { KeepSignInRules } from './keep-sign-in-rules.js'
-import { KeepTokens } from './keep-tokens.js'
+import { ChangeSignInRules } from './change-sign-in-rules.js'
+import { EndToken } from './end-token.js'
+import { ListTokens } from './list-tokens.js'
+import { MakeToken } from './make-token.js'
 import { PersonView } from './person.schema.js'
 import { RemoveSecondFactor } from './remove-second-factor.js'
+import { ShowSignInRules } from './show-sign-in-rules.js'
 
 /** How others sign in: what is asked of everybody, lost second factors, service accounts and their tokens. */
 @ApiTags('People')
 @Controller()
 export class SignInAdminController {
   constructor(
-    private readonly rules: KeepSignInRules,
+    private readonly showSignInRules: ShowSignInRules,
+    private readonly changeSignInRules: ChangeSignInRules,
     private readonly removeFactor: RemoveSecondFactor,
     private readonly addService: AddServiceAccount,
-    private readonly tokens: KeepTokens,
+    private readonly listTokensUseCase: ListTokens,
+    private readonly makeTokenUseCase: MakeToken,
+    private readonly endTokenUseCase: EndToken,
   ) {}
 
   @Get('sign-in-rules')
@@ -37,7 +43,7 @@ export class SignInAdminController {
   @Asks('in_person')
   @Answers(SignInRules)
   show(@CurrentActor() actor: Actor) {
-    return this.rules.show(actor)
+    return this.showSignInRules.run(actor)
   }
 
   @Put('sign-in-rules')
@@ -46,7 +52,7 @@ export class SignInAdminController {
   @Writes()
   @Answers(SignInRules)
   change(@CurrentActor() actor: Actor, @Body({ schema: SignInRules }) body: z.infer<typeof SignInRules>) {
-    return this.rules.change(actor, body)
+    return this.changeSignInRules.run(actor, body)
   }
 
   @Post('people/service-accounts')
@@ -76,7 +82,7 @@ export class SignInAdminController {
   @Asks('in_person')
   @Answers(TokensView)
   listTokens(@CurrentActor() actor: Actor, @Param({ schema: IdParams }) params: z.infer<typeof IdParams>) {
-    return this.tokens.list(actor, params.id)
+    return this.listTokensUseCase.run(actor, params.id)
   }
 
   /** No key, as for one's own: its answer holds the token. */
@@ -90,7 +96,7 @@ export class SignInAdminController {
     @Param({ schema: IdParams }) params: z.infer<typeof IdParams>,
     @Body({ schema: TokenBody }) body: z.infer<typeof TokenBody>,
   ) {
-    return this.tokens.make(actor, params.id, body)
+    return this.makeTokenUseCase.run(actor, params.id, body)
   }
 
   @Post('people/:id/tokens/:token_id/end')
@@ -99,6 +105,6 @@ export class SignInAdminController {
   @Writes()
   @Answers(TokensView)
   endToken(@CurrentActor() actor: Actor, @Param({ schema: TokenParams }) params: z.infer<typeof TokenParams>) {
-    return this.tokens.end(actor, params.id, params.token_id)
+    return this.endTokenUseCase.run(actor, params.id, params.token_id)
   }
 }

@@ -9,10 +9,11 @@ import { Answers, Changes, Writes } from '../platform/http/answers.js'
 import { Allow, Asks } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf } from '../platform/http/schemas.js'
+import { BringEvidence } from './bring-evidence.js'
 import { GiveCommitment } from './give-commitment.js'
+import { JudgeEvidence } from './judge-evidence.js'
 import { listCommitments, listMeasures } from './lists.js'
 import { PlanMeasure } from './plan-measure.js'
-import { BringEvidence, JudgeEvidence } from './prove-measure.js'
 import { CommitmentBody, CommitmentView, EvidenceBody, MeasureBody, MeasureView } from './remediation.schema.js'
 
 @ApiTags('Remediation')

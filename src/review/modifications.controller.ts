@@ -7,8 +7,10 @@ import { Answers, Changes, Writes } from '../platform/http/answers.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId } from '../platform/http/schemas.js'
-import { AgreeModification, ConfirmModification, VoidModification } from './agree-modification.js'
+import { AgreeModification } from './agree-modification.js'
+import { ConfirmModification } from './confirm-modification.js'
 import { ConfirmBody, ConfirmedView, ModificationBody, ModificationView } from './modification.schema.js'
+import { VoidModification } from './void-modification.js'
 
 @ApiTags('Legal review')
 @Controller('directives/:reference/modifications')

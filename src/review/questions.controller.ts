@@ -7,9 +7,11 @@ import { Answers, Changes, Writes } from '../platform/http/answers.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId } from '../platform/http/schemas.js'
-import { AskAgency, WithdrawQuestion, WriteQuestion } from './ask-agency.js'
+import { AskAgency } from './ask-agency.js'
 import { AnswerBody, AnsweredView, AskBody, QuestionBody, QuestionView } from './question.schema.js'
 import { RecordAnswer } from './record-answer.js'
+import { WithdrawQuestion } from './withdraw-question.js'
+import { WriteQuestion } from './write-question.js'
 
 @ApiTags('Legal review')
 @Controller('directives/:reference/questions')

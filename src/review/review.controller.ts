@@ -9,11 +9,13 @@ import { Answers, Changes, Writes } from '../platform/http/answers.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId } from '../platform/http/schemas.js'
-import { ChangeObligation, HoldObligation, WaiveObligation } from './hold-obligation.js'
+import { ChangeObligation } from './change-obligation.js'
+import { HoldObligation } from './hold-obligation.js'
 import { listReopenings } from './list-reopenings.js'
 import { listDemands, listModifications, listObligations, listQuestions, listReadings } from './lists.js'
 import { MarkDemand } from './mark-demand.js'
 import { DemandBody, DemandView, ObligationBody, ObligationChange, ObligationView, ReviewView } from './review.schema.js'
+import { WaiveObligation } from './waive-obligation.js'
 
 @ApiTags('Legal review')
 @Controller('directives/:reference')

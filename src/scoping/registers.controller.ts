@@ -7,10 +7,12 @@ import { Answers, Changes, Writes } from '../platform/http/answers.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { Id, listOf, Reason } from '../platform/http/schemas.js'
-import { KeepScopeList } from './keep-scope-list.js'
+import { AddAxisItem } from './add-axis-item.js'
+import { ChangeAxisItem } from './change-axis-item.js'
 import { listAxisItems, listReadiness } from './lists.js'
 import { RecordReadiness } from './record-readiness.js'
 import { AxisItemBody, AxisItemChange, AxisItemView, ReadinessBody, ReadinessView, WayName } from './registers.schema.js'
+import { RetireAxisItem } from './retire-axis-item.js'
 
 const WithId = z.strictObject({ id: Id })
 const OfProduct = z.strictObject({ id: Id, way: WayName })
@@ -22,7 +24,9 @@ const RetireBody = z.strictObject({ reason: Reason })
 export class RegistersController {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly lists: KeepScopeList,
+    private readonly addAxisItem: AddAxisItem,
+    private readonly changeAxisItem: ChangeAxisItem,
+    private readonly retireAxisItem: RetireAxisItem,
     private readonly recordReadiness: RecordReadiness,
   ) {}
 
@@ -38,7 +42,7 @@ export class RegistersController {
   @Writes()
   @Answers(AxisItemView, 201)
   add(@CurrentActor() actor: Actor, @Body({ schema: AxisItemBody }) body: z.infer<typeof AxisItemBody>) {
-    return this.lists.add(actor, body)
+    return this.addAxisItem.run(actor, body)
   }
 
   @Patch('scope-lists/:id')
@@ -51,7 +55,7 @@ export class RegistersController {
     @IfMatch() version: number,
     @Body({ schema: AxisItemChange }) body: z.infer<typeof AxisItemChange>,
   ) {
-    return this.lists.change(actor, { ...params, version, ...body })
+    return this.changeAxisItem.run(actor, { ...params, version, ...body })
   }
 
   @Post('scope-lists/:id/retire')
@@ -64,7 +68,7 @@ export class RegistersController {
     @IfMatch() version: number,
     @Body({ schema: RetireBody }) body: z.infer<typeof RetireBody>,
   ) {
-    return this.lists.retire(actor, { ...params, version, ...body })
+    return this.retireAxisItem.run(actor, { ...params, version, ...body })
   }
 
   @Get('readiness')

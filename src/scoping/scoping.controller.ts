@@ -8,11 +8,14 @@ import { Answers, Changes, Writes } from '../platform/http/answers.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf, Reason } from '../platform/http/schemas.js'
+import { AddOption } from './add-option.js'
+import { AnswerCells } from './answer-cells.js'
+import { ChangeOption } from './change-option.js'
 import { listOptions } from './lists.js'
 import { EntriesBody, EntryView, OptionBody, OptionView, ScopeItemsBody, ScopeQuery, ScopeView } from './scoping.schema.js'
-import { AnswerCells, SetScopeItems } from './set-scope.js'
+import { SetScopeItems } from './set-scope-items.js'
 import { NO_SCOPE, viewScope } from './view-scope.js'
-import { WeighOptions } from './weigh-options.js'
+import { WithdrawOption } from './withdraw-option.js'
 
 type Here = z.infer<typeof InDirective>
 type There = z.infer<typeof InDirectiveWithId>
@@ -25,7 +28,9 @@ export class ScopingController {
     private readonly work: UnitOfWork,
     private readonly setItems: SetScopeItems,
     private readonly answerCells: AnswerCells,
-    private readonly options: WeighOptions,
+    private readonly addOptionUseCase: AddOption,
+    private readonly changeOptionUseCase: ChangeOption,
+    private readonly withdrawOptionUseCase: WithdrawOption,
   ) {}
 
   @Get('scope')
@@ -86,7 +91,7 @@ export class ScopingController {
     @Param({ schema: InDirective }) params: Here,
     @Body({ schema: OptionBody }) body: z.infer<typeof OptionBody>,
   ) {
-    return this.options.add(actor, { ...params, ...body })
+    return this.addOptionUseCase.run(actor, { ...params, ...body })
   }
 
   @Patch('options/:id')
@@ -99,7 +104,7 @@ export class ScopingController {
     @IfMatch() version: number,
     @Body({ schema: OptionBody }) body: z.infer<typeof OptionBody>,
   ) {
-    return this.options.change(actor, { ...params, version, ...body })
+    return this.changeOptionUseCase.run(actor, { ...params, version, ...body })
   }
 
   @Post('options/:id/withdraw')
@@ -112,6 +117,6 @@ export class ScopingController {
     @IfMatch() version: number,
     @Body({ schema: WithdrawBody }) body: z.infer<typeof WithdrawBody>,
   ) {
-    return this.options.withdraw(actor, { ...params, version, ...body })
+    return this.withdrawOptionUseCase.run(actor, { ...params, version, ...body })
   }
 }

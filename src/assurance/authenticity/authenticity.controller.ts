@@ -10,7 +10,9 @@ import { Allow } from '../../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId } from '../../platform/http/schemas.js'
 import { AuthenticityBody, AuthenticityView } from './authenticity.schema.js'
-import { CheckAuthenticity, VoidCheck, viewAuthenticity } from './check-authenticity.js'
+import { CheckAuthenticity } from './check-authenticity.js'
+import { viewAuthenticity } from './view-authenticity.js'
+import { VoidCheck } from './void-check.js'
 
 @ApiTags('Legal review')
 @Controller('directives/:reference/authenticity')

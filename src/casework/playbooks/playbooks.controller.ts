@@ -9,7 +9,8 @@ import { Answers, Changes, Writes } from '../../platform/http/answers.js'
 import { Allow, WithoutKey } from '../../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { listOf } from '../../platform/http/schemas.js'
-import { KeepPlaybook } from './keep-playbook.js'
+import { AddPlaybook } from './add-playbook.js'
+import { ChangePlaybook } from './change-playbook.js'
 import { listPlaybooks, viewPlaybook, viewVersion } from './list-playbooks.js'
 import {
   InPlaybook,
@@ -25,6 +26,7 @@ import {
   VersionView,
 } from './playbooks.schema.js'
 import { previewPlaybook } from './preview-playbook.js'
+import { RetirePlaybook } from './retire-playbook.js'
 
 type Named = z.infer<typeof InPlaybook>
 
@@ -34,7 +36,9 @@ export class PlaybooksController {
   constructor(
     private readonly work: UnitOfWork,
     private readonly laws: Laws,
-    private readonly keep: KeepPlaybook,
+    private readonly addPlaybook: AddPlaybook,
+    private readonly changePlaybook: ChangePlaybook,
+    private readonly retirePlaybook: RetirePlaybook,
   ) {}
 
   @Get('playbooks')
@@ -67,7 +71,7 @@ export class PlaybooksController {
   @Writes()
   @Answers(PlaybookView, 201)
   async add(@CurrentActor() actor: Actor, @Body({ schema: PlaybookBody }) body: z.infer<typeof PlaybookBody>) {
-    await this.keep.add(actor, body, body.playbook, body.note)
+    await this.addPlaybook.run(actor, body, body.playbook, body.note)
     return this.read(actor, body)
   }
 
@@ -90,7 +94,7 @@ export class PlaybooksController {
     @IfMatch() version: number,
     @Body({ schema: PlaybookChange }) body: z.infer<typeof PlaybookChange>,
   ) {
-    await this.keep.change(actor, ofPath(params), version, body.playbook, body.note)
+    await this.changePlaybook.run(actor, ofPath(params), version, body.playbook, body.note)
     return this.read(actor, ofPath(params))
   }
 
@@ -104,7 +108,7 @@ export class PlaybooksController {
     @IfMatch() version: number,
     @Body({ schema: PlaybookRetirement }) body: z.infer<typeof PlaybookRetirement>,
   ) {
-    await this.keep.retire(actor, ofPath(params), version, body.note)
+    await this.retirePlaybook.run(actor, ofPath(params), version, body.note)
     return this.read(actor, ofPath(params))
   }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Playbook, SECTIONS } from '../../domain/playbooks/playbook.js'
 import { ROOMS } from '../../domain/playbooks/rooms.js'
-import { Id, Instant, Line, PersonRef, Reason, Reference, Zone } from '../../platform/http/schemas.js'
+import { Id, Instant, Line, PersonRef, Reason, Zone } from '../../platform/http/schemas.js'
 
 const AgencyCode = z.string().regex(/^[A-Z0-9_-]{2,20}$/)
 const InstrumentCode = z.string().regex(/^[a-z0-9_]{2,60}$/)
@@ -9,7 +9,6 @@ const InstrumentCode = z.string().regex(/^[a-z0-9_]{2,60}$/)
 /** In the address: the agency's code, or `any` for that of any agency. */
 export const InPlaybook = z.strictObject({ agency: z.union([z.literal('any'), AgencyCode]), instrument: InstrumentCode })
 export const InVersion = z.strictObject({ id: Id })
-export const InDirectiveItem = z.strictObject({ reference: Reference, id: Id })
 
 const Note = Line(2000)
 export const PlaybookBody = z.strictObject({

@@ -9,9 +9,10 @@ import { Answers, Changes, Writes } from '../../platform/http/answers.js'
 import { Allow } from '../../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId } from '../../platform/http/schemas.js'
+import { DropHypothesis } from './drop-hypothesis.js'
 import { GroundBody, GroundsView, GroundView, HypothesisBody, HypothesisView } from './grounds.schema.js'
 import { listGrounds } from './list-grounds.js'
-import { DropHypothesis, Suppose } from './suppose.js'
+import { Suppose } from './suppose.js'
 import { WriteGround } from './write-ground.js'
 
 /** What a directive rests on, as it says; and what we suppose behind it. */

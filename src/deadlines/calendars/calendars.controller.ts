@@ -8,6 +8,8 @@ import { Allow } from '../../platform/http/policy.js'
 import { CurrentActor } from '../../platform/http/request-actor.js'
 import { listOf } from '../../platform/http/schemas.js'
 import { Laws } from '../laws.js'
+import { AddCalendar } from './add-calendar.js'
+import { AddCalendarDay } from './add-calendar-day.js'
 import {
   CalendarBody,
   CalendarDayBody,
@@ -18,8 +20,8 @@ import {
   InCalendar,
   InCalendarDay,
 } from './calendars.schema.js'
-import { KeepCalendar } from './keep-calendar.js'
 import { listCalendars, viewCalendar } from './list-calendars.js'
+import { RemoveCalendarDay } from './remove-calendar-day.js'
 
 @ApiTags('Calendars')
 @Controller('calendars')
@@ -27,7 +29,9 @@ export class CalendarsController {
   constructor(
     private readonly work: UnitOfWork,
     private readonly laws: Laws,
-    private readonly keep: KeepCalendar,
+    private readonly addCalendarDay: AddCalendarDay,
+    private readonly removeCalendarDay: RemoveCalendarDay,
+    private readonly addCalendar: AddCalendar,
   ) {}
 
   @Get()
@@ -53,7 +57,7 @@ export class CalendarsController {
   @Writes()
   @Answers(CalendarView, 201)
   async add(@CurrentActor() actor: Actor, @Body({ schema: CalendarBody }) body: z.infer<typeof CalendarBody>) {
-    return this.read(actor, await this.keep.addFile(actor, body.file, body.note))
+    return this.read(actor, await this.addCalendar.run(actor, body.file, body.note))
   }
 
   @Post(':id/days')
@@ -65,7 +69,7 @@ export class CalendarsController {
     @Param({ schema: InCalendar }) params: z.infer<typeof InCalendar>,
     @Body({ schema: CalendarDayBody }) body: z.infer<typeof CalendarDayBody>,
   ) {
-    await this.keep.addDay(actor, params.id, body)
+    await this.addCalendarDay.run(actor, params.id, body)
     return this.read(actor, params.id, Number(body.on.slice(0, 4)))
   }
 
@@ -78,7 +82,7 @@ export class CalendarsController {
     @Param({ schema: InCalendarDay }) params: z.infer<typeof InCalendarDay>,
     @Body({ schema: CalendarDayRemoval }) body: z.infer<typeof CalendarDayRemoval>,
   ) {
-    await this.keep.removeDay(actor, params.id, params.on, body.note)
+    await this.removeCalendarDay.run(actor, params.id, params.on, body.note)
     return this.read(actor, params.id, Number(params.on.slice(0, 4)))
   }
 

@@ -7,8 +7,10 @@ import { Answers, Changes, Writes } from '../../platform/http/answers.js'
 import { Allow } from '../../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { listOf } from '../../platform/http/schemas.js'
-import { KeepRule } from './keep-rule.js'
+import { AddRule } from './add-rule.js'
+import { ChangeRule } from './change-rule.js'
 import { listRules, viewRule } from './list-rules.js'
+import { RetireRule } from './retire-rule.js'
 import { InRule, RuleBody, RuleRetirement, RuleRow, RuleView } from './rules.schema.js'
 
 @ApiTags('Rules')
@@ -16,7 +18,9 @@ import { InRule, RuleBody, RuleRetirement, RuleRow, RuleView } from './rules.sch
 export class RulesController {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly keep: KeepRule,
+    private readonly addRule: AddRule,
+    private readonly changeRule: ChangeRule,
+    private readonly retireRule: RetireRule,
   ) {}
 
   @Get()
@@ -38,7 +42,7 @@ export class RulesController {
   @Writes()
   @Answers(RuleView, 201)
   async add(@CurrentActor() actor: Actor, @Body({ schema: RuleBody }) body: z.infer<typeof RuleBody>) {
-    return this.read(actor, await this.keep.add(actor, body.rule, body.note))
+    return this.read(actor, await this.addRule.run(actor, body.rule, body.note))
   }
 
   @Patch(':id')
@@ -51,7 +55,7 @@ export class RulesController {
     @IfMatch() version: number,
     @Body({ schema: RuleBody }) body: z.infer<typeof RuleBody>,
   ) {
-    await this.keep.change(actor, params.id, version, body.rule, body.note)
+    await this.changeRule.run(actor, params.id, version, body.rule, body.note)
     return this.read(actor, params.id)
   }
 
@@ -65,7 +69,7 @@ export class RulesController {
     @IfMatch() version: number,
     @Body({ schema: RuleRetirement }) body: z.infer<typeof RuleRetirement>,
   ) {
-    await this.keep.retire(actor, params.id, version, body.note)
+    await this.retireRule.run(actor, params.id, version, body.note)
     return { id: params.id }
   }
 

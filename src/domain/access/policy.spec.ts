@@ -5,7 +5,6 @@ import {
   LEVELS,
   type Level,
   levelOf,
-  mayAudit,
   maySee,
   type RecordKind,
   SIGHT,
@@ -182,27 +181,10 @@ describe('the levels of a person', () => {
   })
 })
 
-describe('an audit', () => {
-  it('sees that events happened, of directives that are not sealed, and nothing else', () => {
-    for (const role of ROLES)
-      for (const visibility of VISIBILITIES)
-        for (const walled of [true, false])
-          for (const kind of Object.keys(SIGHT) as RecordKind[])
-            expect({ role, visibility, walled, kind, seen: mayAudit({ role, visibility, walled }, kind) }).toEqual({
-              role,
-              visibility,
-              walled,
-              kind,
-              seen: role === 'auditor' && visibility !== 'sealed' && !walled && kind === 'event_line',
-            })
-  })
-})
-
 describe('what a role may do', () => {
   const WRITTEN: Record<string, string> = {
     'person.manage': 'administrator',
     'settings.manage': 'administrator',
-    'audit.verify': 'administrator auditor',
     'agency.manage': 'administrator counsel lead_counsel',
     'contact.verify': 'counsel lead_counsel',
     'directive.open': 'counsel lead_counsel contributor',

@@ -11,9 +11,9 @@ describe('say', () => {
   })
 
   it('leaves out a section whose parameter is absent, null or empty', () => {
-    const without = 'Somebody changed this meanwhile. Reload, and look at what changed.'
-    for (const changed of [undefined, null, [], '']) expect(say('directive/stale', { changed })).toBe(without)
-    expect(say('directive/stale', { changed: ['deadline.met', 'task.done'] })).toContain('meanwhile: Deadline met and Task done.')
+    const without = 'Somebody changed this meanwhile. Reload, and look at it; what you typed is still here.'
+    for (const changed of [undefined, null, [], '']) expect(say('resource/stale', { changed })).toBe(without)
+    expect(say('resource/stale', { changed: ['deadline.met', 'task.done'] })).toContain('meanwhile: Deadline met and Task done.')
   })
 
   it('never reads a parameter as part of the sentence', () => {

@@ -14,7 +14,8 @@ import { listNotices } from './list-notices.js'
 import { MoreRecipientsBody, NoticeBody, NoticeView, PreviewBody, PreviewView } from './notices.schema.js'
 import { PreviewNotice } from './preview-notice.js'
 import { SendNotice } from './send-notice.js'
-import { WithdrawNotice, WithdrawRecipient } from './withdraw-notice.js'
+import { WithdrawNotice } from './withdraw-notice.js'
+import { WithdrawRecipient } from './withdraw-recipient.js'
 
 @ApiTags('Holds and notices')
 @Controller('directives/:reference')

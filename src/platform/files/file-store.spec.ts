@@ -51,8 +51,16 @@ beforeEach(() => {
   calls.length = 0
 })
 
-const keep = (bytes: string | Buffer, into = compartment) =>
-  store.receive(Readable.from([Buffer.from(bytes)]), { compartment: into, limit: LIMIT })
+async function receive(stream: Readable, into = compartment) {
+  const { keep, drop, ...stored } = await store.arrive(stream, { compartment: into, limit: LIMIT })
+  try {
+    await keep()
+    return stored
+  } finally {
+    await drop()
+  }
+}
+const keep = (bytes: string | Buffer, into = compartment) => receive(Readable.from([Buffer.from(bytes)]), into)
 const sha256 = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex')
 const everyFile = () => readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
 
@@ -65,7 +73,7 @@ async function textOf(stream: Readable): Promise<string> {
 describe('FileStore', () => {
   it('keeps what came under its hash and gives it back', async () => {
     const chunks = [Buffer.from('You shall '), Buffer.from('report by 17:00.')]
-    const stored = await store.receive(Readable.from(chunks), { compartment, limit: LIMIT })
+    const stored = await receive(Readable.from(chunks))
     expect(stored).toEqual({ sha256: sha256('You shall report by 17:00.'), size: 26 })
     const { stream, size } = await store.open(compartment, stored.sha256)
     expect(size).toBe(26)
@@ -129,7 +137,7 @@ describe('FileStore', () => {
       { code: 'file/too_large' },
     ],
   ])('refuses a file that %s, and keeps nothing of it', async (_, stream, refusal) => {
-    await expect(store.receive(stream(), { compartment, limit: LIMIT })).rejects.toMatchObject(refusal)
+    await expect(receive(stream())).rejects.toMatchObject(refusal)
     expect(everyFile()).toEqual([])
   })
 
@@ -151,7 +159,7 @@ describe('FileStore', () => {
       },
     })
     if (after === 0) upload.destroy(error)
-    await expect(store.receive(upload, { compartment, limit: LIMIT })).rejects.toThrow(error?.message ?? /premature|aborted/i)
+    await expect(receive(upload)).rejects.toThrow(error?.message ?? /premature|aborted/i)
     expect(everyFile()).toEqual([])
   })
 
@@ -189,7 +197,7 @@ describe('FileStore', () => {
       await once(signals, 'go_on')
     }
     const beingRead = once(signals, 'being_read')
-    const received = store.receive(Readable.from(slowly()), { compartment, limit: LIMIT })
+    const received = receive(Readable.from(slowly()))
     await beingRead
     const left = join(root, 'incoming', randomUUID())
     writeFileSync(left, 'half')

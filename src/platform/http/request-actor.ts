@@ -31,7 +31,7 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
 export const isWrite = (method: string) => !['GET', 'HEAD', 'OPTIONS'].includes(method)
 
 /**
- * What a repeat of this request is recognised by. For an upload the body is not here yet: the controller adds it with `hashFile`.
+ * What a repeat of this request is recognised by. The body of an upload has not arrived yet: its use case adds it with `hashUpload`.
  * Throws `request/idempotency_key_required`, `request/invalid`.
  */
 export function envelopeOf(request: FastifyRequest): RequestEnvelope {

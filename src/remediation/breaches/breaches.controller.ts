@@ -8,9 +8,11 @@ import { Answers, Changes, Writes } from '../../platform/http/answers.js'
 import { Allow } from '../../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId } from '../../platform/http/schemas.js'
+import { AssessBreach } from './assess-breach.js'
 import { AssessBody, BreachBody, BreachesView, BreachView, DiscloseBody } from './breaches.schema.js'
+import { DecideDisclosure } from './decide-disclosure.js'
 import { viewBreaches } from './list-breaches.js'
-import { JudgeBreach, RecordBreach } from './record-breach.js'
+import { RecordBreach } from './record-breach.js'
 
 @ApiTags('Remediation')
 @Controller('directives/:reference/breaches')
@@ -18,7 +20,8 @@ export class BreachesController {
   constructor(
     private readonly work: UnitOfWork,
     private readonly recordBreach: RecordBreach,
-    private readonly judgeBreach: JudgeBreach,
+    private readonly assessBreach: AssessBreach,
+    private readonly decideDisclosure: DecideDisclosure,
   ) {}
 
   @Get()
@@ -50,7 +53,7 @@ export class BreachesController {
     @IfMatch() version: number,
     @Body({ schema: AssessBody }) body: z.infer<typeof AssessBody>,
   ) {
-    return this.judgeBreach.assess(actor, { ...params, version, ...body })
+    return this.assessBreach.run(actor, { ...params, version, ...body })
   }
 
   @Post(':id/decide')
@@ -63,6 +66,6 @@ export class BreachesController {
     @IfMatch() version: number,
     @Body({ schema: DiscloseBody }) body: z.infer<typeof DiscloseBody>,
   ) {
-    return this.judgeBreach.decide(actor, { ...params, version, ...body })
+    return this.decideDisclosure.run(actor, { ...params, version, ...body })
   }
 }

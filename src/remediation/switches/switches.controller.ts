@@ -7,16 +7,22 @@ import { Answers, Changes, Writes } from '../../platform/http/answers.js'
 import { Allow, Asks } from '../../platform/http/policy.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { listOf } from '../../platform/http/schemas.js'
-import { KeepSwitch } from './keep-switch.js'
+import { AddSwitch } from './add-switch.js'
 import { listSwitches } from './list-switches.js'
+import { RenewSwitchSecret } from './renew-switch-secret.js'
+import { RetireSwitch } from './retire-switch.js'
 import { InSwitch, SwitchBody, SwitchRetirement, SwitchView, SwitchWithSecret } from './switches.schema.js'
+import { TestSwitch } from './test-switch.js'
 
 @ApiTags('Switches')
 @Controller('switches')
 export class SwitchesController {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly keep: KeepSwitch,
+    private readonly addSwitch: AddSwitch,
+    private readonly renewSwitchSecret: RenewSwitchSecret,
+    private readonly testSwitch: TestSwitch,
+    private readonly retireSwitch: RetireSwitch,
   ) {}
 
   @Get()
@@ -32,7 +38,7 @@ export class SwitchesController {
   @Writes()
   @Answers(SwitchWithSecret, 201)
   add(@CurrentActor() actor: Actor, @Body({ schema: SwitchBody }) body: z.infer<typeof SwitchBody>) {
-    return this.keep.add(actor, body)
+    return this.addSwitch.run(actor, body)
   }
 
   @Post(':id/secret')
@@ -45,7 +51,7 @@ export class SwitchesController {
     @Param({ schema: InSwitch }) params: z.infer<typeof InSwitch>,
     @IfMatch() version: number,
   ) {
-    return this.keep.renewSecret(actor, { ...params, version })
+    return this.renewSwitchSecret.run(actor, { ...params, version })
   }
 
   @Post(':id/test')
@@ -53,7 +59,7 @@ export class SwitchesController {
   @Changes()
   @Answers(SwitchView)
   test(@CurrentActor() actor: Actor, @Param({ schema: InSwitch }) params: z.infer<typeof InSwitch>, @IfMatch() version: number) {
-    return this.keep.test(actor, { ...params, version })
+    return this.testSwitch.run(actor, { ...params, version })
   }
 
   @Post(':id/retire')
@@ -66,6 +72,6 @@ export class SwitchesController {
     @IfMatch() version: number,
     @Body({ schema: SwitchRetirement }) body: z.infer<typeof SwitchRetirement>,
   ) {
-    return this.keep.retire(actor, { ...params, version, ...body })
+    return this.retireSwitch.run(actor, { ...params, version, ...body })
   }
 }

@@ -2440,7 +2440,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Letters_preview"];
+        get: operations["LetterCopies_preview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2456,7 +2456,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Letters_pdf"];
+        get: operations["LetterCopies_pdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2472,7 +2472,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Letters_docx"];
+        get: operations["LetterCopies_docx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -16626,7 +16626,7 @@ export interface operations {
             };
         };
     };
-    Letters_preview: {
+    LetterCopies_preview: {
         parameters: {
             query?: never;
             header?: never;
@@ -16651,7 +16651,7 @@ export interface operations {
             };
         };
     };
-    Letters_pdf: {
+    LetterCopies_pdf: {
         parameters: {
             query?: never;
             header?: never;
@@ -16671,7 +16671,7 @@ export interface operations {
             };
         };
     };
-    Letters_docx: {
+    LetterCopies_docx: {
         parameters: {
             query?: never;
             header?: never;

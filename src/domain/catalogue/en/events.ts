@@ -17,6 +17,7 @@ export const EVENTS = {
   'event/receipt.recorded': 'Receipt recorded',
   'event/comment.written': 'Comment written',
   'event/comment.voided': 'Comment voided',
+  'event/schema.rows_migrated': 'Updated by an upgrade of Edict',
   'event/document.added': 'Document added',
   'event/document.found_clean': 'Document scanned for malware: clean',
   'event/document.infected': 'Malware found; the document stays in quarantine',

@@ -99,8 +99,6 @@ export const REFUSALS = {
   'directive/dated_in_the_future': 'A letter is not dated later than today. Check the date.',
   'directive/instrument_of_another_agency': 'This agency does not issue that kind of directive. Choose the agency first.',
   'directive/loosening_takes_two': 'Making a directive visible to more people takes two persons.',
-  'directive/not_found': 'There is nothing here that you may see.',
-  'directive/stale': 'Somebody changed this meanwhile[: {changed:event}]. Reload, and look at what changed.',
 
   'evidence/judged': 'This evidence was judged already.',
   'evidence/own_judgement': 'Somebody else than who brought it, and than the owner of the measure, must judge evidence.',
