@@ -4,6 +4,7 @@ const real = projects.find((project) => project.displayName === 'real')
 
 module.exports = {
   maxWorkers,
+  reporters: ['default', '<rootDir>/test/harness/slowest-reporter.cjs'],
   testTimeout: 300_000,
   projects: [
     {
