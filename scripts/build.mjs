@@ -38,7 +38,7 @@ export async function build({ only, force = false, verbose = false, say = () => 
     if (part.name === 'workbench' && !existsSync(at('web', 'vite.config.ts'))) continue
     const hash = hashOf(part.sources)
     if (!force && existsSync(at(part.made)) && stamps()[part.name] === hash) continue
-    if (!existsSync(at(part.command[0]))) throw new Error('The parts that Edict is built with are not installed: run npm ci.')
+    if (!existsSync(at(part.command[0]))) throw new Error('The build dependencies are not installed. Run npm ci.')
     say(`Building the ${part.name}`)
     const keep = part.name === 'server' ? setWorkbenchAside() : () => {}
     const before = stamps()

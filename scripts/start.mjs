@@ -5,7 +5,7 @@ import { build, root } from './build.mjs'
 
 const [mode, ...rest] = process.argv.slice(2)
 if (rest.length > 0 || (mode !== undefined && mode !== 'demo')) {
-  process.stderr.write('Usage: npm start, or npm run demo. Settings are variables of the environment; README.md lists them.\n')
+  process.stderr.write('Usage: npm start, or npm run demo. Settings are environment variables; docs/operate.md lists them.\n')
   process.exit(2)
 }
 if (mode === 'demo') {

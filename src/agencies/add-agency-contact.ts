@@ -4,11 +4,11 @@ import type { z } from 'zod'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
-import type { ContactBody, ContactView } from './agencies.schema.js'
+import type { AgencyContactBody, AgencyContactView } from './agencies.schema.js'
 import { AgencyContact } from './agency-contact.entity.js'
 import { listContacts, viewAgency } from './lists.js'
 
-type View = z.infer<typeof ContactView>
+type View = z.infer<typeof AgencyContactView>
 
 /** Adds a contact at an agency. Nothing is sent to a contact before a person has verified it. */
 @Injectable()
@@ -18,7 +18,7 @@ export class AddAgencyContact {
     private readonly ledger: Ledger,
   ) {}
 
-  run(actor: Actor, input: z.infer<typeof ContactBody> & { id: string }): Promise<View> {
+  run(actor: Actor, input: z.infer<typeof AgencyContactBody> & { id: string }): Promise<View> {
     const { id: agencyId, ...contact } = input
     return this.work.as(actor, async (tx) => {
       await viewAgency(tx, agencyId)

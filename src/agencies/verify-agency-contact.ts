@@ -4,11 +4,11 @@ import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
-import type { ContactView } from './agencies.schema.js'
+import type { AgencyContactView } from './agencies.schema.js'
 import { AgencyContact } from './agency-contact.entity.js'
 import { listContacts } from './lists.js'
 
-type View = z.infer<typeof ContactView>
+type View = z.infer<typeof AgencyContactView>
 
 /** Verifies a contact at an agency. */
 @Injectable()

@@ -8,7 +8,7 @@ import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Contact } from './contact.entity.js'
 import { ContactNote } from './contact-note.entity.js'
-import type { ContactView, NoteBody } from './contacts.schema.js'
+import type { ContactNoteBody, ContactView } from './contacts.schema.js'
 import { listContacts } from './list-contacts.js'
 
 type View = z.infer<typeof ContactView>
@@ -21,7 +21,7 @@ export class WriteNote {
     private readonly ledger: Ledger,
   ) {}
 
-  run(actor: Actor, input: z.infer<typeof NoteBody> & { reference: string; id: string }): Promise<View> {
+  run(actor: Actor, input: z.infer<typeof ContactNoteBody> & { reference: string; id: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access

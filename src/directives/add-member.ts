@@ -38,7 +38,7 @@ export async function addMember(
   if (!mayBeMember(role)) throw new Refused('member/unknown_person')
   if (role === 'guest' && until === null) throw new Refused('member/guest_without_end')
   if (until !== null && Date.parse(until) <= tx.now.getTime())
-    throw new Refused('request/invalid', { issues: [{ path: 'until', message: 'Lies in the past.' }] })
+    throw new Refused('request/invalid', { issues: [{ path: 'until', message: 'Must not be in the past.' }] })
   if (await isWalled(tx, directiveId, person_id)) throw new Refused('member/walled')
   await grantAccess(tx, {
     directive_id: directiveId,

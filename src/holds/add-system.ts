@@ -7,7 +7,7 @@ import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { HoldSystem } from './hold-system.entity.js'
 import { recorded } from './hold-systems.js'
-import type { HoldView, SystemBody } from './holds.schema.js'
+import type { HoldSystemBody, HoldView } from './holds.schema.js'
 import { requireOpenHold } from './notices/require-notice.js'
 
 type View = z.infer<typeof HoldView>
@@ -21,7 +21,7 @@ export class AddSystem {
   ) {}
 
   /** Its automatic deletion counts as running until somebody says otherwise. Throws `hold/released`. */
-  run(actor: Actor, input: z.infer<typeof SystemBody> & { reference: string; id: string }): Promise<View> {
+  run(actor: Actor, input: z.infer<typeof HoldSystemBody> & { reference: string; id: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const hold = await requireOpenHold(tx, access.directive.id, input.id)

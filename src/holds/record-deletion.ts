@@ -7,7 +7,7 @@ import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { HoldSystem } from './hold-system.entity.js'
 import { lockSystem, recorded } from './hold-systems.js'
-import type { DeletionBody, HoldView } from './holds.schema.js'
+import type { HoldDeletionBody, HoldView } from './holds.schema.js'
 
 type View = z.infer<typeof HoldView>
 
@@ -26,7 +26,7 @@ export class RecordDeletion {
   ) {}
 
   /** Throws `hold/off_in_the_future`, `hold/system_void`, `hold/released`; a document of another directive is `resource/not_found`. */
-  run(actor: Actor, input: OfSystem & z.infer<typeof DeletionBody>): Promise<View> {
+  run(actor: Actor, input: OfSystem & z.infer<typeof HoldDeletionBody>): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const { access, system } = await lockSystem(tx, input)
       const off =

@@ -9,7 +9,7 @@ import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { requireContact } from './addressed.js'
 import { LetterDraft } from './letter-draft.entity.js'
-import type { DraftBody, LetterView } from './letters.schema.js'
+import type { LetterDraftBody, LetterView } from './letters.schema.js'
 import { viewLetter } from './list-letters.js'
 import { LetterRendering } from './rendering/render-letter.js'
 
@@ -24,7 +24,7 @@ export class DraftLetter {
   ) {}
 
   /** Throws `letter/no_contact` for a contact of another agency. */
-  run(actor: Actor, input: z.infer<typeof DraftBody> & { reference: string }): Promise<View> {
+  run(actor: Actor, input: z.infer<typeof LetterDraftBody> & { reference: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       await requireContact(tx, access, input.contact_id)

@@ -6,7 +6,7 @@ import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { requireContact } from './addressed.js'
 import { LetterDraft } from './letter-draft.entity.js'
-import type { DraftChange, LetterView } from './letters.schema.js'
+import type { LetterChange, LetterView } from './letters.schema.js'
 import { requireLetter, viewLetter } from './list-letters.js'
 
 type View = z.infer<typeof LetterView>
@@ -17,7 +17,7 @@ export class ReviseLetter {
   constructor(private readonly work: UnitOfWork) {}
 
   /** Throws `letter/no_contact`, `letter/not_at_this_stage` once it waits for approval, `resource/stale`. */
-  run(actor: Actor, input: z.infer<typeof DraftChange> & { reference: string; id: string; version: number }): Promise<View> {
+  run(actor: Actor, input: z.infer<typeof LetterChange> & { reference: string; id: string; version: number }): Promise<View> {
     const { reference, id, version, ...change } = input
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, reference)

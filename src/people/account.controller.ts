@@ -1,9 +1,11 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common'
+import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers, Writes } from '../platform/http/answers.js'
+import { Body, Params } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow, Asks, WithoutKey } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import {
   CodeBody,
@@ -55,6 +57,7 @@ export class AccountController {
   ) {}
 
   @Get('sessions')
+  @Operation('listOwnSessions', 'List your sessions')
   @Allow('signed_in')
   @Asks('in_person')
   @Answers(SessionsView)
@@ -63,15 +66,17 @@ export class AccountController {
   }
 
   @Post('sessions/:id/end')
+  @Operation('endOwnSession', 'End one of your sessions')
   @Allow('signed_in')
   @Asks('in_person')
   @Writes()
   @Answers(SessionsView)
-  endSession(@CurrentActor() actor: Actor, @Param({ schema: IdParams }) params: z.infer<typeof IdParams>) {
+  endSession(@CurrentActor() actor: Actor, @Params() params: IdParams) {
     return this.endSessionUseCase.run(actor, params)
   }
 
   @Get('second-factor')
+  @Operation('getOwnSecondFactor', 'Show whether you have a second factor')
   @Allow('signed_in')
   @Asks('in_person', 'any_time')
   @Answers(SecondFactorView)
@@ -80,33 +85,40 @@ export class AccountController {
   }
 
   @Post('second-factor')
+  @Operation('beginSecondFactor', 'Begin to set up a second factor')
   @Allow('signed_in')
   @Asks('fresh', 'any_time')
   @WithoutKey()
   @Answers(SecondFactorBegun, 201)
+  @Refuses('resource/not_found', 'second_factor/already_set')
   beginFactor(@CurrentActor() actor: Actor) {
     return this.beginSecondFactor.run(actor)
   }
 
   @Post('second-factor/confirm')
+  @Operation('confirmSecondFactor', 'Confirm the second factor with its first code')
   @Allow('signed_in')
   @Asks('in_person', 'any_time')
   @WithoutKey()
   @Answers(RecoveryCodes)
-  confirmFactor(@CurrentActor() actor: Actor, @Body({ schema: CodeBody }) body: z.infer<typeof CodeBody>) {
+  @Refuses('resource/not_found', 'second_factor/already_set', 'sign_in/code_refused')
+  confirmFactor(@CurrentActor() actor: Actor, @Body() body: CodeBody) {
     return this.confirmSecondFactor.run(actor, body)
   }
 
   @Post('second-factor/remove')
+  @Operation('removeOwnSecondFactor', 'Remove your second factor')
   @Allow('signed_in')
   @Asks('fresh')
   @Writes()
   @Answers(SecondFactorView)
-  removeFactor(@CurrentActor() actor: Actor, @Body({ schema: CodeBody }) body: z.infer<typeof CodeBody>) {
+  @Refuses('resource/not_found', 'second_factor/not_set', 'second_factor/required', 'sign_in/code_refused')
+  removeFactor(@CurrentActor() actor: Actor, @Body() body: CodeBody) {
     return this.removeOwnSecondFactor.run(actor, body)
   }
 
   @Get('tokens')
+  @Operation('listOwnTokens', 'List your API tokens')
   @Allow('signed_in')
   @Asks('in_person')
   @Answers(TokensView)
@@ -115,24 +127,28 @@ export class AccountController {
   }
 
   @Post('tokens')
+  @Operation('createOwnToken', 'Create an API token')
   @Allow('signed_in')
   @Asks('fresh')
   @WithoutKey()
   @Answers(TokenMade, 201)
-  makeToken(@CurrentActor() actor: Actor, @Body({ schema: TokenBody }) body: z.infer<typeof TokenBody>) {
+  @Refuses('person/ended', 'resource/not_found', 'token/of_a_person')
+  makeToken(@CurrentActor() actor: Actor, @Body() body: TokenBody) {
     return this.makeTokenUseCase.run(actor, actor.id, body)
   }
 
   @Post('tokens/:id/end')
+  @Operation('endOwnToken', 'Revoke one of your API tokens')
   @Allow('signed_in')
   @Asks('in_person')
   @Writes()
   @Answers(TokensView)
-  endToken(@CurrentActor() actor: Actor, @Param({ schema: IdParams }) params: z.infer<typeof IdParams>) {
+  endToken(@CurrentActor() actor: Actor, @Params() params: IdParams) {
     return this.endTokenUseCase.run(actor, actor.id, params.id)
   }
 
   @Get('feeds')
+  @Operation('listOwnFeeds', 'List your calendar feeds')
   @Allow('signed_in')
   @Asks('in_person')
   @Answers(FeedsView)
@@ -141,20 +157,23 @@ export class AccountController {
   }
 
   @Post('feeds')
+  @Operation('createOwnFeed', 'Create a calendar feed')
   @Allow('signed_in')
   @Asks('fresh')
   @WithoutKey()
   @Answers(FeedMade, 201)
-  makeFeed(@CurrentActor() actor: Actor, @Body({ schema: FeedBody }) body: z.infer<typeof FeedBody>) {
+  @Refuses('resource/not_found')
+  makeFeed(@CurrentActor() actor: Actor, @Body() body: FeedBody) {
     return this.makeFeedUseCase.run(actor, body)
   }
 
   @Post('feeds/:id/end')
+  @Operation('endOwnFeed', 'End one of your calendar feeds')
   @Allow('signed_in')
   @Asks('in_person')
   @Writes()
   @Answers(FeedsView)
-  endFeed(@CurrentActor() actor: Actor, @Param({ schema: IdParams }) params: z.infer<typeof IdParams>) {
+  endFeed(@CurrentActor() actor: Actor, @Params() params: IdParams) {
     return this.endFeedUseCase.run(actor, params)
   }
 }

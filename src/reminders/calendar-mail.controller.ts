@@ -1,12 +1,14 @@
-import { Body, Controller, Get, Put } from '@nestjs/common'
+import { Controller, Get, Put } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers, Writes } from '../platform/http/answers.js'
+import { Body } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow, Asks } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
-import { CalendarMailView } from './calendar-mail.js'
-import { CalendarMailBody, ChooseCalendarMail } from './choose-calendar-mail.js'
+import { CalendarMailBody, CalendarMailView } from './calendar-mail.schema.js'
+import { ChooseCalendarMail } from './choose-calendar-mail.js'
 import { ShowCalendarMail } from './show-calendar-mail.js'
 
 /** One's own choice of calendar entries by mail. */
@@ -19,6 +21,7 @@ export class CalendarMailController {
   ) {}
 
   @Get()
+  @Operation('getCalendarMail', 'Show whether you get calendar invitations by mail')
   @Allow('signed_in')
   @Asks('in_person')
   @Answers(CalendarMailView)
@@ -27,11 +30,13 @@ export class CalendarMailController {
   }
 
   @Put()
+  @Operation('changeCalendarMail', 'Choose whether you get calendar invitations by mail')
   @Allow('signed_in')
   @Asks('in_person')
   @Writes()
   @Answers(CalendarMailView)
-  choose(@CurrentActor() actor: Actor, @Body({ schema: CalendarMailBody }) body: z.infer<typeof CalendarMailBody>) {
+  @Refuses('resource/not_found')
+  choose(@CurrentActor() actor: Actor, @Body() body: CalendarMailBody) {
     return this.chooseCalendarMail.run(actor, body)
   }
 }

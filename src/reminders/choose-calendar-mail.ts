@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common'
-import { z } from 'zod'
 import { Ledger } from '../ledger/ledger.js'
 import { Outbox } from '../outbox/outbox.js'
 import { Settings } from '../platform/config/settings.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { calendarMailOf } from './calendar-mail.js'
+import type { CalendarMailBody } from './calendar-mail.schema.js'
 import { planCalendarEntry } from './plan-calendar-entries.js'
 
 type View = { wanted_since: Date | null; mail_configured: boolean }
@@ -21,7 +21,7 @@ export class ChooseCalendarMail {
   ) {}
 
   /** What is open is sent at once, or taken back at once: an entry that is never updated would be believed. */
-  async run(actor: Actor, input: z.infer<typeof CalendarMailBody>): Promise<View> {
+  async run(actor: Actor, input: CalendarMailBody): Promise<View> {
     const view = await this.work.as(actor, async (tx) => {
       const changed = await tx.execute(
         'UPDATE person SET calendar_mail_at = CASE WHEN $2 THEN $3::timestamptz END WHERE id = $1 AND (calendar_mail_at IS NOT NULL) <> $2',
@@ -37,8 +37,6 @@ export class ChooseCalendarMail {
     return view
   }
 }
-
-export const CalendarMailBody = z.strictObject({ wanted: z.boolean() })
 
 // Also of directives that they no longer answer for: what stands in their calendar from then is taken back.
 function ownDeadlines(tx: Tx, actor: Actor): Promise<{ id: string; directive_id: string }[]> {

@@ -8,7 +8,7 @@ import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { listReadings } from './lists.js'
 import { ownReading } from './own-reading.js'
-import type { AlternativeBody, ReadingView } from './reading.schema.js'
+import type { ReadingAlternativeBody, ReadingView } from './reading.schema.js'
 
 type View = z.infer<typeof ReadingView>
 
@@ -21,7 +21,10 @@ export class AddAlternative {
   ) {}
 
   /** Throws `review/too_many_alternatives`. */
-  run(actor: Actor, input: z.infer<typeof AlternativeBody> & { reference: string; id: string; version: number }): Promise<View> {
+  run(
+    actor: Actor,
+    input: z.infer<typeof ReadingAlternativeBody> & { reference: string; id: string; version: number },
+  ): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access

@@ -11,7 +11,7 @@ import { reopenedBy } from './list-reopenings.js'
 import { listReadings } from './lists.js'
 import { ownReading } from './own-reading.js'
 import { Reading } from './reading.entity.js'
-import type { AdoptBody, AdoptedView, ReadingView } from './reading.schema.js'
+import type { ReadingAdoptBody, ReadingAdoptedView, ReadingView } from './reading.schema.js'
 import { reopen } from './reopen.js'
 import { Reopening } from './reopening.entity.js'
 
@@ -28,8 +28,8 @@ export class AdoptReading {
   /** Throws `review/no_such_alternative`. */
   run(
     actor: Actor,
-    input: z.infer<typeof AdoptBody> & { reference: string; id: string; version: number },
-  ): Promise<z.infer<typeof AdoptedView>> {
+    input: z.infer<typeof ReadingAdoptBody> & { reference: string; id: string; version: number },
+  ): Promise<z.infer<typeof ReadingAdoptedView>> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access

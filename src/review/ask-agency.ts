@@ -9,7 +9,7 @@ import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { listQuestions } from './lists.js'
 import { ownQuestion } from './own-question.js'
 import { Question } from './question.entity.js'
-import type { AskBody, QuestionView } from './question.schema.js'
+import type { QuestionAskBody, QuestionView } from './question.schema.js'
 
 type View = z.infer<typeof QuestionView>
 
@@ -25,7 +25,7 @@ export class AskAgency {
    * Throws `review/question_not_at_this_state`, `review/in_the_future`, `review/contact_not_verified`; a contact of another agency is
    * `resource/not_found`.
    */
-  run(actor: Actor, input: z.infer<typeof AskBody> & { reference: string; id: string; version: number }): Promise<View> {
+  run(actor: Actor, input: z.infer<typeof QuestionAskBody> & { reference: string; id: string; version: number }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const question = await ownQuestion(tx, access, input, 'written')

@@ -11,7 +11,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { reopenedBy } from './list-reopenings.js'
 import { listModifications } from './lists.js'
 import { Modification } from './modification.entity.js'
-import type { ConfirmBody, ConfirmedView, ModificationView } from './modification.schema.js'
+import type { ModificationConfirmBody, ModificationConfirmedView, ModificationView } from './modification.schema.js'
 import { reopen } from './reopen.js'
 import { unconfirmed } from './unconfirmed-modification.js'
 
@@ -28,8 +28,8 @@ export class ConfirmModification {
   /** Throws `review/modification_settled`. */
   run(
     actor: Actor,
-    input: z.infer<typeof ConfirmBody> & { reference: string; id: string; version: number },
-  ): Promise<z.infer<typeof ConfirmedView>> {
+    input: z.infer<typeof ModificationConfirmBody> & { reference: string; id: string; version: number },
+  ): Promise<z.infer<typeof ModificationConfirmedView>> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access

@@ -5,7 +5,7 @@ import { aFullDirective, type FullDirective } from '../builders/full-directive.j
 import { startApp, type TestApp } from '../harness/app.js'
 import { Desk, openBrowser } from './desk.js'
 
-describe('how one signs in, at the screen', () => {
+describe('signing in, on screen', () => {
   let app: TestApp
   let cast: Cast
   let browser: Browser
@@ -27,7 +27,7 @@ describe('how one signs in, at the screen', () => {
   }
   const shown = async (desk: Desk) => ((await desk.page.locator('code, pre').first().textContent()) ?? '').replace(/\s/g, '')
 
-  it('an act that needs two people asks for a fresh sign-in, and then goes through with what was typed', async () => {
+  it('an action that needs two people asks for a recent sign-in, and then continues with what was typed', async () => {
     const full: FullDirective = await aFullDirective(app, cast)
     const desk = await Desk.at(browser, app.url, { width: 1440, height: 1000 })
     const { page } = desk
@@ -38,7 +38,7 @@ describe('how one signs in, at the screen', () => {
     await page.getByRole('button', { name: 'Approve' }).first().click()
     const dialog = page.getByRole('dialog').last()
     await dialog.locator('button[type="submit"]').click()
-    await dialog.getByText('Sign in again for this').waitFor()
+    await dialog.getByText('Sign in again to do this').waitFor()
     expect(await dialog.getByRole('textbox', { name: 'E-mail' }).inputValue()).toBe(cast.people.lead.email)
     await dialog.getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
     await dialog.getByRole('button', { name: 'Sign in' }).click()
@@ -48,7 +48,7 @@ describe('how one signs in, at the screen', () => {
     await desk.close()
   })
 
-  it('a second factor is set, asked for at the next sign-in, and one’s browsers and tokens are listed', async () => {
+  it('a second factor is set up and required at the next sign-in, and browsers and tokens are listed', async () => {
     const desk = await Desk.at(browser, app.url, { width: 1024, height: 900 })
     const { page } = desk
     await desk.signIn(cast.people.counsel.email, PASSWORD)
@@ -59,17 +59,17 @@ describe('how one signs in, at the screen', () => {
     await page.getByRole('menuitem', { name: 'Your account' }).click()
     await page.getByRole('heading', { name: 'Your account', level: 1 }).waitFor()
 
-    await page.getByRole('button', { name: 'Set a second factor' }).click()
+    await page.getByRole('button', { name: 'Set up a second factor' }).click()
     await page.getByRole('img', { name: /authenticator/ }).waitFor()
     const secret = await shown(desk)
     await page.getByLabel('Code').fill(await codeFor(secret))
-    await page.getByRole('button', { name: 'Set it' }).click()
-    await page.getByRole('button', { name: 'I have kept them' }).click()
+    await page.getByRole('button', { name: 'Confirm' }).click()
+    await page.getByRole('button', { name: 'I have saved them' }).click()
     await page.getByText('10 recovery codes are left.').waitFor()
 
-    await page.getByRole('button', { name: 'Make a token' }).click()
-    await desk.page.getByRole('dialog').getByLabel('What it is for').fill('Nightly export')
-    await desk.page.getByRole('dialog').getByRole('button', { name: 'Make a token' }).click()
+    await page.getByRole('button', { name: 'Create token' }).click()
+    await desk.page.getByRole('dialog').getByLabel('Purpose').fill('Nightly export')
+    await desk.page.getByRole('dialog').getByRole('button', { name: 'Create token' }).click()
     expect(await shown(desk)).toMatch(/^edict_/)
     await page.getByRole('button', { name: 'Done' }).click()
     await page.getByText('Nightly export').waitFor()
@@ -88,7 +88,7 @@ describe('how one signs in, at the screen', () => {
     await next.close()
   })
 
-  it('who must set one is led to it before anything else, and then goes on', async () => {
+  it('a person who must set up a second factor is led there first, and then continues', async () => {
     await app.asOwner('UPDATE installation SET second_factor_required = true')
     const desk = await Desk.at(browser, app.url, { width: 390, height: 844 })
     const { page } = desk
@@ -96,11 +96,11 @@ describe('how one signs in, at the screen', () => {
     await page.getByRole('textbox', { name: 'E-mail' }).fill(cast.people.executive.email)
     await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
     await page.getByRole('button', { name: 'Sign in' }).click()
-    await page.getByRole('heading', { name: 'Set a second factor' }).waitFor()
+    await page.getByRole('heading', { name: 'Set up a second factor' }).waitFor()
     await page.getByRole('img', { name: /authenticator/ }).waitFor()
     await page.getByLabel('Code').fill(await codeFor(await shown(desk)))
-    await page.getByRole('button', { name: 'Set it' }).click()
-    await page.getByRole('button', { name: 'I have kept them' }).click()
+    await page.getByRole('button', { name: 'Confirm' }).click()
+    await page.getByRole('button', { name: 'I have saved them' }).click()
     await page.getByRole('navigation').first().waitFor()
     expect(desk.complaints).toEqual([])
     await app.asOwner('UPDATE installation SET second_factor_required = false')

@@ -8,7 +8,7 @@ import { Desk, openBrowser } from './desk.js'
 /** Where to keep what the screens look like, for somebody who wants to see. */
 const SHOTS = process.env.EDICT_SHOTS
 
-describe('the calendar, at the screen', () => {
+describe('the calendar, on screen', () => {
   let app: TestApp
   let cast: Cast
   let browser: Browser
@@ -43,7 +43,7 @@ describe('the calendar, at the screen', () => {
   }
   const isWide = (desk: Desk) => desk.page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
 
-  it('of a month is gone through by keys alone, from the day to the directive', async () => {
+  it('in the month view can be used with the keyboard alone, from the day to the directive', async () => {
     const desk = await opened(1440)
     const { page } = desk
     await page.getByRole('grid', { name: /July 2026/ }).waitFor()
@@ -51,7 +51,7 @@ describe('the calendar, at the screen', () => {
     await chosen.focus()
     expect(await chosen.getAttribute('aria-label')).toBe('Thursday 2 July 2026, today, nothing due')
     await page.keyboard.press('ArrowLeft')
-    await page.locator('[aria-label="Wednesday 1 July 2026, 1 deadline, 1 late"]:focus').waitFor()
+    await page.locator('[aria-label="Wednesday 1 July 2026, 1 deadline, 1 overdue"]:focus').waitFor()
     await page.keyboard.press('PageDown')
     await page.locator('[aria-label^="Saturday 1 August 2026"]:focus').waitFor()
     await page.keyboard.press('PageUp')
@@ -59,7 +59,7 @@ describe('the calendar, at the screen', () => {
     await page.locator('[aria-label="Monday 6 July 2026, 4 deadlines"]:focus').waitFor()
     await page.getByRole('heading', { name: 'Monday 6 July 2026' }).waitFor()
     await page.getByText('by 17:00 Mon 6 Jul, New York').waitFor()
-    await page.getByText('23:00 Mon 6 Jul Berlin, your clock').waitFor()
+    await page.getByText('23:00 Mon 6 Jul Berlin, your time').waitFor()
     await shot(desk, 'calendar-1440')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
@@ -68,11 +68,11 @@ describe('the calendar, at the screen', () => {
     await desk.close()
   })
 
-  it('is an agenda first on a telephone, and nothing of it is cut off', async () => {
+  it('starts as an agenda on a phone, with nothing cut off', async () => {
     const desk = await opened(390)
     const { page } = desk
     await page.getByRole('heading', { name: 'Monday 6 July 2026' }).waitFor()
-    await page.getByText('2 deadlines before these days are late.').waitFor()
+    await page.getByText('2 earlier deadlines are overdue.').waitFor()
     expect(await page.getByRole('grid').count()).toBe(0)
     expect(await isWide(desk)).toBe(false)
     await shot(desk, 'agenda-390')
@@ -80,7 +80,7 @@ describe('the calendar, at the screen', () => {
     await page.locator('[data-row="0"] a:focus').waitFor()
     await page.keyboard.press('PageDown')
     await page.getByRole('heading', { name: '2 August 2026 to 12 September 2026' }).waitFor()
-    await page.getByText('Nothing is due in these days').waitFor()
+    await page.getByText('Nothing is due in this period').waitFor()
     await page.getByRole('button', { name: 'Today' }).click()
     await page.getByRole('button', { name: 'Month', exact: true }).click()
     await page.getByRole('grid', { name: /July 2026/ }).waitFor()
@@ -91,7 +91,7 @@ describe('the calendar, at the screen', () => {
     await desk.close()
   })
 
-  it('reads by day at a desk and in the dark too', async () => {
+  it('is readable by day on a large screen and in dark mode', async () => {
     const desk = await opened(1440, true)
     const { page } = desk
     await page.getByRole('button', { name: 'Agenda', exact: true }).click()
@@ -107,12 +107,12 @@ describe('the calendar, at the screen', () => {
     await desk.close()
   })
 
-  it('is reported by person and by entity, on a page that prints and as a workbook', async () => {
+  it('has a report by person and by entity, as a printable page and as a workbook', async () => {
     const desk = await opened(1440)
     const { page } = desk
     await page.getByRole('link', { name: 'Docket report' }).click()
     await page.getByRole('heading', { name: 'Docket report', level: 1 }).waitFor()
-    await page.getByRole('region', { name: 'Counsel Person' }).getByText('9, of which 2 late').waitFor()
+    await page.getByRole('region', { name: 'Counsel Person' }).getByText('9, 2 overdue').waitFor()
     await shot(desk, 'docket-1440')
     const download = page.waitForEvent('download')
     await page.getByRole('link', { name: 'Download as XLSX' }).click()
@@ -131,20 +131,20 @@ describe('the calendar, at the screen', () => {
     await desk.close()
   })
 
-  it('is subscribed to by an address that the account page shows once', async () => {
+  it('can be subscribed to through an address that is shown once', async () => {
     const desk = await opened(1024)
     const { page } = desk
     await desk.goto('/account')
-    await page.getByRole('button', { name: 'Make a feed' }).click()
+    await page.getByRole('button', { name: 'Create feed' }).click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByLabel('Which calendar it is for').fill('Outlook at work')
-    await dialog.getByRole('button', { name: 'Make a feed' }).click()
+    await dialog.getByLabel('Calendar it is for').fill('Outlook at work')
+    await dialog.getByRole('button', { name: 'Create feed' }).click()
     const address = await dialog.locator('pre, code').first().textContent()
     expect(address).toMatch(/^http:\/\/edict\.orla\.example\/api\/v1\/feeds\/deadlines\/[\w-]{43}\.ics$/)
     await dialog.getByRole('button', { name: 'Done' }).click()
     await page.getByText('Outlook at work').waitFor()
     await page.getByRole('switch', { name: 'Send me calendar invitations' }).click()
-    await page.getByText('They come to the address of your account.').waitFor()
+    await page.getByText('Invitations go to the e-mail address of your account.').waitFor()
     const { body } = await new Client(app.url).get<string>(new URL(address!).pathname)
     expect(readCalendar(body).entries.length).toBe(9)
     await shot(desk, 'account')

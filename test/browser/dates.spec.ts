@@ -18,7 +18,7 @@ const HOUSE = {
   days: [{ on: '2026-05-04', name: 'Founding day', kind: 'holiday', source: 'rules' }],
 }
 
-describe('the pages of dates in a browser', () => {
+describe('the deadline tools in a browser', () => {
   let app: TestApp
   let cast: Cast
   let browser: Browser
@@ -74,20 +74,20 @@ describe('the pages of dates in a browser', () => {
   }
   const fitsAcross = (desk: Desk) => desk.page.evaluate<boolean>('document.documentElement.scrollWidth <= window.innerWidth')
 
-  it('works out a date by keyboard, and a colleague opens the same question by its address', async () => {
+  it('calculate a deadline with the keyboard, and a colleague opens the same question from its address', async () => {
     const desk = await at(1440)
     const { page } = desk
     await desk.goto('/dates/calculator')
-    await page.getByRole('heading', { name: 'Date calculator' }).waitFor()
-    await reach(desk, page.getByRole('radio', { name: 'By a rule' }))
+    await page.getByRole('heading', { name: 'Deadline calculator' }).waitFor()
+    await reach(desk, page.getByRole('radio', { name: 'From a rule' }))
     await page.keyboard.press('ArrowRight')
-    await type(desk, 'How many', '20')
-    await pick(desk, 'If the last day is not worked', 2)
-    await type(desk, 'What starts it: day', '13 November 2026')
+    await type(desk, 'Amount', '20')
+    await pick(desk, 'If the last day is not a business day', 2)
+    await type(desk, 'Start: date', '13 November 2026')
     await page.keyboard.press('Tab')
-    await pick(desk, 'Whose days are counted', 'New_York')
-    await page.getByText('whose holidays count', { exact: true }).waitFor()
-    await pick(desk, 'Whose holidays count', 'US-FED')
+    await pick(desk, 'Time zone in which days are counted', 'New_York')
+    await page.getByText('the holiday calendar', { exact: true }).waitFor()
+    await pick(desk, 'Holiday calendar', 'US-FED')
     await page.locator('[data-due]').waitFor()
     expect(await due(desk)).toBe('by the end of Thu 3 December 2026, New York')
     await page.getByText('Fri 13 November 2026 itself is not counted.').waitFor()
@@ -103,26 +103,26 @@ describe('the pages of dates in a browser', () => {
     await desk.close()
     await colleague.close()
   })
-  it('makes a rule after it was tried on dates, adds a day that moves its deadline, and accepts the new date', async () => {
+  it('create a tested rule, add a day that moves its deadline, and accept the new due date', async () => {
     const desk = await at(1440)
     const { page } = desk
     const main = page.locator('main')
     await desk.goto('/dates/rules')
-    await page.getByRole('link', { name: 'Write an own rule' }).click()
+    await page.getByRole('link', { name: 'Create a rule' }).click()
     await page.getByLabel('Title').fill('Answer to the council')
-    await page.getByLabel('What is due').fill('Answer to the council')
+    await page.getByLabel('Required action').fill('Answer to the council')
     await page.getByLabel('Citation').fill('House rules, section 4')
     await page.getByLabel('Jurisdiction').fill('US')
-    expect(await page.getByLabel('Short name in addresses').inputValue()).toBe('answer-to-the-council')
+    expect(await page.getByLabel('Short name').inputValue()).toBe('answer-to-the-council')
     await desk.choose(main, 'Starts from', 'receipt')
-    await page.getByLabel('How many').fill('10')
-    await desk.choose(main, 'Of what', 'business days')
-    await desk.choose(main, 'If the last day is not worked', 'it moves forward to the next working day')
+    await page.getByLabel('Amount').fill('10')
+    await desk.choose(main, 'Unit', 'business days')
+    await desk.choose(main, 'If the last day is not a business day', 'it moves forward to the next business day')
     await desk.choose(main, 'Calendar', /^US-FED/)
     await page.keyboard.press('Escape')
-    await desk.choose(main, 'Counted in', 'a zone that the rule names')
-    await desk.choose(main, 'Zone', /New_York/)
-    await page.getByLabel('Why it is not checked').fill('The council’s own paper is on its way')
+    await desk.choose(main, 'Time zone', 'a fixed time zone')
+    await desk.choose(main, 'Fixed time zone', /New_York/)
+    await page.getByLabel('Why it has not been checked').fill('The council’s own paper is on its way')
     const example = page.getByLabel('Example 1: receipt')
     await example.fill('1 March 2027')
     await example.press('Tab')
@@ -130,7 +130,7 @@ describe('the pages of dates in a browser', () => {
     expect(await page.locator('fieldset output').count()).toBe(3)
     expect(await fitsAcross(desk)).toBe(true)
     await look(desk, 'own-rule')
-    await page.getByRole('button', { name: 'Save the rule' }).click()
+    await page.getByRole('button', { name: 'Save rule' }).click()
     await page.getByRole('heading', { name: 'Answer to the council' }).waitFor()
     await page.getByText('10 business days from receipt').first().waitFor()
     await look(desk, 'rule')
@@ -143,15 +143,15 @@ describe('the pages of dates in a browser', () => {
     await desk.goto('/dates/calendars/US-FED')
     await page.getByRole('button', { name: 'Add a day' }).click()
     await desk.send(async (dialog) => {
-      await dialog.getByText('Nothing moves by itself').waitFor()
-      const day = dialog.getByLabel('Day')
+      await dialog.getByText('Nothing moves automatically').waitFor()
+      const day = dialog.getByLabel('Date')
       await day.fill('10 March 2027')
       await day.press('Tab')
-      await dialog.getByLabel('What it is').fill('Snow in Washington')
-      await dialog.getByLabel('Where you know it from').fill('opm.gov this morning')
+      await dialog.getByLabel('Name').fill('Snow in Washington')
+      await dialog.getByLabel('Source').fill('opm.gov this morning')
     })
-    await page.getByRole('heading', { name: 'Days of 2027' }).waitFor()
-    await page.getByRole('button', { name: 'Take back Wed 10 March 2027' }).waitFor()
+    await page.getByRole('heading', { name: 'Days in 2027' }).waitFor()
+    await page.getByRole('button', { name: 'Remove Wed 10 March 2027' }).waitFor()
     await look(desk, 'calendar')
     await app.sweep()
 
@@ -160,57 +160,60 @@ describe('the pages of dates in a browser', () => {
     await page.getByRole('checkbox', { name: 'Select all' }).check()
     await look(desk, 'proposals-waiting')
     await page.setViewportSize({ width: 390, height: 844 })
-    await page.getByText('Stands: by the end of Mon 15 March 2027').waitFor()
+    await page.getByText('Current: by the end of Mon 15 March 2027').waitFor()
     expect(await fitsAcross(desk)).toBe(true)
     await look(desk, 'proposals-waiting')
     await page.setViewportSize({ width: 1440, height: 1000 })
     await page.getByRole('button', { name: 'Accept', exact: true }).click()
-    await page.getByRole('dialog').getByText('1 deadline moves later, 0 move sooner').waitFor()
+    await page.getByRole('dialog').getByText('1 deadline moves later, 0 move earlier').waitFor()
     await look(desk, 'accept')
     await desk.send(async () => {})
-    await page.getByText('No date waits for a decision.').waitFor()
+    await page.getByText('No proposed due dates.').waitFor()
     const { body } = await cast.counsel.get(`directives/${reference}/deadlines`)
     expect(body.items[0].due_on).toBe('2027-03-16')
     expect(desk.complaints).toEqual([])
     await desk.close()
   })
 
-  it('changes and retires an own rule, and brings a calendar from a file', async () => {
+  it('change and retire a custom rule, and import a calendar from a file', async () => {
     const desk = await at(1440)
     const { page } = desk
     const main = page.locator('main')
     await desk.goto('/dates/new-rule')
     for (const [label, text] of Object.entries({
       Title: 'The earlier of two',
-      'What is due': 'Petition',
+      'Required action': 'Petition',
       Citation: 'House rules, section 5',
       Jurisdiction: 'US',
-      'Why it is not checked': 'Nobody has read it yet',
+      'Why it has not been checked': 'Nobody has read it yet',
     }))
       await page.getByLabel(label).fill(text)
     await page.getByText('the earlier of two', { exact: true }).click()
-    const [first, second] = [main.getByRole('group', { name: 'The first' }), main.getByRole('group', { name: 'The second' })]
+    const [first, second] = [
+      main.getByRole('group', { name: 'First period' }),
+      main.getByRole('group', { name: 'Second period' }),
+    ]
     await desk.choose(first, 'Starts from', 'service')
-    await first.getByLabel('How many').fill('20')
-    await desk.choose(first, 'If the last day is not worked', 'it moves forward to the next working day')
-    await desk.choose(second, 'The second is', 'the last day before something')
+    await first.getByLabel('Amount').fill('20')
+    await desk.choose(first, 'If the last day is not a business day', 'it moves forward to the next business day')
+    await desk.choose(second, 'The second is', 'the last day before an event')
     await desk.choose(second, 'The last day before', 'the return date')
     await desk.choose(main, 'Calendar', /^US-FED/)
     await page.keyboard.press('Escape')
-    await desk.choose(main, 'Counted in', 'a zone that the rule names')
-    await desk.choose(main, 'Zone', /New_York/)
+    await desk.choose(main, 'Time zone', 'a fixed time zone')
+    await desk.choose(main, 'Fixed time zone', /New_York/)
     await page.getByLabel('Example 1: service').fill('1 March 2027')
     await page.getByLabel('Example 1: the return date').fill('15 March 2027')
     await page.getByLabel('Example 1: the return date').press('Tab')
     await page.getByText('by the end of Sun 14 March 2027, New York').waitFor()
-    await page.getByRole('button', { name: 'Save the rule' }).click()
+    await page.getByRole('button', { name: 'Save rule' }).click()
     await page.getByRole('link', { name: 'Change', exact: true }).click()
     await page.getByRole('heading', { name: 'Change The earlier of two' }).waitFor()
-    const days = main.getByRole('group', { name: 'The first' }).getByLabel('How many')
+    const days = main.getByRole('group', { name: 'First period' }).getByLabel('Amount')
     expect(await days.inputValue()).toBe('20')
     await days.fill('21')
-    await page.getByLabel('Why this is written or changed').fill('Misread')
-    await page.getByRole('button', { name: 'Save the rule' }).click()
+    await page.getByLabel('Reason for this rule or this change').fill('Misread')
+    await page.getByRole('button', { name: 'Save rule' }).click()
     await page.getByText('21 calendar days from service').first().waitFor()
     await page.getByRole('button', { name: 'Retire' }).click()
     await desk.send((dialog) => dialog.getByLabel('Reason').fill('Written for a test'))
@@ -218,20 +221,20 @@ describe('the pages of dates in a browser', () => {
     expect(await page.getByRole('link', { name: 'The earlier of two' }).count()).toBe(0)
 
     await desk.goto('/dates/calendars')
-    await page.getByRole('button', { name: 'Bring a calendar' }).click()
+    await page.getByRole('button', { name: 'Import a calendar' }).click()
     await page.locator('input[type="file"]').setInputFiles({
       name: 'house.json',
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(HOUSE)),
     })
     await page.getByText('QQ-HOUSE · Days of the house · 1 day').waitFor()
-    await desk.send((dialog) => dialog.getByLabel('Where it comes from').fill('The house rules'))
+    await desk.send((dialog) => dialog.getByLabel('Source').fill('The house rules'))
     await page.getByRole('heading', { name: 'Days of the house' }).waitFor()
     expect(desk.complaints).toEqual([])
     await desk.close()
   })
 
-  it('fits a telephone on every page, in light and dark', async () => {
+  it('fit a phone on every page, in light and dark mode', async () => {
     const desk = await at(390)
     for (const [name, path] of Object.entries({
       rules: '/dates/rules',

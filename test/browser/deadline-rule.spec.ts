@@ -22,7 +22,7 @@ const RULE = {
 const IN_WASHINGTON = 'America/New_York'
 const SHOTS = process.env.EDICT_SHOTS
 
-describe('a deadline by a rule in a browser', () => {
+describe('a deadline from a rule in a browser', () => {
   let app: TestApp
   let cast: Cast
   let browser: Browser
@@ -70,7 +70,7 @@ describe('a deadline by a rule in a browser', () => {
   }
 
   for (const width of [1440, 390]) {
-    it(`is previewed, set, explained, extended by a writing and undone by keyboard at ${width}`, async () => {
+    it(`is previewed, set, explained, extended in writing and reverted with the keyboard at ${width}`, async () => {
       const reference = await aDirective(`Brindle valves at ${width}`)
       const at = `directives/${reference}`
       const desk = await Desk.at(browser, app.url, { width, height: 900 })
@@ -86,14 +86,14 @@ describe('a deadline by a rule in a browser', () => {
       // The rule asks for the receipt, which is on record; what it comes to is there before it is set.
       const dialog = await chooseRule(desk)
       await dialog.getByText('Filled in from the receipt.').waitFor()
-      const preview = dialog.getByRole('region', { name: 'What it comes to' })
+      const preview = dialog.getByRole('region', { name: 'Result' })
       await preview.getByText('by the end of Fri 27 Nov, Washington').waitFor()
-      await dialog.getByText('marked “to be checked”').waitFor()
-      expect(await dialog.getByLabel('What is due').inputValue()).toBe('Petition to quash or limit')
+      await dialog.getByText('marked as needing a check').waitFor()
+      expect(await dialog.getByLabel('Required action').inputValue()).toBe('Petition to quash or limit')
       await holds('set')
       await preview.scrollIntoViewIfNeeded()
       await holds('preview')
-      await dialog.getByLabel('What is due').press('Enter')
+      await dialog.getByLabel('Required action').press('Enter')
       await dialog.waitFor({ state: 'hidden' })
       const list = async () => (await ok(cast.counsel.get(`${at}/deadlines`))).items[0]
       expect(await list()).toMatchObject({ due_on: '2026-11-27', rule_id: 'house-petition', check_needed: 'person' })
@@ -106,17 +106,17 @@ describe('a deadline by a rule in a browser', () => {
       const panel = page.getByRole('region', { name: 'Deadlines' })
       await panel.getByText('by the end of Fri 27 Nov').waitFor()
       await panel.getByText('by 05:59 Sat 28 Nov').waitFor()
-      await panel.getByText('To be checked').waitFor()
+      await panel.getByText('Needs a check').waitFor()
       await panel.scrollIntoViewIfNeeded()
       await holds('panel')
 
       // How it was computed: the steps, the source, the days, each told in words.
-      await panel.getByRole('button', { name: 'How was this computed?' }).focus()
+      await panel.getByRole('button', { name: 'How was this calculated?' }).focus()
       await page.keyboard.press('Enter')
-      const told = page.getByRole('dialog', { name: 'How this was computed' })
+      const told = page.getByRole('dialog', { name: 'How this was calculated' })
       await told.getByText('Known from a memo.').waitFor()
-      await told.getByRole('cell', { name: 'Friday 27 November, worked, due' }).waitFor()
-      const holiday = told.getByRole('button', { name: /^Thursday 26 November, not worked, Thanksgiving/ })
+      await told.getByRole('cell', { name: 'Friday 27 November, business day, due' }).waitFor()
+      const holiday = told.getByRole('button', { name: /^Thursday 26 November, not a business day, Thanksgiving/ })
       await holiday.focus()
       await page.getByRole('tooltip', { name: /Thanksgiving/ }).waitFor()
       await holds('explanation')
@@ -126,13 +126,13 @@ describe('a deadline by a rule in a browser', () => {
       // Extended by a writing, from the end that stands.
       await panel.getByRole('button', { name: /^Actions for the deadline/ }).focus()
       await page.keyboard.press('Enter')
-      await page.getByRole('menuitem', { name: 'Extended by a writing' }).focus()
+      await page.getByRole('menuitem', { name: 'Extend in writing' }).focus()
       await shot(desk, `menu-${width}`)
       await page.keyboard.press('Enter')
       const extension = page.getByRole('dialog', { name: 'Extend the deadline' })
       await extension.getByLabel('Number').fill('14')
       await extension.getByText('by the end of Fri 11 Dec, Washington').waitFor()
-      await extension.getByLabel('What grants it').fill('E-mail of 13 November')
+      await extension.getByLabel('Basis of the extension').fill('E-mail of 13 November')
       await extension.getByLabel('Reason').fill('Asked on the telephone, granted in writing.')
       await holds('extend')
       await extension.getByLabel('Number').press('Enter')
@@ -160,7 +160,7 @@ describe('a deadline by a rule in a browser', () => {
       await page.reload()
       await panel.getByText('Fri 27 Nov → Wed 25 Nov, Washington').waitFor()
       await holds('proposed')
-      await panel.getByRole('button', { name: /^Accept the new date/ }).press('Enter')
+      await panel.getByRole('button', { name: /^Accept the new due date/ }).press('Enter')
       await desk.send(async () => {})
       await panel.getByText('by the end of Wed 25 Nov').waitFor()
       expect(desk.complaints).toEqual([])
@@ -168,7 +168,7 @@ describe('a deadline by a rule in a browser', () => {
     })
   }
 
-  it('shows how each stands, refuses with what to do next, and decides new dates one by one or together', async () => {
+  it('shows its state, refuses with advice on what to do next, and accepts new due dates one by one or together', async () => {
     const reference = await aDirective('Brindle seals')
     const at = `directives/${reference}`
     const by_rule = { rule_id: RULE.id, triggers: { received: { at: '2026-11-12T22:21:33Z' } } }
@@ -185,47 +185,47 @@ describe('a deadline by a rule in a browser', () => {
     }
 
     // Four eyes: who gave a critical date is told so; who did not is offered the check.
-    await panel.getByText('You gave this date: somebody else checks it.').waitFor()
+    await panel.getByText('You entered this date, so someone else must check it.').waitFor()
     expect(await panel.getByRole('button', { name: 'Check: First petition' }).count()).toBe(0)
     await panel.getByRole('button', { name: 'Check: Second petition' }).press('Enter')
     await desk.send(async () => {})
     await panel.getByText(/^checked by Counsel Person/).waitFor()
 
     // Word of mouth moves nothing, and stays seen.
-    await say('Second petition', 'Agreed by telephone')
+    await say('Second petition', 'Record an oral extension')
     await desk.send(async (dialog) => {
       await dialog.getByLabel('Number').fill('2')
       await desk.choose(dialog, 'Unit', 'weeks')
-      await dialog.getByLabel('Who agreed').fill('J. Reyes')
+      await dialog.getByLabel('Agreed by').fill('J. Reyes')
     })
-    await panel.getByText('Agreed by word of mouth, moves nothing').waitFor()
+    await panel.getByText('Extension agreed orally, due date unchanged').waitFor()
     expect(await panel.getByText('by the end of Fri 27 Nov').count()).toBe(2)
 
     // It stands still, among those that run, and runs again.
-    await say('Second petition', 'It stands still')
+    await say('Second petition', 'Pause')
     await desk.send(async (dialog) => {
-      await desk.choose(dialog, 'Because', 'We wait for the agency')
+      await desk.choose(dialog, 'Category', 'Waiting for the agency')
       await dialog.getByLabel('Reason').fill('They said that they would call.')
     })
-    await panel.getByText(/^Stands still since today/).waitFor()
-    await say('Second petition', 'It runs again')
+    await panel.getByText(/^Paused since today/).waitFor()
+    await say('Second petition', 'Resume')
     await desk.send((dialog) => dialog.getByLabel('Reason').fill('They called.'))
-    await panel.getByText(/^Stands still since today/).waitFor({ state: 'hidden' })
+    await panel.getByText(/^Paused since today/).waitFor({ state: 'hidden' })
     expect(desk.complaints).toEqual([])
 
     // Refused: the server's words, what to do next, and what was typed.
-    await say('Second petition', 'Extended by a writing')
+    await say('Second petition', 'Extend in writing')
     const dialog = page.getByRole('dialog')
-    await dialog.getByText('to a day', { exact: true }).click()
-    const day = dialog.getByRole('textbox', { name: /^Day/ })
+    await dialog.getByText('to a date', { exact: true }).click()
+    const day = dialog.getByRole('textbox', { name: /^Date/ })
     await day.fill('20 November 2026')
     await day.press('Tab')
-    await dialog.getByLabel('What grants it').fill('E-mail of 13 November')
+    await dialog.getByLabel('Basis of the extension').fill('E-mail of 13 November')
     await dialog.getByLabel('Reason').fill('Misread.')
-    await dialog.getByRole('button', { name: 'Extend it' }).click()
-    await dialog.getByText('An extension must be later than the date that stands.').waitFor()
-    await dialog.getByText('To set an earlier date, correct the deadline.').waitFor()
-    expect(await dialog.getByLabel('What grants it').inputValue()).toBe('E-mail of 13 November')
+    await dialog.getByRole('button', { name: 'Extend deadline' }).click()
+    await dialog.getByText('An extension must end later than the current due date.').waitFor()
+    await dialog.getByText('To set an earlier due date, correct the deadline.').waitFor()
+    expect(await dialog.getByLabel('Basis of the extension').inputValue()).toBe('E-mail of 13 November')
     await page.keyboard.press('Escape')
 
     // Two new dates: one is declined with a reason; when two wait again, both are accepted at once.
@@ -240,20 +240,20 @@ describe('a deadline by a rule in a browser', () => {
       )
     await receive('2026-11-10T15:00:00Z')
     await page.reload()
-    await panel.getByText('2 new dates are proposed here.').waitFor()
-    await panel.getByRole('button', { name: 'Decline the new date of Second petition' }).press('Enter')
+    await panel.getByText('2 new due dates are proposed here.').waitFor()
+    await panel.getByRole('button', { name: 'Decline the new due date of Second petition' }).press('Enter')
     await desk.send((declining) => declining.getByLabel('Reason').fill('The courier’s slip is wrong.'))
-    await panel.getByText('2 new dates are proposed here.').waitFor({ state: 'hidden' })
+    await panel.getByText('2 new due dates are proposed here.').waitFor({ state: 'hidden' })
     await receive('2026-11-09T15:00:00Z')
     await page.reload()
-    await panel.getByRole('button', { name: 'Accept all of them' }).press('Enter')
+    await panel.getByRole('button', { name: 'Accept all' }).press('Enter')
     await desk.send(async () => {})
-    await panel.getByText('A new date is proposed').first().waitFor({ state: 'hidden' })
+    await panel.getByText('New due date proposed').first().waitFor({ state: 'hidden' })
     expect(await panel.getByText('by the end of Tue 24 Nov').count()).toBe(2)
     await desk.close()
   })
 
-  it('shows what the playbook waits for, and begins it from there', async () => {
+  it('shows what the playbook is waiting for, and starts it from there', async () => {
     const reference = await aDirective('Brindle appeal')
     const at = `directives/${reference}`
     const { items } = await ok(cast.counsel.get('agencies'))
@@ -267,18 +267,21 @@ describe('a deadline by a rule in a browser', () => {
     const { page } = desk
     await desk.signIn(cast.people.counsel.email, PASSWORD)
     await desk.goto(`/${at}`)
-    const waits = page.getByRole('list', { name: 'The playbook also brings:' })
+    const waits = page.getByRole('list', { name: 'The playbook also sets:' })
     await waits.getByText(`${subject}`).waitFor()
-    await waits.getByText('waits for the date on it').waitFor()
+    await waits.getByText('waiting for the date of the letter').waitFor()
     await waits.scrollIntoViewIfNeeded()
     await shot(desk, 'waits')
     await waits.getByRole('button', { name: `Set the deadline ${subject}` }).press('Enter')
     await desk.send(async (dialog) => {
-      await dialog.getByRole('group', { name: 'The date on it' }).getByRole('textbox', { name: /^Day/ }).fill('12 November 2026')
+      await dialog
+        .getByRole('group', { name: 'The date of the letter' })
+        .getByRole('textbox', { name: /^Date/ })
+        .fill('12 November 2026')
       await page.keyboard.press('Tab')
       await dialog.getByText('by the end of Sun 27 Dec, Washington').waitFor()
-      expect(await dialog.getByLabel('What is due').inputValue()).toBe(subject)
-      expect(await dialog.getByLabel('On what it stands').inputValue()).not.toBe('')
+      expect(await dialog.getByLabel('Required action').inputValue()).toBe(subject)
+      expect(await dialog.getByLabel('Basis').inputValue()).not.toBe('')
     })
     await waits.waitFor({ state: 'hidden' })
     expect(desk.complaints).toEqual([])

@@ -8,7 +8,7 @@ import { Desk, openBrowser } from './desk.js'
 // What a browser notes of an answer that refuses, as two are asked for here.
 const REFUSED = /status of (401|422)/
 
-describe('a decision in a browser, by keyboard alone', () => {
+describe('a decision in a browser, with the keyboard alone', () => {
   let app: TestApp
   let cast: Cast
   let browser: Browser
@@ -63,7 +63,7 @@ describe('a decision in a browser, by keyboard alone', () => {
     }
   }
 
-  it('two options are compared, the wider one is decided on with its review and its end, and another person approves', async () => {
+  it('two options are compared, the wider one is chosen with its review and criteria, and another person approves it', async () => {
     const { at } = await anObligation(cast.counsel, app.agency_id)
     const desk = await Desk.at(browser, app.url, { width: 1440, height: 1000 })
     const { page } = desk
@@ -76,25 +76,25 @@ describe('a decision in a browser, by keyboard alone', () => {
     ] as const) {
       await press(/^Add an option$/)
       await type(/^Name/, name)
-      await type(/^What it does/, `${name}, by midnight`)
-      await type(/^From the decision until/, '1.5')
-      await choose(/^How sure it is/, certainty)
-      await choose(/^Can it be undone/, 'At once')
-      await press(/^Add it$/)
+      await type(/^Effect/, `${name}, by midnight`)
+      await type(/^Time from the decision until/, '1.5')
+      await choose(/^Certainty of compliance/, certainty)
+      await choose(/^Reversibility/, 'Immediately')
+      await press(/^Add option$/)
       await gone()
     }
     const compared = page.getByRole('table')
     await compared.getByRole('columnheader', { name: 'Off for everyone' }).waitFor()
     expect(await compared.getByText('1 h 30 min').count()).toBe(2)
 
-    await press(/^Decide how wide to comply$/)
-    await choose(/^The option that is chosen/, 'Off for everyone')
-    await type(/^Why, which narrower/, 'Nobody can check by midnight')
+    await press(/^Decide the scope$/)
+    await choose(/^Chosen option/, 'Off for everyone')
+    await type(/^Reasons/, 'Nobody can check by midnight')
     await tick(/^This is wider/)
-    await press(/^Put it forward$/)
-    await page.getByText('What goes beyond the order is reviewed: say when.').waitFor()
-    await page.getByText('Say at least one.').waitFor()
-    await type(/^Reviewed on/, '11 June 2026')
+    await press(/^Propose decision$/)
+    await page.getByText('A decision that goes beyond the order must be reviewed. Enter the date.').waitFor()
+    await page.getByText('Enter at least one criterion.').waitFor()
+    await type(/^Review on/, '11 June 2026')
     await page.keyboard.press('Tab')
     await type(/^Criterion 1/, 'Accounts are checked')
     await page.keyboard.press('Enter')
@@ -102,18 +102,18 @@ describe('a decision in a browser, by keyboard alone', () => {
     await page.keyboard.press('Enter')
     await page.keyboard.type('A slip')
     await press(/^Remove criterion 3$/)
-    await press(/^Put it forward$/)
+    await press(/^Propose decision$/)
     // The server's word on the day stands at the day, and nothing that was typed is lost.
-    const day = page.getByRole('textbox', { name: /^Reviewed on/ })
-    await page.locator('.mantine-InputWrapper-error').getByText('The next review lies in the past').waitFor()
-    expect(await page.getByRole('textbox', { name: /^Why, which/ }).inputValue()).toBe('Nobody can check by midnight')
+    const day = page.getByRole('textbox', { name: /^Review on/ })
+    await page.locator('.mantine-InputWrapper-error').getByText('The next review must be in the future').waitFor()
+    expect(await page.getByRole('textbox', { name: /^Reasons/ }).inputValue()).toBe('Nobody can check by midnight')
     expect(await day.inputValue()).toBe('11 June 2026')
-    await type(/^Reviewed on/, '15 June 2026')
+    await type(/^Review on/, '15 June 2026')
     await page.keyboard.press('Tab')
-    await press(/^Put it forward$/)
+    await press(/^Propose decision$/)
     await gone()
-    await page.getByText('waits for approval', { exact: true }).waitFor()
-    await page.getByText('A decision names it: it is changed no more.').waitFor()
+    await page.getByText('waiting for approval', { exact: true }).waitFor()
+    await page.getByText('A decision is based on this option, so it can no longer be changed.').waitFor()
     expect(await page.getByRole('button', { name: 'Approve' }).count()).toBe(0)
     const lead = await Desk.at(browser, app.url, { width: 1440, height: 1000 })
     await lead.signIn(cast.people.lead.email, PASSWORD)
@@ -121,11 +121,11 @@ describe('a decision in a browser, by keyboard alone', () => {
     await lead.goto(`/${at}?tab=scope`)
     const keys = keysAt(lead)
     await keys.press(/^Approve$/)
-    await keys.press(/^Approve it$/)
+    await keys.press(/^Approve decision$/)
     await keys.type(/^Password/, PASSWORD)
     await lead.page.keyboard.press('Enter')
     await keys.gone()
-    await lead.page.getByText('Reviewed next 09:00 Mon 15 Jun').waitFor()
+    await lead.page.getByText('Next review 09:00 Mon 15 Jun').waitFor()
     expect((await ok(cast.counsel.get(`${at}/decisions`))).items).toMatchObject([
       {
         chosen: 'Off for everyone',

@@ -7,7 +7,7 @@ import { Desk, openBrowser } from './desk.js'
 /** Where to keep what the screens look like, for somebody who wants to see. */
 const SHOTS = process.env.EDICT_SHOTS
 
-describe('a hold, at the screen', () => {
+describe('a litigation hold, on screen', () => {
   let app: TestApp
   let cast: Cast
   let browser: Browser
@@ -34,7 +34,7 @@ describe('a hold, at the screen', () => {
   }
   const isWide = (desk: Desk) => desk.page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
 
-  it('is opened, told of by a previewed mail, and acknowledged on a telephone without an account', async () => {
+  it('is opened, announced by a previewed notice, and acknowledged on a phone without an account', async () => {
     const { reference } = await ok(
       cast.counsel.post('directives', { via: 'nothing', title: 'Seal the Brindle valve', visibility: 'sealed' }),
     )
@@ -43,41 +43,41 @@ describe('a hold, at the screen', () => {
     await desk.signIn(cast.people.counsel.email, PASSWORD)
     await desk.goto(`/directives/${reference}`)
     await page.getByRole('tab', { name: /^Measures/ }).waitFor()
-    expect(await page.getByRole('tab', { name: 'Hold' }).count()).toBe(0)
-    const opening = await desk.add('Hold')
-    await opening.getByLabel('What is to be kept').fill('All mails about the valve')
+    expect(await page.getByRole('tab', { name: 'Litigation hold' }).count()).toBe(0)
+    const opening = await desk.add('Litigation hold')
+    await opening.getByLabel('Material to be preserved').fill('All mails about the valve')
     await page.keyboard.press('Tab')
     await opening.getByRole('button', { name: 'Open the hold' }).press('Enter')
     await opening.waitFor({ state: 'hidden' })
-    await page.getByRole('tab', { name: 'Hold', selected: true }).waitFor()
-    await page.getByText('No custodian was told yet.').waitFor()
+    await page.getByRole('tab', { name: 'Litigation hold', selected: true }).waitFor()
+    await page.getByText('No custodian has been notified yet.').waitFor()
 
     await page.getByRole('button', { name: 'Add a system' }).press('Enter')
-    await desk.send(async (dialog) => dialog.getByLabel('Name of the system').fill('Mail'))
-    await page.getByRole('button', { name: 'Record deletion' }).press('Enter')
+    await desk.send(async (dialog) => dialog.getByLabel('System name').fill('Mail'))
+    await page.getByRole('button', { name: 'Record deletion status' }).press('Enter')
     await desk.send(async (dialog) => dialog.getByLabel('There is no automatic deletion').press('Space'))
-    await page.getByText('Automatic deletion settled in 1 of 1 systems').waitFor()
+    await page.getByText('Automatic deletion resolved in 1 of 1 systems').waitFor()
 
     await page.getByRole('button', { name: 'Send a notice' }).press('Enter')
     const writing = page.getByRole('dialog').last()
     await writing.getByLabel('Subject').fill('Please keep your mails')
-    await writing.getByLabel('What they are to do').fill(`Delete nothing of May.\nIt is about ${reference}.`)
-    await writing.getByLabel('To whom').fill('Ada Moe, ada@orla.example\nBen Orr <ben@orla.example>\nnobody')
-    await writing.getByLabel('To be acknowledged by').fill('12 June 2099')
-    await writing.getByRole('textbox', { name: /^At\b/ }).fill('17:00')
+    await writing.getByLabel('Message').fill(`Delete nothing of May.\nIt is about ${reference}.`)
+    await writing.getByLabel('Recipients').fill('Ada Moe, ada@orla.example\nBen Orr <ben@orla.example>\nnobody')
+    await writing.getByLabel('Acknowledge by').fill('12 June 2099')
+    await writing.getByRole('textbox', { name: /^Time\b/ }).fill('17:00')
     await writing.getByRole('button', { name: 'Preview' }).click()
-    await writing.getByText('“nobody” is no name with an address').waitFor()
+    await writing.getByText('“nobody” is not a name followed by an e-mail address').waitFor()
     await shot(desk, 'notice-writing')
-    await writing.getByLabel('To whom').fill('Ada Moe, ada@orla.example\nBen Orr <ben@orla.example>')
+    await writing.getByLabel('Recipients').fill('Ada Moe, ada@orla.example\nBen Orr <ben@orla.example>')
     await writing.getByRole('button', { name: 'Preview' }).press('Enter')
-    const seen = page.getByRole('dialog', { name: 'This is what they get' })
-    await seen.getByText('2 people get this mail, each with a link of their own.').waitFor()
+    const seen = page.getByRole('dialog', { name: 'Preview of the notice' })
+    await seen.getByText('2 people will receive this mail, each with a personal link.').waitFor()
     await seen.getByText(`${reference} (our reference)`).waitFor()
-    await seen.getByRole('button', { name: 'Send it to 2 people' }).press('Enter')
-    await seen.getByText('Take it out, or confirm it.').waitFor()
+    await seen.getByRole('button', { name: 'Send notice to 2 people' }).press('Enter')
+    await seen.getByText('Remove it from the text, or confirm it.').waitFor()
     await shot(desk, 'notice-preview')
-    await seen.getByLabel('These people may know that').press('Space')
-    await seen.getByRole('button', { name: 'Send it to 2 people' }).press('Enter')
+    await seen.getByLabel('The recipients are allowed to know this').press('Space')
+    await seen.getByRole('button', { name: 'Send notice to 2 people' }).press('Enter')
     await seen.waitFor({ state: 'hidden' })
     await page.getByText('Acknowledged 0 of 2').first().waitFor()
 
@@ -98,7 +98,7 @@ describe('a hold, at the screen', () => {
     expect(await phone.page.getByRole('button').count()).toBe(0)
     await shot(phone, 'notice-confirmed')
     await phone.goto('/notice#wrong')
-    await phone.page.getByRole('heading', { name: 'This link opens nothing' }).waitFor()
+    await phone.page.getByRole('heading', { name: 'This link does not work' }).waitFor()
 
     await page.reload()
     await page.getByText('Acknowledged 1 of 2').first().waitFor()
@@ -108,12 +108,12 @@ describe('a hold, at the screen', () => {
       expect({ width, wide: await isWide(desk) }).toEqual({ width, wide: false })
     }
     await page.setViewportSize({ width: 1440, height: 900 })
-    await page.getByRole('button', { name: 'Release' }).press('Enter')
+    await page.getByRole('button', { name: 'Release hold' }).press('Enter')
     await shot(desk, 'hold-release')
     await desk.send(async (dialog) => {
       await dialog.getByLabel('Reason').fill('settled')
       await dialog.getByLabel('Subject').fill('Thank you')
-      await dialog.getByLabel('What they are told').fill('You need not keep them any more.')
+      await dialog.getByLabel('Message').fill('You need not keep them any more.')
     })
     await page
       .getByText(/^Released /)
@@ -124,13 +124,13 @@ describe('a hold, at the screen', () => {
     await desk.close()
   })
 
-  it('shows who reads facts how many, and no words', async () => {
+  it('shows counts but no text to people who read facts only', async () => {
     const { reference } = await ok(cast.counsel.post('directives', { via: 'nothing', title: 'Another' }))
     await ok(cast.counsel.post(`directives/${reference}/holds`, { subject: 'All secret mails' }))
     const desk = await Desk.at(browser, app.url, { width: 1440, height: 900 })
     await desk.signIn(cast.people.executive.email, PASSWORD)
     await desk.goto(`/directives/${reference}?tab=hold`)
-    await desk.page.getByText('No custodian was told yet.').waitFor()
+    await desk.page.getByText('No custodian has been notified yet.').waitFor()
     expect(await desk.page.locator('main').textContent()).not.toContain('secret')
     await desk.close()
   })

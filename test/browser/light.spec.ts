@@ -54,14 +54,14 @@ describe('playbooks in a browser', () => {
     return names
   }
 
-  it('shows of a routine matter none of the machinery that it does not use, and lets any of it be brought in', async () => {
+  it('hide the unused sections of a routine matter, and let any of them be added back', async () => {
     const received = { ...NOW, at: new Date(Date.now() - 3_600_000).toISOString() }
     const { reference } = await ok(cast.counsel.post('directives', { via: 'nothing', title: 'The yearly form', received }))
     const desk = await at(1440)
     const { page } = desk
     await desk.goto(`/directives/${reference}`)
     // Before anybody says what it is, everything can be done.
-    expect(await tabsOf(desk)).toEqual(expect.arrayContaining(['Demands & obligations', 'Scope', 'Measures', ...PLAIN]))
+    expect(await tabsOf(desk)).toEqual(expect.arrayContaining(['Demands and obligations', 'Scope', 'Measures', ...PLAIN]))
     expect(await wordsOf(desk, 'a')).toContain('Measure')
 
     const panel = page.getByRole('region', { name: 'Playbook', exact: true })
@@ -71,18 +71,18 @@ describe('playbooks in a browser', () => {
     await page.getByRole('option', { name: /^Routine matter/ }).waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
-    await dialog.getByRole('button', { name: 'Choose', exact: true }).press('Enter')
+    await dialog.getByRole('button', { name: 'Choose playbook', exact: true }).press('Enter')
     await dialog.waitFor({ state: 'hidden' })
     await panel.getByText('chosen by hand').waitFor()
-    await panel.getByText('Begun: 1 task.').waitFor()
+    await panel.getByText('Started: 1 task.').waitFor()
     // A task ends with its day, and says so: as 00:00 it would be taken for a day later.
     await page
-      .getByRole('region', { name: 'Owed next' })
+      .getByRole('region', { name: 'Next due' })
       .getByText(/^by the end of \w{3} \d+ \w{3}/)
       .waitFor()
     expect(await tabsOf(desk)).toEqual(PLAIN)
     const adds = await wordsOf(desk, 'a')
-    for (const name of ['Demand', 'Readings of a term', 'Obligation', 'Decision on the scope', 'Measure', 'Proceeding'])
+    for (const name of ['Demand', 'Reading of an unclear term', 'Obligation', 'Scope decision', 'Measure', 'Proceeding'])
       expect(adds).not.toContain(name)
     expect(adds).toEqual(expect.arrayContaining(['Document', 'Task', 'Deadline', 'Letter']))
     expect((await wordsOf(desk, 'n')).join(' ')).not.toContain('proceeding')
@@ -90,20 +90,20 @@ describe('playbooks in a browser', () => {
     await look(desk, 'light-matter')
 
     // One quiet way in: the room is there while it is open, and stays for everybody once there is something in it.
-    await page.getByRole('button', { name: 'Add a room' }).press('Enter')
+    await page.getByRole('button', { name: 'Add a section' }).press('Enter')
     await page.getByRole('menuitem', { name: 'Demands, readings and obligations' }).press('Enter')
-    await page.getByRole('tab', { name: 'Demands & obligations', selected: true }).waitFor()
+    await page.getByRole('tab', { name: 'Demands and obligations', selected: true }).waitFor()
     expect(await wordsOf(desk, 'a')).toContain('Obligation')
     await page.getByRole('tab', { name: /^Tasks/ }).press('Enter')
-    await page.getByRole('tab', { name: 'Demands & obligations' }).waitFor({ state: 'hidden' })
+    await page.getByRole('tab', { name: 'Demands and obligations' }).waitFor({ state: 'hidden' })
     await ok(cast.counsel.post(`directives/${reference}/obligations`, { source: 'law', kind: 'do', subject: 'Return it' }))
     await page.reload()
-    expect(await tabsOf(desk)).toEqual(['Demands & obligations', ...PLAIN])
+    expect(await tabsOf(desk)).toEqual(['Demands and obligations', ...PLAIN])
     expect(desk.complaints).toEqual([])
     await desk.close()
   })
 
-  it('are read, changed with a preview, compared and made new again, and lose nothing that was typed', async () => {
+  it('are read, changed with a preview, compared and restored, without losing what was typed', async () => {
     const desk = await at(1440)
     const { page } = desk
     await desk.goto('/playbooks')
@@ -116,38 +116,38 @@ describe('playbooks in a browser', () => {
 
     await page.getByRole('link', { name: 'Change' }).press('Enter')
     await page.getByRole('button', { name: 'Add a task' }).press('Enter')
-    await page.getByRole('button', { name: 'Save as a new version' }).press('Enter')
-    await page.getByText('Nothing that you typed is lost.').waitFor()
+    await page.getByRole('button', { name: 'Save as new version' }).press('Enter')
+    await page.getByText('What you typed is still here.').waitFor()
     const added = page.getByRole('group', { name: 'First tasks 6' })
-    const what = added.getByRole('textbox', { name: 'What', exact: true })
+    const what = added.getByRole('textbox', { name: 'Subject', exact: true })
     // Taken to what is missing, many screens above the button, the reader types on.
     await added.locator('input:focus').waitFor()
     await page.keyboard.type('Call the plant manager')
     expect(await what.inputValue()).toBe('Call the plant manager')
-    await desk.choose(added, 'By when', 'Hours')
-    await page.getByRole('button', { name: 'Show what it would start' }).press('Enter')
-    const would = page.getByRole('list', { name: 'What it would start' })
+    await desk.choose(added, 'Due', 'Hours')
+    await page.getByRole('button', { name: 'Show preview' }).press('Enter')
+    const would = page.getByRole('list', { name: 'Preview' })
     await would.getByText('Call the plant manager').waitFor()
-    await page.getByText('First tasks: “Call the plant manager” is new').waitFor()
+    await page.getByText('First tasks: “Call the plant manager” added').waitFor()
     await look(desk, 'playbook-change')
     await page.getByLabel('What changed, and why').fill('The plant hears of it first.')
     // Somebody else was quicker: what was typed stays, and is sent over theirs only when the reader says so.
     const { playbook } = await ok(cast.lead.get('playbooks/FDA/warning_letter'))
     await ok(cast.lead.patch('playbooks/FDA/warning_letter', { playbook, note: 'No change.' }, { version: 1 }))
-    await page.getByRole('button', { name: 'Save as a new version' }).press('Enter')
-    await page.getByRole('button', { name: 'Load what is there now' }).press('Enter')
-    await page.getByText('This is what is there now.').waitFor()
+    await page.getByRole('button', { name: 'Save as new version' }).press('Enter')
+    await page.getByRole('button', { name: 'Load the latest version' }).press('Enter')
+    await page.getByText('This is the latest version.').waitFor()
     expect(await what.inputValue()).toBe('Call the plant manager')
-    await page.getByRole('button', { name: 'Save as a new version' }).press('Enter')
+    await page.getByRole('button', { name: 'Save as new version' }).press('Enter')
     await page.getByText('The plant hears of it first.').waitFor()
     await page.getByText('version 3').first().waitFor()
 
-    await page.getByRole('button', { name: 'Compare version 1 with the one that holds' }).press('Enter')
-    await page.getByText('First tasks: “Call the plant manager” is new').waitFor()
-    await page.getByRole('link', { name: 'Make version 1 new' }).press('Enter')
-    await page.getByText('It starts from version 1').waitFor()
-    await page.getByLabel('What changed, and why').fill('As it came.')
-    await page.getByRole('button', { name: 'Save as a new version' }).press('Enter')
+    await page.getByRole('button', { name: 'Compare version 1 with the current version' }).press('Enter')
+    await page.getByText('First tasks: “Call the plant manager” added').waitFor()
+    await page.getByRole('link', { name: 'Restore version 1' }).press('Enter')
+    await page.getByText('Based on version 1').waitFor()
+    await page.getByLabel('What changed, and why').fill('Back to the original.')
+    await page.getByRole('button', { name: 'Save as new version' }).press('Enter')
     await page.getByText('version 4').first().waitFor()
     expect(await page.getByText('Call the plant manager').count()).toBe(0)
     // One refusal, which the reader saw.
@@ -155,7 +155,7 @@ describe('playbooks in a browser', () => {
     await desk.close()
   })
 
-  it('propose whom to bring in, and a person does it', async () => {
+  it('suggest members, whom a person then adds', async () => {
     const received = { ...NOW, at: new Date(Date.now() - 3_600_000).toISOString() }
     const { reference, version } = await ok(cast.counsel.post('directives', { via: 'nothing', title: 'An order', received }))
     const { items } = await ok(cast.counsel.get('playbooks'))
@@ -164,12 +164,12 @@ describe('playbooks in a browser', () => {
     const desk = await at(390)
     const { page } = desk
     await desk.goto(`/directives/${reference}`)
-    await page.getByRole('button', { name: 'Bring in: Head of information security' }).press('Enter')
+    await page.getByRole('button', { name: 'Add member: Head of information security' }).press('Enter')
     await desk.send(async (dialog) => {
-      await dialog.getByText('They see of this directive: their own part.').waitFor()
+      await dialog.getByText('Their access to this directive: own tasks and measures.').waitFor()
       await desk.choose(dialog, 'Person', /^Contributor Person/)
     })
-    await page.getByRole('button', { name: 'Bring in: Head of information security' }).waitFor({ state: 'hidden' })
+    await page.getByRole('button', { name: 'Add member: Head of information security' }).waitFor({ state: 'hidden' })
     await look(desk, 'playbook-phone')
     expect((await cast.contributor.get(`directives/${reference}`)).body.my_levels).toEqual(['work'])
     expect(desk.complaints).toEqual([])

@@ -4,7 +4,7 @@ import { anObligation, proof } from '../builders/measures.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { Desk, openBrowser } from './desk.js'
 
-describe('measures in a browser, by keyboard alone', () => {
+describe('measures in a browser, with the keyboard alone', () => {
   let app: TestApp
   let cast: Cast
   let browser: Browser
@@ -18,7 +18,7 @@ describe('measures in a browser, by keyboard alone', () => {
     await app?.stop()
   })
 
-  it('a measure is added with its inverse, its release asked for, and its proof accepted', async () => {
+  it('a measure is planned with its reversal, its release is requested, and its evidence is accepted', async () => {
     const { at, reference } = await anObligation(cast.counsel, app.agency_id)
     const desk = await Desk.at(browser, app.url, { width: 1440, height: 1000 })
     const { page } = desk
@@ -57,27 +57,27 @@ describe('measures in a browser, by keyboard alone', () => {
       await keyboard.press('ArrowDown')
     }
     await keyboard.press('Enter')
-    await walkTo('textbox', /^What is done/)
+    await walkTo('textbox', /^Measure/)
     await keyboard.type('Halden is off')
-    await choose(/^Who does it/, 'Contributor')
-    await choose(/^Who verifies it/, 'Counsel')
+    await choose(/^Owner/, 'Contributor')
+    await choose(/^Verifier/, 'Counsel')
     await walkTo('checkbox', /^It restricts something/)
     await keyboard.press('Space')
-    await walkTo('textbox', /^How it is undone/)
+    await walkTo('textbox', /^Reversal/)
     await keyboard.type('Switch it on again')
-    await walkTo('textbox', /^What must hold before/)
+    await walkTo('textbox', /^Preconditions/)
     await keyboard.type('The letter is lifted')
-    await walkTo('button', /^Plan it$/)
+    await walkTo('button', /^Plan measure$/)
     await keyboard.press('Enter')
-    await page.getByText('Before it is undone: The letter is lifted').waitFor()
+    await page.getByText('Preconditions of its reversal: The letter is lifted').waitFor()
 
-    await walkTo('button', /^Ask for release$/)
+    await walkTo('button', /^Request release$/)
     await keyboard.press('Enter')
     await walkTo('textbox', /^Reason/)
     await keyboard.type('Ordered for tonight')
-    await walkTo('button', /^Ask for release$/)
+    await walkTo('button', /^Request release$/)
     await keyboard.press('Enter')
-    await page.getByText('Release asked for', { exact: true }).waitFor()
+    await page.getByText('Release requested', { exact: true }).waitFor()
     const [measure] = (await cast.counsel.get(`${at}/measures`)).body.items
     const confirmed = await cast.lead.post(`${at}/releases/${measure.releases[0].id}/confirm`, {}, { version: 1 })
     expect(confirmed.status).toBe(200)
@@ -87,7 +87,7 @@ describe('measures in a browser, by keyboard alone', () => {
     await page.getByText('Released, not proved').waitFor()
     await walkTo('button', /^Accept$/)
     await keyboard.press('Enter')
-    await walkTo('button', /^Accept it$/)
+    await walkTo('button', /^Accept evidence$/)
     await keyboard.press('Enter')
     await page.getByText('In force', { exact: true }).waitFor()
     await page.getByText(/^.*In force .* after receipt/).waitFor()

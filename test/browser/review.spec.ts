@@ -21,7 +21,7 @@ async function anUploadedPdf({ counsel }: Cast, path: string): Promise<{ id: str
   return ok(counsel.send('POST', path, { body: form }))
 }
 
-describe('legal review in a browser, by keyboard alone', () => {
+describe('legal review in a browser, with the keyboard alone', () => {
   let app: TestApp
   let cast: Cast
   let browser: Browser
@@ -35,7 +35,7 @@ describe('legal review in a browser, by keyboard alone', () => {
     await app?.stop()
   })
 
-  it('marks a demand in the text of a PDF, makes an obligation of it, and chooses a reading', async () => {
+  it('marks a demand in the text of a PDF, adds an obligation, and adopts a reading', async () => {
     const { reference } = await ok(cast.counsel.post('directives', { via: 'nothing', title: 'Patch the servers' }))
     const at = `directives/${reference}`
     const document = await anUploadedPdf(cast, `${at}/documents`)
@@ -83,7 +83,7 @@ describe('legal review in a browser, by keyboard alone', () => {
     expect(await selected()).toBe(quote)
     await keyboard.press('Enter')
     await page.getByRole('dialog').waitFor()
-    await typeInto('What it asks, in short', 'Patch every server')
+    await typeInto('Summary', 'Patch every server')
     await keyboard.press('Enter')
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
     const { demands } = await ok(cast.counsel.get(`${at}/review`))
@@ -98,11 +98,11 @@ describe('legal review in a browser, by keyboard alone', () => {
       await page.getByRole('dialog').waitFor()
     }
     await desk.goto(`/directives/${reference}`)
-    await press('Hold ourselves bound')
-    await typeInto('What we do', ' at once')
+    await press('Add an obligation')
+    await typeInto('Obligation', ' at once')
     await keyboard.press('Enter')
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
-    await press('Adopt one')
+    await press('Adopt a reading')
     await tabTo(() => page.getByRole('radio').first().evaluate(isFocused))
     await keyboard.press('Space')
     await keyboard.press('ArrowDown')

@@ -62,7 +62,7 @@ class Keys {
   }
 }
 
-describe('scoping in a browser, by keyboard alone', () => {
+describe('scoping in a browser, with the keyboard alone', () => {
   let app: TestApp
   let cast: Cast
   let browser: Browser
@@ -76,7 +76,7 @@ describe('scoping in a browser, by keyboard alone', () => {
     await app?.stop()
   })
 
-  it('chooses what the matrix is made of, adds what the lists lack, and fills it', async () => {
+  it('chooses the items of the matrix, adds missing ones to the lists, and fills in the matrix', async () => {
     for (const name of ['Halden', 'Meridian']) await ok(cast.counsel.post('scope-lists', { axis: 'product', name }))
     for (const name of ['Staff', 'Public'])
       await ok(cast.counsel.post('scope-lists', { axis: 'group', name, decided_by: 'Trade desk', decided_on: 'The roll' }))
@@ -92,7 +92,7 @@ describe('scoping in a browser, by keyboard alone', () => {
     await desk.signIn(cast.people.counsel.email, PASSWORD)
     await desk.goto(`/directives/${reference}?tab=scope`)
 
-    await keys.walkTo('button', 'Choose what it may concern')
+    await keys.walkTo('button', 'Choose the possible scope')
     await keys.press('Enter')
     await keys.choose('Products', 'Halden', 'Meridian')
     await keys.choose('Groups of people', 'Staff', 'Public')
@@ -101,31 +101,31 @@ describe('scoping in a browser, by keyboard alone', () => {
     await keys.press('Enter')
     await keys.type('Name', 'Web')
     await keys.press('Enter')
-    await desk.page.getByText('This makes 8 cells.').waitFor()
-    await keys.send('Set it')
-    await desk.page.getByText('8 not answered').waitFor()
+    await desk.page.getByText('This creates 8 cells.').waitFor()
+    await keys.send('Save scope')
+    await desk.page.getByText('8 not decided').waitFor()
 
     // Both cells of Halden together, with one reason.
-    await keys.walkTo('button', /^Halden · Public: Not answered$/)
+    await keys.walkTo('button', /^Halden · Public: Not decided$/)
     await keys.press('Shift+ArrowRight')
     await desk.page.getByText('2 cells selected').waitFor()
     await keys.press('i')
     await desk.page.getByRole('dialog').waitFor()
     expect(await desk.page.getByRole('radio', { name: 'In', exact: true }).isChecked()).toBe(true)
     await keys.type(/^Reason/, 'It names the product')
-    await keys.send('Record it for 2 cells')
+    await keys.send('Save answer for 2 cells')
     await desk.page.getByText('4 in', { exact: true }).waitFor()
 
     // One cell, where the readings differ.
     expect(await keys.focused()).toBe('Halden · Staff: In')
     await keys.press('ArrowDown', 'Home')
-    expect(await keys.focused()).toBe('Meridian · Public: Not answered')
+    expect(await keys.focused()).toBe('Meridian · Public: Not decided')
     await keys.press('o')
     await keys.type(/^Reason/, 'Only who was born abroad')
-    await keys.walkTo('checkbox', 'Readings differ')
+    await keys.walkTo('checkbox', 'Depends on the reading')
     await keys.press('Space')
-    await keys.choose('Readings that it rests on', '“foreign”')
-    await keys.send('Record it')
+    await keys.choose('Based on these readings', '“foreign”')
+    await keys.send('Save answer')
     await cell(/^Meridian · Public: Out; narrower: out, wider: in$/).waitFor()
     await desk.page.getByText('Only who was born abroad').waitFor()
 
@@ -134,10 +134,10 @@ describe('scoping in a browser, by keyboard alone', () => {
     await keys.walkTo('button', /^Halden · Public: In; inherited$/)
     await keys.press('u')
     await keys.type(/^Reason/, 'Staff sign in otherwise')
-    await keys.send('Record it')
+    await keys.send('Save answer')
     await keys.choose('Access path', 'Any access path')
-    await cell(/^Halden · Public: In; varies inside$/).waitFor()
-    for (const words of ['8 cells:', '3 in', '2 out', '1 undetermined', '2 not answered'])
+    await cell(/^Halden · Public: In; varies within$/).waitFor()
+    for (const words of ['8 cells:', '3 in', '2 out', '1 undetermined', '2 not decided'])
       await desk.page.getByText(words, { exact: true }).waitFor()
 
     const { entries } = await ok(cast.counsel.get(`${at}/scope`))

@@ -6,7 +6,7 @@ import { Desk, openBrowser } from './desk.js'
 
 const isFocused = (element: { matches(selector: string): boolean }) => element.matches(':focus')
 
-describe('the trace in a browser, by keyboard alone', () => {
+describe('the trace in a browser, with the keyboard alone', () => {
   let app: TestApp
   let cast: Cast
   let browser: Browser
@@ -20,7 +20,7 @@ describe('the trace in a browser, by keyboard alone', () => {
     await app?.stop()
   })
 
-  it('is walked from an obligation to its evidence, and from there back to the passage in the document', async () => {
+  it('leads from an obligation to its evidence, and back to the passage in the document', async () => {
     const { reference } = await aTracedDirective(app, cast)
     await app.sweep()
     const desk = await Desk.at(browser, app.url, { width: 1440, height: 900 })
@@ -46,8 +46,8 @@ describe('the trace in a browser, by keyboard alone', () => {
 
     await press(page.getByRole('link', { name: 'Trace: Halden 5 is off' }))
     await walk.getByRole('heading', { level: 2, name: 'Halden 5 is off' }).waitFor()
-    expect(await page.getByText('2 lines. In 1, something is missing.').count()).toBe(1)
-    expect(await page.getByRole('cell', { name: 'No obligation made of it' }).count()).toBe(1)
+    expect(await page.getByText('2 lines. 1 has a gap.').count()).toBe(1)
+    expect(await page.getByRole('cell', { name: 'No obligation recorded' }).count()).toBe(1)
     await step('Measure Switch Halden 5 off')
     await here('Switch Halden 5 off')
     await step('Evidence probes.txt')
@@ -72,7 +72,7 @@ describe('the trace in a browser, by keyboard alone', () => {
     await here('Nobody foreign uses Halden 5')
     await press(walk.getByRole('button', { name: 'Back to the table' }))
     const row = page.getByRole('cell').getByRole('button', { name: 'Nobody foreign uses Halden 5' })
-    await page.getByRole('heading', { name: 'Walk the trace' }).waitFor()
+    await page.getByRole('heading', { name: 'Step through the trace' }).waitFor()
     expect(await row.evaluate(isFocused)).toBe(true)
     await page.keyboard.press('Enter')
     await press(walk.getByRole('link', { name: 'Open the document' }))

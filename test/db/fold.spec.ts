@@ -25,7 +25,7 @@ describe('folding the stream of a directive', () => {
   })
   afterAll(() => app.stop())
 
-  it(`gives its rows, column by column, over ${HISTORIES} random histories`, async () => {
+  it(`reproduces its rows, column by column, over ${HISTORIES} random histories`, async () => {
     for (let batch = 0; batch < HISTORIES; batch += 10) {
       await Promise.all(Array.from({ length: 10 }, (_, index) => aHistory(app, cast, lists, mulberry(SEED + batch + index))))
     }

@@ -189,7 +189,7 @@ const spread = (of: Row[]) => of.filter((_, nth) => nth % Math.ceil(of.length / 
 const keys = (of: Row[]) => of.map(keyOf).sort()
 
 describe('the lower lock, alone', () => {
-  it('has a rule for every table that holds the content of a directive, and none for what is not there', () => {
+  it('has an expectation for every table with content of a directive, and none for a missing table', () => {
     expect(Object.keys(SIGHT_WRITTEN).sort()).toEqual(tables.map(({ name }) => name))
     expect(Object.keys(WRITES_WRITTEN).sort()).toEqual(
       tables.filter(({ addable, changeable }) => addable || changeable).map(({ name }) => name),
@@ -198,7 +198,7 @@ describe('the lower lock, alone', () => {
     expect(empty).toEqual([])
   })
 
-  it('shows each kind of reader exactly what is written', async () => {
+  it('shows each kind of reader exactly what the table says', async () => {
     const world = { rows, directives }
     for (const reader of readers)
       await as(reader, async (client) => {
@@ -215,7 +215,7 @@ describe('the lower lock, alone', () => {
       })
   })
 
-  it('lets each kind of reader write exactly what is written', async () => {
+  it('lets each kind of reader write exactly what the table says', async () => {
     const world = { rows, directives }
     // Writing asks for levels and never for a role, save for opening: so not every role is asked again. Sealed is as restricted.
     const writers = readers.filter(({ name }) => !/^(auditor|lead_counsel|counsel with)/.test(name))

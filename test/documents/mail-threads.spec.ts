@@ -28,8 +28,8 @@ async function threads(client = counsel): Promise<Record<string, string | null>>
   )
 }
 
-describe('mails that are dropped on a directive', () => {
-  it('are kept whole, and each stands under the one that it answers, in whatever order they came', async () => {
+describe('mails added to a directive', () => {
+  it('are stored unchanged, and each is listed under the one it answers, in whatever order they arrived', async () => {
     const answer = mail('RE: Order', 'Message-ID: <2@orla.example>', 'In-Reply-To: <1@agency.example>')
     const id = await dropped('answer.eml', answer)
     await dropped('order.eml', mail('Order', 'Message-ID: <1@agency.example>'))
@@ -47,7 +47,7 @@ describe('mails that are dropped on a directive', () => {
     expect(await counsel.bytes(`${at}/${id}/content`)).toEqual(answer)
   })
 
-  it('do not show who may only read that a mail is there which they may not see', async () => {
+  it('do not reveal to a reader that there is a mail they cannot see', async () => {
     const { executive, people } = await app.cast()
     const secret = mail('Advice', 'Message-ID: <advice@orla.example>')
     await ok(counsel.upload(at, secret, 'advice.eml', { class: 'legal_advice' }))

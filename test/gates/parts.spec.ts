@@ -40,7 +40,7 @@ const EXPLAINED = {
   until: '9999-01-01',
 }
 
-describe('the parts that production runs on', () => {
+describe('the production dependencies', () => {
   const folder = mkdtempSync(join(tmpdir(), 'edict-parts-'))
   let registry: Server
   let answer: Known = 405
@@ -114,7 +114,7 @@ describe('the parts that production runs on', () => {
     expect(came.code).toBe(code)
   })
 
-  it('are printed as a bill of materials that names each one of package.json with its version, and no tool of ours', async () => {
+  it('are printed as a bill of materials with every entry of package.json and its version, and no development tool', async () => {
     const bill = await new Promise<string>((resolve, reject) => {
       execFile('npm', ['run', '-s', 'bom'], { maxBuffer: 64 * 1024 * 1024 }, (error, stdout) =>
         error ? reject(error) : resolve(stdout),

@@ -23,8 +23,8 @@ const subjects = async (client: Client) => (await ok(client.get('docket'))).item
 
 const sheet = (client: Client, number: number) => sheetOf(client, 'docket/xlsx', number)
 
-describe('the docket', () => {
-  it('has all that is late and the next thirty days, soonest first, and nothing that is settled', async () => {
+describe('the docket report', () => {
+  it('has everything overdue and due in the next thirty days, earliest first, and nothing completed', async () => {
     const at = await opened()
     for (const [subject, due_on] of [
       ['beyond', '2026-07-13'],
@@ -38,7 +38,7 @@ describe('the docket', () => {
     expect(await ok(cast.counsel.get('docket'))).toMatchObject({ until: '2026-07-12', zone: 'Europe/Berlin', cut: false })
   })
 
-  it('shows what the asker may see, on the page and in the sheets', async () => {
+  it('shows what the reader has access to, on the page and in the sheets', async () => {
     const at = await opened('A quillwort matter', 'sealed')
     await due(at, { subject: 'Quillwort', due_on: '2026-06-20' })
     const { id, client } = await aColleague(app, 'executive', 'Eva Lind')
@@ -54,7 +54,7 @@ describe('the docket', () => {
 })
 
 describe('its workbook', () => {
-  it('has a sheet by person and one by entity, each due time in words with its place and the reader’s clock', async () => {
+  it('has a sheet by person and one by entity, with each due time in words, its place and the reader’s time', async () => {
     const at = await opened('An order')
     await ok(cast.counsel.patch(at, { addressee_id: app.addressee_id }, { version: 1 }))
     await due(at, { due_on: '2026-07-06', critical: true })
@@ -66,15 +66,15 @@ describe('its workbook', () => {
     )
     const [title, confidential, head, ...rows] = words(await sheet(cast.counsel, 1))
     expect(title).toBe(
-      'Docket report of Orla Systems: late, or due until 12 July 2026. As of 23:30 Fri 12 June 2026, Berlin, for Counsel Person.',
+      'Docket report of Orla Systems: overdue, or due by 12 July 2026. As of 23:30 Fri 12 June 2026, Berlin, for Counsel Person.',
     )
     expect(confidential).toMatch(/^Confidential\./)
-    expect(head).toBe('Answers for it | State | Day | Due | For you | What is due | Directive | Reference | Entity | Seen by')
+    expect(head).toBe('Owner | State | Date | Due | Your time | Deadline | Directive | Reference | Entity | Visibility')
     expect(rows).toEqual([
       expect.stringMatching(
-        /^Nobody answers for it \| Open \| \d+ \| by 17:00 Tue 30 June 2026, New York \| by 23:00 Tue 30 June 2026, Berlin \| File/,
+        /^No owner \| Open \| \d+ \| by 17:00 Tue 30 June 2026, New York \| by 23:00 Tue 30 June 2026, Berlin \| File/,
       ),
-      expect.stringMatching(/^Counsel Person \| LATE \| .* \| Report/),
+      expect.stringMatching(/^Counsel Person \| OVERDUE \| .* \| Report/),
       expect.stringMatching(
         /^Counsel Person \| Open, critical \| .* by the end of Mon 6 July 2026, New York \| before 06:00 Tue 7 July 2026, Berlin \| Answer/,
       ),
@@ -87,7 +87,7 @@ describe('its workbook', () => {
     ])
   })
 
-  it('has no formula, whatever a subject, a title or a name begins with', async () => {
+  it('has no formula, whatever a subject, a title or a name starts with', async () => {
     const hostile = ['=HYPERLINK("http://x.example","a")', '+1+1', '-2', '@SUM(A1)', '\t=1', '<b>&"', '1234']
     const at = await opened('=1+1')
     for (const subject of hostile) await due(at, { subject, due_on: '2026-06-20' })
@@ -107,7 +107,7 @@ describe('its workbook', () => {
     }
   })
 
-  it('is a file that nobody stores and no browser opens in the page', async () => {
+  it('is a file that is neither stored nor opened in the page', async () => {
     const { headers, status } = await cast.counsel.get('docket/xlsx')
     expect(status).toBe(200)
     expect(headers.get('content-type')).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')

@@ -35,8 +35,8 @@ const act = async (at: string, action: string, body: object) =>
   counsel.post(`${at}/actions/${action}`, body, { version: (await ok(counsel.get(at))).version })
 const CLOSE = { outcome: 'lifted' }
 
-describe('what stays in force', () => {
-  it('lists an obligation with what would end it, when it is kept next, when it was kept last and by what', async () => {
+describe('an ongoing obligation', () => {
+  it('is listed with its end condition, its next deadline, and when and how it was last fulfilled', async () => {
     const { at, deadline } = await aDirective()
     const obligation = await ok(counsel.post(`${at}/obligations`, { source: 'law', kind: 'report', subject: 'Report yearly' }))
     expect(await standing(at)).toEqual([])
@@ -79,7 +79,7 @@ describe('what stays in force', () => {
     expect(await standing(at, worker.client)).toEqual([])
   })
 
-  it('ends with a reason and the document that says so, and nothing reminds any more', async () => {
+  it('ends with a reason and a supporting document, and sends no more reminders', async () => {
     const { at, deadline } = await aDirective()
     const obligation = await ok(counsel.post(`${at}/obligations`, { source: 'law', kind: 'report', subject: 'Report yearly' }))
     const end = (version: number, body: object) => counsel.post(`${at}/obligations/${obligation.id}/end`, body, { version })
@@ -120,7 +120,7 @@ describe('what stays in force', () => {
 })
 
 describe('a commitment', () => {
-  it('does not keep its directive from closing, and reminds, is kept and comes again after that', async () => {
+  it('does not prevent closing, and afterwards reminds, is fulfilled and recurs', async () => {
     await app.setTime('2026-06-12T15:30:00Z')
     const { at, deadline } = await aDirective()
     const refused = await act(at, 'close', { ...CLOSE, no_commitments_reason: 'None.' })
@@ -150,7 +150,7 @@ describe('a commitment', () => {
     expect((await act(at, 'close', CLOSE)).status).toBe(200)
   })
 
-  it('of a closed directive is found by the checker when nobody is left who answers for it', async () => {
+  it('of a closed directive is reported by the hourly check if it has no owner', async () => {
     await app.setTime('2026-06-12T15:30:00Z')
     const leaver = await aColleague(app, 'counsel', 'Lea Ver')
     const { reference } = await ok(leaver.client.post('directives', { via: 'nothing', title: 'Closed, and promised' }))

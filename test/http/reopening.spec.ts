@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => app.stop())
 
 describe('on random cases, over HTTP', () => {
-  it(`an answer, a modification and another reading reopen exactly the dependents (${GRAPHS} cases, seed ${SEED})`, async () => {
+  it(`an answer, a modification and a different reading reopen exactly the dependents (${GRAPHS} cases, seed ${SEED})`, async () => {
     const random = mulberry(SEED)
     for (let nth = 0; nth < GRAPHS; nth++) {
       const { of, rests, made, demands, readings } = await review.aRandomCase(random)
@@ -65,7 +65,7 @@ describe('on random cases, over HTTP', () => {
 })
 
 describe('what an answer reopened', () => {
-  it('is settled one by one by a person, and until then neither review nor scope nor proof is so', async () => {
+  it('is resolved one by one by a person, and until then review, scope and evidence do not count as complete', async () => {
     const of = await review.aCase()
     const reading = await review.aReading(of)
     const people = { person_id: cast.people.contributor.id, verifier_id: cast.people.lead.id }
@@ -116,7 +116,7 @@ describe('what an answer reopened', () => {
     const own = await ok(cast.contributor.get(`${of.at}/review`))
     expect(own).toMatchObject({ questions: [], readings: [], reopenings: [{ id: mustDo.id, subject: 'Switch it off' }] })
     expect((await ok(cast.contributor.get('my-work'))).tasks.map((task: any) => task.subject)).toContain(
-      'Say whether this measure still stands: Switch it off',
+      'Confirm or change this measure: Switch it off',
     )
     const settle = (client: Client, { id }: { id: string }, outcome: string, note = '') =>
       client.post(`${of.at}/reopenings/${id}/settle`, { outcome, note }, { version: 1 })
@@ -161,7 +161,7 @@ describe('what an answer reopened', () => {
 })
 
 describe('a question', () => {
-  it('is asked of a verified contact of the agency, is answered once and never before it was asked, or is withdrawn', async () => {
+  it('is put to a verified contact of the agency, answered once and never before it was asked, or withdrawn', async () => {
     const of = await review.aCase()
     const reading = await review.aReading(of)
     const { id } = await ok(counsel.post(`${of.at}/questions`, { reading_id: reading, body: 'Which?' }))
@@ -189,7 +189,7 @@ describe('a question', () => {
     expect(await review.openOf(of)).toEqual([])
   })
 
-  it('that is declared a fact is read by an executive, and no longer once its answer stands in a privileged document', async () => {
+  it('marked as fact is visible to an executive, but no longer once its answer is in a privileged document', async () => {
     const of = await review.aCase()
     await ok(counsel.post(`${of.at}/members`, { person_id: cast.people.executive.id, level: 'read' }))
     const demand = await review.aDemand(of)
@@ -210,7 +210,7 @@ describe('a question', () => {
 })
 
 describe('a modification', () => {
-  it('is void or confirmed once, and until then somebody has the task to get the writing', async () => {
+  it('is voided or confirmed once, and until then someone has the task to obtain the confirmation', async () => {
     const of = await review.aCase()
     const demand = await review.aDemand(of)
     const agreed = { change: 'c', official: 'B. Rey', authority: 'a', agreed_at: WHEN, agreed_zone: 'UTC', demand_ids: [demand] }
@@ -221,7 +221,7 @@ describe('a modification', () => {
     const { id, state } = await ok(counsel.post(`${of.at}/modifications`, agreed))
     expect([state, await tasks()]).toEqual([
       'unconfirmed',
-      [['Get the writing that confirms what was agreed with B. Rey', false, false]],
+      [['Obtain written confirmation of the agreed modification from B. Rey', false, false]],
     ])
     const path = `${of.at}/modifications/${id}`
     expect(await ok(counsel.post(`${path}/confirm`, { document_id: of.document }, { version: 1 }))).toMatchObject({
@@ -239,8 +239,8 @@ describe('a modification', () => {
   })
 })
 
-describe('what an obligation rests on', () => {
-  it('is replaced as a whole, may come back, and is a reading of the same directive', async () => {
+describe('the basis of an obligation', () => {
+  it('is replaced as a whole, can be restored, and is a reading of the same directive', async () => {
     const of = await review.aCase()
     const [one, two] = [await review.aReading(of), await review.aReading(of)]
     const elsewhere = await review.aReading(await review.aCase())

@@ -8,15 +8,15 @@ beforeAll(async () => {
 })
 afterAll(() => blind?.app.stop())
 
-describe('a directive that one may not see', () => {
-  it('is asked for on every route there is', () => {
+describe('a directive without access', () => {
+  it('is requested on every existing route', () => {
     expect(blind.routes.length).toBeGreaterThan(40)
     const writes = blind.routes.filter(({ method }) => method !== 'GET').map(keyOf)
     const unknown = Object.keys(BODIES).filter((key) => !writes.includes(key))
     expect(unknown).toEqual([])
   })
 
-  it('is asked for in requests that nothing but the lock refuses', async () => {
+  it('is requested in requests that only the access lock refuses', async () => {
     const refused: unknown[] = []
     for (const route of blind.routes) {
       const { status, body } = await ask(blind.cast.counsel, route, blind.open)
@@ -32,7 +32,7 @@ describe('a directive that one may not see', () => {
 
   it('is in no list, no count and no search', () => blind.inNoList())
 
-  it('is there once the membership begins', async () => {
+  it('exists once the membership begins', async () => {
     await blind.app.setTime('2026-06-13T21:45:00Z')
     await signInByLink(blind.app, blind.future.client, blind.future.id)
     expect((await blind.future.client.get(`directives/${blind.sealed.reference}`)).body.my_levels).toEqual(['case'])

@@ -45,7 +45,7 @@ const release = async (measure: string, act: 'do' | 'undo', more: object = {}) =
 }
 
 describe('the trace', () => {
-  it('leads from the passage by its reading to the obligation, the measure and the proof, and says where nobody went on', async () => {
+  it('leads from the passage through its reading to the obligation, the measure and the evidence, and shows gaps', async () => {
     const [unheld, line] = await linesOf(counsel, traced.at)
     expect(unheld).toMatchObject({
       source: { kind: 'demand', demand: { subject: 'Report what was done', page: 1, document_title: 'The letter' } },
@@ -65,12 +65,12 @@ describe('the trace', () => {
     ['nobody_responsible', { person_id: null }],
     ['no_deadline', { deadline_id: null }],
     ['unclear_without_reading', { clarity: 'unclear' }],
-  ])('says %s', async (gap, given) => {
+  ])('reports %s', async (gap, given) => {
     const obligation = await anObligation(given)
     expect(await gapsOf(obligation)).toEqual([gap, 'no_measure'])
   })
 
-  it('says where no reading is adopted, where nobody approved it, and where an answer opened it again', async () => {
+  it('reports a reading that was not adopted, not approved, or reopened by an answer', async () => {
     const reading = await ok(counsel.post(`${traced.at}/readings`, { term: 'use', alternatives: [{ text: 'a' }, { text: 'b' }] }))
     const obligation = await anObligation({ clarity: 'unclear', reading_ids: [reading.id] })
     const other = await ok(counsel.post(`${traced.at}/readings`, { term: 'by', alternatives: [{ text: 'a' }, { text: 'b' }] }))
@@ -99,7 +99,7 @@ describe('the trace', () => {
     expect(line.readings.map(({ id }: { id: string }) => id)).toEqual([other.id])
   })
 
-  it('says how far the proof is: none, not judged, rejected, not released, undone; a dropped measure is none', async () => {
+  it('reports the state of the evidence: none, not judged, rejected, not released, reversed; a dropped measure is none', async () => {
     const obligation = await anObligation()
     const dropped = await aMeasure(obligation)
     // Nobody judged what was brought for it: it proves nothing any more, and waits for nobody.
@@ -121,7 +121,7 @@ describe('the trace', () => {
     expect(await gapsOf(obligation)).toEqual(['undone'])
   })
 
-  it('says the next date of a duty that comes again, and none where its deadline was waived', async () => {
+  it('reports the next deadline of a recurring duty, and none if its deadline was waived', async () => {
     const by_rule = { rule_id: 'us-ofac-501-603-annual', triggers: { occurred: { on: '2026-06-12' } } }
     const first = await ok(counsel.post(`${traced.at}/deadlines`, { by_rule }))
     const obligation = await anObligation({ deadline_id: first.id })
@@ -141,7 +141,7 @@ describe('the trace', () => {
     expect(await gapsOf(other)).toEqual(['no_deadline', 'no_measure'])
   })
 
-  it('asks for nothing where an obligation was waived or has ended', async () => {
+  it('reports no gap if an obligation was waived or has ended', async () => {
     const waived = await anObligation({ person_id: null })
     await ok(lead.post(`${traced.at}/obligations/${waived}/waive`, { reason: 'Withdrawn.' }, { version: 1 }))
     const ended = await anObligation({ person_id: null })
@@ -162,7 +162,7 @@ describe('the trace', () => {
 })
 
 describe('its table', () => {
-  it('has a row for each way from a source to a proof, and for each that ends before', async () => {
+  it('has a row for each path from a source to evidence, and for each that ends before', async () => {
     const one = await aTracedDirective(app, cast)
     await ok(
       counsel.post(`${one.at}/measures`, {
@@ -173,16 +173,16 @@ describe('its table', () => {
     const cells = await sheetOf(counsel, `${one.at}/trace/xlsx`)
     const [title, confidential, head, ...rows] = rowsAsText(cells)
     expect(title).toBe(
-      `From each demand to its proof: Both products off (${one.reference}), Orla Systems. As of 23:30 Fri 12 June 2026, Berlin, for Counsel Person.`,
+      `From each demand to its evidence: Both products off (${one.reference}), Orla Systems. As of 23:30 Fri 12 June 2026, Berlin, for Counsel Person.`,
     )
     expect(confidential).toMatch(/^Confidential\. .*Counsel Person/)
     expect(head).toBe(
-      'Source | Document | Page | Passage | Read as | Obligation | Responsible | Due | Measure | Measure is | Owner of the measure | Verifier | Evidence | Evidence is | Obligation is | What is missing',
+      'Source | Document | Page | Passage | Interpretation | Obligation | Responsible | Due | Measure | State of the measure | Owner of the measure | Verifier | Evidence | State of the evidence | State of the obligation | Gaps',
     )
     const held =
       'Demand | The letter | 1 | No foreign national may use Halden 5 | foreign national: whoever is no citizen | Halden 5 is off | Contributor Person | by the end of Fri 12 June 2026, Washington'
     expect(rows).toEqual([
-      'Demand | The letter | 1 | Report by 19 June 2026 |  |  |  |  |  |  |  |  |  |  |  | no obligation made of it',
+      'Demand | The letter | 1 | Report by 19 June 2026 |  |  |  |  |  |  |  |  |  |  |  | no obligation recorded for it',
       `${held} | Switch Halden 5 off | Proved | Contributor Person | Lead Person | probes.txt | Accepted | Proved`,
       `${held} | =1+1 | Planned | Counsel Person | Lead Person |  |  | Proved`,
     ])
@@ -193,8 +193,8 @@ describe('its table', () => {
   })
 })
 
-describe('who does not work the case', () => {
-  it('is shown the trace without a reading or a privileged word, or nothing; and to who may not see it, it is not there', async () => {
+describe('a person who does not work on the case', () => {
+  it('is shown the trace without readings and privileged text, or nothing; without access, it does not exist', async () => {
     const { reference } = await aFullDirective(app, cast, { visibility: 'restricted' })
     const at = `directives/${reference}`
     const whole = await linesOf(counsel, at)
@@ -216,7 +216,7 @@ describe('who does not work the case', () => {
     const proofs = read.flatMap(({ measures }: any) => measures.flatMap(({ evidence }: any) => evidence))
     expect(proofs.map((one: any) => one.document_title)).toContain(null)
     const table = rowsAsText(await sheetOf(cast.executive, `${at}/trace/xlsx`)).join('\n')
-    expect(table).toContain('a document that you do not see')
+    expect(table).toContain('a document you do not have access to')
     expect(table).not.toContain(PRIVILEGED)
 
     expect(await linesOf(cast.contributor, at)).toEqual([])

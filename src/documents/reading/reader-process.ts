@@ -148,8 +148,7 @@ function deathOf(how: Ending, heard: Heard, complaint: string): Heard['broken'] 
   const isMemory = how.signal === 'SIGKILL' || /out of memory|allocation fail|bad_alloc/i.test(complaint)
   if (isMemory) return 'too_large'
   // Before it knew what the file is, what went wrong is no doing of the file; and what is complained of holds nothing of it.
-  if (heard.kind === null)
-    throw new Error(`The process that reads documents did not start (${how.code ?? how.signal}): ${complaint}`)
+  if (heard.kind === null) throw new Error(`The document reader process did not start (${how.code ?? how.signal}): ${complaint}`)
   return how.signal === 'SIGABRT' || how.signal === 'SIGTRAP' ? 'too_large' : 'damaged'
 }
 

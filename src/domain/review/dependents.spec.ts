@@ -4,7 +4,7 @@ import { dependentsOf, type Part, REOPENED_KINDS, type Rest } from './dependents
 const GRAPHS = 2_000
 const SEED = 5
 
-/** A case with rests at random, in the ways in which a case has them. */
+/** A random case with realistic dependencies. */
 function aGraph(random: Random): { parts: Part[]; rests: Rest[] } {
   const some = (kind: Part['kind'], most: number): Part[] =>
     Array.from({ length: Math.floor(random() * (most + 1)) }, (_, nth) => ({ kind, id: `${kind}-${nth}` }))
@@ -25,15 +25,15 @@ function aGraph(random: Random): { parts: Part[]; rests: Rest[] } {
   return { parts: [...demands, ...readings, ...obligations, ...others, ...measures], rests }
 }
 
-/** The second way, by hand: a part depends where some way of rests leads from it to what changed. Every way is walked, one by one. */
+/** The second implementation, by hand: a part depends on the change if some path leads to it. Every path is walked, one by one. */
 function leads(rests: readonly Rest[], from: Part, to: readonly Part[]): boolean {
   return rests.some(({ part, on }) => is(part, from) && (to.some((one) => is(one, on)) || leads(rests, on, to)))
 }
 const is = (a: Part, b: Part) => a.kind === b.kind && a.id === b.id
 const names = (parts: readonly Part[]) => parts.map(({ id }) => id).sort()
 
-describe('the dependents of what has changed', () => {
-  it(`are, in ${GRAPHS} random cases, exactly those from which some way leads to it`, () => {
+describe('the dependents of a change', () => {
+  it(`are, in ${GRAPHS} random cases, exactly the nodes from which a path leads to it`, () => {
     const random = mulberry(SEED)
     let [all, none, some] = [0, 0, 0]
     for (let nth = 0; nth < GRAPHS; nth++) {
@@ -47,12 +47,12 @@ describe('the dependents of what has changed', () => {
       else if (expected.length === parts.length - changed.length) all += 1
       else some += 1
     }
-    // Of each sort there were many, or the cases would have shown little.
+    // There were many of each kind, or the cases would show little.
     expect(Math.min(none, some)).toBeGreaterThan(GRAPHS / 20)
     expect(all).toBeGreaterThan(0)
   })
 
-  it('are each named once, what others rest on first, and never what changed', () => {
+  it('are each listed once, dependencies first, and never include the change itself', () => {
     const reading: Part = { kind: 'reading', id: 'r' }
     const obligation: Part = { kind: 'obligation', id: 'o' }
     const measure: Part = { kind: 'measure', id: 'm' }
@@ -70,7 +70,7 @@ describe('the dependents of what has changed', () => {
     expect(REOPENED_KINDS.indexOf('obligation')).toBeLessThan(REOPENED_KINDS.indexOf('measure'))
   })
 
-  it('of two kinds with one id are not confused', () => {
+  it('of two kinds with the same id are not confused', () => {
     const rests: Rest[] = [{ part: { kind: 'obligation', id: 'x' }, on: { kind: 'reading', id: 'y' } }]
     expect(dependentsOf(rests, [{ kind: 'demand', id: 'y' }])).toEqual([])
     expect(dependentsOf(rests, [{ kind: 'reading', id: 'y' }])).toHaveLength(1)

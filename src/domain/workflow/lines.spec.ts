@@ -8,7 +8,7 @@ import { STAGES } from './stage.js'
 
 const LEAD = { role: 'lead_counsel', level: 'case', is_lead: true } as const
 
-/** Everything that can be reached from `start`, each with what it leads to, keyed by its JSON. */
+/** Every state reachable from `start`, with its successors, keyed by its JSON. */
 function explore<State>(start: State, next: (state: State) => State[]): Map<string, { state: State; leads: string[] }> {
   const found = new Map<string, { state: State; leads: string[] }>()
   const open = [start]
@@ -21,7 +21,7 @@ function explore<State>(start: State, next: (state: State) => State[]): Map<stri
   return found
 }
 
-/** The keys of all states from which one of `goals` can be reached. */
+/** The keys of all states from which one of `goals` is reachable. */
 function leadingTo(graph: Map<string, { leads: string[] }>, goals: readonly string[]): Set<string> {
   const leading = new Set(goals)
   for (let before = -1; before !== leading.size; ) {
@@ -31,7 +31,7 @@ function leadingTo(graph: Map<string, { leads: string[] }>, goals: readonly stri
   return leading
 }
 
-/** Every step that a lead counsel can take with all facts in hand and no override. */
+/** Every step of a lead counsel with all facts and no override. */
 function steps(state: LineState): LineState[] {
   const facts = { ...state, live_proceedings: 0, has: () => true }
   return COMPLY_ACTIONS.flatMap((action) =>
@@ -56,35 +56,35 @@ describe('the graph of the compliance line', () => {
   const graph = explore<LineState>({ stage: 'intake', owed: [], outcome: null }, steps)
   const states = [...graph.values()].map(({ state }) => state)
 
-  it('reaches every stage, and closes only with nothing owed', () => {
+  it('reaches every stage, and closes only if nothing is still required', () => {
     expect(STAGES.filter((stage) => states.some((state) => state.stage === stage))).toEqual(STAGES)
     expect(states.filter((state) => state.stage === 'closed')).toEqual([{ stage: 'closed', owed: [], outcome: 'lifted' }])
   })
 
-  it('has a way to closed from everywhere, owed work or not, with no override', () => {
+  it('has a path to closed from every state without an override', () => {
     const closed = [...graph].filter(([, { state }]) => state.stage === 'closed').map(([key]) => key)
     const leading = leadingTo(graph, closed)
     expect([...graph.keys()].filter((key) => !leading.has(key))).toEqual([])
   })
 
-  it('has a way from every stage to the next by work alone, without closing or skipping', () => {
+  it('has a path from every stage to the next through work alone, without closing or skipping', () => {
     const worked = STAGES.slice(0, 4).map((stage) =>
       COMPLY_ACTIONS.filter((action) => action !== 'comply_first' && leads(action, stage)),
     )
     expect(worked).toEqual([['accept'], ['conclude_review'], ['agree_scope'], ['declare_complied']])
   })
 
-  it('has for every stage that can be owed an action that settles it, in every stage where it can be owed', () => {
+  it('has an action to complete every required stage, in every stage in which it can be required', () => {
     for (const { state, leads } of graph.values())
       for (const stage of state.owed) {
         const settled = leads.map((key) => JSON.parse(key) as LineState).some((after) => !after.owed.includes(stage))
-        // Before its own turn on the line comes, the work is done in that turn.
+        // Before its own turn on the line, the work is done in that turn.
         const ahead = STAGES.indexOf(state.stage) < STAGES.indexOf(stage)
         expect({ state, stage, settled: settled || ahead }).toEqual({ state, stage, settled: true })
       }
   })
 
-  it('asks for every fact somewhere, and for no fact that is not one', () => {
+  it('requires every fact somewhere, and no unknown fact', () => {
     const asked = COMPLY_ACTIONS.flatMap((action) => (COMPLY[action] as ComplyRule).needs ?? [])
     expect([...new Set(asked)].sort()).toEqual([...FACTS].sort())
   })
@@ -98,7 +98,7 @@ describe('the graph of a proceeding', () => {
     expect(PROCEEDING_STAGES.filter((stage) => reached.has(stage))).toEqual(PROCEEDING_STAGES)
   })
 
-  it('has a way to an end from every live state, and no way out of an end', () => {
+  it('has a path to an end from every live state, and none out of an end', () => {
     const ended = [...graph].filter(([, { state }]) => state !== null && !isLive(state.stage))
     const leading = leadingTo(
       graph,

@@ -46,7 +46,7 @@ export function refuseNewer(schema: number | null): void {
   const known = newestMigration()
   if (schema === null || schema <= known) return
   throw new Error(
-    `The database has had migration ${schema}, and this version of Edict knows none after ${known}. Start the version that migrated it, or a newer one.`,
+    `The database is at migration ${schema}, but this version of Edict knows only migrations up to ${known}. Start the version that migrated it, or a newer one.`,
   )
 }
 
@@ -77,7 +77,7 @@ function readMigrations(folder: string): (new () => MigrationInterface)[] {
           await runner.query(sql)
           await checkLedger(runner)
         }
-        down = () => Promise.reject(new Error('Migrations go forward only.'))
+        down = () => Promise.reject(new Error('Migrations cannot be reverted.'))
       }
       Object.defineProperty(migration, 'name', { value: name })
       return migration

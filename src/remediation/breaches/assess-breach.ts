@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { Ledger } from '../../ledger/ledger.js'
 import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
-import type { AssessBody, BreachView } from './breaches.schema.js'
+import type { BreachAssessBody, BreachView } from './breaches.schema.js'
 import { changeBreach } from './change-breach.js'
 
 type View = z.infer<typeof BreachView>
@@ -22,7 +22,7 @@ export class AssessBreach {
     private readonly ledger: Ledger,
   ) {}
 
-  run(actor: Actor, input: z.infer<typeof AssessBody> & OfBreach): Promise<View> {
+  run(actor: Actor, input: z.infer<typeof BreachAssessBody> & OfBreach): Promise<View> {
     return changeBreach(this.work, this.ledger, actor, input, 'breach.assessed', (_, tx) => ({
       ...{ assessment: input.assessment, assessed_by: actor.id, assessed_at: tx.now },
     }))

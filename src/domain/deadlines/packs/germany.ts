@@ -22,13 +22,13 @@ const BGB_188 =
   'Eine Frist, die nach Wochen, nach Monaten oder nach einem mehrere Monate umfassenden Zeitraum - Jahr, halbes Jahr, Vierteljahr - bestimmt ist, endigt im Falle des § 187 Abs. 1 mit dem Ablauf desjenigen Tages der letzten Woche oder des letzten Monats, welcher durch seine Benennung oder seine Zahl dem Tage entspricht, in den das Ereignis oder der Zeitpunkt fällt, im Falle des § 187 Abs. 2 mit dem Ablauf desjenigen Tages der letzten Woche oder des letzten Monats, welcher dem Tage vorhergeht, der durch seine Benennung oder seine Zahl dem Anfangstag der Frist entspricht.'
 const ALSO_READ = '§§ 187 and 193 were read as well, at dejure.org and rechtswoerterbuch.de.'
 
-/** Germany: how authorities and administrative courts count. Passages are in the language of the law. */
+/** Germany: how authorities and administrative courts count. Passages are quoted in German. */
 export const GERMANY: RuleEntry[] = pack(
   { jurisdiction: 'DE', calendar: 'DE', zone: { named: 'Europe/Berlin' }, satisfied_by: 'received' },
   [
     {
       id: 'de-vwvfg-31-2-weeks',
-      title: 'A period of two weeks that an authority gives',
+      title: 'Two-week period set by an authority',
       citation: 'VwVfG § 31(1), (2), (3)',
       act: 'Act within two weeks',
       formula: { from: 'deemed_received', period: weeks(2, FORWARD) },
@@ -40,19 +40,19 @@ export const GERMANY: RuleEntry[] = pack(
     },
     {
       id: 'de-vwvfg-31-fixed-day',
-      title: 'A day that an authority names',
+      title: 'Date set by an authority',
       citation: 'VwVfG § 31(3) sentence 2, (5)',
-      act: 'Act by the day that is named',
+      act: 'Act by the stated date',
       formula: { on: 'stated' },
       check: checked(
         VWVFG,
         'Dies gilt nicht, wenn dem Betroffenen unter Hinweis auf diese Vorschrift ein bestimmter Tag als Ende der Frist mitgeteilt worden ist. […] Der von einer Behörde gesetzte Termin ist auch dann einzuhalten, wenn er auf einen Sonntag, gesetzlichen Feiertag oder Sonnabend fällt.',
       ),
-      note: 'It does not move. The end of a period moves, unless the authority named the day with reference to § 31(3).',
+      note: 'The date does not move. The end of a period does, unless the authority set the date with reference to § 31(3).',
     },
     {
       id: 'de-vwvfg-31-24-hours',
-      title: 'A period of 24 hours that an authority gives',
+      title: '24-hour period set by an authority',
       citation: 'VwVfG § 31(6)',
       act: 'Act within 24 hours',
       formula: { from: 'received', period: hours(24) },
@@ -60,35 +60,35 @@ export const GERMANY: RuleEntry[] = pack(
         VWVFG,
         'Ist eine Frist nach Stunden bestimmt, so werden Sonntage, gesetzliche Feiertage oder Sonnabende mitgerechnet.',
       ),
-      note: 'An authority counts the weekend, a court does not: compare ZPO § 222(3).',
+      note: 'Weekends count for an authority but not for a court: compare ZPO § 222(3).',
     },
     {
       id: 'de-vwvfg-41-2-until-2024',
       title: 'Notification of an administrative act by post or electronically',
       citation: 'VwVfG § 41(2), as in force until 31 December 2024',
-      act: 'The act counts as notified',
+      act: 'The act is deemed notified',
       satisfied_by: 'done',
       formula: { from: 'posted', period: days(3) },
       other_readings: [{ formula: { from: 'posted', period: days(3, FORWARD) }, why: NO_ROLL_OF_FICTION }],
       valid_to: '2024-12-31',
       check: checked(VWVFG, VWVFG_41_OLD),
-      note: 'Not if it came later or not at all. The Länder have laws of their own.',
+      note: 'Does not apply if it arrived later or not at all. The Länder have their own laws.',
     },
     {
       id: 'de-vwvfg-41-2-from-2025',
       title: 'Notification of an administrative act by post or electronically',
       citation: 'VwVfG § 41(2)',
-      act: 'The act counts as notified',
+      act: 'The act is deemed notified',
       satisfied_by: 'done',
       formula: { from: 'posted', period: days(4) },
       other_readings: [{ formula: { from: 'posted', period: days(4, FORWARD) }, why: NO_ROLL_OF_FICTION }],
       valid_from: '2025-01-01',
       check: checked(VWVFG_41_NEW_READ, VWVFG_41_NEW),
-      note: 'Not if it came later or not at all. Some Länder changed their laws later than the Federation.',
+      note: 'Does not apply if it arrived later or not at all. Some Länder changed their laws later than the Federation.',
     },
     {
       id: 'de-vwgo-58-2-year',
-      title: 'Remedy where no instruction on remedies was given, or a wrong one',
+      title: 'Remedy if the instruction on remedies was missing or wrong',
       citation: 'VwGO § 58(2), 57(2); ZPO § 222(2)',
       act: 'Lodge the remedy',
       formula: { from: 'deemed_received', period: years(1, FORWARD) },
@@ -109,7 +109,7 @@ export const GERMANY: RuleEntry[] = pack(
     },
     {
       id: 'de-vwgo-70-objection-by-post-until-2024',
-      title: 'Objection (Widerspruch) to an administrative act that came by post',
+      title: 'Objection (Widerspruch) to an administrative act sent by post',
       citation: 'VwVfG § 41(2), as in force until 31 December 2024; VwGO § 70(1)',
       act: 'Lodge the objection',
       formula: { after: { from: 'posted', period: days(3) }, period: months(1, FORWARD) },
@@ -119,14 +119,14 @@ export const GERMANY: RuleEntry[] = pack(
     },
     {
       id: 'de-vwgo-70-objection-by-post-from-2025',
-      title: 'Objection (Widerspruch) to an administrative act that came by post',
+      title: 'Objection (Widerspruch) to an administrative act sent by post',
       citation: 'VwVfG § 41(2); VwGO § 70(1)',
       act: 'Lodge the objection',
       formula: { after: { from: 'posted', period: days(4) }, period: months(1, FORWARD) },
       other_readings: [
         {
           formula: { after: { from: 'posted', period: days(3) }, period: months(1, FORWARD) },
-          why: 'Where the law of a Land still says the third day.',
+          why: 'If the law of a Land still provides for the third day.',
         },
       ],
       valid_from: '2025-01-01',
@@ -144,11 +144,11 @@ export const GERMANY: RuleEntry[] = pack(
         VWGO,
         'Die Anfechtungsklage muß innerhalb eines Monats nach Zustellung des Widerspruchsbescheids erhoben werden. Ist nach § 68 ein Widerspruchsbescheid nicht erforderlich, so muß die Klage innerhalb eines Monats nach Bekanntgabe des Verwaltungsakts erhoben werden.',
       ),
-      note: 'From service of the decision on the objection, or of the act where there is no such procedure.',
+      note: 'From service of the decision on the objection, or of the act if there is no objection procedure.',
     },
     {
       id: 'de-vwgo-57-24-hours',
-      title: 'A period of 24 hours that an administrative court gives',
+      title: '24-hour period set by an administrative court',
       citation: 'VwGO § 57(2); ZPO § 222(3)',
       act: 'Act within 24 hours',
       satisfied_by: 'filed',
@@ -161,7 +161,7 @@ export const GERMANY: RuleEntry[] = pack(
     },
     {
       id: 'de-bgb-187-1-month',
-      title: 'A period of one month after an event',
+      title: 'One-month period after an event',
       citation: 'BGB §§ 187(1), 188(2), 193',
       act: 'Act within one month',
       formula: { from: 'received', period: months(1, FORWARD) },
@@ -170,7 +170,7 @@ export const GERMANY: RuleEntry[] = pack(
     },
     {
       id: 'de-bgb-187-2-month',
-      title: 'A period of one month from the beginning of a day',
+      title: 'One-month period from the beginning of a day',
       citation: 'BGB §§ 187(2), 188(2), 193',
       act: 'Act within one month',
       formula: { from: 'stated', period: months(1, { ...FORWARD, count_trigger_day: true }) },
