@@ -11,7 +11,7 @@ module.exports = class extends TestEnvironment {
     await super.setup()
     // Packages are CommonJS or ECMAScript modules: Node's `require` loads both.
     // What decorators of a spec record, the framework finds; what a spec makes, the product recognises.
-    Object.assign(this.global, { Reflect, Date, Map, Set, Error, TypeError, RangeError, SyntaxError })
+    Object.assign(this.global, { Reflect, JSON, Date, Map, Set, Error, TypeError, RangeError, SyntaxError })
     this.global.loadedByNode = (file) => require(file)
   }
 }
