@@ -15,12 +15,7 @@ const byNode = '<rootDir>/test/harness/by-node.cjs'
 
 const shared = {
   testEnvironment: '<rootDir>/test/harness/environment.cjs',
-  moduleNameMapper: {
-    '^(\\.{1,2}/.*)\\.js$': '$1',
-    // Jest would resolve these to their CommonJS format, a second copy beside the one that the product imports.
-    '^nestjs-pino$': '<rootDir>/node_modules/nestjs-pino/dist/esm/index.js',
-    '^typeorm$': '<rootDir>/node_modules/typeorm/index.mjs',
-  },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
     [`^${__dirname}/src/(?:.(?!\\.spec\\.ts$))+\\.ts$`]: byNode,
     '/node_modules/.+\\.[cm]?js$': byNode,
@@ -34,7 +29,6 @@ const INSIDE = ['test/documents/hard-letters.spec.ts', 'test/documents/reader-pr
 const inside = {
   ...shared,
   testEnvironment: 'node',
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', specs], '^.+\\.m?js$': ['@swc/jest', { ...specs, jsc: { target: 'es2022' } }] },
 }
 

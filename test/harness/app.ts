@@ -3,9 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { INestApplicationContext } from '@nestjs/common'
-import { NestFactory } from '@nestjs/core'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
-import { Logger } from 'nestjs-pino'
 import pg from 'pg'
 import { LoadCatalogue } from '../../src/agencies/load-catalogue.js'
 import { LoadPlaybooks } from '../../src/agencies/playbooks/load-playbooks.js'
@@ -17,6 +15,7 @@ import { Sweeper } from '../../src/outbox/sweeper.js'
 import { OfferFirstAdministrator } from '../../src/people/offer-first-administrator.js'
 import { readSettings, Settings } from '../../src/platform/config/settings.js'
 import { createApplication } from '../../src/platform/http/application.js'
+import { openWorker } from '../../src/worker-process.js'
 import { type Cast, type Furniture, firstAdministrator, furnish, joinByMail, type Person, ROLES } from '../builders/cast.js'
 import { signInByLink } from '../builders/colleague.js'
 import { Client } from './client.js'
@@ -72,7 +71,7 @@ async function openApp(database: ClonedDatabase, options: AppOptions, members?: 
   if (!members) for (const load of [LoadCatalogue, LoadCalendars, LoadPlaybooks]) await http.get<{ run(): unknown }>(load).run()
   await http.listen(0, '127.0.0.1')
   if (!options.checker) await standStill(database)
-  const worker = options.worker === false ? null : await startWorker(settings, http.get(Logger))
+  const worker = options.worker === false ? null : await startWorker(settings)
   return new TestApp(http, worker, database, mails, folder, settings, members)
 }
 
@@ -96,10 +95,7 @@ async function connected<Row>(url: string, sql: string, parameters: unknown[] = 
 }
 
 /** What works in the background, beside the app or after it. */
-export async function startWorker(settings: Settings, logger?: Logger): Promise<INestApplicationContext> {
-  const { WorkerModule } = await import('../../src/worker.module.js')
-  return NestFactory.createApplicationContext(WorkerModule.with(settings), { logger: logger ?? false, abortOnError: false })
-}
+export const startWorker = openWorker
 
 /** The people of the cast, and what an installation needs before a letter can be answered. */
 type Members = Furniture & { people: Cast['people'] }
