@@ -8,7 +8,10 @@ import ts from 'typescript'
 /** What is not written, and what is written instead. */
 const IDIOMS = [
   [/\banew\b/i, 'again'],
-  [/\bno more\b(?=[.,;:)]|$| and\b| in\b| once\b| when\b)/i, 'no longer'],
+  [
+    /\bno more\b(?=[;:)]|$| once\b)|\b(?:is|are|does|shown|asked|used|called|counts?|changed|offered|needs? it|needed) no more\b/i,
+    'no longer',
+  ],
   [/\bmend(?:s|ed|ing)?\b/i, 'fix, correct, resolve'],
   [/\belse than\b/i, 'other than'],
   [/\bthe house\b/i, 'the project, the structure, the organisation'],
@@ -23,7 +26,6 @@ const IDIOMS = [
   [/\b(?:by|of) word of mouth\b/i, 'orally'],
   [/\b(?:is|are|was|were|stays?|still|be) owed\b/i, 'is required, is due'],
   [/\bwho else must know\b/i, 'notifications'],
-  [/\bto(?:ok|ken)? in good\b/i, 'load'],
   [/\b(?:whereof|thereof|wherein|hereof|therein)\b/i, 'plain words'],
   [/\bnot any more\b|\bany more\b(?! than)/i, 'no longer'],
 ]

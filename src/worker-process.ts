@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core'
 import { Logger } from 'nestjs-pino'
 import type { Settings } from './platform/config/settings.js'
+import { withoutFramework } from './platform/log-lines.js'
 import { WorkerModule } from './worker.module.js'
 
 /** The background work, started in this process. */
@@ -10,7 +11,7 @@ export async function openWorker(settings: Settings): Promise<INestApplicationCo
     bufferLogs: true,
     abortOnError: false,
   })
-  worker.useLogger(worker.get(Logger))
+  worker.useLogger(withoutFramework(worker.get(Logger)))
   return worker
 }
 

@@ -5,7 +5,7 @@ import { startApp, type TestApp } from '../harness/app.js'
 import { Client, ok } from '../harness/client.js'
 import { Desk, openBrowser } from './desk.js'
 
-/** Where to keep what the screens look like, for somebody who wants to see. */
+/** Where to keep what the screens look like, for someone who wants to see. */
 const SHOTS = process.env.EDICT_SHOTS
 
 describe('the calendar, on screen', () => {

@@ -4,12 +4,12 @@ import { startApp, type TestApp } from '../harness/app.js'
 import { ok } from '../harness/client.js'
 import { Desk, openBrowser } from './desk.js'
 
-// Only where somebody wants to look: the test judges words, an eye judges the rest.
+// Only where someone wants to look: the test judges words, an eye judges the rest.
 const SHOTS = process.env.EDICT_SHOTS
 
 const HOUSE = {
   id: 'QQ-HOUSE',
-  name: 'Days of the house',
+  name: 'Days of the organisation',
   about: 'A calendar of our own, for a test.',
   version: '2026.1',
   from: 2020,
@@ -227,9 +227,9 @@ describe('the deadline tools in a browser', () => {
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(HOUSE)),
     })
-    await page.getByText('QQ-HOUSE · Days of the house · 1 day').waitFor()
-    await desk.send((dialog) => dialog.getByLabel('Source').fill('The house rules'))
-    await page.getByRole('heading', { name: 'Days of the house' }).waitFor()
+    await page.getByText('QQ-HOUSE · Days of the organisation · 1 day').waitFor()
+    await desk.send((dialog) => dialog.getByLabel('Source').fill('The organisation’s rules'))
+    await page.getByRole('heading', { name: 'Days of the organisation' }).waitFor()
     expect(desk.complaints).toEqual([])
     await desk.close()
   })

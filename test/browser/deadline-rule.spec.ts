@@ -4,10 +4,10 @@ import { startApp, type TestApp } from '../harness/app.js'
 import { ok } from '../harness/client.js'
 import { Desk, openBrowser } from './desk.js'
 
-// A rule of the house, so that nothing here rests on what a pack happens to hold.
+// A custom rule, so that nothing here depends on the content of a pack.
 const RULE = {
   id: 'house-petition',
-  title: 'Petition of the house',
+  title: 'Petition of the organisation',
   jurisdiction: 'US',
   citation: 'House rule 7',
   act: 'Petition to quash or limit',
@@ -201,7 +201,7 @@ describe('a deadline from a rule in a browser', () => {
     await panel.getByText('Extension agreed orally, due date unchanged').waitFor()
     expect(await panel.getByText('by the end of Fri 27 Nov').count()).toBe(2)
 
-    // It stands still, among those that run, and runs again.
+    // It is paused beside running ones, and resumed.
     await say('Second petition', 'Pause')
     await desk.send(async (dialog) => {
       await desk.choose(dialog, 'Category', 'Waiting for the agency')

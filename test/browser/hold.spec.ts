@@ -4,7 +4,7 @@ import { startApp, type TestApp } from '../harness/app.js'
 import { ok } from '../harness/client.js'
 import { Desk, openBrowser } from './desk.js'
 
-/** Where to keep what the screens look like, for somebody who wants to see. */
+/** Where to keep what the screens look like, for someone who wants to see. */
 const SHOTS = process.env.EDICT_SHOTS
 
 describe('a litigation hold, on screen', () => {
@@ -113,7 +113,7 @@ describe('a litigation hold, on screen', () => {
     await desk.send(async (dialog) => {
       await dialog.getByLabel('Reason').fill('settled')
       await dialog.getByLabel('Subject').fill('Thank you')
-      await dialog.getByLabel('Message').fill('You need not keep them any more.')
+      await dialog.getByLabel('Message').fill('You no longer need to keep them.')
     })
     await page
       .getByText(/^Released /)

@@ -4,7 +4,7 @@ import { startApp, type TestApp } from '../harness/app.js'
 import { ok } from '../harness/client.js'
 import { Desk, openBrowser } from './desk.js'
 
-// Only where somebody wants to look: the test judges words, an eye judges the rest.
+// Only where someone wants to look: the test judges words, an eye judges the rest.
 const SHOTS = process.env.EDICT_SHOTS
 
 /** What every matter has. */
@@ -131,7 +131,7 @@ describe('playbooks in a browser', () => {
     await page.getByText('First tasks: “Call the plant manager” added').waitFor()
     await look(desk, 'playbook-change')
     await page.getByLabel('What changed, and why').fill('The plant hears of it first.')
-    // Somebody else was quicker: what was typed stays, and is sent over theirs only when the reader says so.
+    // Someone else was quicker: what was typed stays, and is sent over theirs only when the reader says so.
     const { playbook } = await ok(cast.lead.get('playbooks/FDA/warning_letter'))
     await ok(cast.lead.patch('playbooks/FDA/warning_letter', { playbook, note: 'No change.' }, { version: 1 }))
     await page.getByRole('button', { name: 'Save as new version' }).press('Enter')

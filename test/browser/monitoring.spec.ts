@@ -4,7 +4,7 @@ import { startApp, type TestApp } from '../harness/app.js'
 import { ok } from '../harness/client.js'
 import { Desk, openBrowser } from './desk.js'
 
-/** Where to keep what the screens look like, for somebody who wants to see. */
+/** Where to keep what the screens look like, for someone who wants to see. */
 const SHOTS = process.env.EDICT_SHOTS
 
 describe('Needs attention and Monitoring, on screen', () => {

@@ -91,7 +91,7 @@ describe('the tables with content of a directive', () => {
   it('read as empty while there is no actor', async () => {
     const readable = tables.filter((table) => table.readable)
     expect(await rowsSeen(app, readable, null)).toEqual({})
-    // The same question as somebody who may see: the test would notice an answer.
+    // The same question as someone who may see: the test would notice an answer.
     const { people } = await app.cast()
     expect(await rowsSeen(app, readable, people.counsel.id)).toMatchObject({ directive: 1, receipt: 1 })
   })

@@ -141,7 +141,7 @@ async function everyKindOfReader(): Promise<Reader[]> {
       name,
       id,
       levels: { open: [...levels, ...(open ? [open] : [])], restricted: levels, sealed: levels },
-      audits: role !== 'auditor' || more.gone ? 'nothing' : more.walled ? 'the house' : 'all but sealed',
+      audits: role !== 'auditor' || more.gone ? 'nothing' : more.walled ? 'the organisation' : 'all but sealed',
       opens: (role === 'counsel' || role === 'lead_counsel' || role === 'contributor') && !more.gone,
     })
   }

@@ -54,7 +54,7 @@ export class OutboxBench {
     return OutboxBench.at(urls, drop)
   }
 
-  /** A bench on a database that is somebody else's. */
+  /** A bench on a database that is someone else's. */
   static async at(urls: DatabaseUrls, drop: () => Promise<void> = async () => {}): Promise<OutboxBench> {
     const owner = new pg.Client({ connectionString: urls.ownerUrl })
     await owner.connect()

@@ -35,7 +35,7 @@ describe('mails added to a directive', () => {
     await dropped('order.eml', mail('Order', 'Message-ID: <1@agency.example>'))
     await dropped('last.eml', mail('RE: RE: Order', 'References: <1@agency.example>', '\t<2@orla.example> <away@orla.example>'))
     await dropped('other.eml', mail('Another', 'Message-ID: <9@agency.example>', 'In-Reply-To: <8@agency.example>'))
-    await dropped('notes.txt', Buffer.from('In-Reply-To: <1@agency.example>, somebody wrote.'))
+    await dropped('notes.txt', Buffer.from('In-Reply-To: <1@agency.example>, someone wrote.'))
     await app.sweep()
     expect(await threads()).toEqual({
       'answer.eml': 'order.eml',

@@ -75,7 +75,7 @@ describe('an old version that still runs when a newer one has migrated', () => {
     // Due by now, and no worker that knows the schema: it waits.
     const id = randomUUID()
     await asOwner(`INSERT INTO outbox (id, kind, subject_id) VALUES ('${id}', 'document.read', '${id}')`)
-    await until('the old worker says why it stands still', () => doors[1]?.said.includes('service/schema_newer') ?? false)
+    await until('the old worker says why it stopped', () => doors[1]?.said.includes('service/schema_newer') ?? false)
     const before = await pulses()
     await new Promise((resolve) => setTimeout(resolve, 2_500))
     expect(await pulses()).toBe(before)

@@ -3,7 +3,7 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-/** Each breaks the copy of the house in one place; `gate` must then fail and name what is wrong. */
+/** Each breaks the copy of the project in one place; `gate` must then fail and name the fault. */
 const BREAKS: { what: string; gate: string; file: string; text: string; says: RegExp }[] = [
   {
     what: 'a room that imports a later one',

@@ -100,7 +100,7 @@ describe('the production dependencies', () => {
       1,
       /has no reason/,
     ],
-    ['not sound with an explanation of what is gone', KNOWN_BAD, [EXPLAINED], 1, /not found any more/],
+    ['not sound with an explanation of what is gone', KNOWN_BAD, [EXPLAINED], 1, /no longer found/],
     [
       'sound with a finding that is not grave',
       { ...KNOWN_BAD, handlebars: [advisory(3, 'GHSA-aaaa-bbbb-dddd', 'moderate')] },

@@ -109,7 +109,7 @@ function bad(schema: Schema): [string, unknown][] {
   return values
 }
 
-/** Asks by who may, on real rows, with whatever body. */
+/** Sends requests as a caller with access, on real rows, with any body. */
 function ask({ method, path }: BodyRoute, body: unknown): Promise<Answer> {
   const url = path
     .replace('{reference}', full.reference)

@@ -33,7 +33,7 @@ beforeAll(async () => {
   demand = (await post('demands', { document_id: filed, page: 1, quote: 'The answer', subject: 'Stop' })).id
   const alternatives = [{ text: 'wide' }, { text: 'narrow' }]
   reading = (await post('readings', { term: `${PRIVILEGED} national`, demand_id: demand, alternatives })).id
-  // Adopted by somebody who sees it by role alone, before it is sealed.
+  // Adopted by someone who sees it by role alone, before it is sealed.
   await ok(former.client.post(`${at}/readings/${reading}/adopt`, { alternative: 0 }, { version: 1 }))
   await post('visibility', { visibility: 'sealed', reason: 'Not public.' }, (await ok(cast.counsel.get(at))).version)
 })
@@ -121,7 +121,7 @@ describe('a measure', () => {
     const { version } = await measureOf(measure)
     for (const switch_id of [other, null])
       expect(await codeOf(`measures/${measure}/switch`, { switch_id }, version)).toBe('switch/thrown')
-    // A retired switch can do nothing any more: it may be taken off.
+    // A retired switch can no longer do anything, so it may be detached.
     await ok(cast.lead.post(`switches/${target}/retire`, { reason: 'Gone.' }, { version: 1 }))
     await app.asOwner(`UPDATE outbox SET state = 'done' WHERE kind = 'switch.call'`)
     await app.asSuperuser(
@@ -157,7 +157,7 @@ describe('closing', () => {
 
   it('waits for pending notifications and unconfirmed agreements; the task to notify outlives it', async () => {
     expect(await missing()).toBeUndefined()
-    await post('actions/reopen', { reason: 'Somebody must be told.' }, (await ok(cast.counsel.get(at))).version)
+    await post('actions/reopen', { reason: 'Someone must be told.' }, (await ok(cast.counsel.get(at))).version)
     const insurer = { audience: 'insurer', source: 'insurance', basis: 'clause 7', person_id: cast.people.counsel.id }
     const told = await post('notifications', insurer)
     expect(await missing()).toEqual(['nothing_owed'])
@@ -252,7 +252,7 @@ describe('a scope decision', () => {
     const { reopenings } = await ok(cast.counsel.get(`${path}/review`))
     const open = reopenings.find(({ subject_id }: any) => subject_id === draft)
     expect((await say(`reopenings/${open.id}/settle`, { outcome: 'stands' }, open.version)).status).toBe(200)
-    // Approved now: what it takes the place of is over, and nobody is asked of it any more.
+    // Approved now: the decision it replaces has ended, and nobody is asked about it.
     await ok(approve(draft))
     const left = (await ok(cast.counsel.get(`${path}/review`))).reopenings.filter(({ settled_at }: any) => !settled_at)
     expect([left, (await tasks()).filter(({ kind }) => kind === 'settle_reopening')]).toEqual([[], []])

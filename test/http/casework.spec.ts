@@ -131,7 +131,7 @@ describe('the compliance line over HTTP', () => {
     expect((await act(counsel, path, 'send_back', { reason: 'so', to: 'intake' })).body.stage).toBe('intake')
     const tasks = (await counsel.get(`${path}/tasks`)).body.items
     const live = tasks.filter((one: { done_at: unknown; cancelled_at: unknown }) => !one.done_at && !one.cancelled_at)
-    // What was let pass on the way waits for its review, whatever moves.
+    // Overrides on the way wait for their review, whatever stage follows.
     expect(live.filter(({ kind }: { kind: string }) => kind !== 'review_override')).toMatchObject([{ kind: 'stage_work' }])
   })
 
@@ -154,7 +154,7 @@ describe('the compliance line over HTTP', () => {
     expect(closed).toMatchObject({ status: 200, body: { outcome: 'complied_our_view', closed_at: expect.any(String) } })
     const tasks = (await counsel.get(`${path}/tasks`)).body.items
     const live = tasks.filter((one: { done_at: unknown; cancelled_at: unknown }) => !one.done_at && !one.cancelled_at)
-    // What was let pass on the way is reviewed after the end too.
+    // Overrides on the way are reviewed after closing too.
     expect(new Set(live.map(({ kind }: { kind: string }) => kind))).toEqual(new Set(['review_override']))
     expect((await act(counsel, path, 'amend', { reason: 'so' })).body.code).toBe('workflow/not_from_here')
     expect((await act(counsel, path, 'reopen', { reason: 'It goes on.' })).body).toMatchObject({
@@ -207,7 +207,7 @@ describe('the appeal line over HTTP', () => {
     expect((await row(path)).live_proceedings).toBe(1)
     expect((await act(counsel, path, 'close', { ...close, override: { reason: 'The court may take years.' } })).status).toBe(200)
     expect((await contest(path, two.id, 'file_proceeding')).status).toBe(200)
-    // A closed directive is not amended by what a court says; somebody is asked to look.
+    // A closed directive is not amended by what a court says; someone is asked to look.
     expect((await contest(path, two.id, 'decide_proceeding', { outcome: 'revoked' })).status).toBe(200)
     expect((await counsel.get(path)).body).toMatchObject({ stage: 'closed', owed: [], in_appeal: false })
     const tasks = (await counsel.get(`${path}/tasks`)).body.items

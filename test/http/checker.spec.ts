@@ -165,9 +165,9 @@ describe('a mail of the hourly check', () => {
 
   it('is sent immediately for an urgent problem, to the lead or else the lead counsel, and not repeated an hour later', async () => {
     // The two runs before 8 in Berlin found the same: one mail, and no digest yet.
-    const grave = mailsOf('lead').filter(({ subject }) => subject.startsWith('To mend now'))
+    const grave = mailsOf('lead').filter(({ subject }) => subject.startsWith('Needs urgent attention'))
     expect(grave).toHaveLength(1)
-    expect(grave[0]?.subject).toBe('To mend now: 6 in Orla Systems’s Edict')
+    expect(grave[0]?.subject).toBe('Needs urgent attention: 6 in Orla Systems’s Edict')
     expect(grave[0]?.text).toContain(`${open} A broken open one: No active person has accepted ownership`)
     expect(mailsOf('counsel')).toEqual([])
     expect(mailsOf('executive')).toEqual([])
@@ -196,7 +196,7 @@ describe('a mail of the hourly check', () => {
   it('is not sent to people without access, nor about what was resolved in the meantime', async () => {
     app.mails.clear()
     await app.setTime('2026-06-20T06:10:00Z')
-    // Whoever answers for it cannot be walled off by a request: they hand over first.
+    // An owner cannot be excluded by a wall through a request: they hand over first.
     await app.asSuperuser(`SET session_replication_role = replica;
       INSERT INTO directive_wall (id, directive_id, person_id, reason, made_by, made_at)
       SELECT gen_random_uuid(), id, '${cast.people.lead.id}', 'A conflict', opened_by, edict_now() FROM directive WHERE reference = '${sealed}'`)

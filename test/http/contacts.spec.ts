@@ -4,7 +4,7 @@ import { aColleague } from '../builders/colleague.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { type Client, ok } from '../harness/client.js'
 
-// What was said with the agency, what the directive rests on, and who else must know: one restricted directive, seen by everyone.
+// Agency communications, stated grounds and notifications: one restricted directive, seen by everyone.
 
 /** Stands only in notes and hypotheses. */
 const SECRET = 'zephyrine'
@@ -164,8 +164,8 @@ describe('a note on a communication, and a hypothesis', () => {
     const contact = (await items(counsel, 'contacts')).find(({ notes }) => notes.length > 0)
     const path = `${at}/contact-notes/${contact.notes[0].id}/void`
     expect(await codeOf(outside.post(path, { reason: 'so' }, { version: 1 }))).toBe('403 contact/note_not_yours')
-    const voided = await ok(counsel.post(path, { reason: 'Said by somebody else.' }, { version: 1 }))
-    expect(voided.notes).toMatchObject([{ body: null, void_reason: 'Said by somebody else.' }])
+    const voided = await ok(counsel.post(path, { reason: 'Said by someone else.' }, { version: 1 }))
+    expect(voided.notes).toMatchObject([{ body: null, void_reason: 'Said by someone else.' }])
   })
 })
 

@@ -133,7 +133,7 @@ describe('a person asked to be owner', () => {
     expect((await counsel.post(`${at}/assignments`, { kind: 'backup', person_id: other.id })).body.code).toBe(
       'assignment/person_cannot_hold',
     )
-    // Who answers for it is not put out before it is handed over.
+    // A person with an assignment is not excluded before it is handed over.
     expect((await counsel.post(`${at}/members/${people.counsel.id}/end`, { reason: 'so' })).body.code).toBe(
       'member/holds_an_assignment',
     )
@@ -249,7 +249,7 @@ describe('access to a directive', () => {
       cast.lead.post(`${at}/visibility`, { visibility, reason: 'It names a source.' }, { version })
     expect((await restrict('restricted', 1)).body).toMatchObject({ version: 2 })
     expect([(await other.client.get(at)).status, (await cast.executive.get(at)).status]).toEqual([404, 404])
-    // Who restricted it stays, and so does who answers for it.
+    // The person who restricted it keeps access, and so does the owner.
     expect([(await cast.lead.get(at)).status, (await cast.counsel.get(at)).status]).toEqual([200, 200])
     expect((await restrict('sealed', 2)).status).toBe(200)
     for (const visibility of ['sealed', 'restricted']) {

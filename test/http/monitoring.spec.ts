@@ -21,7 +21,7 @@ const ANNUALLY = {
   zone: 'America/New_York',
 }
 
-/** A directive, and a deadline that comes again every year by 30 September. */
+/** A directive, and a deadline that recurs every year by 30 September. */
 async function aDirective(): Promise<{ at: string; deadline: { id: string; version: number; due_on: string } }> {
   const { reference } = await ok(counsel.post('directives', { via: 'nothing', title: 'Blocked property' }))
   const at = `directives/${reference}`
@@ -126,7 +126,7 @@ describe('a commitment', () => {
     const refused = await act(at, 'close', { ...CLOSE, no_commitments_reason: 'None.' })
     expect(refused.body.params.missing).toEqual(['nothing_owed'])
     await ok(counsel.post(`${at}/commitments`, { subject: 'Report yearly', deadline_id: deadline.id, ends_when: 'In 2030.' }))
-    // What belongs to no commitment is still owed.
+    // A deadline that belongs to no commitment is still required.
     const other = { subject: 'Answer', basis: 'letter', due_on: '2026-10-01', due_zone: 'UTC' }
     const owed = await ok(counsel.post(`${at}/deadlines`, other))
     expect((await act(at, 'close', CLOSE)).body.params.missing).toEqual(['nothing_owed'])

@@ -12,7 +12,7 @@ afterAll(() => app.stop())
 
 const tokenOf = (link: string | null) => (link as string).split('#')[1] as string
 const offer = () => app.http.get(OfferFirstAdministrator).run()
-const somebody = async () => (await app.asOwner<{ id: string }>('SELECT id FROM person LIMIT 1'))[0]?.id as string
+const someone = async () => (await app.asOwner<{ id: string }>('SELECT id FROM person LIMIT 1'))[0]?.id as string
 const first = (token: string) => ({ token, email: someEmail(), name: 'Ida Marsh', password: PASSWORD, zone: 'Europe/Brussels' })
 
 describe('the first administrator', () => {
@@ -56,7 +56,7 @@ describe('the first administrator', () => {
 
 describe('a sign-in link', () => {
   it('signs a person in once, without a password', async () => {
-    const id = await somebody()
+    const id = await someone()
     const token = tokenOf(await app.http.get(MakeSignInLink).run(id))
     const client = new Client(app.url)
     expect((await client.post('links/read', { token })).body).toMatchObject({ kind: 'sign_in', name: 'Ida Marsh' })
@@ -66,7 +66,7 @@ describe('a sign-in link', () => {
   })
 
   it('accepts no password: it is not a reset', async () => {
-    const id = await somebody()
+    const id = await someone()
     const token = tokenOf(await app.http.get(MakeSignInLink).run(id))
     expect((await new Client(app.url).post('links/accept', { token, password: PASSWORD })).body.code).toBe('request/invalid')
   })
@@ -78,7 +78,7 @@ describe('a token', () => {
   })
 
   it('is in no row and no event', async () => {
-    const token = tokenOf(await app.http.get(MakeSignInLink).run(await somebody()))
+    const token = tokenOf(await app.http.get(MakeSignInLink).run(await someone()))
     const rows = await app.asOwner('SELECT to_jsonb(l)::text AS row FROM one_time_link l')
     expect(
       rows.filter(({ row }) => row.includes(token) || row.includes(Buffer.from(token, 'base64url').toString('hex'))),

@@ -488,7 +488,7 @@ async function holdPeople() {
   await holder.query('SELECT id FROM person FOR UPDATE')
   return {
     async releaseWhenWaiting(requests: number): Promise<void> {
-      // Asked outside the holder's transaction, where the answer would stand still.
+      // Asked outside the holder's transaction, where the answer would be fixed.
       const waiting = `SELECT FROM pg_stat_activity WHERE datname = $1 AND wait_event_type = 'Lock'`
       while ((await app.asSuperuser(waiting, [app.database.name])).length < requests);
       await holder.query('COMMIT')

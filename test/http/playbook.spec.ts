@@ -218,7 +218,7 @@ describe('a version of a playbook', () => {
     expect((await counsel.patch(at, { playbook: changed, note: 'Sooner.' }, { version: 1 })).status).toBe(200)
     expect((await brought(next)).playbook).toMatchObject({ seq: 1, newer: { seq: 2 } })
 
-    // Somebody may still say that it goes by the newer one: what was begun stays, and is not begun again.
+    // Someone may still say that it goes by the newer one: what was begun stays, and is not begun again.
     const { version } = (await counsel.get(next)).body
     const { newer } = (await brought(next)).playbook
     const chosen = await counsel.post(`${next}/playbook`, { playbook_version_id: newer.id }, { version })
@@ -265,7 +265,7 @@ describe('a version of a playbook', () => {
     expect(against.differences).toEqual([
       { section: 'hold', key: 'hold', name: expect.any(String), change: 'removed', fields: [] },
     ])
-    const again = await counsel.patch(path, { playbook: shipped.playbook, note: 'As it came.' }, { version: 2 })
+    const again = await counsel.patch(path, { playbook: shipped.playbook, note: 'Back to the original.' }, { version: 2 })
     expect(again.body).toMatchObject({ version: 3, playbook: shipped.playbook })
     expect(again.body.versions.map(({ seq }: { seq: number }) => seq)).toEqual([3, 2, 1])
     const other = (await counsel.get('playbooks/BIS/denial_order')).body.holds.id
@@ -413,7 +413,7 @@ describe('a recurring duty', () => {
     const annual = async () => (await deadlines(path)).filter((one: { rule_id: string }) => one.rule_id === by_rule.rule_id)
     const open = async () => (await annual()).filter((one: { status: string }) => one.status === 'open')
     expect(await open()).toMatchObject([{ due_on: '2027-09-30' }])
-    await say(path, (await open())[0].id, { kind: 'waived', reason: 'Nothing is blocked any more.' })
+    await say(path, (await open())[0].id, { kind: 'waived', reason: 'Nothing is blocked now.' })
     expect(await open()).toEqual([])
     expect(await annual()).toHaveLength(2)
     expect(await app.verifyLedger()).toEqual([])

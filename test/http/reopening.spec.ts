@@ -130,7 +130,7 @@ describe('what an answer reopened', () => {
     await ok(settle(lead, mustBind, 'changed', 'It says more now.'))
     expect(await lacking(of, 'remediation')).toEqual([])
 
-    // Adopted anew and otherwise: what is still open from the answer is not opened twice, what was settled is open again.
+    // Adopted again, differently: what is still open from the answer is not opened twice, what was resolved is reopened.
     const adopted = await review.adopt(of, reading, 1)
     expect(review.parts(adopted.reopenings)).toEqual(review.parts([mustBind, mustDo]))
     expect(review.parts(await review.openOf(of))).toEqual(review.parts([mustBind, mustDo, mustDecide]))

@@ -26,7 +26,7 @@ beforeAll(async () => {
   for (const role of ROLES) callers.push({ name: role, role, client: (await aColleague(app, role)).client })
   const leaver = await aColleague(app, 'counsel', 'Gone Counsel')
   await administrator.post(`people/${leaver.id}/end`, { reason: 'left' }, { version: 1 })
-  callers.push({ name: 'somebody who left', role: null, client: leaver.client })
+  callers.push({ name: 'someone who left', role: null, client: leaver.client })
 })
 afterAll(() => app?.stop())
 
@@ -104,7 +104,7 @@ describe('the routes', () => {
     const described = Object.entries(paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
     )
-    // What operators' machines ask is not for programs of the house.
+    // What operators' machines request is not for our own programs.
     expect(described.sort()).toEqual(WRITTEN.filter((name) => name.includes('/api/v1/')))
   })
 

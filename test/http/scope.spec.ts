@@ -53,7 +53,7 @@ const code = async (answer: Promise<{ status: number; body: { code?: string } }>
 }
 
 describe('the lists of the organisation', () => {
-  it('contain no duplicate names, describe groups by who decides, and have no field for what a person is', async () => {
+  it('contain no duplicate names, describe groups by their basis, and have no field for what a person is', async () => {
     expect(await code(counsel.post('scope-lists', { axis: 'product', name: 'halden 5' }))).toEqual([409, 'scope/name_taken'])
     const bare = await counsel.post('scope-lists', { axis: 'group', name: 'Everybody' })
     expect(bare).toMatchObject({ status: 400, body: { code: 'request/invalid', params: { issues: [{ path: 'decided_by' }] } } })
@@ -156,7 +156,7 @@ describe('the matrix', () => {
     expect(await ask({ product_id: ids['Meridian 5'] })).toEqual([404, 'resource/not_found'])
     expect(await ask({ product_id: ids.API })).toEqual([404, 'resource/not_found'])
     await ok(counsel.post(`${at}/scope/entries`, { entries: [{ ...answer, path_id: ids.API }] }))
-    // What it concerns no more is asked no more, and comes back as it was.
+    // What is no longer in the possible scope is no longer decided, and reappears unchanged.
     const api = ids.API
     expect((await ok(counsel.post(`${at}/scope/items`, { remove: [api] }))).entries).toEqual([])
     expect((await ok(counsel.post(`${at}/scope/items`, { add: [api] }))).entries).toHaveLength(1)

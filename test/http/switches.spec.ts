@@ -12,7 +12,7 @@ import { type Client, ok } from '../harness/client.js'
 import { type Behaviour, FakeSwitch } from '../harness/fake-switch.js'
 import { foldRows } from '../harness/fold-rows.js'
 
-// Hours pass in these tests, and nobody signs in anew.
+// Hours pass in these tests without a new sign-in.
 const LONG_SESSIONS = { SESSION_IDLE_MINUTES: '1440', SESSION_HOURS: '168', FRESH_SIGN_IN_MINUTES: '1440' }
 
 const ASKED = '0b0e7f0e-1111-4000-8000-000000000000'
@@ -301,7 +301,7 @@ describe('a measure with a switch', () => {
     expect((await view()).standing).toMatchObject({ says: 'contradicted', state: 'on', last_verified: { state: 'off', at } })
     await pass(2)
     expect(alarms()).toHaveLength(2)
-    // Who closes the task without mending it is told again.
+    // A person who closes the task without resolving the problem is told again.
     const { items } = await ok(cast.contributor.get(`directives/${measure.reference}/tasks`))
     const told = items.find(({ kind }: any) => kind === 'switch_contradicted')
     await ok(cast.contributor.post(`directives/${measure.reference}/tasks/${told.id}/done`, {}, { version: told.version }))

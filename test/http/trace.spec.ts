@@ -86,7 +86,7 @@ describe('the trace', () => {
     const answer = { answered_at: '2026-06-12T21:10:00Z', answered_zone: 'UTC', answer: 'a', document_id: traced.letter_id }
     await ok(counsel.post(`${traced.at}/questions/${question.id}/answer`, answer, { version: 2 }))
     expect(await gapsOf(obligation)).toEqual(['reading_reopened', 'reopened', 'no_measure'])
-    // Whoever says that the obligation stands has not adopted the reading anew.
+    // Confirming the obligation does not adopt the reading again.
     const { reopenings } = (await ok(counsel.get(`${traced.at}/review`))) as { reopenings: any[] }
     const { id, version: seen } = reopenings.find((one) => one.subject_id === obligation && !one.settled_at)
     await ok(counsel.post(`${traced.at}/reopenings/${id}/settle`, { outcome: 'stands' }, { version: seen }))
@@ -102,7 +102,7 @@ describe('the trace', () => {
   it('reports the state of the evidence: none, not judged, rejected, not released, reversed; a dropped measure is none', async () => {
     const obligation = await anObligation()
     const dropped = await aMeasure(obligation)
-    // Nobody judged what was brought for it: it proves nothing any more, and waits for nobody.
+    // The evidence was never judged: it proves nothing, and waits for nobody.
     await proof(cast.contributor, traced.at, dropped.id)
     await ok(counsel.post(`${traced.at}/measures/${dropped.id}/drop`, { reason: 'No.' }, { version: dropped.version }))
     expect(await gapsOf(obligation)).toEqual(['no_measure'])

@@ -10,7 +10,7 @@ import { readGrids } from './grid.js'
 
 // Written by hand from the plan, not from the table in src: a change of the law is made twice, or it is a mistake.
 //   a stage       leads there            lead:<stage>   only for the lead or a lead counsel
-//   later         only where its stage is owed, and then the directive stays where it is
+//   later         only if its stage is required, and then the directive stays where it is
 //   -             not from here          x              not this role
 const TABLE = readGrids(`
                  intake           legal_review     scoping          remediation   monitoring    closed
@@ -176,7 +176,7 @@ describe('the compliance line, against a table written by hand', () => {
   it('answers every combination of action, stage, role, lead and required work as the table says', () => {
     for (const cell of EVERY) {
       const { action, stage, role, is_lead, owed } = cell
-      // What is owed blocks closing: that is tried below.
+      // Required stages block closing: that is tested below.
       const input = { ...GIVEN, override: { reason: 'agreed at 23:40' } }
       expect({ ...cell, said: said(decide(facts(stage, owed), action, input, cell)) }).toEqual({
         ...cell,

@@ -27,7 +27,7 @@ export const noticesQuery = (reference: string) =>
     queryKey: ['directive', reference, 'notices'],
     queryFn: ({ signal }) =>
       answer(http.GET('/api/v1/directives/{reference}/notices', { params: { path: { reference } }, signal })),
-    // They acknowledge while somebody looks on.
+    // They acknowledge while someone looks on.
     refetchInterval: 60_000,
   })
 

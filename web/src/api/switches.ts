@@ -3,7 +3,7 @@ import { answer, http } from './client.js'
 import type { MeasureSwitch, SwitchView } from './types.js'
 import { type BodyOf, change, once, type Sent } from './writes.js'
 
-/** While somebody waits for an answer, it is looked for every other second. */
+/** While someone waits for an answer, it is looked for every other second. */
 const WAITING_MS = 2_000
 const CALM_MS = 60_000
 

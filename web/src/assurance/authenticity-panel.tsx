@@ -23,7 +23,7 @@ const say = words.measures.authenticity
 
 const TONES: Record<string, Tone> = { genuine: 'green', not_genuine: 'red', inconclusive: 'amber', unchecked: 'plain' }
 
-/** Whether it comes from the agency that it names, and how somebody found out. Nothing, for who does not see that. */
+/** Whether it comes from the agency that it names, and how someone found out. Nothing, for who does not see that. */
 export function Authenticity() {
   const { directive } = useDirective()
   const { tab } = useSearch({ from: '/inside/directives/$reference' })

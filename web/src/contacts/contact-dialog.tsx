@@ -100,7 +100,7 @@ export function ContactDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-/** The people and desks at the agency that somebody here wrote down. */
+/** The people and desks at the agency that someone here wrote down. */
 function Known({ agencyId, ...field }: { agencyId: string; value?: string | null; onChange?: (id: string | null) => void }) {
   const agency = useQuery(agencyQuery(agencyId))
   const people = agency.data?.contacts ?? []

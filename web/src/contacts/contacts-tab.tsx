@@ -14,7 +14,7 @@ import { DocumentLink } from './document-link.js'
 
 const say = words.contacts
 
-/** What was said with the agency. What it agreed stands out while only somebody's word carries it. */
+/** What was said with the agency. What it agreed stands out while only someone's word carries it. */
 export function ContactsTab() {
   const { directive, open } = useDirective()
   const may = useMay()

@@ -61,7 +61,7 @@ function useHow(notification: Notification | null) {
   }
 }
 
-/** Adds somebody who must know. */
+/** Adds someone who must know. */
 export function NotificationDialog({ onClose }: { onClose: () => void }) {
   const asked = useHow(null)
   const form = useForm({

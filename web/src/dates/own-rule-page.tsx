@@ -49,7 +49,7 @@ interface RuleFormProps {
 function RuleForm({ initial, before, changed }: RuleFormProps) {
   const navigate = useNavigate()
   const form = useForm<OwnRule>({ initialValues: initial, validate: CHECKS })
-  // A short name follows the title until somebody writes one.
+  // A short name follows the title until someone writes one.
   const [isNamed, setNamed] = useState(Boolean(changed))
   const [held, setHeld] = useState(false)
   const read = formulaOf(form.values)

@@ -6,14 +6,14 @@ import type { RuleBody } from './rule-body.js'
 
 const say = words.datesRules.form
 
-/** One of the two parts of a formula, while somebody fills it in. */
+/** One of the two parts of a formula, while someone fills it in. */
 export interface Part {
   kind: 'period' | 'before'
   from: TriggerKind | null
   counting: Counting
 }
 
-/** An own rule while somebody fills it in. */
+/** An own rule while someone fills it in. */
 export interface OwnRule {
   id: string
   title: string

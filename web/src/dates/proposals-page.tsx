@@ -35,7 +35,7 @@ function Waiting({ proposals }: { proposals: Proposal[] }) {
   const can = useCan()
   const [marked, mark] = useState<ReadonlySet<string>>(new Set())
   const [deciding, setDeciding] = useState<'accept' | 'decline' | null>(null)
-  // What somebody else has decided meanwhile is selected no more.
+  // What someone else has decided meanwhile is selected no more.
   const selected = proposals.filter(({ id }) => marked.has(id))
   const canDecide = can('deadline.manage')
   const set = (id: string, on: boolean) => mark(new Set(on ? [...marked, id] : [...marked].filter((one) => one !== id)))

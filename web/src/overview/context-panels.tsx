@@ -16,7 +16,7 @@ interface Props {
   overview: Overview
 }
 
-/** Decisions that somebody put forward and nobody approved yet. */
+/** Decisions that someone put forward and nobody approved yet. */
 export function Waiting({ overview }: Props) {
   const now = useNow()
   const can = useCan()

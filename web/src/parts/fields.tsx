@@ -90,7 +90,7 @@ export function ZoneField({
   )
 }
 
-/** Somebody who can work on a directive. */
+/** Someone who can work on a directive. */
 export function PersonField({
   label,
   value,

@@ -54,7 +54,7 @@ export function ChoosePlaybookDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-/** Brings in somebody whom the playbook proposes. */
+/** Brings in someone whom the playbook proposes. */
 export function BringInDialog({ item, onClose }: { item: DirectivePlaybookItem; onClose: () => void }) {
   const me = useMe()
   const [until, setUntil] = useState<When>({ day: null, time: '', zone: me.person.zone, which: 0 })

@@ -74,7 +74,7 @@ function Write({ before, start, from }: { before: PlaybookView | null; start: Dr
     ...(before && !note.trim() ? ['note'] : []),
   ]
   const said = new Map((write.problem?.issues ?? []).map(({ path, message }) => [path.replace(/^playbook\./, ''), message]))
-  // What is missing is said once somebody tried to send; what the server says of a field stands beside it.
+  // What is missing is said once someone tried to send; what the server says of a field stands beside it.
   const errorOf = (path: string) => (held && missing.includes(path) ? words.problems.required : (said.get(path) ?? null))
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()

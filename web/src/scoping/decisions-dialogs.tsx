@@ -21,7 +21,7 @@ import { DecisionFacts } from './decisions.js'
 import style from './decisions.module.css'
 import { useToCome } from './decisions-when.js'
 
-/** All of the decision that somebody puts their name to: the page lies beneath the dialog. */
+/** All of the decision that someone puts their name to: the page lies beneath the dialog. */
 function Whole({ decision }: { decision: Decision }) {
   const { directive: of } = useDirective()
   const all = useQuery(decisionsQuery(of.reference)).data?.items ?? []

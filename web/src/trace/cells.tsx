@@ -8,7 +8,7 @@ import style from './trace.module.css'
 
 const { trace: say } = words
 
-/** In which column a gap shows, and how grave it looks: what waits for somebody is not what nobody has thought of. */
+/** In which column a gap shows, and how grave it looks: what waits for someone is not what nobody has thought of. */
 const GAP_IN: Record<TraceGap, { column: NodeKind; tone: Tone }> = {
   not_held: { column: 'obligation', tone: 'red' },
   unclear_without_reading: { column: 'reading', tone: 'amber' },
