@@ -79,7 +79,7 @@ export class Blind {
         expect([name, view, status === 403 || !JSON.stringify(body).includes(of(this).reference)]).toEqual([name, view, true])
       }
     }
-    // Only the open one is counted for who is a member of none, and for who is walled off nothing is.
+    // Without any membership only the open one is counted, and behind a wall nothing is.
     const seen = (await this.outsider.client.get('overview')).body
     expect([seen.open, seen.in_appeal.count, seen.changed.length]).toEqual([1, 1, 1])
     const nothing = {

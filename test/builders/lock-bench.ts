@@ -128,7 +128,7 @@ const LISTS = [
   'overrides?state=all',
 ]
 
-// Without what differs by the moment and not by who asks. Of a file it is enough that it came.
+// Without values that differ by time and not by caller. For a file, it is enough that it arrived.
 const plain = ({ status, body }: Answer) => ({
   status,
   body: typeof body === 'object' ? JSON.parse(JSON.stringify(body, lasting)) : 'a file',
