@@ -61,8 +61,8 @@ const TABLES = `
   ORDER BY 1`
 
 /**
- * Whether the serving role may add each of the rows, and change its column. Whatever it did is taken back. In the database, because a
- * reader tries hundreds of them. A row that is there already was let pass by the policy, and stopped by the key.
+ * Whether the serving role may add each of the rows, and change its column. Every change is rolled back. It runs in the database,
+ * because each reader tries hundreds of rows. An existing row was accepted by the policy and refused by the key.
  */
 const TRIED = `
   CREATE FUNCTION tried(name text, one jsonb, addable boolean, changeable text, OUT add boolean, OUT change boolean) LANGUAGE plpgsql AS $$

@@ -76,7 +76,7 @@ export class OutboxBench {
     return this.open([PlatformModule.with(settings), DatabaseModule, OutboxModule.with(settings)], [])
   }
 
-  /** A worker with these handlers; the kinds that are not given have one that does nothing. Stands still until it is rung or told to sweep. */
+  /** A worker with these handlers; other kinds have one that does nothing. Idle until it is notified or told to sweep. */
   worker(deeds: readonly OutboxHandler[] = [], env: Record<string, string> = {}): Promise<INestApplicationContext> {
     const rest = OUTBOX_KINDS.filter((kind) => !deeds.some((deed) => deed.kind === kind)).map((kind) => new Deed(kind))
     const settings = this.settings(env)

@@ -35,7 +35,7 @@ async function put(causes: INestApplicationContext): Promise<string> {
   return subject_id
 }
 
-/** A worker that has looked once, found nothing, and stands still; `done` has what it did since. */
+/** A worker that has polled once, found nothing, and is idle; `done` has what it did since. */
 async function aWorker(env: Record<string, string> = {}) {
   const done: string[] = []
   let heard = signal()

@@ -12,7 +12,7 @@ import { planRungs } from './plan-rungs.js'
 
 type Input = z.infer<typeof MoreRecipientsBody>
 
-/** Names recipients of a notice and plans what each is sent, inside the transaction of who sends it. */
+/** Adds recipients to a notice and schedules their mails, in the sender's transaction. */
 @Injectable()
 export class Recipients {
   constructor(

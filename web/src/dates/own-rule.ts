@@ -1,4 +1,4 @@
-import type { TriggerKind } from '../api/types.js'
+import { type TriggerKind } from '../api/types.js'
 import { words } from '../words/words.js'
 import { type Counting, type CountingErrors, countingOf, periodOf, UNCOUNTED } from './counting.js'
 import type { Formula } from './formula.js'

@@ -1,4 +1,4 @@
-import type { TriggerKind } from '../api/types.js'
+import { type TriggerKind } from '../api/types.js'
 import { readWhen, type When } from '../parts/when-fields.js'
 import { wallOf } from '../time/zone.js'
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import type { Overview } from '../api/types.js'
+import { type Overview } from '../api/types.js'
 import { Chip, type Tone } from '../parts/chip.js'
 import { Panel } from '../parts/panel.js'
 import parts from '../parts/parts.module.css'

@@ -1,4 +1,4 @@
-import type { Explanation } from '../api/types.js'
+import { type Explanation } from '../api/types.js'
 import { useMe } from '../session/use-me.js'
 import { dayInFull, dueForReader, dueInFull, isSafe, safeInFull } from '../time/in-full.js'
 import { words } from '../words/words.js'

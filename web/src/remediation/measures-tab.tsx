@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { commitmentsQuery, measuresQuery } from '../api/queries.js'
+import { listCommitmentsOptions, listMeasuresOptions } from '../api/generated/@tanstack/react-query.gen.js'
 import { useDirective, useMay, useOffice } from '../case/case.js'
 import style from '../case/case.module.css'
 import { TraceLink } from '../case/trace-link.js'
@@ -19,7 +19,7 @@ const say = words.directive.measures
 export function MeasuresTab() {
   const { directive, open } = useDirective()
   const may = useMay()
-  const measures = useQuery(measuresQuery(directive.reference))
+  const measures = useQuery(listMeasuresOptions({ path: { reference: directive.reference } }))
   const [dialog, setDialog] = useState<OverMeasure | null>(null)
   if (measures.isError && !measures.data) return <Failed error={measures.error} retry={() => void measures.refetch()} />
   if (!measures.data) return <Loading rows={3} />
@@ -53,7 +53,7 @@ function Commitments() {
   const { directive, open } = useDirective()
   const may = useMay()
   const { today } = useOffice()
-  const commitments = useQuery(commitmentsQuery(directive.reference))
+  const commitments = useQuery(listCommitmentsOptions({ path: { reference: directive.reference } }))
   const items = commitments.data?.items ?? []
   return (
     <section className={style.sub}>

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
-import type { Axis, ListItem } from '../api/scope.js'
+import { type Axis, type ListItem } from '../api/types.js'
 import { TextField } from '../parts/fields.js'
 import { needed } from '../parts/form.js'
 import { words } from '../words/words.js'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { TraceGap, TraceLine } from '../api/types.js'
+import { type TraceGap, type TraceLine } from '../api/types.js'
 import { Chip, type Tone } from '../parts/chip.js'
 import { DueCell } from '../parts/due-cell.js'
 import { words } from '../words/words.js'
