@@ -7,7 +7,7 @@ const driftOf = (app: TestApp) => drift(app.http.get(getDataSourceToken('app')),
 describe('the entities and the migrated schema', () => {
   let app: TestApp
   beforeAll(async () => {
-    app = await startApp({ worker: false })
+    app = await startApp({ worker: false, empty: true })
   })
   afterAll(() => app.stop())
 
@@ -29,7 +29,7 @@ describe('the entities and the migrated schema', () => {
     ],
     ['a table that no entity has', 'CREATE TABLE stamp (id uuid NOT NULL)', ['- stamp.id uuid']],
   ])('reveal a difference in %s', async (_, sql, expected) => {
-    const another = await startApp({ worker: false })
+    const another = await startApp({ worker: false, empty: true })
     try {
       await another.asOwner(sql)
       expect(await driftOf(another)).toEqual(expected)
