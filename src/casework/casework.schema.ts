@@ -54,6 +54,24 @@ export const OwedNext = z.strictObject({
   due: Due.nullable(),
 })
 
+const Count = z.number().int().nullable()
+
+/** How much is in each room of a directive; null where the reader sees nothing of it. */
+export const RoomCounts = z.strictObject({
+  obligations: Count,
+  scope: Count,
+  measures: Count,
+  hold: Count,
+  monitoring: Count,
+  monitoring_ended: Count,
+  documents: Count,
+  letters: Count,
+  contacts: Count,
+  notifications: Count,
+  tasks: Count,
+  comments: Count,
+})
+
 export const DirectiveView = z.strictObject({
   reference: z.string(),
   title: z.string(),
@@ -99,4 +117,5 @@ export const DirectiveView = z.strictObject({
   actions: z.array(ActionView),
   contests: z.array(ActionView),
   rooms: z.array(z.enum(ROOMS)),
+  counts: RoomCounts,
 })

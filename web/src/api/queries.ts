@@ -143,6 +143,12 @@ export const directiveQuery = (reference: string) =>
     ...part(reference, 'view', (init) => http.GET('/api/v1/directives/{reference}', init)),
     refetchInterval: 60_000,
   })
+/** The page of a directive without its tabs: the panels beside them each show a part of this one answer. */
+export const pageQuery = (reference: string) =>
+  queryOptions({
+    ...part(reference, 'page', (init) => http.GET('/api/v1/directives/{reference}/page', init)),
+    refetchInterval: 60_000,
+  })
 export const deadlinesQuery = (reference: string) =>
   part(reference, 'deadlines', (init) => http.GET('/api/v1/directives/{reference}/deadlines', init))
 export const reviewQuery = (reference: string) =>

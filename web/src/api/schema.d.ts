@@ -3073,6 +3073,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directives/{reference}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DirectivePage_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7354,6 +7370,7 @@ export interface operations {
                             /** @enum {string} */
                             proof: "none" | "waiting" | "proved" | "waived" | "ended";
                             reopened: boolean;
+                            stands: boolean;
                             waived_by: {
                                 /** Format: uuid */
                                 id: string;
@@ -7596,6 +7613,7 @@ export interface operations {
                         /** @enum {string} */
                         proof: "none" | "waiting" | "proved" | "waived" | "ended";
                         reopened: boolean;
+                        stands: boolean;
                         waived_by: {
                             /** Format: uuid */
                             id: string;
@@ -7668,6 +7686,7 @@ export interface operations {
                         /** @enum {string} */
                         proof: "none" | "waiting" | "proved" | "waived" | "ended";
                         reopened: boolean;
+                        stands: boolean;
                         waived_by: {
                             /** Format: uuid */
                             id: string;
@@ -7733,6 +7752,7 @@ export interface operations {
                         /** @enum {string} */
                         proof: "none" | "waiting" | "proved" | "waived" | "ended";
                         reopened: boolean;
+                        stands: boolean;
                         waived_by: {
                             /** Format: uuid */
                             id: string;
@@ -17250,6 +17270,20 @@ export interface operations {
                             outcomes: string[] | null;
                         }[];
                         rooms: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                        counts: {
+                            obligations: number | null;
+                            scope: number | null;
+                            measures: number | null;
+                            hold: number | null;
+                            monitoring: number | null;
+                            monitoring_ended: number | null;
+                            documents: number | null;
+                            letters: number | null;
+                            contacts: number | null;
+                            notifications: number | null;
+                            tasks: number | null;
+                            comments: number | null;
+                        };
                     };
                 };
             };
@@ -17850,6 +17884,20 @@ export interface operations {
                             outcomes: string[] | null;
                         }[];
                         rooms: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                        counts: {
+                            obligations: number | null;
+                            scope: number | null;
+                            measures: number | null;
+                            hold: number | null;
+                            monitoring: number | null;
+                            monitoring_ended: number | null;
+                            documents: number | null;
+                            letters: number | null;
+                            contacts: number | null;
+                            notifications: number | null;
+                            tasks: number | null;
+                            comments: number | null;
+                        };
                     };
                 };
             };
@@ -18112,6 +18160,20 @@ export interface operations {
                             outcomes: string[] | null;
                         }[];
                         rooms: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                        counts: {
+                            obligations: number | null;
+                            scope: number | null;
+                            measures: number | null;
+                            hold: number | null;
+                            monitoring: number | null;
+                            monitoring_ended: number | null;
+                            documents: number | null;
+                            letters: number | null;
+                            contacts: number | null;
+                            notifications: number | null;
+                            tasks: number | null;
+                            comments: number | null;
+                        };
                     };
                 };
             };
@@ -20485,6 +20547,14 @@ export interface operations {
                         };
                         /** @enum {string} */
                         queue: "bull" | "in_process";
+                        waiting: {
+                            my_work: number;
+                            open: number | null;
+                            late: number | null;
+                            in_appeal: number | null;
+                            proposed_dates: number | null;
+                            findings: number | null;
+                        };
                     };
                 };
             };
@@ -20731,6 +20801,488 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    DirectivePage_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        directive: {
+                            reference: string;
+                            title: string;
+                            summary: string;
+                            /** @enum {string} */
+                            severity: "low" | "normal" | "high" | "critical";
+                            /** @enum {string} */
+                            visibility: "open" | "restricted" | "sealed";
+                            /** @enum {string} */
+                            stage: "intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed";
+                            stage_label: string;
+                            owed: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[];
+                            outcome: ("complied_our_view" | "complied_confirmed" | "lifted" | "withdrawn" | "settled_or_ordered" | "referred_to_enforcement" | "superseded" | "not_applicable" | "dormant") | null;
+                            agency: {
+                                /** Format: uuid */
+                                id: string;
+                                code: string;
+                                name: string;
+                                short_name: string;
+                                zone: string;
+                                place: string;
+                            } | null;
+                            instrument: {
+                                /** Format: uuid */
+                                id: string;
+                                code: string;
+                                name: string;
+                            } | null;
+                            addressee: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            agency_reference: string;
+                            dated_on: string | null;
+                            opened_via: string;
+                            /** Format: date-time */
+                            opened_at: string;
+                            opened_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            closed_at: string | null;
+                            no_demands_reason: string | null;
+                            no_commitments_reason: string | null;
+                            version: number;
+                            my_levels: ("case" | "work" | "read")[];
+                            members_count: number | null;
+                            in_appeal: boolean;
+                            owed_next: {
+                                /** @enum {string} */
+                                kind: "deadline" | "task";
+                                /** Format: uuid */
+                                id: string;
+                                subject: string;
+                                person: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                due: {
+                                    /** Format: date */
+                                    due_on: string;
+                                    /** Format: date-time */
+                                    due_at: string;
+                                    due_zone: string;
+                                    place: string;
+                                    /** @enum {string} */
+                                    precision: "day" | "instant";
+                                    safe_by: string | null;
+                                    /** Format: date-time */
+                                    act_by: string;
+                                    late: boolean;
+                                } | null;
+                            } | null;
+                            missing: string[];
+                            authenticity: ("genuine" | "not_genuine" | "inconclusive" | "unchecked") | null;
+                            line: {
+                                /** @enum {string} */
+                                stage: "intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed";
+                                label: string;
+                                /** @enum {string} */
+                                state: "done" | "owed" | "here" | "ahead";
+                                at: string | null;
+                                by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                note: string | null;
+                            }[];
+                            receipts: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                channel: "email" | "post" | "courier" | "personal_service" | "portal" | "telephone" | "other";
+                                /** Format: date-time */
+                                received_at: string;
+                                received_zone: string;
+                                entity: string;
+                                person: string;
+                                agent: string;
+                                agent_received_at: string | null;
+                                defects: string;
+                                acceptance_reserved: boolean;
+                                oral: boolean;
+                                document_id: string | null;
+                                note: string;
+                                recorded_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                recorded_at: string;
+                            }[];
+                            assignments: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "owner" | "backup" | "lead" | "stage_owner";
+                                stage: string | null;
+                                person: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                given_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                given_at: string;
+                                accepted_at: string | null;
+                                returned_at: string | null;
+                                return_reason: string | null;
+                                ended_at: string | null;
+                            }[];
+                            proceedings: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                forum: string;
+                                public: boolean;
+                                conference_first: boolean;
+                                filing_stays: string;
+                                stage: string;
+                                previous_id: string | null;
+                                opened_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                opened_at: string;
+                                filed_on: string | null;
+                                decided_on: string | null;
+                                ended_at: string | null;
+                                outcome: string | null;
+                                reason: string | null;
+                                /** @enum {string} */
+                                stay: "none" | "sought" | "refused" | "granted";
+                                stay_until: string | null;
+                                version: number;
+                                actions: {
+                                    action: string;
+                                    available: boolean;
+                                    refusal: {
+                                        code: string;
+                                        params: {
+                                            [key: string]: unknown;
+                                        };
+                                        detail: string;
+                                    } | null;
+                                    overridable: boolean;
+                                    needs_reason: boolean;
+                                    needs_until: boolean;
+                                    to: string | null;
+                                    targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
+                                    outcomes: string[] | null;
+                                }[];
+                            }[];
+                            actions: {
+                                action: string;
+                                available: boolean;
+                                refusal: {
+                                    code: string;
+                                    params: {
+                                        [key: string]: unknown;
+                                    };
+                                    detail: string;
+                                } | null;
+                                overridable: boolean;
+                                needs_reason: boolean;
+                                needs_until: boolean;
+                                to: string | null;
+                                targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
+                                outcomes: string[] | null;
+                            }[];
+                            contests: {
+                                action: string;
+                                available: boolean;
+                                refusal: {
+                                    code: string;
+                                    params: {
+                                        [key: string]: unknown;
+                                    };
+                                    detail: string;
+                                } | null;
+                                overridable: boolean;
+                                needs_reason: boolean;
+                                needs_until: boolean;
+                                to: string | null;
+                                targets: ("intake" | "legal_review" | "scoping" | "remediation" | "monitoring" | "closed")[] | null;
+                                outcomes: string[] | null;
+                            }[];
+                            rooms: ("review" | "contacts" | "authenticity" | "grounds" | "hold" | "notices" | "notifications" | "scope" | "measures" | "switches" | "monitoring" | "proceedings")[];
+                            counts: {
+                                obligations: number | null;
+                                scope: number | null;
+                                measures: number | null;
+                                hold: number | null;
+                                monitoring: number | null;
+                                monitoring_ended: number | null;
+                                documents: number | null;
+                                letters: number | null;
+                                contacts: number | null;
+                                notifications: number | null;
+                                tasks: number | null;
+                                comments: number | null;
+                            };
+                        };
+                        deadlines: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            basis: string;
+                            critical: boolean;
+                            /** @enum {string} */
+                            status: "open" | "paused" | "met" | "missed" | "waived";
+                            /** Format: date */
+                            due_on: string;
+                            /** Format: date-time */
+                            due_at: string;
+                            due_zone: string;
+                            place: string;
+                            /** @enum {string} */
+                            precision: "day" | "instant";
+                            safe_by: string | null;
+                            /** Format: date-time */
+                            act_by: string;
+                            late: boolean;
+                            settled_at: string | null;
+                            demand_id: string | null;
+                            rule_id: string | null;
+                            provisional: boolean;
+                            extension: ("requested" | "agreed") | null;
+                            /** @enum {string} */
+                            check_needed: "none" | "person" | "second_person";
+                            checked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            checked_at: string | null;
+                            paused_at: string | null;
+                            version: number;
+                            events: {
+                                seq: number;
+                                kind: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                body: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                            reminders: {
+                                rung: string;
+                                person: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                fire_at: string;
+                                state: string;
+                                state_reason: string | null;
+                                sent_at: string | null;
+                            }[];
+                        }[];
+                        waiting_deadlines: {
+                            subject: string;
+                            critical: boolean;
+                            note: string | null;
+                            rule_id: string | null;
+                            missing: ("received" | "deemed_received" | "served" | "dated" | "issued" | "posted" | "published" | "entered" | "occurred" | "discovered" | "aware" | "classified" | "hearing" | "return_date" | "decided" | "requested" | "own_act" | "met" | "stated")[];
+                        }[];
+                        proposals: {
+                            /** Format: uuid */
+                            id: string;
+                            reference: string;
+                            title: string;
+                            /** Format: uuid */
+                            deadline_id: string;
+                            subject: string;
+                            critical: boolean;
+                            /** @enum {string} */
+                            cause: "calendar" | "rule" | "trigger";
+                            what: string;
+                            due_zone: string;
+                            place: string;
+                            /** @enum {string} */
+                            precision: "day" | "instant";
+                            old: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                safe_by: string | null;
+                            };
+                            new: {
+                                /** Format: date */
+                                due_on: string;
+                                /** Format: date-time */
+                                due_at: string;
+                                safe_by: string | null;
+                            };
+                            /** Format: date-time */
+                            made_at: string;
+                            /** @enum {string} */
+                            state: "waiting" | "accepted" | "declined" | "superseded";
+                            decided_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            decided_at: string | null;
+                            reason: string | null;
+                        }[];
+                        authenticity: {
+                            standing: ("genuine" | "not_genuine" | "inconclusive" | "unchecked") | null;
+                            checks: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                method: "call_back" | "domain" | "signature";
+                                /** @enum {string} */
+                                result: "genuine" | "not_genuine" | "inconclusive";
+                                contact: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                document_id: string | null;
+                                document_title: string | null;
+                                note: string;
+                                checked_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                checked_at: string;
+                                /** Format: date-time */
+                                recorded_at: string;
+                                voided_by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                voided_at: string | null;
+                                void_reason: string | null;
+                                version: number;
+                            }[];
+                        };
+                        timeline: {
+                            seq: number;
+                            kind: string;
+                            /** @enum {string} */
+                            class: "fact" | "legal_advice" | "work_product" | "common_interest" | "agency_restricted";
+                            /** Format: date-time */
+                            at: string;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            sentence: string;
+                        }[];
+                        playbook: {
+                            playbook: {
+                                /** Format: uuid */
+                                id: string;
+                                agency: string | null;
+                                instrument: string;
+                                title: string;
+                                seq: number;
+                                /** @enum {string} */
+                                origin: "shipped" | "organisation";
+                                started: boolean;
+                                chosen_at: string | null;
+                                newer: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    seq: number;
+                                } | null;
+                            } | null;
+                            items: {
+                                /** @enum {string} */
+                                section: "deadlines" | "hold" | "tasks" | "obligations" | "notifications" | "members";
+                                key: string;
+                                subject: string;
+                                note: string | null;
+                                /** @enum {string} */
+                                state: "waiting" | "begun" | "proposed" | "accepted" | "declined";
+                                id: string | null;
+                                level: ("case" | "work" | "read") | null;
+                                person: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                version: number | null;
+                            }[];
+                        };
+                        findings: {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                reference: string;
+                                title: string;
+                                /** @enum {string} */
+                                visibility: "open" | "restricted" | "sealed";
+                                /** @enum {string} */
+                                code: "no_owner" | "no_deadline" | "no_task" | "verifier_left" | "obligation_without_measure" | "reading_past_review" | "override_unreviewed" | "decision_past_review" | "duty_without_next" | "duty_past_its_end";
+                                what: string;
+                                to_do: string;
+                                /** @enum {string} */
+                                where: "people" | "deadlines" | "tasks" | "measures" | "obligations" | "readings" | "scope" | "record" | "monitoring";
+                                grave: boolean;
+                                /** Format: uuid */
+                                subject_id: string;
+                                subject: string | null;
+                                /** Format: date-time */
+                                first_seen_at: string;
+                                /** Format: date-time */
+                                last_seen_at: string;
+                            }[];
+                            cut: boolean;
+                            looked_at: string | null;
+                            late: boolean;
+                        };
+                    };
+                };
             };
         };
     };

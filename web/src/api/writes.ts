@@ -292,4 +292,4 @@ export const api = {
 
 /** What a write in a directive may change on the screens. */
 export const touchesOf = (reference: string) =>
-  [['directive', reference], ['directives'], ['my-work'], ['overview'], ['calendar']] as const
+  [['directive', reference], ['directives'], ['my-work'], ['overview'], ['calendar'], ['status']] as const

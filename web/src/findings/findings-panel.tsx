@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { findingsOfQuery, monitoringApi } from '../api/monitoring.js'
+import { monitoringApi } from '../api/monitoring.js'
+import { pageQuery } from '../api/queries.js'
 import { useDirective, useMay, useOffice } from '../case/case.js'
 import { WriteNote } from '../forms/write-note.js'
 import { Panel } from '../parts/panel.js'
@@ -15,13 +16,13 @@ const say = words.toMend
 const LOOKED_MS = 1_500
 
 /** What this directive lacks. Nothing, where it lacks nothing. */
-export function ToMend() {
+export function Findings() {
   const { directive } = useDirective()
   const may = useMay()
   const { when, place } = useOffice()
   const client = useQueryClient()
   const { reference } = directive
-  const findings = useQuery(findingsOfQuery(reference))
+  const findings = useQuery(pageQuery(reference)).data?.findings
   const write = useWrite<null, unknown>({
     send: (_, sent) => monitoringApi.lookAgain(reference, sent),
     touches: [],
@@ -29,11 +30,12 @@ export function ToMend() {
       notifications.show({ message: say.looking })
       setTimeout(() => {
         void client.invalidateQueries({ queryKey: ['findings'] })
-        void client.invalidateQueries({ queryKey: findingsOfQuery(reference).queryKey })
+        void client.invalidateQueries({ queryKey: ['status'] })
+        void client.invalidateQueries({ queryKey: pageQuery(reference).queryKey })
       }, LOOKED_MS)
     },
   })
-  const items = findings.data?.items ?? []
+  const items = findings?.items ?? []
   if (items.length === 0) return null
   return (
     <Panel

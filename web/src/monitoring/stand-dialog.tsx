@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { monitoringApi, type StandBody } from '../api/monitoring.js'
 import { deadlinesQuery } from '../api/queries.js'
-import { type ToStand, useDirective } from '../case/case.js'
+import { useDirective } from '../case/case.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { DayField, TextField } from '../parts/fields.js'
@@ -11,6 +11,7 @@ import { needed } from '../parts/form.js'
 import { useNow } from '../time/clock.js'
 import { byWhen } from '../time/wording.js'
 import { words } from '../words/words.js'
+import type { ToStand } from './to-stand.js'
 
 const say = words.monitoring.stand_dialog
 

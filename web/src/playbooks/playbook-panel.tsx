@@ -1,13 +1,8 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import {
-  type DirectivePlaybook,
-  type DirectivePlaybookItem,
-  directivePlaybookQuery,
-  nameInPath,
-  playbooksApi,
-} from '../api/playbooks.js'
+import { type DirectivePlaybook, type DirectivePlaybookItem, nameInPath, playbooksApi } from '../api/playbooks.js'
+import { pageQuery } from '../api/queries.js'
 import { touchesOf } from '../api/writes.js'
 import { useDirective, useMay } from '../case/case.js'
 import style from '../case/case.module.css'
@@ -24,9 +19,10 @@ const say = words.playbooks.on
 export function PlaybookPanel() {
   const { directive, open } = useDirective()
   const may = useMay()
-  const playbook = useQuery(directivePlaybookQuery(directive.reference))
-  if (playbook.isError) return <Failed error={playbook.error} retry={() => void playbook.refetch()} />
-  if (!playbook.data || (!playbook.data.playbook && !may.edit)) return null
+  const page = useQuery(pageQuery(directive.reference))
+  const playbook = page.data?.playbook
+  if (page.isError) return <Failed error={page.error} retry={() => void page.refetch()} />
+  if (!playbook || (!playbook.playbook && !may.edit)) return null
   return (
     <Panel
       title={say.title}
@@ -38,11 +34,7 @@ export function PlaybookPanel() {
         ) : null
       }
     >
-      {playbook.data.playbook ? (
-        <Goes view={playbook.data} by={playbook.data.playbook} />
-      ) : (
-        <p className={parts.muted}>{say.none}</p>
-      )}
+      {playbook.playbook ? <Goes view={playbook} by={playbook.playbook} /> : <p className={parts.muted}>{say.none}</p>}
     </Panel>
   )
 }

@@ -13,7 +13,7 @@ const CERTAINTIES = Object.keys(say.certainty) as Option['certainty'][]
 const REVERSIBILITIES = Object.keys(say.reversibility) as Option['reversibility'][]
 
 /** A way to comply, as it is set down or set down anew. Nothing is chosen for the writer that they would have to weigh. */
-export function OptionDialog({ option, onClose }: { option: Option | null; onClose: () => void }) {
+export function OptionDialog({ option = null, onClose }: { option?: Option | null; onClose: () => void }) {
   const form = useForm({
     initialValues: {
       name: option?.name ?? '',

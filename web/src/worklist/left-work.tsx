@@ -49,7 +49,7 @@ function HandOverDialog({ left, onClose }: { left: Left; onClose: () => void }) 
   const form = useForm({ initialValues: { to_id: null as string | null }, validate: { to_id: needed } })
   const write = useWrite<{ from_id: string; to_id: string }, { directives: number; left: string[] }>({
     send: houseApi.handOver,
-    touches: [['left-work'], ['my-work'], ['directives'], ['directive']],
+    touches: [['left-work'], ['my-work'], ['directives'], ['directive'], ['status']],
     onDone: (done) => {
       notifications.show({ message: say.done(done.directives, done.left) })
       onClose()

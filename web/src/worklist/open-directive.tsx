@@ -47,7 +47,7 @@ export function OpenDirective() {
   const { via } = form.values
   const write = useWrite<BodyFor<typeof api.openDirective>, DirectiveView>({
     send: (body, sent) => api.openDirective(body, sent),
-    touches: [['directives'], ['my-work'], ['overview']],
+    touches: [['directives'], ['my-work'], ['overview'], ['status']],
     onDone: (directive) => {
       if (via === 'file') setOpened(directive)
       else void navigate({ to: '/directives/$reference', params: { reference: directive.reference } })

@@ -1,0 +1,75 @@
+import type { Assignment, Comment, PersonRef, Task } from '../api/types.js'
+import { api, touchesOf } from '../api/writes.js'
+import { useDirective } from '../case/case.js'
+import { ReasonDialog } from '../forms/reason-dialog.js'
+import { words } from '../words/words.js'
+
+const say = words.dialogs
+
+export function ReturnAssignmentDialog({ assignment, onClose }: { assignment: Assignment; onClose: () => void }) {
+  const { reference } = useDirective().directive
+  return (
+    <ReasonDialog
+      say={say.answer_return}
+      send={(body, sent) => api.returnAssignment(reference, assignment.id, body, sent)}
+      touches={touchesOf(reference)}
+      onClose={onClose}
+    />
+  )
+}
+
+export function CancelTaskDialog({ task, onClose }: { task: Task; onClose: () => void }) {
+  const { reference } = useDirective().directive
+  return (
+    <ReasonDialog
+      say={say.task_cancel}
+      version={task.version}
+      send={(body, sent) => api.cancelTask(reference, task.id, body, sent)}
+      touches={touchesOf(reference)}
+      onClose={onClose}
+    >
+      <strong>{task.subject}</strong>
+    </ReasonDialog>
+  )
+}
+
+interface OfPerson {
+  person: PersonRef
+  onClose: () => void
+}
+
+export function EndMemberDialog({ person, onClose }: OfPerson) {
+  const { reference } = useDirective().directive
+  return (
+    <ReasonDialog
+      say={{ ...say.member_end, title: say.member_end.title(person.name) }}
+      send={(body, sent) => api.endMember(reference, person.id, body, sent)}
+      touches={touchesOf(reference)}
+      onClose={onClose}
+    />
+  )
+}
+
+export function LiftWallDialog({ person, onClose }: OfPerson) {
+  const { reference } = useDirective().directive
+  return (
+    <ReasonDialog
+      say={{ ...say.wall_lift, title: say.wall_lift.title(person.name) }}
+      send={(body, sent) => api.liftWall(reference, person.id, body, sent)}
+      touches={touchesOf(reference)}
+      onClose={onClose}
+    />
+  )
+}
+
+export function VoidCommentDialog({ comment, onClose }: { comment: Comment; onClose: () => void }) {
+  const { reference } = useDirective().directive
+  return (
+    <ReasonDialog
+      say={say.comment_void}
+      send={(body, sent) => api.voidComment(reference, comment.id, body, sent)}
+      touches={touchesOf(reference)}
+      onClose={onClose}
+    />
+  )
+}
