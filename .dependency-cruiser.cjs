@@ -101,11 +101,11 @@ const webRules = [
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-cycles', severity: 'error', from: { pathNot: '^web/src/api/generated/' }, to: { circular: true } },
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.spec\\.ts$', '^src/(main|worker|cli)\\.ts$', '\\.d\\.ts$'] },
+      from: { orphan: true, pathNot: ['\\.spec\\.ts$', '^src/(main|worker|cli|api-document)\\.ts$', '\\.d\\.ts$'] },
       to: {},
     },
     ...ROOMS.slice(0, -1).map((room) => ({

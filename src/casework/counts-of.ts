@@ -1,11 +1,8 @@
-import type { z } from 'zod'
 import type { Access } from '../directives/access.js'
 import type { RecordKind } from '../domain/access/policy.js'
 import { RECORD_CLASSES } from '../domain/access/record-class.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import type { RoomCounts } from './casework.schema.js'
-
-type Counts = z.infer<typeof RoomCounts>
 
 /** The subquery that counts what the reader sees of a room, or null where they see nothing of it. `$1` is the directive, `$2` the reader. */
 type Count = (access: Access) => string | null
@@ -44,7 +41,7 @@ const DEMANDS = `(SELECT count(*)::int FROM demand m LEFT JOIN document d ON d.i
 const OWN_DOCUMENT = `r.added_by = $2 OR EXISTS (
   SELECT FROM evidence e JOIN measure m ON m.id = e.measure_id WHERE e.document_id = r.id AND (m.person_id = $2 OR m.verifier_id = $2))`
 
-const COUNTS: { readonly [Name in keyof Counts]: Count } = {
+const COUNTS: { readonly [Name in keyof RoomCounts]: Count } = {
   obligations: ({ sees }) => (sees('demand') && sees('obligation') ? `GREATEST(${DEMANDS}, ${rows('obligation')})` : null),
   scope: all('decision', 'decision'),
   measures: allOrOwn('measure', 'measure', 'r.person_id = $2 OR r.verifier_id = $2'),
@@ -74,12 +71,12 @@ const COUNTS: { readonly [Name in keyof Counts]: Count } = {
  * How much is in each room of a directive, in one statement, as its lists show it to this reader. Null where the reader sees nothing of a
  * room: a zero would say that the room is empty.
  */
-export async function countsOf(tx: Tx, access: Access): Promise<Counts> {
-  const [row] = await tx.query<Partial<Counts>>(countsSql(access), countsParameters(access))
-  return Object.fromEntries(NAMES.map((name) => [name, row?.[name] ?? null])) as Counts
+export async function countsOf(tx: Tx, access: Access): Promise<RoomCounts> {
+  const [row] = await tx.query<Partial<RoomCounts>>(countsSql(access), countsParameters(access))
+  return Object.fromEntries(NAMES.map((name) => [name, row?.[name] ?? null])) as RoomCounts
 }
 
-const NAMES = Object.keys(COUNTS) as (keyof Counts)[]
+const NAMES = Object.keys(COUNTS) as (keyof RoomCounts)[]
 
 /** The statement for this reader; readers of the same levels share its text. */
 export function countsSql(access: Access): string {

@@ -1,26 +1,41 @@
 import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
 import { AddDocument } from './add-document.js'
+import { AddMember } from './add-member.js'
 import { Assignment } from './assignment.entity.js'
 import { Comment } from './comment.entity.js'
 import { Directive } from './directive.entity.js'
 import { DirectiveAccess } from './directive-access.entity.js'
 import { DirectiveWall } from './directive-wall.entity.js'
 import { DocumentsController } from './documents.controller.js'
+import { EndMembership } from './end-membership.js'
 import { GiveTask } from './give-task.js'
+import { LiftWall } from './lift-wall.js'
 import { MembersController } from './members.controller.js'
-import { ChangeMembers } from './members.js'
+import { RaiseWall } from './raise-wall.js'
 import { Receipt } from './receipt.entity.js'
 import { RestrictDirective } from './restrict-directive.js'
 import { SettleTask } from './settle-task.js'
 import { TalkController } from './talk.controller.js'
 import { Task } from './task.entity.js'
 import { VisibilityController } from './visibility.controller.js'
-import { VoidComment, WriteComment } from './write-comment.js'
+import { VoidComment } from './void-comment.js'
+import { WriteComment } from './write-comment.js'
 
 @Module({
   imports: [TypeOrmModule.forFeature([Directive, DirectiveAccess, DirectiveWall, Receipt, Comment, Assignment, Task], 'app')],
   controllers: [VisibilityController, MembersController, TalkController, DocumentsController],
-  providers: [RestrictDirective, WriteComment, VoidComment, GiveTask, SettleTask, ChangeMembers, AddDocument],
+  providers: [
+    RestrictDirective,
+    WriteComment,
+    VoidComment,
+    GiveTask,
+    SettleTask,
+    AddMember,
+    EndMembership,
+    RaiseWall,
+    LiftWall,
+    AddDocument,
+  ],
 })
 export class DirectivesModule {}

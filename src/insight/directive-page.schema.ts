@@ -8,13 +8,16 @@ import { TimelineEntry } from '../directives/directive.schema.js'
 import { FindingsView } from './checker/findings.schema.js'
 
 /** What the page of a directive shows beside its tabs. `timeline`: the newest entries. `waiting_deadlines`: none where it is closed. */
-export const DirectivePageView = z.strictObject({
-  directive: DirectiveView,
-  deadlines: z.array(DeadlineView),
-  waiting_deadlines: z.array(WaitingView),
-  proposals: z.array(ProposalView),
-  authenticity: AuthenticityView,
-  timeline: z.array(TimelineEntry),
-  playbook: DirectivePlaybookView,
-  findings: FindingsView,
-})
+export const DirectivePageView = z
+  .strictObject({
+    directive: DirectiveView,
+    deadlines: z.array(DeadlineView),
+    waiting_deadlines: z.array(WaitingView),
+    proposals: z.array(ProposalView),
+    authenticity: AuthenticityView,
+    timeline: z.array(TimelineEntry),
+    playbook: DirectivePlaybookView,
+    findings: FindingsView,
+  })
+  .meta({ id: 'DirectivePageView' })
+export type DirectivePageView = z.infer<typeof DirectivePageView>

@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { viewAuthenticity } from '../assurance/authenticity/check-authenticity.js'
 import { viewDirectivePlaybook } from '../casework/playbooks/view-directive-playbook.js'
 import { viewDirective } from '../casework/view-directive.js'
@@ -16,7 +15,7 @@ import { listProposals } from './list-proposals.js'
 const NEWEST = 9
 
 /** The page of a directive without its tabs, in one answer. Each part is what its own list answers to this reader. */
-export async function viewDirectivePage(tx: Tx, access: Access): Promise<z.infer<typeof DirectivePageView>> {
+export async function viewDirectivePage(tx: Tx, access: Access): Promise<DirectivePageView> {
   const { directive } = access
   return {
     directive: await viewDirective(tx, access),

@@ -5,6 +5,7 @@ import { Settings } from '../platform/config/settings.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers } from '../platform/http/answers.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { StatusView } from './status.schema.js'
@@ -20,6 +21,7 @@ export class StatusController {
   ) {}
 
   @Get()
+  @Operation('getStatus', 'Show the state of the installation')
   @Allow('signed_in')
   @Answers(StatusView)
   status(@CurrentActor() actor: Actor) {

@@ -4,21 +4,26 @@ import { Instant } from '../platform/http/schemas.js'
 const Count = z.number().int().nullable()
 
 /** How much waits for the reader, by list; null where their role has no number of it. */
-export const WaitingCounts = z.strictObject({
-  my_work: z.number().int(),
-  open: Count,
-  late: Count,
-  in_appeal: Count,
-  proposed_dates: Count,
-  findings: Count,
-})
+export const WaitingCounts = z
+  .strictObject({
+    my_work: z.number().int(),
+    open: Count,
+    late: Count,
+    in_appeal: Count,
+    proposed_dates: Count,
+    findings: Count,
+  })
+  .meta({ id: 'WaitingCounts' })
+export type WaitingCounts = z.infer<typeof WaitingCounts>
 
-export const StatusView = z.strictObject({
-  now: Instant,
-  sweep: z.strictObject({ last_at: Instant.nullable(), late: z.boolean() }),
-  checker: z.strictObject({ last_at: Instant.nullable(), late: z.boolean() }),
-  mail: z.strictObject({ configured: z.boolean() }),
-  malware_scan: z.strictObject({ configured: z.boolean() }),
-  queue: z.enum(['bull', 'in_process']),
-  waiting: WaitingCounts,
-})
+export const StatusView = z
+  .strictObject({
+    now: Instant,
+    sweep: z.strictObject({ last_at: Instant.nullable(), late: z.boolean() }),
+    checker: z.strictObject({ last_at: Instant.nullable(), late: z.boolean() }),
+    mail: z.strictObject({ configured: z.boolean() }),
+    malware_scan: z.strictObject({ configured: z.boolean() }),
+    queue: z.enum(['bull', 'in_process']),
+    waiting: WaitingCounts,
+  })
+  .meta({ id: 'StatusView' })

@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { can } from '../domain/access/policy.js'
 import type { Actor } from '../platform/database/actor.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
@@ -8,8 +7,6 @@ import { ASSIGNMENTS, LETTERS_TO_APPROVE, TASKS } from './my-work.js'
 import { SEEN_DIRECTIVES } from './seen.js'
 import type { WaitingCounts } from './status.schema.js'
 import { LATE } from './worklist.js'
-
-type Counts = z.infer<typeof WaitingCounts>
 
 // The lists themselves are counted, with their limits, so that a number and its list never differ.
 const length = (list: string) => `(SELECT count(*)::int FROM (${list}) list)`
@@ -22,15 +19,15 @@ const PROPOSED = `${length(PROPOSALS.replaceAll('$1', 'NULL').replaceAll('$2', `
 const FINDINGS = `LEAST(${length(ACROSS)}, ${MOST_FINDINGS}) AS findings`
 
 /** How much waits for the reader in each room of the rail, in one statement; null for a room that their role has no number of. */
-export async function waitingCounts(tx: Tx, actor: Actor): Promise<Counts> {
+export async function waitingCounts(tx: Tx, actor: Actor): Promise<WaitingCounts> {
   const parts = [
     MY_WORK,
     ...(can(actor.role, 'overview.read') ? [OVERVIEW] : []),
     ...(can(actor.role, 'deadline.manage') ? [PROPOSED] : []),
     ...(actor.role === 'administrator' ? [] : [FINDINGS]),
   ]
-  const [row] = await tx.hot<Partial<Counts>>(`SELECT ${parts.join(', ')}`, [actor.id])
+  const [row] = await tx.hot<Partial<WaitingCounts>>(`SELECT ${parts.join(', ')}`, [actor.id])
   return { ...NOTHING, ...row }
 }
 
-const NOTHING: Counts = { my_work: 0, open: null, late: null, in_appeal: null, proposed_dates: null, findings: null }
+const NOTHING: WaitingCounts = { my_work: 0, open: null, late: null, in_appeal: null, proposed_dates: null, findings: null }

@@ -2440,7 +2440,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Letters_preview"];
+        get: operations["LetterCopies_preview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2456,7 +2456,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Letters_pdf"];
+        get: operations["LetterCopies_pdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2472,7 +2472,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Letters_docx"];
+        get: operations["LetterCopies_docx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3237,7 +3237,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -3351,7 +3351,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -3461,7 +3461,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -3569,7 +3569,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -3763,7 +3763,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -3794,7 +3794,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -3842,7 +3842,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -3970,7 +3970,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -4052,7 +4052,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -4104,9 +4104,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -4157,9 +4157,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -4206,7 +4206,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -4325,7 +4325,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -4529,9 +4529,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -4642,7 +4642,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -4750,7 +4750,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -4802,9 +4802,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -4879,7 +4879,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -4917,9 +4917,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -5013,7 +5013,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -5085,7 +5085,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -5153,7 +5153,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -5222,7 +5222,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -5371,7 +5371,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -5422,7 +5422,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -5517,7 +5517,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -5577,9 +5577,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -5628,9 +5628,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -5736,7 +5736,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -5920,7 +5920,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -6038,7 +6038,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -6263,9 +6263,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -6621,7 +6621,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -6757,7 +6757,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -6895,7 +6895,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -6972,7 +6972,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -7085,7 +7085,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -7184,9 +7184,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -7243,9 +7243,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -7497,7 +7497,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -7548,7 +7548,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -7631,9 +7631,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -7704,9 +7704,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -7770,7 +7770,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -7857,9 +7857,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -7935,9 +7935,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -8037,9 +8037,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -8102,9 +8102,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -8167,7 +8167,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -8253,9 +8253,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -8337,9 +8337,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -8451,9 +8451,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -8529,7 +8529,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -8605,9 +8605,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -8701,9 +8701,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -8858,7 +8858,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -8977,9 +8977,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -9079,9 +9079,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -9180,9 +9180,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -9281,7 +9281,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -9384,9 +9384,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -9570,7 +9570,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -9626,9 +9626,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -9685,7 +9685,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -9744,9 +9744,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -9893,7 +9893,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -10006,9 +10006,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -10115,9 +10115,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -10221,9 +10221,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -10323,9 +10323,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -10496,7 +10496,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -10578,9 +10578,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -10665,7 +10665,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -10744,9 +10744,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -10836,9 +10836,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -10984,7 +10984,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -11075,7 +11075,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -11197,9 +11197,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -11274,9 +11274,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -11468,7 +11468,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -11544,9 +11544,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -11673,9 +11673,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -11815,7 +11815,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -11896,7 +11896,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -12014,7 +12014,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -12079,9 +12079,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -12147,9 +12147,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -12275,7 +12275,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -12368,9 +12368,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -12443,9 +12443,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -12564,7 +12564,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -12613,9 +12613,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -12661,9 +12661,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -12751,9 +12751,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -12946,7 +12946,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -13103,7 +13103,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -13246,9 +13246,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -13379,9 +13379,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -13558,7 +13558,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -13611,9 +13611,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -13750,9 +13750,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -13890,9 +13890,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -14029,7 +14029,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -14170,9 +14170,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -14315,9 +14315,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -14454,9 +14454,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -14673,7 +14673,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -14752,9 +14752,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -14826,9 +14826,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -15040,9 +15040,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -15192,9 +15192,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -15342,9 +15342,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -15494,9 +15494,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -15692,7 +15692,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -15754,9 +15754,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -15810,9 +15810,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -15863,9 +15863,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -15997,9 +15997,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -16082,7 +16082,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -16159,7 +16159,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -16243,7 +16243,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -16326,9 +16326,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -16484,7 +16484,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -16566,9 +16566,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -16646,7 +16646,7 @@ export interface operations {
             };
         };
     };
-    Letters_preview: {
+    LetterCopies_preview: {
         parameters: {
             query?: never;
             header?: never;
@@ -16671,7 +16671,7 @@ export interface operations {
             };
         };
     };
-    Letters_pdf: {
+    LetterCopies_pdf: {
         parameters: {
             query?: never;
             header?: never;
@@ -16691,7 +16691,7 @@ export interface operations {
             };
         };
     };
-    Letters_docx: {
+    LetterCopies_docx: {
         parameters: {
             query?: never;
             header?: never;
@@ -16715,9 +16715,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -16797,9 +16797,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -16873,9 +16873,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -16955,9 +16955,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -17293,9 +17293,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -17385,7 +17385,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -17497,7 +17497,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -17622,7 +17622,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -17907,9 +17907,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -18229,7 +18229,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -18287,7 +18287,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -18335,7 +18335,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -18444,7 +18444,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -18886,9 +18886,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -19455,9 +19455,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -19692,9 +19692,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -19760,9 +19760,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -19832,9 +19832,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -20658,7 +20658,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
