@@ -1,4 +1,4 @@
-import { viewAuthenticity } from '../assurance/authenticity/check-authenticity.js'
+import { viewAuthenticity } from '../assurance/authenticity/view-authenticity.js'
 import { viewDirectivePlaybook } from '../casework/playbooks/view-directive-playbook.js'
 import { viewDirective } from '../casework/view-directive.js'
 import { listDeadlines } from '../deadlines/list-deadlines.js'
