@@ -1,4 +1,4 @@
-// The order of the house (docs/architecture.md, "Rooms"): a room imports only rooms that stand before it.
+// The order of the rooms (docs/architecture.md, "Rooms"): a room imports only rooms listed before it.
 const ROOMS = [
   'domain',
   'platform',

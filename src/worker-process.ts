@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core'
 import { Logger } from 'nestjs-pino'
 import type { Settings } from './platform/config/settings.js'
+import { withoutFramework } from './platform/log-lines.js'
 import { WorkerModule } from './worker.module.js'
 
 /** Starts the background work in this process. @returns what stops it */
@@ -9,6 +10,6 @@ export async function startWorker(settings: Settings): Promise<() => Promise<voi
     bufferLogs: true,
     abortOnError: false,
   })
-  worker.useLogger(worker.get(Logger))
+  worker.useLogger(withoutFramework(worker.get(Logger)))
   return () => worker.close()
 }

@@ -19,7 +19,7 @@ export async function gatherFacts(tx: Tx, directive: Directive): Promise<CaseFac
   }
 }
 
-// Where the playbook leaves scoping out, no decision on the scope is asked for; where somebody scoped all the same, one is, and its approval.
+// If the playbook does not use scoping, no scope decision is required; if someone set a scope anyway, one is, with its approval.
 const WITHOUT_SCOPE = `(
       NOT EXISTS (SELECT FROM decision c WHERE c.directive_id = d.id AND c.subject = 'scope')
       AND NOT EXISTS (SELECT FROM scope_item s WHERE s.directive_id = d.id AND s.removed_at IS NULL)

@@ -12,7 +12,7 @@ import { planRemindersOfAll } from '../reminders/plan-reminders.js'
 
 type View = z.infer<typeof AssignmentView>
 
-/** Gives a directive, or one stage of it, to a person. Until they accept, who held it before answers for it; else the giver. */
+/** Assigns a directive, or one stage of it, to a person. Until they accept, the previous holder remains responsible, or else the giver. */
 @Injectable()
 export class GiveAssignment {
   constructor(

@@ -55,7 +55,7 @@ export class AmendDeadline {
         ...reason,
         details: { deadline_id: row.id },
       })
-      // A duty that comes again begins anew when this time is over, met or not.
+      // A recurring duty starts again when this period is over, met or not.
       const next = said.kind === 'met' || said.kind === 'missed' ? await beginNext(recorder, row.id) : null
       if (next)
         await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'deadline.set', details: { deadline_id: next } })

@@ -7,8 +7,8 @@ import type { LawNow } from './laws.js'
 import { beginDeadline, eventsOf, type Recorder } from './record-event.js'
 
 /**
- * Begins the next occurrence of a duty that comes again, after the one before it was met or missed; counted with the calendar as
- * it is now. The caller appends to the ledger. @returns its id; null where it does not come again
+ * Begins the next occurrence of a recurring duty, after the previous one was met or missed, with the current calendar.
+ * The caller appends to the ledger. @returns its id; null if the duty does not recur
  */
 export async function beginNext(recorder: Recorder, id: string): Promise<string | null> {
   const { tx, law } = recorder

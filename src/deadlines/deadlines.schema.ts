@@ -22,7 +22,7 @@ export const ByRule = z
     triggers: Triggers,
     zone: Zone.optional(),
     calendar: z.string().min(2).max(60).optional(),
-    /** The last day of a duty that comes again, where the directive names one. */
+    /** The last day of a recurring duty, if the directive states one. */
     until: Day.optional(),
   })
   .meta({ id: 'ByRule' })
@@ -132,7 +132,7 @@ export const DeadlineView = z
     rule_id: z.string().nullable(),
     /** The text says "immediately": an instant is still to be set, with a reason. */
     provisional: z.boolean(),
-    /** More time that was asked for, or agreed by word of mouth: it moves nothing. */
+    /** An extension that was requested, or agreed orally: it moves nothing. */
     extension: z.enum(['requested', 'agreed']).nullable(),
     /** Whose eyes the date still needs. */
     check_needed: z.enum(['none', 'person', 'second_person']),
@@ -175,7 +175,7 @@ export const ExplanationView = z
     place: z.string(),
     precision: z.enum(['day', 'instant']),
     bound: z.enum(['latest', 'earliest']),
-    /** A day, or an instant where elapsed hours are owed. */
+    /** A day, or an instant for a period in elapsed hours. */
     safe_by: z.string(),
     steps: z.array(z.string()),
     ambiguous: z.array(z.strictObject({ due_on: Day, due_at: Instant, precision: z.enum(['day', 'instant']), why: z.string() })),

@@ -77,7 +77,7 @@ async function wasDecided(tx: Tx, deadlineId: string, { cause_id }: Cause): Prom
   return decided.length > 0
 }
 
-/** Whether somebody declined this very date: the records say the same still, and need not ask at each edit. */
+/** Whether someone declined exactly this date: the records are unchanged, so it is not proposed again at each edit. */
 async function wasDeclined(tx: Tx, deadlineId: string, after: Reckoned): Promise<boolean> {
   const [last] = await tx.query<{ state: string; new_due_at: Date }>(
     `SELECT state, new_due_at FROM deadline_proposal WHERE deadline_id = $1 AND cause = 'trigger' AND state IN ('accepted', 'declined')
@@ -160,7 +160,7 @@ export async function proposeFromRecords(tx: Tx, law: Law, directive: Directive)
   const outcomes: Outcome[] = []
   for (const deadline of deadlines) {
     const { differs, change } = changeByRecords(deadline.reckoning, known, met)
-    // What waits for a decision is looked at again even where the records say what they said at first: somebody took a correction back.
+    // Pending proposals are checked again even if the records are as they were at first: someone may have undone a correction.
     if (!differs && !waits.some((one) => one.deadline_id === deadline.id)) continue
     outcomes.push(await proposeOrLeave(tx, law, deadline, change))
   }

@@ -21,7 +21,7 @@ export interface NewDeadline {
   readonly demand_id: string | null
   /** Which item of the playbook began it. */
   readonly playbook_item?: string
-  /** The occurrence before it, of a duty that comes again. */
+  /** The previous occurrence of a recurring duty. */
   readonly previous_id?: string
   /** The first of its series. */
   readonly series_id?: string

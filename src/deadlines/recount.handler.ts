@@ -83,7 +83,7 @@ export class RecountHandler implements OutboxHandler {
     return this.work.asWorker(async (tx) => {
       for (const { row, recounting } of moved) {
         await tx.query('SELECT lock_directive_to_recount($1)', [row.directive_id])
-        // As it stands at this moment: somebody may have moved it since the batch was read.
+        // Its current state: someone may have changed it since the batch was read.
         const [now] = await tx.query<Row>(`${COLUMNS} WHERE id = $1 AND status IN ('open', 'paused')`, [row.id])
         const outcome = now ? await proposeOrLeave(tx, law, now, cause, recounting) : null
         if (outcome === null) continue
@@ -106,7 +106,7 @@ async function proposeOrLeave(tx: Tx, law: LawNow, row: Row, cause: Cause, chang
   }
 }
 
-/** What cannot be counted any more (a calendar that ends sooner) is not moved; the date that stands is explained as it was. */
+/** A deadline that can no longer be calculated (a calendar that ends sooner) does not move; the current date keeps its explanation. */
 function moves(row: Row, change: Recount, law: LawNow): boolean {
   try {
     return recount(row.reckoning, change, row, law) !== null
@@ -152,7 +152,7 @@ async function changeOf(tx: Tx, law: LawNow, id: string): Promise<Change | null>
   }
 }
 
-/** What a rule's new version changes in a count. A later occurrence of a duty that comes again is counted from the series. */
+/** The effect of a rule's new version on a count. A later occurrence of a recurring duty is counted from its series. */
 function byRule({ id, formula, other_readings, zone, calendar }: Rule, start: ByRule, law: LawNow): Recount | null {
   if ((start.recurs?.nth ?? 0) > 0 || missingIn(start.triggers, formula).length > 0) return null
   return {

@@ -47,7 +47,7 @@ export async function* startDeadlines(
   }
 }
 
-/** What the playbook brings and is not begun, because nobody has recorded what starts it. For who reads the directive's facts. */
+/** The items of the playbook that have not started because their trigger is not recorded, for people who read the directive's facts. */
 export async function waitingDeadlines(tx: Tx, access: Access): Promise<z.infer<typeof WaitingView>[]> {
   const { directive } = access
   const playbook = access.sees('receipt') ? await playbookOf(tx, directive) : undefined
@@ -114,7 +114,7 @@ async function byRule(recorder: Recorder, directive: Directive, id: string, know
     reckonUnder(law, { start, moves: [] })
     return { start, basis, provisional: false, unconfirmed_rule }
   } catch (error) {
-    // A fact is never refused because a date cannot be counted with it, nor because a rule is kept no more: a person sets it.
+    // A fact is never refused because a date cannot be calculated with it or a rule is retired: a person sets the deadline.
     if (error instanceof Refused) return null
     throw error
   }

@@ -26,8 +26,8 @@ export async function accessTo(tx: Tx, reference: string): Promise<Access> {
 }
 
 /**
- * Locks a directive and opens it for a change by who holds one of `levels`. The lock is held until the transaction ends.
- * Throws `resource/not_found`, or `access/forbidden` for who may see it and not do this.
+ * Locks a directive and opens it for a change by a person who holds one of `levels`. The lock is held until the transaction ends.
+ * Throws `resource/not_found`, or `access/forbidden` if the person can see it but not do this.
  */
 export async function lockDirective(tx: Tx, reference: string, levels: readonly Level[] = ['case']): Promise<Access> {
   const seen = await accessTo(tx, reference)
@@ -40,7 +40,7 @@ export async function lockDirective(tx: Tx, reference: string, levels: readonly 
 }
 
 /**
- * Compares the version that the client saw. Throws `resource/stale` with what made the versions since: told to who may read the events.
+ * Compares the version that the client saw. Throws `resource/stale` with the later changes, for people who may read the events.
  */
 export async function requireVersion(
   tx: Tx,

@@ -13,7 +13,7 @@ import { addTask, cancelTasksAbout } from './tasks.js'
 
 /**
  * Gives a directive, or one stage of it, to a person, with the access that it needs. Giving it to oneself accepts it.
- * The caller appends the event and plans the reminders anew. Throws `assignment/person_cannot_hold`, `assignment/already_given`.
+ * The caller appends the event and reschedules the reminders. Throws `assignment/person_cannot_hold`, `assignment/already_given`.
  */
 export async function addAssignment(
   tx: Tx,
@@ -40,7 +40,7 @@ export async function addAssignment(
   )
   if (open.some((assignment) => assignment.person_id === input.person_id)) throw new Refused('assignment/already_given')
   const own = input.person_id === actor.id
-  // Whoever was asked before and has not answered is asked no more; who accepted answers until the new one accepts.
+  // A person who was asked and has not answered is no longer asked; the current holder remains responsible until the new one accepts.
   const ended = await tx.query<{ id: string; person_id: string; accepted: boolean }>(
     `UPDATE assignment SET ended_at = $4 WHERE directive_id = $1 AND kind = $2 AND stage IS NOT DISTINCT FROM $3 AND ended_at IS NULL AND returned_at IS NULL
        AND (accepted_at IS NULL OR $5) RETURNING id, person_id, accepted_at IS NOT NULL AS accepted`,

@@ -39,7 +39,7 @@ export async function addTask(tx: Tx, task: NewTask): Promise<string> {
   return id
 }
 
-/** Marks the open tasks about a row, of one kind where that is said, as done by who settled it. */
+/** Marks the open tasks about a row, of one kind if given, as done by the person who completed it. */
 export async function settleTasksAbout(tx: Tx, subjectId: string, actor: Actor, kind: string | null = null): Promise<void> {
   await tx.execute(
     `UPDATE task SET done_at = $2, done_by = $3, version = version + 1
@@ -48,7 +48,7 @@ export async function settleTasksAbout(tx: Tx, subjectId: string, actor: Actor, 
   )
 }
 
-/** Cancels the open tasks about a row: what they ask for is asked no more. */
+/** Cancels the open tasks about a row, because they are no longer needed. */
 export async function cancelTasksAbout(tx: Tx, subjectId: string, reason: string): Promise<void> {
   await tx.execute(
     `UPDATE task SET cancelled_at = $2, cancel_reason = $3, version = version + 1
@@ -58,7 +58,7 @@ export async function cancelTasksAbout(tx: Tx, subjectId: string, reason: string
 }
 
 /**
- * What is owed whatever becomes of the case: the review of what was let pass, who must still be told, what a switch or a hold left to do,
+ * What is required whatever becomes of the case: reviews of overrides, pending notifications, work that a switch or a hold left behind,
  * and what a decision that is wider than ordered asks for as long as it stands, and after it.
  */
 const OUTLIVES = [

@@ -22,7 +22,7 @@ interface Row {
   state: string
 }
 
-/** Reads the text of a document by page, in a process of its own. What cannot be read is kept as it came and marked. */
+/** Extracts the text of a document by page, in a separate process. A file that cannot be processed is stored unchanged and marked. */
 @Injectable()
 @Handles()
 export class ReadDocumentHandler implements OutboxHandler {

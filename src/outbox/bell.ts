@@ -1,4 +1,4 @@
-/** Something to wait for that is heard also by who was busy when it rang. */
+/** A notification to wait for, which also reaches a waiter that was busy when it was sent. */
 export class Bell {
   private readonly listeners = new Set<() => void>()
 

@@ -2,10 +2,10 @@ import { BullModule } from '@nestjs/bull'
 import type { DynamicModule } from '@nestjs/common'
 import type { QueueOptions } from 'bull'
 
-/** The Bull queue of rings, to who answers them. It carries no work: Redis may be flushed, killed or absent, and nothing is lost. */
+/** The consumer side of the Bull queue of notifications. It carries no work: Redis may be flushed, killed or absent, and nothing is lost. */
 export const DOORBELL = 'doorbell'
 
-/** The same queue, to who rings. */
+/** The producer side of the same queue. */
 export const DOORBELL_BUTTON = 'doorbell_button'
 
 export interface Ring {
@@ -29,7 +29,7 @@ const BUTTON: RedisOptions = {
 /** Whoever answers waits for Redis as long as it takes. */
 const ANSWER: RedisOptions = { maxRetriesPerRequest: null, retryStrategy }
 
-/** The queue for who rings, and for who answers: two connections, for they must behave differently when Redis is away. */
+/** The queue for producers and consumers: two connections, because they must behave differently when Redis is down. */
 export const doorbellButton = (redisUrl: string) => queue(DOORBELL_BUTTON, redisUrl, BUTTON)
 export const doorbellAnswer = (redisUrl: string) => queue(DOORBELL, redisUrl, ANSWER)
 

@@ -15,7 +15,7 @@ export interface Job {
   readonly attempts: number
   /**
    * Marks the effect done inside the handler's own worker transaction, so that both commit or neither. Call it first.
-   * Throws `StaleEpoch` when somebody else owns the row by now: then nothing of the transaction may stand.
+   * Throws `StaleEpoch` if another worker owns the row by now: the transaction must then roll back completely.
    */
   settle(tx: Tx): Promise<void>
   /** As `settle`, for an effect that can never succeed: marks it dead with a code. Throws `StaleEpoch`. */
@@ -33,8 +33,8 @@ export interface OutboxHandler {
   /** How many at a time in one process; 4 when not said. */
   readonly at_once?: number
   /**
-   * For what leaves the house: of all such effects one at a time in one process, the lowest turn first. A process that is killed then
-   * leaves at most one message of which nobody knows whether it went out, so that at most one goes out again.
+   * For outgoing messages: each process handles one of them at a time, the lowest turn first. A killed process then leaves at most one
+   * message whose delivery is unknown, so at most one is sent again.
    */
   readonly wire_turn?: number
   run(job: Job): Promise<void>

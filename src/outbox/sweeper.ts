@@ -96,7 +96,7 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
     this.beatAt = performance.now()
   }
 
-  /** Until the next sweep is due, somebody rings, or a run ends. */
+  /** Waits until the next sweep is due, a notification arrives, or a run ends. */
   private async rest(): Promise<void> {
     await new Promise<void>((resolve) => {
       if (this.awake || this.stopping) return resolve()
@@ -141,7 +141,7 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
       // For the request that caused it: whatever is logged on the way bears its id, and so do the effects that this one causes.
       ended: forRequest(row.request_id, () => this.carryOut(row))
         .catch((error) =>
-          // The outcome could not be written: the lease runs out and somebody does it again.
+          // The outcome could not be written: the lease expires and another worker repeats the work.
           this.log.error({ message: 'an outcome was not written', kind: row.kind, id: row.id, code: codeOf(error) }),
         )
         .finally(() => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Outbox } from '../outbox/outbox.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 
-/** What a calendar entry hangs on. */
+/** What a calendar entry depends on. */
 interface PlannedDeadline {
   readonly id: string
   readonly directive_id: string
@@ -21,7 +21,7 @@ export async function planCalendarEntries(tx: Tx, outbox: Outbox, deadline: Plan
   for (const { id } of people) await planCalendarEntry(tx, outbox, deadline, id)
 }
 
-/** The same for every open deadline of a directive: somebody else answers for it now. */
+/** The same for every open deadline of a directive, because its owner has changed. */
 export async function planCalendarEntriesOfAll(tx: Tx, outbox: Outbox, directiveId: string): Promise<void> {
   const deadlines = await tx.query<PlannedDeadline>(
     `SELECT id, directive_id FROM deadline WHERE directive_id = $1 AND status = 'open' ORDER BY act_by, id`,

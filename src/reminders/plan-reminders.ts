@@ -4,7 +4,7 @@ import type { Outbox } from '../outbox/outbox.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { planCalendarEntries } from './plan-calendar-entries.js'
 
-/** What the ladder hangs on: a deadline as it is now. */
+/** What the reminder schedule depends on: the current state of a deadline. */
 export interface RemindedDeadline {
   id: string
   directive_id: string
@@ -57,7 +57,7 @@ export async function planReminders(tx: Tx, outbox: Outbox, deadline: RemindedDe
   }
 }
 
-/** Plans again for every open deadline of a directive: somebody else answers for it now. */
+/** Reschedules the reminders of every open deadline of a directive, because its owner has changed. */
 export async function planRemindersOfAll(tx: Tx, outbox: Outbox, directiveId: string): Promise<void> {
   const deadlines = await tx.query<RemindedDeadline>(
     `SELECT id, directive_id, status, due_version, act_by, due_at FROM deadline WHERE directive_id = $1 AND status = 'open' ORDER BY act_by, id`,

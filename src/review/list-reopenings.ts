@@ -6,7 +6,7 @@ import type { ReopeningView } from './reopening.schema.js'
 
 type View = z.infer<typeof ReopeningView>
 
-// Each thing in its own words, for who may see those.
+// Each item in its own words, for readers with access to it.
 const REOPENINGS = `
   SELECT r.id, r.cause, r.cause_id, r.subject_kind, r.subject_id,
     CASE r.subject_kind
@@ -24,7 +24,7 @@ const REOPENINGS = `
   FROM reopening r WHERE r.directive_id = $1 AND ($2::uuid IS NULL OR r.id = $2)
   ORDER BY r.settled_at IS NOT NULL, r.reopened_at DESC, array_position(ARRAY['reading', 'obligation', 'scope_entry', 'decision', 'measure'], r.subject_kind), r.id`
 
-/** What was reopened, what is still open first; only the actor's own where they see no more. */
+/** The reopened items, open ones first; only the actor's own if they see no more. */
 export async function listReopenings(tx: Tx, access: Access, id: string | null = null): Promise<View[]> {
   const { directive, actor, sees } = access
   const rows = await tx.query<View>(REOPENINGS, [

@@ -13,8 +13,8 @@ export interface Cause {
 }
 
 /**
- * Reopens all that rests on what has changed, and nothing else: a row for each, and a task for whose it is. A reading among them, or
- * that the answer was about, is to be adopted anew. The caller holds the directive's lock and appends the event.
+ * Reopens everything that depends on the change, and nothing else: a row for each, and a task for its owner. A reading among them, or one
+ * that the answer was about, must be adopted again. The caller holds the directive's lock and appends the event.
  */
 export async function reopen(tx: Tx, actor: Actor, directiveId: string, cause: Cause, changed: readonly Part[]): Promise<void> {
   const rests = await tx.query<{ kind: Part['kind']; id: string; on_kind: Part['kind']; on_id: string }>(RESTS, [directiveId])
@@ -104,8 +104,8 @@ const RESTS = `
     FROM measure_obligation mo JOIN measure m ON m.id = mo.measure_id WHERE mo.directive_id = $1
   ORDER BY at, id`
 
-// Whose each is: its own person, or else who owns the directive. Tasks are read by who reads the directive, and readings are not: of
-// a reading no word goes in.
+// The owner of each: its own person, or else the owner of the directive. People who read the directive see its tasks but not its readings,
+// so a task contains no text of a reading.
 const OWNERS = `
   SELECT part.*, owner.person_id AS owner_id FROM (
     SELECT id, 'reading' AS kind, COALESCE(adopted_by, author_id) AS person_id, NULL AS subject, adopted IS NOT NULL AS adopted, false AS over

@@ -45,7 +45,7 @@ describe('the entities and the migrated schema', () => {
   })
   afterAll(() => app.stop())
 
-  it('say the same of every column', async () => {
+  it('agree on every column', async () => {
     expect(await drift(app)).toEqual([])
   })
 
@@ -62,7 +62,7 @@ describe('the entities and the migrated schema', () => {
       ['+ task.due_zone text null', '- task.due_zone text'],
     ],
     ['a table that no entity has', 'CREATE TABLE stamp (id uuid NOT NULL)', ['- stamp.id uuid']],
-  ])('do not hide %s', async (_, sql, expected) => {
+  ])('reveal a difference in %s', async (_, sql, expected) => {
     const another = await startApp({ worker: false })
     try {
       await another.asOwner(sql)

@@ -131,7 +131,7 @@ export class TestApp {
     return this.connected(this.database.superuserUrl, sql, parameters)
   }
 
-  /** One person of each role; made on the first call, signed in anew on each, by links: a password is dear to check. Also an entity of ours, and contacts at CISA. */
+  /** One person of each role; created on the first call, and signed in on each by links, because checking a password is expensive. Also one of our entities, and contacts at CISA. */
   async cast(): Promise<Cast> {
     if (this.members) {
       await this.signInAgain(this.members)

@@ -53,13 +53,13 @@ describe('the demo', () => {
       expect([what, count > 0]).toEqual([what, true])
   })
 
-  it('is told by the product itself: its ledger verifies, and all that it caused is done', async () => {
+  it('is created by the product itself: its ledger verifies, and all work that it caused is done', async () => {
     expect(await app.verifyLedger()).toEqual([])
     await app.sweep()
     expect(await app.asOwner(`SELECT kind, error_code FROM outbox WHERE state = 'dead'`)).toEqual([])
   })
 
-  it('is told once', async () => {
+  it('is created once', async () => {
     expect(await tellCase(app.http)).toBeNull()
   })
 })

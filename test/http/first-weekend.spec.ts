@@ -33,11 +33,11 @@ describe('the first weekend', () => {
   offByMidnight(hour)
   theAnswer(hour)
 
-  it('and no mail came to who is not in it', () => {
+  it('and nobody outside the matter received a mail', () => {
     expect(story.app.mails.to(story.outsider.email)).toEqual([])
   })
 
-  it('and all of it stands in one chain that verifies', async () => {
+  it('and all of it is in one chain that verifies', async () => {
     expect(await story.app.verifyLedger()).toEqual([])
   })
 })

@@ -63,15 +63,15 @@ const BLIND: [string, () => Client, () => FullDirective][] = [
   ['a counsel whose membership begins tomorrow', () => future.client, () => sealed],
 ]
 
-describe('a directive that one may not see', () => {
-  it('is asked for on every route there is', () => {
+describe('a directive without access', () => {
+  it('is requested on every existing route', () => {
     expect(routes.length).toBeGreaterThan(40)
     const writes = routes.filter(({ method }) => method !== 'GET').map(keyOf)
     const unknown = Object.keys(BODIES).filter((key) => !writes.includes(key))
     expect(unknown).toEqual([])
   })
 
-  it('is asked for in requests that nothing but the lock refuses', async () => {
+  it('is requested in requests that only the access lock refuses', async () => {
     const refused: unknown[] = []
     for (const route of routes) {
       const { status, body } = await ask(cast.counsel, route, open)
@@ -87,7 +87,7 @@ describe('a directive that one may not see', () => {
 
   it('is in no list, no count and no search', () => inNoList())
 
-  it('is there once the membership begins', async () => {
+  it('exists once the membership begins', async () => {
     await app.setTime('2026-06-13T21:45:00Z')
     await signInByLink(app, future.client, future.id)
     expect((await future.client.get(`directives/${sealed.reference}`)).body.my_levels).toEqual(['case'])
@@ -125,7 +125,7 @@ async function inNoList(): Promise<void> {
       expect([name, view, status === 403 || !JSON.stringify(body).includes(of().reference)]).toEqual([name, view, true])
     }
   }
-  // Only the open one is counted for who is a member of none, and for who is walled off nothing is.
+  // Without any membership only the open one is counted, and behind a wall nothing is.
   const seen = (await outsider.client.get('overview')).body
   expect([seen.open, seen.in_appeal.count, seen.changed.length]).toEqual([1, 1, 1])
   const nothing = {

@@ -129,7 +129,7 @@ async function writeAll({ client }: Asker): Promise<Record<string, unknown>> {
   return answers
 }
 
-// Without what differs by the moment and not by who asks. Of a file it is enough that it came.
+// Without values that differ by time and not by caller. For a file, it is enough that it arrived.
 const plain = ({ status, body }: Answer) => ({
   status,
   body: typeof body === 'object' ? JSON.parse(JSON.stringify(body, lasting)) : 'a file',
@@ -137,7 +137,7 @@ const plain = ({ status, body }: Answer) => ({
 const lasting = (key: string, value: unknown) => (['request_id', 'now', 'at', 'swept_at'].includes(key) ? null : value)
 
 describe('the upper lock, alone', () => {
-  it('answers every question of everyone as both locks do', async () => {
+  it('answers every question from everyone as both locks do', async () => {
     const locked = new Map<string, Record<string, unknown>>()
     for (const asker of askers) locked.set(asker.name, await readAll(asker))
     expect(
@@ -154,7 +154,7 @@ describe('the upper lock, alone', () => {
     expect(changed).toEqual([])
   })
 
-  it('refuses every change to everyone as both locks do', async () => {
+  it('refuses every change from everyone as both locks do', async () => {
     // Those who may change something would change the world between the two rounds.
     const readers = askers.filter(
       ({ name }) => !/who opened|has a measure|counsel by|counsel with|with work|with case/.test(name),

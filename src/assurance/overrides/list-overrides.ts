@@ -13,14 +13,14 @@ export const OVERRIDE_COLUMNS = `
   (g.reviewed_at IS NULL AND t.due_at <= (SELECT edict_now())) IS TRUE AS late,
   CASE WHEN g.reviewed_by IS NOT NULL THEN person_ref(g.reviewed_by) END AS reviewed_by, g.reviewed_at, g.review_remark, g.version`
 
-/** SQL of what is joined to an override `g`. What a release let pass is told with the subject of its measure. */
+/** SQL for what is joined to an override `g`. An override of a release is shown with the subject of its measure. */
 export const OVERRIDE_SOURCES = `
   JOIN directive d ON d.id = g.directive_id
   LEFT JOIN release r ON r.id = g.subject_id LEFT JOIN measure m ON m.id = r.measure_id
   LEFT JOIN LATERAL (SELECT person_id, due_at, due_zone FROM task WHERE directive_id = g.directive_id AND subject_id = g.id AND kind = 'review_override'
     ORDER BY made_at DESC, id LIMIT 1) t ON true`
 
-/** What was let pass on one directive, newest first; asked by who works the case. One of them where `id` is given. */
+/** The overrides on one directive, newest first, for people who work on the case. Only one of them if `id` is given. */
 export async function listOverrides(tx: Tx, directiveId: string, id: string | null = null): Promise<View[]> {
   const rows = await tx.query<Row>(
     `SELECT ${OVERRIDE_COLUMNS} FROM guard_override g ${OVERRIDE_SOURCES}

@@ -12,7 +12,7 @@ export class RetireRule {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Starts no deadline any more; those that it gave stand. Throws `resource/stale`. */
+  /** The rule no longer starts deadlines; existing ones stay. Throws `resource/stale`. */
   async run(actor: Actor, id: string, version: number, note: string): Promise<void> {
     await this.work.as(actor, async (tx) => {
       const before = await current(tx, id, version)

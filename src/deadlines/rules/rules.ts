@@ -25,7 +25,7 @@ export async function rulesInForce(tx: Tx): Promise<KnownRule[]> {
   return [...shipped, ...kept].sort((one, other) => (key(one) < key(other) ? -1 : 1))
 }
 
-/** Throws `deadline/rule_unknown` for one that is not known, or is not kept any more. */
+/** Throws `deadline/rule_unknown` for an unknown or retired rule. */
 export async function ruleInForce(tx: Tx, id: string): Promise<Rule> {
   const known = (await rulesInForce(tx)).find(({ rule }) => rule.id === id)
   if (!known) throw new Refused('deadline/rule_unknown', { rule: id })

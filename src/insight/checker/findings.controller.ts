@@ -14,7 +14,7 @@ import { FindingsView, LookAgainView } from './findings.schema.js'
 import { findingsAcross, findingsOf } from './list-findings.js'
 import { viewFindings } from './view-findings.js'
 
-/** What the checker found lacking, for who may see it. */
+/** The findings of the hourly check, for people with access. */
 @ApiTags('Insight')
 @Controller()
 export class FindingsController {

@@ -21,7 +21,7 @@ export interface CalendarMail {
   readonly attendee: { readonly name: string; readonly email: string }
 }
 
-/** A calendar of all entries, for who asks for it (RFC 5545). The one place that writes iCalendar. */
+/** A calendar of all entries, for its subscriber (RFC 5545). The only place that writes iCalendar. */
 export function writeFeed(entries: readonly CalendarEntry[], now: Date): string {
   const calendar = new ICalCalendar({
     prodId: PRODUCT,

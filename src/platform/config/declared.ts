@@ -210,6 +210,11 @@ export const DECLARED = {
     expects: 'fatal, error, warn, info, debug, trace or silent',
     meaning: 'Lowest level of messages that are logged.',
   }),
+  LOG_FORMAT: setting(z.enum(['auto', 'text', 'json']).default('auto'), {
+    expects: 'auto, text or json',
+    meaning:
+      'How log lines are written: as text to read, or as one JSON object a line. auto writes text on a terminal and JSON elsewhere.',
+  }),
 }
 
 export type SettingName = keyof typeof DECLARED

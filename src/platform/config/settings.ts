@@ -41,6 +41,7 @@ export interface DeclaredSettings {
   /** Null where nobody may read the metrics. */
   metrics_token: string | null
   log_level: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+  log_format: 'auto' | 'text' | 'json'
 }
 
 /** All settings of a running process. */
@@ -62,6 +63,7 @@ export class Settings {
   readonly run_worker: boolean
   readonly metrics_token: string | null
   readonly log_level: DeclaredSettings['log_level']
+  readonly log_format: DeclaredSettings['log_format']
 
   constructor(declared: DeclaredSettings, urls: DatabaseUrls, secretKey: Buffer) {
     this.http = declared.http
@@ -87,6 +89,7 @@ export class Settings {
     this.run_worker = declared.run_worker
     this.metrics_token = declared.metrics_token
     this.log_level = declared.log_level
+    this.log_format = declared.log_format
   }
 }
 
@@ -132,6 +135,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): DeclaredSett
     run_worker: said.RUN_WORKER,
     metrics_token: said.METRICS_TOKEN ?? null,
     log_level: said.LOG_LEVEL,
+    log_format: said.LOG_FORMAT,
   }
 }
 

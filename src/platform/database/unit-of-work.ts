@@ -117,7 +117,7 @@ export class UnitOfWork {
   }
 }
 
-// What is only read is read by lists that screens ask for all day: planned once, and not for each cursor anew.
+// Read-only statements belong to lists that screens request often: planned once, and not again for each cursor.
 const BEGIN = `SELECT set_config('edict.actor', $1, true), set_config('transaction_read_only', $2, true),
   set_config('plan_cache_mode', CASE $2 WHEN 'on' THEN 'force_generic_plan' ELSE 'auto' END, true), edict_now() AS now, ${SCHEMA_SQL} AS schema`
 

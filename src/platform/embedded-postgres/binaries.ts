@@ -66,12 +66,12 @@ function shipped(): { native: string; version: string } {
   }
 }
 
-/** Mends what an install without scripts leaves undone, and says whether the user can run the programs where they are. */
+/** Completes what an install without scripts leaves undone, and says whether the user can run the programs where they are. */
 function canRunIn(user: ServerUser | null, native: string): boolean {
   try {
     linkLibraries(native)
   } catch (error) {
-    // A read-only install: the copy is mended instead.
+    // A read-only install: the copy is completed instead.
     if (['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) return false
     throw error
   }

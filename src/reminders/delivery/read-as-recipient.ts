@@ -5,14 +5,14 @@ import type { Tx } from '../../platform/database/unit-of-work.js'
 export interface Reading extends CalendarDeadline {
   due_at: Date
   act_by: Date
-  /** Whether the recipient still answers for the directive, or nobody does: then rather one mail too many. */
+  /** Whether the recipient is still responsible for the directive, or nobody is: then one mail too many is better. */
   answers: boolean
   recipient: { name: string; email: string; zone: string }
 }
 
 const ANSWERS = `a.directive_id = d.id AND a.kind IN ('owner', 'backup') AND a.ended_at IS NULL AND a.returned_at IS NULL`
 
-/** The deadline and its directive, read under the recipient's own access. Null where they may not see it, any more or ever. */
+/** The deadline and its directive, read with the recipient's own access. Null if they have no access. */
 export async function readAsRecipient(tx: Tx, deadlineId: string): Promise<Reading | null> {
   const [reading] = await tx.query<Reading>(
     `SELECT l.id, d.reference, d.title, d.visibility, l.subject, l.status, l.due_version, l.due_on, l.due_at, l.due_zone, l.precision, l.act_by,

@@ -2,9 +2,13 @@ import { Button, Select } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type AuthenticityCheck, measuresApi } from '../api/measures.js'
-import { agencyQuery, documentsQuery, pageQuery } from '../api/queries.js'
-import { type BodyFor, touchesOf } from '../api/writes.js'
+import { getAgencyOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { checkAuthenticity, voidAuthenticityCheck } from '../api/generated/sdk.gen.js'
+import type { AuthenticityBody } from '../api/generated/types.gen.js'
+import { documentsQuery, pageQuery } from '../api/queries.js'
+import { ofDirective } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type AuthenticityCheck } from '../api/types.js'
 import { useDirective, useMay, useOffice } from '../case/case.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
@@ -21,7 +25,7 @@ const say = words.measures.authenticity
 
 const TONES: Record<string, Tone> = { genuine: 'green', not_genuine: 'red', inconclusive: 'amber', unchecked: 'plain' }
 
-/** Whether it comes from the agency that it names, and how somebody found out. Nothing, for who does not see that. */
+/** Whether the directive comes from the agency it names, and how that was checked. Nothing for readers without access. */
 export function Authenticity() {
   const { directive, isShown } = useDirective()
   const may = useMay()
@@ -68,8 +72,10 @@ export function Authenticity() {
         <ReasonDialog
           say={say.voiding}
           version={dialog.version}
-          send={(body, sent) => measuresApi.voidCheck(directive.reference, dialog.id, body, sent)}
-          touches={touchesOf(directive.reference)}
+          send={(body, sent) =>
+            voidAuthenticityCheck({ path: { reference: directive.reference, id: dialog.id }, body, ...sending(sent) })
+          }
+          touches={ofDirective(directive.reference)}
           onClose={close}
         />
       ) : null}
@@ -79,7 +85,10 @@ export function Authenticity() {
 
 function CheckDialog({ onClose }: { onClose: () => void }) {
   const { directive } = useDirective()
-  const agency = useQuery({ ...agencyQuery(directive.agency?.id ?? ''), enabled: directive.agency !== null })
+  const agency = useQuery({
+    ...getAgencyOptions({ path: { id: directive.agency?.id ?? '' } }),
+    enabled: directive.agency !== null,
+  })
   const documents = useQuery(documentsQuery(directive.reference))
   const contacts = (agency.data?.contacts ?? []).filter((one) => one.verified_at)
   const form = useForm({
@@ -98,8 +107,7 @@ function CheckDialog({ onClose }: { onClose: () => void }) {
   })
   const write = useDirectiveWrite({
     form,
-    send: (reference, body: BodyFor<typeof measuresApi.checkAuthenticity>, sent) =>
-      measuresApi.checkAuthenticity(reference, body, sent),
+    send: (reference, body: AuthenticityBody, sent) => checkAuthenticity({ path: { reference }, body, ...sending(sent) }),
     onDone: onClose,
   })
   const isCall = form.values.method === 'call_back'

@@ -1,4 +1,4 @@
-import type { Contact, ContactNote, Ground, Hypothesis, Notification } from '../api/contacts.js'
+import type { Contact, ContactNote, Ground, Hypothesis, Notification } from '../api/types.js'
 
 /** What can be said of a contact with the agency, of what the directive rests on, and of who else must know. */
 export type ContactsDialogOf =

@@ -9,7 +9,7 @@ import { giverOf } from './said.js'
 
 const say = words.deadlines
 
-/** What can be said of a deadline that runs or stands still. */
+/** The actions on a running or paused deadline. */
 export function DeadlineMenu({ deadline }: { deadline: Deadline }) {
   const { open } = useDirective()
   const me = useMe()

@@ -17,7 +17,7 @@ const say = words.deadlines
 
 const isLive = ({ status }: Deadline) => status === 'open' || status === 'paused'
 
-/** The dates of a directive, soonest first, those that stand still among them; what is settled stands beneath. */
+/** The deadlines of a directive, earliest first, including paused ones; completed ones are below. */
 export function Deadlines() {
   const { directive, open } = useDirective()
   const may = useMay()

@@ -11,7 +11,7 @@ import style from './deadlines.module.css'
 
 const say = words.deadlines.playbook
 
-/** What the playbook brings and cannot begin yet, and what each waits for. Nothing where all has begun, or nothing is owed any more. */
+/** The items of the playbook that have not started, and what each is waiting for. Nothing if all have started or are no longer required. */
 export function PlaybookWaits() {
   const { directive } = useDirective()
   const id = useId()

@@ -1,5 +1,7 @@
+import { cancelTask, endMember, liftWall, returnAssignment, voidComment } from '../api/generated/sdk.gen.js'
+import { ofDirective } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
 import type { Assignment, Comment, PersonRef, Task } from '../api/types.js'
-import { api, touchesOf } from '../api/writes.js'
 import { useDirective } from '../case/case.js'
 import { ReasonDialog } from '../forms/reason-dialog.js'
 import { words } from '../words/words.js'
@@ -11,8 +13,8 @@ export function ReturnAssignmentDialog({ assignment, onClose }: { assignment: As
   return (
     <ReasonDialog
       say={say.answer_return}
-      send={(body, sent) => api.returnAssignment(reference, assignment.id, body, sent)}
-      touches={touchesOf(reference)}
+      send={(body, sent) => returnAssignment({ path: { reference, id: assignment.id }, body, ...sending(sent) })}
+      touches={ofDirective(reference)}
       onClose={onClose}
     />
   )
@@ -24,8 +26,8 @@ export function CancelTaskDialog({ task, onClose }: { task: Task; onClose: () =>
     <ReasonDialog
       say={say.task_cancel}
       version={task.version}
-      send={(body, sent) => api.cancelTask(reference, task.id, body, sent)}
-      touches={touchesOf(reference)}
+      send={(body, sent) => cancelTask({ path: { reference, id: task.id }, body, ...sending(sent) })}
+      touches={ofDirective(reference)}
       onClose={onClose}
     >
       <strong>{task.subject}</strong>
@@ -43,8 +45,8 @@ export function EndMemberDialog({ person, onClose }: OfPerson) {
   return (
     <ReasonDialog
       say={{ ...say.member_end, title: say.member_end.title(person.name) }}
-      send={(body, sent) => api.endMember(reference, person.id, body, sent)}
-      touches={touchesOf(reference)}
+      send={(body, sent) => endMember({ path: { reference, person_id: person.id }, body, ...sending(sent) })}
+      touches={ofDirective(reference)}
       onClose={onClose}
     />
   )
@@ -55,8 +57,8 @@ export function LiftWallDialog({ person, onClose }: OfPerson) {
   return (
     <ReasonDialog
       say={{ ...say.wall_lift, title: say.wall_lift.title(person.name) }}
-      send={(body, sent) => api.liftWall(reference, person.id, body, sent)}
-      touches={touchesOf(reference)}
+      send={(body, sent) => liftWall({ path: { reference, person_id: person.id }, body, ...sending(sent) })}
+      touches={ofDirective(reference)}
       onClose={onClose}
     />
   )
@@ -67,8 +69,8 @@ export function VoidCommentDialog({ comment, onClose }: { comment: Comment; onCl
   return (
     <ReasonDialog
       say={say.comment_void}
-      send={(body, sent) => api.voidComment(reference, comment.id, body, sent)}
-      touches={touchesOf(reference)}
+      send={(body, sent) => voidComment({ path: { reference, id: comment.id }, body, ...sending(sent) })}
+      touches={ofDirective(reference)}
       onClose={onClose}
     />
   )

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { monitoringApi } from '../api/monitoring.js'
-import { pageQuery } from '../api/queries.js'
+import { lookAgain } from '../api/generated/sdk.gen.js'
+import { findingsQuery, pageQuery, statusQuery } from '../api/queries.js'
+import { sending } from '../api/transport.js'
 import { useDirective, useMay, useOffice } from '../case/case.js'
 import { WriteNote } from '../forms/write-note.js'
 import { Panel } from '../parts/panel.js'
@@ -24,14 +25,12 @@ export function Findings() {
   const { reference } = directive
   const findings = useQuery(pageQuery(reference)).data?.findings
   const write = useWrite<null, unknown>({
-    send: (_, sent) => monitoringApi.lookAgain(reference, sent),
+    send: (_, sent) => lookAgain({ path: { reference }, ...sending(sent) }),
     touches: [],
     onDone: () => {
       notifications.show({ message: say.looking })
       setTimeout(() => {
-        void client.invalidateQueries({ queryKey: ['findings'] })
-        void client.invalidateQueries({ queryKey: ['status'] })
-        void client.invalidateQueries({ queryKey: pageQuery(reference).queryKey })
+        for (const { queryKey } of [findingsQuery, statusQuery, pageQuery(reference)]) void client.invalidateQueries({ queryKey })
       }, LOOKED_MS)
     },
   })

@@ -1,4 +1,4 @@
-import type { Occurrence, Standing } from '../api/monitoring.js'
+import type { Occurrence, Standing } from '../api/types.js'
 import { declareRoom } from '../case/room.js'
 import { lazily } from '../parts/lazily.js'
 import { words } from '../words/words.js'

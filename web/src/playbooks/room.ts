@@ -1,4 +1,4 @@
-import type { DirectivePlaybookItem } from '../api/playbooks.js'
+import type { DirectivePlaybookItem } from '../api/types.js'
 import { declareRoom } from '../case/room.js'
 import { lazily } from '../parts/lazily.js'
 import { PlaybookPanel } from './playbook-panel.js'

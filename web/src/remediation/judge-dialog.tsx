@@ -1,5 +1,7 @@
+import { acceptEvidence, rejectEvidence } from '../api/generated/sdk.gen.js'
+import { ofDirective } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
 import type { Evidence } from '../api/types.js'
-import { api, touchesOf } from '../api/writes.js'
 import { useDirective } from '../case/case.js'
 import { ConfirmDialog, ReasonDialog } from '../forms/reason-dialog.js'
 import { words } from '../words/words.js'
@@ -15,17 +17,17 @@ interface Props {
 /** Accepts evidence, or rejects it with a reason. */
 export function JudgeDialog({ evidence, verdict, onClose }: Props) {
   const { reference } = useDirective().directive
-  const shared = { version: evidence.version, touches: touchesOf(reference), onClose }
+  const shared = { version: evidence.version, touches: ofDirective(reference), onClose }
   if (verdict === 'reject')
     return (
       <ReasonDialog
         say={say.evidence_reject}
-        send={(body, sent) => api.rejectEvidence(reference, evidence.id, body, sent)}
+        send={(body, sent) => rejectEvidence({ path: { reference, id: evidence.id }, body, ...sending(sent) })}
         {...shared}
       />
     )
   return (
-    <ConfirmDialog say={say.evidence_accept} send={(sent) => api.acceptEvidence(reference, evidence.id, sent)} {...shared}>
+    <ConfirmDialog say={say.evidence_accept} send={(sent) => acceptEvidence({ path: { reference, id: evidence.id }, ...sending(sent) })} {...shared}>
       <strong>{evidence.document_title}</strong>
     </ConfirmDialog>
   )

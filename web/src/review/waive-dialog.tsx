@@ -1,5 +1,7 @@
+import { waiveObligation } from '../api/generated/sdk.gen.js'
+import { ofDirective } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
 import type { Obligation } from '../api/types.js'
-import { api, touchesOf } from '../api/writes.js'
 import { useDirective } from '../case/case.js'
 import { ReasonDialog } from '../forms/reason-dialog.js'
 import { words } from '../words/words.js'
@@ -10,8 +12,8 @@ export function WaiveDialog({ obligation, onClose }: { obligation: Obligation; o
     <ReasonDialog
       say={words.dialogs.waive}
       version={obligation.version}
-      send={(body, sent) => api.waiveObligation(reference, obligation.id, body, sent)}
-      touches={touchesOf(reference)}
+      send={(body, sent) => waiveObligation({ path: { reference, id: obligation.id }, body, ...sending(sent) })}
+      touches={ofDirective(reference)}
       onClose={onClose}
     >
       <strong>{obligation.subject}</strong>

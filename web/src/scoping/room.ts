@@ -1,5 +1,4 @@
-import type { Option } from '../api/options.js'
-import type { Decision } from '../api/types.js'
+import type { Decision, Option } from '../api/types.js'
 import { declareRoom } from '../case/room.js'
 import { lazily } from '../parts/lazily.js'
 import { words } from '../words/words.js'

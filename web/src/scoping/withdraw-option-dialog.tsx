@@ -1,5 +1,7 @@
-import { type Option, optionsApi } from '../api/options.js'
-import { touchesOf } from '../api/writes.js'
+import { withdrawOption } from '../api/generated/sdk.gen.js'
+import { ofDirective } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import type { Option } from '../api/types.js'
 import { useDirective } from '../case/case.js'
 import { ReasonDialog } from '../forms/reason-dialog.js'
 import { words } from '../words/words.js'
@@ -10,8 +12,8 @@ export function WithdrawOptionDialog({ option, onClose }: { option: Option; onCl
     <ReasonDialog
       say={words.options.withdrawing}
       version={option.version}
-      send={(body, sent) => optionsApi.withdraw(reference, option.id, body, sent)}
-      touches={touchesOf(reference)}
+      send={(body, sent) => withdrawOption({ path: { reference, id: option.id }, body, ...sending(sent) })}
+      touches={ofDirective(reference)}
       onClose={onClose}
     >
       <strong>{option.name}</strong>
