@@ -1,6 +1,6 @@
 import type { Contact, ContactNote, Ground, Hypothesis, Notification } from '../api/types.js'
 
- * Dialogs of agency communications, grounds and notifications.
+/** Dialogs of agency communications, grounds and notifications. */
 export type ContactsDialogOf =
   | { of: 'contact' | 'hypothesis' | 'notification' }
   | { of: 'confirm' | 'deny' | 'void' | 'note'; contact: Contact }
