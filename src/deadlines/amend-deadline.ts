@@ -27,7 +27,7 @@ export class AmendDeadline {
     private readonly laws: Laws,
   ) {}
 
-  /** Adds to what is said of a deadline. Throws the refusals of the fold, `resource/not_found`, `resource/stale`. */
+  /** Adds an event to a deadline. Throws the refusals of the fold, `resource/not_found`, `resource/stale`. */
   async run(
     actor: Actor,
     input: z.infer<typeof DeadlineEventBody> & { reference: string; id: string; version: number },
@@ -47,7 +47,7 @@ export class AmendDeadline {
         started: input.kind === 'facts_corrected' ? await startedBy(tx, this.laws, directive, input.by_rule) : null,
       })
       await recordEvent(recorder, row, said)
-      // Another one may run from when this one was met.
+      // Another deadline may count from the completion of this one.
       if (said.kind === 'met') await proposeFromRecords(tx, recorder.law, directive)
       const reason = 'reason' in input ? { reason: input.reason } : {}
       await this.ledger.append(tx, `directive:${directive.id}`, {
@@ -66,7 +66,7 @@ export class AmendDeadline {
   }
 }
 
-// What a deadline rests on is of the same directive.
+// Everything that a deadline refers to must belong to the same directive.
 async function requireFiled(tx: Tx, directiveId: string, input: z.infer<typeof DeadlineEventBody>): Promise<void> {
   const documents =
     input.kind === 'met'

@@ -25,9 +25,9 @@ interface Begun {
 }
 
 /**
- * Begins the deadlines that the directive's playbook brings, each as soon as its trigger is on record, and each
- * once: one that was waived or met is not begun again. Those whose trigger nobody has recorded yet wait.
- * @returns the ids of the deadlines that began, one by one, so that each can be an event of its own
+ * Starts the deadlines of the directive's playbook, each as soon as its trigger is recorded, and only
+ * once: a waived or met one is not started again. Those without a recorded trigger wait.
+ * @returns the ids of the started deadlines, so that each can be a separate event
  */
 export async function* startDeadlines(
   recorder: Recorder,
@@ -73,12 +73,12 @@ function begunOf(tx: Tx, { id }: Directive): Promise<BegunItem[]> {
   return tx.query('SELECT rule_id, playbook_item, demand_id FROM deadline WHERE directive_id = $1', [id])
 }
 
-/** Whether the playbook began it, or a person set it by the same rule for the whole directive. */
+/** Whether the playbook started it, or a person set it from the same rule for the whole directive. */
 function isBegun(begun: readonly BegunItem[], { rule }: PlaybookDeadline): boolean {
   return begun.some((one) => one.playbook_item === rule || (one.rule_id === rule && one.demand_id === null))
 }
 
-/** "Immediately" is the instant of receipt until counsel sets another, with a reason. */
+/** "Immediately" is the time of receipt until counsel sets another one, with a reason. */
 function atOnce({ note }: PlaybookDeadline, known: KnownTriggers): Begun | null {
   const { received } = known.triggers
   if (!received || !('at' in received) || !known.recipient_zone) return null
@@ -120,7 +120,7 @@ async function byRule(recorder: Recorder, directive: Directive, id: string, know
   }
 }
 
-/** Of what is known, what the formula asks for. */
+/** The known triggers that the formula uses. */
 function named<T>(formula: Formula, known: Readonly<Partial<Record<string, T>>>): Partial<Record<string, T>> {
   return Object.fromEntries(triggersOf(formula).flatMap((kind) => (known[kind] === undefined ? [] : [[kind, known[kind]]])))
 }

@@ -12,7 +12,7 @@ import { endAccess, grantAccess } from './grant-access.js'
 import { addTask, cancelTasksAbout } from './tasks.js'
 
 /**
- * Gives a directive, or one stage of it, to a person, with the access that it needs. Giving it to oneself accepts it.
+ * Assigns a directive, or one stage of it, to a person, with the access this needs. Assigning it to yourself accepts it.
  * The caller appends the event and reschedules the reminders. Throws `assignment/person_cannot_hold`, `assignment/already_given`.
  */
 export async function addAssignment(
@@ -25,7 +25,7 @@ export async function addAssignment(
     `SELECT role, zone FROM person WHERE id = $1 AND kind = 'human' AND ended_at IS NULL`,
     [input.person_id],
   )
-  // A stage may be worked by whoever may complete tasks; the whole is answered for by whoever may act on it.
+  // A stage owner must be able to complete tasks; an owner of the whole must be able to act on it.
   const able = input.kind === 'stage_owner' ? ABILITIES['task.complete'] : ABILITIES['directive.act']
   if (!person || !able.includes(person.role)) throw new Refused('assignment/person_cannot_hold')
   const walled = await tx.query('SELECT 1 FROM directive_wall WHERE directive_id = $1 AND person_id = $2 AND lifted_at IS NULL', [
@@ -79,7 +79,7 @@ export async function addAssignment(
   return id
 }
 
-/** Ends the access that came with an assignment that was returned or withdrawn, unless the person holds another of its kind. */
+/** Ends the access of a returned or withdrawn assignment, unless the person holds another of its kind. */
 export async function endAccessOf(
   tx: Tx,
   directiveId: string,

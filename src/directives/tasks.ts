@@ -12,7 +12,7 @@ interface NewTask {
   made_by: string | null
   due_at?: Date | null
   due_zone?: string | null
-  /** The row that the task is about: when that is settled, so is the task. */
+  /** The row that the task is about: when that is completed, so is the task. */
   subject_id?: string | null
 }
 
@@ -66,7 +66,7 @@ const OUTLIVES = [
   ...['review_decision', 'meet_criterion', 'narrow_decision', 'undo_decision'],
 ]
 
-/** Cancels the open tasks of one kind, or all where no kind is said, save those that outlive the case. */
+/** Cancels the open tasks of one kind, or of every kind, except those that outlive the case. */
 export async function cancelTasks(tx: Tx, directiveId: string, kind: string | null, reason: string): Promise<void> {
   await tx.execute(
     `UPDATE task SET cancelled_at = $3, cancel_reason = $4, version = version + 1
@@ -75,7 +75,7 @@ export async function cancelTasks(tx: Tx, directiveId: string, kind: string | nu
   )
 }
 
-/** Refuses a person who may not be given work: unknown, gone, or walled off from the directive. */
+/** Refuses a person who cannot be given work: unknown, closed account, or excluded from the directive by a wall. */
 export async function requireWorker(tx: Tx, directiveId: string, personId: string): Promise<{ role: string; zone: string }> {
   const [person] = await tx.query<{ role: string; zone: string }>(
     `SELECT role, zone FROM person p WHERE id = $1 AND kind = 'human' AND ended_at IS NULL AND (role IN ('counsel', 'lead_counsel', 'contributor') OR (role = 'guest' AND EXISTS (

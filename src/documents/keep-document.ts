@@ -15,7 +15,7 @@ interface NewDocument {
   class: RecordClass
   origin: 'received' | 'produced' | 'letter'
   added_by: string
-  /** To wait in quarantine for the malware scanner. */
+  /** Whether it waits in quarantine for the malware scanner. */
   quarantined: boolean
 }
 
@@ -63,7 +63,7 @@ export function listMailHeaders(tx: Tx, directiveId: string): Promise<MailHeader
   )
 }
 
-/** The documents among these that belong to the actor's own tasks and measures, or that they brought. */
+/** Those documents that belong to the actor's own tasks and measures, or that they submitted. */
 export async function ownDocuments(tx: Tx, directiveId: string, personId: string): Promise<Set<string>> {
   const rows = await tx.query<{ id: string }>(
     `SELECT d.id FROM document d WHERE d.directive_id = $1 AND (d.added_by = $2 OR EXISTS (

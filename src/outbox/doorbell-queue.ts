@@ -14,10 +14,10 @@ export interface Ring {
 
 type RedisOptions = Exclude<QueueOptions['redis'], string | undefined>
 
-// Never gives up, never in a hurry: a Redis that comes back is found again within ten seconds.
+// Never gives up, with moderate intervals: a Redis that comes back is found within ten seconds.
 const retryStrategy = (times: number) => Math.min(times * 500, 10_000)
 
-/** Whoever rings is a request: it waits for nobody, and what a dead Redis does not take at once is dropped. */
+/** The producer is a request: it does not wait, and what a dead Redis does not accept immediately is dropped. */
 const BUTTON: RedisOptions = {
   enableOfflineQueue: false,
   maxRetriesPerRequest: 0,
@@ -26,7 +26,7 @@ const BUTTON: RedisOptions = {
   retryStrategy,
 }
 
-/** Whoever answers waits for Redis as long as it takes. */
+/** The consumer waits for Redis indefinitely. */
 const ANSWER: RedisOptions = { maxRetriesPerRequest: null, retryStrategy }
 
 /** The queue for producers and consumers: two connections, because they must behave differently when Redis is down. */
@@ -34,7 +34,7 @@ export const doorbellButton = (redisUrl: string) => queue(DOORBELL_BUTTON, redis
 export const doorbellAnswer = (redisUrl: string) => queue(DOORBELL, redisUrl, ANSWER)
 
 function queue(token: string, redisUrl: string, redis: RedisOptions): DynamicModule {
-  // Bull reads host, port, user and database out of the address, and not that it asks for TLS.
+  // Bull reads host, port, user and database from the address, but not that it requires TLS.
   const tls = redisUrl.startsWith('rediss:') ? { tls: {} } : {}
   return BullModule.registerQueueAsync({
     name: token,

@@ -58,6 +58,11 @@ export function freshClone(template = MIGRATED): Promise<ClonedDatabase> {
   return clone(`edict_${randomBytes(8).toString('hex')}`, template)
 }
 
+/** A database that has had no migration. */
+export function emptyDatabase(): Promise<ClonedDatabase> {
+  return clone(`edict_${randomBytes(8).toString('hex')}`, 'template0')
+}
+
 /**
  * A database with the cast in it, and what `make` told of them. `make` fills the first one of a test run, which becomes the template of all
  * others; it leaves no connection behind.

@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { current, keep } from './rule-versions.js'
 
-/** Retires one of the organisation's own rules. */
+/** Retires a custom rule. */
 @Injectable()
 export class RetireRule {
   constructor(
