@@ -1,28 +1,5 @@
-// The order of the house (docs/architecture.md, "Rooms"): a room imports only rooms that stand before it.
-const ROOMS = [
-  'domain',
-  'platform',
-  'ledger',
-  'outbox',
-  'people',
-  'agencies',
-  'documents',
-  'directives',
-  'reminders',
-  'deadlines',
-  'review',
-  'contacts',
-  'holds',
-  'assurance',
-  'scoping',
-  'remediation',
-  'appeals',
-  'letters',
-  'casework',
-  'insight',
-  'operations',
-  'demo',
-]
+const { ROOMS } = require('./scripts/rooms.cjs')
+
 const later = (room) => ROOMS.slice(ROOMS.indexOf(room) + 1).join('|')
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { type Access, lockDirective, requireVersion } from '../directives/access.js'
 import type { Directive } from '../directives/directive.entity.js'
+import { requireLinked } from '../directives/records.js'
 import type { StartedByRule } from '../domain/deadlines/start-by-rule.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
@@ -35,7 +36,7 @@ export class WriteDeadline {
     const view = await this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
-      await requireDemand(tx, directive.id, input.demand_id)
+      await requireLinked(tx, 'demand', directive.id, input.demand_id === null ? [] : [input.demand_id])
       const office = await officeOf(tx, directive.agency_id)
       const started = 'by_rule' in input ? await this.startOf(tx, directive, input.by_rule) : null
       const id = await beginDeadline(
@@ -109,12 +110,6 @@ export class WriteDeadline {
   }
 }
 
-async function requireDemand(tx: Tx, directiveId: string, demandId: string | null): Promise<void> {
-  if (demandId === null) return
-  const marked = await tx.query('SELECT 1 FROM demand WHERE id = $1 AND directive_id = $2', [demandId, directiveId])
-  if (marked.length === 0) throw new Refused('resource/not_found')
-}
-
 // What a deadline rests on is of the same directive.
 async function requireFiled(tx: Tx, directiveId: string, input: z.infer<typeof DeadlineEventBody>): Promise<void> {
   const documents =
@@ -123,11 +118,10 @@ async function requireFiled(tx: Tx, directiveId: string, input: z.infer<typeof D
       : input.kind === 'extended' && input.document_id
         ? [input.document_id]
         : []
-  const evidence = input.kind === 'met' ? [...new Set(input.evidence_ids)] : []
   const [filed] = await tx.query<{ all: boolean }>(
-    `SELECT (SELECT count(*) FROM document WHERE directive_id = $1 AND id = ANY ($2)) = cardinality($2::uuid[])
-        AND (SELECT count(*) FROM evidence WHERE directive_id = $1 AND id = ANY ($3)) = cardinality($3::uuid[]) AS all`,
-    [directiveId, documents, evidence],
+    'SELECT (SELECT count(*) FROM document WHERE directive_id = $1 AND id = ANY ($2)) = cardinality($2::uuid[]) AS all',
+    [directiveId, documents],
   )
   if (!filed?.all) throw new Refused('resource/not_found')
+  if (input.kind === 'met') await requireLinked(tx, 'evidence', directiveId, input.evidence_ids)
 }

@@ -1,9 +1,9 @@
 import type { INestApplicationContext, Type } from '@nestjs/common'
 import { Contest } from '../appeals/contest.js'
 import { Act } from '../casework/act.js'
-import { GiveAssignment } from '../casework/give-assignment.js'
 import { OpenDirective } from '../casework/open-directive.js'
 import { WriteDeadline } from '../deadlines/write-deadline.js'
+import { GiveAssignment } from '../directives/give-assignment.js'
 import { Temporal } from '../domain/time.js'
 import { agencyOf, type Cast, name, version, WASHINGTON } from './stage.js'
 

@@ -1,12 +1,15 @@
 import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
 import { AddDocument } from './add-document.js'
+import { AnswerAssignment } from './answer-assignment.js'
 import { Assignment } from './assignment.entity.js'
+import { AssignmentsController } from './assignments.controller.js'
 import { Comment } from './comment.entity.js'
 import { Directive } from './directive.entity.js'
 import { DirectiveAccess } from './directive-access.entity.js'
 import { DirectiveWall } from './directive-wall.entity.js'
 import { DocumentsController } from './documents.controller.js'
+import { GiveAssignment } from './give-assignment.js'
 import { GiveTask } from './give-task.js'
 import { MembersController } from './members.controller.js'
 import { ChangeMembers } from './members.js'
@@ -20,7 +23,17 @@ import { VoidComment, WriteComment } from './write-comment.js'
 
 @Module({
   imports: [TypeOrmModule.forFeature([Directive, DirectiveAccess, DirectiveWall, Receipt, Comment, Assignment, Task], 'app')],
-  controllers: [VisibilityController, MembersController, TalkController, DocumentsController],
-  providers: [RestrictDirective, WriteComment, VoidComment, GiveTask, SettleTask, ChangeMembers, AddDocument],
+  controllers: [VisibilityController, MembersController, TalkController, DocumentsController, AssignmentsController],
+  providers: [
+    RestrictDirective,
+    WriteComment,
+    VoidComment,
+    GiveTask,
+    SettleTask,
+    ChangeMembers,
+    AddDocument,
+    GiveAssignment,
+    AnswerAssignment,
+  ],
 })
 export class DirectivesModule {}

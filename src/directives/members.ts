@@ -8,6 +8,7 @@ import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { lockDirective } from './access.js'
+import { isCurrent } from './assignment-sql.js'
 import type { MemberBody, MembersView } from './directive.schema.js'
 import { DirectiveWall } from './directive-wall.entity.js'
 import { endAccess, grantAccess } from './grant-access.js'
@@ -151,7 +152,7 @@ async function isWalled(tx: Tx, directiveId: string, personId: string): Promise<
 // Access of who answers for the directive would end while the duty stays: hand it over first.
 async function refuseHolder(tx: Tx, directiveId: string, personId: string): Promise<void> {
   const held = await tx.query(
-    'SELECT 1 FROM assignment WHERE directive_id = $1 AND person_id = $2 AND ended_at IS NULL AND returned_at IS NULL',
+    `SELECT 1 FROM assignment WHERE directive_id = $1 AND person_id = $2 AND ${isCurrent('assignment')}`,
     [directiveId, personId],
   )
   if (held.length > 0) throw new Refused('member/holds_an_assignment')

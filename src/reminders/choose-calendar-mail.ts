@@ -7,6 +7,7 @@ import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Instant } from '../platform/http/schemas.js'
 import { planCalendarEntry } from './plan-calendar-entries.js'
+import { DEADLINES } from './reminded-deadlines.js'
 
 export const CalendarMailBody = z.strictObject({ wanted: z.boolean() })
 /** `wanted_since`: null where they do not want it. `mail_configured`: whether this installation sends mail at all. */
@@ -36,7 +37,8 @@ export class ChooseCalendarMail {
       )
       if (changed === 1) {
         await this.ledger.append(tx, `person:${actor.id}`, { kind: 'person.calendar_mail_changed' })
-        for (const deadline of await ownDeadlines(tx, actor)) await planCalendarEntry(tx, this.outbox, deadline, actor.id)
+        for (const deadline of await DEADLINES.value.openOf(tx, actor.id))
+          await planCalendarEntry(tx, this.outbox, deadline, actor.id)
       }
       return this.viewOf(tx, actor)
     })
@@ -48,13 +50,4 @@ export class ChooseCalendarMail {
     const [row] = await tx.query<{ since: Date | null }>('SELECT calendar_mail_at AS since FROM person WHERE id = $1', [actor.id])
     return { wanted_since: row?.since ?? null, mail_configured: this.settings.mail !== null }
   }
-}
-
-// Also of directives that they no longer answer for: what stands in their calendar from then is taken back.
-function ownDeadlines(tx: Tx, actor: Actor): Promise<{ id: string; directive_id: string }[]> {
-  return tx.query(
-    `SELECT DISTINCT l.id, l.directive_id FROM assignment a JOIN deadline l ON l.directive_id = a.directive_id
-     WHERE a.person_id = $1 AND a.kind IN ('owner', 'backup') AND l.status = 'open' ORDER BY l.id`,
-    [actor.id],
-  )
 }
