@@ -1,12 +1,13 @@
 # Built with everything, served with what production needs, as a user who owns nothing but the data folder.
-FROM node:22-bookworm-slim AS build
+FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY . .
-RUN npm run -s build -- --force && npm prune --omit=dev --no-audit --no-fund
+# The base image brings Node; the copy that npm brings is left out.
+RUN npm run -s build -- --force && npm prune --omit=dev --no-audit --no-fund && rm -rf node_modules/node-linux-* node_modules/.bin/node
 
-FROM node:22-bookworm-slim
+FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 EDICT_DATA=/data
 WORKDIR /app
 COPY --from=build /app/package.json ./

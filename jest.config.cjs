@@ -1,5 +1,5 @@
-// Jest runs in CommonJS mode and SWC transforms node_modules too: on Node 20 a CommonJS package may not require an ESM
-// one inside Jest, and several of ours do (docs/decisions/0001-toolchain.md).
+// Jest runs in CommonJS mode and SWC transforms node_modules too: inside Jest a CommonJS package can require an ESM one only on
+// Node 24.9 or newer with --experimental-vm-modules, and several of ours do (docs/decisions/0030-runtime.md).
 const base = { swcrc: false, sourceMaps: 'inline', module: { type: 'commonjs' } }
 const ts = {
   ...base,

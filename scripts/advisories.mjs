@@ -25,7 +25,7 @@ function npm(words, folder) {
 }
 
 function unknown(why) {
-  process.stderr.write(`It is not known whether the parts are sound: ${why}\n`)
+  process.stderr.write(`The dependencies could not be checked for known vulnerabilities: ${why}\n`)
   process.exit(2)
 }
 

@@ -1,4 +1,5 @@
 // Builds the server (dist/) and the workbench (dist/web/) when what they are made of has changed. `--force` builds in any case.
+import './runtime.mjs'
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
@@ -37,7 +38,7 @@ export async function build({ only, force = false, verbose = false, say = () => 
     if (part.name === 'workbench' && !existsSync(at('web', 'vite.config.ts'))) continue
     const hash = hashOf(part.sources)
     if (!force && existsSync(at(part.made)) && stamps()[part.name] === hash) continue
-    if (!existsSync(at(part.command[0]))) throw new Error('The parts that Edict is built with are not installed: run npm ci.')
+    if (!existsSync(at(part.command[0]))) throw new Error('The build dependencies are not installed. Run npm ci.')
     say(`Building the ${part.name}`)
     const keep = part.name === 'server' ? setWorkbenchAside() : () => {}
     const before = stamps()

@@ -1,4 +1,5 @@
 // npm run -s edict -- …: builds if needed, then becomes the command line. Its answers alone stand on the standard output.
+import './runtime.mjs'
 import { build } from './build.mjs'
 
 try {

@@ -1,10 +1,11 @@
 // npm start, and npm run demo: builds if needed, then becomes the HTTP door itself, so that a signal has one process to reach.
+import './runtime.mjs'
 import { join } from 'node:path'
 import { build, root } from './build.mjs'
 
 const [mode, ...rest] = process.argv.slice(2)
 if (rest.length > 0 || (mode !== undefined && mode !== 'demo')) {
-  process.stderr.write('Usage: npm start, or npm run demo. Settings are variables of the environment; README.md lists them.\n')
+  process.stderr.write('Usage: npm start, or npm run demo. Settings are environment variables; docs/operate.md lists them.\n')
   process.exit(2)
 }
 if (mode === 'demo') {

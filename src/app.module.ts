@@ -21,6 +21,7 @@ import { SessionGuard } from './people/session.guard.js'
 import { Settings } from './platform/config/settings.js'
 import { DatabaseModule } from './platform/database/database.module.js'
 import { HealthController } from './platform/health/health.controller.js'
+import { RequireContract } from './platform/http/require-contract.js'
 import { RequirePolicies } from './platform/http/require-policies.js'
 import { PlatformModule } from './platform/platform.module.js'
 import { RemediationModule } from './remediation/remediation.module.js'
@@ -57,7 +58,7 @@ import { ScopingModule } from './scoping/scoping.module.js'
     OperationsModule,
   ],
   controllers: [HealthController],
-  providers: [{ provide: APP_GUARD, useClass: SessionGuard }, RequirePolicies],
+  providers: [{ provide: APP_GUARD, useClass: SessionGuard }, RequirePolicies, RequireContract],
 })
 export class AppModule {
   static with(settings: Settings): DynamicModule {

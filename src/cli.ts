@@ -8,14 +8,14 @@ import { openInstallation } from './platform/embedded-postgres/open-installation
 import { newPasswords } from './platform/embedded-postgres/passwords.js'
 import { say } from './platform/process.js'
 
-const USAGE = `edict: what can be done from the command line
+const USAGE = `edict: command line
 
-  audit verify [--stream S]   recompute the ledger; names the first event of each stream that is wrong, and exits 1
-  database roles              the SQL that makes Edict's roles and database on a PostgreSQL of your own
-  database make               makes them, as DATABASE_SUPERUSER_URL, with the passwords in the other addresses
-  deadlines compute [FILE]    answers questions about dates, one or an array, as JSON from FILE or the standard input
-  docs workflow               the page of the two lines, from their tables
-  docs rules                  the page of the rules, from the packs`
+  audit verify [--stream S]   recompute the ledger; names the first wrong entry of each stream and exits 1
+  database roles              print the SQL that creates Edict's roles and database on your own PostgreSQL
+  database make               create them as DATABASE_SUPERUSER_URL, with the passwords from the other addresses
+  deadlines compute [FILE]    calculate deadlines for one question or an array, as JSON from FILE or standard input
+  docs workflow               generate docs/workflow.md from the tables of the two lines
+  docs rules                  generate docs/rules.md from the built-in rules`
 
 /** The command line door. @returns the exit code */
 async function run(words: readonly string[]): Promise<number> {
@@ -41,9 +41,9 @@ async function run(words: readonly string[]): Promise<number> {
 
 async function databaseMake(): Promise<number> {
   const { database_urls: urls, database_superuser_url: superuserUrl } = readSettings()
-  if (!urls || !superuserUrl) throw new Error('DATABASE_SUPERUSER_URL, DATABASE_URL and DATABASE_OWNER_URL are needed.')
+  if (!urls || !superuserUrl) throw new Error('Set DATABASE_SUPERUSER_URL, DATABASE_URL and DATABASE_OWNER_URL.')
   await makeOwnDatabase(superuserUrl, urls)
-  say('The roles and the database are there.')
+  say('The roles and the database exist now.')
   return 0
 }
 

@@ -32,6 +32,6 @@ await openDoor(async (closing) => {
   say(`Edict is ready at ${settings.http.public_url}`)
   for (const { name, role, link } of readers ?? []) say(`  ${name} (${role.replace('_', ' ')}): ${link}`)
   const link = await app.get(OfferFirstAdministrator).run()
-  if (link) say(`Nobody is here yet. The first administrator makes their account once, at: ${link}`)
-  endsWith(installation.lost, 'The embedded PostgreSQL ended.')
+  if (link) say(`No accounts exist yet. The first administrator creates their account with this one-time link: ${link}`)
+  endsWith(installation.lost, 'The embedded PostgreSQL stopped.')
 })

@@ -9,5 +9,5 @@ await openDoor(async (closing) => {
   const installation = await openInstallation(readSettings(), { share: true })
   closing(() => installation.stop())
   closing(await startWorker(installation.settings))
-  say('The worker is sweeping.')
+  say('The worker is running.')
 })

@@ -1,43 +1,55 @@
-import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common'
+import { Controller, Get, Patch, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import { z } from 'zod'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
+import { Body, Params } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { Id, listOf } from '../platform/http/schemas.js'
 import { AddAddressee } from './add-addressee.js'
+import { AddAgency } from './add-agency.js'
+import { AddAgencyContact } from './add-agency-contact.js'
+import { AddInstrument } from './add-instrument.js'
 import {
   AddresseeBody,
   AddresseeView,
   AgencyBody,
   AgencyChange,
+  AgencyContactBody,
+  AgencyContactView,
   AgencyRow,
   AgencyView,
-  ContactBody,
-  ContactView,
   InstrumentBody,
-  VerifyBody,
+  VerifyContactBody,
 } from './agencies.schema.js'
-import { KeepAgency } from './keep-agency.js'
-import { KeepContact } from './keep-contact.js'
+import { ChangeAgency } from './change-agency.js'
 import { listAddressees, listAgencies, viewAgency } from './lists.js'
+import { VerifyAgencyContact } from './verify-agency-contact.js'
 
 const InAgency = z.strictObject({ id: Id })
+type InAgency = z.infer<typeof InAgency>
 const InContact = z.strictObject({ id: Id, contact_id: Id })
+type InContact = z.infer<typeof InContact>
 
 @ApiTags('Agencies')
 @Controller()
 export class AgenciesController {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly agencies: KeepAgency,
-    private readonly contacts: KeepContact,
+    private readonly addAgency: AddAgency,
+    private readonly changeAgency: ChangeAgency,
+    private readonly addInstrument: AddInstrument,
+    private readonly addAgencyContact: AddAgencyContact,
+    private readonly verifyAgencyContact: VerifyAgencyContact,
     private readonly addAddressee: AddAddressee,
   ) {}
 
   @Get('agencies')
+  @Operation('listAgencies', 'List agencies')
   @Allow('signed_in')
   @Answers(listOf(AgencyRow))
   list(@CurrentActor() actor: Actor) {
@@ -45,71 +57,62 @@ export class AgenciesController {
   }
 
   @Get('agencies/:id')
+  @Operation('getAgency', 'Show an agency with its instruments and contacts')
   @Allow('signed_in')
   @Answers(AgencyView)
-  view(@CurrentActor() actor: Actor, @Param({ schema: InAgency }) params: z.infer<typeof InAgency>) {
+  view(@CurrentActor() actor: Actor, @Params() params: InAgency) {
     return this.work.read(actor, (tx) => viewAgency(tx, params.id))
   }
 
   @Post('agencies')
+  @Operation('addAgency', 'Add an agency')
   @Allow('agency.manage')
   @Writes()
   @Answers(AgencyView, 201)
-  add(@CurrentActor() actor: Actor, @Body({ schema: AgencyBody }) body: z.infer<typeof AgencyBody>) {
-    return this.agencies.add(actor, body)
+  @Refuses('agency/code_taken', 'resource/not_found')
+  add(@CurrentActor() actor: Actor, @Body() body: AgencyBody) {
+    return this.addAgency.run(actor, body)
   }
 
   @Patch('agencies/:id')
+  @Operation('changeAgency', 'Change an agency')
   @Allow('agency.manage')
   @Changes()
   @Answers(AgencyView)
-  change(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InAgency }) params: z.infer<typeof InAgency>,
-    @IfMatch() version: number,
-    @Body({ schema: AgencyChange }) body: z.infer<typeof AgencyChange>,
-  ) {
-    return this.agencies.change(actor, { ...params, version, ...body })
+  change(@CurrentActor() actor: Actor, @Params() params: InAgency, @IfMatch() version: number, @Body() body: AgencyChange) {
+    return this.changeAgency.run(actor, { ...params, version, ...body })
   }
 
   @Post('agencies/:id/instruments')
+  @Operation('addInstrument', 'Add an instrument that an agency issues')
   @Allow('agency.manage')
   @Writes()
   @Answers(AgencyView, 201)
-  instrument(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InAgency }) params: z.infer<typeof InAgency>,
-    @Body({ schema: InstrumentBody }) body: z.infer<typeof InstrumentBody>,
-  ) {
-    return this.agencies.addInstrument(actor, { ...params, ...body })
+  @Refuses('agency/code_taken')
+  instrument(@CurrentActor() actor: Actor, @Params() params: InAgency, @Body() body: InstrumentBody) {
+    return this.addInstrument.run(actor, { ...params, ...body })
   }
 
   @Post('agencies/:id/contacts')
+  @Operation('addAgencyContact', 'Add a contact at an agency')
   @Allow('agency.manage')
   @Writes()
-  @Answers(ContactView, 201)
-  contact(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InAgency }) params: z.infer<typeof InAgency>,
-    @Body({ schema: ContactBody }) body: z.infer<typeof ContactBody>,
-  ) {
-    return this.contacts.add(actor, { ...params, ...body })
+  @Answers(AgencyContactView, 201)
+  contact(@CurrentActor() actor: Actor, @Params() params: InAgency, @Body() body: AgencyContactBody) {
+    return this.addAgencyContact.run(actor, { ...params, ...body })
   }
 
   @Post('agencies/:id/contacts/:contact_id/verify')
+  @Operation('verifyAgencyContact', 'Record how a contact at an agency was verified')
   @Allow('contact.verify')
   @Changes()
-  @Answers(ContactView)
-  verify(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InContact }) params: z.infer<typeof InContact>,
-    @IfMatch() version: number,
-    @Body({ schema: VerifyBody }) body: z.infer<typeof VerifyBody>,
-  ) {
-    return this.contacts.verify(actor, { ...params, version, ...body })
+  @Answers(AgencyContactView)
+  verify(@CurrentActor() actor: Actor, @Params() params: InContact, @IfMatch() version: number, @Body() body: VerifyContactBody) {
+    return this.verifyAgencyContact.run(actor, { ...params, version, ...body })
   }
 
   @Get('addressees')
+  @Operation('listAddressees', 'List the legal entities that directives can bind')
   @Allow('signed_in')
   @Answers(listOf(AddresseeView))
   addressees(@CurrentActor() actor: Actor) {
@@ -117,10 +120,12 @@ export class AgenciesController {
   }
 
   @Post('addressees')
+  @Operation('addAddressee', 'Add a legal entity')
   @Allow('agency.manage')
   @Writes()
   @Answers(AddresseeView, 201)
-  addressee(@CurrentActor() actor: Actor, @Body({ schema: AddresseeBody }) body: z.infer<typeof AddresseeBody>) {
+  @Refuses('addressee/name_taken', 'resource/not_found')
+  addressee(@CurrentActor() actor: Actor, @Body() body: AddresseeBody) {
     return this.addAddressee.run(actor, body)
   }
 }

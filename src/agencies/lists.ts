@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { Refused } from '../domain/errors.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
-import type { AddresseeView, AgencyRow, AgencyView, ContactView } from './agencies.schema.js'
+import type { AddresseeView, AgencyContactView, AgencyRow, AgencyView } from './agencies.schema.js'
 
 const AGENCIES = `
   SELECT a.id, a.code, a.name, a.short_name, a.jurisdiction, a.zone, a.place, a.office_address, a.office_hours, a.website, a.source, a.hours_source, a.read_on, a.checked, a.version,
@@ -17,7 +17,7 @@ const CONTACTS = `
 
 export const listAgencies = (tx: Tx) => tx.query<z.infer<typeof AgencyRow>>(AGENCIES, [null])
 export const listContacts = (tx: Tx, agencyId: string, id: string | null = null) =>
-  tx.query<z.infer<typeof ContactView>>(CONTACTS, [agencyId, id])
+  tx.query<z.infer<typeof AgencyContactView>>(CONTACTS, [agencyId, id])
 export const listAddressees = (tx: Tx) =>
   tx.query<z.infer<typeof AddresseeView>>('SELECT id, name, jurisdiction, address FROM addressee ORDER BY name, id')
 

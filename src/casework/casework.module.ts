@@ -9,12 +9,14 @@ import { HandOver } from './hand-over.js'
 import { LeftWorkController } from './left-work.controller.js'
 import { LeftWork } from './left-work.js'
 import { OpenDirective } from './open-directive.js'
+import { AddPlaybook } from './playbooks/add-playbook.js'
+import { ChangePlaybook } from './playbooks/change-playbook.js'
 import { ChoosePlaybook } from './playbooks/choose-playbook.js'
 import { DecideMember } from './playbooks/decide-member.js'
 import { DirectivePlaybookController } from './playbooks/directive-playbook.controller.js'
-import { KeepPlaybook } from './playbooks/keep-playbook.js'
 import { PlaybookItem } from './playbooks/playbook-item.entity.js'
 import { PlaybooksController } from './playbooks/playbooks.controller.js'
+import { RetirePlaybook } from './playbooks/retire-playbook.js'
 import { RecordReceipt } from './record-receipt.js'
 import { WriteDetails } from './write-details.js'
 
@@ -29,7 +31,9 @@ import { WriteDetails } from './write-details.js'
     FollowFacts,
     WriteDetails,
     RecordReceipt,
-    KeepPlaybook,
+    AddPlaybook,
+    ChangePlaybook,
+    RetirePlaybook,
     ChoosePlaybook,
     DecideMember,
   ],

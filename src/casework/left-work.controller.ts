@@ -1,9 +1,11 @@
-import { Body, Controller, Get, Post } from '@nestjs/common'
+import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers, Writes } from '../platform/http/answers.js'
+import { Body } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { HandOver } from './hand-over.js'
 import { LeftWork } from './left-work.js'
@@ -19,6 +21,7 @@ export class LeftWorkController {
   ) {}
 
   @Get()
+  @Operation('listLeftWork', 'List work whose owner has left')
   @Allow('directive.act')
   @Answers(LeftWorkView)
   list(@CurrentActor() actor: Actor) {
@@ -26,10 +29,18 @@ export class LeftWorkController {
   }
 
   @Post('hand-over')
+  @Operation('handOverWork', 'Hand work over to another person')
   @Allow('directive.act')
   @Writes()
   @Answers(HandedOverView)
-  give(@CurrentActor() actor: Actor, @Body({ schema: HandOverBody }) body: z.infer<typeof HandOverBody>) {
+  @Refuses(
+    'assignment/already_given',
+    'assignment/person_cannot_hold',
+    'person/not_gone',
+    'resource/not_found',
+    'task/person_cannot_work',
+  )
+  give(@CurrentActor() actor: Actor, @Body() body: HandOverBody) {
     return this.handOver.run(actor, body)
   }
 }

@@ -3,10 +3,11 @@ import { TypeOrmModule } from '@nestjs/typeorm'
 import { Contact } from './contact.entity.js'
 import { ContactNote } from './contact-note.entity.js'
 import { ContactsController } from './contacts.controller.js'
+import { DropHypothesis } from './grounds/drop-hypothesis.js'
 import { Ground } from './grounds/ground.entity.js'
 import { GroundsController } from './grounds/grounds.controller.js'
 import { Hypothesis } from './grounds/hypothesis.entity.js'
-import { DropHypothesis, Suppose } from './grounds/suppose.js'
+import { Suppose } from './grounds/suppose.js'
 import { WriteGround } from './grounds/write-ground.js'
 import { AddNotification } from './notifications/add-notification.js'
 import { ChangeNotification } from './notifications/change-notification.js'
@@ -15,7 +16,8 @@ import { NotificationsController } from './notifications/notifications.controlle
 import { SettleNotification } from './notifications/settle-notification.js'
 import { RecordContact } from './record-contact.js'
 import { SettleContact } from './settle-contact.js'
-import { VoidNote, WriteNote } from './write-note.js'
+import { VoidNote } from './void-note.js'
+import { WriteNote } from './write-note.js'
 
 /** Contacts with the agency, what we hold to be behind the directive, and notifications of others. */
 @Module({

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { RECORD_CLASSES } from '../domain/access/record-class.js'
 import { Id, Instant, Line, PersonRef, Text, Zone } from '../platform/http/schemas.js'
 
-export const ContactChannel = z.enum(['telephone', 'video', 'meeting', 'email', 'portal', 'other'])
+export const ContactChannel = z.enum(['telephone', 'video', 'meeting', 'email', 'portal', 'other']).meta({ id: 'ContactChannel' })
+export type ContactChannel = z.infer<typeof ContactChannel>
 /** A note is privileged: it is of any class but fact. */
-export const NoteClass = z.enum(RECORD_CLASSES).exclude(['fact'])
+export const ContactNoteClass = z.enum(RECORD_CLASSES).exclude(['fact']).meta({ id: 'ContactNoteClass' })
+export type ContactNoteClass = z.infer<typeof ContactNoteClass>
 
 export const ContactBody = z
   .strictObject({
@@ -25,48 +27,60 @@ export const ContactBody = z
   })
   .refine((body) => body.confirm_by === null || body.agreed !== '', {
     path: ['confirm_by'],
-    message: 'Only what was agreed is confirmed.',
+    message: 'A confirmation date needs an agreement.',
   })
-export const ConfirmBody = z.strictObject({ document_id: Id })
-export const NoteBody = z.strictObject({ class: NoteClass, capacity: Text(100).default(''), body: Line(20_000) })
+  .meta({ id: 'ContactBody' })
+export type ContactBody = z.infer<typeof ContactBody>
+export const ContactConfirmBody = z.strictObject({ document_id: Id }).meta({ id: 'ContactConfirmBody' })
+export type ContactConfirmBody = z.infer<typeof ContactConfirmBody>
+export const ContactNoteBody = z
+  .strictObject({ class: ContactNoteClass, capacity: Text(100).default(''), body: Line(20_000) })
+  .meta({ id: 'ContactNoteBody' })
+export type ContactNoteBody = z.infer<typeof ContactNoteBody>
 
-export const ContactNoteView = z.strictObject({
-  id: Id,
-  class: NoteClass,
-  capacity: z.string(),
-  body: z.string().nullable(),
-  author: PersonRef,
-  written_at: Instant,
-  voided_at: Instant.nullable(),
-  void_reason: z.string().nullable(),
-  version: z.number().int(),
-})
-export const ContactView = z.strictObject({
-  id: Id,
-  channel: ContactChannel,
-  started_by: z.enum(['agency', 'us']),
-  happened_at: Instant,
-  happened_zone: z.string(),
-  place: z.string(),
-  agency_contact: z.strictObject({ id: Id, name: z.string(), verified: z.boolean() }).nullable(),
-  their_people: z.string(),
-  our_people: z.string(),
-  topics: z.string(),
-  they_promised: z.string(),
-  we_promised: z.string(),
-  agreed: z.string(),
-  /** What became of what was agreed: `none` where nothing was, or where the entry is void. */
-  agreement: z.enum(['none', 'unconfirmed', 'confirmed', 'not_confirmed']),
-  settled_by: PersonRef.nullable(),
-  settled_at: Instant.nullable(),
-  confirmed_document_id: Id.nullable(),
-  confirmed_document_title: z.string().nullable(),
-  not_confirmed_reason: z.string().nullable(),
-  recorded_by: PersonRef,
-  recorded_at: Instant,
-  voided_by: PersonRef.nullable(),
-  voided_at: Instant.nullable(),
-  void_reason: z.string().nullable(),
-  notes: z.array(ContactNoteView),
-  version: z.number().int(),
-})
+export const ContactNoteView = z
+  .strictObject({
+    id: Id,
+    class: ContactNoteClass,
+    capacity: z.string(),
+    body: z.string().nullable(),
+    author: PersonRef,
+    written_at: Instant,
+    voided_at: Instant.nullable(),
+    void_reason: z.string().nullable(),
+    version: z.number().int(),
+  })
+  .meta({ id: 'ContactNoteView' })
+export type ContactNoteView = z.infer<typeof ContactNoteView>
+export const ContactView = z
+  .strictObject({
+    id: Id,
+    channel: ContactChannel,
+    started_by: z.enum(['agency', 'us']),
+    happened_at: Instant,
+    happened_zone: z.string(),
+    place: z.string(),
+    agency_contact: z.strictObject({ id: Id, name: z.string(), verified: z.boolean() }).nullable(),
+    their_people: z.string(),
+    our_people: z.string(),
+    topics: z.string(),
+    they_promised: z.string(),
+    we_promised: z.string(),
+    agreed: z.string(),
+    /** What became of what was agreed: `none` where nothing was, or where the entry is void. */
+    agreement: z.enum(['none', 'unconfirmed', 'confirmed', 'not_confirmed']),
+    settled_by: PersonRef.nullable(),
+    settled_at: Instant.nullable(),
+    confirmed_document_id: Id.nullable(),
+    confirmed_document_title: z.string().nullable(),
+    not_confirmed_reason: z.string().nullable(),
+    recorded_by: PersonRef,
+    recorded_at: Instant,
+    voided_by: PersonRef.nullable(),
+    voided_at: Instant.nullable(),
+    void_reason: z.string().nullable(),
+    notes: z.array(ContactNoteView),
+    version: z.number().int(),
+  })
+  .meta({ id: 'ContactView' })
+export type ContactView = z.infer<typeof ContactView>

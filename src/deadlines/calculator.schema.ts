@@ -4,21 +4,23 @@ import { Zone } from '../platform/http/schemas.js'
 import { Triggers } from './deadlines.schema.js'
 
 /** A question to the calculator: a known rule or a formula, what starts it, whose days are counted. */
-export const CalculatorQuestion = z.union([
-  z.strictObject({
-    rule_id: z.string().min(1).max(80),
-    triggers: Triggers,
-    zone: Zone.optional(),
-    calendar: z.string().min(2).max(60).optional(),
-  }),
-  z.strictObject({
-    formula: Formula,
-    triggers: Triggers,
-    zone: Zone,
-    calendar: z.string().min(2).max(60),
-    changes: CalendarChanges.optional(),
-  }),
-])
+export const CalculatorQuestion = z
+  .union([
+    z.strictObject({
+      rule_id: z.string().min(1).max(80),
+      triggers: Triggers,
+      zone: Zone.optional(),
+      calendar: z.string().min(2).max(60).optional(),
+    }),
+    z.strictObject({
+      formula: Formula,
+      triggers: Triggers,
+      zone: Zone,
+      calendar: z.string().min(2).max(60),
+      changes: CalendarChanges.optional(),
+    }),
+  ])
+  .meta({ id: 'CalculatorQuestion' })
 
 export type CalculatorQuestion = z.infer<typeof CalculatorQuestion>
 
@@ -31,9 +33,10 @@ export const CalculatorQuery = z.strictObject({
       try {
         return JSON.parse(text) as unknown
       } catch {
-        context.addIssue({ code: 'custom', message: 'Not JSON.' })
+        context.addIssue({ code: 'custom', message: 'This is not valid JSON.' })
         return z.NEVER
       }
     })
     .pipe(CalculatorQuestion),
 })
+export type CalculatorQuery = z.infer<typeof CalculatorQuery>

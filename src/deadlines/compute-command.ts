@@ -14,7 +14,7 @@ export function deadlinesCompute(file: string | null): number {
   try {
     input = JSON.parse(readFileSync(file ?? 0, 'utf8'))
   } catch (error) {
-    process.stderr.write(`The questions cannot be read: ${(error as Error).message}\n`)
+    process.stderr.write(`The questions could not be read: ${(error as Error).message}\n`)
     return 2
   }
   const answers = (Array.isArray(input) ? input : [input]).map((question) => answerQuestion(question, shippedCalendar))

@@ -78,7 +78,7 @@ export const BY_HAND_SOURCE = 'entered_by_hand'
 const BY_HAND = {
   [BY_HAND_SOURCE]: {
     address: 'https://edict.invalid/entered-by-hand',
-    passage: 'Entered by a person; the version says who and why.',
+    passage: 'Entered by a person. The version states who entered it and why.',
     read_on: null,
   },
 }

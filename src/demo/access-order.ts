@@ -1,25 +1,29 @@
 import { Readable } from 'node:stream'
 import type { INestApplicationContext, Type } from '@nestjs/common'
 import { AddAddressee } from '../agencies/add-addressee.js'
-import { KeepContact } from '../agencies/keep-contact.js'
-import { Contest } from '../appeals/contest.js'
+import { AddAgencyContact } from '../agencies/add-agency-contact.js'
+import { VerifyAgencyContact } from '../agencies/verify-agency-contact.js'
+import { OpenProceeding } from '../appeals/open-proceeding.js'
 import { CheckAuthenticity } from '../assurance/authenticity/check-authenticity.js'
 import { Act } from '../casework/act.js'
 import { OpenDirective } from '../casework/open-directive.js'
 import { RecordReceipt } from '../casework/record-receipt.js'
 import { WriteDetails } from '../casework/write-details.js'
-import { WriteDeadline } from '../deadlines/write-deadline.js'
+import { AmendDeadline } from '../deadlines/amend-deadline.js'
+import { SetDeadline } from '../deadlines/set-deadline.js'
 import { AddDocument } from '../directives/add-document.js'
+import { AddMember } from '../directives/add-member.js'
 import { AnswerAssignment } from '../directives/answer-assignment.js'
 import { GiveAssignment } from '../directives/give-assignment.js'
-import { ChangeMembers } from '../directives/members.js'
 import { WriteComment } from '../directives/write-comment.js'
 import { Temporal } from '../domain/time.js'
+import { BringEvidence } from '../remediation/bring-evidence.js'
+import { JudgeEvidence } from '../remediation/judge-evidence.js'
 import { PlanMeasure } from '../remediation/plan-measure.js'
-import { BringEvidence, JudgeEvidence } from '../remediation/prove-measure.js'
 import { AskRelease } from '../remediation/releases/ask-release.js'
 import { ConfirmRelease } from '../remediation/releases/confirm-release.js'
-import { AdoptReading, ApproveReading } from '../review/adopt-reading.js'
+import { AdoptReading } from '../review/adopt-reading.js'
+import { ApproveReading } from '../review/approve-reading.js'
 import { HoldObligation } from '../review/hold-obligation.js'
 import { MarkDemand } from '../review/mark-demand.js'
 import { ReadTerm } from '../review/read-term.js'
@@ -37,8 +41,8 @@ export async function theAccessOrder(
   const ago = (minutes: number) => now.subtract({ minutes }).toString({ fractionalSecondDigits: 3 })
   const agency = await agencyOf(app, counsel, 'BIS')
   const addressee = await use(AddAddressee).run(counsel, ORGANISATION)
-  const contact = await use(KeepContact).add(counsel, { id: agency.id, ...CONTACT })
-  await use(KeepContact).verify(counsel, {
+  const contact = await use(AddAgencyContact).run(counsel, { id: agency.id, ...CONTACT })
+  await use(VerifyAgencyContact).run(counsel, {
     id: agency.id,
     contact_id: contact.id,
     version: 1,
@@ -75,7 +79,7 @@ export async function theAccessOrder(
     agency_reference: 'OES-26-0612',
     dated_on: now.toZonedDateTimeISO(WASHINGTON).toPlainDate().toString(),
   })
-  await use(ChangeMembers).add(counsel, { reference, person_id: executive.id, level: 'read', until: null })
+  await use(AddMember).run(counsel, { reference, person_id: executive.id, level: 'read', until: null })
   const leading = await use(GiveAssignment).run(counsel, { reference, kind: 'lead', stage: null, person_id: lead.id })
   await use(AnswerAssignment).run(lead, { reference, id: leading.id, answer: 'accept' })
   await use(WriteComment).run(counsel, {
@@ -94,7 +98,7 @@ export async function theAccessOrder(
   const tonight = endOfToday(now)
   // The playbook began it at the receipt, provisional: counsel says by when.
   const atOnce = await provisionalOf(app, counsel, reference)
-  await use(WriteDeadline).say(counsel, {
+  await use(AmendDeadline).run(counsel, {
     reference,
     id: atOnce.id,
     version: atOnce.version,
@@ -109,7 +113,7 @@ export async function theAccessOrder(
     safe_by: null,
   })
   const day = (days: number) => now.toZonedDateTimeISO(WASHINGTON).toPlainDate().add({ days }).toString()
-  await use(WriteDeadline).set(counsel, {
+  await use(SetDeadline).run(counsel, {
     reference,
     subject: 'Notify insurer',
     basis: 'Policy NL-88, five days',
@@ -226,7 +230,7 @@ export async function theAccessOrder(
   )
   const brought = await use(BringEvidence).run(contributor, { reference, id: haldenOff.id, document_id: proof.id, act: 'do' })
   await use(JudgeEvidence).run(verifier, { reference, id: brought.evidence[0]?.id as string, version: 1, verdict: 'accept' })
-  await use(Contest).open(lead, {
+  await use(OpenProceeding).run(lead, {
     reference,
     kind: 'appeal',
     forum: 'Under Secretary, 15 CFR 756',

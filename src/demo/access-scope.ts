@@ -1,10 +1,12 @@
 import type { INestApplicationContext, Type } from '@nestjs/common'
 import { Temporal } from '../domain/time.js'
-import { ApproveDecision, DecideScope } from '../scoping/decide-scope.js'
-import { KeepScopeList } from '../scoping/keep-scope-list.js'
+import { AddAxisItem } from '../scoping/add-axis-item.js'
+import { AddOption } from '../scoping/add-option.js'
+import { AnswerCells } from '../scoping/answer-cells.js'
+import { ApproveDecision } from '../scoping/approve-decision.js'
+import { DecideScope } from '../scoping/decide-scope.js'
 import { RecordReadiness } from '../scoping/record-readiness.js'
-import { AnswerCells, SetScopeItems } from '../scoping/set-scope.js'
-import { WeighOptions } from '../scoping/weigh-options.js'
+import { SetScopeItems } from '../scoping/set-scope-items.js'
 import { type Cast, WASHINGTON } from './stage.js'
 
 const DESK = 'Trade compliance desk'
@@ -37,7 +39,7 @@ export async function theScope(
   const use = <T>(type: Type<T>): T => app.get(type, { strict: false })
   const ids = {} as Record<Key, string>
   for (const [key, item] of Object.entries(LISTS) as [Key, (typeof LISTS)[Key]][])
-    ids[key] = (await use(KeepScopeList).add(counsel, { description: '', decided_by: null, decided_on: null, ...item })).id
+    ids[key] = (await use(AddAxisItem).run(counsel, { description: '', decided_by: null, decided_on: null, ...item })).id
 
   await use(SetScopeItems).run(counsel, { reference, add: Object.values(ids), remove: [] })
   const entry = (product: Key, group: Key, answer: 'in' | 'out' | 'undetermined', reason: string, differ = false) => ({
@@ -61,17 +63,17 @@ export async function theScope(
   })
 
   const option = { takes_minutes: 180, certainty: 'certain', reversibility: 'at_once' } as const
-  const off = await use(WeighOptions).add(counsel, {
+  const off = await use(AddOption).run(counsel, {
     ...{ reference, name: 'Both products off for everyone', ...option, cost: 'About 1.4 million dollars a day' },
     effect: 'Nobody whom the order may reach has access, whatever the words mean.',
     harmed: 'Every customer, among them two hospitals; our own support',
   })
-  await use(WeighOptions).add(counsel, {
+  await use(AddOption).run(counsel, {
     ...{ reference, name: 'Off by declared country', takes_minutes: 360, certainty: 'doubtful', reversibility: 'at_once' },
     ...{ effect: 'Off where the account says another country.', cost: 'About 0.5 million dollars a day' },
     harmed: 'Customers abroad; whoever moved and did not say so keeps access',
   })
-  await use(WeighOptions).add(counsel, {
+  await use(AddOption).run(counsel, {
     ...{
       reference,
       name: 'On only for cleared accounts',

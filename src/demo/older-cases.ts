@@ -1,8 +1,9 @@
 import type { INestApplicationContext, Type } from '@nestjs/common'
-import { Contest } from '../appeals/contest.js'
+import { ActOnProceeding } from '../appeals/act-on-proceeding.js'
+import { OpenProceeding } from '../appeals/open-proceeding.js'
 import { Act } from '../casework/act.js'
 import { OpenDirective } from '../casework/open-directive.js'
-import { WriteDeadline } from '../deadlines/write-deadline.js'
+import { SetDeadline } from '../deadlines/set-deadline.js'
 import { GiveAssignment } from '../directives/give-assignment.js'
 import { Temporal } from '../domain/time.js'
 import { agencyOf, type Cast, name, version, WASHINGTON } from './stage.js'
@@ -27,7 +28,7 @@ export async function theWarningLetter(app: INestApplicationContext, { counsel }
   await name(app, counsel, reference, agency, /warning/i)
   await use(Act).run(counsel, { reference, version: await version(app, counsel, reference), action: 'accept' })
   const due = now.toZonedDateTimeISO(WASHINGTON).toPlainDate().subtract({ days: 2 }).toString()
-  await use(WriteDeadline).set(counsel, {
+  await use(SetDeadline).run(counsel, {
     reference,
     subject: 'Answer in writing',
     basis: '15 working days from receipt, as the letter asks',
@@ -67,7 +68,7 @@ export async function theInvestigation(app: INestApplicationContext, { counsel, 
   })
   await use(GiveAssignment).run(lead, { reference, kind: 'backup', stage: null, person_id: counsel.id })
   const due = now.toZonedDateTimeISO(WASHINGTON).toPlainDate().add({ days: 3 }).toString()
-  await use(WriteDeadline).set(lead, {
+  await use(SetDeadline).run(lead, {
     reference,
     subject: 'Privilege log, volume 2',
     basis: 'Specification 14',
@@ -78,7 +79,7 @@ export async function theInvestigation(app: INestApplicationContext, { counsel, 
     safe_by: null,
     demand_id: null,
   })
-  const petition = await use(Contest).open(lead, {
+  const petition = await use(OpenProceeding).run(lead, {
     reference,
     kind: 'reconsideration',
     forum: 'The Commission, 16 CFR 2.10',
@@ -87,5 +88,5 @@ export async function theInvestigation(app: INestApplicationContext, { counsel, 
     filing_stays: 'challenged',
     previous_id: null,
   })
-  await use(Contest).act(lead, { reference, id: petition.id, version: 1, action: 'file_proceeding' })
+  await use(ActOnProceeding).run(lead, { reference, id: petition.id, version: 1, action: 'file_proceeding' })
 }

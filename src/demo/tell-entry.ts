@@ -1,22 +1,25 @@
 import { Readable } from 'node:stream'
 import type { INestApplicationContext, Type } from '@nestjs/common'
-import { Contest } from '../appeals/contest.js'
+import { ActOnProceeding } from '../appeals/act-on-proceeding.js'
+import { OpenProceeding } from '../appeals/open-proceeding.js'
 import { Act } from '../casework/act.js'
 import { OpenDirective } from '../casework/open-directive.js'
 import { WriteDetails } from '../casework/write-details.js'
-import { WriteDeadline } from '../deadlines/write-deadline.js'
+import { SetDeadline } from '../deadlines/set-deadline.js'
 import { AddDocument } from '../directives/add-document.js'
+import { AddMember } from '../directives/add-member.js'
 import { GiveTask } from '../directives/give-task.js'
-import { ChangeMembers } from '../directives/members.js'
 import { Temporal } from '../domain/time.js'
 import type { ComplyAction } from '../domain/workflow/comply.js'
 import { STAGES, type Stage } from '../domain/workflow/stage.js'
+import { BringEvidence } from '../remediation/bring-evidence.js'
 import { GiveCommitment } from '../remediation/give-commitment.js'
+import { JudgeEvidence } from '../remediation/judge-evidence.js'
 import { PlanMeasure } from '../remediation/plan-measure.js'
-import { BringEvidence, JudgeEvidence } from '../remediation/prove-measure.js'
 import { HoldObligation } from '../review/hold-obligation.js'
 import { MarkDemand } from '../review/mark-demand.js'
-import { ApproveDecision, DecideScope } from '../scoping/decide-scope.js'
+import { ApproveDecision } from '../scoping/approve-decision.js'
+import { DecideScope } from '../scoping/decide-scope.js'
 import { ORGANISATION } from './case-file.js'
 import type { Entry } from './docket.js'
 import { agencyOf, type Cast, setOffBy, version } from './stage.js'
@@ -53,19 +56,19 @@ export async function tellEntry(app: INestApplicationContext, cast: Cast, entry:
     dated_on: day(entry.received - 1),
   })
   if (entry.visibility) {
-    await use(ChangeMembers).add(actor, { reference, person_id: other.id, level: 'case', until: null })
-    await use(ChangeMembers).add(actor, { reference, person_id: cast.executive.id, level: 'read', until: null })
+    await use(AddMember).run(actor, { reference, person_id: other.id, level: 'case', until: null })
+    await use(AddMember).run(actor, { reference, person_id: cast.executive.id, level: 'read', until: null })
   }
   for (const [subject, basis, due, critical = false] of entry.deadlines ?? [])
-    await use(WriteDeadline).set(actor, {
+    await use(SetDeadline).run(actor, {
       ...{ reference, subject, basis, critical, due_on: day(due), due_at: null },
       ...{ due_zone: agency.zone, safe_by: null, demand_id: null },
     })
   if (entry.contest) {
     const { kind, forum, filed } = entry.contest
     const opening = { kind, forum, public: false, conference_first: false, filing_stays: 'nothing', previous_id: null } as const
-    const { id } = await use(Contest).open(actor, { reference, ...opening })
-    if (filed) await use(Contest).act(actor, { reference, id, version: 1, action: 'file_proceeding' })
+    const { id } = await use(OpenProceeding).run(actor, { reference, ...opening })
+    if (filed) await use(ActOnProceeding).run(actor, { reference, id, version: 1, action: 'file_proceeding' })
   }
   if (entry.task) {
     const task = { subject: entry.task, person_id: cast.contributor.id, due_at: null, due_zone: null }

@@ -10,7 +10,7 @@ import { Outbox } from '../outbox/outbox.js'
 import { Settings } from '../platform/config/settings.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
-import { FileStore, type StoredFile } from '../platform/files/file-store.js'
+import { type ArrivedFile, FileStore } from '../platform/files/file-store.js'
 import { hashUpload } from '../platform/http/request-actor.js'
 import { type Access, accessTo, lockDirective } from './access.js'
 import { Receipt } from './receipt.entity.js'
@@ -44,7 +44,7 @@ export class AddDocument {
 
   /** Throws `resource/not_found`, `access/forbidden`, `file/empty`, `file/too_large`. A contributor adds facts only. */
   async run(actor: Actor, input: AddDocumentInput, upload: Upload): Promise<View> {
-    // Before the first byte is kept: who may not add here learns nothing, and stores nothing.
+    // Before the first byte is written: a person who may not add documents here stores nothing.
     const directiveId = await this.work.read(actor, async (tx) => {
       const access = await accessTo(tx, input.reference)
       requireMayAdd(access, input.class)
@@ -53,12 +53,7 @@ export class AddDocument {
     const file = await this.files.arrive(upload.stream, { compartment: directiveId, limit: this.settings.upload_limit_bytes })
     try {
       hashUpload(actor, { ...input, sha256: file.sha256, file_name: upload.file_name })
-      const view = await this.work.as(actor, async (tx) => {
-        const added = await this.add(tx, input, upload, file)
-        // Last, so that what is refused leaves no file; before the commit, so that no row is without its file.
-        await file.keep()
-        return added
-      })
+      const view = await this.work.as(actor, (tx) => this.add(tx, input, upload, file))
       this.outbox.ring()
       return view
     } finally {
@@ -66,7 +61,7 @@ export class AddDocument {
     }
   }
 
-  private async add(tx: Tx, input: AddDocumentInput, upload: Upload, { sha256, size }: StoredFile): Promise<View> {
+  private async add(tx: Tx, input: AddDocumentInput, upload: Upload, file: ArrivedFile): Promise<View> {
     const access = await lockDirective(tx, input.reference, ['case', 'work'])
     requireMayAdd(access, input.class)
     const directiveId = access.directive.id
@@ -83,7 +78,7 @@ export class AddDocument {
         added_by: access.actor.id,
         quarantined: scanned,
       },
-      { sha256, size },
+      file,
     )
     if (input.receipt_id) {
       const receipt = await tx.manager.findOneBy(Receipt, { id: input.receipt_id, directive_id: directiveId })

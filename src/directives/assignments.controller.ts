@@ -1,15 +1,18 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common'
+import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import type { z } from 'zod'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Writes } from '../platform/http/answers.js'
+import { Body, Params } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
-import { InDirective, InDirectiveWithId, listOf } from '../platform/http/schemas.js'
+import { InDirective, InDirectiveWithId, listOf, ReasonBody } from '../platform/http/schemas.js'
 import { accessTo } from './access.js'
 import { AnswerAssignment } from './answer-assignment.js'
-import { AssignmentBody, AssignmentView, ReasonBody } from './directive.schema.js'
+import { AssignmentBody, AssignmentView } from './directive.schema.js'
 import { GiveAssignment } from './give-assignment.js'
 import { listRows } from './lists.js'
 
@@ -24,9 +27,10 @@ export class AssignmentsController {
   ) {}
 
   @Get('assignments')
+  @Operation('listAssignments', 'List assignments')
   @Allow('signed_in')
   @Answers(listOf(AssignmentView))
-  assignments(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  assignments(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => {
       const { directive, sees } = await accessTo(tx, params.reference)
       return { items: sees('assignment') ? await listRows<z.infer<typeof AssignmentView>>(tx, 'assignment', directive.id) : [] }
@@ -34,34 +38,32 @@ export class AssignmentsController {
   }
 
   @Post('assignments')
+  @Operation('addAssignment', 'Assign a person to a directive')
   @Allow('directive.edit')
   @Writes()
   @Answers(AssignmentView, 201)
-  assign(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: AssignmentBody }) body: z.infer<typeof AssignmentBody>,
-  ) {
+  @Refuses('assignment/already_given', 'assignment/person_cannot_hold')
+  assign(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: AssignmentBody) {
     return this.give.run(actor, { ...params, ...body })
   }
 
   @Post('assignments/:id/accept')
+  @Operation('acceptAssignment', 'Accept an assignment')
   @Allow('task.complete')
   @Writes()
   @Answers(AssignmentView)
-  accept(@CurrentActor() actor: Actor, @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>) {
+  @Refuses('assignment/already_answered', 'assignment/not_yours')
+  accept(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId) {
     return this.answer.run(actor, { ...params, answer: 'accept' })
   }
 
   @Post('assignments/:id/return')
+  @Operation('returnAssignment', 'Return an assignment with a reason')
   @Allow('task.complete')
   @Writes()
   @Answers(AssignmentView)
-  return(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
-  ) {
+  @Refuses('assignment/already_answered', 'assignment/not_yours')
+  return(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @Body() body: ReasonBody) {
     return this.answer.run(actor, { ...params, answer: 'return', ...body })
   }
 }

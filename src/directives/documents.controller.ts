@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common'
+import { Controller, Get, Post, Req, Res } from '@nestjs/common'
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
@@ -11,7 +11,10 @@ import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { FileStore } from '../platform/files/file-store.js'
 import { Answers, Writes } from '../platform/http/answers.js'
+import { Params, Query } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf } from '../platform/http/schemas.js'
 import { type Access, accessTo } from './access.js'
@@ -21,6 +24,7 @@ import { readUpload } from './read-upload.js'
 type Document = z.infer<typeof DocumentView>
 
 const ContentQuery = z.strictObject({ inline: z.literal('1').optional() })
+type ContentQuery = z.infer<typeof ContentQuery>
 
 /** Shown inside the page only where a browser runs nothing of them. Everything else is offered for saving. */
 const INLINE = ['application/pdf', 'image/png', 'image/jpeg', 'text/plain']
@@ -35,9 +39,10 @@ export class DocumentsController {
   ) {}
 
   @Get()
+  @Operation('listDocuments', 'List documents')
   @Allow('signed_in')
   @Answers(listOf(ListedDocument))
-  list(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  list(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => {
       const access = await accessTo(tx, params.reference)
       const documents = await visibleDocuments(tx, access)
@@ -49,6 +54,7 @@ export class DocumentsController {
 
   /** Multipart; the fields come before the file. */
   @Post()
+  @Operation('addDocument', 'Upload a document')
   @Allow('task.complete')
   @Writes()
   @ApiConsumes('multipart/form-data')
@@ -66,19 +72,17 @@ export class DocumentsController {
     },
   })
   @Answers(DocumentView, 201)
-  async add(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Req() request: FastifyRequest,
-  ) {
+  @Refuses('file/broken', 'file/empty', 'file/missing')
+  async add(@CurrentActor() actor: Actor, @Params() params: InDirective, @Req() request: FastifyRequest) {
     const { fields, upload } = await readUpload(request)
     return this.addDocument.run(actor, { ...params, ...fields }, upload)
   }
 
   @Get(':id')
+  @Operation('getDocument', "Show a document's details")
   @Allow('signed_in')
   @Answers(DocumentView)
-  view(@CurrentActor() actor: Actor, @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>) {
+  view(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId) {
     return this.work.read(
       actor,
       async (tx) => (await visibleDocument(tx, await accessTo(tx, params.reference), params.id)).document,
@@ -86,9 +90,10 @@ export class DocumentsController {
   }
 
   @Get(':id/pages')
+  @Operation('listPages', 'List the pages of text that were read from a document')
   @Allow('signed_in')
   @Answers(listOf(PageView))
-  pages(@CurrentActor() actor: Actor, @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>) {
+  pages(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId) {
     return this.work.read(actor, async (tx) => {
       const { document } = await visibleDocument(tx, await accessTo(tx, params.reference), params.id)
       return { items: await listPages(tx, document.id) }
@@ -96,11 +101,13 @@ export class DocumentsController {
   }
 
   @Get(':id/content')
+  @Operation('getDocumentContent', 'Download a document')
   @Allow('signed_in')
+  @Refuses('file/infected', 'file/quarantined')
   async content(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @Query({ schema: ContentQuery }) query: z.infer<typeof ContentQuery>,
+    @Params() params: InDirectiveWithId,
+    @Query() query: ContentQuery,
     @Res() reply: FastifyReply,
   ) {
     const { document, directiveId } = await this.work.read(actor, async (tx) =>

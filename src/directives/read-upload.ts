@@ -6,12 +6,15 @@ import { Refused } from '../domain/errors.js'
 import { Id, Line, RecordClass } from '../platform/http/schemas.js'
 import type { Upload } from './add-document.js'
 
-export const UploadFields = z.strictObject({
-  title: Line(300).nullable().default(null),
-  class: RecordClass.default('fact'),
-  origin: z.enum(['received', 'produced']).default('received'),
-  receipt_id: Id.nullable().default(null),
-})
+export const UploadFields = z
+  .strictObject({
+    title: Line(300).nullable().default(null),
+    class: RecordClass.default('fact'),
+    origin: z.enum(['received', 'produced']).default('received'),
+    receipt_id: Id.nullable().default(null),
+  })
+  .meta({ id: 'UploadFields' })
+export type UploadFields = z.infer<typeof UploadFields>
 
 /**
  * Reads the fields of an upload up to its file, which is left to be read as a stream. What comes after the file is refused when the
@@ -33,7 +36,8 @@ export async function readUpload(request: FastifyRequest): Promise<{ fields: z.i
           upload: { stream, file_name: nameOf(part.filename), media_type: mediaTypeOf(part.mimetype) },
         }
       }
-      if (part.type === 'file' || Object.hasOwn(given, part.fieldname)) throw invalid(part.fieldname, 'Not here, or not twice.')
+      if (part.type === 'file' || Object.hasOwn(given, part.fieldname))
+        throw invalid(part.fieldname, 'This field is not allowed here, or is repeated.')
       given[part.fieldname] = part.value
     }
   } catch (error) {
@@ -45,7 +49,7 @@ async function* wholeFile(part: MultipartFile, rest: AsyncIterableIterator<Multi
   try {
     yield* part.file
     const { done, value: surplus } = await rest.next()
-    if (!done) throw invalid(surplus.fieldname, 'Comes after the file.')
+    if (!done) throw invalid(surplus.fieldname, 'This field must come before the file.')
   } catch (error) {
     throw refusalOf(error)
   }

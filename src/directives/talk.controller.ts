@@ -1,22 +1,27 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common'
+import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import { z } from 'zod'
 import type { RecordClass } from '../domain/access/record-class.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
+import { Body, Params, Query } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
-import { InDirective, InDirectiveWithId, listOf, PageQuery, pageOf } from '../platform/http/schemas.js'
+import { InDirective, InDirectiveWithId, listOf, PageQuery, pageOf, ReasonBody } from '../platform/http/schemas.js'
 import { accessTo } from './access.js'
-import { CommentBody, CommentView, ReasonBody, TaskBody, TaskView, TimelineEntry } from './directive.schema.js'
+import { CommentBody, CommentView, TaskBody, TaskView, TimelineEntry } from './directive.schema.js'
 import { GiveTask } from './give-task.js'
 import { listRows } from './lists.js'
 import { SettleTask } from './settle-task.js'
 import { readTimeline } from './timeline.js'
-import { VoidComment, WriteComment } from './write-comment.js'
+import { VoidComment } from './void-comment.js'
+import { WriteComment } from './write-comment.js'
 
 const TimelineQuery = z.strictObject(PageQuery)
+type TimelineQuery = z.infer<typeof TimelineQuery>
 
 /** What is said and done about a directive: comments, tasks, the timeline. */
 @ApiTags('Directives')
@@ -31,20 +36,18 @@ export class TalkController {
   ) {}
 
   @Get('timeline')
+  @Operation('listTimeline', 'List the ledger entries of a directive')
   @Allow('signed_in')
   @Answers(pageOf(TimelineEntry))
-  timeline(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Query({ schema: TimelineQuery }) query: z.infer<typeof TimelineQuery>,
-  ) {
+  timeline(@CurrentActor() actor: Actor, @Params() params: InDirective, @Query() query: TimelineQuery) {
     return this.work.read(actor, async (tx) => readTimeline(tx, await accessTo(tx, params.reference), query))
   }
 
   @Get('comments')
+  @Operation('listComments', 'List comments')
   @Allow('signed_in')
   @Answers(listOf(CommentView))
-  comments(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  comments(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => {
       const { directive, sees } = await accessTo(tx, params.reference)
       const comments = await listRows<z.infer<typeof CommentView>>(tx, 'comment', directive.id)
@@ -53,33 +56,29 @@ export class TalkController {
   }
 
   @Post('comments')
+  @Operation('addComment', 'Write a comment')
   @Allow('directive.comment')
   @Writes()
   @Answers(CommentView, 201)
-  comment(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: CommentBody }) body: z.infer<typeof CommentBody>,
-  ) {
+  comment(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: CommentBody) {
     return this.writeComment.run(actor, { ...params, ...body })
   }
 
   @Post('comments/:id/void')
+  @Operation('voidComment', 'Void a comment')
   @Allow('directive.comment')
   @Writes()
   @Answers(CommentView)
-  void(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
-  ) {
+  @Refuses('comment/already_void', 'comment/not_yours')
+  void(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @Body() body: ReasonBody) {
     return this.voidComment.run(actor, { ...params, ...body })
   }
 
   @Get('tasks')
+  @Operation('listTasks', 'List tasks')
   @Allow('signed_in')
   @Answers(listOf(TaskView))
-  tasks(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  tasks(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => {
       const { directive, sees } = await accessTo(tx, params.reference)
       const tasks = await listRows<z.infer<typeof TaskView>>(tx, 'task', directive.id)
@@ -88,38 +87,36 @@ export class TalkController {
   }
 
   @Post('tasks')
+  @Operation('addTask', 'Give a person a task')
   @Allow('directive.edit')
   @Writes()
   @Answers(TaskView, 201)
-  task(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: TaskBody }) body: z.infer<typeof TaskBody>,
-  ) {
+  @Refuses('task/person_cannot_work')
+  task(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: TaskBody) {
     return this.giveTask.run(actor, { ...params, ...body })
   }
 
   @Post('tasks/:id/done')
+  @Operation('finishTask', 'Mark a task as done')
   @Allow('task.complete')
   @Changes()
   @Answers(TaskView)
-  done(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @IfMatch() version: number,
-  ) {
+  @Refuses('task/settled', 'task/settled_by_review')
+  done(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @IfMatch() version: number) {
     return this.settleTask.run(actor, { ...params, version, as: 'done' })
   }
 
   @Post('tasks/:id/cancel')
+  @Operation('cancelTask', 'Cancel a task')
   @Allow('directive.edit')
   @Changes()
   @Answers(TaskView)
+  @Refuses('task/settled', 'task/settled_by_review')
   cancel(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
+    @Body() body: ReasonBody,
   ) {
     return this.settleTask.run(actor, { ...params, version, as: 'cancelled', ...body })
   }

@@ -1,15 +1,15 @@
-import { Body, Controller, Param, Post } from '@nestjs/common'
+import { Controller, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import { z } from 'zod'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers, Changes } from '../platform/http/answers.js'
+import { Body, Params } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective } from '../platform/http/schemas.js'
-import { VisibilityBody } from './directive.schema.js'
+import { DirectiveVersion, VisibilityBody } from './directive.schema.js'
 import { RestrictDirective } from './restrict-directive.js'
-
-const Changed = z.strictObject({ reference: z.string(), version: z.number().int() })
 
 /** Who may know of a directive. */
 @ApiTags('Directives')
@@ -18,14 +18,16 @@ export class VisibilityController {
   constructor(private readonly restrictDirective: RestrictDirective) {}
 
   @Post('visibility')
+  @Operation('changeVisibility', 'Set the visibility of a directive: open, restricted or sealed')
   @Allow('directive.edit')
   @Changes()
-  @Answers(Changed)
+  @Answers(DirectiveVersion)
+  @Refuses('directive/loosening_takes_two')
   visibility(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
+    @Params() params: InDirective,
     @IfMatch() version: number,
-    @Body({ schema: VisibilityBody }) body: z.infer<typeof VisibilityBody>,
+    @Body() body: VisibilityBody,
   ) {
     return this.restrictDirective.run(actor, { ...params, version, ...body })
   }

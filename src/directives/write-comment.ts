@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import type { RecordClass } from '../domain/access/record-class.js'
-import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
@@ -36,34 +34,6 @@ export class WriteComment {
       })
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'comment.written', class: input.class })
       const [view] = await listRows<z.infer<typeof CommentView>>(tx, 'comment', directive.id, id)
-      return view as z.infer<typeof CommentView>
-    })
-  }
-}
-
-/** Voids a comment, with a reason. Nothing is deleted: its place and who wrote it stay. */
-@Injectable()
-export class VoidComment {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly ledger: Ledger,
-  ) {}
-
-  /** Throws `comment/not_yours` for anyone but its author, `comment/already_void`. */
-  run(actor: Actor, input: { reference: string; id: string; reason: string }): Promise<z.infer<typeof CommentView>> {
-    return this.work.as(actor, async (tx) => {
-      const { directive } = await lockDirective(tx, input.reference)
-      const comment = await tx.manager.findOneBy(Comment, { id: input.id, directive_id: directive.id })
-      if (!comment) throw new Refused('resource/not_found')
-      if (comment.author_id !== actor.id) throw new Refused('comment/not_yours')
-      if (comment.voided_at) throw new Refused('comment/already_void')
-      await tx.manager.update(Comment, { id: comment.id }, { voided_at: tx.now, void_reason: input.reason })
-      await this.ledger.append(tx, `directive:${directive.id}`, {
-        kind: 'comment.voided',
-        class: comment.class as RecordClass,
-        reason: input.reason,
-      })
-      const [view] = await listRows<z.infer<typeof CommentView>>(tx, 'comment', directive.id, comment.id)
       return view as z.infer<typeof CommentView>
     })
   }

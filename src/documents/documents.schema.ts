@@ -1,33 +1,39 @@
 import { z } from 'zod'
 import { Id, Instant, PersonRef, RecordClass } from '../platform/http/schemas.js'
 
-export const Origin = z.enum(['received', 'produced', 'letter'])
+export const Origin = z.enum(['received', 'produced', 'letter']).meta({ id: 'Origin' })
+export type Origin = z.infer<typeof Origin>
 
-export const DocumentView = z.strictObject({
-  id: Id,
-  title: z.string(),
-  file_name: z.string(),
-  media_type: z.string(),
-  size: z.number().int(),
-  sha256: z.string(),
-  class: RecordClass,
-  origin: Origin,
-  state: z.enum(['reading', 'readable', 'needs_a_person']),
-  reason: z.string().nullable(),
-  page_count: z.number().int().nullable(),
-  /** Since when it may be neither read nor fetched; null where it may. */
-  quarantined_at: Instant.nullable(),
-  /** What the malware scanner found in it. */
-  malware: z.string().nullable(),
-  added_by: PersonRef,
-  added_at: Instant,
-  version: z.number().int(),
-})
+export const DocumentView = z
+  .strictObject({
+    id: Id,
+    title: z.string(),
+    file_name: z.string(),
+    media_type: z.string(),
+    size: z.number().int(),
+    sha256: z.string(),
+    class: RecordClass,
+    origin: Origin,
+    state: z.enum(['reading', 'readable', 'needs_a_person']),
+    reason: z.string().nullable(),
+    page_count: z.number().int().nullable(),
+    /** Since when it may be neither read nor fetched; null where it may. */
+    quarantined_at: Instant.nullable(),
+    /** What the malware scanner found in it. */
+    malware: z.string().nullable(),
+    added_by: PersonRef,
+    added_at: Instant,
+    version: z.number().int(),
+  })
+  .meta({ id: 'DocumentView' })
+export type DocumentView = z.infer<typeof DocumentView>
 
 /** A document in the list of its directive. */
 export const ListedDocument = DocumentView.extend({
   /** Of a mail: the document in the list that it says it answers. */
   answers_id: Id.nullable(),
-})
+}).meta({ id: 'ListedDocument' })
+export type ListedDocument = z.infer<typeof ListedDocument>
 
-export const PageView = z.strictObject({ page: z.number().int(), text: z.string() })
+export const PageView = z.strictObject({ page: z.number().int(), text: z.string() }).meta({ id: 'PageView' })
+export type PageView = z.infer<typeof PageView>

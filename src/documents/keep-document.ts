@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import type { RecordClass } from '../domain/access/record-class.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
-import type { StoredFile } from '../platform/files/file-store.js'
+import type { ArrivedFile } from '../platform/files/file-store.js'
 import { Slot } from '../platform/slot.js'
 import { Document } from './document.entity.js'
 import type { DocumentView, PageView } from './documents.schema.js'
@@ -20,13 +20,18 @@ interface NewDocument {
   quarantined: boolean
 }
 
-/** Adds the row of a file that is already on the disk. It is being read until the reader says what it holds. The caller appends the event. */
-export async function keepDocument(tx: Tx, { quarantined, ...document }: NewDocument, file: StoredFile): Promise<string> {
+/**
+ * Adds the row of a file that lies on the disk, and names the file as the transaction commits: row and file come to be together. The document
+ * is being read until the reader records what it holds. The caller appends the event, and calls `drop` in any case.
+ */
+export async function keepDocument(tx: Tx, { quarantined, ...document }: NewDocument, file: ArrivedFile): Promise<string> {
   const id = randomUUID()
+  tx.beforeCommit(file.keep)
   await tx.manager.insert(Document, {
     id,
     ...document,
-    ...file,
+    sha256: file.sha256,
+    size: file.size,
     state: 'reading',
     reason: null,
     page_count: null,

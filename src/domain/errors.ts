@@ -107,8 +107,6 @@ export const ERRORS = {
   'directive/dated_in_the_future': 'unprocessable',
   'directive/instrument_of_another_agency': 'unprocessable',
   'directive/loosening_takes_two': 'forbidden',
-  'directive/not_found': 'not_found',
-  'directive/stale': 'stale',
 
   'evidence/judged': 'conflict',
   'evidence/own_judgement': 'forbidden',

@@ -30,29 +30,29 @@ describe('moments', () => {
     expect(sayDue(exact, 'Washington')).toBe('by 17:00 Fri 12 June 2026, Washington')
   })
 
-  it('an exact end at midnight is told as the end of the day before', () => {
+  it('an exact end at midnight is shown as the end of the previous day', () => {
     const midnight: DueMoment = { ...exact, due_at: '2026-07-07T04:00:00Z' }
     expect(sayDue(midnight, 'Washington')).toBe('by the end of Mon 6 July 2026, Washington')
     expect(sayActBy('2026-07-07T04:00:00Z', WASHINGTON)).toBe('by the end of Mon 6 July 2026, New York')
   })
 
-  it('where midnight does not exist, the end of the day is still the end of the day', () => {
+  it('the end of a day is shown as such even if the following midnight does not exist', () => {
     // Beirut goes from 23:59 on 28 March 2026 to 01:00 on the 29th.
     expect(sayActBy('2026-03-28T22:00:00Z', 'Asia/Beirut')).toBe('by the end of Sat 28 March 2026, Beirut')
   })
 
-  it('the reader in another zone gets the same end on their own wall', () => {
+  it('a reader in another zone gets the same end in their own time', () => {
     expect(sayDueIn(wholeDay, 'Europe/Berlin')).toBe('before 06:00 Tue 7 July 2026, Berlin')
     expect(sayDueIn(exact, 'Europe/Berlin')).toBe('by 23:00 Fri 12 June 2026, Berlin')
     expect(sayDueIn({ ...exact, due_at: '2026-06-12T22:00:00Z' }, 'Europe/Berlin')).toBe('by the end of Fri 12 June 2026, Berlin')
   })
 
-  it('the reader whose wall shows the same is not told twice', () => {
+  it('a reader with the same local time gets it only once', () => {
     expect(sayDueIn(wholeDay, WASHINGTON)).toBeNull()
     expect(sayDueIn(wholeDay, 'America/Toronto')).toBeNull()
   })
 
-  it('what happened is told with its time, day and place', () => {
+  it('what happened is shown with its time, day and place', () => {
     expect(sayInstant('2026-06-13T03:59:00Z', WASHINGTON, 'Washington')).toBe('23:59 Fri 12 June 2026, Washington')
     expect(sayInstant('2026-07-07T04:00:00Z', WASHINGTON)).toBe('00:00 Tue 7 July 2026, New York')
     expect(sayDate('2026-07-06')).toBe('6 July 2026')
@@ -71,19 +71,19 @@ describe('moments', () => {
   })
 
   it.each([
-    ['2026-06-12T21:00:00Z', '0 min late'],
+    ['2026-06-12T21:00:00Z', '0 min overdue'],
     ['2026-06-12T20:59:30Z', '0 min left'],
     ['2026-06-12T20:01:00Z', '59 min left'],
     ['2026-06-12T17:42:00Z', '3 h 18 min left'],
     ['2026-06-10T21:01:00Z', '47 h 59 min left'],
     ['2026-06-10T21:00:00Z', '2 days left'],
-    ['2026-06-12T22:05:00Z', '1 h 5 min late'],
-    ['2026-06-15T21:00:00Z', '3 days late'],
+    ['2026-06-12T22:05:00Z', '1 h 5 min overdue'],
+    ['2026-06-15T21:00:00Z', '3 days overdue'],
   ])('at %s, what ends at 21:00Z has %s', (now, words) => {
     expect(sayTimeLeft(now, exact.due_at)).toBe(words)
   })
 
-  it('time left is a code with its parts', () => {
+  it('the time left is a code with parameters', () => {
     expect(timeLeft('2026-06-09T18:30:00Z', exact.due_at)).toEqual({
       code: 'time/left_days',
       params: { days: 3, hours: 2, minutes: 30, past: false },

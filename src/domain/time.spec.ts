@@ -1,7 +1,7 @@
 import { endOfDay, instantAt, instantOf, isDay, isInstant, isZone, lastDayBefore, textOf } from './time.js'
 
 describe('time', () => {
-  it('ends a day where the next one begins, also where that midnight does not exist', () => {
+  it('ends a day where the next one begins, even if that midnight does not exist', () => {
     expect(endOfDay('2026-07-06', 'America/New_York').toString()).toBe('2026-07-07T04:00:00Z')
     expect(endOfDay('2024-09-07', 'America/Santiago').toString()).toBe('2024-09-08T04:00:00Z')
     expect(textOf(instantAt('2024-09-08', '01:00', 'America/Santiago'))).toBe('2024-09-08T04:00:00Z')
@@ -13,12 +13,12 @@ describe('time', () => {
     expect(lastDayBefore('2026-07-07T04:01:00Z', 'America/New_York').toString()).toBe('2026-07-07')
   })
 
-  it('takes the earlier instant of a local time that occurs twice or not at all', () => {
+  it('uses the earlier instant of a local time that occurs twice or not at all', () => {
     expect(textOf(instantAt('2026-11-01', '01:30', 'America/New_York'))).toBe('2026-11-01T05:30:00Z')
     expect(textOf(instantAt('2026-03-08', '02:30', 'America/New_York'))).toBe('2026-03-08T06:30:00Z')
   })
 
-  it('knows days, instants and zones from what only looks like them', () => {
+  it('recognises valid days, instants and zones among lookalikes', () => {
     expect(['2026-02-28', '2026-02-30', '2026-2-3', '2026-07-06T10:00Z', ''].map(isDay)).toEqual([
       true,
       false,
@@ -43,7 +43,7 @@ describe('time', () => {
     ])
   })
 
-  it('cuts an instant to the millisecond, and never to a later one', () => {
+  it('truncates an instant to the millisecond, never to a later one', () => {
     expect(textOf('2026-07-06T10:00:00.123999Z')).toBe('2026-07-06T10:00:00.123Z')
     expect(instantOf(new Date('2026-07-06T10:00:00.5Z')).epochMilliseconds).toBe(Date.parse('2026-07-06T10:00:00.5Z'))
   })

@@ -2,31 +2,35 @@ import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
 import { Throttle } from '../people/throttle.js'
 import { MailModule } from '../platform/mail/mail.module.js'
+import { AddSystem } from './add-system.js'
 import { Hold } from './hold.entity.js'
 import { HoldSystem } from './hold-system.entity.js'
 import { HoldsController } from './holds.controller.js'
-import { KeepSystem } from './keep-system.js'
+import { AcknowledgeNotice } from './notices/acknowledge-notice.js'
 import { AddRecipients, Recipients } from './notices/add-recipients.js'
 import { Notice } from './notices/notice.entity.js'
 import { NoticeLinks } from './notices/notice-links.js'
 import { NoticePageController } from './notices/notice-page.controller.js'
-import { NoticePage } from './notices/notice-page.js'
 import { NoticeRecipient } from './notices/notice-recipient.entity.js'
 import { NoticeRungRow } from './notices/notice-rung.entity.js'
 import { NoticeStepsController, NoticesController } from './notices/notices.controller.js'
 import { PreviewNotice } from './notices/preview-notice.js'
+import { ReadNotice } from './notices/read-notice.js'
 import { SendNotice } from './notices/send-notice.js'
-import { WithdrawNotice, WithdrawRecipient } from './notices/withdraw-notice.js'
+import { WithdrawNotice } from './notices/withdraw-notice.js'
+import { WithdrawRecipient } from './notices/withdraw-recipient.js'
 import { OpenHold } from './open-hold.js'
+import { RecordDeletion } from './record-deletion.js'
 import { ReleaseHold } from './release-hold.js'
+import { VoidSystem } from './void-system.js'
 
 /** Holds, and the notices of holds and of instructions. They are sent by the worker (`notices/delivery/`). */
 @Module({
   imports: [MailModule, TypeOrmModule.forFeature([Hold, HoldSystem, Notice, NoticeRecipient, NoticeRungRow], 'app')],
   controllers: [HoldsController, NoticesController, NoticeStepsController, NoticePageController],
   providers: [
-    ...[OpenHold, ReleaseHold, KeepSystem],
-    ...[SendNotice, AddRecipients, PreviewNotice, WithdrawNotice, WithdrawRecipient, NoticePage],
+    ...[OpenHold, ReleaseHold, AddSystem, RecordDeletion, VoidSystem],
+    ...[SendNotice, AddRecipients, PreviewNotice, WithdrawNotice, WithdrawRecipient, ReadNotice, AcknowledgeNotice],
     ...[NoticeLinks, Recipients, Throttle],
   ],
 })

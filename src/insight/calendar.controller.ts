@@ -1,14 +1,15 @@
-import { Controller, Get, Query, Res } from '@nestjs/common'
+import { Controller, Get, Res } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import type { FastifyReply } from 'fastify'
-import type { z } from 'zod'
 import { Settings } from '../platform/config/settings.js'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers } from '../platform/http/answers.js'
+import { Query } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { Calendar } from './calendar.js'
-import { CalendarQuery, CalendarView, DocketView } from './calendar.schema.js'
+import { CalendarItemsView, CalendarQuery, DocketView } from './calendar.schema.js'
 import { Docket } from './docket.js'
 import { docketSheets } from './docket-sheets.js'
 
@@ -23,13 +24,15 @@ export class CalendarController {
   ) {}
 
   @Get('calendar')
+  @Operation('listCalendarItems', 'List dated items for a calendar')
   @Allow('signed_in')
-  @Answers(CalendarView)
-  days(@CurrentActor() actor: Actor, @Query({ schema: CalendarQuery }) query: z.infer<typeof CalendarQuery>) {
+  @Answers(CalendarItemsView)
+  days(@CurrentActor() actor: Actor, @Query() query: CalendarQuery) {
     return this.calendar.run(actor, query)
   }
 
   @Get('docket')
+  @Operation('getDocket', 'Show the docket')
   @Allow('signed_in')
   @Answers(DocketView)
   report(@CurrentActor() actor: Actor) {
@@ -37,6 +40,7 @@ export class CalendarController {
   }
 
   @Get('docket/xlsx')
+  @Operation('getDocketSheet', 'Download the docket as a spreadsheet')
   @Allow('signed_in')
   async sheets(@CurrentActor() actor: Actor, @Res() reply: FastifyReply) {
     const docket = await this.docket.run(actor)

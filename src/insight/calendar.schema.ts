@@ -14,34 +14,44 @@ export const CalendarQuery = z
   .strictObject({ from: Day, to: Day, settled: z.enum(['true', 'false']).default('false') })
   .refine((query) => spanOf(query) >= 1 && spanOf(query) <= LONGEST_SPAN, {
     path: ['to'],
-    message: `Not before the first day, and at most ${LONGEST_SPAN} days.`,
+    message: `Must not be before the first day, and at most ${LONGEST_SPAN} days after it.`,
   })
+export type CalendarQuery = z.infer<typeof CalendarQuery>
 
-export const CalendarItem = z.strictObject({
-  id: Id,
-  reference: z.string(),
-  title: z.string(),
-  visibility: Visibility,
-  subject: z.string(),
-  critical: z.boolean(),
-  status: z.enum(DEADLINE_STATUSES),
-  /** Where it stands in the calendar: its own day, or the reader's where that is sooner. */
-  day: Day,
-  due: Due,
-  owner: PersonRef.nullable(),
-  owner_accepted: z.boolean(),
-  /** The entity that it binds. */
-  addressee: z.strictObject({ id: Id, name: z.string() }).nullable(),
-})
+export const CalendarItem = z
+  .strictObject({
+    id: Id,
+    reference: z.string(),
+    title: z.string(),
+    visibility: Visibility,
+    subject: z.string(),
+    critical: z.boolean(),
+    status: z.enum(DEADLINE_STATUSES),
+    /** Where it stands in the calendar: its own day, or the reader's where that is sooner. */
+    day: Day,
+    due: Due,
+    owner: PersonRef.nullable(),
+    owner_accepted: z.boolean(),
+    /** The entity that it binds. */
+    addressee: z.strictObject({ id: Id, name: z.string() }).nullable(),
+  })
+  .meta({ id: 'CalendarItem' })
+export type CalendarItem = z.infer<typeof CalendarItem>
 
 /** `cut`: there are more than are shown. `late_before`: what is open and late, and stands before the first day. */
-export const CalendarView = z.strictObject({ items: z.array(CalendarItem), cut: z.boolean(), late_before: z.number().int() })
+export const CalendarItemsView = z
+  .strictObject({ items: z.array(CalendarItem), cut: z.boolean(), late_before: z.number().int() })
+  .meta({ id: 'CalendarItemsView' })
+export type CalendarItemsView = z.infer<typeof CalendarItemsView>
 
 /** What is due until the end of `until`, and all that is late. */
-export const DocketView = z.strictObject({
-  as_of: Instant,
-  until: Day,
-  zone: z.string(),
-  items: z.array(CalendarItem),
-  cut: z.boolean(),
-})
+export const DocketView = z
+  .strictObject({
+    as_of: Instant,
+    until: Day,
+    zone: z.string(),
+    items: z.array(CalendarItem),
+    cut: z.boolean(),
+  })
+  .meta({ id: 'DocketView' })
+export type DocketView = z.infer<typeof DocketView>

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
-import type { CalendarQuery, CalendarView } from './calendar.schema.js'
+import type { CalendarItemsView, CalendarQuery } from './calendar.schema.js'
 import { DAY, deadlinesAcross } from './deadlines-across.js'
 import { SEEN_DIRECTIVES } from './seen.js'
 
-type View = z.infer<typeof CalendarView>
+type View = z.infer<typeof CalendarItemsView>
 
 /** More than anybody reads in two months; what is beyond it is said, and found in a shorter span. */
 export const MOST = 500

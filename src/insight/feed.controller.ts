@@ -1,11 +1,14 @@
-import { Controller, Get, Param, Res } from '@nestjs/common'
+import { Controller, Get, Res } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
+import { Params } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
 import { ShowFeed } from './show-feed.js'
 
-const FeedFile = z.strictObject({ file: z.string().max(100) })
+const InFeed = z.strictObject({ file: z.string().max(100) })
+type InFeed = z.infer<typeof InFeed>
 
 /**
  * What calendars of other programs ask. They cannot sign in: the token in the address is all they have. Lines of the log name the route,
@@ -17,8 +20,9 @@ export class FeedController {
   constructor(private readonly feed: ShowFeed) {}
 
   @Get('deadlines/:file')
+  @Operation('getDeadlineFeed', 'Fetch a calendar feed by its secret address')
   @Allow('anyone')
-  async deadlines(@Param({ schema: FeedFile }) params: z.infer<typeof FeedFile>, @Res() reply: FastifyReply) {
+  async deadlines(@Params() params: InFeed, @Res() reply: FastifyReply) {
     const text = await this.feed.run(params.file)
     return reply.header('content-type', 'text/calendar; charset=utf-8').header('cache-control', 'private, no-store').send(text)
   }

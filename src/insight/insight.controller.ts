@@ -1,8 +1,10 @@
-import { Controller, Get, Param, Query } from '@nestjs/common'
+import { Controller, Get } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import { z } from 'zod'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers } from '../platform/http/answers.js'
+import { Params, Query } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { Id, pageOf } from '../platform/http/schemas.js'
@@ -23,6 +25,7 @@ import { Search } from './search.js'
 import { Worklist } from './worklist.js'
 
 const InAgency = z.strictObject({ id: Id })
+type InAgency = z.infer<typeof InAgency>
 
 /** Views across directives. */
 @ApiTags('Insight')
@@ -37,20 +40,23 @@ export class InsightController {
   ) {}
 
   @Get('directives')
+  @Operation('listDirectives', 'List directives')
   @Allow('signed_in')
   @Answers(pageOf(WorklistRow))
-  list(@CurrentActor() actor: Actor, @Query({ schema: WorklistQuery }) query: z.infer<typeof WorklistQuery>) {
+  list(@CurrentActor() actor: Actor, @Query() query: WorklistQuery) {
     return this.worklist.run(actor, query)
   }
 
   @Get('search')
+  @Operation('search', 'Search directives and their documents')
   @Allow('signed_in')
   @Answers(SearchView)
-  find(@CurrentActor() actor: Actor, @Query({ schema: SearchQuery }) query: z.infer<typeof SearchQuery>) {
+  find(@CurrentActor() actor: Actor, @Query() query: SearchQuery) {
     return this.search.run(actor, query.q)
   }
 
   @Get('my-work')
+  @Operation('getMyWork', 'Show your work')
   @Allow('signed_in')
   @Answers(MyWorkView)
   mine(@CurrentActor() actor: Actor) {
@@ -58,17 +64,15 @@ export class InsightController {
   }
 
   @Get('agencies/:id/letters')
+  @Operation('listLettersToAgency', 'List the letters sent to an agency')
   @Allow('signed_in')
   @Answers(DealingsPage)
-  sentTo(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InAgency }) params: z.infer<typeof InAgency>,
-    @Query({ schema: DealingsQuery }) query: z.infer<typeof DealingsQuery>,
-  ) {
+  sentTo(@CurrentActor() actor: Actor, @Params() params: InAgency, @Query() query: DealingsQuery) {
     return this.dealings.run(actor, { ...params, ...query })
   }
 
   @Get('overview')
+  @Operation('getOverview', 'Show the overview')
   @Allow('overview.read')
   @Answers(OverviewView)
   see(@CurrentActor() actor: Actor) {

@@ -1,9 +1,10 @@
-import { Controller, Get, Query } from '@nestjs/common'
+import { Controller, Get } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import { OverridesQuery, OverrideView } from '../assurance/overrides/overrides.schema.js'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers } from '../platform/http/answers.js'
+import { Query } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { pageOf } from '../platform/http/schemas.js'
@@ -15,9 +16,10 @@ export class OverridesAcrossController {
   constructor(private readonly overrides: Overrides) {}
 
   @Get()
+  @Operation('listAllOverrides', 'List overrides across directives')
   @Allow('directive.act')
   @Answers(pageOf(OverrideView))
-  list(@CurrentActor() actor: Actor, @Query({ schema: OverridesQuery }) query: z.infer<typeof OverridesQuery>) {
+  list(@CurrentActor() actor: Actor, @Query() query: OverridesQuery) {
     return this.overrides.run(actor, query)
   }
 }

@@ -6,18 +6,21 @@ import { Settings } from '../platform/config/settings.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers } from '../platform/http/answers.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { Instant } from '../platform/http/schemas.js'
 
-const StatusView = z.strictObject({
-  now: Instant,
-  sweep: z.strictObject({ last_at: Instant.nullable(), late: z.boolean() }),
-  checker: z.strictObject({ last_at: Instant.nullable(), late: z.boolean() }),
-  mail: z.strictObject({ configured: z.boolean() }),
-  malware_scan: z.strictObject({ configured: z.boolean() }),
-  queue: z.enum(['bull', 'in_process']),
-})
+const StatusView = z
+  .strictObject({
+    now: Instant,
+    sweep: z.strictObject({ last_at: Instant.nullable(), late: z.boolean() }),
+    checker: z.strictObject({ last_at: Instant.nullable(), late: z.boolean() }),
+    mail: z.strictObject({ configured: z.boolean() }),
+    malware_scan: z.strictObject({ configured: z.boolean() }),
+    queue: z.enum(['bull', 'in_process']),
+  })
+  .meta({ id: 'StatusView' })
 
 /** Whether what must happen by itself does. Silence is loud: every screen asks. */
 @ApiTags('Insight')
@@ -29,6 +32,7 @@ export class StatusController {
   ) {}
 
   @Get()
+  @Operation('getStatus', 'Show the state of the installation')
   @Allow('signed_in')
   @Answers(StatusView)
   status(@CurrentActor() actor: Actor) {

@@ -1,10 +1,11 @@
-import { Controller, Get, Param, Res } from '@nestjs/common'
+import { Controller, Get, Res } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import type { FastifyReply } from 'fastify'
-import type { z } from 'zod'
 import { Settings } from '../platform/config/settings.js'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers } from '../platform/http/answers.js'
+import { Params } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { InDirective } from '../platform/http/schemas.js'
@@ -22,20 +23,18 @@ export class TraceController {
   ) {}
 
   @Get()
+  @Operation('getTrace', 'Trace each demand to its proof')
   @Allow('signed_in')
   @Answers(TraceView)
-  async lines(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  async lines(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     const { lines } = await this.trace.run(actor, params)
     return { lines }
   }
 
   @Get('xlsx')
+  @Operation('getTraceSheet', 'Download the trace as a spreadsheet')
   @Allow('signed_in')
-  async sheet(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Res() reply: FastifyReply,
-  ) {
+  async sheet(@CurrentActor() actor: Actor, @Params() params: InDirective, @Res() reply: FastifyReply) {
     const trace = await this.trace.run(actor, params)
     const reader = { name: actor.name, zone: actor.zone, organisation: this.settings.organisation }
     const bytes = await traceSheet(trace, reader)

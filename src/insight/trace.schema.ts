@@ -19,54 +19,67 @@ export const GAPS = [
   'not_released',
   'undone',
 ] as const
-export const Gap = z.enum(GAPS)
+export const TraceGap = z.enum(GAPS).meta({ id: 'TraceGap' })
+export type TraceGap = z.infer<typeof TraceGap>
 
-const Source = z.strictObject({
-  kind: z.enum(['demand', 'insurance', 'contract', 'law', 'commitment']),
-  /** The passage, for who may read the document that it stands in. */
-  demand: z
-    .strictObject({
-      id: Id,
-      subject: z.string(),
-      document_id: Id,
-      document_title: z.string().nullable(),
-      page: z.number().int(),
-      quote: z.string(),
-    })
-    .nullable(),
-})
-const TracedReading = z.strictObject({ id: Id, term: z.string(), adopted: z.string().nullable(), approved: z.boolean() })
-const TracedEvidence = z.strictObject({
-  id: Id,
-  document_id: Id,
-  document_title: z.string().nullable(),
-  act: z.enum(['do', 'undo']),
-  state: z.enum(['accepted', 'rejected', 'waiting']),
-})
-const TracedMeasure = z.strictObject({
-  id: Id,
-  subject: z.string(),
-  person: PersonRef,
-  verifier: PersonRef,
-  state: z.enum(MEASURE_STATES),
-  evidence: z.array(TracedEvidence),
-})
+const TraceSource = z
+  .strictObject({
+    kind: z.enum(['demand', 'insurance', 'contract', 'law', 'commitment']),
+    /** The passage, for who may read the document that it stands in. */
+    demand: z
+      .strictObject({
+        id: Id,
+        subject: z.string(),
+        document_id: Id,
+        document_title: z.string().nullable(),
+        page: z.number().int(),
+        quote: z.string(),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'TraceSource' })
+const TracedReading = z
+  .strictObject({ id: Id, term: z.string(), adopted: z.string().nullable(), approved: z.boolean() })
+  .meta({ id: 'TracedReading' })
+const TracedEvidence = z
+  .strictObject({
+    id: Id,
+    document_id: Id,
+    document_title: z.string().nullable(),
+    act: z.enum(['do', 'undo']),
+    state: z.enum(['accepted', 'rejected', 'waiting']),
+  })
+  .meta({ id: 'TracedEvidence' })
+const TracedMeasure = z
+  .strictObject({
+    id: Id,
+    subject: z.string(),
+    person: PersonRef,
+    verifier: PersonRef,
+    state: z.enum(MEASURE_STATES),
+    evidence: z.array(TracedEvidence),
+  })
+  .meta({ id: 'TracedMeasure' })
 
 /** One line of the trace. A demand that nobody holds as an obligation yet is a line too: the first gap of all. */
-export const TraceLine = z.strictObject({
-  source: Source,
-  readings: z.array(TracedReading),
-  obligation: z
-    .strictObject({
-      id: Id,
-      kind: ObligationKind,
-      subject: z.string(),
-      person: PersonRef.nullable(),
-      due: Due.nullable(),
-      proof: z.enum(['none', 'waiting', 'proved', 'waived', 'ended']),
-    })
-    .nullable(),
-  measures: z.array(TracedMeasure),
-  gaps: z.array(Gap),
-})
-export const TraceView = z.strictObject({ lines: z.array(TraceLine) })
+export const TraceLine = z
+  .strictObject({
+    source: TraceSource,
+    readings: z.array(TracedReading),
+    obligation: z
+      .strictObject({
+        id: Id,
+        kind: ObligationKind,
+        subject: z.string(),
+        person: PersonRef.nullable(),
+        due: Due.nullable(),
+        proof: z.enum(['none', 'waiting', 'proved', 'waived', 'ended']),
+      })
+      .nullable(),
+    measures: z.array(TracedMeasure),
+    gaps: z.array(TraceGap),
+  })
+  .meta({ id: 'TraceLine' })
+export type TraceLine = z.infer<typeof TraceLine>
+export const TraceView = z.strictObject({ lines: z.array(TraceLine) }).meta({ id: 'TraceView' })
+export type TraceView = z.infer<typeof TraceView>

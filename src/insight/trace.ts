@@ -6,7 +6,7 @@ import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { listMeasures } from '../remediation/lists.js'
 import { listDemands, listObligations, listReadings } from '../review/lists.js'
-import type { Gap, TraceLine } from './trace.schema.js'
+import type { TraceGap, TraceLine } from './trace.schema.js'
 
 export type Line = z.infer<typeof TraceLine>
 
@@ -77,12 +77,12 @@ export const DUES = `
 function gapsOf(
   { readings, obligation, measures }: Pick<Line, 'readings' | 'obligation' | 'measures'>,
   { unread, again, reopened }: { unread: boolean; again: boolean; reopened: boolean },
-): z.infer<typeof Gap>[] {
+): z.infer<typeof TraceGap>[] {
   if (!obligation || obligation.proof === 'waived' || obligation.proof === 'ended') return []
   const live = measures.filter(({ state }) => state !== 'undone')
   const accepted = live.some(({ evidence }) => evidence.some(({ act, state }) => act === 'do' && state === 'accepted'))
   const unproved = obligation.proof === 'none'
-  const missing: [z.infer<typeof Gap>, boolean][] = [
+  const missing: [z.infer<typeof TraceGap>, boolean][] = [
     ['unclear_without_reading', unread],
     ['reading_not_adopted', readings.some(({ adopted }) => adopted === null)],
     ['reading_not_approved', readings.some(({ adopted, approved }) => adopted !== null && !approved)],

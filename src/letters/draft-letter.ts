@@ -2,20 +2,20 @@ import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { type Access, lockDirective } from '../directives/access.js'
-import { Refused } from '../domain/errors.js'
 import { letterheadOf, type LetterView as TemplateView } from '../domain/letters/views.js'
 import { sayInstant } from '../domain/moments.js'
 import { Temporal } from '../domain/time.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { requireContact } from './addressed.js'
 import { LetterDraft } from './letter-draft.entity.js'
-import type { DraftBody, DraftChange, LetterView } from './letters.schema.js'
+import type { LetterDraftBody, LetterView } from './letters.schema.js'
 import { viewLetter } from './list-letters.js'
 import { LetterRendering } from './rendering/render-letter.js'
 
 type View = z.infer<typeof LetterView>
 
-/** Begins a letter from a template, and lets its author write on. A draft is private to the case and not in the ledger. */
+/** Begins a letter from a template. A draft is private to the case and not in the ledger. */
 @Injectable()
 export class DraftLetter {
   constructor(
@@ -24,7 +24,7 @@ export class DraftLetter {
   ) {}
 
   /** Throws `letter/no_contact` for a contact of another agency. */
-  begin(actor: Actor, input: z.infer<typeof DraftBody> & { reference: string }): Promise<View> {
+  run(actor: Actor, input: z.infer<typeof LetterDraftBody> & { reference: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       await requireContact(tx, access, input.contact_id)
@@ -47,38 +47,6 @@ export class DraftLetter {
       return viewLetter(tx, access, id)
     })
   }
-
-  /** Throws `letter/not_at_this_stage` once it waits for approval, `resource/stale`. */
-  write(actor: Actor, input: z.infer<typeof DraftChange> & { reference: string; id: string; version: number }): Promise<View> {
-    const { reference, id, version, ...change } = input
-    return this.work.as(actor, async (tx) => {
-      const access = await lockDirective(tx, reference)
-      const before = await requireLetter(tx, access, id, version)
-      if (before.stage !== 'draft' && before.stage !== 'returned')
-        throw new Refused('letter/not_at_this_stage', { stage: before.stage })
-      if (change.contact_id !== undefined) await requireContact(tx, access, change.contact_id)
-      const draft = await tx.manager.findOneByOrFail(LetterDraft, { id, directive_id: access.directive.id })
-      const letterhead = change.title ? { ...draft.letterhead, title: change.title } : draft.letterhead
-      await tx.manager.update(LetterDraft, { id }, { ...change, letterhead, version: draft.version + 1 })
-      return viewLetter(tx, access, id)
-    })
-  }
-}
-
-/** The letter at the version that the client saw. Throws `resource/not_found`, `resource/stale`. */
-export async function requireLetter(tx: Tx, access: Access, id: string, version: number): Promise<View> {
-  const view = await viewLetter(tx, access, id)
-  if (view.version !== version) throw new Refused('resource/stale', { version: view.version, changed: ['letter.changed'] })
-  return view
-}
-
-async function requireContact(tx: Tx, access: Access, contactId: string | null): Promise<void> {
-  if (contactId === null) return
-  const contacts = await tx.query('SELECT 1 FROM agency_contact WHERE id = $1 AND agency_id IS NOT DISTINCT FROM $2', [
-    contactId,
-    access.directive.agency_id,
-  ])
-  if (contacts.length === 0) throw new Refused('letter/no_contact')
 }
 
 interface Facts {

@@ -1,21 +1,34 @@
-import { Body, Controller, Get, Param, Patch, Post, Res } from '@nestjs/common'
+import { Controller, Get, Patch, Post, Res } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import type { FastifyReply } from 'fastify'
-import type { z } from 'zod'
 import { accessTo } from '../directives/access.js'
-import { ReasonBody } from '../directives/directive.schema.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
+import { Body, Params } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow, Asks } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
-import { InDirective, InDirectiveWithId, listOf } from '../platform/http/schemas.js'
-import { ApproveLetter, SubmitLetter } from './approve-letter.js'
+import { InDirective, InDirectiveWithId, listOf, ReasonBody } from '../platform/http/schemas.js'
+import { ApproveLetter } from './approve-letter.js'
 import { DraftLetter } from './draft-letter.js'
-import { DraftBody, DraftChange, LetterView, PreviewView, SendBody, SubmitBody } from './letters.schema.js'
+import { ExportLetter } from './export-letter.js'
+import {
+  LetterChange,
+  LetterDraftBody,
+  LetterPreviewView,
+  LetterSendBody,
+  LetterSubmitBody,
+  LetterView,
+} from './letters.schema.js'
 import { listLetters } from './list-letters.js'
+import { PreviewLetter } from './preview-letter.js'
+import { PrintLetter } from './print-letter.js'
+import { ReturnLetter } from './return-letter.js'
+import { ReviseLetter } from './revise-letter.js'
 import { SendLetter } from './send-letter.js'
-import { ShowLetter } from './show-letter.js'
+import { SubmitLetter } from './submit-letter.js'
 
 /** What is written and read of letters. */
 @ApiTags('Letters')
@@ -23,70 +36,81 @@ import { ShowLetter } from './show-letter.js'
 export class LettersController {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly draft: DraftLetter,
-    private readonly show: ShowLetter,
+    private readonly draftLetter: DraftLetter,
+    private readonly reviseLetter: ReviseLetter,
   ) {}
 
   @Get()
+  @Operation('listLetters', 'List letters')
   @Allow('signed_in')
   @Answers(listOf(LetterView))
-  list(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  @Refuses('letter/text_not_readable', 'letter/too_large')
+  list(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => ({ items: await listLetters(tx, await accessTo(tx, params.reference)) }))
   }
 
   @Post()
+  @Operation('draftLetter', 'Begin a letter')
   @Allow('letter.draft')
   @Writes()
   @Answers(LetterView, 201)
-  begin(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: DraftBody }) body: z.infer<typeof DraftBody>,
-  ) {
-    return this.draft.begin(actor, { ...params, ...body })
+  @Refuses('letter/no_contact', 'letter/rendering_stopped', 'letter/text_not_readable', 'letter/too_large')
+  begin(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: LetterDraftBody) {
+    return this.draftLetter.run(actor, { ...params, ...body })
   }
 
   @Patch(':id')
+  @Operation('changeLetter', 'Change the draft of a letter')
   @Allow('letter.draft')
   @Changes()
   @Answers(LetterView)
+  @Refuses('letter/no_contact', 'letter/not_at_this_stage', 'letter/text_not_readable', 'letter/too_large')
   write(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: DraftChange }) body: z.infer<typeof DraftChange>,
+    @Body() body: LetterChange,
   ) {
-    return this.draft.write(actor, { ...params, version, ...body })
+    return this.reviseLetter.run(actor, { ...params, version, ...body })
+  }
+}
+
+/** A letter as it looks, and as a file. */
+@ApiTags('Letters')
+@Controller('directives/:reference/letters/:id')
+export class LetterCopiesController {
+  constructor(
+    private readonly previewLetter: PreviewLetter,
+    private readonly printLetter: PrintLetter,
+    private readonly exportLetter: ExportLetter,
+  ) {}
+
+  @Get('preview')
+  @Operation('previewLetter', 'Preview a letter')
+  @Allow('signed_in')
+  @Answers(LetterPreviewView)
+  @Refuses('letter/text_not_readable', 'letter/too_large')
+  async preview(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId) {
+    return { html: await this.previewLetter.run(actor, params) }
   }
 
-  @Get(':id/preview')
+  @Get('pdf')
+  @Operation('getLetterPdf', 'Download a letter as PDF')
   @Allow('signed_in')
-  @Answers(PreviewView)
-  async preview(@CurrentActor() actor: Actor, @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>) {
-    return { html: await this.show.preview(actor, params) }
+  @Refuses('letter/rendering_stopped', 'letter/text_not_readable', 'letter/too_large')
+  async pdf(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @Res() reply: FastifyReply) {
+    return sendFile(reply, 'application/pdf', await this.printLetter.run(actor, params))
   }
 
-  @Get(':id/pdf')
+  @Get('docx')
+  @Operation('getLetterDocx', 'Download a letter as a Word document')
   @Allow('signed_in')
-  async pdf(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @Res() reply: FastifyReply,
-  ) {
-    return sendFile(reply, 'application/pdf', await this.show.pdf(actor, params))
-  }
-
-  @Get(':id/docx')
-  @Allow('signed_in')
-  async docx(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @Res() reply: FastifyReply,
-  ) {
+  @Refuses('letter/text_not_readable', 'letter/too_large')
+  async docx(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @Res() reply: FastifyReply) {
     return sendFile(
       reply,
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      await this.show.docx(actor, params),
+      await this.exportLetter.run(actor, params),
     )
   }
 }
@@ -98,57 +122,81 @@ export class LetterStepsController {
   constructor(
     private readonly submitLetter: SubmitLetter,
     private readonly approveLetter: ApproveLetter,
+    private readonly returnLetter: ReturnLetter,
     private readonly sendLetter: SendLetter,
   ) {}
 
   @Post('submit')
+  @Operation('submitLetter', 'Submit a letter for approval')
   @Allow('letter.draft')
   @Changes()
   @Answers(LetterView)
+  @Refuses(
+    'letter/claim_unproved',
+    'letter/facts_not_checked',
+    'letter/not_at_this_stage',
+    'letter/text_not_readable',
+    'letter/too_large',
+  )
   submit(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: SubmitBody }) body: z.infer<typeof SubmitBody>,
+    @Body() body: LetterSubmitBody,
   ) {
     return this.submitLetter.run(actor, { ...params, version, ...body })
   }
 
   @Post('approve')
+  @Operation('approveLetter', 'Approve a letter as the second person')
   @Allow('letter.approve')
   @Asks('fresh')
   @Changes()
   @Answers(LetterView)
-  approve(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @IfMatch() version: number,
-  ) {
-    return this.approveLetter.approve(actor, { ...params, version })
+  @Refuses(
+    'file/empty',
+    'letter/not_at_this_stage',
+    'letter/own_approval',
+    'letter/rendering_stopped',
+    'letter/text_not_readable',
+    'letter/too_large',
+  )
+  approve(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @IfMatch() version: number) {
+    return this.approveLetter.run(actor, { ...params, version })
   }
 
   @Post('return')
+  @Operation('returnLetter', 'Return a letter to its author')
   @Allow('letter.approve')
   @Changes()
   @Answers(LetterView)
+  @Refuses('letter/not_at_this_stage', 'letter/text_not_readable', 'letter/too_large')
   return(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
+    @Body() body: ReasonBody,
   ) {
-    return this.approveLetter.return(actor, { ...params, version, ...body })
+    return this.returnLetter.run(actor, { ...params, version, ...body })
   }
 
   @Post('send')
+  @Operation('sendLetter', 'Send an approved letter')
   @Allow('letter.send')
   @Changes()
   @Answers(LetterView)
+  @Refuses(
+    'letter/contact_not_verified',
+    'letter/no_contact',
+    'letter/not_at_this_stage',
+    'letter/text_not_readable',
+    'letter/too_large',
+  )
   send(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: SendBody }) body: z.infer<typeof SendBody>,
+    @Body() body: LetterSendBody,
   ) {
     return this.sendLetter.run(actor, { ...params, version, ...body })
   }

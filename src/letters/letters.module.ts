@@ -2,26 +2,35 @@ import { join } from 'node:path'
 import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
 import { rootDir } from '../platform/config/root-dir.js'
-import { ApproveLetter, SubmitLetter } from './approve-letter.js'
+import { ApproveLetter } from './approve-letter.js'
 import { DraftLetter } from './draft-letter.js'
+import { ExportLetter } from './export-letter.js'
 import { Letter } from './letter.entity.js'
 import { LetterDraft } from './letter-draft.entity.js'
-import { LetterStepsController, LettersController } from './letters.controller.js'
+import { LetterCopiesController, LetterStepsController, LettersController } from './letters.controller.js'
+import { PreviewLetter } from './preview-letter.js'
+import { PrintLetter } from './print-letter.js'
 import { LetterRendering } from './rendering/render-letter.js'
+import { ReturnLetter } from './return-letter.js'
+import { ReviseLetter } from './revise-letter.js'
 import { SendLetterHandler } from './send-letter.handler.js'
 import { SendLetter } from './send-letter.js'
-import { ShowLetter } from './show-letter.js'
+import { SubmitLetter } from './submit-letter.js'
 
 @Module({
   imports: [TypeOrmModule.forFeature([LetterDraft, Letter], 'app')],
-  controllers: [LettersController, LetterStepsController],
+  controllers: [LettersController, LetterCopiesController, LetterStepsController],
   providers: [
     { provide: LetterRendering, useFactory: () => new LetterRendering({ templatesDir: join(rootDir, 'templates') }) },
     DraftLetter,
+    ReviseLetter,
     SubmitLetter,
     ApproveLetter,
+    ReturnLetter,
     SendLetter,
-    ShowLetter,
+    PreviewLetter,
+    PrintLetter,
+    ExportLetter,
   ],
 })
 export class LettersModule {}

@@ -58,6 +58,13 @@ export async function viewLetter(tx: Tx, access: Access, id: string): Promise<Vi
   return view
 }
 
+/** The letter at the version that the client saw. Throws `resource/not_found`, `resource/stale`. */
+export async function requireLetter(tx: Tx, access: Access, id: string, version: number): Promise<View> {
+  const view = await viewLetter(tx, access, id)
+  if (view.version !== version) throw new Refused('resource/stale', { version: view.version, changed: ['letter.changed'] })
+  return view
+}
+
 /** The letter as it would be printed now: frozen where it was submitted, else composed from the draft. Throws as `composeLetter`. */
 export async function readLetter(tx: Tx, access: Access, id: string): Promise<Letter> {
   if (!access.sees('letter', { sent: true })) throw new Refused('resource/not_found')

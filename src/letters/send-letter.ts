@@ -8,10 +8,9 @@ import { Outbox } from '../outbox/outbox.js'
 import { Settings } from '../platform/config/settings.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
-import { requireLetter } from './draft-letter.js'
 import { Letter } from './letter.entity.js'
-import type { LetterView, SendBody } from './letters.schema.js'
-import { viewLetter } from './list-letters.js'
+import type { LetterSendBody, LetterView } from './letters.schema.js'
+import { requireLetter, viewLetter } from './list-letters.js'
 
 /** Sends an approved letter to a contact that somebody verified. Its Message-ID is fixed here, before the wire. */
 @Injectable()
@@ -26,7 +25,7 @@ export class SendLetter {
   /** Throws `letter/no_contact`, `letter/contact_not_verified`, `letter/not_at_this_stage`, `resource/stale`. */
   async run(
     actor: Actor,
-    input: z.infer<typeof SendBody> & { reference: string; id: string; version: number },
+    input: z.infer<typeof LetterSendBody> & { reference: string; id: string; version: number },
   ): Promise<z.infer<typeof LetterView>> {
     const view = await this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)

@@ -9,7 +9,7 @@ export class RequestTimings implements OnModuleInit {
   readonly registry = new Registry()
   private readonly seconds = new Histogram({
     name: 'edict_request_seconds',
-    help: 'Seconds until a request was answered, by method, pattern of the route, and status.',
+    help: 'Duration of requests in seconds, by method, route pattern and status.',
     labelNames: ['method', 'route', 'status'],
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers: [this.registry],

@@ -39,7 +39,7 @@ export class Scrape {
     const now = new Registry()
     this.pools(now)
     const seen = await this.look()
-    gauge(now, 'edict_database_up', 'Whether the database answered this scrape.').set(seen ? 1 : 0)
+    gauge(now, 'edict_database_up', '1 if the database answered this scrape, otherwise 0.').set(seen ? 1 : 0)
     if (seen) shared(now, seen)
     return [await this.process.metrics(), await this.timings.registry.metrics(), await now.metrics()].join('')
   }
@@ -58,8 +58,13 @@ export class Scrape {
   }
 
   private pools(registry: Registry): void {
-    const connections = gauge(registry, 'edict_database_connections', 'Connections of this process.', ['pool', 'state'])
-    const waiting = gauge(registry, 'edict_database_waiting', 'Callers that wait for a connection.', ['pool'])
+    const connections = gauge(
+      registry,
+      'edict_database_connections',
+      'Database connections of this process, by pool and state.',
+      ['pool', 'state'],
+    )
+    const waiting = gauge(registry, 'edict_database_waiting', 'Callers waiting for a database connection.', ['pool'])
     for (const [pool, source] of [
       ['app', this.app],
       ['worker', this.worker],
@@ -80,12 +85,12 @@ interface Seen {
 }
 
 function shared(registry: Registry, { backlog: { rows, oldest_seconds }, sweep_age, late, checker_late }: Seen): void {
-  const counted = gauge(registry, 'edict_outbox_rows', `Effects not done, by state, counted up to ${COUNTED_UP_TO}.`, ['state'])
+  const counted = gauge(registry, 'edict_outbox_rows', `Pending outbox rows by state, counted up to ${COUNTED_UP_TO}.`, ['state'])
   for (const [state, count] of Object.entries(rows)) counted.set({ state }, count)
-  gauge(registry, 'edict_outbox_oldest_due_seconds', 'For how long the oldest effect that is due waits.').set(oldest_seconds)
-  gauge(registry, 'edict_sweep_late', 'Whether no sweep has run for too long.').set(late ? 1 : 0)
-  gauge(registry, 'edict_checker_late', 'Whether the checker has not looked for too long.').set(checker_late ? 1 : 0)
-  if (sweep_age !== null) gauge(registry, 'edict_sweep_age_seconds', 'Seconds since a sweep last ran.').set(sweep_age)
+  gauge(registry, 'edict_outbox_oldest_due_seconds', 'Age in seconds of the oldest outbox row that is due.').set(oldest_seconds)
+  gauge(registry, 'edict_sweep_late', '1 if no sweep has run for too long, otherwise 0.').set(late ? 1 : 0)
+  gauge(registry, 'edict_checker_late', '1 if the hourly check has not run for too long, otherwise 0.').set(checker_late ? 1 : 0)
+  if (sweep_age !== null) gauge(registry, 'edict_sweep_age_seconds', 'Seconds since the last sweep.').set(sweep_age)
 }
 
 function gauge(registry: Registry, name: string, help: string, labelNames: string[] = []): Gauge {

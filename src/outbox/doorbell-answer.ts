@@ -17,7 +17,7 @@ export class DoorbellAnswer implements OnApplicationBootstrap {
     // Looks after the ring has left Redis: one that came meanwhile, and was refused because this one was there, is answered with it.
     this.queue.on('completed', () => bell.ring())
     this.queue.on('failed', () => bell.ring())
-    this.queue.on('error', (error) => this.log.debug(`Redis does not answer: ${codeOf(error)}`))
+    this.queue.on('error', (error) => this.log.debug(`Redis is not responding: ${codeOf(error)}`))
     void this.takeRings()
   }
 
@@ -28,7 +28,7 @@ export class DoorbellAnswer implements OnApplicationBootstrap {
       await this.queue.client.ping()
       await this.queue.process(() => undefined)
     } catch (error) {
-      this.log.debug(`No ring is taken from Redis: ${codeOf(error)}`)
+      this.log.debug(`The doorbell queue in Redis could not be read: ${codeOf(error)}`)
     }
   }
 }

@@ -21,19 +21,19 @@ async function start(kinds: readonly OutboxKind[]): Promise<HandlerRegistry> {
 }
 
 describe('a worker', () => {
-  it('starts with one handler for each kind of effect, and knows them', async () => {
+  it('starts with one handler for each kind of effect', async () => {
     const registry = await start(OUTBOX_KINDS)
     expect(registry.all().map((handler) => handler.kind)).toEqual([...OUTBOX_KINDS])
     expect(registry.of('letter.send').kind).toBe('letter.send')
   })
 
-  it('does not start while a kind has no handler', async () => {
+  it('does not start if a kind has no handler', async () => {
     await expect(start(['reminder.send', 'letter.send'])).rejects.toThrow(
       'document.scan has no handler, document.read has no handler, deadline.recount has no handler, calendar_entry.send has no handler, invitation.send has no handler, password_reset.send has no handler, notice.send has no handler, notice.hand_back has no handler, switch.call has no handler, switch.test has no handler, switch_alarm.send has no handler, checker.run has no handler, checker.look has no handler, mend_mail.send has no handler',
     )
   })
 
-  it('does not start while a kind has two', async () => {
+  it('does not start if a kind has two handlers', async () => {
     await expect(start([...OUTBOX_KINDS, 'letter.send'])).rejects.toThrow('letter.send has two handlers')
   })
 })

@@ -98,10 +98,10 @@ function requireFields(kind: LinkKind, input: AcceptLinkInput): void {
   const { needs, takes } = ASKS[kind]
   const given = (Object.keys(input) as (keyof AcceptLinkInput)[]).filter((key) => key !== 'token' && input[key] !== undefined)
   const issues = [
-    ...needs.filter((field) => input[field] === undefined).map((path) => ({ path, message: 'Needed for this link.' })),
+    ...needs.filter((field) => input[field] === undefined).map((path) => ({ path, message: 'This link requires this field.' })),
     ...given
       .filter((field) => ![...needs, ...takes].includes(field as Field))
-      .map((path) => ({ path, message: 'Not asked for by this link.' })),
+      .map((path) => ({ path, message: 'This link does not accept this field.' })),
   ]
   if (issues.length > 0) throw new Refused('request/invalid', { issues })
 }

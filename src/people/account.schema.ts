@@ -3,68 +3,97 @@ import { Instant, Line, Reason, Zone } from '../platform/http/schemas.js'
 import { SCOPES } from './api-token.entity.js'
 import { Code } from './session.schema.js'
 
-export const SessionView = z.strictObject({
-  id: z.uuid(),
-  /** Whether it is the one that asks. */
-  here: z.boolean(),
-  agent: z.string(),
-  address: z.string(),
-  made_at: Instant,
-  seen_at: Instant,
-  ends_at: Instant,
-})
-export const SessionsView = z.strictObject({ items: z.array(SessionView) })
+export const SessionView = z
+  .strictObject({
+    id: z.uuid(),
+    /** Whether it is the one that asks. */
+    here: z.boolean(),
+    agent: z.string(),
+    address: z.string(),
+    made_at: Instant,
+    seen_at: Instant,
+    ends_at: Instant,
+  })
+  .meta({ id: 'SessionView' })
+export type SessionView = z.infer<typeof SessionView>
+export const SessionsView = z.strictObject({ items: z.array(SessionView) }).meta({ id: 'SessionsView' })
+export type SessionsView = z.infer<typeof SessionsView>
 
-export const SecondFactorView = z.strictObject({
-  set_at: Instant.nullable(),
-  recovery_codes_left: z.number().int(),
-  required: z.boolean(),
-})
+export const SecondFactorView = z
+  .strictObject({
+    set_at: Instant.nullable(),
+    recovery_codes_left: z.number().int(),
+    required: z.boolean(),
+  })
+  .meta({ id: 'SecondFactorView' })
+export type SecondFactorView = z.infer<typeof SecondFactorView>
 /** Told once: the secret in letters and as the address that an authenticator reads. */
-export const SecondFactorBegun = z.strictObject({ secret: z.string(), uri: z.string() })
-export const CodeBody = z.strictObject({ code: Code })
-export const RecoveryCodes = z.strictObject({ recovery_codes: z.array(z.string()) })
+export const SecondFactorBegun = z.strictObject({ secret: z.string(), uri: z.string() }).meta({ id: 'SecondFactorBegun' })
+export type SecondFactorBegun = z.infer<typeof SecondFactorBegun>
+export const CodeBody = z.strictObject({ code: Code }).meta({ id: 'CodeBody' })
+export type CodeBody = z.infer<typeof CodeBody>
+export const RecoveryCodes = z.strictObject({ recovery_codes: z.array(z.string()) }).meta({ id: 'RecoveryCodes' })
+export type RecoveryCodes = z.infer<typeof RecoveryCodes>
 
-export const TokenBody = z.strictObject({
-  name: Line(100),
-  scopes: z.array(z.enum(SCOPES)).min(1).max(2),
-  /** Days until it expires. */
-  days: z.number().int().min(1).max(366),
-})
-export const TokenView = z.strictObject({
-  id: z.uuid(),
-  name: z.string(),
-  scopes: z.array(z.enum(SCOPES)),
-  made_at: Instant,
-  expires_at: Instant,
-  used_at: Instant.nullable(),
-  state: z.enum(['active', 'expired', 'ended']),
-})
+export const TokenBody = z
+  .strictObject({
+    name: Line(100),
+    scopes: z.array(z.enum(SCOPES)).min(1).max(2),
+    /** Days until it expires. */
+    days: z.number().int().min(1).max(366),
+  })
+  .meta({ id: 'TokenBody' })
+export type TokenBody = z.infer<typeof TokenBody>
+export const TokenView = z
+  .strictObject({
+    id: z.uuid(),
+    name: z.string(),
+    scopes: z.array(z.enum(SCOPES)),
+    made_at: Instant,
+    expires_at: Instant,
+    used_at: Instant.nullable(),
+    state: z.enum(['active', 'expired', 'ended']),
+  })
+  .meta({ id: 'TokenView' })
 export type TokenView = z.infer<typeof TokenView>
-export const TokensView = z.strictObject({ items: z.array(TokenView) })
+export const TokensView = z.strictObject({ items: z.array(TokenView) }).meta({ id: 'TokensView' })
+export type TokensView = z.infer<typeof TokensView>
 /** The token itself is told once: only its hash is kept. */
-export const TokenMade = z.strictObject({ token: z.string(), made: TokenView })
+export const TokenMade = z.strictObject({ token: z.string(), made: TokenView }).meta({ id: 'TokenMade' })
+export type TokenMade = z.infer<typeof TokenMade>
 
-export const FeedBody = z.strictObject({ name: Line(100) })
-export const FeedView = z.strictObject({
-  id: z.uuid(),
-  name: z.string(),
-  made_at: Instant,
-  used_at: Instant.nullable(),
-  state: z.enum(['active', 'ended']),
-})
+export const FeedBody = z.strictObject({ name: Line(100) }).meta({ id: 'FeedBody' })
+export type FeedBody = z.infer<typeof FeedBody>
+export const FeedView = z
+  .strictObject({
+    id: z.uuid(),
+    name: z.string(),
+    made_at: Instant,
+    used_at: Instant.nullable(),
+    state: z.enum(['active', 'ended']),
+  })
+  .meta({ id: 'FeedView' })
 export type FeedView = z.infer<typeof FeedView>
-export const FeedsView = z.strictObject({ items: z.array(FeedView) })
+export const FeedsView = z.strictObject({ items: z.array(FeedView) }).meta({ id: 'FeedsView' })
+export type FeedsView = z.infer<typeof FeedsView>
 /** The address is told once: only the hash of its token is kept. */
-export const FeedMade = z.strictObject({ address: z.string(), made: FeedView })
+export const FeedMade = z.strictObject({ address: z.string(), made: FeedView }).meta({ id: 'FeedMade' })
+export type FeedMade = z.infer<typeof FeedMade>
 
-export const ServiceAccountBody = z.strictObject({
-  name: Line(200),
-  role: z.enum(['counsel', 'lead_counsel', 'contributor', 'executive', 'auditor']),
-  zone: Zone,
-})
-export const RemoveFactorBody = z.strictObject({ reason: Reason })
-export const SignInRules = z.strictObject({ second_factor_required: z.boolean() })
+export const ServiceAccountBody = z
+  .strictObject({
+    name: Line(200),
+    role: z.enum(['counsel', 'lead_counsel', 'contributor', 'executive', 'auditor']),
+    zone: Zone,
+  })
+  .meta({ id: 'ServiceAccountBody' })
+export type ServiceAccountBody = z.infer<typeof ServiceAccountBody>
+export const RemoveFactorBody = z.strictObject({ reason: Reason }).meta({ id: 'RemoveFactorBody' })
+export type RemoveFactorBody = z.infer<typeof RemoveFactorBody>
+export const SignInRules = z.strictObject({ second_factor_required: z.boolean() }).meta({ id: 'SignInRules' })
+export type SignInRules = z.infer<typeof SignInRules>
 
 export const IdParams = z.strictObject({ id: z.uuid() })
+export type IdParams = z.infer<typeof IdParams>
 export const TokenParams = z.strictObject({ id: z.uuid(), token_id: z.uuid() })
+export type TokenParams = z.infer<typeof TokenParams>

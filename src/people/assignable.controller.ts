@@ -1,8 +1,9 @@
-import { Controller, Get, Query } from '@nestjs/common'
+import { Controller, Get } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers } from '../platform/http/answers.js'
+import { Query } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { ListAssignable } from './list-assignable.js'
@@ -14,9 +15,10 @@ export class AssignableController {
   constructor(private readonly listAssignable: ListAssignable) {}
 
   @Get()
+  @Operation('listAssignablePeople', 'List people to whom work can be assigned')
   @Allow('directive.act')
   @Answers(AssignablePeople)
-  list(@CurrentActor() actor: Actor, @Query({ schema: AssignableQuery }) query: z.infer<typeof AssignableQuery>) {
+  list(@CurrentActor() actor: Actor, @Query() query: AssignableQuery) {
     return this.listAssignable.run(actor, query)
   }
 }

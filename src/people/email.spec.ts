@@ -5,7 +5,7 @@ describe('an e-mail address', () => {
     ['Ada.Counsel@Orla.Example ', 'ada.counsel@orla.example'],
     ["o'brien+edict@mail.orla.example", "o'brien+edict@mail.orla.example"],
     ['x@xn--bcher-kva.example', 'x@xn--bcher-kva.example'],
-  ])('%s is kept as %s', (given, kept) => {
+  ])('%s is stored as %s', (given, kept) => {
     expect(Email.parse(given)).toBe(kept)
   })
 

@@ -15,5 +15,5 @@ export const Email = z
   .trim()
   .toLowerCase()
   .max(254)
-  .refine((text) => isMailAddress(text) && PERSONS_ADDRESS.test(text), 'Not an e-mail address.')
+  .refine((text) => isMailAddress(text) && PERSONS_ADDRESS.test(text), 'This is not a valid e-mail address.')
   .meta({ format: 'email' })

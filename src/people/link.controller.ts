@@ -1,14 +1,17 @@
-import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common'
+import { Controller, HttpCode, Post, Req, Res } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Settings } from '../platform/config/settings.js'
 import { Answers } from '../platform/http/answers.js'
+import { Body } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow, WithoutKey } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { AcceptLink } from './accept-link.js'
 import { AskForReset } from './ask-for-reset.js'
 import { browserOf, giveToken } from './browser.js'
 import { ReadLink } from './read-link.js'
-import { AcceptLinkBody, type AcceptLinkInput, AskForResetBody, LinkView, Me, ReadLinkBody } from './session.schema.js'
+import { AcceptLinkBody, AskForResetBody, LinkView, Me, ReadLinkBody } from './session.schema.js'
 
 /** Links that came by mail or stood on the screen at start. Their holder is not signed in, so no key is asked: each works once. */
 @ApiTags('Session')
@@ -22,32 +25,44 @@ export class LinkController {
   ) {}
 
   @Post('links/read')
+  @Operation('readLink', 'Show what an invitation or reset link is for')
   @Allow('anyone')
   @WithoutKey()
   @Answers(LinkView)
-  read(@Body({ schema: ReadLinkBody }) body: { token: string }) {
+  @Refuses('link/expired', 'link/invalid', 'link/used')
+  read(@Body() body: ReadLinkBody) {
     return this.readLink.run(body)
   }
 
   @Post('links/accept')
+  @Operation('acceptLink', 'Set a password with an invitation or reset link')
   @Allow('anyone')
   @WithoutKey()
   @Answers(Me)
-  async accept(
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-    @Body({ schema: AcceptLinkBody }) body: AcceptLinkInput,
-  ) {
+  @Refuses(
+    'link/expired',
+    'link/invalid',
+    'link/used',
+    'password/is_yours',
+    'password/too_common',
+    'password/too_long',
+    'password/too_short',
+    'resource/not_found',
+    'sign_in/code_needed',
+    'sign_in/code_refused',
+  )
+  async accept(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @Body() body: AcceptLinkBody) {
     const { me, token } = await this.acceptLink.run(browserOf(request), body)
     giveToken(reply, token, this.settings)
     return me
   }
 
   @Post('password-resets')
+  @Operation('requestPasswordReset', 'Ask for a password reset link by mail')
   @Allow('anyone')
   @WithoutKey()
   @HttpCode(202)
-  async reset(@Req() request: FastifyRequest, @Body({ schema: AskForResetBody }) body: { email: string }): Promise<void> {
+  async reset(@Req() request: FastifyRequest, @Body() body: AskForResetBody): Promise<void> {
     await this.askForReset.run(browserOf(request), body)
   }
 }

@@ -25,13 +25,13 @@ describe('a password', () => {
   })
 
   it.each(['grey heron over water', 'the password is heron', 'ßßß große Höhe', '7193 2204 8851 47', 'okokokokok river mud'])(
-    '%s is taken',
+    '%s is accepted',
     (password) => {
       expect(codeOf(password)).toBeNull()
     },
   )
 
-  it('counts characters as a reader does, after composing them', () => {
+  it('counts characters as a reader does, after normalisation', () => {
     expect(codeOf('e\u0301'.repeat(11))).toBe('password/too_short')
     expect(codeOf('🪶🦆🪿🦢🐦🐧🦉🦅🐥🐤🐣🦃')).toBeNull()
   })

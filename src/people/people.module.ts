@@ -6,31 +6,38 @@ import { AddServiceAccount } from './add-service-account.js'
 import { ApiToken } from './api-token.entity.js'
 import { AskForReset } from './ask-for-reset.js'
 import { AssignableController } from './assignable.controller.js'
+import { BeginSecondFactor } from './begin-second-factor.js'
 import { CalendarFeed } from './calendar-feed.entity.js'
 import { ChangePerson } from './change-person.js'
+import { ChangeSignInRules } from './change-sign-in-rules.js'
+import { ConfirmSecondFactor } from './confirm-second-factor.js'
 import { Credential } from './credential.entity.js'
+import { EndFeed } from './end-feed.js'
 import { EndPerson } from './end-person.js'
+import { EndSession } from './end-session.js'
+import { EndToken } from './end-token.js'
 import { Feeds } from './feeds.js'
 import { InviteAgain } from './invite-again.js'
 import { InvitePerson } from './invite-person.js'
-import { KeepSignInRules } from './keep-sign-in-rules.js'
-import { KeepTokens } from './keep-tokens.js'
 import { LinkController } from './link.controller.js'
 import { Links } from './links.js'
 import { ListAssignable } from './list-assignable.js'
+import { ListFeeds } from './list-feeds.js'
 import { ListPeople } from './list-people.js'
+import { ListSessions } from './list-sessions.js'
+import { ListTokens } from './list-tokens.js'
+import { MakeFeed } from './make-feed.js'
 import { MakeSignInLink } from './make-sign-in-link.js'
+import { MakeToken } from './make-token.js'
 import { Mes } from './me.js'
 import { OfferFirstAdministrator } from './offer-first-administrator.js'
 import { OneTimeLink } from './one-time-link.entity.js'
 import { OpenSession } from './open-session.js'
-import { OwnFeeds } from './own-feeds.js'
-import { OwnSecondFactor } from './own-second-factor.js'
-import { OwnSessions } from './own-sessions.js'
 import { PersonController } from './person.controller.js'
 import { Person } from './person.entity.js'
 import { ReadLink } from './read-link.js'
 import { RecoveryCode } from './recovery-code.entity.js'
+import { RemoveOwnSecondFactor } from './remove-own-second-factor.js'
 import { RemoveSecondFactor } from './remove-second-factor.js'
 import { SecondFactor } from './second-factor.entity.js'
 import { SecondFactors } from './second-factors.js'
@@ -38,6 +45,8 @@ import { SessionController } from './session.controller.js'
 import { Session } from './session.entity.js'
 import { Sessions } from './sessions.js'
 import { ShowMe } from './show-me.js'
+import { ShowSecondFactor } from './show-second-factor.js'
+import { ShowSignInRules } from './show-sign-in-rules.js'
 import { SignIn } from './sign-in.js'
 import { SignInAdminController } from './sign-in-admin.controller.js'
 import { SignOut } from './sign-out.js'
@@ -64,7 +73,24 @@ import { Tokens } from './tokens.js'
   providers: [
     ...[AcceptLink, AskForReset, SignIn, SignOut, ReadLink, ShowMe],
     ...[ChangePerson, EndPerson, InviteAgain, InvitePerson, ListAssignable, ListPeople],
-    ...[AddServiceAccount, KeepSignInRules, KeepTokens, OwnFeeds, OwnSecondFactor, OwnSessions, RemoveSecondFactor],
+    ...[
+      AddServiceAccount,
+      ShowSignInRules,
+      ChangeSignInRules,
+      ListTokens,
+      MakeToken,
+      EndToken,
+      ListFeeds,
+      MakeFeed,
+      EndFeed,
+      ShowSecondFactor,
+      BeginSecondFactor,
+      ConfirmSecondFactor,
+      RemoveOwnSecondFactor,
+      ListSessions,
+      EndSession,
+      RemoveSecondFactor,
+    ],
     ...[MakeSignInLink, OfferFirstAdministrator],
     ...[Feeds, Links, Mes, OpenSession, SecondFactors, Sessions, Throttle, Tokens],
   ],

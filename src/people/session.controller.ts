@@ -1,13 +1,16 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common'
+import { Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Settings } from '../platform/config/settings.js'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers } from '../platform/http/answers.js'
+import { Body } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow, Asks, WithoutKey } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { browserOf, giveToken, takeToken } from './browser.js'
-import { Me, SignInBody, type SignInInput } from './session.schema.js'
+import { Me, SignInBody } from './session.schema.js'
 import { ShowMe } from './show-me.js'
 import { SignIn } from './sign-in.js'
 import { SignOut } from './sign-out.js'
@@ -24,20 +27,19 @@ export class SessionController {
 
   /** No key: nobody is known yet to remember it for, and a repeat opens a session and ends the one before. */
   @Post()
+  @Operation('signIn', 'Sign in with a password, and a code where a second factor is set')
   @Allow('anyone')
   @WithoutKey()
   @Answers(Me)
-  async open(
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-    @Body({ schema: SignInBody }) body: SignInInput,
-  ) {
+  @Refuses('resource/not_found', 'sign_in/code_needed', 'sign_in/code_refused', 'sign_in/refused', 'sign_in/throttled')
+  async open(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @Body() body: SignInBody) {
     const { me, token } = await this.signIn.run(browserOf(request), body)
     giveToken(reply, token, this.settings)
     return me
   }
 
   @Get()
+  @Operation('getSession', 'Show who is signed in and what they may do')
   @Allow('signed_in')
   @Asks('any_time')
   @Answers(Me)
@@ -47,9 +49,11 @@ export class SessionController {
 
   /** For anyone, without a key: signing out twice, or after the session ended by itself, is signing out. */
   @Delete()
+  @Operation('signOut', 'Sign out')
   @Allow('anyone')
   @WithoutKey()
   @HttpCode(204)
+  @Refuses('resource/not_found')
   async end(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.signOut.run(browserOf(request))
     takeToken(reply, this.settings)

@@ -17,11 +17,11 @@ const guard = new SessionGuard(new Reflector(), undefined as never, undefined as
 const calling = (handler: () => void) => ({ getHandler: () => handler, getClass: () => Routes }) as unknown as ExecutionContext
 
 describe('a route', () => {
-  it('without a policy of its own is closed, also where its class declares one', async () => {
+  it('without a policy of its own is closed, even if its class declares one', async () => {
     await expect(guard.canActivate(calling(Routes.prototype.undeclared))).rejects.toMatchObject({ code: 'access/forbidden' })
   })
 
-  it('that declares anyone is open', async () => {
+  it('that is declared public is open', async () => {
     await expect(guard.canActivate(calling(Routes.prototype.declared))).resolves.toBe(true)
   })
 })

@@ -10,37 +10,47 @@ const Password = z.string().min(1).max(1000)
 /** Six digits, or a recovery code; spaces are forgiven. */
 export const Code = z.string().trim().min(6).max(40)
 
-export const SignInBody = z.strictObject({ email: Email, password: Password, code: Code.optional() })
+export const SignInBody = z.strictObject({ email: Email, password: Password, code: Code.optional() }).meta({ id: 'SignInBody' })
+export type SignInBody = z.infer<typeof SignInBody>
 export type SignInInput = z.infer<typeof SignInBody>
 
-export const Me = z.strictObject({
-  person: z.strictObject({ id: z.uuid(), name: z.string(), email: z.string(), role: RoleName, zone: z.string() }),
-  abilities: z.array(z.string()),
-  organisation: z.string(),
-  /** Whether they have set one, and whether they must before anything else. */
-  second_factor: z.strictObject({ set: z.boolean(), due: z.boolean() }),
-})
+export const Me = z
+  .strictObject({
+    person: z.strictObject({ id: z.uuid(), name: z.string(), email: z.string(), role: RoleName, zone: z.string() }),
+    abilities: z.array(z.string()),
+    organisation: z.string(),
+    /** Whether they have set one, and whether they must before anything else. */
+    second_factor: z.strictObject({ set: z.boolean(), due: z.boolean() }),
+  })
+  .meta({ id: 'Me' })
 export type Me = z.infer<typeof Me>
 
 const Token = z.string().min(1).max(200)
 
-export const ReadLinkBody = z.strictObject({ token: Token })
-export const LinkView = z.strictObject({
-  kind: z.enum(LINK_KINDS),
-  email: z.string().nullable(),
-  name: z.string().nullable(),
-  expires_at: z.iso.datetime(),
-})
+export const ReadLinkBody = z.strictObject({ token: Token }).meta({ id: 'ReadLinkBody' })
+export type ReadLinkBody = z.infer<typeof ReadLinkBody>
+export const LinkView = z
+  .strictObject({
+    kind: z.enum(LINK_KINDS),
+    email: z.string().nullable(),
+    name: z.string().nullable(),
+    expires_at: z.iso.datetime(),
+  })
+  .meta({ id: 'LinkView' })
 export type LinkView = z.infer<typeof LinkView>
 
-export const AcceptLinkBody = z.strictObject({
-  token: Token,
-  email: Email.optional(),
-  name: Line(200).optional(),
-  password: Password.optional(),
-  code: Code.optional(),
-  zone: Zone.optional(),
-})
+export const AcceptLinkBody = z
+  .strictObject({
+    token: Token,
+    email: Email.optional(),
+    name: Line(200).optional(),
+    password: Password.optional(),
+    code: Code.optional(),
+    zone: Zone.optional(),
+  })
+  .meta({ id: 'AcceptLinkBody' })
+export type AcceptLinkBody = z.infer<typeof AcceptLinkBody>
 export type AcceptLinkInput = z.infer<typeof AcceptLinkBody>
 
-export const AskForResetBody = z.strictObject({ email: Email })
+export const AskForResetBody = z.strictObject({ email: Email }).meta({ id: 'AskForResetBody' })
+export type AskForResetBody = z.infer<typeof AskForResetBody>

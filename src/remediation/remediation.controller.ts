@@ -1,18 +1,20 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common'
+import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import { accessTo } from '../directives/access.js'
-import { ReasonBody } from '../directives/directive.schema.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
+import { Body, Params } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow, Asks } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
-import { InDirective, InDirectiveWithId, listOf } from '../platform/http/schemas.js'
+import { InDirective, InDirectiveWithId, listOf, ReasonBody } from '../platform/http/schemas.js'
+import { BringEvidence } from './bring-evidence.js'
 import { GiveCommitment } from './give-commitment.js'
+import { JudgeEvidence } from './judge-evidence.js'
 import { listCommitments, listMeasures } from './lists.js'
 import { PlanMeasure } from './plan-measure.js'
-import { BringEvidence, JudgeEvidence } from './prove-measure.js'
 import { CommitmentBody, CommitmentView, EvidenceBody, MeasureBody, MeasureView } from './remediation.schema.js'
 
 @ApiTags('Remediation')
@@ -27,9 +29,10 @@ export class RemediationController {
   ) {}
 
   @Get('measures')
+  @Operation('listMeasures', 'List measures')
   @Allow('signed_in')
   @Answers(listOf(MeasureView))
-  measures(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  measures(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => {
       const access = await accessTo(tx, params.reference)
       const { sees } = access
@@ -43,59 +46,56 @@ export class RemediationController {
   }
 
   @Post('measures')
+  @Operation('planMeasure', 'Plan a measure')
   @Allow('directive.edit')
   @Writes()
   @Answers(MeasureView, 201)
-  plan(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: MeasureBody }) body: z.infer<typeof MeasureBody>,
-  ) {
+  @Refuses('measure/circle', 'task/person_cannot_work')
+  plan(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: MeasureBody) {
     return this.planMeasure.run(actor, { ...params, ...body })
   }
 
   @Post('measures/:id/evidence')
+  @Operation('addEvidence', 'Submit evidence for a measure')
   @Allow('task.complete')
   @Writes()
   @Answers(MeasureView, 201)
-  bring(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @Body({ schema: EvidenceBody }) body: z.infer<typeof EvidenceBody>,
-  ) {
+  @Refuses('measure/dropped', 'release/nothing_to_undo')
+  bring(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @Body() body: EvidenceBody) {
     return this.bringEvidence.run(actor, { ...params, ...body })
   }
 
   @Post('evidence/:id/accept')
+  @Operation('acceptEvidence', 'Accept evidence as the second person')
   @Allow('task.complete')
   @Asks('fresh')
   @Changes()
   @Answers(MeasureView)
-  accept(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @IfMatch() version: number,
-  ) {
+  @Refuses('evidence/judged', 'evidence/own_judgement')
+  accept(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @IfMatch() version: number) {
     return this.judgeEvidence.run(actor, { ...params, version, verdict: 'accept' })
   }
 
   @Post('evidence/:id/reject')
+  @Operation('rejectEvidence', 'Reject evidence')
   @Allow('task.complete')
   @Changes()
   @Answers(MeasureView)
+  @Refuses('evidence/judged', 'evidence/own_judgement')
   reject(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
+    @Body() body: ReasonBody,
   ) {
     return this.judgeEvidence.run(actor, { ...params, version, verdict: 'reject', ...body })
   }
 
   @Get('commitments')
+  @Operation('listCommitments', 'List commitments')
   @Allow('signed_in')
   @Answers(listOf(CommitmentView))
-  commitments(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  commitments(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => {
       const { directive, sees } = await accessTo(tx, params.reference)
       return { items: sees('decision') ? await listCommitments(tx, directive.id) : [] }
@@ -103,14 +103,11 @@ export class RemediationController {
   }
 
   @Post('commitments')
+  @Operation('recordCommitment', 'Record a commitment')
   @Allow('directive.edit')
   @Writes()
   @Answers(CommitmentView, 201)
-  commit(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: CommitmentBody }) body: z.infer<typeof CommitmentBody>,
-  ) {
+  commit(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: CommitmentBody) {
     return this.giveCommitment.run(actor, { ...params, ...body })
   }
 }

@@ -1,20 +1,17 @@
 import { Injectable } from '@nestjs/common'
-import { z } from 'zod'
 import { Ledger } from '../ledger/ledger.js'
 import { Outbox } from '../outbox/outbox.js'
 import { Settings } from '../platform/config/settings.js'
 import type { Actor } from '../platform/database/actor.js'
-import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
-import { Instant } from '../platform/http/schemas.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { calendarMailOf } from './calendar-mail.js'
+import type { CalendarMailBody } from './calendar-mail.schema.js'
 import { planCalendarEntry } from './plan-calendar-entries.js'
 import { DEADLINES } from './reminded-deadlines.js'
 
-export const CalendarMailBody = z.strictObject({ wanted: z.boolean() })
-/** `wanted_since`: null where they do not want it. `mail_configured`: whether this installation sends mail at all. */
-export const CalendarMailView = z.strictObject({ wanted_since: Instant.nullable(), mail_configured: z.boolean() })
 type View = { wanted_since: Date | null; mail_configured: boolean }
 
-/** Whether one gets calendar entries by mail, of the deadlines that one answers for. Nobody does until they say so. */
+/** Chooses whether the caller receives calendar entries by mail for deadlines that they own. Off until they turn it on. */
 @Injectable()
 export class ChooseCalendarMail {
   constructor(
@@ -24,12 +21,8 @@ export class ChooseCalendarMail {
     private readonly settings: Settings,
   ) {}
 
-  show(actor: Actor): Promise<View> {
-    return this.work.read(actor, (tx) => this.viewOf(tx, actor))
-  }
-
   /** What is open is sent at once, or taken back at once: an entry that is never updated would be believed. */
-  async run(actor: Actor, input: z.infer<typeof CalendarMailBody>): Promise<View> {
+  async run(actor: Actor, input: CalendarMailBody): Promise<View> {
     const view = await this.work.as(actor, async (tx) => {
       const changed = await tx.execute(
         'UPDATE person SET calendar_mail_at = CASE WHEN $2 THEN $3::timestamptz END WHERE id = $1 AND (calendar_mail_at IS NOT NULL) <> $2',
@@ -40,14 +33,9 @@ export class ChooseCalendarMail {
         for (const deadline of await DEADLINES.value.openOf(tx, actor.id))
           await planCalendarEntry(tx, this.outbox, deadline, actor.id)
       }
-      return this.viewOf(tx, actor)
+      return calendarMailOf(tx, this.settings, actor)
     })
     this.outbox.ring()
     return view
-  }
-
-  private async viewOf(tx: Tx, actor: Actor): Promise<View> {
-    const [row] = await tx.query<{ since: Date | null }>('SELECT calendar_mail_at AS since FROM person WHERE id = $1', [actor.id])
-    return { wanted_since: row?.since ?? null, mail_configured: this.settings.mail !== null }
   }
 }

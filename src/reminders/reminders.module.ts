@@ -3,11 +3,12 @@ import { TypeOrmModule } from '@nestjs/typeorm'
 import { CalendarEntryRow } from './calendar-entry.entity.js'
 import { CalendarMailController } from './calendar-mail.controller.js'
 import { ChooseCalendarMail } from './choose-calendar-mail.js'
+import { ShowCalendarMail } from './show-calendar-mail.js'
 
 /** What one chooses of reminders. They are planned by whoever writes a deadline, and sent by the worker. */
 @Module({
   imports: [TypeOrmModule.forFeature([CalendarEntryRow], 'app')],
   controllers: [CalendarMailController],
-  providers: [ChooseCalendarMail],
+  providers: [ShowCalendarMail, ChooseCalendarMail],
 })
 export class RemindersModule {}

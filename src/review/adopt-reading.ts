@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common'
-import { IsNull } from 'typeorm'
 import type { z } from 'zod'
-import { lockDirective, requireVersion } from '../directives/access.js'
+import { lockDirective } from '../directives/access.js'
 import { settleTasksAbout } from '../directives/tasks.js'
 import type { RecordClass } from '../domain/access/record-class.js'
 import { Refused } from '../domain/errors.js'
@@ -10,8 +9,9 @@ import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { reopenedBy } from './list-reopenings.js'
 import { listReadings } from './lists.js'
+import { ownReading } from './own-reading.js'
 import { Reading } from './reading.entity.js'
-import type { AdoptBody, AdoptedView, ReadingView } from './reading.schema.js'
+import type { ReadingAdoptBody, ReadingAdoptedView, ReadingView } from './reading.schema.js'
 import { reopen } from './reopen.js'
 import { Reopening } from './reopening.entity.js'
 
@@ -28,8 +28,8 @@ export class AdoptReading {
   /** Throws `review/no_such_alternative`. */
   run(
     actor: Actor,
-    input: z.infer<typeof AdoptBody> & { reference: string; id: string; version: number },
-  ): Promise<z.infer<typeof AdoptedView>> {
+    input: z.infer<typeof ReadingAdoptBody> & { reference: string; id: string; version: number },
+  ): Promise<z.infer<typeof ReadingAdoptedView>> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
@@ -71,50 +71,4 @@ export class AdoptReading {
       await settleTasksAbout(tx, id, actor)
     }
   }
-}
-
-/** Approves the alternative that somebody else adopted. */
-@Injectable()
-export class ApproveReading {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly ledger: Ledger,
-  ) {}
-
-  /** Throws `review/nothing_adopted`, `review/own_approval`, `review/already_approved`. */
-  run(actor: Actor, input: { reference: string; id: string; version: number }): Promise<View> {
-    return this.work.as(actor, async (tx) => {
-      const access = await lockDirective(tx, input.reference)
-      const { directive } = access
-      const reading = await ownReading(tx, directive.id, input)
-      if (reading.adopted === null) throw new Refused('review/nothing_adopted')
-      if (reading.approved_at) throw new Refused('review/already_approved')
-      if (reading.adopted_by === actor.id) throw new Refused('review/own_approval')
-      const anew = await tx.manager.existsBy(Reopening, { subject_kind: 'reading', subject_id: reading.id, settled_at: IsNull() })
-      if (anew) throw new Refused('review/adopt_anew')
-      await tx.manager.update(
-        Reading,
-        { id: reading.id },
-        { approved_by: actor.id, approved_at: tx.now, version: reading.version + 1 },
-      )
-      await this.ledger.append(tx, `directive:${directive.id}`, {
-        kind: 'reading.approved',
-        class: reading.class as RecordClass,
-      })
-      const [view] = await listReadings(tx, access, reading.id)
-      return view as View
-    })
-  }
-}
-
-/** A reading of this directive, as the client saw it. Throws `resource/not_found`, `resource/stale`. */
-export async function ownReading(
-  tx: Tx,
-  directiveId: string,
-  { id, version }: { id: string; version: number },
-): Promise<Reading> {
-  const reading = await tx.manager.findOneBy(Reading, { id, directive_id: directiveId })
-  if (!reading) throw new Refused('resource/not_found')
-  await requireVersion(tx, directiveId, reading, version)
-  return reading
 }

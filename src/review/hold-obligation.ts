@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { lockDirective, requireVersion } from '../directives/access.js'
-import { requireWorker } from '../directives/tasks.js'
+import { lockDirective } from '../directives/access.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
-import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Demand } from './demand.entity.js'
 import { listObligations } from './lists.js'
+import { requireNamed } from './named-in-obligation.js'
 import { Obligation } from './obligation.entity.js'
 import { restOn } from './rests-on.js'
-import type { ObligationBody, ObligationChange, ObligationView } from './review.schema.js'
+import type { ObligationBody, ObligationView } from './review.schema.js'
 
 type View = z.infer<typeof ObligationView>
 
@@ -57,74 +57,4 @@ export class HoldObligation {
       return view as View
     })
   }
-}
-
-/** Says an obligation anew: what an answer or a modification changed, who answers for it, on which readings it rests. */
-@Injectable()
-export class ChangeObligation {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly ledger: Ledger,
-  ) {}
-
-  /** Throws `review/already_waived`, `task/person_cannot_work`; a deadline or reading of another directive is `resource/not_found`. */
-  run(actor: Actor, input: z.infer<typeof ObligationChange> & { reference: string; id: string; version: number }): Promise<View> {
-    const { reference, id, version, reading_ids, ...change } = input
-    return this.work.as(actor, async (tx) => {
-      const access = await lockDirective(tx, reference)
-      const { directive } = access
-      const obligation = await tx.manager.findOneBy(Obligation, { id, directive_id: directive.id })
-      if (!obligation) throw new Refused('resource/not_found')
-      await requireVersion(tx, directive.id, obligation, version)
-      if (obligation.waived_at) throw new Refused('review/already_waived')
-      await requireNamed(tx, directive.id, change)
-      await tx.manager.update(Obligation, { id: obligation.id }, { ...change, version: version + 1 })
-      if (reading_ids) await restOn(tx, directive.id, 'obligation', obligation.id, reading_ids)
-      await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'obligation.changed' })
-      const [view] = await listObligations(tx, access, obligation.id)
-      return view as View
-    })
-  }
-}
-
-/** Waives an obligation by name, with a reason: it no longer asks for proof. */
-@Injectable()
-export class WaiveObligation {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly ledger: Ledger,
-  ) {}
-
-  /** Throws `review/already_waived`. */
-  run(actor: Actor, input: { reference: string; id: string; version: number; reason: string }): Promise<View> {
-    return this.work.as(actor, async (tx) => {
-      const access = await lockDirective(tx, input.reference)
-      const { directive } = access
-      const obligation = await tx.manager.findOneBy(Obligation, { id: input.id, directive_id: directive.id })
-      if (!obligation) throw new Refused('resource/not_found')
-      await requireVersion(tx, directive.id, obligation, input.version)
-      if (obligation.waived_at) throw new Refused('review/already_waived')
-      await tx.manager.update(
-        Obligation,
-        { id: obligation.id },
-        { waived_by: actor.id, waived_at: tx.now, waive_reason: input.reason, version: obligation.version + 1 },
-      )
-      await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'obligation.waived', reason: input.reason })
-      const [view] = await listObligations(tx, access, obligation.id)
-      return view as View
-    })
-  }
-}
-
-/** The deadline of an obligation is one of its directive, and its person somebody who may be given work. */
-async function requireNamed(
-  tx: Tx,
-  directiveId: string,
-  { deadline_id, person_id }: { deadline_id?: string | null | undefined; person_id?: string | null | undefined },
-): Promise<void> {
-  if (deadline_id) {
-    const deadlines = await tx.query('SELECT 1 FROM deadline WHERE id = $1 AND directive_id = $2', [deadline_id, directiveId])
-    if (deadlines.length === 0) throw new Refused('resource/not_found')
-  }
-  if (person_id) await requireWorker(tx, directiveId, person_id)
 }

@@ -1,14 +1,17 @@
-import { Body, Controller, Param, Post } from '@nestjs/common'
+import { Controller, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
-import { ReasonBody } from '../directives/directive.schema.js'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
+import { Body, Params } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
-import { InDirective, InDirectiveWithId } from '../platform/http/schemas.js'
-import { AgreeModification, ConfirmModification, VoidModification } from './agree-modification.js'
-import { ConfirmBody, ConfirmedView, ModificationBody, ModificationView } from './modification.schema.js'
+import { InDirective, InDirectiveWithId, ReasonBody } from '../platform/http/schemas.js'
+import { AgreeModification } from './agree-modification.js'
+import { ConfirmModification } from './confirm-modification.js'
+import { ModificationBody, ModificationConfirmBody, ModificationConfirmedView, ModificationView } from './modification.schema.js'
+import { VoidModification } from './void-modification.js'
 
 @ApiTags('Legal review')
 @Controller('directives/:reference/modifications')
@@ -20,40 +23,37 @@ export class ModificationsController {
   ) {}
 
   @Post()
+  @Operation('recordModification', 'Record a modification agreed with the agency')
   @Allow('directive.edit')
   @Writes()
   @Answers(ModificationView, 201)
-  agree(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: ModificationBody }) body: z.infer<typeof ModificationBody>,
-  ) {
+  @Refuses('review/in_the_future')
+  agree(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: ModificationBody) {
     return this.agreeModification.run(actor, { ...params, ...body })
   }
 
   @Post(':id/confirm')
+  @Operation('confirmModification', 'File the writing that confirms a modification')
   @Allow('directive.act')
   @Changes()
-  @Answers(ConfirmedView)
+  @Answers(ModificationConfirmedView)
+  @Refuses('review/modification_settled')
   confirm(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: ConfirmBody }) body: z.infer<typeof ConfirmBody>,
+    @Body() body: ModificationConfirmBody,
   ) {
     return this.confirmModification.run(actor, { ...params, version, ...body })
   }
 
   @Post(':id/void')
+  @Operation('voidModification', 'Void a modification')
   @Allow('directive.edit')
   @Changes()
   @Answers(ModificationView)
-  void(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @IfMatch() version: number,
-    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
-  ) {
+  @Refuses('review/modification_settled')
+  void(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @IfMatch() version: number, @Body() body: ReasonBody) {
     return this.voidModification.run(actor, { ...params, version, ...body })
   }
 }

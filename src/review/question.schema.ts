@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id, Instant, Line, PersonRef, RecordClass, Text, Zone } from '../platform/http/schemas.js'
 import { ReopeningView } from './reopening.schema.js'
 
-const AskedHow = z.enum(['letter', 'email', 'telephone', 'meeting', 'portal', 'other'])
+const AskedHow = z.enum(['letter', 'email', 'telephone', 'meeting', 'portal', 'other']).meta({ id: 'AskedHow' })
 
 export const QuestionBody = z
   .strictObject({
@@ -14,43 +14,60 @@ export const QuestionBody = z
   })
   .refine((body) => (body.reading_id === null) !== (body.demand_id === null), {
     path: ['reading_id'],
-    message: 'A question is about a reading or about a demand.',
+    message: 'A question must be about either a reading or a demand.',
   })
-export const AskBody = z.strictObject({ asked_at: Instant, asked_zone: Zone, asked_how: AskedHow, contact_id: Id })
-export const AnswerBody = z.strictObject({
-  answered_at: Instant,
-  answered_zone: Zone,
-  answer: Line(10_000),
-  /** The answer as it was filed: the agency's writing, or our note of what was said. */
-  document_id: Id,
-  /** Of question and answer from now on; where it is not said, as it was. */
-  class: RecordClass.optional(),
-})
+  .meta({
+    id: 'QuestionBody',
+    example: { demand_id: '0190a1b2-5c3d-7e4f-8a6b-1c2d3e4f5a6b', body: 'Does demand 4 cover contractors?' },
+  })
+export type QuestionBody = z.infer<typeof QuestionBody>
+export const QuestionAskBody = z
+  .strictObject({ asked_at: Instant, asked_zone: Zone, asked_how: AskedHow, contact_id: Id })
+  .meta({ id: 'QuestionAskBody' })
+export type QuestionAskBody = z.infer<typeof QuestionAskBody>
+export const QuestionAnswerBody = z
+  .strictObject({
+    answered_at: Instant,
+    answered_zone: Zone,
+    answer: Line(10_000),
+    /** The answer as it was filed: the agency's writing, or our note of what was said. */
+    document_id: Id,
+    /** Of question and answer from now on; where it is not said, as it was. */
+    class: RecordClass.optional(),
+  })
+  .meta({ id: 'QuestionAnswerBody' })
+export type QuestionAnswerBody = z.infer<typeof QuestionAnswerBody>
 
-export const QuestionView = z.strictObject({
-  id: Id,
-  reading_id: Id.nullable(),
-  demand_id: Id.nullable(),
-  body: z.string(),
-  class: RecordClass,
-  capacity: z.string(),
-  state: z.enum(['written', 'asked', 'answered', 'withdrawn']),
-  author: PersonRef,
-  written_at: Instant,
-  asked_at: Instant.nullable(),
-  asked_zone: z.string().nullable(),
-  asked_how: AskedHow.nullable(),
-  contact: z.strictObject({ id: Id, name: z.string() }).nullable(),
-  asked_by: PersonRef.nullable(),
-  answered_at: Instant.nullable(),
-  answered_zone: z.string().nullable(),
-  answer: z.string().nullable(),
-  document_id: Id.nullable(),
-  answer_recorded_by: PersonRef.nullable(),
-  answer_recorded_at: Instant.nullable(),
-  withdrawn_at: Instant.nullable(),
-  withdraw_reason: z.string().nullable(),
-  version: z.number().int(),
-})
+export const QuestionView = z
+  .strictObject({
+    id: Id,
+    reading_id: Id.nullable(),
+    demand_id: Id.nullable(),
+    body: z.string(),
+    class: RecordClass,
+    capacity: z.string(),
+    state: z.enum(['written', 'asked', 'answered', 'withdrawn']),
+    author: PersonRef,
+    written_at: Instant,
+    asked_at: Instant.nullable(),
+    asked_zone: z.string().nullable(),
+    asked_how: AskedHow.nullable(),
+    contact: z.strictObject({ id: Id, name: z.string() }).nullable(),
+    asked_by: PersonRef.nullable(),
+    answered_at: Instant.nullable(),
+    answered_zone: z.string().nullable(),
+    answer: z.string().nullable(),
+    document_id: Id.nullable(),
+    answer_recorded_by: PersonRef.nullable(),
+    answer_recorded_at: Instant.nullable(),
+    withdrawn_at: Instant.nullable(),
+    withdraw_reason: z.string().nullable(),
+    version: z.number().int(),
+  })
+  .meta({ id: 'QuestionView' })
+export type QuestionView = z.infer<typeof QuestionView>
 /** The question with its answer, and exactly what that reopened. */
-export const AnsweredView = QuestionView.extend({ reopenings: z.array(ReopeningView) })
+export const QuestionAnsweredView = QuestionView.extend({ reopenings: z.array(ReopeningView) }).meta({
+  id: 'QuestionAnsweredView',
+})
+export type QuestionAnsweredView = z.infer<typeof QuestionAnsweredView>

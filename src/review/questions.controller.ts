@@ -1,15 +1,18 @@
-import { Body, Controller, Param, Post } from '@nestjs/common'
+import { Controller, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
-import { ReasonBody } from '../directives/directive.schema.js'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
+import { Body, Params } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
-import { InDirective, InDirectiveWithId } from '../platform/http/schemas.js'
-import { AskAgency, WithdrawQuestion, WriteQuestion } from './ask-agency.js'
-import { AnswerBody, AnsweredView, AskBody, QuestionBody, QuestionView } from './question.schema.js'
+import { InDirective, InDirectiveWithId, ReasonBody } from '../platform/http/schemas.js'
+import { AskAgency } from './ask-agency.js'
+import { QuestionAnswerBody, QuestionAnsweredView, QuestionAskBody, QuestionBody, QuestionView } from './question.schema.js'
 import { RecordAnswer } from './record-answer.js'
+import { WithdrawQuestion } from './withdraw-question.js'
+import { WriteQuestion } from './write-question.js'
 
 @ApiTags('Legal review')
 @Controller('directives/:reference/questions')
@@ -22,52 +25,55 @@ export class QuestionsController {
   ) {}
 
   @Post()
+  @Operation('writeQuestion', 'Write a question for the agency')
   @Allow('directive.edit')
   @Writes()
   @Answers(QuestionView, 201)
-  write(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: QuestionBody }) body: z.infer<typeof QuestionBody>,
-  ) {
+  write(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: QuestionBody) {
     return this.writeQuestion.run(actor, { ...params, ...body })
   }
 
   @Post(':id/ask')
+  @Operation('askQuestion', 'Record that a question was sent to the agency')
   @Allow('directive.act')
   @Changes()
   @Answers(QuestionView)
+  @Refuses('review/contact_not_verified', 'review/in_the_future', 'review/question_not_at_this_state')
   ask(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: AskBody }) body: z.infer<typeof AskBody>,
+    @Body() body: QuestionAskBody,
   ) {
     return this.askAgency.run(actor, { ...params, version, ...body })
   }
 
   @Post(':id/answer')
+  @Operation('recordAnswer', "Record the agency's answer")
   @Allow('directive.act')
   @Changes()
-  @Answers(AnsweredView)
+  @Answers(QuestionAnsweredView)
+  @Refuses('review/answer_before_question', 'review/in_the_future', 'review/question_not_at_this_state')
   answer(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: AnswerBody }) body: z.infer<typeof AnswerBody>,
+    @Body() body: QuestionAnswerBody,
   ) {
     return this.recordAnswer.run(actor, { ...params, version, ...body })
   }
 
   @Post(':id/withdraw')
+  @Operation('withdrawQuestion', 'Withdraw a question')
   @Allow('directive.edit')
   @Changes()
   @Answers(QuestionView)
+  @Refuses('review/question_not_at_this_state')
   withdraw(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
+    @Body() body: ReasonBody,
   ) {
     return this.withdrawQuestion.run(actor, { ...params, version, ...body })
   }

@@ -3,41 +3,55 @@ import { Day, Id, Instant, Line, PersonRef, RecordClass, Text } from '../platfor
 import { ReopeningView } from './reopening.schema.js'
 
 /** How far an alternative reaches, beside the others: who is bound by more under it, by less, or whether that cannot be said. */
-export const Reach = z.enum(['narrower', 'wider', 'neither'])
-export const AlternativeBody = z.strictObject({
-  text: Line(2000),
-  argument: Text(5000).default(''),
-  reach: Reach.default('neither'),
-})
+export const Reach = z.enum(['narrower', 'wider', 'neither']).meta({ id: 'Reach' })
+export type Reach = z.infer<typeof Reach>
+export const ReadingAlternativeBody = z
+  .strictObject({
+    text: Line(2000),
+    argument: Text(5000).default(''),
+    reach: Reach.default('neither'),
+  })
+  .meta({ id: 'ReadingAlternativeBody' })
+export type ReadingAlternativeBody = z.infer<typeof ReadingAlternativeBody>
 
-export const ReadingBody = z.strictObject({
-  term: Line(300),
-  /** The demand that it is about; none, where the term stands in many. */
-  demand_id: Id.nullable().default(null),
-  alternatives: z.array(AlternativeBody).min(1).max(10),
-  class: RecordClass.default('legal_advice'),
-  capacity: Text(200).default(''),
-})
-export const AdoptBody = z.strictObject({ alternative: z.number().int().min(0).max(9), review_on: Day.nullable().default(null) })
+export const ReadingBody = z
+  .strictObject({
+    term: Line(300),
+    /** The demand that it is about; none, where the term stands in many. */
+    demand_id: Id.nullable().default(null),
+    alternatives: z.array(ReadingAlternativeBody).min(1).max(10),
+    class: RecordClass.default('legal_advice'),
+    capacity: Text(200).default(''),
+  })
+  .meta({ id: 'ReadingBody' })
+export type ReadingBody = z.infer<typeof ReadingBody>
+export const ReadingAdoptBody = z
+  .strictObject({ alternative: z.number().int().min(0).max(9), review_on: Day.nullable().default(null) })
+  .meta({ id: 'ReadingAdoptBody' })
+export type ReadingAdoptBody = z.infer<typeof ReadingAdoptBody>
 
-export const ReadingView = z.strictObject({
-  id: Id,
-  demand_id: Id.nullable(),
-  term: z.string(),
-  alternatives: z.array(z.strictObject({ text: z.string(), argument: z.string(), reach: Reach })),
-  class: RecordClass,
-  capacity: z.string(),
-  adopted: z.number().int().nullable(),
-  author: PersonRef,
-  written_at: Instant,
-  adopted_by: PersonRef.nullable(),
-  adopted_at: Instant.nullable(),
-  approved_by: PersonRef.nullable(),
-  approved_at: Instant.nullable(),
-  review_on: Day.nullable(),
-  /** Whether it is to be adopted anew: an answer or a modification came. */
-  reopened: z.boolean(),
-  version: z.number().int(),
-})
+export const ReadingView = z
+  .strictObject({
+    id: Id,
+    demand_id: Id.nullable(),
+    term: z.string(),
+    alternatives: z.array(z.strictObject({ text: z.string(), argument: z.string(), reach: Reach })),
+    class: RecordClass,
+    capacity: z.string(),
+    adopted: z.number().int().nullable(),
+    author: PersonRef,
+    written_at: Instant,
+    adopted_by: PersonRef.nullable(),
+    adopted_at: Instant.nullable(),
+    approved_by: PersonRef.nullable(),
+    approved_at: Instant.nullable(),
+    review_on: Day.nullable(),
+    /** Whether it is to be adopted anew: an answer or a modification came. */
+    reopened: z.boolean(),
+    version: z.number().int(),
+  })
+  .meta({ id: 'ReadingView' })
+export type ReadingView = z.infer<typeof ReadingView>
 /** The reading after it was adopted, and what that reopened. */
-export const AdoptedView = ReadingView.extend({ reopenings: z.array(ReopeningView) })
+export const ReadingAdoptedView = ReadingView.extend({ reopenings: z.array(ReopeningView) }).meta({ id: 'ReadingAdoptedView' })
+export type ReadingAdoptedView = z.infer<typeof ReadingAdoptedView>

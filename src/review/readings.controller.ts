@@ -1,15 +1,19 @@
-import { Body, Controller, Param, Post } from '@nestjs/common'
+import { Controller, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
+import { Body, Params } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow, Asks } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId } from '../platform/http/schemas.js'
-import { AdoptReading, ApproveReading } from './adopt-reading.js'
-import { AddAlternative, ReadTerm } from './read-term.js'
-import { AdoptBody, AdoptedView, AlternativeBody, ReadingBody, ReadingView } from './reading.schema.js'
-import { ReopeningView, SettleBody } from './reopening.schema.js'
+import { AddAlternative } from './add-alternative.js'
+import { AdoptReading } from './adopt-reading.js'
+import { ApproveReading } from './approve-reading.js'
+import { ReadTerm } from './read-term.js'
+import { ReadingAdoptBody, ReadingAdoptedView, ReadingAlternativeBody, ReadingBody, ReadingView } from './reading.schema.js'
+import { ReopeningSettleBody, ReopeningView } from './reopening.schema.js'
 import { SettleReopening } from './settle-reopening.js'
 
 @ApiTags('Legal review')
@@ -24,65 +28,66 @@ export class ReadingsController {
   ) {}
 
   @Post('readings')
+  @Operation('recordReading', 'Record how an unclear term can be read')
   @Allow('directive.edit')
   @Writes()
   @Answers(ReadingView, 201)
-  reading(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: ReadingBody }) body: z.infer<typeof ReadingBody>,
-  ) {
+  reading(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: ReadingBody) {
     return this.readTerm.run(actor, { ...params, ...body })
   }
 
   @Post('readings/:id/alternatives')
+  @Operation('addReadingAlternative', 'Add an alternative to a reading')
   @Allow('directive.edit')
   @Changes()
   @Answers(ReadingView)
+  @Refuses('review/too_many_alternatives')
   alternative(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: AlternativeBody }) body: z.infer<typeof AlternativeBody>,
+    @Body() body: ReadingAlternativeBody,
   ) {
     return this.addAlternative.run(actor, { ...params, version, ...body })
   }
 
   @Post('readings/:id/adopt')
+  @Operation('adoptReading', 'Adopt one alternative of a reading')
   @Allow('directive.act')
   @Changes()
-  @Answers(AdoptedView)
+  @Answers(ReadingAdoptedView)
+  @Refuses('review/no_such_alternative')
   adopt(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: AdoptBody }) body: z.infer<typeof AdoptBody>,
+    @Body() body: ReadingAdoptBody,
   ) {
     return this.adoptReading.run(actor, { ...params, version, ...body })
   }
 
   @Post('readings/:id/approve')
+  @Operation('approveReading', 'Approve an adopted reading as the second person')
   @Allow('directive.act')
   @Asks('fresh')
   @Changes()
   @Answers(ReadingView)
-  approve(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @IfMatch() version: number,
-  ) {
+  @Refuses('review/adopt_anew', 'review/already_approved', 'review/nothing_adopted', 'review/own_approval')
+  approve(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @IfMatch() version: number) {
     return this.approveReading.run(actor, { ...params, version })
   }
 
   @Post('reopenings/:id/settle')
+  @Operation('settleReopening', 'Settle a reopening')
   @Allow('task.complete')
   @Changes()
   @Answers(ReopeningView)
+  @Refuses('review/adopt_anew', 'review/reopening_settled')
   settle(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: SettleBody }) body: z.infer<typeof SettleBody>,
+    @Body() body: ReopeningSettleBody,
   ) {
     return this.settleReopening.run(actor, { ...params, version, ...body })
   }

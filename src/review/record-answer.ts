@@ -8,11 +8,11 @@ import type { Part } from '../domain/review/dependents.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
-import { ownQuestion } from './ask-agency.js'
 import { reopenedBy } from './list-reopenings.js'
 import { listQuestions } from './lists.js'
+import { ownQuestion } from './own-question.js'
 import { Question } from './question.entity.js'
-import type { AnswerBody, AnsweredView, QuestionView } from './question.schema.js'
+import type { QuestionAnswerBody, QuestionAnsweredView, QuestionView } from './question.schema.js'
 import { reopen } from './reopen.js'
 
 /** Records what the agency answered. Exactly what rested on the reading or demand is reopened, and told. */
@@ -26,8 +26,8 @@ export class RecordAnswer {
   /** Throws `review/question_not_at_this_state`, `review/in_the_future`, `review/answer_before_question`. */
   run(
     actor: Actor,
-    input: z.infer<typeof AnswerBody> & { reference: string; id: string; version: number },
-  ): Promise<z.infer<typeof AnsweredView>> {
+    input: z.infer<typeof QuestionAnswerBody> & { reference: string; id: string; version: number },
+  ): Promise<z.infer<typeof QuestionAnsweredView>> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access

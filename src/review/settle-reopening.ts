@@ -9,7 +9,7 @@ import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { listReopenings } from './list-reopenings.js'
 import { Reopening } from './reopening.entity.js'
-import type { ReopeningView, SettleBody } from './reopening.schema.js'
+import type { ReopeningSettleBody, ReopeningView } from './reopening.schema.js'
 
 type View = z.infer<typeof ReopeningView>
 
@@ -32,7 +32,10 @@ export class SettleReopening {
   ) {}
 
   /** Throws `review/reopening_settled`; `review/adopt_anew` for a reading, which is settled by adopting it. */
-  run(actor: Actor, input: z.infer<typeof SettleBody> & { reference: string; id: string; version: number }): Promise<View> {
+  run(
+    actor: Actor,
+    input: z.infer<typeof ReopeningSettleBody> & { reference: string; id: string; version: number },
+  ): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference, ['case', 'work'])
       const { directive } = access

@@ -1,17 +1,20 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common'
+import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import { accessTo } from '../directives/access.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
+import { Body, Params } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow, Asks } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf } from '../platform/http/schemas.js'
-import { ApproveDecision, DecideScope } from './decide-scope.js'
+import { ApproveDecision } from './approve-decision.js'
+import { DecideScope } from './decide-scope.js'
 import { listDecisions } from './lists.js'
 import { ReviewDecision } from './review-decision.js'
-import { DecisionBody, DecisionView, ReviewBody } from './scoping.schema.js'
+import { DecisionBody, DecisionReviewBody, DecisionView } from './scoping.schema.js'
 
 @ApiTags('Scoping')
 @Controller('directives/:reference/decisions')
@@ -24,9 +27,10 @@ export class DecisionsController {
   ) {}
 
   @Get()
+  @Operation('listDecisions', 'List decisions')
   @Allow('signed_in')
   @Answers(listOf(DecisionView))
-  list(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  list(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => {
       const access = await accessTo(tx, params.reference)
       return { items: access.sees('decision') ? await listDecisions(tx, access) : [] }
@@ -34,39 +38,37 @@ export class DecisionsController {
   }
 
   @Post()
+  @Operation('recordDecision', 'Record a decision for approval')
   @Allow('directive.edit')
   @Writes()
   @Answers(DecisionView, 201)
-  decide(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: DecisionBody }) body: z.infer<typeof DecisionBody>,
-  ) {
+  @Refuses('decision/ended', 'decision/replaces_unapproved', 'decision/review_in_the_past', 'option/withdrawn')
+  decide(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: DecisionBody) {
     return this.decideScope.run(actor, { ...params, ...body })
   }
 
   @Post(':id/approve')
+  @Operation('approveDecision', 'Approve a decision as the second person')
   @Allow('directive.act')
   @Asks('fresh')
   @Changes()
   @Answers(DecisionView)
-  approve(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @IfMatch() version: number,
-  ) {
+  @Refuses('decision/already_approved', 'decision/opened_again', 'decision/own_approval', 'decision/replaced_meanwhile')
+  approve(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @IfMatch() version: number) {
     return this.approveDecision.run(actor, { ...params, version })
   }
 
   @Post(':id/reviews')
+  @Operation('reviewDecision', 'Review a decision that stands')
   @Allow('directive.act')
   @Changes()
   @Answers(DecisionView)
+  @Refuses('decision/ended', 'decision/not_approved', 'decision/review_in_the_past')
   review(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: ReviewBody }) body: z.infer<typeof ReviewBody>,
+    @Body() body: DecisionReviewBody,
   ) {
     return this.reviewDecision.run(actor, { ...params, version, ...body })
   }

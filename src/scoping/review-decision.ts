@@ -13,7 +13,7 @@ import { Decision } from './decision.entity.js'
 import { DecisionReview } from './decision-review.entity.js'
 import { shortened, whoAnswers } from './decision-tasks.js'
 import { listDecisions } from './lists.js'
-import type { DecisionView, ReviewBody } from './scoping.schema.js'
+import type { DecisionReviewBody, DecisionView } from './scoping.schema.js'
 
 type View = z.infer<typeof DecisionView>
 
@@ -29,7 +29,10 @@ export class ReviewDecision {
   ) {}
 
   /** Throws `decision/not_approved`, `decision/ended`, `decision/review_in_the_past`, `resource/stale`. */
-  run(actor: Actor, input: z.infer<typeof ReviewBody> & { reference: string; id: string; version: number }): Promise<View> {
+  run(
+    actor: Actor,
+    input: z.infer<typeof DecisionReviewBody> & { reference: string; id: string; version: number },
+  ): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access

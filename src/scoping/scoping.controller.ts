@@ -1,22 +1,23 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common'
+import { Controller, Get, Patch, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import { z } from 'zod'
 import { accessTo } from '../directives/access.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
+import { Body, Params, Query } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
-import { InDirective, InDirectiveWithId, listOf, Reason } from '../platform/http/schemas.js'
+import { InDirective, InDirectiveWithId, listOf, ReasonBody } from '../platform/http/schemas.js'
+import { AddOption } from './add-option.js'
+import { AnswerCells } from './answer-cells.js'
+import { ChangeOption } from './change-option.js'
 import { listOptions } from './lists.js'
 import { EntriesBody, EntryView, OptionBody, OptionView, ScopeItemsBody, ScopeQuery, ScopeView } from './scoping.schema.js'
-import { AnswerCells, SetScopeItems } from './set-scope.js'
+import { SetScopeItems } from './set-scope-items.js'
 import { NO_SCOPE, viewScope } from './view-scope.js'
-import { WeighOptions } from './weigh-options.js'
-
-type Here = z.infer<typeof InDirective>
-type There = z.infer<typeof InDirectiveWithId>
-const WithdrawBody = z.strictObject({ reason: Reason })
+import { WithdrawOption } from './withdraw-option.js'
 
 @ApiTags('Scoping')
 @Controller('directives/:reference')
@@ -25,17 +26,16 @@ export class ScopingController {
     private readonly work: UnitOfWork,
     private readonly setItems: SetScopeItems,
     private readonly answerCells: AnswerCells,
-    private readonly options: WeighOptions,
+    private readonly addOptionUseCase: AddOption,
+    private readonly changeOptionUseCase: ChangeOption,
+    private readonly withdrawOptionUseCase: WithdrawOption,
   ) {}
 
   @Get('scope')
+  @Operation('getScope', 'Show the scope matrix')
   @Allow('signed_in')
   @Answers(ScopeView)
-  view(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: Here,
-    @Query({ schema: ScopeQuery }) query: z.infer<typeof ScopeQuery>,
-  ) {
+  view(@CurrentActor() actor: Actor, @Params() params: InDirective, @Query() query: ScopeQuery) {
     return this.work.read(actor, async (tx) => {
       const { directive, sees } = await accessTo(tx, params.reference)
       return sees('scope') ? viewScope(tx, directive.id, query) : NO_SCOPE
@@ -43,34 +43,31 @@ export class ScopingController {
   }
 
   @Post('scope/items')
+  @Operation('chooseScopeItems', 'Choose what the scope covers')
   @Allow('directive.edit')
   @Writes()
   @Answers(ScopeView)
-  items(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: Here,
-    @Body({ schema: ScopeItemsBody }) body: z.infer<typeof ScopeItemsBody>,
-  ) {
+  @Refuses('scope/item_retired', 'scope/too_wide')
+  items(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: ScopeItemsBody) {
     return this.setItems.run(actor, { ...params, ...body })
   }
 
   /** Each entry says which version of it was seen: a lawyer fills rows, and one If-Match cannot stand for many cells. */
   @Post('scope/entries')
+  @Operation('answerScope', 'Decide entries of the scope')
   @Allow('directive.edit')
   @Writes()
   @Answers(listOf(EntryView))
-  answer(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: Here,
-    @Body({ schema: EntriesBody }) body: z.infer<typeof EntriesBody>,
-  ) {
+  @Refuses('resource/stale')
+  answer(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: EntriesBody) {
     return this.answerCells.run(actor, { ...params, ...body })
   }
 
   @Get('options')
+  @Operation('listOptions', 'List the options considered')
   @Allow('signed_in')
   @Answers(listOf(OptionView))
-  listOptions(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: Here) {
+  listOptions(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => {
       const { directive, sees } = await accessTo(tx, params.reference)
       return { items: sees('option') ? await listOptions(tx, directive.id) : [] }
@@ -78,40 +75,41 @@ export class ScopingController {
   }
 
   @Post('options')
+  @Operation('addOption', 'Add an option')
   @Allow('directive.edit')
   @Writes()
   @Answers(OptionView, 201)
-  addOption(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: Here,
-    @Body({ schema: OptionBody }) body: z.infer<typeof OptionBody>,
-  ) {
-    return this.options.add(actor, { ...params, ...body })
+  addOption(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: OptionBody) {
+    return this.addOptionUseCase.run(actor, { ...params, ...body })
   }
 
   @Patch('options/:id')
+  @Operation('changeOption', 'Change an option')
   @Allow('directive.edit')
   @Changes()
   @Answers(OptionView)
+  @Refuses('option/decided', 'option/withdrawn')
   changeOption(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: There,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: OptionBody }) body: z.infer<typeof OptionBody>,
+    @Body() body: OptionBody,
   ) {
-    return this.options.change(actor, { ...params, version, ...body })
+    return this.changeOptionUseCase.run(actor, { ...params, version, ...body })
   }
 
   @Post('options/:id/withdraw')
+  @Operation('withdrawOption', 'Withdraw an option')
   @Allow('directive.edit')
   @Changes()
   @Answers(OptionView)
+  @Refuses('option/decided', 'option/withdrawn')
   withdrawOption(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: There,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: WithdrawBody }) body: z.infer<typeof WithdrawBody>,
+    @Body() body: ReasonBody,
   ) {
-    return this.options.withdraw(actor, { ...params, version, ...body })
+    return this.withdrawOptionUseCase.run(actor, { ...params, version, ...body })
   }
 }

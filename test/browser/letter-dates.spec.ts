@@ -57,17 +57,17 @@ describe('the dates of a letter, from its opening to the calendar', () => {
     })
     const panel = page.getByRole('region', { name: 'Deadlines' })
     const all = async () => (await ok(cast.counsel.get(`${at}/deadlines`))).items
-    await panel.getByText('Provisional: set an instant').waitFor()
+    await panel.getByText('Provisional: set a time').waitFor()
     await shot('playbook')
     const [atOnce, appeal] = await all()
     expect(atOnce).toMatchObject({ provisional: true, due_at: '2026-06-12T21:21:00.000Z' })
     expect(appeal).toMatchObject({ rule_id: 'us-bis-756-2-appeal', due_on: '2026-07-27' })
 
     // Each of them says how it came about.
-    for (const words of ['It is fixed by receipt', '45 calendar days counted forward']) {
+    for (const words of ['The deadline is set by receipt', '45 calendar days counted forward']) {
       const which = words.startsWith('45') ? 1 : 0
-      await panel.getByRole('button', { name: 'How was this computed?' }).nth(which).press('Enter')
-      const told = page.getByRole('dialog', { name: 'How this was computed' })
+      await panel.getByRole('button', { name: 'How was this calculated?' }).nth(which).press('Enter')
+      const told = page.getByRole('dialog', { name: 'How this was calculated' })
       await told.getByText(words).first().waitFor()
       await shot(`explained-${which}`)
       await page.keyboard.press('Escape')
@@ -76,11 +76,11 @@ describe('the dates of a letter, from its opening to the calendar', () => {
 
     // More time, by a writing that is on file.
     await panel.getByRole('button', { name: `Actions for the deadline ${appeal.subject}` }).press('Enter')
-    await page.getByRole('menuitem', { name: 'Extended by a writing' }).press('Enter')
+    await page.getByRole('menuitem', { name: 'Extend in writing' }).press('Enter')
     await desk.send(async (dialog) => {
       await dialog.getByLabel('Number').fill('30')
-      await dialog.getByLabel('What grants it').fill('Letter of 12 June 2026')
-      await desk.choose(dialog, 'The writing', /extension/i)
+      await dialog.getByLabel('Basis of the extension').fill('Letter of 12 June 2026')
+      await desk.choose(dialog, 'Document that grants it', /extension/i)
       await dialog.getByLabel('Reason').fill('Asked for on the telephone.')
     })
     await panel.getByText('by the end of Wed 26 Aug').waitFor()

@@ -37,7 +37,7 @@ describe('the main job in a browser', () => {
     await page.getByRole('heading', { name: 'Open a directive' }).waitFor()
     await page.locator('input[type="file"]').setInputFiles({ name: 'valves.pdf', mimeType: 'application/pdf', buffer: LETTER })
     await page.getByLabel('Title').fill('Sale of the Brindle valve')
-    await page.getByRole('button', { name: 'Open it' }).click()
+    await page.getByRole('button', { name: 'Open directive' }).click()
     await page.getByRole('heading', { name: 'Sale of the Brindle valve' }).waitFor()
     const reference = /D-[0-9A-Z]{6}/.exec(page.url())?.[0] as string
     await app.sweep()
@@ -47,7 +47,7 @@ describe('the main job in a browser', () => {
     await desk.send(async (dialog) => {
       await desk.choose(dialog, 'Agency', /^CISA/)
       await desk.choose(dialog, 'Instrument', /./)
-      await desk.choose(dialog, 'Whom it binds', 'Orla Systems, Inc.')
+      await desk.choose(dialog, 'Addressee', 'Orla Systems, Inc.')
     })
     await desk.act('accept')
 
@@ -59,27 +59,27 @@ describe('the main job in a browser', () => {
     await desk.add('Demand')
     await desk.send(async (dialog) => {
       await desk.choose(dialog, 'Document', 'valves.pdf')
-      await dialog.getByLabel('The passage, word for word').fill('shall stop the sale of the Brindle valve')
-      await dialog.getByLabel('What it asks, in short').fill('Stop the sale')
+      await dialog.getByLabel('Passage, verbatim').fill('shall stop the sale of the Brindle valve')
+      await dialog.getByLabel('Summary').fill('Stop the sale')
     })
     await desk.add('Deadline')
     await desk.send(async (dialog) => {
       await dialog.getByText('By hand', { exact: true }).click()
-      await dialog.getByLabel('What is due').fill('Stop the sale')
-      await dialog.getByLabel('On what it stands').fill('The letter, page 1')
-      const day = dialog.getByRole('textbox', { name: /^Day/ })
+      await dialog.getByLabel('Required action').fill('Stop the sale')
+      await dialog.getByLabel('Basis').fill('The letter, page 1')
+      const day = dialog.getByRole('textbox', { name: /^Date/ })
       await day.fill('6 July 2027')
       await day.press('Tab')
     })
-    await page.getByRole('button', { name: 'Hold ourselves bound' }).first().click()
-    await desk.send((dialog) => dialog.getByLabel('What we do').fill('Take the valve off the shop'))
+    await page.getByRole('button', { name: 'Add an obligation' }).first().click()
+    await desk.send((dialog) => dialog.getByLabel('Obligation').fill('Take the valve off the shop'))
     await desk.act('conclude_review')
 
     // How wide: written here, approved by lead counsel.
-    await desk.add('Decision on the scope')
+    await desk.add('Scope decision')
     await desk.send(async (dialog) => {
       await dialog.getByLabel('What we do').fill('Every shop')
-      await dialog.getByLabel(/^Why, which narrower/).fill('Nothing narrower is certain.')
+      await dialog.getByLabel(/^Reasons/).fill('Nothing narrower is certain.')
     })
     const at = `directives/${reference}`
     const [decision] = (await cast.lead.get(`${at}/decisions`)).body.items
@@ -93,13 +93,13 @@ describe('the main job in a browser', () => {
     await page.getByText('The Director').first().waitFor()
     await desk.add('Measure')
     await desk.send(async (dialog) => {
-      await dialog.getByLabel('What is done').fill('The valve is off the shop')
+      await dialog.getByLabel('Measure', { exact: true }).fill('The valve is off the shop')
       await dialog.getByLabel('Take the valve off the shop').check()
-      await desk.choose(dialog, 'Who does it', /^Contributor Person/)
-      await desk.choose(dialog, 'Who verifies it', /^Lead Person/)
+      await desk.choose(dialog, 'Owner', /^Contributor Person/)
+      await desk.choose(dialog, 'Verifier', /^Lead Person/)
       await dialog.getByLabel(/^It restricts something/).check()
-      await dialog.getByLabel(/^How it is undone/).fill('Put it back')
-      await dialog.getByLabel(/^What must hold before/).fill('The check is done')
+      await dialog.getByLabel(/^Reversal/).fill('Put it back')
+      await dialog.getByLabel(/^Preconditions/).fill('The check is done')
     })
     const [measure] = (await cast.counsel.get(`${at}/measures`)).body.items
     const asked = await cast.counsel.post(`${at}/measures/${measure.id}/releases`, { act: 'do', reason: 'Ordered.' })
@@ -112,7 +112,7 @@ describe('the main job in a browser', () => {
     expect((await cast.lead.post(`${at}/evidence/${brought.body.evidence[0].id}/accept`, {}, { version: 1 })).status).toBe(200)
     await page.reload()
     // The playbook of the instrument set a duty off that this letter does not reach: it binds until somebody waives it.
-    await desk.tab('Demands & obligations')
+    await desk.tab('Demands and obligations')
     await page.getByRole('button', { name: 'Waive', exact: true }).click()
     await desk.send((dialog) => dialog.getByLabel('Reason').fill('The letter asks for no records.'))
     await page.getByText('The letter asks for no records.').waitFor()
@@ -125,15 +125,15 @@ describe('the main job in a browser', () => {
     await page.getByRole('button', { name: 'Draft a letter' }).first().click()
     await desk.send((dialog) => desk.choose(dialog, 'To', /Reports desk/))
     await page.getByRole('button', { name: 'Submit for approval' }).click()
-    await desk.send((dialog) => dialog.getByLabel('I checked the facts that this letter states.').check())
+    await desk.send((dialog) => dialog.getByLabel('I have checked the facts stated in this letter.').check())
     const [letter] = (await cast.lead.get(`${at}/letters`)).body.items
     expect((await cast.lead.post(`${at}/letters/${letter.id}/approve`, {}, { version: letter.version })).status).toBe(200)
     await page.reload()
-    await page.getByRole('button', { name: 'Send', exact: true }).click()
+    await page.getByRole('button', { name: 'Send letter', exact: true }).click()
     await desk.send(async () => {})
     await app.sweep()
     await page.reload()
-    await page.getByText('The server answered').waitFor()
+    await page.getByText('Mail server’s answer').waitFor()
     expect(app.mails.to(app.contact_email).at(-1)?.attachments[0]?.content.subarray(0, 5).toString()).toBe('%PDF-')
 
     // Found again by its text; nothing complained.

@@ -47,23 +47,23 @@ describe('what is to be mended and what stays in force, at the screen', () => {
   it('leads from what is lacking to where it is mended, and says no more of it once it was looked at again', async () => {
     const desk = await opened('/to-mend', 1440)
     const { page } = desk
-    await page.getByText('It has no next deadline, so that nothing will remind anybody').waitFor()
+    await page.getByText('No upcoming deadline, so no reminder will be sent').waitFor()
     await page.getByText('No measure fulfils this obligation').waitFor()
     await shot(desk, 'to-mend-1440')
-    await page.getByRole('link', { name: `Go to the obligations of ${reference}` }).focus()
+    await page.getByRole('link', { name: `Go to obligations of ${reference}` }).focus()
     await page.keyboard.press('Enter')
     await page.waitForURL(new RegExp(`/directives/${reference}\\?tab=obligations`))
-    const panel = page.getByRole('region', { name: 'To mend' })
+    const panel = page.getByRole('region', { name: 'Needs attention' })
     await panel.getByText('No measure fulfils this obligation').waitFor()
     await shot(desk, 'to-mend-directive-1440')
 
     const at = `directives/${reference}`
     const rule = { rule_id: 'us-ofac-501-603-annual', triggers: { occurred: { at: '2026-06-12T15:30:00Z' } } }
     await ok(cast.counsel.post(`${at}/deadlines`, { by_rule: { ...rule, zone: 'America/New_York' } }))
-    await panel.getByRole('button', { name: 'Look again' }).click()
+    await panel.getByRole('button', { name: 'Check again' }).click()
     // Nothing rings this worker while the spec runs: it is told to look.
     await app.sweep()
-    await panel.getByText('It has no next deadline, so that nothing will remind anybody').waitFor({ state: 'hidden' })
+    await panel.getByText('No upcoming deadline, so no reminder will be sent').waitFor({ state: 'hidden' })
     expect(desk.complaints).toEqual([])
     await desk.close()
   })
@@ -71,33 +71,33 @@ describe('what is to be mended and what stays in force, at the screen', () => {
   it('keeps an obligation in force, records that it was kept, and ends it, by keys alone', async () => {
     const desk = await opened(`/directives/${reference}`, 1440)
     const { page } = desk
-    await page.getByRole('button', { name: 'Stays in force: Report yearly' }).focus()
+    await page.getByRole('button', { name: 'Mark as ongoing: Report yearly' }).focus()
     await page.keyboard.press('Enter')
     await desk.send(async (dialog) => {
-      await dialog.getByLabel('What would end it').fill('When the property is released')
-      await desk.choose(dialog, 'Kept at the deadline', /File the annual report/)
+      await dialog.getByLabel('End condition').fill('When the property is released')
+      await desk.choose(dialog, 'Deadline', /File the annual report/)
     })
     await desk.tab('Monitoring')
     const item = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Report yearly' }) })
     await item.getByText('Ends: When the property is released').waitFor()
-    await item.getByText('Next, comes again').waitFor()
-    await page.getByRole('button', { name: 'Record as kept: Report yearly' }).focus()
+    await item.getByText('Next, recurring').waitFor()
+    await page.getByRole('button', { name: 'Record as fulfilled: Report yearly' }).focus()
     await page.keyboard.press('Enter')
     await desk.send(async (dialog) => {
-      await dialog.getByLabel('How, and how that is known').fill('Filed through the portal')
+      await dialog.getByLabel('How it was fulfilled, and how you know').fill('Filed through the portal')
       await dialog.getByLabel('Proof').first().click()
       await page.getByRole('option', { name: 'The report' }).click()
       await page.keyboard.press('Tab')
     })
     await item.getByRole('link', { name: 'The report' }).first().waitFor()
-    await item.getByText('History: 2 dates').click()
+    await item.getByText('History: 2 deadlines').click()
     await item
       .getByText(/Open: .*30 Sep.* 2027, New York/)
       .first()
       .waitFor()
     await shot(desk, 'monitoring-1440')
 
-    await page.getByRole('button', { name: 'End it: Report yearly' }).focus()
+    await page.getByRole('button', { name: 'End: Report yearly' }).focus()
     await page.keyboard.press('Enter')
     await desk.send(async (dialog) => dialog.getByLabel('Reason').fill('The property is released.'))
     await item.getByText(/^Ended by Counsel Person, .*: The property is released\.$/).waitFor()

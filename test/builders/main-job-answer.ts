@@ -25,7 +25,7 @@ export async function remindersCome(app: Edict, reference: string): Promise<void
     const reminders = app.mails.to(people.counsel.email).filter((mail) => mail.text.includes(reference))
     expect([time, reminders.length]).toEqual([time, expected])
     for (const { text } of reminders)
-      expect(text).toContain('by 23:59 Fri 19 June 2026, Washington (for you, by 05:59 Sat 20 June 2026, Berlin)')
+      expect(text).toContain('by 23:59 Fri 19 June 2026, Washington (your time: by 05:59 Sat 20 June 2026, Berlin)')
   }
   const rungs = (await counsel.get(`directives/${reference}/deadlines`)).body.items[0].reminders as {
     rung: string

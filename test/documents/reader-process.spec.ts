@@ -91,13 +91,13 @@ describe('the reading process', () => {
 
   it('gets no more memory outside its heap than allowed, where the system knows such a limit', async () => {
     const take = `try { Buffer.alloc(600 << 20); say({ page: 'taken' }) } catch { say({ page: 'refused' }) }`
-    const found = await read(`say({ kind: 'text' }); ${take}; say({ end: null })`, { limits: { memoryMegabytes: 512 } })
+    const found = await read(`say({ kind: 'text' }); ${take}; say({ end: null })`, { limits: { memoryMegabytes: 1_024 } })
     expect(found.pages).toEqual([process.platform === 'linux' ? 'refused' : 'taken'])
   })
 
   it('that is given more than its memory holds ends as too large', async () => {
     const found = await reading(folder, 'a.bin', Buffer.alloc(300 << 20, 'a'), {
-      limits: { fileBytes: 400 << 20, memoryMegabytes: 384 },
+      limits: { fileBytes: 400 << 20, memoryMegabytes: 896 },
     })
     expect(found).toMatchObject({ state: 'needs_a_person', reason: 'too_large' })
   })

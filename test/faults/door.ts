@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 
-const READY = { 'main.js': 'Edict is ready at', 'worker.js': 'The worker is sweeping.' } as const
+const READY = { 'main.js': 'Edict is ready at', 'worker.js': 'The worker is running.' } as const
 type Entrance = keyof typeof READY
 
 /** A process of the built product, as docker-compose.yml starts it. */

@@ -44,9 +44,9 @@ describe('a letter as large as may be', () => {
       LOG_LEVEL: 'warn',
     }
     server = Door.start('main.js', { ...settings, PORT: String(port) })
-    await server.says('Nobody is here yet')
+    await server.says('No accounts exist yet')
     worker = Door.start('worker.js', settings)
-    await worker.says('The worker is sweeping.')
+    await worker.says('The worker is running.')
     base = `http://127.0.0.1:${port}`
     const token = /\/join#([A-Za-z0-9_-]+)/.exec(server.said)?.[1]
     const administrator = new Client(base)

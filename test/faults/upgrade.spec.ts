@@ -55,7 +55,7 @@ describe('an old version that still runs when a newer one has migrated', () => {
     const main = startOf('main.js', '.', port)
     await main.says('Edict is ready at')
     old = new Client(`http://127.0.0.1:${port}`)
-    await startOf('worker.js', '.').says('The worker is sweeping.')
+    await startOf('worker.js', '.').says('The worker is running.')
     expect((await old.get('/health/ready')).status).toBe(200)
     await until('the old worker sweeps', async () => (await pulses()) > 0)
   })
@@ -81,7 +81,7 @@ describe('an old version that still runs when a newer one has migrated', () => {
     expect(await pulses()).toBe(before)
     expect(await asOwner(`SELECT state, attempts FROM outbox WHERE id = '${id}'`)).toEqual([{ state: 'ready', attempts: 0 }])
 
-    await startOf('worker.js', newer).says('The worker is sweeping.')
+    await startOf('worker.js', newer).says('The worker is running.')
     await until('the newer worker takes it', async () => {
       const [row] = await asOwner(`SELECT attempts FROM outbox WHERE id = '${id}'`)
       return row.attempts > 0
@@ -92,7 +92,7 @@ describe('an old version that still runs when a newer one has migrated', () => {
     for (const file of ['main.js', 'worker.js'] as const) {
       const door = startOf(file, '.', await freePort())
       await until(`${file} ends`, () => door.said.includes('Start the version that migrated it'))
-      expect(door.said).toMatch(/The database has had migration 9001, and this version of Edict knows none after \d+\./)
+      expect(door.said).toMatch(/The database is at migration 9001, but this version of Edict knows only migrations up to \d+\./)
       expect(await door.end('SIGTERM')).toBe(1)
     }
     expect((await ok(young.get('/health/ready'))).status).toBe('ok')

@@ -21,6 +21,7 @@ import { type Cast, firstAdministrator, furnish, joinByMail, nameOf, type Person
 import { aColleague, signInByLink } from '../builders/colleague.js'
 import { Client } from './client.js'
 import { type ClonedDatabase, freshClone } from './cluster.js'
+import { strayFiles } from './footprint.js'
 import { Mails } from './mails.js'
 
 // Specs know them from here, where they start the app.
@@ -159,12 +160,15 @@ export class TestApp {
     return (await verifyLedger(this.database.verifierUrl)).faults
   }
 
+  /** Stops everything. Throws if a request of this spec left a file that no row names. */
   async stop(): Promise<void> {
     await this.worker?.close()
     await this.http.close()
     await this.mails.stop()
+    const strays = await strayFiles(this)
     await this.database.drop()
     rmSync(this.folder, { recursive: true, force: true })
+    if (strays.length > 0) throw new Error(`No row names these files of the data folder: ${strays.join(', ')}`)
   }
 
   private async signInAgain(cast: Cast): Promise<void> {

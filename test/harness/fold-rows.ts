@@ -1,45 +1,69 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type EventBody, fold } from '../../src/domain/audit/fold.js'
+import { foldSchema, type RegisteredTable, rowToday, SCHEMA_STREAM } from '../../src/domain/audit/schema.js'
 
 type Query = <Row>(sql: string) => Promise<Row[]>
 
-/** How the rows in the tables compare with those that the events of their directives give. */
+/** How the rows in the tables compare with those that the events give. */
 export interface FoldReport {
   /** Each row that differs, or is only on one side, in words. */
   differences: string[]
-  /** Every table whose rows owe events, and those of them that have any. */
+  /** Every table of a directive whose rows owe events, and those of them that have any. */
   owing: string[]
   touched: string[]
+  /** The events of directives. */
   bodies: EventBody[]
 }
 
-/** Folds every directive's stream and compares it with its rows, column by column. The connection must speak in UTC, as the ledger does. */
+// Which stream a row's events are in, as the trigger `ledger_note` decides it.
+const TABLES = `
+  SELECT c.relname AS name, convert_from(substring(t.tgargs FROM 1 FOR octet_length(t.tgargs) - 1), 'UTF8') AS stream
+  FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE t.tgfoid = 'ledger_note'::regproc ORDER BY 1`
+
+const STREAM_OF: Record<string, (table: string) => string> = {
+  directive: (table) => `'directive:' || ${table === 'directive' ? 'x.id' : 'x.directive_id'}`,
+  person: () => `'person:' || x.id`,
+}
+
+/**
+ * Folds every stream and compares it with the rows of its tables, column by column: events from before a migration are read as
+ * `settings:schema` says. The connection must speak in UTC, as the ledger does.
+ */
 export async function foldRows(query: Query): Promise<FoldReport> {
-  const owing = await query<{ name: string }>(
-    `SELECT c.relname AS name FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE t.tgname = 'in_ledger' ORDER BY 1`,
-  )
-  const events = await query<{ directive_id: string; body: Buffer }>(
-    'SELECT directive_id, body FROM ledger_body WHERE directive_id IS NOT NULL ORDER BY directive_id, seq',
-  )
-  const bodies = new Map<string, EventBody[]>()
-  for (const { directive_id, body } of events)
-    bodies.set(directive_id, [...(bodies.get(directive_id) ?? []), JSON.parse(body.toString('utf8'))])
-  const folded = new Map([...bodies].map(([id, list]) => [id, fold(list)]))
+  const tables = await query<{ name: string; stream: string }>(TABLES)
+  const streams = new Map<string, EventBody[]>()
+  for (const { stream, body } of await query<{ stream: string; body: Buffer }>(
+    'SELECT stream, body FROM ledger_body ORDER BY stream, seq',
+  ))
+    streams.set(stream, [...(streams.get(stream) ?? []), JSON.parse(body.toString('utf8'))])
+  const schema = foldSchema(streams.get(SCHEMA_STREAM) ?? [])
+  const folded = new Map([...streams].map(([name, bodies]) => [name, fold(bodies)]))
 
   const differences: string[] = []
   const touched: string[] = []
-  for (const { name } of owing) {
-    const key = name === 'directive' ? 'id' : 'directive_id'
+  for (const { name, stream } of tables) {
+    const told = schema.get(name) as RegisteredTable
+    const key = STREAM_OF[stream]?.(name) ?? `'settings:${stream}'`
     // As the ledger wrote them: without the chain's own head.
-    const rows = await query<{ directive_id: string; id: string; row: object }>(
-      `SELECT t.${key} AS directive_id, t.id, to_jsonb(t) - 'ledger_seq' - 'ledger_hash' AS row FROM ${name} t`,
+    const rows = await query<{ stream: string; id: string; row: object }>(
+      `SELECT ${key} AS stream, x.id, to_jsonb(x) - 'ledger_seq' - 'ledger_hash' AS row FROM ${name} x`,
     )
     if (rows.length > 0) touched.push(name)
-    const counted = [...folded.values()].reduce((sum, one) => sum + (one.get(name)?.size ?? 0), 0)
-    if (counted !== rows.length) differences.push(`${name} has ${rows.length} rows, its events tell of ${counted}`)
-    for (const { directive_id, id, row } of rows)
-      if (!isDeepStrictEqual(folded.get(directive_id)?.get(name)?.get(id), row))
-        differences.push(`${name} ${id} is not as its events say`)
+    const names = [name, ...(told.was ?? [])]
+    const lastOf = (of: string, id: string) => {
+      const found = names.map((one) => folded.get(of)?.get(one)?.get(id)).find((row) => row !== undefined)
+      return found && rowToday(told, found)
+    }
+    const ids = new Set([...folded.values()].flatMap((one) => names.flatMap((table) => [...(one.get(table)?.keys() ?? [])])))
+    if (ids.size !== rows.length) differences.push(`${name} has ${rows.length} rows, its events tell of ${ids.size}`)
+    for (const { stream: of, id, row } of rows)
+      if (!isDeepStrictEqual(lastOf(of, id), row)) differences.push(`${name} ${id} is not as its events say`)
   }
-  return { differences, owing: owing.map(({ name }) => name), touched, bodies: [...bodies.values()].flat() }
+  const ofDirectives = tables.filter(({ stream }) => stream === 'directive').map(({ name }) => name)
+  return {
+    differences,
+    owing: ofDirectives,
+    touched: touched.filter((name) => ofDirectives.includes(name)),
+    bodies: [...streams].filter(([stream]) => stream.startsWith('directive:')).flatMap(([, bodies]) => bodies),
+  }
 }

@@ -42,11 +42,17 @@ afterAll(() => app.stop())
 
 /** Every route that takes a JSON body, from the API's own description: none can be forgotten. */
 async function routesWithBody(): Promise<BodyRoute[]> {
-  const { paths } = (await cast.counsel.get('/api/openapi.json')).body
+  const { paths, components } = (await cast.counsel.get('/api/openapi.json')).body
+  // A reference stands for the schema that it names.
+  const whole = (schema: unknown): Schema =>
+    JSON.parse(JSON.stringify(schema), (_, value) =>
+      value?.$ref ? whole(components.schemas[value.$ref.split('/').at(-1)]) : value,
+    )
   const all: BodyRoute[] = []
   for (const [path, methods] of Object.entries<Record<string, any>>(paths)) {
     for (const [method, { requestBody }] of Object.entries(methods)) {
-      const body = requestBody?.content?.['application/json']?.schema as Schema | undefined
+      const content = requestBody?.content?.['application/json']
+      const body = content && whole(content.schema)
       // A body of one of several kinds is tried as each of them.
       for (const one of body?.oneOf ?? (body ? [body] : [])) all.push({ method: method.toUpperCase(), path, body: one })
     }

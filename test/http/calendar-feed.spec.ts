@@ -40,9 +40,9 @@ describe('a calendar feed', () => {
       summary: `Answer, by the end of Mon 6 July 2026, New York · ${reference}`,
       description: [
         `Directive ${reference}: An order`,
-        'Due by the end of Mon 6 July 2026, New York (for you, before 06:00 Tue 7 July 2026, Berlin).',
-        `Open it: http://edict.orla.example/directives/${reference}`,
-        'A calendar may learn of a change hours later. What Edict shows is right.',
+        'Due by the end of Mon 6 July 2026, New York (your time: before 06:00 Tue 7 July 2026, Berlin).',
+        `Open the directive: http://edict.orla.example/directives/${reference}`,
+        'Your calendar may show changes hours later. Edict always shows the current state.',
       ].join('\n'),
       start: '2026-07-06',
       end: '2026-07-07',
@@ -59,7 +59,7 @@ describe('a calendar feed', () => {
     const { path } = await aFeed(cast.counsel)
     expect(await find(path, id)).toMatchObject({
       start: '2026-07-06',
-      summary: `Answer, by the end of Mon 6 July 2026, Auckland (for you, before 14:00 Mon 6 July 2026, Berlin) · ${at.slice(11)}`,
+      summary: `Answer, by the end of Mon 6 July 2026, Auckland (your time: before 14:00 Mon 6 July 2026, Berlin) · ${at.slice(11)}`,
     })
   })
 
@@ -122,7 +122,7 @@ describe('a calendar feed', () => {
     const at = await opened('It is late')
     const { id } = await due(at, { subject: 'Answer', due_on: '2026-06-11' })
     const { path } = await aFeed(cast.counsel)
-    expect(await find(path, id)).toMatchObject({ summary: expect.stringMatching(/^LATE: Answer/) })
+    expect(await find(path, id)).toMatchObject({ summary: expect.stringMatching(/^OVERDUE: Answer/) })
   })
 
   it('names a restricted directive by its reference alone, and a sealed one not even so', async () => {

@@ -90,8 +90,8 @@ describe('the checker', () => {
     expect(items).toHaveLength(ALL.length)
     expect([cut, late, looked_at.slice(0, 15)]).toEqual([false, false, WEDNESDAY.slice(0, 15)])
     expect(items.find((one: any) => one.code === 'no_owner')).toMatchObject({
-      what: 'Nobody who is here has accepted to answer for it',
-      to_do: 'Give it to somebody who accepts it, or accept it yourself.',
+      what: 'No active person has accepted ownership',
+      to_do: 'Assign an owner who accepts, or accept the assignment yourself.',
       where: 'people',
       grave: true,
     })
@@ -168,14 +168,14 @@ describe('a mail of what is to be mended', () => {
     const grave = mailsOf('lead').filter(({ subject }) => subject.startsWith('To mend now'))
     expect(grave).toHaveLength(1)
     expect(grave[0]?.subject).toBe('To mend now: 6 in Orla Systems’s Edict')
-    expect(grave[0]?.text).toContain(`${open} A broken open one: Nobody who is here has accepted to answer for it`)
+    expect(grave[0]?.text).toContain(`${open} A broken open one: No active person has accepted ownership`)
     expect(mailsOf('counsel')).toEqual([])
     expect(mailsOf('executive')).toEqual([])
   })
 
   it('says of what is sealed its reference and nothing else', async () => {
     const [mail] = mailsOf('lead')
-    expect(mail?.text).toContain(`${sealed}: something is to be mended`)
+    expect(mail?.text).toContain(`${sealed}: something needs attention`)
     expect(mail?.text).not.toContain('A broken sealed one')
   })
 
@@ -186,7 +186,7 @@ describe('a mail of what is to be mended', () => {
       await app.check()
       return mailsOf('lead').map(({ subject }) => subject)
     }
-    const digest = [expect.stringMatching(/^To mend: \d+ in Orla/)]
+    const digest = [expect.stringMatching(/^Needs attention: \d+ in Orla/)]
     expect(await digests('2026-06-18T05:55:00Z')).toEqual([])
     expect(await digests('2026-06-18T06:10:00Z')).toEqual(digest)
     expect(await digests('2026-06-18T07:10:00Z')).toEqual([])

@@ -200,7 +200,7 @@ describe('who else must know', () => {
     expect(await items(contributor, 'notifications')).toMatchObject([{ id: insurer.id }])
     expect(await items(executive, 'notifications')).toHaveLength(2)
     expect((await lead.get(`${at}/notifications`)).status).toBe(404)
-    expect(await openTasks(contributor, 'notify')).toMatchObject([{ subject: 'Tell the insurer: Harbour Mutual', late: true }])
+    expect(await openTasks(contributor, 'notify')).toMatchObject([{ subject: 'Notify the insurer: Harbour Mutual', late: true }])
     const path = `${at}/notifications/${insurer.id}`
     const sent = (document_id: string, more = {}) =>
       contributor.post(`${path}/sent`, { ...SENT, document_id, ...more }, { version: 1 })

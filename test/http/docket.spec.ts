@@ -66,15 +66,15 @@ describe('its workbook', () => {
     )
     const [title, confidential, head, ...rows] = words(await sheet(cast.counsel, 1))
     expect(title).toBe(
-      'Docket report of Orla Systems: late, or due until 12 July 2026. As of 23:30 Fri 12 June 2026, Berlin, for Counsel Person.',
+      'Docket report of Orla Systems: overdue, or due by 12 July 2026. As of 23:30 Fri 12 June 2026, Berlin, for Counsel Person.',
     )
     expect(confidential).toMatch(/^Confidential\./)
-    expect(head).toBe('Answers for it | State | Day | Due | For you | What is due | Directive | Reference | Entity | Seen by')
+    expect(head).toBe('Owner | State | Date | Due | Your time | Deadline | Directive | Reference | Entity | Visibility')
     expect(rows).toEqual([
       expect.stringMatching(
-        /^Nobody answers for it \| Open \| \d+ \| by 17:00 Tue 30 June 2026, New York \| by 23:00 Tue 30 June 2026, Berlin \| File/,
+        /^No owner \| Open \| \d+ \| by 17:00 Tue 30 June 2026, New York \| by 23:00 Tue 30 June 2026, Berlin \| File/,
       ),
-      expect.stringMatching(/^Counsel Person \| LATE \| .* \| Report/),
+      expect.stringMatching(/^Counsel Person \| OVERDUE \| .* \| Report/),
       expect.stringMatching(
         /^Counsel Person \| Open, critical \| .* by the end of Mon 6 July 2026, New York \| before 06:00 Tue 7 July 2026, Berlin \| Answer/,
       ),

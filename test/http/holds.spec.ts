@@ -74,7 +74,7 @@ describe('a hold and its notices', () => {
     const telling = { ...WORDS, text: `About ${full.reference}, seal the brindle VALVE, see the letter.\nCISA asks.` }
     const preview = await ok(cast.counsel.post(`${at}/notices/preview`, { ...telling, ...BY }))
     expect(preview.subject).toBe('Keep your files')
-    expect(preview.text).toContain('CISA asks.\n\nConfirm by 17:00 Mon 15 June 2026, New York')
+    expect(preview.text).toContain('CISA asks.\n\nPlease confirm by 17:00 Mon 15 June 2026, New York')
     expect(preview.reveals.map(({ what }: { what: string }) => what).sort()).toEqual(['agency', 'document', 'reference', 'title'])
     const send = (body: object) =>
       cast.counsel.post(`${at}/notices`, { kind: 'hold', hold_id: id, ...telling, ...BY, recipients: [ADA], ...body })

@@ -110,7 +110,10 @@ describe('what a playbook brings besides deadlines', () => {
     const tasks = await tasksOf(path)
     const due = (start: string) => tasks.find(({ subject }: { subject: string }) => subject.startsWith(start))
     // Hours are elapsed time; of days, the first working day after Friday ends with Monday, in Washington.
-    expect(due('Check that it is genuine')).toMatchObject({ due_at: '2026-06-12T22:21:00.000Z', due_zone: 'America/New_York' })
+    expect(due('Verify that the directive is genuine')).toMatchObject({
+      due_at: '2026-06-12T22:21:00.000Z',
+      due_zone: 'America/New_York',
+    })
     expect(due('Acknowledge receipt')).toMatchObject({ due_at: '2026-06-16T04:00:00.000Z' })
     const { obligations } = (await counsel.get(`${path}/review`)).body
     expect(obligations).toMatchObject([{ source: 'law', kind: 'preserve', subject: expect.stringContaining('15 CFR 762') }])
@@ -156,7 +159,9 @@ describe('what a playbook brings besides deadlines', () => {
     await lead.post(`${path}/assignments/${id}/accept`, {})
     const leads = async (at: string) => {
       await counsel.post(`${at}/receipts`, { channel: 'email', received_at: RECEIVED.at, received_zone: RECEIVED.zone })
-      const decide = (await tasksOf(at)).find(({ subject }: { subject: string }) => subject.startsWith('Decide how wide'))
+      const decide = (await tasksOf(at)).find(({ subject }: { subject: string }) =>
+        subject.startsWith('Decide the scope for tonight'),
+      )
       return decide.person.id
     }
     expect([await leads(path), await leads(nameless)]).toEqual([people.lead.id, people.counsel.id])
@@ -322,7 +327,7 @@ describe('the light playbook', () => {
     expect(chosen.body).toMatchObject({ playbook: { title: 'Routine matter', started: true } })
     expect(await rooms(path)).toEqual([])
     expect((await tasksOf(path)).map(({ subject }: { subject: string }) => subject)).toContain(
-      'Answer it, or say why no answer is needed',
+      'Answer, or record why no answer is needed',
     )
     await counsel.post(`${path}/obligations`, { source: 'law', kind: 'do', subject: 'Return it' })
     expect(await rooms(path)).toEqual(['review'])

@@ -145,7 +145,7 @@ describe('a measure that restricts', () => {
     const stated = { preconditions_met: 'The second letter lifts it.' }
     expect((await confirm(cast.counsel, at, undo, stated)).body).toMatchObject({ state: 'undo_released', restored_at: null })
     expect(await count()).toBe(off)
-    const tasks = (await cast.contributor.get('my-work')).body.tasks.filter((one: any) => one.subject === 'Undo: Halden off')
+    const tasks = (await cast.contributor.get('my-work')).body.tasks.filter((one: any) => one.subject === 'Reverse: Halden off')
     expect(tasks).toHaveLength(1)
     // Proof that it was done undoes nothing.
     expect((await accept(cast.lead, at, await proof(cast.contributor, at, measure.id))).body.restored_at).toBeNull()
@@ -221,7 +221,7 @@ describe('every guard', () => {
     const task = (await cast.lead.get('my-work')).body.tasks.find(
       (one: any) => one.reference === reference && one.kind === 'review_override',
     )
-    expect(task).toMatchObject({ subject: 'Review what was let pass: Release a measure', due_at: mine[0].review_due_at })
+    expect(task).toMatchObject({ subject: 'Review the override: Release a measure', due_at: mine[0].review_due_at })
 
     const review = (client: Client, remark: string) =>
       client.post(`${at}/overrides/${mine[0].id}/review`, { remark }, { version: 1 })

@@ -116,7 +116,7 @@ describe('what an answer reopened', () => {
     const own = await ok(cast.contributor.get(`${of.at}/review`))
     expect(own).toMatchObject({ questions: [], readings: [], reopenings: [{ id: mustDo.id, subject: 'Switch it off' }] })
     expect((await ok(cast.contributor.get('my-work'))).tasks.map((task: any) => task.subject)).toContain(
-      'Say whether this measure still stands: Switch it off',
+      'Confirm or change this measure: Switch it off',
     )
     const settle = (client: Client, { id }: { id: string }, outcome: string, note = '') =>
       client.post(`${of.at}/reopenings/${id}/settle`, { outcome, note }, { version: 1 })
@@ -221,7 +221,7 @@ describe('a modification', () => {
     const { id, state } = await ok(counsel.post(`${of.at}/modifications`, agreed))
     expect([state, await tasks()]).toEqual([
       'unconfirmed',
-      [['Get the writing that confirms what was agreed with B. Rey', false, false]],
+      [['Obtain written confirmation of the agreed modification from B. Rey', false, false]],
     ])
     const path = `${of.at}/modifications/${id}`
     expect(await ok(counsel.post(`${path}/confirm`, { document_id: of.document }, { version: 1 }))).toMatchObject({

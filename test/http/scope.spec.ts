@@ -242,9 +242,9 @@ describe('a decision that goes beyond what was ordered', () => {
     const tasks = (await openTasks(at)).filter(({ kind }) => ['review_decision', 'meet_criterion'].includes(kind))
     const monday = '2026-06-15T13:00:00.000Z'
     expect(tasks.map(({ subject, due_at }) => [subject, due_at && new Date(due_at).toISOString()]).sort()).toEqual([
+      ['Check whether this criterion is met, and record the result: Accounts are checked', monday],
+      ['Check whether this criterion is met, and record the result: The agency answers', monday],
       ['Review the decision: Off for everyone', monday],
-      ['See whether it is so, and say it: Accounts are checked', monday],
-      ['See whether it is so, and say it: The agency answers', monday],
     ])
     const review = tasks.find(({ kind }) => kind === 'review_decision')
     expect(await code(counsel.post(`${at}/tasks/${review?.id}/done`, {}, { version: 1 }))).toEqual([

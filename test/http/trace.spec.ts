@@ -173,16 +173,16 @@ describe('its table', () => {
     const cells = await sheetOf(counsel, `${one.at}/trace/xlsx`)
     const [title, confidential, head, ...rows] = rowsAsText(cells)
     expect(title).toBe(
-      `From each demand to its proof: Both products off (${one.reference}), Orla Systems. As of 23:30 Fri 12 June 2026, Berlin, for Counsel Person.`,
+      `From each demand to its evidence: Both products off (${one.reference}), Orla Systems. As of 23:30 Fri 12 June 2026, Berlin, for Counsel Person.`,
     )
     expect(confidential).toMatch(/^Confidential\. .*Counsel Person/)
     expect(head).toBe(
-      'Source | Document | Page | Passage | Read as | Obligation | Responsible | Due | Measure | Measure is | Owner of the measure | Verifier | Evidence | Evidence is | Obligation is | What is missing',
+      'Source | Document | Page | Passage | Interpretation | Obligation | Responsible | Due | Measure | State of the measure | Owner of the measure | Verifier | Evidence | State of the evidence | State of the obligation | Gaps',
     )
     const held =
       'Demand | The letter | 1 | No foreign national may use Halden 5 | foreign national: whoever is no citizen | Halden 5 is off | Contributor Person | by the end of Fri 12 June 2026, Washington'
     expect(rows).toEqual([
-      'Demand | The letter | 1 | Report by 19 June 2026 |  |  |  |  |  |  |  |  |  |  |  | no obligation made of it',
+      'Demand | The letter | 1 | Report by 19 June 2026 |  |  |  |  |  |  |  |  |  |  |  | no obligation recorded for it',
       `${held} | Switch Halden 5 off | Proved | Contributor Person | Lead Person | probes.txt | Accepted | Proved`,
       `${held} | =1+1 | Planned | Counsel Person | Lead Person |  |  | Proved`,
     ])
@@ -216,7 +216,7 @@ describe('who does not work the case', () => {
     const proofs = read.flatMap(({ measures }: any) => measures.flatMap(({ evidence }: any) => evidence))
     expect(proofs.map((one: any) => one.document_title)).toContain(null)
     const table = rowsAsText(await sheetOf(cast.executive, `${at}/trace/xlsx`)).join('\n')
-    expect(table).toContain('a document that you do not see')
+    expect(table).toContain('a document you do not have access to')
     expect(table).not.toContain(PRIVILEGED)
 
     expect(await linesOf(cast.contributor, at)).toEqual([])

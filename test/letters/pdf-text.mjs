@@ -1,12 +1,6 @@
 // Run by Node itself: reads the text of a PDF from standard input by its tags, and prints it as JSON, page by page.
 import { getDocumentProxy } from 'unpdf'
 
-// The library counts on these two, which Node 20 lacks; it then drops fonts without a word.
-ArrayBuffer.prototype.transferToFixedLength ??= function transferToFixedLength(length = this.byteLength) {
-  return this.slice(0, length)
-}
-URL.parse ??= (url, base) => (URL.canParse(url, base) ? new URL(url, base) : null)
-
 const chunks = []
 for await (const chunk of process.stdin) chunks.push(chunk)
 const pdf = await getDocumentProxy(new Uint8Array(Buffer.concat(chunks)), { verbosity: 0 })

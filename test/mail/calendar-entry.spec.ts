@@ -87,7 +87,7 @@ describe('a calendar entry by mail', () => {
     expect(faultsOfLines(mail!.file)).toEqual([])
     expect(mail!.raw).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=REQUEST/i)
     expect(headerOf(mail!.raw, 'Auto-Submitted')).toBe('auto-generated')
-    expect(mail!.body).toContain('Due by the end of Mon 6 July 2026, New York (for you, before 06:00 Tue 7 July 2026, Berlin)')
+    expect(mail!.body).toContain('Due by the end of Mon 6 July 2026, New York (your time: before 06:00 Tue 7 July 2026, Berlin)')
     await choose(made, true)
     expect(await arrived()).toEqual([])
   })

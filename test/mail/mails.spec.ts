@@ -51,7 +51,7 @@ const DATA: MailData = {
     organisation: 'Orla Systems',
     reference: 'D-7K3Q9F',
     title: 'Lyra & Vega',
-    subject: '“Fabel” should be off and is not: find out why, and turn it off',
+    subject: '“Fabel” should be off but is not: find out why, and turn it off',
     measure: 'Fabel & Co off for everyone',
     found: '17:21 Fri 19 June 2026, Berlin',
     link: 'https://edict.orla.example/directives/D-7K3Q9F',
@@ -60,7 +60,7 @@ const DATA: MailData = {
     organisation: 'Orla & Sons',
     count: '2',
     grave: false,
-    lines: ['D-7K3Q9F Lyra & Vega: Nobody who is here has a task in it', 'D-1A2B3C: something is to be mended'],
+    lines: ['D-7K3Q9F Lyra & Vega: No active person has a task', 'D-1A2B3C: something needs attention'],
     more: '3',
     link: 'https://edict.orla.example/to-mend',
   },
@@ -84,14 +84,14 @@ describe('a mail', () => {
       [
         'Directive D-7K3Q9F: Lyra & Vega',
         '',
-        'What is due: Report "who" <was> cut off & why',
-        'When: by the end of Mon 6 July 2026, Washington (for you, before 06:00 Tue 7 July 2026, Berlin)',
-        'To be safe: by 17:00 Mon 6 July 2026, Washington (for you, by 23:00 Mon 6 July 2026, Berlin)',
+        'Deadline: Report "who" <was> cut off & why',
+        'Due: by the end of Mon 6 July 2026, Washington (your time: before 06:00 Tue 7 July 2026, Berlin)',
+        'To be safe, act by 17:00 Mon 6 July 2026, Washington (your time: by 23:00 Mon 6 July 2026, Berlin)',
         '3 h 18 min left',
         '',
-        'Open it: https://edict.orla.example/directives/D-7K3Q9F?a=1&b=2',
+        'Open the directive: https://edict.orla.example/directives/D-7K3Q9F?a=1&b=2',
         '',
-        'You get this because you answer for this directive in Orla Systems’s Edict.\n',
+        'You receive this because you are responsible for this directive in Orla Systems’s Edict.\n',
       ].join('\n'),
     )
   })
@@ -99,13 +99,13 @@ describe('a mail', () => {
   it('of a reminder leaves out what is not to be said', () => {
     const { text } = mails.render('reminder', { ...DATA.reminder, title: '', due_there: '', act_by: '', act_by_there: '' })
     expect(text).toContain('Directive D-7K3Q9F\n')
-    expect(text).toContain('When: by the end of Mon 6 July 2026, Washington\n3 h 18 min left')
+    expect(text).toContain('Due: by the end of Mon 6 July 2026, Washington\n3 h 18 min left')
   })
 
   it('of a reminder that is late says so at once', () => {
-    const { subject, text } = mails.render('reminder', { ...DATA.reminder, late: true, left: '1 h 5 min late' })
-    expect(subject).toMatch(/^D-7K3Q9F: late: /)
-    expect(text).toContain('This is late and still open.')
+    const { subject, text } = mails.render('reminder', { ...DATA.reminder, late: true, left: '1 h 5 min overdue' })
+    expect(subject).toMatch(/^D-7K3Q9F: overdue: /)
+    expect(text).toContain('This deadline is overdue and still open.')
   })
 
   it.each(MAIL_NAMES)('of %s has one line of subject, and says the same as text and as HTML', (name) => {
@@ -143,10 +143,10 @@ describe('a mail', () => {
         '<a href="https://evil.example">y</a>',
         'a b c d',
         '',
-        'Confirm by 18:00 Fri 12 June 2026, Washington that you have read this and will follow it:',
+        'Please confirm by 18:00 Fri 12 June 2026, Washington that you have read this and will follow it:',
         'https://edict.orla.example/notice#token',
         '',
-        'You get this from Orla & Sons. You need no account. The link is yours alone; do not pass it on.\n',
+        'You receive this message from Orla & Sons. You do not need an account. The link is personal, so please do not forward it.\n',
       ].join('\n'),
     )
     expect([...html.matchAll(/href="([^"]*)"/g)].map((match) => unescapeHtml(match[1]!))).toEqual([DATA.notice.link])

@@ -40,7 +40,7 @@ describe('a notice', () => {
         'Confirm by 17:00 Mon 15 June 2026, New York that you have read this and will follow it:',
         `http://edict.orla.example/notice#${mail!.token}`,
         '',
-        'You get this from Orla Systems. You need no account. The link is yours alone; do not pass it on.',
+        'You receive this message from Orla Systems. You do not need an account. The link is personal, so please do not forward it.',
       ].join('\n'),
     )
     expect(mail!.raw).toMatch(/^Auto-Submitted: auto-generated/m)
@@ -66,7 +66,9 @@ describe('a notice', () => {
     const [release] = await bench.arrived()
     for (const said of [first!.raw, chase!.raw, release!.raw, page, done])
       for (const secret of [...SECRETS, reference, notice.id, hold.id]) expect(said).not.toContain(secret)
-    expect(release!.text).toBe('You need not keep them.\n\nYou get this from Orla Systems. Nothing is to be confirmed.')
+    expect(release!.text).toBe(
+      'You need not keep them.\n\nYou receive this message from Orla Systems. You do not need to confirm anything.',
+    )
     expect(JSON.parse(page)).toEqual({ subject: 'Please keep your files', text: expect.any(String), acknowledged_at: null })
     await expect(bench.app.asOwner(`SET ROLE edict_worker; SELECT text FROM notice`)).rejects.toThrow(/permission denied/)
     await expect(bench.app.asOwner(`SET ROLE edict_worker; SELECT email FROM notice_recipient`)).rejects.toThrow(
@@ -151,7 +153,7 @@ describe('who does not acknowledge', () => {
     await bench.pass(2)
     const chased = await bench.arrived()
     expect(toOf(chased)).toEqual(['ada', 'ben'])
-    expect(chased[0]!.subject).toBe('Not confirmed yet: Please keep your files')
+    expect(chased[0]!.subject).toBe('Not yet confirmed: Please keep your files')
     expect(first.map((mail) => mail.token)).toContain(chased[0]!.token)
     expect(first.map((mail) => mail.message_id)).not.toContain(chased[0]!.message_id)
     expect(states(await bench.view(at, notice.id))).toEqual(['Ada sent 1', 'Ben sent 1', 'Cyd acknowledged 0'])
@@ -169,7 +171,7 @@ describe('who does not acknowledge', () => {
     expect(await bench.arrived()).toEqual([])
     const task = {
       person_id: bench.cast.people.counsel.id,
-      subject: 'Ask in person: a notice reached no answer. Its list says whose.',
+      subject: 'Follow up in person: recipients have not acknowledged a notice. The list of the notice names them.',
     }
     expect(await tasks()).toEqual([{ ...task, done: false }])
     await bench.pass(30 * DAY)

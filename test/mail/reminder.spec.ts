@@ -47,7 +47,7 @@ describe('a reminder', () => {
     const mail = await PostalMime.parse(bench.server.taken[0]?.raw as string)
     expect(mail.subject).toBe(`${reference}: Report the valves, by the end of Mon 6 July 2026, New York`)
     expect(mail.text).toContain(`Directive ${reference}: Seal the Brindle valve`)
-    expect(mail.text).toContain('When: by the end of Mon 6 July 2026, New York (for you, before 06:00 Tue 7 July 2026, Berlin)')
+    expect(mail.text).toContain('Due: by the end of Mon 6 July 2026, New York (your time: before 06:00 Tue 7 July 2026, Berlin)')
     expect(mail.text).toContain('6 days left')
     expect(mail.text).toContain(`https://edict.orla.example/directives/${reference}`)
     expect(mail.text).toContain('Orla Systems')

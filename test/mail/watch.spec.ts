@@ -94,7 +94,7 @@ it('tells the one on call once when the checker has not run for two hours while 
   await bench.pass('2 minutes')
   await sweepRuns()
   expect([await watch.look(), await watch.look()]).toEqual([true, false])
-  expect(headerOf(server.taken[0]?.raw as string, 'Subject')).toBe('Edict: the checker is not running')
+  expect(headerOf(server.taken[0]?.raw as string, 'Subject')).toBe('Edict: the hourly check is not running')
   expect(server.taken[0]?.raw).toContain('It last ran: never.')
 
   await worker.asWorker(beatChecker)

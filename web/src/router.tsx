@@ -11,11 +11,11 @@ import { queryText } from './api/client.js'
 import { isSignedOut } from './api/problem.js'
 import { sessionQuery } from './api/queries.js'
 import { Absent } from './parts/states.js'
-import { Forgot } from './session/forgot.js'
-import { Join } from './session/join.js'
-import { SignIn } from './session/sign-in.js'
 import { Broken } from './shell/broken.js'
 import { Shell } from './shell/shell.js'
+import { Forgot } from './sign-in/forgot.js'
+import { Join } from './sign-in/join.js'
+import { SignIn } from './sign-in/sign-in.js'
 
 type Search = Record<string, string | undefined>
 const anySearch = (search: Record<string, unknown>) => search as Search
@@ -85,7 +85,7 @@ const directive = createRoute({
   getParentRoute: () => inside,
   path: '/directives/$reference',
   validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('./directive/directive-page.js'), 'DirectivePage'),
+  component: lazyRouteComponent(() => import('./casework/directive-page.js'), 'DirectivePage'),
 })
 const document = createRoute({
   getParentRoute: () => inside,
@@ -209,12 +209,12 @@ const overrides = createRoute({
   getParentRoute: () => inside,
   path: '/overrides',
   validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('./overrides/overrides-page.js'), 'OverridesPage'),
+  component: lazyRouteComponent(() => import('./assurance/overrides-page.js'), 'OverridesPage'),
 })
 const toMend = createRoute({
   getParentRoute: () => inside,
   path: '/to-mend',
-  component: lazyRouteComponent(() => import('./to-mend/to-mend-page.js'), 'ToMendPage'),
+  component: lazyRouteComponent(() => import('./findings/findings-page.js'), 'ToMendPage'),
 })
 const people = createRoute({
   getParentRoute: () => inside,
@@ -225,7 +225,7 @@ const people = createRoute({
 const readiness = createRoute({
   getParentRoute: () => inside,
   path: '/readiness',
-  component: lazyRouteComponent(() => import('./scope/readiness-page.js'), 'ReadinessPage'),
+  component: lazyRouteComponent(() => import('./scoping/readiness-page.js'), 'ReadinessPage'),
 })
 const switches = createRoute({
   getParentRoute: () => inside,
@@ -236,7 +236,7 @@ const switches = createRoute({
 const scopeLists = createRoute({
   getParentRoute: () => inside,
   path: '/scope-lists',
-  component: lazyRouteComponent(() => import('./scope/scope-lists-page.js'), 'ScopeListsPage'),
+  component: lazyRouteComponent(() => import('./scoping/scope-lists-page.js'), 'ScopeListsPage'),
 })
 
 const account = createRoute({

@@ -7,7 +7,7 @@ const twice = (values: string[]) => values.filter((value, index) => values.index
 const instruments = AGENCIES.flatMap((agency) => agency.instruments.map((instrument) => ({ ...instrument, agency: agency.code })))
 
 describe('the catalogue of authorities', () => {
-  it('holds more than thirty of several jurisdictions, each once', () => {
+  it('contains more than thirty authorities in several jurisdictions, each once', () => {
     const codes = AGENCIES.map((agency) => agency.code)
     expect(codes.length).toBeGreaterThan(30)
     expect(codes).toEqual(
@@ -18,7 +18,7 @@ describe('the catalogue of authorities', () => {
     expect(twice(AGENCIES.map((agency) => agency.name))).toEqual([])
   })
 
-  it('gives each a zone that exists, in the part of the world that it governs', () => {
+  it('gives each authority an existing time zone in its own part of the world', () => {
     const parts: Record<string, string> = { US: 'America/', CA: 'America/', AU: 'Australia/', JP: 'Asia/' }
     for (const code of ['EU', 'FR', 'DE', 'GB', 'IE', 'IT', 'ES', 'NL']) parts[code] = 'Europe/'
     expect(new Set(AGENCIES.map((agency) => agency.jurisdiction))).toEqual(new Set(Object.keys(parts)))
@@ -28,14 +28,14 @@ describe('the catalogue of authorities', () => {
     }
   })
 
-  it('says for each where its address is published, and for all hours where they are', () => {
+  it('names the source of each address, and of all office hours', () => {
     for (const agency of AGENCIES) {
       expect(agency.source).toMatch(/^https?:\/\//)
       expect([agency.code, agency.hours_source !== null]).toEqual([agency.code, agency.office_hours !== null])
     }
   })
 
-  it('claims to be checked only where a text was read', () => {
+  it('is marked as checked only if a text was read', () => {
     expect(AGENCIES.filter((agency) => agency.checked === 'checked').map((agency) => agency.code)).toEqual(['FTC', 'SEC'])
     const [ftc] = AGENCIES.filter((agency) => agency.code === 'FTC')
     expect(CatalogueAgency.safeParse(ftc).success).toBe(true)
@@ -44,7 +44,7 @@ describe('the catalogue of authorities', () => {
     expect(CatalogueAgency.safeParse({ ...ftc, hours_source: null }).success).toBe(false)
   })
 
-  it('knows no instrument without the law that it stands on and the page of it, and none twice in one agency', () => {
+  it('gives every instrument its legal basis with a link, and lists none twice for one agency', () => {
     for (const instrument of instruments) {
       expect(instrument.citation).toMatch(/\d/)
       expect(instrument.source).toMatch(/^https?:\/\//)
@@ -53,13 +53,13 @@ describe('the catalogue of authorities', () => {
     expect(twice(instruments.map((instrument) => `${instrument.agency}/${instrument.name}`))).toEqual([])
   })
 
-  it('calls the answer to every subpoena and demand by its own name', () => {
+  it('names the response to every subpoena and demand specifically', () => {
     const asking = instruments.filter(({ code }) => /subpoena|demand$|information_(request|notice)/.test(code))
     expect(asking.length).toBeGreaterThan(8)
     for (const { stage_labels } of asking) expect(stage_labels.remediation).toBe('Response and production')
   })
 
-  it('closes the published offices at the hour that they publish', () => {
+  it('closes each office at the published hour', () => {
     const closing = Object.fromEntries(
       AGENCIES.filter((agency) => agency.office_hours).map((agency) => [
         agency.code,

@@ -3,18 +3,18 @@ import { REMOVAL } from './orders.js'
 import { PERSONAL_DATA, REQUEST } from './requests.js'
 import { asStated, playbook, type Sections } from './write.js'
 
-const TIME_LIMIT = 'The time-limit that the request or the decision gives.'
+const TIME_LIMIT = 'The time limit stated in the request or decision.'
 const ACTION = {
   rule: 'de-vwgo-74-action',
   subject: 'Bring an action against the order',
   critical: true,
-  note: 'Counsel says whether an objection comes first (de-vwgo-70-objection), and whether the order binds meanwhile.',
+  note: 'Counsel decides whether an objection must come first (de-vwgo-70-objection), and whether the order binds in the meantime.',
 } as const
 
 const information = (agency: string | null, instrument: string, title: string) =>
   playbook(agency, instrument, title, [asStated('Provide the information', TIME_LIMIT)], REQUEST)
 
-/** An order on personal data binds by the time that it gives; the law of the Member State says how it is contested. */
+/** An order on personal data binds from the time it states; the law of the Member State governs how it is contested. */
 const order = (agency: string, instrument: string, title: string) =>
   playbook(
     agency,
@@ -22,26 +22,26 @@ const order = (agency: string, instrument: string, title: string) =>
     title,
     [
       asStated(
-        'Comply with the order, and say so',
-        'Time to contest it is given by the law of the Member State and told in the order: set it by hand.',
+        'Comply with the order, and report compliance',
+        'The time for contesting the order is set by the law of the Member State and stated in the order. Set it by hand.',
       ),
     ],
     PERSONAL_DATA,
   )
 
-/** The United Kingdom's notices, which are appealed to one tribunal. */
+/** Notices of the United Kingdom, all appealed to the same tribunal. */
 const notice = (instrument: string, title: string, subject: string, sections: Sections) =>
   playbook(
     'ICO',
     instrument,
     title,
     [
-      asStated(subject, 'The time that the notice gives. Counsel reads in it whether it is said to be urgent.'),
+      asStated(subject, 'The time stated in the notice. Counsel checks whether the notice is marked as urgent.'),
       {
         rule: 'gb-ico-appeal',
         subject: 'Appeal to the tribunal',
         critical: true,
-        note: 'From the day on which the notice was sent.',
+        note: 'Counted from the day on which the notice was sent.',
       },
     ],
     sections,
@@ -49,7 +49,7 @@ const notice = (instrument: string, title: string, subject: string, sections: Se
 
 /** What Edict proposes for directives of authorities in Europe. */
 export const EUROPE_PLAYBOOKS: ShippedPlaybook[] = [
-  // No authority of the catalogue issues these: each Member State names its own, which an installation enters.
+  // No authority in the catalogue issues these: each Member State designates its own, which an installation adds.
   playbook(
     null,
     'removal_order',
@@ -59,18 +59,18 @@ export const EUROPE_PLAYBOOKS: ShippedPlaybook[] = [
         rule: 'eu-tco-3-removal',
         subject: 'Remove the content, or disable access to it',
         critical: true,
-        note: 'One hour, by the clock. Record the instant of receipt that the order itself shows.',
+        note: 'One hour, at any time of day. Record the time of receipt shown in the order itself.',
       },
       {
         rule: 'eu-tco-4-request',
-        subject: 'Ask for scrutiny of the order',
+        subject: 'Request scrutiny of the order',
         critical: false,
-        note: 'Only for an order from another Member State than that of the main establishment.',
+        note: 'Only for an order from a Member State other than that of the main establishment.',
       },
     ],
     REMOVAL,
   ),
-  // Those of the catalogue that are called so, and what an installation enters.
+  // Instruments of this name in the catalogue, and any that an installation adds.
   information(null, 'information_request', 'Request for information'),
   information('EC', 'information_request_competition', 'Request for information (competition)'),
   information('EC', 'information_request_dsa', 'Request for information (DSA)'),
@@ -83,8 +83,8 @@ export const EUROPE_PLAYBOOKS: ShippedPlaybook[] = [
   order('DPC', 'enforcement_notice', 'Enforcement notice'),
   order('GARANTE', 'provvedimento_correttivo', 'Provvedimento correttivo'),
   order('AP', 'last_onder_dwangsom', 'Last onder dwangsom'),
-  playbook('BFDI', 'anweisung', 'Anweisung', [asStated('Comply with the order, and say so'), ACTION], PERSONAL_DATA),
-  playbook('BNETZA', 'anordnung', 'Anordnung', [asStated('Comply with the order, and say so'), ACTION]),
+  playbook('BFDI', 'anweisung', 'Anweisung', [asStated('Comply with the order, and report compliance'), ACTION], PERSONAL_DATA),
+  playbook('BNETZA', 'anordnung', 'Anordnung', [asStated('Comply with the order, and report compliance'), ACTION]),
   notice('enforcement_notice', 'Enforcement notice', 'Take the steps that the notice requires', PERSONAL_DATA),
   notice('information_notice', 'Information notice', 'Provide the information', REQUEST),
 ]

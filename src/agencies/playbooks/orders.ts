@@ -18,39 +18,39 @@ import {
 } from './steps.js'
 import { type Sections, toConfirm } from './write.js'
 
-/** An order that stops something at once and may be secret: an is-informed letter, a denial order, a blocking notice. */
+/** An order that stops something immediately and may be secret: an is-informed letter, a denial order, a blocking notice. */
 export const STOP_ORDER: Sections = {
   about:
-    'An order that binds from its receipt, often outside office hours and often not public. Comply first where it cannot be read in time, keep what proves it, and ask.',
+    'An order that binds from receipt, often outside office hours and often not public. If you cannot analyse it in time, comply first, preserve the evidence, and ask the agency.',
   hold: HOLD,
   tasks: [
     CHECK_AUTHENTICITY,
     SAY_WHO_MAY_SEE,
     {
       key: 'set_instant',
-      subject: 'Set the instant from which it binds us, and say why',
+      subject: 'Set the time from which it binds us, and record why',
       role: 'owner',
       due: { unit: 'hour', amount: 2 },
-      note: 'Until then the deadline stands at the receipt.',
+      note: 'Until then, the deadline is the time of receipt.',
     },
     {
       key: 'read_terms',
-      subject: 'Mark what is ordered, and settle the words whose reach is unclear: persons, products, places',
+      subject: 'Mark what is ordered, and settle the unclear terms: persons, products, places',
       role: 'lead',
       due: { unit: 'hour', amount: 4 },
-      note: 'A letter’s word and the regulation’s term may not mean the same: “foreign national”, “foreign person”.',
+      note: 'A word in the letter and the defined term in the regulation may differ, for example “foreign national” and “foreign person”.',
     },
     {
       key: 'decide_how_wide',
-      subject: 'Decide how wide to comply tonight, with the narrower options and why they cannot be done in time',
+      subject: 'Decide the scope for tonight, and record the narrower options and why they cannot be done in time',
       role: 'lead',
       due: { unit: 'hour', amount: 4 },
-      note: 'Doing more than was ordered is a decision with a record, a review and a way back.',
+      note: 'Doing more than ordered needs a recorded decision, a review date and a way to reverse it.',
     },
     SUSPEND_DELETION,
     {
       key: 'ask_agency',
-      subject: 'Ask the agency in writing what is unclear, without waiver',
+      subject: 'Ask the agency in writing about what is unclear, without waiver',
       role: 'lead',
       due: { unit: 'business_day', amount: 1 },
       note: null,
@@ -65,13 +65,13 @@ export const STOP_ORDER: Sections = {
       key: 'trade_compliance',
       who: 'Head of trade compliance',
       level: 'case',
-      why: 'Knows the licences, and who is screened how.',
+      why: 'Knows the licences, and how people are screened.',
     },
     {
       key: 'product_owner',
-      who: 'Who can switch the products off and on',
+      who: 'The person who can switch the products off and on',
       level: 'work',
-      why: 'Does the measure, and brings the proof.',
+      why: 'Carries out the measure and submits the evidence.',
     },
     EXECUTIVE,
   ],
@@ -81,30 +81,30 @@ export const EXPORT_RECORDS: NonNullable<Sections['obligations']>[number] = {
   key: 'keep_export_records',
   kind: 'preserve',
   source: 'law',
-  subject: 'Keep the records of every transaction that the order touches for five years',
+  subject: 'Keep the records of every transaction covered by the order for five years',
   citation: '15 CFR 762.2, 762.6',
   check: toConfirm(
-    'Known from our notes; from when the five years run, and whether access to a hosted product is a transaction, was not read.',
+    'Known from our notes. It has not been checked when the five years begin, or whether access to a hosted product is a transaction.',
   ),
 }
 
-/** A directive on systems: act on what is named, report by the hours that it gives. */
+/** A directive on systems: act on the systems named, and report within the stated hours. */
 export const SYSTEMS_ORDER: Sections = {
   about:
-    'An order to find, cut off or mend systems within hours or days, and to report. It is addressed to agencies; contracts and authorisations may pass it on to who serves them.',
-  hold: { ...HOLD, systems: ['Logs of the systems named', 'Forensic images', 'Tickets', 'Mail', 'Chat'] },
+    'An order to find, disconnect or repair systems within hours or days, and to report. It is addressed to agencies; contracts and authorisations may pass it on to their providers.',
+  hold: { ...HOLD, systems: ['Logs of the named systems', 'Forensic images', 'Tickets', 'E-mail', 'Chat'] },
   tasks: [
     CHECK_AUTHENTICITY,
     {
       key: 'say_whether_bound',
-      subject: 'Say whether it binds us, and by what: our own status, a contract, an authorisation',
+      subject: 'Decide whether it binds us, and on what basis: our own status, a contract or an authorisation',
       role: 'lead',
       due: { unit: 'hour', amount: 4 },
       note: null,
     },
     {
       key: 'list_systems',
-      subject: 'List the systems that it reaches, with who runs each',
+      subject: 'List the affected systems, and who runs each of them',
       role: 'owner',
       due: { unit: 'hour', amount: 8 },
       note: null,
@@ -114,12 +114,12 @@ export const SYSTEMS_ORDER: Sections = {
       subject: 'Keep an image of each affected system before it is changed',
       role: 'owner',
       due: { unit: 'hour', amount: 12 },
-      note: 'Patching may destroy what shows whether somebody was inside.',
+      note: 'Patching may destroy the evidence of an intrusion.',
     },
     MARK_DEMANDS,
     {
       key: 'prepare_report',
-      subject: 'Prepare the report in the form that is asked for, with who signs it',
+      subject: 'Prepare the report in the required form, and decide who signs it',
       role: 'owner',
       due: { unit: 'business_day', amount: 1 },
       note: null,
@@ -127,7 +127,7 @@ export const SYSTEMS_ORDER: Sections = {
   ],
   notifications: [INSURER, BOARD, DISCLOSURE, CUSTOMERS, OTHER_REGULATORS],
   members: [
-    { key: 'security', who: 'Head of information security', level: 'work', why: 'Acts on the systems, and proves it.' },
+    { key: 'security', who: 'Head of information security', level: 'work', why: 'Acts on the systems and submits the evidence.' },
     OUTSIDE_COUNSEL,
     EXECUTIVE,
   ],
@@ -135,21 +135,20 @@ export const SYSTEMS_ORDER: Sections = {
 
 /** An order to take content down within the hour. */
 export const REMOVAL: Sections = {
-  about:
-    'One hour, by the clock, at any time of day. The content goes first; whether the order is right is asked while it is off.',
+  about: 'One hour, at any time of day. Remove the content first, and question the order afterwards.',
   hold: { ...HOLD, systems: ['The content itself', 'Account data', 'Logs'] },
   tasks: [
     { ...CHECK_AUTHENTICITY, due: { unit: 'hour', amount: 0 }, note: 'The authority must be one on the Commission’s list.' },
     {
       key: 'remove_content',
-      subject: 'Remove the content or disable access to it in every Member State, and keep the time of it',
+      subject: 'Remove the content or disable access to it in every Member State, and record the time',
       role: 'owner',
       due: { unit: 'hour', amount: 1 },
       note: null,
     },
     {
       key: 'report_removal',
-      subject: 'Tell the authority by the form of Annex II when it was done, or why it cannot be done',
+      subject: 'Inform the authority, using the form in Annex II, when it was done or why it cannot be done',
       role: 'owner',
       due: { unit: 'hour', amount: 1 },
       note: null,
@@ -163,17 +162,24 @@ export const REMOVAL: Sections = {
       source: 'law',
       subject: 'Keep the removed content and its data for six months, for review and complaints',
       citation: 'Regulation (EU) 2021/784 art. 6',
-      check: toConfirm('Known from our notes; the words of the article were not read for this.'),
+      check: toConfirm('Known from our notes. The text of the article has not been checked.'),
     },
     {
       key: 'tell_content_provider',
       kind: 'notify',
       source: 'law',
-      subject: 'Tell who put the content there that it was removed, unless the order forbids it',
+      subject: 'Inform the content provider of the removal, unless the order forbids it',
       citation: 'Regulation (EU) 2021/784 art. 11',
-      check: toConfirm('Known from our notes. The order may say that nothing is told for up to six weeks, and once more.'),
+      check: toConfirm('Known from our notes. The order may forbid informing them for up to six weeks, and extend this once.'),
     },
   ],
   notifications: [BOARD],
-  members: [{ key: 'trust_and_safety', who: 'Who is on call for content', level: 'work', why: 'Removes it, and proves it.' }],
+  members: [
+    {
+      key: 'trust_and_safety',
+      who: 'The person on call for content',
+      level: 'work',
+      why: 'Removes the content and submits the evidence.',
+    },
+  ],
 }

@@ -15,8 +15,8 @@ function playbookFor(agency: string, instrument: string): ShippedPlaybook | unde
   return ofCode.find((one) => one.agency === agency) ?? ofCode.find((one) => one.agency === null)
 }
 
-describe('the playbooks', () => {
-  it('are for instruments that the catalogue has, each once, but for those that no authority of it issues', () => {
+describe('the built-in playbooks', () => {
+  it('are for instruments in the catalogue, each once, except those that no authority in it issues', () => {
     const keys = PLAYBOOKS.map(nameOf)
     expect(keys.length).toBeGreaterThan(20)
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
@@ -24,7 +24,7 @@ describe('the playbooks', () => {
     expect(keys.filter((key) => !issued.has(key))).toEqual(['any/removal_order', 'any/routine_matter'])
   })
 
-  it('rest on rules that there are, and whose days are not over', () => {
+  it('use only existing rules that are still in force', () => {
     for (const { rule, of } of deadlines) {
       if (rule === IMMEDIATELY) continue
       expect([of, rule, ruleById(rule)?.valid_to]).toEqual([of, rule, null])
@@ -32,7 +32,7 @@ describe('the playbooks', () => {
     }
   })
 
-  it('ask counsel for the instant and the reason where a duty binds at once', () => {
+  it('ask counsel for the instant and the reason if a duty binds immediately', () => {
     const atOnce = deadlines.filter(({ rule }) => rule === IMMEDIATELY)
     expect(atOnce.map(({ of }) => of)).toEqual([
       'BIS/is_informed_letter',
@@ -43,7 +43,7 @@ describe('the playbooks', () => {
     for (const { critical, note } of atOnce) expect([critical, note]).toEqual([true, expect.stringContaining('instant')])
   })
 
-  it('cover the kinds that a company meets first', () => {
+  it('cover the instruments that companies meet first', () => {
     const rulesFor = (agency: string, instrument: string) =>
       playbookFor(agency, instrument)?.playbook.deadlines.map(({ rule }) => rule)
     expect(rulesFor('BIS', 'is_informed_letter')).toEqual(['immediately', 'us-bis-756-2-appeal'])
@@ -63,7 +63,7 @@ describe('the playbooks', () => {
     expect(playbookFor('BIS', 'no_such_thing')).toBeUndefined()
   })
 
-  it('say of every claim of law whether somebody read it, and put the hold before all else where records matter', () => {
+  it('state for every statement of law whether it was checked, and open the hold first if records matter', () => {
     for (const { playbook, ...of } of PLAYBOOKS) {
       const claims = [...playbook.obligations, ...playbook.notifications]
       // None was read for these: what says “checked” must name its passage, which the schema asks for.
@@ -73,7 +73,7 @@ describe('the playbooks', () => {
     }
   })
 
-  it('have a light one, which uses none of the machinery and starts one task', () => {
+  it('include a light playbook that uses none of the optional sections and starts one task', () => {
     const light = playbookFor('ACME', 'routine_matter')!.playbook
     expect(light.leaves_out).toEqual([...ROOMS])
     expect([light.deadlines, light.hold, light.obligations, light.notifications, light.members]).toEqual([[], null, [], [], []])
@@ -87,7 +87,7 @@ describe('a playbook', () => {
   const plain = { title: 'Letter', deadlines: [] }
   const task = { key: 'call', subject: 'Call them', role: 'owner' }
 
-  it('may be of nothing but a title', () => {
+  it('can consist of a title only', () => {
     expect(Playbook.parse(plain)).toEqual({
       ...plain,
       about: '',
@@ -100,7 +100,7 @@ describe('a playbook', () => {
     })
   })
 
-  it('says no key and no rule twice in a section, and the same one in two sections', () => {
+  it('uses no key and no rule twice in a section, but may use the same one in two sections', () => {
     const claim = { subject: 'Tell', citation: 'Policy', check: { status: 'to_confirm', address: null, why: 'Not read.' } }
     const obligation = { key: 'call', kind: 'notify', source: 'insurance', ...claim }
     expect(Playbook.safeParse({ ...plain, tasks: [task], obligations: [obligation] }).success).toBe(true)
@@ -109,7 +109,7 @@ describe('a playbook', () => {
     expect(Playbook.safeParse({ ...plain, deadlines: [deadline, deadline] }).success).toBe(false)
   })
 
-  it('takes a due in hours or days, and no claim of law without saying whether it was checked', () => {
+  it('accepts due dates in hours or days, and no statement of law without a check status', () => {
     const due = (unit: string, amount: number) =>
       Playbook.safeParse({ ...plain, tasks: [{ ...task, due: { unit, amount } }] }).success
     expect([due('hour', 0), due('business_day', 5), due('month', 1), due('hour', -1), due('hour', 1.5)]).toEqual([

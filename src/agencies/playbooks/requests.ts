@@ -24,14 +24,14 @@ import { type Sections, toConfirm } from './write.js'
 /** A demand for documents or testimony: a civil investigative demand, a subpoena. */
 export const DEMAND_FOR_RECORDS: Sections = {
   about:
-    'A demand for documents, answers or testimony. Records are held first; scope and time are talked over with the staff and confirmed in writing; what is not raised early may be lost.',
+    'A demand for documents, answers or testimony. Put the litigation hold in place first. Discuss scope and time with the staff and confirm them in writing. An objection that is not raised early may be lost.',
   hold: HOLD,
   tasks: [
     SUSPEND_DELETION,
     SAY_WHO_MAY_SEE,
     {
       key: 'find_custodians',
-      subject: 'Name the custodians, the systems and the years that each specification reaches',
+      subject: 'Identify the custodians, systems and years that each specification covers',
       role: 'owner',
       due: { unit: 'business_day', amount: 3 },
       note: null,
@@ -40,10 +40,10 @@ export const DEMAND_FOR_RECORDS: Sections = {
     TALK_TO_STAFF,
     {
       key: 'protect_confidentiality',
-      subject: 'Say what is confidential or privileged, and how it is marked before anything is handed over',
+      subject: 'Decide what is confidential or privileged, and how it is marked before production',
       role: 'owner',
       due: { unit: 'business_day', amount: 10 },
-      note: 'Trade secrets, personal data, other people’s confidences, foreign law on where data may go.',
+      note: 'Trade secrets, personal data, confidential information of third parties, and foreign law on data transfers.',
     },
     ACKNOWLEDGE,
     WEIGH_CONTEST,
@@ -53,40 +53,40 @@ export const DEMAND_FOR_RECORDS: Sections = {
       key: 'destroy_nothing',
       kind: 'preserve',
       source: 'law',
-      subject: 'Destroy, alter or hide nothing that the demand may reach',
+      subject: 'Do not destroy, alter or conceal anything the demand may cover',
       citation: '18 U.S.C. 1505, 1519',
-      check: toConfirm('Known from our notes. Which of the sections fits the authority that asks, counsel says.'),
+      check: toConfirm('Known from our notes. Counsel must decide which section applies to the requesting authority.'),
     },
   ],
   notifications: [INSURER, BOARD, DISCLOSURE, AUDITOR, LENDERS],
   members: [OUTSIDE_COUNSEL, RECORDS, EXECUTIVE],
 }
 
-/** A letter that says what is wrong and asks what is done about it. */
+/** A letter that states violations and asks what is being done about them. */
 export const WARNING: Sections = {
   about:
-    'The agency says what it holds to be violations and asks for a plan. The answer is read again in every later proceeding: promise only what is done or can be shown.',
+    'The agency states what it considers to be violations and asks for a plan. The response will be read again in every later proceeding, so promise only what is done or can be proved.',
   hold: HOLD,
   tasks: [
     SUSPEND_DELETION,
     MARK_DEMANDS,
     {
       key: 'find_causes',
-      subject: 'For each violation named: whether it is so, its cause, what else it touches',
+      subject: 'For each alleged violation: establish whether it occurred, its cause and what else it affects',
       role: 'owner',
       due: { unit: 'business_day', amount: 5 },
-      note: 'Under privilege, until counsel says what goes into the answer.',
+      note: 'Under privilege, until counsel decides what goes into the response.',
     },
     {
       key: 'plan_correction',
-      subject: 'A corrective action for each, with its owner, its date and what will prove it',
+      subject: 'Plan a corrective action for each, with an owner, a due date and the evidence that will prove it',
       role: 'owner',
       due: { unit: 'business_day', amount: 10 },
       note: null,
     },
     {
       key: 'stop_shipping',
-      subject: 'Decide whether anything must be held back or called back meanwhile',
+      subject: 'Decide whether anything must be withheld or recalled in the meantime',
       role: 'lead',
       due: { unit: 'business_day', amount: 2 },
       note: null,
@@ -94,7 +94,12 @@ export const WARNING: Sections = {
   ],
   notifications: [INSURER, BOARD, DISCLOSURE, CUSTOMERS, OTHER_REGULATORS],
   members: [
-    { key: 'quality', who: 'Head of quality, or of the function concerned', level: 'work', why: 'Corrects, and proves it.' },
+    {
+      key: 'quality',
+      who: 'Head of quality, or of the function concerned',
+      level: 'work',
+      why: 'Makes the corrections and submits the evidence.',
+    },
     OUTSIDE_COUNSEL,
     EXECUTIVE,
   ],
@@ -102,21 +107,22 @@ export const WARNING: Sections = {
 
 /** A request for information under a duty to answer. */
 export const REQUEST: Sections = {
-  about: 'Questions that must be answered, truly and in full, by a day. A wrong answer is an offence of its own in most places.',
+  about:
+    'Questions that must be answered truthfully and in full by a deadline. In most places, a false or incomplete answer is an offence in itself.',
   hold: HOLD,
   tasks: [
     MARK_DEMANDS,
     {
       key: 'read_power',
-      subject: 'Read the power that it rests on: simple request or decision, and what may be refused',
+      subject: 'Check the legal basis: simple request or decision, and what may be refused',
       role: 'owner',
       due: { unit: 'business_day', amount: 2 },
-      note: 'Legal privilege, self-incrimination, other people’s data, law that forbids to send it abroad.',
+      note: 'Legal privilege, self-incrimination, third-party data, and laws that prohibit sending data abroad.',
     },
     PLAN_ANSWER,
     {
       key: 'claim_confidentiality',
-      subject: 'Mark what is a business secret, and prepare the version without it',
+      subject: 'Mark business secrets, and prepare the non-confidential version',
       role: 'owner',
       due: { unit: 'business_day', amount: 10 },
       note: null,
@@ -129,24 +135,23 @@ export const REQUEST: Sections = {
 
 /** An order of a data-protection authority. */
 export const PERSONAL_DATA: Sections = {
-  about:
-    'An order on how personal data are handled. What is changed is proved, and the people whose data it concerns come first.',
-  hold: { ...HOLD, systems: ['Records of processing', 'Consent and preference logs', 'Mail', 'Chat', 'Tickets'] },
+  about: 'An order on the processing of personal data. Prove every change, and put the people whose data it concerns first.',
+  hold: { ...HOLD, systems: ['Records of processing', 'Consent and preference logs', 'E-mail', 'Chat', 'Tickets'] },
   tasks: [
     MARK_DEMANDS,
     {
       key: 'involve_privacy_officer',
-      subject: 'Involve the data protection officer, and keep what they advised',
+      subject: 'Involve the data protection officer, and record their advice',
       role: 'owner',
       due: { unit: 'business_day', amount: 1 },
       note: null,
     },
     {
       key: 'map_processing',
-      subject: 'Find every processing that the order reaches, in every entity and at every processor',
+      subject: 'Identify all processing that the order covers, in every entity and at every processor',
       role: 'owner',
       due: { unit: 'business_day', amount: 5 },
-      note: 'Stopping to process is not deleting: deletion may destroy proof, and cannot be undone.',
+      note: 'To stop processing is not to delete. Deletion may destroy evidence and cannot be undone.',
     },
     WEIGH_CONTEST,
     ACKNOWLEDGE,
@@ -156,31 +161,36 @@ export const PERSONAL_DATA: Sections = {
       key: 'show_compliance',
       kind: 'preserve',
       source: 'law',
-      subject: 'Keep what shows that the processing was brought into line',
-      citation: 'GDPR art. 5(2), 24; UK GDPR alike',
-      check: toConfirm('Known from our notes; the words of the articles were not read for this.'),
+      subject: 'Keep the evidence that the processing was brought into compliance',
+      citation: 'GDPR art. 5(2), 24; UK GDPR, same articles',
+      check: toConfirm('Known from our notes. The text of the articles has not been checked.'),
     },
   ],
   notifications: [INSURER, BOARD, CUSTOMERS, OTHER_REGULATORS],
   members: [
-    { key: 'privacy_officer', who: 'Data protection officer', level: 'case', why: 'Advises, and is the authority’s contact.' },
+    {
+      key: 'privacy_officer',
+      who: 'Data protection officer',
+      level: 'case',
+      why: 'Advises, and is the contact for the authority.',
+    },
     OUTSIDE_COUNSEL,
     EXECUTIVE,
   ],
 }
 
-/** A routine matter: a letter comes, it is answered, the answer is sent. */
+/** A routine matter: a letter comes in, and an answer goes out. */
 export const ROUTINE: Sections = {
   about:
-    'For what comes every week: a licence renewed, a form returned, a question with a known answer. It uses documents, deadlines, tasks and letters, and none of the rest; any room can be brought in when the matter turns out to need it.',
+    'For everyday matters: a licence renewal, a form to return, a question with a known answer. Only documents, deadlines, tasks and letters are used. You can add any other section if the matter turns out to need it.',
   leaves_out: ALL_LEFT_OUT,
   tasks: [
     {
       key: 'answer',
-      subject: 'Answer it, or say why no answer is needed',
+      subject: 'Answer, or record why no answer is needed',
       role: 'owner',
       due: { unit: 'business_day', amount: 10 },
-      note: 'If it turns out to be more, choose another playbook: what was begun stays.',
+      note: 'If the matter turns out to be larger, choose another playbook. Everything already started stays.',
     },
   ],
 }

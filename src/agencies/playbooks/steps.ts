@@ -6,23 +6,23 @@ type Told = NonNullable<Sections['notifications']>
 type Members = NonNullable<Sections['members']>
 type Hold = NonNullable<Sections['hold']>
 
-/** What playbooks have in common. A key is the same wherever the step is, so that a directive has it once. */
+/** Steps that several playbooks share. A key is the same in each, so that a directive never gets the same step twice. */
 
-/** Before anything that cannot be undone: a false letter on a Friday evening is a cheap way to switch a company off. */
+/** Comes before anything that cannot be undone: a forged letter on a Friday evening is a cheap way to shut a company down. */
 export const CHECK_AUTHENTICITY: Tasks[number] = {
   key: 'check_authenticity',
-  subject: 'Check that it is genuine: call back a contact that we verified before, and look at domain and signature',
+  subject: 'Verify that the directive is genuine: call back a verified contact, and check the domain and the signature',
   role: 'owner',
   due: { unit: 'hour', amount: 1 },
-  note: 'Take the number from our own register, never from the letter.',
+  note: 'Take the telephone number from our own records, never from the letter.',
 }
 
 export const SAY_WHO_MAY_SEE: Tasks[number] = {
   key: 'say_who_may_see',
-  subject: 'Say who may see this: open, restricted to members, or sealed',
+  subject: 'Set the visibility: open, restricted or sealed',
   role: 'owner',
   due: { unit: 'hour', amount: 1 },
-  note: 'Read first whether the paper itself forbids to speak of it. Restricting is done at once and by one; lifting takes two.',
+  note: 'Check first whether the document itself forbids disclosure. One person can restrict immediately; lifting a restriction takes two.',
 }
 
 export const ACKNOWLEDGE: Tasks[number] = {
@@ -30,12 +30,12 @@ export const ACKNOWLEDGE: Tasks[number] = {
   subject: 'Acknowledge receipt in writing, with every right reserved',
   role: 'owner',
   due: { unit: 'business_day', amount: 1 },
-  note: 'That it came, and when. Nothing of what we hold, think, or will do.',
+  note: 'State only that it was received, and when. Say nothing about what we hold, think or intend to do.',
 }
 
 export const MARK_DEMANDS: Tasks[number] = {
   key: 'mark_demands',
-  subject: 'Mark every demand in the text, and say what is unclear',
+  subject: 'Mark every demand in the text, and note what is unclear',
   role: 'owner',
   due: { unit: 'business_day', amount: 2 },
   note: null,
@@ -43,23 +43,23 @@ export const MARK_DEMANDS: Tasks[number] = {
 
 export const SUSPEND_DELETION: Tasks[number] = {
   key: 'suspend_deletion',
-  subject: 'Switch off automatic deletion in every system that the hold names, and keep the proof',
+  subject: 'Switch off automatic deletion in every system under the litigation hold, and keep proof',
   role: 'owner',
   due: { unit: 'hour', amount: 24 },
-  note: 'Mailboxes, chat, tickets, logs, backups that are overwritten, the phones of those named.',
+  note: 'Mailboxes, chat, tickets, logs, backups that are overwritten, and the phones of the named custodians.',
 }
 
 export const WEIGH_CONTEST: Tasks[number] = {
   key: 'weigh_contest',
-  subject: 'Say whether, where and by when it can be contested, and what is lost by waiting',
+  subject: 'Assess whether, where and by when the directive can be contested, and what is lost by waiting',
   role: 'lead',
   due: { unit: 'business_day', amount: 5 },
-  note: 'Complying and contesting go on side by side.',
+  note: 'Complying and contesting can run in parallel.',
 }
 
 export const PLAN_ANSWER: Tasks[number] = {
   key: 'plan_answer',
-  subject: 'Say who gathers what, who reviews it for privilege, and who signs',
+  subject: 'Decide who collects what, who reviews it for privilege, and who signs',
   role: 'owner',
   due: { unit: 'business_day', amount: 3 },
   note: null,
@@ -67,69 +67,69 @@ export const PLAN_ANSWER: Tasks[number] = {
 
 export const TALK_TO_STAFF: Tasks[number] = {
   key: 'talk_to_agency_staff',
-  subject: 'Call the agency’s staff: scope, order of production, custodians, format, and more time',
+  subject: 'Call the agency’s staff about scope, order of production, custodians, format and an extension of time',
   role: 'lead',
   due: { unit: 'business_day', amount: 5 },
-  note: 'What was agreed by telephone is unconfirmed until their writing is filed. Confirm it the same day.',
+  note: 'Anything agreed by telephone is unconfirmed until the agency’s written confirmation is filed. Confirm it the same day.',
 }
 
-/** Whatever the matter: what a hold says to those who get it does not say what it is for. */
+/** For any matter: a hold notice never says what the hold is for. */
 export const HOLD: Hold = {
-  subject: 'Records that this matter may need',
-  keep: 'Keep, as they are, all records on the subject that counsel named to you: mail, chat, documents, notes, logs, recordings, on any device and in any account, private ones included. Delete nothing, change nothing, move nothing. If something is deleted by itself, say so today. Ask counsel whenever you are not sure.',
-  systems: ['Mail', 'Chat', 'Documents and drives', 'Tickets and source code', 'Access and activity logs', 'Backups'],
+  subject: 'Records that this matter may require',
+  keep: 'Preserve, unchanged, all records on the subject that counsel named to you: e-mail, chat, documents, notes, logs and recordings, on any device and in any account, including private ones. Do not delete, change or move anything. If anything is deleted automatically, report it today. Ask counsel whenever you are unsure.',
+  systems: ['E-mail', 'Chat', 'Documents and drives', 'Tickets and source code', 'Access and activity logs', 'Backups'],
 }
 
-const CONTRACT = 'Which contracts say so, and by when, was not read: it is different in each.'
+const CONTRACT = 'The contracts have not been reviewed. Whether and when they require notice differs from one to another.'
 
 export const INSURER: Told[number] = {
   key: 'tell_insurer',
   audience: 'insurer',
-  subject: 'Notice of the matter under each policy that may answer for it',
+  subject: 'Notice of the matter under each policy that may cover it',
   source: 'insurance',
-  basis: 'The conditions of the policies: notice of a claim or of circumstances',
+  basis: 'Policy conditions: notice of a claim or of circumstances',
   due: null,
-  check: toConfirm('A policy of claims made may ask for notice within days, and late notice may lose cover. Read each one.'),
+  check: toConfirm('A claims-made policy may require notice within days, and late notice may forfeit cover. Read each policy.'),
 }
 
 export const BOARD: Told[number] = {
   key: 'tell_board',
   audience: 'board',
-  subject: 'The board, or its committee, by the charter',
+  subject: 'Notice to the board, or to its committee under the charter',
   source: 'own_rule',
   basis: 'The charter of the board’s committees; duties of oversight',
   due: { unit: 'business_day', amount: 1 },
-  check: toConfirm('The charter of this organisation was not read.'),
+  check: toConfirm('The charter of this organisation has not been reviewed.'),
 }
 
 export const DISCLOSURE: Told[number] = {
   key: 'tell_disclosure_committee',
   audience: 'disclosure_committee',
-  subject: 'Whether it must be disclosed to the market',
+  subject: 'Decision whether the matter must be disclosed to the market',
   source: 'law',
   basis: 'Securities Exchange Act, Form 8-K, and Regulation FD; elsewhere the law on market abuse',
   due: { unit: 'business_day', amount: 1 },
   check: toConfirm(
-    'Whether an item of Form 8-K asks for it, and by when, is for securities counsel. Until then nobody who knows of it trades.',
+    'Securities counsel must decide whether an item of Form 8-K applies, and by when. Until then, nobody who knows of the matter may trade.',
   ),
 }
 
 export const AUDITOR: Told[number] = {
   key: 'tell_auditor',
   audience: 'auditor',
-  subject: 'The auditor, where it may bear on the accounts',
+  subject: 'Notice to the auditor, if the matter may affect the accounts',
   source: 'law',
-  basis: 'ASC 450 (loss contingencies), IAS 37; the letter of representation',
+  basis: 'ASC 450 (loss contingencies), IAS 37; the management representation letter',
   due: null,
   check: toConfirm(
-    'Whether it is probable and can be estimated, counsel and finance say together. Mind privilege in what is handed over.',
+    'Counsel and finance decide together whether a loss is probable and can be estimated. Protect privilege in anything handed over.',
   ),
 }
 
 export const LENDERS: Told[number] = {
   key: 'tell_lenders',
   audience: 'lender',
-  subject: 'Lenders, where a covenant asks for notice of proceedings',
+  subject: 'Notice to lenders, if a covenant requires notice of proceedings',
   source: 'contract',
   basis: 'The covenants of the credit agreements',
   due: null,
@@ -139,7 +139,7 @@ export const LENDERS: Told[number] = {
 export const CUSTOMERS: Told[number] = {
   key: 'tell_customers',
   audience: 'customer',
-  subject: 'Customers whose service changes, in words that the paper allows',
+  subject: 'Notice to customers whose service changes, in wording that the directive allows',
   source: 'contract',
   basis: 'Contracts: suspension, change of service, notice of legal process',
   due: null,
@@ -149,30 +149,30 @@ export const CUSTOMERS: Told[number] = {
 export const OTHER_REGULATORS: Told[number] = {
   key: 'tell_other_regulators',
   audience: 'regulator',
-  subject: 'Other authorities that ask to be told of such a matter',
+  subject: 'Notice to other regulators that must be told of such a matter',
   source: 'law',
   basis: 'Licences, undertakings and supervision of each regulated entity',
   due: null,
-  check: toConfirm('Which licences of this organisation say so was not read.'),
+  check: toConfirm('The licences of this organisation have not been reviewed.'),
 }
 
 export const OUTSIDE_COUNSEL: Members[number] = {
   key: 'outside_counsel',
   who: 'Outside counsel with experience before this agency',
   level: 'case',
-  why: 'A second reading before anything is answered. A guest, until a date.',
+  why: 'A second opinion before any response. Guest access, until an end date.',
 }
 
 export const EXECUTIVE: Members[number] = {
   key: 'executive',
-  who: 'The executive who answers for the business that it touches',
+  who: 'The executive responsible for the affected business',
   level: 'read',
-  why: 'Sees facts, dates and decisions; no advice.',
+  why: 'Sees facts, deadlines and decisions, but no legal advice.',
 }
 
 export const RECORDS: Members[number] = {
   key: 'keeper_of_records',
-  who: 'Who runs the systems in which the records lie',
+  who: 'The person who runs the systems where the records are kept',
   level: 'work',
-  why: 'Suspends deletion, gathers what is asked for.',
+  why: 'Suspends deletion and collects the records.',
 }

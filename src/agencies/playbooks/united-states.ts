@@ -3,8 +3,9 @@ import { EXPORT_RECORDS, STOP_ORDER, SYSTEMS_ORDER } from './orders.js'
 import { DEMAND_FOR_RECORDS, WARNING } from './requests.js'
 import { asStated, immediately, playbook } from './write.js'
 
-const FROM_WHEN = 'Counsel enters the instant from which it binds, and why: the receipt, or what the paper states.'
-const PRODUCTION = 'The return date of the demand. A change of it that the staff agreed to is recorded with its writing.'
+const FROM_WHEN = 'Counsel sets the instant from which it binds, and why: the receipt, or the time the document states.'
+const PRODUCTION =
+  'The return date of the demand. If the staff agrees to a change, record it together with the written confirmation.'
 
 /** Export control, sanctions and systems. */
 const SECURITY: ShippedPlaybook[] = [
@@ -13,12 +14,12 @@ const SECURITY: ShippedPlaybook[] = [
     'is_informed_letter',
     'Is-informed letter',
     [
-      immediately('Stop, and license, what the letter names', FROM_WHEN),
+      immediately('Stop the activities that the letter makes subject to a licence', FROM_WHEN),
       {
         rule: 'us-bis-756-2-appeal',
         subject: 'Appeal to the Under Secretary',
         critical: true,
-        note: 'From the date on the letter. Counsel says whether the letter can be appealed at all (756.2(a)). An appeal stays nothing by itself.',
+        note: 'From the date of the letter. Counsel decides whether the letter can be appealed at all (756.2(a)). An appeal does not by itself stay anything.',
       },
     ],
     { ...STOP_ORDER, obligations: [EXPORT_RECORDS] },
@@ -47,7 +48,7 @@ const SECURITY: ShippedPlaybook[] = [
         rule: 'us-bis-766-6-answer',
         subject: 'Answer the charging letter, with the demand for a hearing',
         critical: true,
-        note: 'What is not denied is admitted, and a hearing that is not demanded is waived.',
+        note: 'An allegation that is not denied is admitted, and a hearing that is not demanded is waived.',
       },
     ],
     DEMAND_FOR_RECORDS,
@@ -59,7 +60,7 @@ const SECURITY: ShippedPlaybook[] = [
     [
       {
         rule: 'us-ofac-501-602-demand',
-        subject: 'Furnish what the subpoena asks for',
+        subject: 'Furnish the information and documents that the subpoena requires',
         critical: true,
         note: PRODUCTION,
       },
@@ -82,7 +83,7 @@ const SECURITY: ShippedPlaybook[] = [
         rule: 'us-ofac-501-603-annual',
         subject: 'Annual report of blocked property',
         critical: false,
-        note: 'For each year on whose 30 June it is still held.',
+        note: 'For each year in which it is still held on 30 June.',
       },
     ],
     STOP_ORDER,
@@ -94,8 +95,8 @@ const SECURITY: ShippedPlaybook[] = [
     [
       immediately('Act on the systems that the directive names', FROM_WHEN),
       asStated(
-        'Take each action by the time that the directive gives',
-        'One deadline for each action: they have times of their own.',
+        'Take each action by the time stated in the directive',
+        'Set one deadline for each action, because each has its own time.',
       ),
     ],
     SYSTEMS_ORDER,
@@ -104,7 +105,7 @@ const SECURITY: ShippedPlaybook[] = [
     'CISA',
     'binding_operational_directive',
     'Binding operational directive',
-    [asStated('Take each action by the time that the directive gives')],
+    [asStated('Take each action by the time stated in the directive')],
     SYSTEMS_ORDER,
   ),
 ]
@@ -120,7 +121,7 @@ const CONDUCT: ShippedPlaybook[] = [
         rule: 'us-ftc-2-10-petition',
         subject: 'Petition to limit or quash the demand',
         critical: true,
-        note: 'Also ask for the return date: where it comes first, the petition is due before it. Counsel must have conferred with the staff.',
+        note: 'Enter the return date as well: if it comes first, the petition is due before it. Counsel must have conferred with the staff.',
       },
       asStated('Answer the demand', PRODUCTION),
     ],
@@ -135,7 +136,7 @@ const CONDUCT: ShippedPlaybook[] = [
         rule: 'us-hsr-second-request-waiting',
         subject: 'The waiting period ends',
         critical: false,
-        note: 'Set once compliance was certified.',
+        note: 'Set this once compliance has been certified.',
       },
     ],
     DEMAND_FOR_RECORDS,
@@ -149,13 +150,13 @@ const CONDUCT: ShippedPlaybook[] = [
         rule: 'us-cfpb-1080-6-meet-and-confer',
         subject: 'Meet and confer with the staff',
         critical: true,
-        note: 'Only what was raised here may be raised in a petition.',
+        note: 'A petition may raise only what was raised here.',
       },
       {
         rule: 'us-cfpb-1080-6-petition',
         subject: 'Petition to modify or set aside the demand',
         critical: true,
-        note: 'Also ask for the return date.',
+        note: 'Enter the return date as well.',
       },
       asStated('Answer the demand', PRODUCTION),
     ],
@@ -165,17 +166,17 @@ const CONDUCT: ShippedPlaybook[] = [
     null,
     'administrative_subpoena',
     'Administrative subpoena',
-    [asStated('Produce what the subpoena asks for, or testify', PRODUCTION)],
+    [asStated('Produce the documents or testify', PRODUCTION)],
     DEMAND_FOR_RECORDS,
   ),
+  playbook(null, 'subpoena', 'Subpoena', [asStated('Produce the documents or testify', PRODUCTION)], DEMAND_FOR_RECORDS),
   playbook(
-    null,
-    'subpoena',
-    'Subpoena',
-    [asStated('Produce what the subpoena asks for, or testify', PRODUCTION)],
+    'DOJ',
+    'grand_jury_subpoena',
+    'Grand jury subpoena',
+    [asStated('Produce the documents or testify', PRODUCTION)],
     DEMAND_FOR_RECORDS,
   ),
-  playbook('DOJ', 'grand_jury_subpoena', 'Grand jury subpoena', [asStated('Produce or testify', PRODUCTION)], DEMAND_FOR_RECORDS),
   playbook(
     'FDA',
     'warning_letter',
@@ -185,7 +186,7 @@ const CONDUCT: ShippedPlaybook[] = [
         rule: 'us-fda-warning-letter',
         subject: 'Respond to the warning letter',
         critical: true,
-        note: 'Read the letter first: where it says by when, that governs, and this is replaced.',
+        note: 'Read the letter first: a time limit stated in the letter prevails and replaces this deadline.',
       },
     ],
     WARNING,
@@ -199,7 +200,7 @@ const CONDUCT: ShippedPlaybook[] = [
         rule: 'us-fda-483-response',
         subject: 'Respond to the observations',
         critical: true,
-        note: 'No duty, but what comes later need not be considered before a warning letter.',
+        note: 'There is no duty to respond, but the agency need not consider a later response before it issues a warning letter.',
       },
     ],
     WARNING,
@@ -211,11 +212,11 @@ const CONDUCT: ShippedPlaybook[] = [
     [
       {
         rule: 'us-osha-1903-17-contest',
-        subject: 'Post the notice of contest',
+        subject: 'Send the notice of contest',
         critical: true,
-        note: 'Uncontested, the citation becomes a final order. The postmark counts: keep its proof.',
+        note: 'If the citation is not contested, it becomes a final order. The postmark counts, so keep proof of mailing.',
       },
-      asStated('Abate each violation by its date', 'One deadline for each item of the citation.'),
+      asStated('Abate each violation by its date', 'Set one deadline for each item of the citation.'),
     ],
     WARNING,
   ),

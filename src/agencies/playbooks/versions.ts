@@ -17,11 +17,6 @@ const HOLDING = `
   SELECT DISTINCT ON (agency, instrument) * FROM playbook_version
   ORDER BY agency, instrument, (origin = 'organisation') DESC, seq DESC`
 
-/** Each playbook in the version that holds, those that are used no more included. */
-export function holdingVersions(tx: Tx): Promise<PlaybookVersion[]> {
-  return tx.query<PlaybookVersion>(`SELECT * FROM (${HOLDING}) holding ORDER BY agency NULLS LAST, instrument`)
-}
-
 /** The version that holds of one playbook, also where it is used no more. */
 export async function holdingVersion(tx: Tx, { agency, instrument }: PlaybookFor): Promise<PlaybookVersion | undefined> {
   const [row] = await tx.query<PlaybookVersion>(

@@ -6,14 +6,14 @@ type Entry = z.input<typeof Playbook>
 export type Deadlines = Entry['deadlines']
 export type Sections = Omit<Partial<Entry>, 'deadlines' | 'title'>
 
-/** The first version of a playbook, checked as it is loaded. One that is changed says its version itself. */
+/** The current release of a built-in playbook, validated as it is loaded. Raise the number whenever the content of one changes. */
 export const playbook = (
   agency: string | null,
   instrument: string,
   title: string,
   deadlines: Deadlines,
   sections: Sections = {},
-): ShippedPlaybook => version(1, { agency, instrument }, { title, deadlines, ...sections })
+): ShippedPlaybook => version(2, { agency, instrument }, { title, deadlines, ...sections })
 
 export const version = (number: number, of: PlaybookFor, entry: Entry): ShippedPlaybook => ({
   ...of,
@@ -21,7 +21,7 @@ export const version = (number: number, of: PlaybookFor, entry: Entry): ShippedP
   playbook: Playbook.parse(entry),
 })
 
-/** The answer or the production that the paper itself asks for, by the time that it gives. */
+/** The answer or production that the document itself requires, by the time it states. */
 export const asStated = (subject: string, note: string | null = null): Deadlines[number] => ({
   rule: 'int-as-stated',
   subject,
@@ -29,7 +29,7 @@ export const asStated = (subject: string, note: string | null = null): Deadlines
   note,
 })
 
-/** What binds from receipt. Counsel is asked for the instant and the reason. */
+/** A duty that binds from receipt. Counsel must enter the instant and the reason. */
 export const immediately = (subject: string, note: string): Deadlines[number] => ({
   rule: 'immediately',
   subject,
@@ -37,5 +37,5 @@ export const immediately = (subject: string, note: string): Deadlines[number] =>
   note,
 })
 
-/** A claim of law that nobody read in its source yet: counsel confirms it before anybody rests on it. */
+/** A statement of law whose source has not been checked: counsel must confirm it before anyone relies on it. */
 export const toConfirm = (why: string, address: string | null = null): RuleCheck => ({ status: 'to_confirm', address, why })

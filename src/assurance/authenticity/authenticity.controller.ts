@@ -1,16 +1,19 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common'
+import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import { accessTo } from '../../directives/access.js'
-import { ReasonBody } from '../../directives/directive.schema.js'
 import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../../platform/http/answers.js'
+import { Body, Params } from '../../platform/http/inputs.js'
+import { Operation } from '../../platform/http/operation.js'
 import { Allow } from '../../platform/http/policy.js'
+import { Refuses } from '../../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
-import { InDirective, InDirectiveWithId } from '../../platform/http/schemas.js'
+import { InDirective, InDirectiveWithId, ReasonBody } from '../../platform/http/schemas.js'
 import { AuthenticityBody, AuthenticityView } from './authenticity.schema.js'
-import { CheckAuthenticity, VoidCheck, viewAuthenticity } from './check-authenticity.js'
+import { CheckAuthenticity } from './check-authenticity.js'
+import { viewAuthenticity } from './view-authenticity.js'
+import { VoidCheck } from './void-check.js'
 
 @ApiTags('Legal review')
 @Controller('directives/:reference/authenticity')
@@ -22,34 +25,30 @@ export class AuthenticityController {
   ) {}
 
   @Get()
+  @Operation('getAuthenticity', 'Show the authenticity checks of a directive')
   @Allow('signed_in')
   @Answers(AuthenticityView)
-  view(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  view(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => viewAuthenticity(tx, await accessTo(tx, params.reference)))
   }
 
   @Post()
+  @Operation('checkAuthenticity', 'Record an authenticity check')
   @Allow('directive.edit')
   @Writes()
   @Answers(AuthenticityView, 201)
-  check(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: AuthenticityBody }) body: z.infer<typeof AuthenticityBody>,
-  ) {
+  @Refuses('authenticity/contact_not_verified', 'authenticity/in_the_future')
+  check(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: AuthenticityBody) {
     return this.checkAuthenticity.run(actor, { ...params, ...body })
   }
 
   @Post(':id/void')
+  @Operation('voidAuthenticityCheck', 'Void an authenticity check')
   @Allow('directive.edit')
   @Changes()
   @Answers(AuthenticityView)
-  void(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @IfMatch() version: number,
-    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
-  ) {
+  @Refuses('authenticity/already_void')
+  void(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @IfMatch() version: number, @Body() body: ReasonBody) {
     return this.voidCheck.run(actor, { ...params, version, ...body })
   }
 }

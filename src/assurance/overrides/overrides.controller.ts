@@ -1,15 +1,17 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common'
+import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import { accessTo } from '../../directives/access.js'
 import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Changes } from '../../platform/http/answers.js'
+import { Body, Params } from '../../platform/http/inputs.js'
+import { Operation } from '../../platform/http/operation.js'
 import { Allow } from '../../platform/http/policy.js'
+import { Refuses } from '../../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf } from '../../platform/http/schemas.js'
 import { listOverrides } from './list-overrides.js'
-import { OverrideView, ReviewBody } from './overrides.schema.js'
+import { OverrideReviewBody, OverrideView } from './overrides.schema.js'
 import { ReviewOverride } from './review-override.js'
 
 @ApiTags('Overrides')
@@ -21,9 +23,10 @@ export class OverridesController {
   ) {}
 
   @Get()
+  @Operation('listOverrides', 'List the overrides of a directive')
   @Allow('signed_in')
   @Answers(listOf(OverrideView))
-  list(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  list(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => {
       const { directive, sees } = await accessTo(tx, params.reference)
       return { items: sees('guard_override') ? await listOverrides(tx, directive.id) : [] }
@@ -31,14 +34,16 @@ export class OverridesController {
   }
 
   @Post(':id/review')
+  @Operation('reviewOverride', 'Review an override as the second person')
   @Allow('directive.act')
   @Changes()
   @Answers(OverrideView)
+  @Refuses('override/own_review', 'override/reviewed')
   review(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: ReviewBody }) body: z.infer<typeof ReviewBody>,
+    @Body() body: OverrideReviewBody,
   ) {
     return this.reviewOverride.run(actor, { ...params, version, ...body })
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { versionById } from '../../agencies/playbooks/versions.js'
 import { lockDirective, requireVersion } from '../../directives/access.js'
-import { addMember } from '../../directives/members.js'
+import { addMember } from '../../directives/add-member.js'
 import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
 import type { Actor } from '../../platform/database/actor.js'

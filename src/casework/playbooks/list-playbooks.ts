@@ -5,7 +5,7 @@ import { Refused } from '../../domain/errors.js'
 import { differences } from '../../domain/playbooks/difference.js'
 import { itemsOf, type PlaybookFor, SECTIONS } from '../../domain/playbooks/playbook.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
-import type { PlaybookRow, PlaybookView, VersionView } from './playbooks.schema.js'
+import type { PlaybookRow, PlaybookVersionView, PlaybookView } from './playbooks.schema.js'
 
 type Row = z.infer<typeof PlaybookRow>
 type Version = Omit<PlaybookVersion, 'made_by'> & { readonly made_by: { id: string; name: string } | null }
@@ -36,7 +36,7 @@ export async function viewPlaybook(tx: Tx, { agency, instrument }: PlaybookFor):
 }
 
 /** One version, and in what it differs from another of the same playbook, or else from the one before it. Throws `resource/not_found`. */
-export async function viewVersion(tx: Tx, id: string, against: string | undefined): Promise<VersionView> {
+export async function viewVersion(tx: Tx, id: string, against: string | undefined): Promise<PlaybookVersionView> {
   const [version] = await tx.query<Version>(`SELECT ${VERSION} FROM playbook_version v WHERE v.id = $1`, [id])
   if (!version) throw new Refused('resource/not_found')
   const other = against ? await versionById(tx, against) : await versionBefore(tx, version)

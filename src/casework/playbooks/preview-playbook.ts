@@ -11,9 +11,9 @@ import { Refused } from '../../domain/errors.js'
 import { IMMEDIATELY, type Item, itemsOf, keyOf, SECTIONS } from '../../domain/playbooks/playbook.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 import { differencesToHolding } from './list-playbooks.js'
-import type { PreviewBody, PreviewItem, PreviewView } from './playbooks.schema.js'
+import type { PlaybookPreviewBody, PlaybookPreviewItem, PlaybookPreviewView } from './playbooks.schema.js'
 
-type Previewed = z.infer<typeof PreviewItem>
+type Previewed = z.infer<typeof PlaybookPreviewItem>
 interface Place {
   readonly jurisdiction: string
   readonly zone: string
@@ -26,7 +26,11 @@ interface Case {
 }
 
 /** What a playbook would start on a directive that comes in, and in what it differs from the one that holds. Writes nothing. */
-export async function previewPlaybook(tx: Tx, law: LawNow, body: z.infer<typeof PreviewBody>): Promise<PreviewView> {
+export async function previewPlaybook(
+  tx: Tx,
+  law: LawNow,
+  body: z.infer<typeof PlaybookPreviewBody>,
+): Promise<PlaybookPreviewView> {
   const { agency, instrument, playbook, received } = body
   const [place] = await tx.query<Place>('SELECT jurisdiction, zone FROM agency WHERE code = $1', [agency])
   const rules = new Map((await rulesInForce(tx)).map(({ rule }) => [rule.id, rule]))

@@ -1,17 +1,19 @@
-import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common'
+import { Controller, Get, Patch, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import { accessTo } from '../../directives/access.js'
-import { ReasonBody } from '../../directives/directive.schema.js'
 import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../../platform/http/answers.js'
+import { Body, Params } from '../../platform/http/inputs.js'
+import { Operation } from '../../platform/http/operation.js'
 import { Allow } from '../../platform/http/policy.js'
+import { Refuses } from '../../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
-import { InDirective, InDirectiveWithId } from '../../platform/http/schemas.js'
+import { InDirective, InDirectiveWithId, ReasonBody } from '../../platform/http/schemas.js'
+import { DropHypothesis } from './drop-hypothesis.js'
 import { GroundBody, GroundsView, GroundView, HypothesisBody, HypothesisView } from './grounds.schema.js'
 import { listGrounds } from './list-grounds.js'
-import { DropHypothesis, Suppose } from './suppose.js'
+import { Suppose } from './suppose.js'
 import { WriteGround } from './write-ground.js'
 
 /** What a directive rests on, as it says; and what we suppose behind it. */
@@ -26,59 +28,54 @@ export class GroundsController {
   ) {}
 
   @Get('grounds')
+  @Operation('getGrounds', 'Show what the directive says it rests on, and our hypotheses')
   @Allow('signed_in')
   @Answers(GroundsView)
-  grounds(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  grounds(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => listGrounds(tx, await accessTo(tx, params.reference)))
   }
 
   @Post('grounds')
+  @Operation('recordGround', 'Record the ground that the directive states')
   @Allow('directive.edit')
   @Writes()
   @Answers(GroundView, 201)
-  write(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: GroundBody }) body: z.infer<typeof GroundBody>,
-  ) {
+  @Refuses('ground/already_written', 'resource/stale')
+  write(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: GroundBody) {
     return this.writeGround.run(actor, { ...params, ...body, previous: null })
   }
 
   @Patch('grounds/:id')
+  @Operation('changeGround', 'Change the recorded ground')
   @Allow('directive.edit')
   @Changes()
   @Answers(GroundView)
+  @Refuses('ground/already_written')
   rewrite(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) { reference, id }: z.infer<typeof InDirectiveWithId>,
+    @Params() { reference, id }: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: GroundBody }) body: z.infer<typeof GroundBody>,
+    @Body() body: GroundBody,
   ) {
     return this.writeGround.run(actor, { reference, ...body, previous: { id, version } })
   }
 
   @Post('hypotheses')
+  @Operation('addHypothesis', 'Add a hypothesis about the real trigger')
   @Allow('directive.comment')
   @Writes()
   @Answers(HypothesisView, 201)
-  hypothesis(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: HypothesisBody }) body: z.infer<typeof HypothesisBody>,
-  ) {
+  hypothesis(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: HypothesisBody) {
     return this.suppose.run(actor, { ...params, ...body })
   }
 
   @Post('hypotheses/:id/drop')
+  @Operation('dropHypothesis', 'Drop a hypothesis')
   @Allow('directive.comment')
   @Changes()
   @Answers(HypothesisView)
-  drop(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @IfMatch() version: number,
-    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
-  ) {
+  @Refuses('hypothesis/already_dropped')
+  drop(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @IfMatch() version: number, @Body() body: ReasonBody) {
     return this.dropHypothesis.run(actor, { ...params, version, ...body })
   }
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { Id, Instant, Line, PersonRef, Text } from '../../platform/http/schemas.js'
 
-export const Rationale = z.enum(['stated', 'partly_stated', 'withheld'])
-export const Confidence = z.enum(['low', 'moderate', 'high'])
+export const Rationale = z.enum(['stated', 'partly_stated', 'withheld']).meta({ id: 'Rationale' })
+export type Rationale = z.infer<typeof Rationale>
+export const Confidence = z.enum(['low', 'moderate', 'high']).meta({ id: 'Confidence' })
+export type Confidence = z.infer<typeof Confidence>
 
 export const GroundBody = z
   .strictObject({
@@ -13,45 +15,59 @@ export const GroundBody = z
   })
   .refine((body) => body.rationale === 'withheld' || body.says !== '', {
     path: ['says'],
-    message: 'Say what the directive gives as its reason.',
+    message: 'State the reason that the directive gives.',
   })
-export const GroundView = z.strictObject({
-  id: Id,
-  authority: z.string(),
-  rationale: Rationale,
-  says: z.string(),
-  document_id: Id.nullable(),
-  document_title: z.string().nullable(),
-  written_by: PersonRef,
-  written_at: Instant,
-  superseded_at: Instant.nullable(),
-  version: z.number().int(),
-})
+  .meta({ id: 'GroundBody' })
+export type GroundBody = z.infer<typeof GroundBody>
+export const GroundView = z
+  .strictObject({
+    id: Id,
+    authority: z.string(),
+    rationale: Rationale,
+    says: z.string(),
+    document_id: Id.nullable(),
+    document_title: z.string().nullable(),
+    written_by: PersonRef,
+    written_at: Instant,
+    superseded_at: Instant.nullable(),
+    version: z.number().int(),
+  })
+  .meta({ id: 'GroundView' })
+export type GroundView = z.infer<typeof GroundView>
 
-export const HypothesisBody = z.strictObject({
-  text: Line(2000),
-  source: Line(1000),
-  confidence: Confidence,
-  capacity: Text(100).default(''),
-})
-export const HypothesisView = z.strictObject({
-  id: Id,
-  text: z.string(),
-  source: z.string(),
-  confidence: Confidence,
-  capacity: z.string(),
-  author: PersonRef,
-  written_at: Instant,
-  dropped_by: PersonRef.nullable(),
-  dropped_at: Instant.nullable(),
-  drop_reason: z.string().nullable(),
-  version: z.number().int(),
-})
+export const HypothesisBody = z
+  .strictObject({
+    text: Line(2000),
+    source: Line(1000),
+    confidence: Confidence,
+    capacity: Text(100).default(''),
+  })
+  .meta({ id: 'HypothesisBody' })
+export type HypothesisBody = z.infer<typeof HypothesisBody>
+export const HypothesisView = z
+  .strictObject({
+    id: Id,
+    text: z.string(),
+    source: z.string(),
+    confidence: Confidence,
+    capacity: z.string(),
+    author: PersonRef,
+    written_at: Instant,
+    dropped_by: PersonRef.nullable(),
+    dropped_at: Instant.nullable(),
+    drop_reason: z.string().nullable(),
+    version: z.number().int(),
+  })
+  .meta({ id: 'HypothesisView' })
+export type HypothesisView = z.infer<typeof HypothesisView>
 
-export const GroundsView = z.strictObject({
-  /** What holds, and what held before it, newest first. */
-  ground: GroundView.nullable(),
-  earlier: z.array(GroundView),
-  /** For who works the case alone. */
-  hypotheses: z.array(HypothesisView),
-})
+export const GroundsView = z
+  .strictObject({
+    /** What holds, and what held before it, newest first. */
+    ground: GroundView.nullable(),
+    earlier: z.array(GroundView),
+    /** For who works the case alone. */
+    hypotheses: z.array(HypothesisView),
+  })
+  .meta({ id: 'GroundsView' })
+export type GroundsView = z.infer<typeof GroundsView>

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { lockDirective, requireVersion } from '../../directives/access.js'
-import { Refused } from '../../domain/errors.js'
+import { lockDirective } from '../../directives/access.js'
 import { Ledger } from '../../ledger/ledger.js'
 import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
@@ -41,36 +40,6 @@ export class Suppose {
       })
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'hypothesis.written', class: 'work_product' })
       const [view] = await listHypotheses(tx, access, id)
-      return view as View
-    })
-  }
-}
-
-/** Drops a hypothesis, with the reason. It stays to be read: what was once supposed is part of what was known. */
-@Injectable()
-export class DropHypothesis {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly ledger: Ledger,
-  ) {}
-
-  /** Throws `hypothesis/already_dropped`. */
-  run(actor: Actor, input: { reference: string; id: string; version: number; reason: string }): Promise<View> {
-    return this.work.as(actor, async (tx) => {
-      const access = await lockDirective(tx, input.reference)
-      const { directive } = access
-      const hypothesis = await tx.manager.findOneBy(Hypothesis, { id: input.id, directive_id: directive.id })
-      if (!hypothesis) throw new Refused('resource/not_found')
-      await requireVersion(tx, directive.id, hypothesis, input.version)
-      if (hypothesis.dropped_at) throw new Refused('hypothesis/already_dropped')
-      const change = { dropped_by: actor.id, dropped_at: tx.now, drop_reason: input.reason, version: hypothesis.version + 1 }
-      await tx.manager.update(Hypothesis, { id: hypothesis.id }, change)
-      await this.ledger.append(tx, `directive:${directive.id}`, {
-        kind: 'hypothesis.dropped',
-        class: 'work_product',
-        reason: input.reason,
-      })
-      const [view] = await listHypotheses(tx, access, hypothesis.id)
       return view as View
     })
   }

@@ -1,19 +1,13 @@
 import { z } from 'zod'
 import { Due, Id, Instant, Line, PersonRef, Text, Zone } from '../../platform/http/schemas.js'
 
-export const Audience = z.enum([
-  'insurer',
-  'board',
-  'disclosure_committee',
-  'auditor',
-  'lender',
-  'customer',
-  'regulator',
-  'staff',
-  'other',
-])
+export const NotificationAudience = z
+  .enum(['insurer', 'board', 'disclosure_committee', 'auditor', 'lender', 'customer', 'regulator', 'staff', 'other'])
+  .meta({ id: 'NotificationAudience' })
+export type NotificationAudience = z.infer<typeof NotificationAudience>
 /** What obliges us to tell: a policy of insurance, a law, a contract, or a rule of our own. */
-export const NotificationSource = z.enum(['insurance', 'law', 'contract', 'own_rule'])
+export const NotificationSource = z.enum(['insurance', 'law', 'contract', 'own_rule']).meta({ id: 'NotificationSource' })
+export type NotificationSource = z.infer<typeof NotificationSource>
 
 /** By when, and who tells them. A deadline of the directive, or an instant with its zone, or neither. */
 const HOW = {
@@ -24,16 +18,16 @@ const HOW = {
 }
 const zoned = {
   check: (body: { due_at: string | null; due_zone: string | null }) => (body.due_at === null) === (body.due_zone === null),
-  said: { path: ['due_zone'], message: 'A time has its zone.' },
+  said: { path: ['due_zone'], message: 'A time needs a time zone.' },
 }
 const oneDate = {
   check: (body: { due_at: string | null; deadline_id: string | null }) => body.due_at === null || body.deadline_id === null,
-  said: { path: ['due_at'], message: 'Name a deadline or give a time, one of the two.' },
+  said: { path: ['due_at'], message: 'Give either a deadline or a time, not both.' },
 }
 
 export const NotificationBody = z
   .strictObject({
-    audience: Audience,
+    audience: NotificationAudience,
     name: Text(300).trim().default(''),
     source: NotificationSource,
     basis: Line(500),
@@ -41,33 +35,46 @@ export const NotificationBody = z
   })
   .refine(zoned.check, zoned.said)
   .refine(oneDate.check, oneDate.said)
-export const NotificationHowBody = z.strictObject(HOW).refine(zoned.check, zoned.said).refine(oneDate.check, oneDate.said)
-export const SentBody = z.strictObject({ document_id: Id, sent_at: Instant, sent_zone: Zone })
+  .meta({ id: 'NotificationBody' })
+export type NotificationBody = z.infer<typeof NotificationBody>
+export const NotificationHowBody = z
+  .strictObject(HOW)
+  .refine(zoned.check, zoned.said)
+  .refine(oneDate.check, oneDate.said)
+  .meta({ id: 'NotificationHowBody' })
+export type NotificationHowBody = z.infer<typeof NotificationHowBody>
+export const NotificationSentBody = z
+  .strictObject({ document_id: Id, sent_at: Instant, sent_zone: Zone })
+  .meta({ id: 'NotificationSentBody' })
+export type NotificationSentBody = z.infer<typeof NotificationSentBody>
 
-export const NotificationView = z.strictObject({
-  id: Id,
-  audience: Audience,
-  name: z.string(),
-  source: NotificationSource,
-  basis: z.string(),
-  state: z.enum(['open', 'sent', 'not_needed', 'voided']),
-  deadline: z.strictObject({ id: Id, subject: z.string() }).nullable(),
-  due: Due.nullable(),
-  late: z.boolean(),
-  person: PersonRef.nullable(),
-  sent_by: PersonRef.nullable(),
-  sent_at: Instant.nullable(),
-  sent_zone: z.string().nullable(),
-  sent_place: z.string().nullable(),
-  sent_document_id: Id.nullable(),
-  sent_document_title: z.string().nullable(),
-  not_needed_by: PersonRef.nullable(),
-  not_needed_at: Instant.nullable(),
-  not_needed_reason: z.string().nullable(),
-  voided_by: PersonRef.nullable(),
-  voided_at: Instant.nullable(),
-  void_reason: z.string().nullable(),
-  made_by: PersonRef,
-  made_at: Instant,
-  version: z.number().int(),
-})
+export const NotificationView = z
+  .strictObject({
+    id: Id,
+    audience: NotificationAudience,
+    name: z.string(),
+    source: NotificationSource,
+    basis: z.string(),
+    state: z.enum(['open', 'sent', 'not_needed', 'voided']),
+    deadline: z.strictObject({ id: Id, subject: z.string() }).nullable(),
+    due: Due.nullable(),
+    late: z.boolean(),
+    person: PersonRef.nullable(),
+    sent_by: PersonRef.nullable(),
+    sent_at: Instant.nullable(),
+    sent_zone: z.string().nullable(),
+    sent_place: z.string().nullable(),
+    sent_document_id: Id.nullable(),
+    sent_document_title: z.string().nullable(),
+    not_needed_by: PersonRef.nullable(),
+    not_needed_at: Instant.nullable(),
+    not_needed_reason: z.string().nullable(),
+    voided_by: PersonRef.nullable(),
+    voided_at: Instant.nullable(),
+    void_reason: z.string().nullable(),
+    made_by: PersonRef,
+    made_at: Instant,
+    version: z.number().int(),
+  })
+  .meta({ id: 'NotificationView' })
+export type NotificationView = z.infer<typeof NotificationView>

@@ -11,12 +11,12 @@ import type { Actor } from '../../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { listNotifications } from './list-notifications.js'
 import { Notification } from './notification.entity.js'
-import type { NotificationView, SentBody } from './notifications.schema.js'
+import type { NotificationSentBody, NotificationView } from './notifications.schema.js'
 
 type View = z.infer<typeof NotificationView>
 
 type Input = { reference: string; id: string; version: number } & (
-  | ({ as: 'sent' } & z.infer<typeof SentBody>)
+  | ({ as: 'sent' } & z.infer<typeof NotificationSentBody>)
   | { as: 'not_needed' | 'voided'; reason: string }
 )
 
@@ -58,7 +58,7 @@ export class SettleNotification {
   }
 }
 
-async function proofOf(tx: Tx, access: Access, input: z.infer<typeof SentBody>): Promise<Partial<Notification>> {
+async function proofOf(tx: Tx, access: Access, input: z.infer<typeof NotificationSentBody>): Promise<Partial<Notification>> {
   const { directive, actor } = access
   const sent_at = new Date(input.sent_at)
   // Clocks differ by a little.

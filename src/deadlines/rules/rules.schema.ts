@@ -8,33 +8,64 @@ export const RuleId = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(80)
 export const InRule = z.strictObject({ id: RuleId })
+export type InRule = z.infer<typeof InRule>
+
+const RULE_EXAMPLE = {
+  rule: {
+    id: 'acme-reply-10-days',
+    title: 'Reply to an informal request',
+    jurisdiction: 'US',
+    citation: 'Internal policy 12',
+    act: 'Reply to the agency',
+    satisfied_by: 'sent',
+    formula: { from: 'received', period: { unit: 'business_day', amount: 10 } },
+    zone: 'agency',
+    calendar: 'US-FED',
+    valid_from: null,
+    valid_to: null,
+    check: { status: 'to_confirm', address: null, why: 'Set by the organisation itself.' },
+  },
+  note: 'Agreed by the legal team in May 2026.',
+}
 
 /** A rule whole, read as strictly as a shipped one. The API's description says only that it is an object: a formula holds formulas. */
-export const RuleBody = z.strictObject({
-  rule: z.record(z.string(), z.unknown()).pipe(Rule),
-  note: Line(2000).nullable().default(null),
-})
-export const RuleRetirement = z.strictObject({ note: Reason })
+export const RuleBody = z
+  .strictObject({
+    rule: z.record(z.string(), z.unknown()).pipe(Rule),
+    note: Line(2000).nullable().default(null),
+  })
+  .meta({ id: 'RuleBody', example: RULE_EXAMPLE })
+export type RuleBody = z.infer<typeof RuleBody>
+export const RuleRetirement = z.strictObject({ note: Reason }).meta({ id: 'RuleRetirement' })
+export type RuleRetirement = z.infer<typeof RuleRetirement>
 
 /** A rule as a list shows it: with the formula in words, and the triggers that it asks for. */
-export const RuleRow = z.strictObject({
-  id: z.string(),
-  title: z.string(),
-  act: z.string(),
-  jurisdiction: z.string(),
-  citation: z.string(),
-  in_words: z.string(),
-  triggers: z.array(z.enum(TRIGGER_KINDS)),
-  calendar: z.string(),
-  zone: z.string(),
-  satisfied_by: z.string(),
-  valid_from: z.string().nullable(),
-  valid_to: z.string().nullable(),
-  checked: z.boolean(),
-  outer_limit: z.boolean(),
-  origin: z.enum(['shipped', 'organisation']),
-  version: z.number().int().nullable(),
-})
+export const RuleRow = z
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    act: z.string(),
+    jurisdiction: z.string(),
+    citation: z.string(),
+    in_words: z.string(),
+    triggers: z.array(z.enum(TRIGGER_KINDS)),
+    calendar: z.string(),
+    zone: z.string(),
+    satisfied_by: z.string(),
+    valid_from: z.string().nullable(),
+    valid_to: z.string().nullable(),
+    checked: z.boolean(),
+    outer_limit: z.boolean(),
+    origin: z.enum(['shipped', 'organisation']),
+    version: z.number().int().nullable(),
+  })
+  .meta({ id: 'RuleRow' })
+export type RuleRow = z.infer<typeof RuleRow>
 
 /** The rule whole, as `domain/deadlines/rule.ts` has it: a formula holds formulas, which the API's description cannot say. */
-export const RuleView = RuleRow.extend({ rule: z.record(z.string(), z.unknown()), changed_at: Instant.nullable() })
+export const RuleRef = RuleRow.pick({ id: true }).meta({ id: 'RuleRef' })
+
+export const RuleView = RuleRow.extend({ rule: z.record(z.string(), z.unknown()), changed_at: Instant.nullable() }).meta({
+  id: 'RuleView',
+})
+export type RuleView = z.infer<typeof RuleView>

@@ -1,11 +1,5 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 
-// The library counts on these two, which Node 20 lacks; it then drops links and fonts without a word.
-ArrayBuffer.prototype.transferToFixedLength ??= function transferToFixedLength(length = this.byteLength) {
-  return this.slice(0, length)
-}
-URL.parse ??= (url, base) => (URL.canParse(url, base) ? new URL(url, base) : null)
-
 /** A page with fewer letters and digits than this, and something painted on it, is a picture of a page. */
 const FEW = 32
 

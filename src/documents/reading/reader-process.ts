@@ -148,8 +148,7 @@ function deathOf(how: Ending, heard: Heard, complaint: string): Heard['broken'] 
   const isMemory = how.signal === 'SIGKILL' || /out of memory|allocation fail|bad_alloc/i.test(complaint)
   if (isMemory) return 'too_large'
   // Before it knew what the file is, what went wrong is no doing of the file; and what is complained of holds nothing of it.
-  if (heard.kind === null)
-    throw new Error(`The process that reads documents did not start (${how.code ?? how.signal}): ${complaint}`)
+  if (heard.kind === null) throw new Error(`The document reader process did not start (${how.code ?? how.signal}): ${complaint}`)
   return how.signal === 'SIGABRT' || how.signal === 'SIGTRAP' ? 'too_large' : 'damaged'
 }
 
@@ -160,14 +159,11 @@ function guards(limits: ReadingLimits): string {
 }
 
 function nodeArguments(reader: string, limits: ReadingLimits): string[] {
-  const permission = process.allowedNodeEnvironmentFlags.has('--experimental-permission')
-    ? '--experimental-permission'
-    : '--permission'
   const readable = [...readableFolders(reader)].map((folder) => `--allow-fs-read=${join(folder, sep)}`)
-  return [permission, ...readable, `--max-old-space-size=${limits.heapMegabytes}`, '--no-warnings', reader]
+  return ['--permission', ...readable, `--max-old-space-size=${limits.heapMegabytes}`, '--no-warnings', reader]
 }
 
-/** The reader, and the packages that it loads: where they are looked for and, as that may be a link, where they lie. Node 20 aborts on a folder named twice. */
+/** The reader, and the packages that it loads: where they are looked for and, as that may be a link, where they lie. */
 function readableFolders(reader: string): Set<string> {
   const folders = new Set([dirname(reader)])
   for (let folder = dirname(reader); folder !== dirname(folder); folder = dirname(folder)) {

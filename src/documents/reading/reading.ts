@@ -67,7 +67,10 @@ export interface ReadingLimits {
   /** Wall time for one file, in milliseconds. */
   milliseconds: number
   heapMegabytes: number
-  /** All writable memory of the reading process, its heap included. Not enforced where the system knows no such limit. */
+  /**
+   * All writable memory of the reading process, its heap included, and about 550 MiB of address space that Node 24 reserves at its
+   * start without using it. Not enforced where the system has no such limit.
+   */
   memoryMegabytes: number
 }
 
@@ -82,5 +85,5 @@ export const READING_LIMITS: Readonly<ReadingLimits> = {
   unpackedXmlBytes: 64 * MiB,
   milliseconds: 60_000,
   heapMegabytes: 384,
-  memoryMegabytes: 1_024,
+  memoryMegabytes: 1_536,
 }

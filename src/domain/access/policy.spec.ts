@@ -5,7 +5,6 @@ import {
   LEVELS,
   type Level,
   levelOf,
-  mayAudit,
   maySee,
   type RecordKind,
   SIGHT,
@@ -86,12 +85,12 @@ function written(cell: string, record: (typeof RECORDS)[number]): boolean {
   return cell === 'always'
 }
 
-describe('what a level sees', () => {
-  it('is written for every kind of record', () => {
+describe('what a level can see', () => {
+  it('is defined for every kind of record', () => {
     expect(Object.keys(READ_AND_WORK).sort()).toEqual(Object.keys(SIGHT).sort())
   })
 
-  it('is as written for every kind, class, owner and letter, and for nobody without a level', () => {
+  it('matches the table for every kind, class, owner and letter, and is nothing without a level', () => {
     for (const kind of Object.keys(SIGHT) as RecordKind[])
       for (const record of RECORDS) {
         const [read, work] = READ_AND_WORK[kind]
@@ -124,7 +123,7 @@ describe('the levels of a person', () => {
     guest: { open: [], restricted: [], sealed: [] },
   }
 
-  it('come from the role alone only where a directive is open: nobody, executives included, sees a sealed one by rank', () => {
+  it('come from the role only if the directive is open: no role alone shows a sealed one, not even executive', () => {
     expect(Object.keys(BY_ROLE).sort()).toEqual([...ROLES].sort())
     for (const role of ROLES)
       for (const visibility of VISIBILITIES)
@@ -135,7 +134,7 @@ describe('the levels of a person', () => {
         })
   })
 
-  it('come from membership on any directive, for every role but the administrator', () => {
+  it('come from membership on any directive, for every role except administrator', () => {
     for (const role of ROLES)
       for (const visibility of ['restricted', 'sealed'] as const)
         for (const level of LEVELS)
@@ -150,13 +149,13 @@ describe('the levels of a person', () => {
           })
   })
 
-  it('of a guest come only from a grant that has an end', () => {
+  it('of a guest come only from a grant with an end date', () => {
     expect(levelOf(standing({ role: 'guest', grants: [grant('case')] }))).toEqual([])
     expect(levelOf(standing({ role: 'guest', grants: [grant('case', '2026-07-01T00:00:00Z', NOW)] }))).toEqual([])
     expect(levelOf(standing({ role: 'counsel', grants: [grant('case')] }))).toEqual(['case'])
   })
 
-  it('end at a wall, whatever the role and the grants', () => {
+  it('end at an ethical wall, whatever the role and the grants', () => {
     for (const role of ROLES)
       for (const visibility of VISIBILITIES)
         expect(levelOf(standing({ role, visibility, walled: true, grants: LEVELS.map((level) => grant(level)) }))).toEqual([])
@@ -170,11 +169,11 @@ describe('the levels of a person', () => {
     ['ended before', '2026-07-01T00:00:00Z', JUST_BEFORE, []],
     ['was ended in the instant it began', NOW, NOW, []],
     ['starts this instant, written in another offset', '2026-07-03T17:40:00-04:00', null, ['work']],
-  ])('count a grant that %s by its half-open time', (_, from, until, levels) => {
+  ])('count a grant that %s as a half-open interval', (_, from, until, levels) => {
     expect(levelOf(standing({ grants: [grant('work', from, until)] }))).toEqual(levels)
   })
 
-  it('are one where the case is among them, and add up where it is not', () => {
+  it('are a single level if it includes the case, and otherwise add up', () => {
     expect(levelOf(standing({ grants: [grant('read'), grant('case'), grant('work')] }))).toEqual(['case'])
     expect(levelOf(standing({ grants: [grant('read'), grant('work'), grant('read')] }))).toEqual(['work', 'read'])
     expect(levelOf(standing({ role: 'executive', visibility: 'open', grants: [grant('work')] }))).toEqual(['work', 'read'])
@@ -182,27 +181,10 @@ describe('the levels of a person', () => {
   })
 })
 
-describe('an audit', () => {
-  it('sees that events happened, of directives that are not sealed, and nothing else', () => {
-    for (const role of ROLES)
-      for (const visibility of VISIBILITIES)
-        for (const walled of [true, false])
-          for (const kind of Object.keys(SIGHT) as RecordKind[])
-            expect({ role, visibility, walled, kind, seen: mayAudit({ role, visibility, walled }, kind) }).toEqual({
-              role,
-              visibility,
-              walled,
-              kind,
-              seen: role === 'auditor' && visibility !== 'sealed' && !walled && kind === 'event_line',
-            })
-  })
-})
-
-describe('what a role may do', () => {
+describe('what a role is allowed to do', () => {
   const WRITTEN: Record<string, string> = {
     'person.manage': 'administrator',
     'settings.manage': 'administrator',
-    'audit.verify': 'administrator auditor',
     'agency.manage': 'administrator counsel lead_counsel',
     'contact.verify': 'counsel lead_counsel',
     'directive.open': 'counsel lead_counsel contributor',
@@ -227,7 +209,7 @@ describe('what a role may do', () => {
     'overview.read': 'counsel lead_counsel executive',
   }
 
-  it('is as written for every ability and role', () => {
+  it('matches the table for every ability and role', () => {
     const abilities = Object.keys(ABILITIES) as (keyof typeof ABILITIES)[]
     expect(
       Object.fromEntries(abilities.map((ability) => [ability, ROLES.filter((role) => can(role, ability)).join(' ')])),

@@ -143,17 +143,6 @@ function runs(grant: Grant, now: Instant): boolean {
   return compareInstants(grant.from, now) <= 0 && (grant.until === null || compareInstants(now, grant.until) < 0)
 }
 
-/**
- * What an auditor sees of a directive without being its member: that events happened, of which kind and when.
- * Never their bodies, and nothing of what is sealed.
- */
-export function mayAudit(
-  { role, visibility, walled }: Pick<Standing, 'role' | 'visibility' | 'walled'>,
-  kind: RecordKind,
-): boolean {
-  return role === 'auditor' && visibility !== 'sealed' && !walled && kind === 'event_line'
-}
-
 const only = (...roles: Role[]): readonly Role[] => roles
 const counsel = only('counsel', 'lead_counsel')
 
@@ -161,7 +150,6 @@ const counsel = only('counsel', 'lead_counsel')
 export const ABILITIES = {
   'person.manage': only('administrator'),
   'settings.manage': only('administrator'),
-  'audit.verify': only('auditor', 'administrator'),
   'agency.manage': only('administrator', ...counsel),
   'contact.verify': counsel,
   'directive.open': only(...counsel, 'contributor'),

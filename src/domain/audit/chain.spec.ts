@@ -35,7 +35,7 @@ function chainOf(length: number, stream = STREAM): { events: StoredEvent[]; head
 const verify = (events: StoredEvent[], head: Head | null, origin = ORIGIN) => verifyStream(sha256, origin, STREAM, events, head)
 
 describe('verify', () => {
-  it('finds nothing wrong with a chain as it was written', () => {
+  it('finds no fault in an unchanged chain', () => {
     const { events, head } = chainOf(7)
     expect(verify(events, head)).toBeNull()
     expect(verify([], { seq: 0, hash: new Uint8Array() })).toBeNull()
@@ -58,7 +58,7 @@ describe('verify', () => {
     }
   })
 
-  it('names the first event after one that was dropped, and the first that is out of its place', () => {
+  it('names the first event after a removed one, and the first one out of order', () => {
     const { events, head } = chainOf(5)
     const swapped = [events[0], events[2], events[1], events[3], events[4]] as StoredEvent[]
     expect(verify(swapped, head)).toEqual({ stream: STREAM, seq: 2, code: 'audit/gap' })
@@ -71,20 +71,20 @@ describe('verify', () => {
     expect(verify(events.slice(0, -1), head)).toEqual({ stream: STREAM, seq: 5, code: 'audit/gap' })
   })
 
-  it('sees a body that says the right thing to the wrong log', () => {
+  it('detects a correct body in the wrong stream', () => {
     const { events, head } = chainOf(2)
     expect(verify(events, head, 'another-origin')).toMatchObject({ seq: 1, code: 'audit/hash' })
     expect(verify(chainOf(2, 'directive:2').events, head)).toMatchObject({ seq: 1, code: 'audit/hash' })
   })
 
-  it('sees history rewritten to its end, since the head stands elsewhere', () => {
+  it('detects a completely rewritten history, because the head is stored separately', () => {
     const { head } = chainOf(3)
     const { events: others } = chainOf(4)
     expect(verify(others, head)).toMatchObject({ code: 'audit/head' })
     expect(verify(others, null)).toMatchObject({ code: 'audit/no_head' })
   })
 
-  it('calls a body that is no JSON wrong, even with the right hash', () => {
+  it('reports a body that is not JSON, even with a matching hash', () => {
     const { events } = chainOf(1)
     const body = new TextEncoder().encode('not json')
     const event = { ...(events[0] as StoredEvent), body }
@@ -96,13 +96,13 @@ describe('verify', () => {
 describe('canonical bytes', () => {
   const text = (value: unknown) => new TextDecoder().decode(canonicalBytes(value))
 
-  it('orders names and writes numbers as RFC 8785 has it', () => {
+  it('order names and write numbers as RFC 8785 requires', () => {
     expect(text({ peach: 'This sorting order', péché: 'is wrong', pêche: 1e30, sin: 4.5, a: 2e-3 })).toBe(
       '{"a":0.002,"peach":"This sorting order","péché":"is wrong","pêche":1e+30,"sin":4.5}',
     )
   })
 
-  it('gives the same bytes for the same value, however it was put together', () => {
+  it('are the same for the same value, however it was built', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
         const shuffled = Object.fromEntries(Object.entries(value).reverse())
@@ -112,7 +112,7 @@ describe('canonical bytes', () => {
     )
   })
 
-  it('refuses what JSON cannot hold', () => {
+  it('refuse what JSON cannot represent', () => {
     expect(() => canonicalBytes(undefined)).toThrow(TypeError)
     expect(() => canonicalBytes(Number.NaN)).toThrow()
   })

@@ -42,6 +42,3 @@ export const EN = {
   ...FINDINGS,
   ...CONTACTS,
 } as const satisfies Record<NeededCode, string> & Words
-
-/** Every code that has words. */
-export type Code = keyof typeof EN

@@ -4,31 +4,33 @@ import { EN } from './en.js'
 import { hasWords, say } from './say.js'
 
 describe('say', () => {
-  it('puts the words of codes, and of lists of codes, into a sentence', () => {
+  it('inserts the words of codes, and of lists of codes, into a sentence', () => {
     expect(say('workflow/missing_facts', { action: 'close', missing: ['agency', 'no_live_proceeding', 'receipt'] })).toBe(
-      '“Close” still needs: the agency, the end of every proceeding and how and when it was received.',
+      '“Close” is not possible yet. Still missing: the agency, the end of every proceeding and the receipt.',
     )
   })
 
   it('leaves out a section whose parameter is absent, null or empty', () => {
-    const without = 'Somebody changed this meanwhile. Reload, and look at what changed.'
-    for (const changed of [undefined, null, [], '']) expect(say('directive/stale', { changed })).toBe(without)
-    expect(say('directive/stale', { changed: ['deadline.met', 'task.done'] })).toContain('meanwhile: Deadline met and Task done.')
+    const without = 'Someone else changed this after you opened it. Reload and check it. What you typed is still here.'
+    for (const changed of [undefined, null, [], '']) expect(say('resource/stale', { changed })).toBe(without)
+    expect(say('resource/stale', { changed: ['deadline.met', 'task.done'] })).toContain(
+      'after you opened it: Deadline met and Task done.',
+    )
   })
 
-  it('never reads a parameter as part of the sentence', () => {
+  it('never interprets a parameter as part of the sentence', () => {
     const hostile = '{subject} [x] $& $1 {action:action}'
     expect(say('task/judge_evidence', { subject: hostile })).toBe(`Judge the evidence: ${hostile}`)
   })
 
-  it.each(['no/such_code', 'toString', '__proto__', 'constructor'])('says %s, which has no words, as it is', (code) => {
+  it.each(['no/such_code', 'toString', '__proto__', 'constructor'])('returns %s, which has no words, unchanged', (code) => {
     expect(say(code)).toBe(code)
     expect(hasWords(code)).toBe(false)
   })
 })
 
 describe('the catalogue', () => {
-  it('has words for every code that the source says', () => {
+  it('has words for every code used in the source', () => {
     const said = [...sources()].flatMap((text) => [...text.matchAll(/\bsay\('([a-z_]+\/[^']+)'/g)].map((match) => match[1]!))
     expect(said.length).toBeGreaterThan(5)
     expect(said.filter((code) => !hasWords(code))).toEqual([])
@@ -44,7 +46,7 @@ describe('the catalogue', () => {
     expect(kinds.filter((kind) => !hasWords(`event/${kind}`))).toEqual([])
   })
 
-  it('names only rooms that it has, and closes what it opens', () => {
+  it('refers only to namespaces that exist, and closes every bracket', () => {
     for (const [code, sentence] of Object.entries<string>(EN)) {
       for (const [, room] of sentence.matchAll(/\{[a-z_]+:([a-z_]+)\}/g)) {
         expect([code, Object.keys(EN).some((other) => other.startsWith(`${room}/`))]).toEqual([code, true])

@@ -35,7 +35,7 @@ const works = (calendars: Calendars, name: string, on: string) => {
   return calendar.days.get(on)?.works ?? !calendar.weekend.has(weekday)
 }
 
-describe('a calendar out of its file', () => {
+describe('a calendar read from its file', () => {
   const one = calendarsOf([
     file('XA', {
       aliases: ['ALPHA'],
@@ -49,7 +49,7 @@ describe('a calendar out of its file', () => {
     }),
   ])
 
-  it('says what is worked, by its id and by its other name, and names its version and years', () => {
+  it('knows which days are business days, by its id and its alias, and reports its version and years', () => {
     expect(named(one, 'ALPHA')).toBe(named(one, 'XA'))
     expect(named(one, 'ALPHA')).toMatchObject({ id: 'XA', version: 'XA@2026.1', years: { from: 2020, until: 2030 } })
     expect(works(one, 'XA', '2026-06-22')).toBe(false)
@@ -58,17 +58,17 @@ describe('a calendar out of its file', () => {
     expect(works(one, 'XA', '2026-07-11')).toBe(false)
   })
 
-  it('keeps both readings of a disputed day, and disputes no day that is a weekend either way', () => {
+  it('keeps both interpretations of a disputed day, but disputes no day that is a weekend in both', () => {
     const { days, disputed } = named(one, 'XA')
     expect([days.get('2026-06-23')?.works, disputed.get('2026-06-23')]).toMatchObject([false, { works: true, why: 'arguable' }])
     expect([days.get('2026-06-24'), disputed.get('2026-06-24')]).toMatchObject([undefined, { works: false, why: 'arguable' }])
     expect([...disputed.keys()]).toEqual(['2026-06-23', '2026-06-24'])
   })
 
-  it('is made once', () => expect(named(one, 'XA+none')).toBe(named(one, 'XA+none')))
+  it('is built only once', () => expect(named(one, 'XA+none')).toBe(named(one, 'XA+none')))
 })
 
-describe('several calendars as one', () => {
+describe('several calendars combined', () => {
   const all = calendarsOf([
     file('XA', {
       from: 2022,
@@ -82,14 +82,14 @@ describe('several calendars as one', () => {
     file('XD', { includes: ['XA', 'XB'], days: [day('2026-06-22', { kind: 'working' }), day('2026-06-29')] }),
   ])
 
-  it('work only when all of them work', () => {
+  it('have a business day only if all of them do', () => {
     const week = ['2026-06-22', '2026-06-23', '2026-06-24', '2026-06-25', '2026-06-26']
     expect(week.map((on) => works(all, 'XA+XB', on))).toEqual([false, false, false, true, true])
     // Sunday is a weekend of one, Friday of the other, and the Friday that the other works is worked by both.
     expect(['2026-06-19', '2026-06-21', '2026-06-26'].map((on) => works(all, 'XA+XC', on))).toEqual([false, false, true])
   })
 
-  it('dispute a day only where another reading of a part would change it', () => {
+  it('dispute a day only if another interpretation of a part would change it', () => {
     const { disputed } = named(all, 'XA+XB')
     // The 24th is a plain holiday of XB, whatever it is in XA.
     expect(Object.fromEntries([...disputed].map(([on, { works }]) => [on, works]))).toEqual({
@@ -98,7 +98,7 @@ describe('several calendars as one', () => {
     })
   })
 
-  it('answer for the years of all, and name the version of each once, in the order in which they were asked', () => {
+  it('cover the years that all of them cover, and report each version once, in the order requested', () => {
     expect(named(all, 'XB+XA+XB')).toMatchObject({
       id: 'XB+XA',
       version: 'XB@2026.1+XA@2026.1',
@@ -107,16 +107,16 @@ describe('several calendars as one', () => {
     expect(named(all, 'XA+XD').version).toBe('XA@2026.1+XD@2026.1+XB@2026.1')
   })
 
-  it('included in a file, they yield to what the file itself says of a day', () => {
+  it('included in a file, are overridden by the file’s own days', () => {
     expect(['2026-06-22', '2026-06-23', '2026-06-29'].map((on) => works(all, 'XD', on))).toEqual([true, false, false])
     expect(named(all, 'XD')).toMatchObject({ version: 'XD@2026.1+XA@2026.1+XB@2026.1', years: { from: 2022, until: 2028 } })
   })
 })
 
-describe('what is asked for', () => {
+describe('a requested calendar', () => {
   const none = calendarsOf([])
 
-  it('none is the weekend, for all years', () => {
+  it('none has only weekends and covers all years', () => {
     expect(named(none, 'none')).toMatchObject({ id: 'none', version: 'none', years: null })
     expect([...named(none, 'none').weekend]).toEqual(['saturday', 'sunday'])
   })
@@ -127,13 +127,13 @@ describe('what is asked for', () => {
     ['none+', 'none+'],
     ['', ''],
     ['None', 'None'],
-  ])('%j is refused by its unknown part', (asked, calendar) => {
+  ])('%j is refused, with its unknown part named', (asked, calendar) => {
     expect(none.named(asked)).toEqual({ code: 'deadline/unknown_calendar', params: { calendar } })
   })
 })
 
-describe('files that do not fit', () => {
-  it('are refused when calendars are made of them', () => {
+describe('invalid files', () => {
+  it('are refused when calendars are built from them', () => {
     expect(() => calendarsOf([file('XA'), file('XB', { aliases: ['XA'] })])).toThrow('two calendars are called XA')
     expect(() => calendarsOf([file('XA', { includes: ['XB'] })])).toThrow('XB, which is absent')
     expect(() => calendarsOf([file('XA', { includes: ['XB'] }), file('XB', { includes: ['XA'] })])).toThrow('XA > XB > XA')
@@ -145,14 +145,14 @@ describe('files that do not fit', () => {
     ['days inside the years', { days: [day('2031-01-01')] }],
     ['every day names a source of the file', { days: [day('2026-06-22', { source: 'hearsay' })] }],
     ['only what is disputed may not hold', { days: [day('2026-06-22', { holds: false })] }],
-  ])('are no calendar: %s', (message, more) => expect(() => file('XA', more)).toThrow(message))
+  ])('are not a calendar: %s', (message, more) => expect(() => file('XA', more)).toThrow(message))
 })
 
-describe('days that come up at run time', () => {
+describe('days added at run time', () => {
   const base = file('XA', { days: [day('2026-06-22'), day('2026-06-24')] })
   const notice = { address: 'https://example.org/snow', passage: 'closed', read_on: null }
 
-  it('make a new version of the file, beside which the old one stays as it was', () => {
+  it('create a new version of the file and leave the old one unchanged', () => {
     const snow = withDays(
       base,
       [day('2026-06-23', { kind: 'closure', source: 'notice' }), day('2026-06-24', { kind: 'working' })],
@@ -165,7 +165,7 @@ describe('days that come up at run time', () => {
     expect(base.days.map(({ on }) => on)).toEqual(['2026-06-22', '2026-06-24'])
   })
 
-  it('need another version, a source and a year of the file', () => {
+  it('need a new version, a source and a year that the file covers', () => {
     expect(() => withDays(base, [day('2026-06-23')], '2026.1')).toThrow('need a version other than 2026.1')
     expect(() => withDays(base, [day('2026-06-23', { source: 'notice' })], '2026.2')).toThrow('names a source')
     expect(() => withDays(base, [day('2031-06-23')], '2026.2')).toThrow('inside the years')

@@ -77,7 +77,7 @@ const refusal = (act: () => unknown): unknown => {
 describe('the fold of a deadline', () => {
   const first = set({ due_on: '2026-07-06', office: OFFICE })
 
-  it('counts the events that change when it is due, and only those', () => {
+  it('increments the sequence only for events that change the due date', () => {
     const sameDay = { due_on: '2026-07-06', office: OFFICE }
     expect(folded(first, corrected(sameDay, '2026-06-29T12:00:00Z'))).toMatchObject({
       version: 1,
@@ -95,12 +95,12 @@ describe('the fold of a deadline', () => {
     expect(folded(first, met('2026-07-01T12:00:00Z')).version).toBe(1)
   })
 
-  it('better words after the office closed on the last day move nothing', () => {
+  it('moves nothing if only the wording is corrected after the office closed on the last day', () => {
     const words = corrected({ due_on: '2026-07-06', office: OFFICE }, '2026-07-06T22:30:00Z')
     expect(folded(first, words)).toMatchObject({ version: 1, act_by: '2026-07-06T21:00:00Z' })
   })
 
-  it('an extension goes to a later end, whole or exact, and nowhere else', () => {
+  it('extends only to a later end, as a day or an exact time', () => {
     expect(folded(first, extended({ due_at: '2026-07-10T21:00:00Z' }))).toMatchObject({
       due_on: '2026-07-10',
       due_at: '2026-07-10T21:00:00Z',
@@ -116,7 +116,7 @@ describe('the fold of a deadline', () => {
     expect(fold(first, extended({ due_on: '2026-07-20', reason: '' }))).toMatchObject({ code: 'deadline/reason_required' })
   })
 
-  it('is met when it was done, which may be before it was recorded, and with something that shows it', () => {
+  it('is met at the time of completion, which may be before it was recorded, and needs proof', () => {
     expect(folded(first, met('2026-07-01T12:00:00.000Z', '2026-07-08T09:00:00Z'))).toMatchObject({
       status: 'met',
       settled_at: '2026-07-01T12:00:00Z',
@@ -127,17 +127,17 @@ describe('the fold of a deadline', () => {
     expect(folded(first, met('2026-07-01T12:00:00Z', undefined, { note: null, evidence_ids })).status).toBe('met')
   })
 
-  it('can be missed only once it has passed', () => {
+  it('can be missed only after it has passed', () => {
     expect(fold(first, missed('2026-07-07T03:59:59.999Z'))).toMatchObject({ code: 'deadline/not_yet_due' })
     expect(folded(first, missed('2026-07-07T04:00:00Z'))).toMatchObject({ status: 'missed', settled_at: '2026-07-07T04:00:00Z' })
   })
 
-  it('is waived with a reason', () => {
+  it('is waived only with a reason', () => {
     expect(folded(first, waived('order withdrawn', '2026-07-01T12:00:00Z'))).toMatchObject({ status: 'waived', version: 1 })
     expect(fold(first, waived('', '2026-07-01T12:00:00Z'))).toMatchObject({ code: 'deadline/reason_required' })
   })
 
-  it('takes nothing more once it is settled', () => {
+  it('accepts no further events once it is completed', () => {
     const settled = [
       met('2026-07-01T12:00:00Z'),
       waived('order withdrawn', '2026-07-01T12:00:00Z'),
@@ -150,7 +150,7 @@ describe('the fold of a deadline', () => {
     }
   })
 
-  it('is open from the first, with the words of where it stands', () => {
+  it('is open from the first event, with the description of its basis', () => {
     expect(folded(first)).toMatchObject({
       status: 'open',
       version: 1,
@@ -166,13 +166,13 @@ describe('the fold of a deadline', () => {
     })
   })
 
-  it('begins with set, and has it once', () => {
+  it('begins with exactly one set event', () => {
     expect(fold()).toMatchObject({ code: 'deadline/not_set' })
     expect(fold(met('2026-07-01T12:00:00Z'))).toMatchObject({ code: 'deadline/not_set', params: { kind: 'met' } })
     expect(fold(first, first)).toMatchObject({ code: 'deadline/already_set' })
   })
 
-  it('refuses a kind or a version that it does not know, and a body with a field too many', () => {
+  it('refuses an unknown kind or version, and a body with an extra field', () => {
     const at = SET_AT
     const refused = { code: 'deadline/unknown_event' }
     const read = (row: { kind: string; body: unknown }) => refusal(() => readDeadlineEvent({ ...row, seq: 1, at }))
@@ -191,7 +191,7 @@ describe('the fold of a deadline', () => {
     ).toMatchObject({ ...refused, params: { kind: 'frozen', version: 3 } })
   })
 
-  it('reads what version 1 wrote as a date by hand', () => {
+  it('reads version 1 entries as deadlines set by hand', () => {
     const due = { due_on: '2026-07-20', due_at: null, due_zone: WASHINGTON, safe_by: null }
     const read = (row: Row) => readDeadlineEvent({ ...row, seq: 1 }).body
     expect(read(set({ due_on: '2026-07-20' }))).toMatchObject({ v: 2, start: { given: due }, provisional: false })
@@ -203,13 +203,13 @@ describe('the fold of a deadline', () => {
 describe('derived facts', () => {
   const state = folded(set({ due_on: '2026-07-06', office: OFFICE }))
 
-  it('is late from its exclusive end on, and never once it is settled', () => {
+  it('is overdue from its exclusive end on, and never once it is completed', () => {
     expect(isLate(state, '2026-07-07T03:59:59.999Z')).toBe(false)
     expect(isLate(state, '2026-07-07T04:00:00Z')).toBe(true)
     expect(isLate({ ...state, status: 'met' }, '2026-07-08T04:00:00Z')).toBe(false)
   })
 
-  it('is due within so many hours of when it is to be acted on, until it is late', () => {
+  it('is due within the given number of hours before act_by, until it is overdue', () => {
     expect(isDueWithin(state, '2026-07-03T21:00:00Z', 72)).toBe(true)
     expect(isDueWithin(state, '2026-07-03T20:59:59Z', 72)).toBe(false)
     expect(isDueWithin(state, '2026-07-06T23:00:00Z', 72)).toBe(true)

@@ -14,7 +14,7 @@ describe('a formula in words', () => {
     ],
     [
       { from: 'hearing', period: days(3, { direction: 'backward', clear_days: true, short_period: 5 }) },
-      '3 clear calendar days before the hearing, days that are not worked left out',
+      '3 clear calendar days before the hearing, excluding non-business days',
     ],
     // Thirty days are no short period, though the rule has one.
     [
@@ -23,35 +23,35 @@ describe('a formula in words', () => {
     ],
     [
       { from: 'issued', period: days(28, { clear_days: true, bound: 'earliest' }) },
-      'at the earliest 28 clear calendar days after issue',
+      'no earlier than 28 clear calendar days after issuance',
     ],
     [
       { from: 'served', period: days(21, { roll: 'forward', extra: { days: 3, mode: 'after_expiry' } }) },
-      '21 calendar days after service, rolled forward, then 3 days more, rolled forward',
+      '21 calendar days after service, rolled forward, plus 3 days after the period ends, rolled forward',
     ],
     [
       { from: 'served', period: days(10, { roll: 'forward', extra: { days: 3, mode: 'add_to_period' } }) },
-      '10 calendar days after service, lengthened by 3 days, rolled forward',
+      '10 calendar days after service, with 3 days added to the period, rolled forward',
     ],
     [
       { from: 'posted', period: days(0, { roll: 'forward', cutoff: { at: '16:30', inclusive: true } }) },
-      'on the day of posting, rolled forward, from 16:30 as of the next working day',
+      'on the same day as posting, rolled forward, from 16:30, counted from the next business day',
     ],
     [
       { from: 'own_act', period: { unit: 'business_day', amount: 10, cutoff: { at: '17:00' } } },
-      '10 business days after our own act, after 17:00 as of the next working day',
+      '10 business days after our own action, after 17:00, counted from the next business day',
     ],
     [
       { from: 'received', period: { unit: 'hour', amount: 1, counting: 'exclude_trigger_hour' } },
-      '1 hour after receipt, in whole hours after the one in which it falls',
+      '1 hour after receipt, in whole hours after the hour of the trigger',
     ],
     [
       { from: 'served', period: { unit: 'hour', amount: 72, roll: 'forward_same_time' } },
-      '72 hours after service, rolled forward to the same time',
+      '72 hours after service, rolled forward to the same time of day',
     ],
     [
       { from: 'own_act', period: { unit: 'month', amount: 1, roll: 'forward', roll_to: '12:00' } },
-      '1 month after our own act, rolled forward, then until 12:00',
+      '1 month after our own action, rolled forward, then until 12:00',
     ],
     [
       { after: { from: 'posted', period: days(4) }, period: { unit: 'month', amount: 1, roll: 'forward' } },
@@ -59,10 +59,10 @@ describe('a formula in words', () => {
     ],
     [
       { earlier_of: [{ from: 'served', period: days(20) }, { before: 'return_date' }] },
-      'the earliest of: 20 calendar days after service; or before the day of the return date',
+      'the earliest of: 20 calendar days after service; or no later than the day before the return date',
     ],
-    [{ on: 'received' }, 'at receipt'],
-    [{ annually: '09-30', from: 'occurred' }, 'each year by 30 September'],
+    [{ on: 'received' }, 'on receipt'],
+    [{ annually: '09-30', from: 'occurred' }, 'every year by 30 September'],
   ])('%j', (formula, words) => {
     expect(said(formula)).toBe(words)
   })
@@ -71,7 +71,7 @@ describe('a formula in words', () => {
     for (const trigger of TRIGGER_KINDS) expect(said({ on: trigger })).not.toContain('/')
   })
 
-  it('lists what it asks for once, and its periods as they run', () => {
+  it('lists each trigger once, and its periods in order', () => {
     const formula = Formula.parse({
       later_of: [
         { after: { from: 'posted', period: days(4) }, period: days(7) },

@@ -3,7 +3,7 @@ import { NO_HOLIDAYS } from './working-days.js'
 
 const WASHINGTON = 'America/New_York'
 
-describe('the next working day', () => {
+describe('the next business day', () => {
   it.each([
     ['after a Friday evening is Monday', '2026-06-13T03:40:00Z', '2026-06-16T04:00:00Z'],
     ['after a Monday is Tuesday', '2026-06-15T15:00:00Z', '2026-06-17T04:00:00Z'],
@@ -12,7 +12,7 @@ describe('the next working day', () => {
     expect(nextWorkingDay(at, WASHINGTON, NO_HOLIDAYS).toString()).toBe(end)
   })
 
-  it('is none of the calendar’s holidays, and is a weekday past the years of the calendar', () => {
+  it('is never a holiday of the calendar, and is a weekday after the calendar’s years', () => {
     const days = new Map([['2026-06-19', { works: false, name: 'Juneteenth' }]])
     const calendar = { ...NO_HOLIDAYS, years: { from: 2026, until: 2026 }, days }
     expect(nextWorkingDay('2026-06-18T16:00:00Z', WASHINGTON, calendar).toString()).toBe('2026-06-23T04:00:00Z')

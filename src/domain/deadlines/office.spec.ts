@@ -10,8 +10,8 @@ const last = (end: string, office = OFFICE) => {
   return instant && textOf(instant)
 }
 
-describe('the last office instant', () => {
-  it('is the closing time, the end itself while the office is open, and the closing before while it is not open yet', () => {
+describe('the last office hour', () => {
+  it('is the closing time, the end itself while the office is open, and the previous closing time before it opens', () => {
     expect(last('2026-07-07T04:00:00Z')).toBe('2026-07-06T21:00:00Z')
     expect(last('2026-07-06T21:00:00Z')).toBe('2026-07-06T21:00:00Z')
     expect(last('2026-07-06T15:00:00Z')).toBe('2026-07-06T15:00:00Z')
@@ -19,13 +19,13 @@ describe('the last office instant', () => {
     expect(last('2026-07-06T12:00:00Z')).toBe('2026-07-03T21:00:00Z')
   })
 
-  it('goes back over closed days to an office that opens once a week, and finds none in one that never does', () => {
+  it('goes back over closed days to an office that opens once a week, and does not exist for one that never opens', () => {
     const weekly = { zone: 'America/New_York', hours: { ...closed, monday: day } }
     expect(last('2026-07-13T12:00:00Z', weekly)).toBe('2026-07-06T21:00:00Z')
     expect(last('2026-07-13T12:00:00Z', { zone: 'America/New_York', hours: closed })).toBeNull()
   })
 
-  it('hours that close before they open, or at a time that no clock shows, are no hours', () => {
+  it('treats hours that close before they open, or at a nonexistent time, as no hours', () => {
     const of = (monday: { opens: string; closes: string }) =>
       Office.safeParse({ zone: 'UTC', hours: { ...closed, monday } }).success
     expect(of({ opens: '09:00', closes: '17:00' })).toBe(true)

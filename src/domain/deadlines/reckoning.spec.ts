@@ -28,7 +28,7 @@ const v = 2 as const
 describe('a reckoning', () => {
   const at17 = start({ formula: { from: 'received', period: days(10, { end_of_day: '17:00' }) } })
 
-  it('ends at the closing of the office also after more days, and after a pause over a change of the clocks', () => {
+  it('ends at the office’s closing time even after an extension, or a pause across a clock change', () => {
     // 26 February 2026, 17:00 in Washington; the clocks go forward on 8 March.
     expect(reckoned({ start: { by_rule: at17 }, moves: [] }).due_at).toBe('2026-02-26T22:00:00Z')
     const week = reckoned({ start: { by_rule: at17 }, moves: [{ grant: { period: days(7) } }] })
@@ -38,7 +38,7 @@ describe('a reckoning', () => {
     expect(reckoned({ start: { by_rule: at17 }, moves: [pause] }).due_at).toBe('2026-03-28T21:00:00Z')
   })
 
-  it('of elapsed hours is longer by the time that it stood still', () => {
+  it('in elapsed hours is extended by the length of a pause', () => {
     const hours = start({
       formula: { from: 'received', period: Period.parse({ unit: 'hour', amount: 24 }) },
       triggers: { received: { at: '2026-02-16T12:00:00Z' } },
@@ -47,7 +47,7 @@ describe('a reckoning', () => {
     expect(reckoned({ start: { by_rule: hours }, moves: [pause] }).due_at).toBe('2026-02-17T14:30:00Z')
   })
 
-  it('that a person gave is extended by the calendar, not by working days that nobody named', () => {
+  it('set by a person is extended in calendar days, not in business days that nobody named', () => {
     const given = { given: { due_on: '2026-06-26', due_at: null, due_zone: WASHINGTON, safe_by: null } }
     const extended = (period: object) => () =>
       reckoned({ start: given, moves: [{ grant: { period: Period.parse(period) } as Grant }] })
@@ -56,7 +56,7 @@ describe('a reckoning', () => {
     expect(extended({ unit: 'calendar_day', amount: 10, roll: 'forward' })).toThrow('deadline/grant_needs_calendar')
   })
 
-  it('takes no change that was meant for another rule, or for a version of another calendar', () => {
+  it('ignores a change meant for another rule or another calendar version', () => {
     const meant = { rule_id: 'another-rule', formula: { from: 'received' as const, period: days(99) }, calendar_version: 'DE@2' }
     expect(recountedStart(start(), meant)).toEqual(start())
     expect(recountedStart(start(), { ...meant, rule_id: 'a-rule', calendar_version: 'T@2' })).toMatchObject({
@@ -65,7 +65,7 @@ describe('a reckoning', () => {
     })
   })
 
-  it('counted again says nothing where the date that stands is the one', () => {
+  it('proposes nothing if recalculating gives the same date', () => {
     const stands = { due_at: '2026-02-27T05:00:00Z', safe_by: null }
     const change = { triggers: { received: { on: '2026-02-17' } } }
     expect(recount({ start: { by_rule: start() }, moves: [] }, {}, stands, LAW)).toBeNull()
@@ -103,7 +103,7 @@ describe('a check', () => {
     return foldDeadline(events, LAW)
   }
 
-  it('is of the date that stood when it was recorded: one that moves it asks again, back-dated or not', () => {
+  it('applies to the date at which it was recorded: if the date moves, a new check is needed, even if back-dated', () => {
     expect(said(set, checked).check_needed).toBe('none')
     expect(said(set, checked, asked).check_needed).toBe('none')
     expect(said(set, checked, extended(null)).check_needed).toBe('second_person')
@@ -113,12 +113,12 @@ describe('a check', () => {
     expect(said(set, checked, removed(2)).check_needed).toBe('second_person')
   })
 
-  it('and every other entry lies in the past', () => {
+  it('and every other entry must be in the past', () => {
     expect(() => said(set, extended('2027-01-01T00:00:00Z'))).toThrow('deadline/in_the_future')
   })
 })
 
-describe('questions that nobody should ask', () => {
+describe('unreasonable questions', () => {
   const ask = (period: object, more: object = {}, trigger: Trigger = { on: '2026-02-16' }) =>
     compute(
       {
@@ -133,7 +133,7 @@ describe('questions that nobody should ask', () => {
     )
   const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 
-  it('are refused, and end', () => {
+  it('are refused, and terminate', () => {
     expect(() => ask({ unit: 'business_day', amount: 1 }, { weekend: [...week] })).toThrow('deadline/no_working_day')
     const hours = { unit: 'hour', amount: 1, counting: 'exclude_non_working_days' }
     expect(() => ask(hours, { weekend: [...week] }, { at: '2026-02-16T12:00:00Z' })).toThrow('deadline/no_working_day')

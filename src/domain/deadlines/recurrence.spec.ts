@@ -37,30 +37,30 @@ function series(first: ByRule, count: number, metAt?: (due: string) => string): 
   return days
 }
 
-describe('a duty that comes again', () => {
-  it('annually by 30 September (31 CFR 501.603(b)(2)): the fixed day of each year, a Saturday or not', () => {
+describe('a recurring duty', () => {
+  it('every year by 30 September (31 CFR 501.603(b)(2)): the fixed date of each year, even on a Saturday', () => {
     const annual = duty({ annually: '09-30', from: 'occurred' }, { every: Period.parse({ unit: 'year', amount: 1 }) })
     expect(series(annual, 3)).toEqual(['2026-09-30', '2027-09-30', '2028-09-30'])
   })
 
-  it('each month from the 31st keeps the 31st where the month has one', () => {
+  it('each month from the 31st falls on the 31st in every month that has one', () => {
     expect(series(duty({ on: 'stated' }, {}), 4)).toEqual(['2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30'])
   })
 
-  it('every 30 days thereafter, until a day, inclusive', () => {
+  it('every 30 days thereafter, up to and including an end date', () => {
     const every = Period.parse({ unit: 'calendar_day', amount: 30 })
     const until = (day: string) => series(duty({ on: 'stated' }, { every, until: day }), 9)
     expect(until('2026-05-01')).toEqual(['2026-01-31', '2026-03-02', '2026-04-01', '2026-05-01'])
     expect(until('2026-04-30')).toEqual(['2026-01-31', '2026-03-02', '2026-04-01'])
   })
 
-  it('counted from when it was met, early or late', () => {
+  it('is counted from the date of completion, early or late', () => {
     const every = Period.parse({ unit: 'calendar_day', amount: 10 })
     const early = series(duty({ on: 'stated' }, { every, counted_from: 'met' }), 3, (due) => `${due.slice(0, 8)}15T15:00:00Z`)
     expect(early).toEqual(['2026-01-31', '2026-01-25', '2026-01-25'])
   })
 
-  it('does not come again by a rule that says nothing of it', () => {
+  it('does not recur if its rule does not say so', () => {
     expect(series({ ...duty({ on: 'stated' }, {}), recurs: null }, 3)).toEqual(['2026-01-31'])
   })
 })

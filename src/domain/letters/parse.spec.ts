@@ -15,7 +15,7 @@ const head: Letterhead = {
 }
 
 describe('the text of a letter', () => {
-  it('is read into headings, paragraphs, numbers, tables, footnotes and a signature', () => {
+  it('is parsed into headings, paragraphs, numbers, tables, footnotes and a signature', () => {
     const text = [
       '# First part',
       'One paragraph',
@@ -53,12 +53,12 @@ describe('the text of a letter', () => {
     ])
   })
 
-  it('keeps the number that a paragraph was given', () => {
+  it('keeps the number given to a paragraph', () => {
     const blocks = parseBlocks('4. Four.\n\nBetween.\n\n5. Five.\n\n7. Seven.')
     expect(blocks.filter((block) => block.kind === 'numbered').map((block) => block.first)).toEqual([4, 5, 7])
   })
 
-  it('numbers footnotes as they are read, and a sign that is repeated leads to the same', () => {
+  it('numbers footnotes in order of first use, and a repeated mark refers to the same footnote', () => {
     const [first, second, ...notes] = parseBlocks('One[^b] and[^a].\n\nAgain[^b].\n\n[^a]: A.\n[^b]: B.')
     expect([first, second]).toMatchObject([
       { runs: [{ text: 'One' }, { footnote: 1 }, { text: ' and' }, { footnote: 2 }, { text: '.' }] },
@@ -81,11 +81,11 @@ describe('the text of a letter', () => {
     ['HTML', '<script>alert(1)</script>'],
     ['four hashes', '#### deep'],
     ['a lone backslash', 'at the end \\'],
-  ])('%s is a paragraph of the text that stands there', (_, text) => {
+  ])('%s is treated as an ordinary paragraph', (_, text) => {
     expect(parseBlocks(text)).toEqual([{ kind: 'paragraph', runs: [{ text }] }])
   })
 
-  it('the second note of one mark is a paragraph', () => {
+  it('a second note with the same mark is a paragraph', () => {
     expect(parseBlocks('A[^x].\n\n[^x]: One.\n\n[^x]: Two.').map((block) => block.kind)).toEqual([
       'paragraph',
       'paragraph',
@@ -93,7 +93,7 @@ describe('the text of a letter', () => {
     ])
   })
 
-  it('gives its claims in the order in which they are read', () => {
+  it('lists its representations in the order in which they appear', () => {
     const letter = composeLetter(head, '{claim a: First} and {claim b: \\{second\\}}.')
     expect(claimsOf(letter)).toEqual([
       { id: 'a', text: 'First' },
@@ -102,12 +102,12 @@ describe('the text of a letter', () => {
     expect(toText(letter)).toContain('First and {second}.')
   })
 
-  it('shows what cannot be printed, and drops what cannot be seen', () => {
+  it('shows unprintable characters, and drops invisible ones', () => {
     const [block] = parseBlocks('a\u0000b\u202Ec\u200Bd\uD800e\uFEFF\u0085f')
     expect(block).toEqual({ kind: 'paragraph', runs: [{ text: 'a\uFFFDbcd\uFFFDe f' }] })
   })
 
-  it('takes time in proportion to its length, also where nothing closes', () => {
+  it('takes time in proportion to its length, even if nothing is closed', () => {
     for (const unit of ['{claim a: x ', '[^a', '\\', '| ', '\n|---|', '# \n', '1. a\n', '[^a]: b\n']) {
       const began = performance.now()
       parseBlocks(unit.repeat(100_000 / unit.length))
@@ -115,7 +115,7 @@ describe('the text of a letter', () => {
     }
   })
 
-  it('is never refused, whatever it is', () => {
+  it('is never refused, whatever it contains', () => {
     const piece = fc.constantFrom(
       '# ',
       '1. ',
@@ -156,11 +156,11 @@ describe('a value in a text', () => {
     '<b>&amp;</b>',
     '{{reference}}',
     '. after a number',
-  ])('%j stands as one paragraph of itself', (value) => {
+  ])('%j becomes a single paragraph', (value) => {
     expect(parseBlocks(`${escapeMarkup(value)}\n\n[^1]: A note.`)[0]).toEqual({ kind: 'paragraph', runs: [{ text: value }] })
   })
 
-  it('comes out as its printable line wherever it stands, and opens nothing', () => {
+  it('comes out as its printable line wherever it is used, and starts no markup', () => {
     const value = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string({ unit: fc.constantFrom('#', '1', '.', ' ', '|', '-', '\\', '{', '}', '[', ']', '^', ':', '\n', 'claim a') }),
@@ -183,7 +183,7 @@ describe('a value in a text', () => {
 })
 
 describe('a letter', () => {
-  it('without text is none', () => {
+  it('without text is refused', () => {
     expect(() => composeLetter(head, ' \n\n ')).toThrow('letter/text_not_readable')
   })
 

@@ -39,9 +39,6 @@ export const LetterView = z.discriminatedUnion('template', [AcknowledgementOfRec
 /** A view as the room of letters gives it. */
 export type LetterView = z.input<typeof LetterView>
 
-/** A view as the template prints it: only texts, and lists of texts. */
-export type PrintedView = z.output<typeof LetterView>
-
 export type LetterTemplate = LetterView['template']
 
 /** Every template there is. */

@@ -10,7 +10,7 @@ const NAMES: Revealed[] = [
 ]
 const found = (text: string) => revealedBy(text, NAMES).map(({ words }) => words)
 
-it('finds the names of a directive in any case, over line ends, and not within other words', () => {
+it('finds the names of a directive in any case and across line breaks, but not inside other words', () => {
   expect(found('Keep what you have on d-7k3q9f.')).toEqual(['D-7K3Q9F'])
   expect(found('The BUREAU of Industry\n and Security asks')).toEqual(['Bureau of Industry and Security'])
   expect(found('See (lyra & vega:   foreign nationals), and the letter.pdf')).toEqual([
@@ -21,7 +21,7 @@ it('finds the names of a directive in any case, over line ends, and not within o
   expect(found('Biscuits for BIS')).toEqual(['BIS'])
 })
 
-it('says a name once, whatever it is the name of', () => {
+it('reports a name once, whatever it refers to', () => {
   const twice = [...NAMES, { what: 'document', words: 'bis' } as const]
   expect(revealedBy('BIS and bis', twice)).toEqual([{ what: 'agency', words: 'BIS' }])
 })

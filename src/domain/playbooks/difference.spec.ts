@@ -4,16 +4,16 @@ import { Playbook } from './playbook.js'
 const task = (key: string, subject: string, more: object = {}) => ({ key, subject, role: 'owner', ...more })
 const playbook = (more: object) => Playbook.parse({ title: 'Letter', deadlines: [], ...more })
 
-describe('the difference of two versions', () => {
+describe('the difference between two versions', () => {
   const before = playbook({ tasks: [task('call', 'Call'), task('mark', 'Mark')], leaves_out: ['scope'] })
 
-  it('is nothing where only the order of fields is another', () => {
+  it('is empty if only the order of fields differs', () => {
     const [first] = before.tasks
     const turned = Object.fromEntries(Object.entries(first!).reverse()) as typeof first
     expect(differences(before, { ...before, tasks: [turned!, before.tasks[1]!] })).toEqual([])
   })
 
-  it('tells what was added, taken out, and changed, with the fields that were', () => {
+  it('lists what was added, removed and changed, with the changed fields', () => {
     const after = playbook({
       title: 'Another',
       leaves_out: ['scope'],
@@ -29,7 +29,7 @@ describe('the difference of two versions', () => {
     ])
   })
 
-  it('to nothing is everything', () => {
+  it('from nothing is everything', () => {
     expect(differences(null, before).map(({ key, change }) => [key, change])).toEqual([
       ['call', 'added'],
       ['mark', 'added'],

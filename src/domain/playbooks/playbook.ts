@@ -120,7 +120,7 @@ export const Playbook = z
     for (const section of ['deadlines', 'tasks', 'obligations', 'notifications', 'members'] as const) {
       const keys = playbook[section].map(keyOf)
       const twice = keys.findIndex((key, index) => keys.indexOf(key) !== index)
-      if (twice >= 0) context.addIssue({ code: 'custom', path: [section, twice], message: 'Stands there twice.' })
+      if (twice >= 0) context.addIssue({ code: 'custom', path: [section, twice], message: 'This is listed twice.' })
     }
   })
 

@@ -23,7 +23,7 @@ const WAITS: Record<ReleaseGuard, (of: ReleaseFacts) => boolean> = {
   preconditions: ({ act, preconditions_stated }) => act === 'undo' && !preconditions_stated,
 }
 
-it('a release waits for exactly what is written, whatever else is so', () => {
+it('a release needs exactly the requirements in the table, whatever the other facts', () => {
   expect(facts).toHaveLength(64)
   for (const of of facts)
     expect({ of, missing: missingGuards(of) }).toEqual({ of, missing: RELEASE_GUARDS.filter((one) => WAITS[one](of)) })

@@ -10,8 +10,8 @@ const plan = (act_by: string, due_at: string, now: string, zone = WASHINGTON) =>
     fire_at,
   ])
 
-describe('the ladder', () => {
-  it('the reference case: due at 23:59 that night, known at 17:40: told at once, an hour before, and when it is late', () => {
+describe('the reminder schedule', () => {
+  it('in the reference case: due at 23:59 that night, known at 17:40: sent immediately, an hour before, and when overdue', () => {
     expect(plan('2026-06-27T03:59:00Z', '2026-06-27T03:59:00Z', '2026-06-26T21:40:00Z')).toEqual([
       ['1_day', '2026-06-26T21:40:00Z'],
       ['last_office_hour', '2026-06-27T02:59:00Z'],
@@ -19,7 +19,7 @@ describe('the ladder', () => {
     ])
   })
 
-  it('counts the days back from the day of act_by, at 09:00 of the recipient', () => {
+  it('counts days back from the day of act_by, at 09:00 in the recipient’s zone', () => {
     expect(plan('2026-07-06T21:00:00Z', '2026-07-07T04:00:00Z', '2026-06-26T21:40:00Z')).toEqual([
       ['7_days', '2026-06-29T13:00:00Z'],
       ['2_days', '2026-07-04T13:00:00Z'],
@@ -29,14 +29,14 @@ describe('the ladder', () => {
     ])
   })
 
-  it('the end of a day belongs to that day: the end of Monday is not Tuesday', () => {
+  it('treats the end of a day as part of that day: the end of Monday is not Tuesday', () => {
     expect(plan('2026-07-07T04:00:00Z', '2026-07-07T04:00:00Z', '2026-07-01T00:00:00Z')).toContainEqual([
       '1_day',
       '2026-07-05T13:00:00Z',
     ])
   })
 
-  it('a recipient ahead of the office is warned by the date that is theirs, and so is one behind it', () => {
+  it('uses the recipient’s own date, whether their zone is ahead of or behind the office', () => {
     expect(plan('2026-07-06T21:00:00Z', '2026-07-07T04:00:00Z', '2026-07-04T00:00:00Z', 'Pacific/Kiritimati')).toContainEqual([
       '1_day',
       '2026-07-05T19:00:00Z',
@@ -51,7 +51,7 @@ describe('the ladder', () => {
     ])
   })
 
-  it('stays at 09:00 of the recipient when the clocks change in between, both ways', () => {
+  it('stays at 09:00 in the recipient’s zone across a clock change, in both directions', () => {
     expect(plan('2026-11-03T22:00:00Z', '2026-11-04T05:00:00Z', '2026-10-01T00:00:00Z').slice(0, 3)).toEqual([
       ['7_days', '2026-10-27T13:00:00Z'],
       ['2_days', '2026-11-01T14:00:00Z'],
@@ -64,12 +64,12 @@ describe('the ladder', () => {
     ])
   })
 
-  it('the last office hour is an hour of elapsed time, also in the night in which the clocks go back', () => {
+  it('counts the last office hour as elapsed time, even in the night when the clocks go back', () => {
     const rungs = plan('2026-11-01T06:30:00Z', '2026-11-01T06:30:00Z', '2026-10-30T00:00:00Z')
     expect(rungs).toContainEqual(['last_office_hour', '2026-11-01T05:30:00Z'])
   })
 
-  it('what has passed is not planned while a later rung still comes', () => {
+  it('does not plan a step that has passed while a later one is still to come', () => {
     expect(plan('2026-07-06T21:00:00Z', '2026-07-07T04:00:00Z', '2026-07-05T00:00:00Z').map(([rung]) => rung)).toEqual([
       '1_day',
       'last_office_hour',
@@ -77,21 +77,21 @@ describe('the ladder', () => {
     ])
   })
 
-  it('what falls on the very instant of planning has not passed', () => {
+  it('treats a step at the exact instant of planning as not yet passed', () => {
     expect(plan('2026-07-06T21:00:00Z', '2026-07-07T04:00:00Z', '2026-07-04T13:00:00Z')[0]).toEqual([
       '2_days',
       '2026-07-04T13:00:00Z',
     ])
   })
 
-  it('after act_by and before due_at one is told at once', () => {
+  it('sends immediately between act_by and due_at', () => {
     expect(plan('2026-07-06T21:00:00Z', '2026-07-07T04:00:00Z', '2026-07-06T22:00:00Z')).toEqual([
       ['1_day', '2026-07-06T22:00:00Z'],
       ['late', '2026-07-07T04:00:00Z'],
     ])
   })
 
-  it('a deadline that is late already says so at once, and nothing else', () => {
+  it('reports an overdue deadline immediately, and sends nothing else', () => {
     expect(plan('2026-07-06T21:00:00Z', '2026-07-07T04:00:00Z', '2026-07-07T04:00:00Z')).toEqual([
       ['late', '2026-07-07T04:00:00Z'],
     ])
@@ -100,7 +100,7 @@ describe('the ladder', () => {
     ])
   })
 
-  it('carries the key under which a rung is stored', () => {
+  it('includes the key under which each step is stored', () => {
     const [rung] = planRungs({
       deadline: { act_by: '2026-07-06T21:00:00Z', due_at: new Date('2026-07-07T04:00:00Z'), version: 3 },
       person: { id: 'someone', zone: WASHINGTON },
@@ -110,7 +110,7 @@ describe('the ladder', () => {
   })
 })
 
-describe('whatever the deadline, the recipient and the hour of planning', () => {
+describe('for any deadline, recipient and time of planning', () => {
   const zones = [
     WASHINGTON,
     'Europe/Berlin',
@@ -143,7 +143,7 @@ describe('whatever the deadline, the recipient and the hour of planning', () => 
       { numRuns: 500, seed: 2026 },
     )
 
-  it('nothing fires before it is planned, nothing twice, and all in the order of the ladder', () => {
+  it('sends nothing before it is planned, nothing twice, and everything in order', () => {
     check(({ now, rungs }) => {
       const times = [...rungs.values()]
       for (const time of times) expect(compareInstants(time, now)).toBeGreaterThanOrEqual(0)
@@ -151,21 +151,21 @@ describe('whatever the deadline, the recipient and the hour of planning', () => 
     })
   })
 
-  it('only what is late comes after act_by, unless act_by had passed when it was planned', () => {
+  it('sends only the overdue step after act_by, unless act_by had passed when it was planned', () => {
     check(({ act_by, now, rungs }) => {
       const limit = compareInstants(now, act_by) > 0 ? now : act_by
       for (const [rung, time] of rungs) if (rung !== 'late') expect(compareInstants(time, limit)).toBeLessThanOrEqual(0)
     })
   })
 
-  it('lateness is always planned, and an open deadline never goes without a word before it', () => {
+  it('always plans the overdue step, and never leaves an open deadline without an earlier one', () => {
     check(({ due_at, now, rungs }) => {
       expect(rungs.has('late')).toBe(true)
       expect(rungs.has('1_day')).toBe(compareInstants(now, due_at) < 0)
     })
   })
 
-  it('a day rung that is not at once leaves the whole last day, and comes at 09:00 where the day has one', () => {
+  it('sends a day step either immediately or with a full day left, at 09:00 if that time exists', () => {
     check(({ act_by, now, zone, rungs }) => {
       const lastDay = lastDayBefore(act_by, zone)
       for (const [rung, time] of rungs) {
@@ -178,7 +178,7 @@ describe('whatever the deadline, the recipient and the hour of planning', () => 
     })
   })
 
-  it('the same question has the same answer', () => {
+  it('gives the same answer to the same question', () => {
     check(({ act_by, due_at, now, zone, rungs }) => {
       const again = planRungs({ deadline: { act_by, due_at, version: 1 }, person: { id: 'p', zone }, now })
       expect(again.map(({ rung, fire_at }) => [rung, fire_at])).toEqual([...rungs])

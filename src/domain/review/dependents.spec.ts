@@ -32,8 +32,8 @@ function leads(rests: readonly Rest[], from: Part, to: readonly Part[]): boolean
 const is = (a: Part, b: Part) => a.kind === b.kind && a.id === b.id
 const names = (parts: readonly Part[]) => parts.map(({ id }) => id).sort()
 
-describe('the dependents of what has changed', () => {
-  it(`are, in ${GRAPHS} random cases, exactly those from which some way leads to it`, () => {
+describe('the dependents of a change', () => {
+  it(`are, in ${GRAPHS} random cases, exactly the nodes from which a path leads to it`, () => {
     const random = mulberry(SEED)
     let [all, none, some] = [0, 0, 0]
     for (let nth = 0; nth < GRAPHS; nth++) {
@@ -52,7 +52,7 @@ describe('the dependents of what has changed', () => {
     expect(all).toBeGreaterThan(0)
   })
 
-  it('are each named once, what others rest on first, and never what changed', () => {
+  it('are each listed once, dependencies first, and never include the change itself', () => {
     const reading: Part = { kind: 'reading', id: 'r' }
     const obligation: Part = { kind: 'obligation', id: 'o' }
     const measure: Part = { kind: 'measure', id: 'm' }
@@ -70,7 +70,7 @@ describe('the dependents of what has changed', () => {
     expect(REOPENED_KINDS.indexOf('obligation')).toBeLessThan(REOPENED_KINDS.indexOf('measure'))
   })
 
-  it('of two kinds with one id are not confused', () => {
+  it('of two kinds with the same id are not confused', () => {
     const rests: Rest[] = [{ part: { kind: 'obligation', id: 'x' }, on: { kind: 'reading', id: 'y' } }]
     expect(dependentsOf(rests, [{ kind: 'demand', id: 'y' }])).toEqual([])
     expect(dependentsOf(rests, [{ kind: 'reading', id: 'y' }])).toHaveLength(1)

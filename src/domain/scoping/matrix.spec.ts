@@ -7,8 +7,8 @@ const standing = (entries: Entry[], named: Partial<Cell>) => standingOf(saidBy(e
 
 const FULL = { product: 'halden', group: 'staff', path: 'api', place: 'berlin' }
 
-describe('what holds for a cell', () => {
-  it('is nothing where nobody said anything of it', () => {
+describe('the answer for a cell', () => {
+  it('is empty if no answer was given', () => {
     expect(standing([entry('a', 'in', { product: 'meridian' })], FULL)).toEqual({ answer: null, by: [] })
   })
 
@@ -17,7 +17,7 @@ describe('what holds for a cell', () => {
     expect(standing([entry('a', 'out', { group: 'staff' })], FULL)).toEqual({ answer: 'out', by: ['a'] })
   })
 
-  it('is what the entry that names more says, where it names all that the other names', () => {
+  it('is that of the more specific of two nested entries', () => {
     const entries = [
       entry('all', 'in'),
       entry('product', 'out', { product: 'halden' }),
@@ -27,19 +27,19 @@ describe('what holds for a cell', () => {
     expect(standing(entries, { ...FULL, path: 'web' })).toEqual({ answer: 'out', by: ['product'] })
   })
 
-  it('is undetermined where two entries differ and neither is within the other, and both are named', () => {
+  it('is undetermined if two entries conflict and neither is more specific, and both are named', () => {
     const entries = [entry('p', 'in', { product: 'halden' }), entry('g', 'out', { group: 'staff', place: 'berlin' })]
     expect(standing(entries, FULL)).toEqual({ answer: 'undetermined', by: expect.arrayContaining(['p', 'g']) })
     const agreed = [entry('p', 'in', { product: 'halden' }), entry('g', 'in', { group: 'staff' })]
     expect(standing(agreed, FULL).answer).toBe('in')
   })
 
-  it('does not come from an entry that was taken back', () => {
+  it('does not come from an entry that was removed', () => {
     const entries = [entry('all', 'in'), entry('gone', null, { product: 'halden' })]
     expect(standing(entries, FULL)).toEqual({ answer: 'in', by: ['all'] })
   })
 
-  it('of any path is not what one path says', () => {
+  it('for any path is not taken from one specific path', () => {
     expect(standing([entry('a', 'in', { path: 'api' })], { product: 'halden' }).answer).toBeNull()
   })
 })
@@ -56,7 +56,7 @@ describe('the matrix', () => {
     ])
   })
 
-  it('counts how its cells stand, and none while no axis has an item', () => {
+  it('counts its cells by answer, and has none while no axis has an item', () => {
     const said = saidBy([
       entry('a', 'in', { product: 'halden' }),
       entry('b', 'out', { product: 'halden', group: 'public', path: 'web' }),
@@ -66,7 +66,7 @@ describe('the matrix', () => {
     expect(tallyOf(said, { product: [], group: [], path: [], place: [] }).cells).toBe(0)
   })
 
-  it('says of a cell in the grid that it varies where a path inside it stands otherwise', () => {
+  it('reports that a cell varies if a path within it differs', () => {
     const said = saidBy([entry('a', 'in'), entry('b', 'out', { product: 'halden', group: 'staff', path: 'web' })])
     const grid = gridOf(said, axes, { path: null, place: null })
     expect(grid.map(({ product_id, group_id, answer, varies }) => [product_id, group_id, answer, varies])).toEqual([

@@ -2,7 +2,7 @@ import { LONGEST_ANSWER, readAnswer } from './answer.js'
 
 const read = (text: string) => readAnswer(new TextEncoder().encode(text))
 
-it('keeps a JSON object as it came, and reads its state', () => {
+it('stores a JSON object unchanged, and reads its state', () => {
   expect(read(' {"state":"off", "of": ["é", 1e400, "\\u0000\\ud800"]}\n')).toEqual({
     text: '{"state":"off", "of": ["é", 1e400, "\\u0000\\ud800"]}',
     state: 'off',
@@ -12,11 +12,11 @@ it('keeps a JSON object as it came, and reads its state', () => {
 })
 
 it.each(['', 'off', '"off"', '["off"]', 'null', '{"state":"off"', '{"state":"off"}{"state":"on"}', '<html>'])(
-  'takes %s for no answer',
+  'treats %s as no reply',
   (text) => expect(read(text)).toBeNull(),
 )
 
-it('takes what is no text, and what is too long to keep, for no answer', () => {
+it('treats a reply that is not text, or is too long to store, as no reply', () => {
   expect(readAnswer(Uint8Array.from([0x7b, 0xff, 0x7d]))).toBeNull()
   const long = (length: number) => `{"state":"off"${' '.repeat(length - 15)}}`
   expect(read(long(LONGEST_ANSWER))?.state).toBe('off')

@@ -14,14 +14,14 @@ const looked = (at: number, answer_state: 'on' | 'off', state: 'verified' | 'con
   call({ answer_state, state, called_at: at, ended_at: at + 1 })
 const acted = (at: number | null, state: CallFacts['state'] = 'answered') => call({ act: 'do', state, called_at: at })
 
-it('is unknown until somebody has asked', () => {
+it('is unknown until someone has checked', () => {
   expect(standingOf([])).toEqual({ says: 'unknown', unanswered_since: null })
   expect(standingOf([acted(null, 'waiting'), call({ act: 'do', dry_run: true, state: 'answered', called_at: 1 })]).says).toBe(
     'unknown',
   )
 })
 
-it('is what was answered last', () => {
+it('is the last reply', () => {
   expect(standingOf([looked(5, 'off'), looked(1, 'on')])).toEqual({
     says: 'verified',
     state: 'off',
@@ -30,7 +30,7 @@ it('is what was answered last', () => {
   })
 })
 
-it('is contradicted where the last answer is not as it should be, and says what was verified before', () => {
+it('is contradicted if the last reply is not the expected one, and reports what was last verified', () => {
   expect(standingOf([looked(1, 'off'), looked(5, 'on', 'contradicted')])).toEqual({
     says: 'contradicted',
     state: 'on',
@@ -40,17 +40,17 @@ it('is contradicted where the last answer is not as it should be, and says what 
   })
 })
 
-it.each(['calling', 'answered', 'failed', 'left'] as const)('is unverified after an act that went out and is %s', (state) => {
+it.each(['calling', 'answered', 'failed', 'left'] as const)('is unverified after an action that was sent and is %s', (state) => {
   const standing = standingOf([looked(1, 'off'), acted(3, state)])
   expect(standing).toEqual({ says: 'unverified', since: 3, last_verified: { state: 'off', at: 2 }, unanswered_since: null })
 })
 
-it('is not verified by a question that was asked before the act, however late its answer came', () => {
+it('is not verified by a check sent before the action, however late the reply', () => {
   const late = call({ answer_state: 'on', state: 'verified', called_at: 2, ended_at: 9 })
   expect(standingOf([acted(3), late]).says).toBe('unverified')
 })
 
-it('says since when looks come to nothing', () => {
+it('reports since when checks have had no reply', () => {
   const vain = (at: number) => call({ state: 'failed', called_at: at - 1, ended_at: at })
   expect(standingOf([looked(1, 'off'), vain(1), vain(7), vain(5)])).toMatchObject({ says: 'verified', unanswered_since: 5 })
 })
@@ -67,7 +67,7 @@ function mayBeCalledOff(calls: readonly CallFacts[]): boolean {
   )
 }
 
-it('never says off but of a verified answer with nothing after it, whatever happened in whatever order', () => {
+it('reports off only for a verified reply with nothing after it, in any order of events', () => {
   const anyCall = fc
     .record({
       act: fc.constantFrom(...SWITCH_ACTS),

@@ -28,10 +28,10 @@ function inAppeal(before: ProceedingState | null, action: AppealAction, input: C
   return { decision, proceeding: applyContest(before, decision) }
 }
 
-describe('a directive that must be obeyed tonight', () => {
+describe('a directive that must be complied with tonight', () => {
   const complied = act(OPENED, 'comply_first', { reason: 'ordered for tonight' })
 
-  it('is in remediation at once, with legal review and scoping owed, and owed work blocks closing', () => {
+  it('is in remediation immediately, with legal review and scoping still required, which blocks closing', () => {
     expect(complied).toEqual({ stage: 'remediation', owed: ['legal_review', 'scoping'], outcome: null })
     expect(refused(complied, 'close', { outcome: 'lifted' })).toEqual({
       code: 'workflow/missing_facts',
@@ -39,14 +39,14 @@ describe('a directive that must be obeyed tonight', () => {
     })
   })
 
-  it('owes the stage that it broke off too, and not what it had done', () => {
+  it('still requires the stage that was interrupted, but not what was done', () => {
     const reviewing = act(OPENED, 'accept')
     const scoping = act(reviewing, 'conclude_review')
     expect(act(reviewing, 'comply_first', { reason: 'ordered for tonight' }).owed).toEqual(['legal_review', 'scoping'])
     expect(act(scoping, 'comply_first', { reason: 'ordered for tonight' }).owed).toEqual(['scoping'])
   })
 
-  it('makes good what it owes where it stands, without moving, and can then close', () => {
+  it('can complete skipped stages without moving, and can then be closed', () => {
     const reviewed = act(complied, 'conclude_review')
     expect(reviewed).toEqual({ stage: 'remediation', owed: ['scoping'], outcome: null })
     const monitored = act(reviewed, 'declare_complied')
@@ -55,14 +55,14 @@ describe('a directive that must be obeyed tonight', () => {
     expect(act(scoped, 'close', { outcome: 'lifted' })).toEqual({ stage: 'closed', owed: [], outcome: 'lifted' })
   })
 
-  it('needs the same facts for work done later as for work done in time', () => {
+  it('needs the same facts for late work as for work on time', () => {
     const known = { ...complied, live_proceedings: 0, has: () => false }
     expect(decide(known, 'conclude_review', {}, LEAD)).toMatchObject({
       params: { missing: ['demands_marked', 'readings_adopted'] },
     })
   })
 
-  it('settles what it owes also by going back and doing it in order', () => {
+  it('can also complete skipped stages by going back and doing them in order', () => {
     const back = act(complied, 'send_back', { reason: 'read too fast', to: 'legal_review' })
     expect(back).toEqual({ stage: 'legal_review', owed: ['legal_review', 'scoping'], outcome: null })
     expect(act(act(back, 'conclude_review'), 'agree_scope')).toEqual({ stage: 'remediation', owed: [], outcome: null })
@@ -70,19 +70,19 @@ describe('a directive that must be obeyed tonight', () => {
 })
 
 describe('a directive that is amended', () => {
-  it('owes its review again, once, and stays where it is', () => {
+  it('requires its review again, once, and keeps its stage', () => {
     const monitored: LineState = { stage: 'monitoring', owed: ['scoping'], outcome: null }
     const amended = act(act(monitored, 'amend', { reason: 'second letter' }), 'amend', { reason: 'third letter' })
     expect(amended).toEqual({ stage: 'monitoring', owed: ['legal_review', 'scoping'], outcome: null })
   })
 
-  it('has nothing to settle before an amendment', () => {
+  it('has nothing to complete before an amendment', () => {
     expect(refused({ ...OPENED, stage: 'remediation' }, 'conclude_review')).toMatchObject({ code: 'workflow/not_from_here' })
   })
 })
 
 describe('a directive that is closed', () => {
-  it('is reopened into monitoring without its outcome, and with what was owed when an override closed it', () => {
+  it('is reopened into monitoring without its outcome, keeping stages that were still required', () => {
     const owing: LineState = { stage: 'remediation', owed: ['scoping'], outcome: null }
     const closed = act(owing, 'close', { outcome: 'dormant', override: { reason: 'the agency is silent' } })
     expect(closed).toEqual({ stage: 'closed', owed: ['scoping'], outcome: 'dormant' })
@@ -93,7 +93,7 @@ describe('a directive that is closed', () => {
     })
   })
 
-  it('does not close while a proceeding lives', () => {
+  it('cannot be closed while a proceeding is live', () => {
     expect(refused({ ...OPENED, stage: 'monitoring' }, 'close', { outcome: 'lifted' }, 1)).toMatchObject({
       params: { missing: ['no_live_proceeding'] },
     })
@@ -103,7 +103,7 @@ describe('a directive that is closed', () => {
 describe('an appeal', () => {
   const filed = inAppeal(inAppeal(null, 'open_proceeding').proceeding, 'file_proceeding').proceeding
 
-  it('runs beside the directive until its outcome, and a changed order has to be read again', () => {
+  it('runs alongside the directive until its outcome, and a changed order must be reviewed again', () => {
     const remediating: LineState = { stage: 'remediation', owed: [], outcome: null }
     const upheld = inAppeal(filed, 'decide_proceeding', { outcome: 'upheld' })
     const revoked = inAppeal(filed, 'decide_proceeding', { outcome: 'partly_revoked' })
@@ -112,12 +112,12 @@ describe('an appeal', () => {
     expect(carryOver(remediating, revoked.decision)).toEqual({ stage: 'remediation', owed: ['legal_review'], outcome: null })
   })
 
-  it('decided after closing leaves a closed directive as it is', () => {
+  it('decided after closing leaves a closed directive unchanged', () => {
     const closed: LineState = { stage: 'closed', owed: [], outcome: 'lifted' }
     expect(carryOver(closed, inAppeal(filed, 'decide_proceeding', { outcome: 'revoked' }).decision)).toBe(closed)
   })
 
-  it('proposes a pause when a stay is granted, keeps until when, and can be granted for longer', () => {
+  it('proposes a pause when a stay is granted, records its end, and can be extended', () => {
     const sought = inAppeal(filed, 'seek_stay').proceeding
     const granted = inAppeal(sought, 'grant_stay', { until: '2026-07-20T04:00:00Z' })
     expect(granted.decision.proposes).toBe('pause')

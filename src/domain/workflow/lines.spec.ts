@@ -56,25 +56,25 @@ describe('the graph of the compliance line', () => {
   const graph = explore<LineState>({ stage: 'intake', owed: [], outcome: null }, steps)
   const states = [...graph.values()].map(({ state }) => state)
 
-  it('reaches every stage, and closes only with nothing owed', () => {
+  it('reaches every stage, and closes only if nothing is still required', () => {
     expect(STAGES.filter((stage) => states.some((state) => state.stage === stage))).toEqual(STAGES)
     expect(states.filter((state) => state.stage === 'closed')).toEqual([{ stage: 'closed', owed: [], outcome: 'lifted' }])
   })
 
-  it('has a way to closed from everywhere, owed work or not, with no override', () => {
+  it('has a path to closed from every state without an override', () => {
     const closed = [...graph].filter(([, { state }]) => state.stage === 'closed').map(([key]) => key)
     const leading = leadingTo(graph, closed)
     expect([...graph.keys()].filter((key) => !leading.has(key))).toEqual([])
   })
 
-  it('has a way from every stage to the next by work alone, without closing or skipping', () => {
+  it('has a path from every stage to the next through work alone, without closing or skipping', () => {
     const worked = STAGES.slice(0, 4).map((stage) =>
       COMPLY_ACTIONS.filter((action) => action !== 'comply_first' && leads(action, stage)),
     )
     expect(worked).toEqual([['accept'], ['conclude_review'], ['agree_scope'], ['declare_complied']])
   })
 
-  it('has for every stage that can be owed an action that settles it, in every stage where it can be owed', () => {
+  it('has an action to complete every required stage, in every stage in which it can be required', () => {
     for (const { state, leads } of graph.values())
       for (const stage of state.owed) {
         const settled = leads.map((key) => JSON.parse(key) as LineState).some((after) => !after.owed.includes(stage))
@@ -84,7 +84,7 @@ describe('the graph of the compliance line', () => {
       }
   })
 
-  it('asks for every fact somewhere, and for no fact that is not one', () => {
+  it('requires every fact somewhere, and no unknown fact', () => {
     const asked = COMPLY_ACTIONS.flatMap((action) => (COMPLY[action] as ComplyRule).needs ?? [])
     expect([...new Set(asked)].sort()).toEqual([...FACTS].sort())
   })
@@ -98,7 +98,7 @@ describe('the graph of a proceeding', () => {
     expect(PROCEEDING_STAGES.filter((stage) => reached.has(stage))).toEqual(PROCEEDING_STAGES)
   })
 
-  it('has a way to an end from every live state, and no way out of an end', () => {
+  it('has a path to an end from every live state, and none out of an end', () => {
     const ended = [...graph].filter(([, { state }]) => state !== null && !isLive(state.stage))
     const leading = leadingTo(
       graph,

@@ -1,31 +1,42 @@
-import { Body, Controller, Post, Req } from '@nestjs/common'
+import { Controller, Post, Req } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import type { FastifyRequest } from 'fastify'
 import { browserOf } from '../../people/browser.js'
 import { Answers } from '../../platform/http/answers.js'
+import { Body } from '../../platform/http/inputs.js'
+import { Operation } from '../../platform/http/operation.js'
 import { Allow, WithoutKey } from '../../platform/http/policy.js'
-import { NoticePage } from './notice-page.js'
-import { LinkBody, LinkedNoticeView } from './notices.schema.js'
+import { Refuses } from '../../platform/http/refusals.js'
+import { AcknowledgeNotice } from './acknowledge-notice.js'
+import { LinkedNoticeView, NoticeLinkBody } from './notices.schema.js'
+import { ReadNotice } from './read-notice.js'
 
 /** What the link of a mail opens. Its holder is not signed in, so no key is asked: acknowledging has one effect by itself. */
-@ApiTags('Holds and notices')
+@ApiTags('Litigation holds and notices')
 @Controller('notices')
 export class NoticePageController {
-  constructor(private readonly page: NoticePage) {}
+  constructor(
+    private readonly readNotice: ReadNotice,
+    private readonly acknowledgeNotice: AcknowledgeNotice,
+  ) {}
 
   @Post('read')
+  @Operation('readLinkedNotice', 'Read a notice through its link')
   @Allow('anyone')
   @WithoutKey()
   @Answers(LinkedNoticeView)
-  read(@Req() request: FastifyRequest, @Body({ schema: LinkBody }) body: { token: string }) {
-    return this.page.read(browserOf(request), body)
+  @Refuses('notice/throttled', 'notice/unknown')
+  read(@Req() request: FastifyRequest, @Body() body: NoticeLinkBody) {
+    return this.readNotice.run(browserOf(request), body)
   }
 
   @Post('acknowledge')
+  @Operation('acknowledgeNotice', 'Acknowledge a notice through its link')
   @Allow('anyone')
   @WithoutKey()
   @Answers(LinkedNoticeView)
-  acknowledge(@Req() request: FastifyRequest, @Body({ schema: LinkBody }) body: { token: string }) {
-    return this.page.acknowledge(browserOf(request), body)
+  @Refuses('notice/throttled', 'notice/unknown')
+  acknowledge(@Req() request: FastifyRequest, @Body() body: NoticeLinkBody) {
+    return this.acknowledgeNotice.run(browserOf(request), body)
   }
 }

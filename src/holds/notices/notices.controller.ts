@@ -1,22 +1,24 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common'
+import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import { accessTo } from '../../directives/access.js'
-import { ReasonBody } from '../../directives/directive.schema.js'
 import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../../platform/http/answers.js'
+import { Body, Params } from '../../platform/http/inputs.js'
+import { Operation } from '../../platform/http/operation.js'
 import { Allow, WithoutKey } from '../../platform/http/policy.js'
+import { Refuses } from '../../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
-import { InDirective, InDirectiveWithId, listOf } from '../../platform/http/schemas.js'
+import { InDirective, InDirectiveWithId, listOf, ReasonBody } from '../../platform/http/schemas.js'
 import { AddRecipients } from './add-recipients.js'
 import { listNotices } from './list-notices.js'
-import { MoreRecipientsBody, NoticeBody, NoticeView, PreviewBody, PreviewView } from './notices.schema.js'
+import { MoreRecipientsBody, NoticeBody, NoticePreviewBody, NoticePreviewView, NoticeView } from './notices.schema.js'
 import { PreviewNotice } from './preview-notice.js'
 import { SendNotice } from './send-notice.js'
-import { WithdrawNotice, WithdrawRecipient } from './withdraw-notice.js'
+import { WithdrawNotice } from './withdraw-notice.js'
+import { WithdrawRecipient } from './withdraw-recipient.js'
 
-@ApiTags('Holds and notices')
+@ApiTags('Litigation holds and notices')
 @Controller('directives/:reference')
 export class NoticesController {
   constructor(
@@ -26,9 +28,10 @@ export class NoticesController {
   ) {}
 
   @Get('notices')
+  @Operation('listNotices', 'List notices to custodians and staff')
   @Allow('signed_in')
   @Answers(listOf(NoticeView))
-  notices(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  notices(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => {
       const { directive, sees } = await accessTo(tx, params.reference)
       return { items: sees('notice') ? await listNotices(tx, directive.id) : [] }
@@ -36,31 +39,27 @@ export class NoticesController {
   }
 
   @Post('notices')
+  @Operation('sendNotice', 'Send a notice')
   @Allow('directive.edit')
   @Writes()
   @Answers(NoticeView, 201)
-  send(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: NoticeBody }) body: z.infer<typeof NoticeBody>,
-  ) {
+  @Refuses('hold/released', 'notice/due_in_the_past', 'notice/of_a_hold', 'notice/recipient_twice', 'notice/reveals')
+  send(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: NoticeBody) {
     return this.sendNotice.run(actor, { ...params, ...body })
   }
 
   @Post('notices/:id/recipients')
+  @Operation('addNoticeRecipients', 'Send a notice to more people')
   @Allow('directive.edit')
   @Writes()
   @Answers(NoticeView, 201)
-  add(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @Body({ schema: MoreRecipientsBody }) body: z.infer<typeof MoreRecipientsBody>,
-  ) {
+  @Refuses('hold/released', 'notice/due_in_the_past', 'notice/recipient_twice', 'notice/withdrawn')
+  add(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @Body() body: MoreRecipientsBody) {
     return this.addRecipients.run(actor, { ...params, ...body })
   }
 }
 
-@ApiTags('Holds and notices')
+@ApiTags('Litigation holds and notices')
 @Controller('directives/:reference')
 export class NoticeStepsController {
   constructor(
@@ -71,39 +70,40 @@ export class NoticeStepsController {
 
   // No key: it keeps nothing, so that a repeat is the same question.
   @Post('notices/preview')
+  @Operation('previewNotice', 'Preview a notice')
   @Allow('directive.edit')
   @WithoutKey()
-  @Answers(PreviewView)
-  preview(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: PreviewBody }) body: z.infer<typeof PreviewBody>,
-  ) {
+  @Answers(NoticePreviewView)
+  preview(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: NoticePreviewBody) {
     return this.previewNotice.run(actor, { ...params, ...body })
   }
 
   @Post('notices/:id/withdraw')
+  @Operation('withdrawNotice', 'Withdraw a notice')
   @Allow('directive.edit')
   @Changes()
   @Answers(NoticeView)
+  @Refuses('hold/released', 'notice/withdrawn')
   withdraw(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
+    @Body() body: ReasonBody,
   ) {
     return this.withdrawNotice.run(actor, { ...params, version, ...body })
   }
 
   @Post('notice-recipients/:id/withdraw')
+  @Operation('withdrawNoticeFromRecipient', 'Withdraw a notice from one recipient')
   @Allow('directive.edit')
   @Changes()
   @Answers(NoticeView)
+  @Refuses('hold/released', 'notice/acknowledged', 'notice/withdrawn')
   withdrawFrom(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: ReasonBody }) body: z.infer<typeof ReasonBody>,
+    @Body() body: ReasonBody,
   ) {
     return this.withdrawRecipient.run(actor, { ...params, version, ...body })
   }

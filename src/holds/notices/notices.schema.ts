@@ -9,73 +9,95 @@ const MOST_RECIPIENTS = 100
 /** What the sender typed: all that a recipient is told. */
 const Words = {
   subject: Line(200),
-  text: Text(20_000).refine((text) => text.trim() !== '', 'Say what is to be done.'),
+  text: Text(20_000).refine((text) => text.trim() !== '', 'Enter the text of the notice.'),
 }
 /** By when each of these is to acknowledge. */
 const Until = { acknowledge_by: Instant, acknowledge_zone: Zone }
 
 /** Somebody by name and address, with an account or without: a person of ours is known by their address. */
-export const RecipientBody = z.strictObject({ name: Line(200), email: Email })
+export const RecipientBody = z.strictObject({ name: Line(200), email: Email }).meta({ id: 'RecipientBody' })
+export type RecipientBody = z.infer<typeof RecipientBody>
 const Recipients = z.array(RecipientBody).min(1).max(MOST_RECIPIENTS)
 
 /** `reveals_confirmed`: that the sender saw what of the directive the words give away, and means to. */
 const Confirmed = { reveals_confirmed: z.boolean().default(false) }
 
-export const NoticeBody = z.strictObject({
-  kind: z.enum(['hold', 'instruction']),
-  hold_id: Id.nullable().default(null),
-  measure_id: Id.nullable().default(null),
-  ...Words,
-  ...Until,
-  recipients: Recipients,
-  ...Confirmed,
-})
-export const MoreRecipientsBody = z.strictObject({ ...Until, recipients: Recipients })
+export const NoticeBody = z
+  .strictObject({
+    kind: z.enum(['hold', 'instruction']),
+    hold_id: Id.nullable().default(null),
+    measure_id: Id.nullable().default(null),
+    ...Words,
+    ...Until,
+    recipients: Recipients,
+    ...Confirmed,
+  })
+  .meta({ id: 'NoticeBody' })
+export type NoticeBody = z.infer<typeof NoticeBody>
+export const MoreRecipientsBody = z.strictObject({ ...Until, recipients: Recipients }).meta({ id: 'MoreRecipientsBody' })
+export type MoreRecipientsBody = z.infer<typeof MoreRecipientsBody>
 
-export const PreviewBody = z.strictObject({ ...Words, ...Until })
-export const RevealedView = z.strictObject({ what: z.enum(REVEALING), words: z.string() })
+export const NoticePreviewBody = z.strictObject({ ...Words, ...Until }).meta({ id: 'NoticePreviewBody' })
+export type NoticePreviewBody = z.infer<typeof NoticePreviewBody>
+export const NoticeRevealedView = z
+  .strictObject({ what: z.enum(REVEALING), words: z.string() })
+  .meta({ id: 'NoticeRevealedView' })
+export type NoticeRevealedView = z.infer<typeof NoticeRevealedView>
 /** The mail as each recipient gets it, but for the link; and what of the directive it gives away. */
-export const PreviewView = z.strictObject({ subject: z.string(), text: z.string(), reveals: z.array(RevealedView) })
+export const NoticePreviewView = z
+  .strictObject({ subject: z.string(), text: z.string(), reveals: z.array(NoticeRevealedView) })
+  .meta({ id: 'NoticePreviewView' })
+export type NoticePreviewView = z.infer<typeof NoticePreviewView>
 
-export const RecipientView = z.strictObject({
-  id: Id,
-  person: PersonRef.nullable(),
-  name: z.string(),
-  email: z.string(),
-  state: z.enum(['planned', 'sent', 'acknowledged', 'undeliverable', 'withdrawn']),
-  /** How often they were reminded. */
-  chased: z.number().int(),
-  sent_at: Instant.nullable(),
-  next_chase_at: Instant.nullable(),
-  acknowledge_by: Instant,
-  acknowledge_zone: z.string(),
-  /** Whether they have let the time pass. */
-  late: z.boolean(),
-  acknowledged_at: Instant.nullable(),
-  withdrawn_at: Instant.nullable(),
-  withdraw_reason: z.string().nullable(),
-  version: z.number().int(),
-})
+export const RecipientView = z
+  .strictObject({
+    id: Id,
+    person: PersonRef.nullable(),
+    name: z.string(),
+    email: z.string(),
+    state: z.enum(['planned', 'sent', 'acknowledged', 'undeliverable', 'withdrawn']),
+    /** How often they were reminded. */
+    chased: z.number().int(),
+    sent_at: Instant.nullable(),
+    next_chase_at: Instant.nullable(),
+    acknowledge_by: Instant,
+    acknowledge_zone: z.string(),
+    /** Whether they have let the time pass. */
+    late: z.boolean(),
+    acknowledged_at: Instant.nullable(),
+    withdrawn_at: Instant.nullable(),
+    withdraw_reason: z.string().nullable(),
+    version: z.number().int(),
+  })
+  .meta({ id: 'RecipientView' })
+export type RecipientView = z.infer<typeof RecipientView>
 
-export const NoticeView = z.strictObject({
-  id: Id,
-  kind: z.enum(['hold', 'instruction']),
-  hold_id: Id.nullable(),
-  measure_id: Id.nullable(),
-  subject: z.string(),
-  text: z.string(),
-  sent_by: PersonRef,
-  sent_at: Instant,
-  withdrawn_at: Instant.nullable(),
-  withdraw_reason: z.string().nullable(),
-  recipients: z.array(RecipientView),
-  version: z.number().int(),
-})
+export const NoticeView = z
+  .strictObject({
+    id: Id,
+    kind: z.enum(['hold', 'instruction']),
+    hold_id: Id.nullable(),
+    measure_id: Id.nullable(),
+    subject: z.string(),
+    text: z.string(),
+    sent_by: PersonRef,
+    sent_at: Instant,
+    withdrawn_at: Instant.nullable(),
+    withdraw_reason: z.string().nullable(),
+    recipients: z.array(RecipientView),
+    version: z.number().int(),
+  })
+  .meta({ id: 'NoticeView' })
+export type NoticeView = z.infer<typeof NoticeView>
 
-export const LinkBody = z.strictObject({ token: z.string().max(200) })
+export const NoticeLinkBody = z.strictObject({ token: z.string().max(200) }).meta({ id: 'NoticeLinkBody' })
+export type NoticeLinkBody = z.infer<typeof NoticeLinkBody>
 /** What the public page shows: nothing but what the sender typed, and when it was acknowledged. */
-export const LinkedNoticeView = z.strictObject({
-  subject: z.string(),
-  text: z.string(),
-  acknowledged_at: Instant.nullable(),
-})
+export const LinkedNoticeView = z
+  .strictObject({
+    subject: z.string(),
+    text: z.string(),
+    acknowledged_at: Instant.nullable(),
+  })
+  .meta({ id: 'LinkedNoticeView' })
+export type LinkedNoticeView = z.infer<typeof LinkedNoticeView>

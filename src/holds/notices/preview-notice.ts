@@ -7,7 +7,7 @@ import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { MailRendering } from '../../platform/mail/render-mail.js'
 import { noticeMail } from './notice-mail.js'
-import type { PreviewBody, PreviewView } from './notices.schema.js'
+import type { NoticePreviewBody, NoticePreviewView } from './notices.schema.js'
 import { whatReveals } from './refuse-what-reveals.js'
 
 /** Shows a notice as it would arrive, and what of the directive it gives away. Nothing is kept. */
@@ -19,7 +19,10 @@ export class PreviewNotice {
     private readonly settings: Settings,
   ) {}
 
-  run(actor: Actor, input: z.infer<typeof PreviewBody> & { reference: string }): Promise<z.infer<typeof PreviewView>> {
+  run(
+    actor: Actor,
+    input: z.infer<typeof NoticePreviewBody> & { reference: string },
+  ): Promise<z.infer<typeof NoticePreviewView>> {
     return this.work.read(actor, async (tx) => {
       const access = await accessTo(tx, input.reference)
       if (!access.levels.includes('case')) throw new Refused('access/forbidden')

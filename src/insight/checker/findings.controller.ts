@@ -1,12 +1,13 @@
-import { Controller, Get, Param, Post } from '@nestjs/common'
+import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import { accessTo } from '../../directives/access.js'
 import { say } from '../../domain/catalogue/say.js'
 import { checkerState } from '../../outbox/pulse.js'
 import type { Actor } from '../../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Writes } from '../../platform/http/answers.js'
+import { Params } from '../../platform/http/inputs.js'
+import { Operation } from '../../platform/http/operation.js'
 import { Allow } from '../../platform/http/policy.js'
 import { CurrentActor } from '../../platform/http/request-actor.js'
 import { InDirective } from '../../platform/http/schemas.js'
@@ -25,6 +26,7 @@ export class FindingsController {
   ) {}
 
   @Get('findings')
+  @Operation('listFindings', 'List what needs attention')
   @Allow('signed_in')
   @Answers(FindingsView)
   across(@CurrentActor() actor: Actor) {
@@ -32,9 +34,10 @@ export class FindingsController {
   }
 
   @Get('directives/:reference/findings')
+  @Operation('getDirectiveFindings', 'Show what needs attention in a directive')
   @Allow('signed_in')
   @Answers(FindingsView)
-  one(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  one(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => {
       const { directive } = await accessTo(tx, params.reference)
       return view(tx, await findingsOf(tx, directive.id))
@@ -42,10 +45,11 @@ export class FindingsController {
   }
 
   @Post('directives/:reference/findings/look-again')
+  @Operation('lookAgain', 'Check a directive again')
   @Allow('directive.act')
   @Writes()
   @Answers(LookAgainView, 202)
-  look(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  look(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.askToLook.run(actor, params)
   }
 }

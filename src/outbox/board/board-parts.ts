@@ -73,11 +73,11 @@ export class BoardParts implements IServerAdapter {
 
   /** The page, for a board that stands at `basePath`. */
   page(basePath: string): string {
-    if (!this.entry) throw new Error('The board has no page.')
+    if (!this.entry) throw new Error('The queue dashboard has no page.')
     const { name, params } = this.entry.handler({ basePath, uiConfig: this.config })
     const page = readFileSync(join(this.views, name), 'utf8').replace(/<%[-=] (\w+) %>/g, (_, word: string) => params[word] ?? '')
     // The page is a template of ejs that only names values. One that does more needs ejs, and must not be shown half filled.
-    if (page.includes('<%')) throw new Error('The page of the board is not as it was: see docs/decisions/0009-operators.md.')
+    if (page.includes('<%')) throw new Error('The page of the queue dashboard has changed: see docs/decisions/0009-operators.md.')
     return page
   }
 

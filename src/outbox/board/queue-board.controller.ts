@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { Controller, Get, Header, Query, Req, Res, StreamableFile } from '@nestjs/common'
+import { Controller, Get, Header, Req, Res, StreamableFile } from '@nestjs/common'
 import { ApiExcludeController } from '@nestjs/swagger'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Allow, Asks } from '../../platform/http/policy.js'
@@ -40,12 +40,8 @@ export class QueueBoardController {
   @Allow('settings.manage')
   @Asks('in_person')
   @Header('cache-control', 'no-store')
-  async read(
-    @Req() request: FastifyRequest,
-    @Query() query: Record<string, unknown>,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<unknown> {
-    const { status, body } = await this.board.read(`/api/${below(request, 'api/')}`, query)
+  async read(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<unknown> {
+    const { status, body } = await this.board.read(`/api/${below(request, 'api/')}`, request.query as Record<string, unknown>)
     void reply.status(status)
     return body
   }

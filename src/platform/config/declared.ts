@@ -59,11 +59,11 @@ const proxies = z.union([
   z.literal(['loopback', 'linklocal', 'uniquelocal']),
 ])
 
-/** Every setting that Edict knows, each a variable of the environment. Nothing else reads the environment. */
+/** Every setting of Edict, each an environment variable. Nothing else reads the environment. */
 export const DECLARED = {
   PORT: setting(whole(1, 65535).default(3000), {
     expects: 'a whole number from 1 to 65535',
-    meaning: 'Port that the HTTP door listens on.',
+    meaning: 'Port on which the HTTP server listens.',
   }),
   HOST: setting(
     z
@@ -72,25 +72,26 @@ export const DECLARED = {
       .default('127.0.0.1'),
     {
       expects: 'a host name or an address',
-      meaning: 'Address that it listens on; 0.0.0.0 for every network.',
+      meaning: 'Network address on which the HTTP server listens. Use 0.0.0.0 for all interfaces.',
     },
   ),
   PUBLIC_URL: setting(origin.optional(), {
     expects: 'an http or https address without a path',
-    meaning: 'Address at which people reach Edict; links in mails start with it. With https the session cookie is marked secure.',
+    meaning:
+      'Address at which people reach Edict. Links in mails start with it. With https, the session cookie is marked secure.',
     shown: 'http://HOST:PORT',
   }),
   TRUST_PROXY: setting(proxies.default(false), {
     expects: 'true, false, a number of proxies, or a list of their addresses',
-    meaning: "Reverse proxies whose word about the caller's address is taken: how many, or which.",
+    meaning: "Reverse proxies that are trusted to report the caller's address: a number of proxies, or their addresses.",
   }),
   ORGANISATION: setting(z.string().max(200).default('Our organisation'), {
     expects: 'a name of at most 200 characters',
-    meaning: 'Name of the organisation, as screens and letters give it.',
+    meaning: 'Name of the organisation, as shown on screens and in letters.',
   }),
   EDICT_DATA: setting(z.string().optional(), {
     expects: 'a folder',
-    meaning: 'Folder of everything that Edict keeps on this machine: documents, keys, and the embedded PostgreSQL.',
+    meaning: 'Folder in which Edict stores its data on this machine: documents, keys and the embedded PostgreSQL.',
     shown: '.edict',
   }),
   EDICT_DEMO: setting(
@@ -100,69 +101,70 @@ export const DECLARED = {
       .default(false),
     {
       expects: '0 or 1',
-      meaning: '1 fills an empty database with the example case. `npm run demo` sets it, with a data folder of its own.',
+      meaning: 'Set to 1 to fill an empty database with the example case. `npm run demo` does this, with its own data folder.',
       shown: '0',
     },
   ),
   DATABASE_URL: setting(postgresUrl.optional(), {
     expects: postgresExpects,
     meaning:
-      'A PostgreSQL (15 or newer) of your own, as `edict_app`. Make its roles first: `npm run -s edict -- database roles`.',
+      'Your own PostgreSQL (15 or newer), as the role `edict_app`. Create the roles first: `npm run -s edict -- database roles`.',
     shown: 'embedded PostgreSQL',
   }),
   DATABASE_OWNER_URL: setting(postgresUrl.optional(), {
     expects: postgresExpects,
-    meaning: 'The same database as `edict_owner`, for migrations only. Needed with DATABASE_URL.',
+    meaning: 'The same database as the role `edict_owner`, for migrations only. Required with DATABASE_URL.',
   }),
   DATABASE_WORKER_URL: setting(postgresUrl.optional(), {
     expects: postgresExpects,
-    meaning: 'The same database as `edict_worker`, for the sweeper.',
+    meaning: 'The same database as the role `edict_worker`, for background work.',
     shown: 'DATABASE_URL as edict_worker',
   }),
   DATABASE_VERIFIER_URL: setting(postgresUrl.optional(), {
     expects: postgresExpects,
-    meaning: 'The same database as `edict_verifier`, which recomputes the ledger.',
+    meaning: 'The same database as the role `edict_verifier`, for verifying the ledger.',
     shown: 'DATABASE_URL as edict_verifier',
   }),
   DATABASE_SUPERUSER_URL: setting(postgresUrl.optional(), {
     expects: postgresExpects,
-    meaning: 'A superuser of that server, for `edict database make` alone, which makes the roles and the database.',
+    meaning: 'A superuser of that server. Used only by `edict database make`, which creates the roles and the database.',
   }),
   DATABASE_POOL: setting(whole(1, 500).default(10), {
     expects: 'a whole number from 1 to 500',
-    meaning: 'Most connections that requests use at a time, for each process.',
+    meaning: 'Maximum number of database connections for requests, per process.',
   }),
   REDIS_URL: setting(url('redis:', 'rediss:').optional(), {
     expects: 'an address such as redis://host:6379',
-    meaning: 'Redis for the Bull queue that wakes workers at once; without it each process sweeps by itself. Never the record.',
+    meaning:
+      'Redis for the Bull queue that notifies workers immediately. Without it, each process polls. Redis never holds data of record.',
   }),
   SMTP_URL: setting(url('smtp:', 'smtps:').optional(), {
     expects: 'an address such as smtps://user:password@host:465',
-    meaning: 'Mail server for reminders, links and letters. Without it Edict says on every screen that it cannot send.',
+    meaning: 'Mail server for reminders, links and letters. Without it, every screen warns that nothing can be sent.',
   }),
   MAIL_FROM: setting(mailbox.optional(), {
     expects: 'a mail address, or a name and a mail address as in: Legal <legal@example.org>',
-    meaning: 'Sender of every mail. Needed with SMTP_URL.',
+    meaning: 'Sender of every mail. Required with SMTP_URL.',
   }),
   ON_CALL_ADDRESS: setting(address.optional(), {
     expects: 'a mail address',
-    meaning: 'Who is told when reminders are not running on time.',
+    meaning: 'Address that is alerted when reminders or the hourly check stop running.',
   }),
   SESSION_IDLE_MINUTES: setting(whole(1, 1440).default(60), {
     expects: 'a whole number from 1 to 1440',
-    meaning: 'Minutes without use after which a session ends. What a screen asks by itself does not count as use.',
+    meaning: 'Minutes of inactivity after which a session ends. Automatic refreshes do not count as activity.',
   }),
   SESSION_HOURS: setting(whole(1, 168).default(12), {
     expects: 'a whole number from 1 to 168',
-    meaning: 'Hours after sign-in at which a session ends in any case.',
+    meaning: 'Hours after sign-in at which a session always ends.',
   }),
   FRESH_SIGN_IN_MINUTES: setting(whole(1, 1440).default(15), {
     expects: 'a whole number from 1 to 1440',
-    meaning: 'Minutes after a sign-in in which acts that need two people may be done without signing in again.',
+    meaning: 'Minutes after sign-in during which actions that need two people are possible without signing in again.',
   }),
   UPLOAD_LIMIT_BYTES: setting(whole(1, 1024 ** 4).default(1024 ** 3), {
     expects: 'a whole number of bytes, at most 1099511627776',
-    meaning: 'Largest file that may be added, in bytes.',
+    meaning: 'Maximum size of an uploaded file, in bytes.',
   }),
   CLAMD_URL: setting(
     url('tcp:', 'unix:')
@@ -171,28 +173,28 @@ export const DECLARED = {
     {
       expects: 'an address such as tcp://clamav:3310 or unix:/run/clamav/clamd.ctl',
       meaning:
-        "ClamAV's daemon. Each new document waits in quarantine until it says clean. Without it nothing is scanned for malware.",
-      shown: 'none: nothing is scanned',
+        'Address of the ClamAV daemon. Each new document stays in quarantine until it is found clean. Without it, nothing is scanned for malware.',
+      shown: 'none',
     },
   ),
   OUTBOUND_HOSTS: setting(hosts.default([]), {
     expects: 'a list of hosts, as in: flags.internal, 10.0.0.7:8443',
     meaning:
-      'Hosts that switches may call although they are inside your own networks, and without TLS where it must be. Others: the public internet over https.',
-    shown: 'none: the public internet over https',
+      'Hosts inside your own networks that switches may call, with or without TLS. All other calls go to the public internet over https.',
+    shown: 'none',
   }),
   SECRET_KEY: setting(secret.optional(), {
     expects: '32 bytes in base64, as `openssl rand -base64 32` gives them',
-    meaning: 'Key that all other keys come from. Needed with DATABASE_URL, the same for every process.',
-    shown: 'made once, kept in EDICT_DATA/secret.key',
+    meaning: 'Key from which all other keys are derived. Required with DATABASE_URL, and the same for every process.',
+    shown: 'generated once, stored in EDICT_DATA/secret.key',
   }),
   SWEEP_SECONDS: setting(whole(1, 3600).default(5), {
     expects: 'a whole number from 1 to 3600',
-    meaning: 'Seconds between two looks for work that is due.',
+    meaning: 'Seconds between two polls for pending background work.',
   }),
   RUN_WORKER: setting(yesOrNo.default(true), {
     expects: 'true or false',
-    meaning: 'Whether the HTTP process does the background work too; false where worker processes run beside it.',
+    meaning: 'Whether the HTTP process also does background work. Set to false if you run separate worker processes.',
   }),
   METRICS_TOKEN: setting(
     z
@@ -201,12 +203,12 @@ export const DECLARED = {
       .optional(),
     {
       expects: '24 to 200 letters, digits or ._~+/=-, as `openssl rand -base64 32` gives them',
-      meaning: 'Bearer token with which /metrics is read. Without it that address does not exist.',
+      meaning: 'Bearer token for reading /metrics. Without it, that address answers 404.',
     },
   ),
   LOG_LEVEL: setting(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'), {
     expects: 'fatal, error, warn, info, debug, trace or silent',
-    meaning: 'Least grave line that is logged.',
+    meaning: 'Lowest level of messages that are logged.',
   }),
 }
 

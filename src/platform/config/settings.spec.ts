@@ -22,7 +22,7 @@ const OWN = {
   SECRET_KEY: KEY,
 }
 
-it('needs no setting at all', () => {
+it('needs no settings at all', () => {
   expect(readSettings({})).toEqual({
     http: { port: 3000, host: '127.0.0.1', public_url: 'http://127.0.0.1:3000', trust_proxy: false },
     organisation: 'Our organisation',
@@ -46,7 +46,7 @@ it('needs no setting at all', () => {
   })
 })
 
-it('names every bad and every missing value at once', () => {
+it('names every invalid and every missing value at once', () => {
   const bad = {
     PORT: '65536',
     HOST: 'a b',
@@ -71,7 +71,7 @@ it('names every bad and every missing value at once', () => {
   expect(namesOf(bad).sort()).toEqual([...Object.keys(bad), 'DATABASE_OWNER_URL', 'MAIL_FROM'].sort())
 })
 
-it('says what a value must be and does not repeat it, since it may be a password', () => {
+it('says what a value must be without repeating it, because it may be a password', () => {
   const [problem] = problemsOf({ SECRET_KEY: 'hunter2' })
   expect(problem).toBe('SECRET_KEY must be 32 bytes in base64, as `openssl rand -base64 32` gives them.')
   expect(problemsOf({ ...OWN, DATABASE_URL: 'postgress://app:hunter2@db/edict' }).join()).not.toContain('hunter2')
@@ -83,11 +83,11 @@ it.each([
   [{ DATABASE_WORKER_URL: 'postgres://w:p@db/edict' }, ['DATABASE_URL']],
   [{ SMTP_URL: 'smtp://mail.example' }, ['MAIL_FROM']],
   [{ ...OWN, DATABASE_URL: 'postgres://db/edict' }, ['DATABASE_WORKER_URL', 'DATABASE_VERIFIER_URL']],
-])('names what another setting needs: %j', (env, names) => {
+])('names what another setting requires: %j', (env, names) => {
   expect(namesOf(env as Record<string, string>)).toEqual(names)
 })
 
-it('reaches a database of your own as each role, with the password of the first unless told otherwise', () => {
+it('connects to your own database as each role, with the first password unless told otherwise', () => {
   expect(readSettings(OWN).database_urls).toEqual({
     ownerUrl: OWN.DATABASE_OWNER_URL,
     appUrl: OWN.DATABASE_URL,
@@ -99,7 +99,7 @@ it('reaches a database of your own as each role, with the password of the first 
   )
 })
 
-it('takes a blank value as none, as compose files write it', () => {
+it('treats a blank value as unset, as compose files write it', () => {
   expect(readSettings({ PORT: '', SMTP_URL: ' ', EDICT_DATA: '' })).toEqual(readSettings({}))
 })
 
@@ -107,7 +107,7 @@ it.each([
   [{ HOST: '0.0.0.0', PORT: '8080' }, 'http://localhost:8080'],
   [{ HOST: '::1' }, 'http://[::1]:3000'],
   [{ PUBLIC_URL: 'https://edict.example/' }, 'https://edict.example'],
-])('gives %j the address that people reach', (env, url) => {
+])('gives %j the address that people use', (env, url) => {
   expect(readSettings(env as Record<string, string>).http.public_url).toBe(url)
 })
 
@@ -116,7 +116,7 @@ it.each([
   ['2', 2],
   ['10.0.0.0/8, ::1', '10.0.0.0/8, ::1'],
   ['loopback', 'loopback'],
-])('trusts proxies by "%s"', (text, trusted) => {
+])('trusts proxies given as “%s”', (text, trusted) => {
   expect(readSettings({ TRUST_PROXY: text }).http.trust_proxy).toBe(trusted)
 })
 
@@ -127,13 +127,17 @@ it.each(['legal@edict.example', 'Legal, of Example Co <legal@edict.example>'])('
   })
 })
 
-it('has a row with words for every setting in the table', () => {
+it('describes every setting in the table', () => {
   expect(settingsTable().map((row) => row.name)).toEqual(Object.keys(DECLARED))
   expect(settingsTable().filter((row) => !row.meaning.endsWith('.'))).toEqual([])
   expect(settingsTable().find((row) => row.name === 'UPLOAD_LIMIT_BYTES')?.default).toBe('1073741824')
 })
 
-it('finds the root, where the migrations lie', () => {
+it('finds the project root, where the migrations are', () => {
   expect(JSON.parse(readFileSync(join(rootDir, 'package.json'), 'utf8')).name).toBe('edict')
+})
+
+it('has its table of settings in docs/operate.md', () => {
   expect(settingsMarkdown()).toContain('| `PORT` | 3000 |')
+  expect(readFileSync(join(rootDir, 'docs/operate.md'), 'utf8')).toContain(settingsMarkdown())
 })

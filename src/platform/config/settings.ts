@@ -144,7 +144,7 @@ export function settingsTable(): { name: SettingName; default: string; meaning: 
   })
 }
 
-/** The same table as Markdown, as README.md must have it. */
+/** The same table in Markdown, exactly as docs/operate.md contains it. */
 export function settingsMarkdown(): string {
   const rows = settingsTable().map((row) => `| \`${row.name}\` | ${row.default} | ${row.meaning} |`)
   return ['| setting | default | meaning |', '|---|---|---|', ...rows].join('\n')

@@ -8,13 +8,15 @@ const MIGRATION_LOCK = 7_243_001
 
 /**
  * Brings the database to the newest schema. Runs as the owner, in one transaction, once: a second caller waits and finds nothing to do.
- * Reviewed SQL in `migrations/NNNN_name.sql`, forward only. Throws where a newer version has migrated already.
+ * Reviewed SQL in `migrations/NNNN_name.sql`, forward only. Throws where a newer version has migrated already, and where a migration
+ * leaves the ledger unable to explain a row (docs/decisions/0025-changing-a-ledgered-table.md).
+ * @param folder where the migrations are; another one than Edict's only in tests
  */
-export async function migrate(ownerUrl: string): Promise<void> {
+export async function migrate(ownerUrl: string, folder = join(rootDir, 'migrations')): Promise<void> {
   const source = new DataSource({
     type: 'postgres',
     url: ownerUrl,
-    migrations: readMigrations(join(rootDir, 'migrations')),
+    migrations: readMigrations(folder),
     migrationsTableName: 'migration',
     extra: { max: 2 },
   })
@@ -44,7 +46,7 @@ export function refuseNewer(schema: number | null): void {
   const known = newestMigration()
   if (schema === null || schema <= known) return
   throw new Error(
-    `The database has had migration ${schema}, and this version of Edict knows none after ${known}. Start the version that migrated it, or a newer one.`,
+    `The database is at migration ${schema}, but this version of Edict knows only migrations up to ${known}. Start the version that migrated it, or a newer one.`,
   )
 }
 
@@ -53,6 +55,12 @@ async function schemaOf(runner: QueryRunner): Promise<number | null> {
   if (!there.migrated) return null
   const [row] = await runner.query(`SELECT ${SCHEMA_SQL} AS schema`)
   return row.schema
+}
+
+/** In the migration's own transaction: a table of the ledger that was changed past `ledger_alter`, or without events, undoes all of it. */
+async function checkLedger(runner: QueryRunner): Promise<void> {
+  const [there] = await runner.query(`SELECT to_regproc('ledger_check') IS NOT NULL AS checks`)
+  if (there.checks) await runner.query('CALL ledger_check()')
 }
 
 // TypeORM orders by the last 13 characters of the name, read as a number.
@@ -65,8 +73,11 @@ function readMigrations(folder: string): (new () => MigrationInterface)[] {
       const name = `${file.slice(5, -4)}_${file.slice(0, 4).padStart(13, '0')}`
       const migration = class {
         name = name
-        up = (runner: QueryRunner) => runner.query(sql)
-        down = () => Promise.reject(new Error('Migrations go forward only.'))
+        up = async (runner: QueryRunner) => {
+          await runner.query(sql)
+          await checkLedger(runner)
+        }
+        down = () => Promise.reject(new Error('Migrations cannot be reverted.'))
       }
       Object.defineProperty(migration, 'name', { value: name })
       return migration

@@ -25,13 +25,13 @@ export class RefuseStrongRoles implements OnModuleInit {
         role.owns > 0 && `owns ${role.owns} tables or functions`,
         role.members > 0 && 'is a member of the owner or of a definer',
       ].filter(Boolean)
-      if (faults.length > 0) throw new Error(`The database role ${role.name} may not serve: it ${faults.join(', ')}.`)
+      if (faults.length > 0) throw new Error(`The database role ${role.name} must not serve requests: it ${faults.join(', ')}.`)
     }
     const [{ schema }] = await this.app.query(`SELECT ${SCHEMA_SQL} AS schema`)
     refuseNewer(schema)
     if (schema !== newestMigration()) {
       throw new Error(
-        `The database is at ${schema === null ? 'no migration' : `migration ${schema}`}, this version needs ${newestMigration()}. Start an HTTP process first: it migrates.`,
+        `The database is at ${schema === null ? 'no migration' : `migration ${schema}`}, but this version needs ${newestMigration()}. Start an HTTP process first: it runs the migrations.`,
       )
     }
   }

@@ -19,8 +19,13 @@ export interface Tx {
   hot<Row = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>
   /** Runs SQL that returns no rows. @returns how many rows it changed */
   execute(sql: string, parameters?: readonly unknown[]): Promise<number>
-  /** The directive that this transaction changes: its repeat is answered only to who may still see it at this level. */
+  /** The directive that this transaction changes: its repeat is answered only to a person who still has this level on it. */
   concerns: { directive_id: string; level: 'case' | 'work' | 'read' } | null
+  /**
+   * Runs `step` immediately before the commit, after every check that could still refuse it. For a change outside the database, such as
+   * naming a file, that a rollback could not undo. Steps do not run for a repeated request.
+   */
+  beforeCommit(step: () => Promise<void>): void
 }
 
 /**
@@ -96,7 +101,11 @@ export class UnitOfWork {
       const [begun] = await hot<Begun>(runner, BEGIN, [actor?.id ?? '', mode === 'READ ONLY' ? 'on' : 'off'])
       // A newer version has taken over while this process runs: what it wrote by rules of the older one could not be trusted.
       if (!begun || begun.schema > this.schema) throw new Refused('service/schema_newer')
-      const result = await work(open(runner, actor, begun.now))
+      const steps: (() => Promise<void>)[] = []
+      const result = await work(open(runner, actor, begun.now, steps))
+      // Deferred constraints and triggers would otherwise refuse at the commit, after the steps.
+      if (steps.length > 0) await runner.query('SET CONSTRAINTS ALL IMMEDIATE')
+      for (const step of steps) await step()
       await runner.commitTransaction()
       return result
     } catch (error) {
@@ -122,12 +131,13 @@ async function hot<Row>(runner: QueryRunner, sql: string, parameters: readonly u
   return (await connection.query({ name: preparedName(sql), text: sql, values: [...parameters] })).rows as Row[]
 }
 
-function open(runner: QueryRunner, actor: Actor | null, now: Date): Tx {
+function open(runner: QueryRunner, actor: Actor | null, now: Date, steps: (() => Promise<void>)[]): Tx {
   return {
     manager: runner.manager,
     actor,
     now,
     concerns: null,
+    beforeCommit: (step) => void steps.push(step),
     query: async <Row>(sql: string, parameters: readonly unknown[] = []) =>
       (await runner.query(sql, [...parameters], true)).records as Row[],
     hot: <Row>(sql: string, parameters?: readonly unknown[]) => hot<Row>(runner, sql, parameters),

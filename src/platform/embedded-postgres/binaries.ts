@@ -38,7 +38,7 @@ export function findBinaries(user: ServerUser | null, folder: string, lastBorrow
   const temporary = [tmpdir(), '/tmp', '/var/tmp'].find((place) => existsSync(place) && reaches(user, place))
   if (!temporary)
     throw new EmbeddedPostgresError(
-      `The user "nobody", as whom PostgreSQL runs when root starts it, can open neither ${folder} nor a folder for temporary files. ${WAYS_OUT}`,
+      `The user "nobody", which runs PostgreSQL when root starts it, can open neither ${folder} nor a folder for temporary files. ${WAYS_OUT}`,
     )
   const borrowed = mkdtempSync(join(temporary, 'edict-postgresql-'))
   chmodSync(borrowed, 0o755)

@@ -127,7 +127,7 @@ function hold(folder: string, dataDir: string): { release(): void } {
 function unusable(dataDir: string, error: unknown): EmbeddedPostgresError {
   const why = (error as Error).message
   return new EmbeddedPostgresError(
-    `The data folder ${dataDir} cannot be used: ${why}. Set EDICT_DATA to a folder of this user's.`,
+    `The data folder ${dataDir} cannot be used: ${why}. Set EDICT_DATA to a folder that belongs to this user.`,
     error,
   )
 }

@@ -22,7 +22,7 @@ export async function endLeftServer(cluster: string, clusterName: string): Promi
     if (await gone(pid, start, 10_000)) return
   }
   throw new EmbeddedPostgresError(
-    `The PostgreSQL that an earlier start left behind (process ${pid}) does not end. End it, then start again.`,
+    `The PostgreSQL that an earlier start left behind (process ${pid}) is still running. Stop it, then start Edict again.`,
   )
 }
 

@@ -60,4 +60,4 @@ function run(program: string, parameters: string[], options: ReturnType<typeof r
   })
 }
 
-const CANNOT_RUN = 'The embedded PostgreSQL could not make its data folder on this machine'
+const CANNOT_RUN = 'The embedded PostgreSQL could not create its data folder on this machine'

@@ -45,8 +45,16 @@ beforeEach(() => {
   calls.length = 0
 })
 
-const keep = (bytes: string | Buffer, into = compartment) =>
-  store.receive(Readable.from([Buffer.from(bytes)]), { compartment: into, limit: LIMIT })
+async function receive(stream: Readable, into = compartment) {
+  const { keep, drop, ...stored } = await store.arrive(stream, { compartment: into, limit: LIMIT })
+  try {
+    await keep()
+    return stored
+  } finally {
+    await drop()
+  }
+}
+const keep = (bytes: string | Buffer, into = compartment) => receive(Readable.from([Buffer.from(bytes)]), into)
 const sha256 = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex')
 const everyFile = () => readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
 
@@ -57,9 +65,9 @@ async function textOf(stream: Readable): Promise<string> {
 }
 
 describe('FileStore', () => {
-  it('keeps what came under its hash and gives it back', async () => {
+  it('stores a file under its hash and returns it', async () => {
     const chunks = [Buffer.from('You shall '), Buffer.from('report by 17:00.')]
-    const stored = await store.receive(Readable.from(chunks), { compartment, limit: LIMIT })
+    const stored = await receive(Readable.from(chunks))
     expect(stored).toEqual({ sha256: sha256('You shall report by 17:00.'), size: 26 })
     const { stream, size } = await store.open(compartment, stored.sha256)
     expect(size).toBe(26)
@@ -67,13 +75,13 @@ describe('FileStore', () => {
     expect((await store.read(compartment, stored.sha256)).toString()).toBe('You shall report by 17:00.')
   })
 
-  it('lets nobody else on the machine read it', async () => {
+  it('makes files unreadable to other users of the machine', async () => {
     const stored = await keep('sealed')
     expect(statSync(store.pathOf(compartment, stored.sha256)).mode & 0o777).toBe(0o600)
     expect(statSync(join(root, compartment)).mode & 0o777).toBe(0o700)
   })
 
-  it('has bytes and folders on the disk before it answers, in this order', async () => {
+  it('syncs bytes and folders to disk before it returns, in this order', async () => {
     const { sha256: hash } = await keep('letter')
     const shelf = `${root}/${compartment}/${hash.slice(0, 2)}`
     expect(calls.slice(calls.indexOf(`sync ${root}/incoming/*`))).toEqual([
@@ -85,7 +93,7 @@ describe('FileStore', () => {
     ])
   })
 
-  it('keeps the same bytes once in one compartment, and takes the same steps the second time', async () => {
+  it('stores identical bytes once per compartment, and takes the same steps the second time', async () => {
     await keep('letter')
     const first = calls.splice(0).slice(-5)
     await keep('letter')
@@ -93,7 +101,7 @@ describe('FileStore', () => {
     expect(everyFile()).toHaveLength(1)
   })
 
-  it('keeps the same bytes in two compartments as two files', async () => {
+  it('stores identical bytes in two compartments as two files', async () => {
     const stored = await keep('letter')
     await keep('letter', other)
     rmSync(store.pathOf(compartment, stored.sha256))
@@ -101,7 +109,7 @@ describe('FileStore', () => {
     await expect(store.open(compartment, stored.sha256)).rejects.toMatchObject({ code: 'ENOENT' })
   })
 
-  it('takes in many at once, equal ones too', async () => {
+  it('accepts many files at once, including identical ones', async () => {
     const all = await Promise.all(
       Array.from({ length: 40 }, (_, index) => keep(`letter ${index % 8}`, index % 2 ? other : compartment)),
     )
@@ -122,12 +130,12 @@ describe('FileStore', () => {
       () => Object.assign(Readable.from([Buffer.alloc(9)]), { truncated: true }),
       { code: 'file/too_large' },
     ],
-  ])('refuses a file that %s, and keeps nothing of it', async (_, stream, refusal) => {
-    await expect(store.receive(stream(), { compartment, limit: LIMIT })).rejects.toMatchObject(refusal)
+  ])('refuses a file that %s, and stores nothing of it', async (_, stream, refusal) => {
+    await expect(receive(stream())).rejects.toMatchObject(refusal)
     expect(everyFile()).toEqual([])
   })
 
-  it('takes a file of exactly the limit', async () => {
+  it('accepts a file of exactly the maximum size', async () => {
     expect(await keep(Buffer.alloc(LIMIT))).toMatchObject({ size: LIMIT })
   })
 
@@ -135,7 +143,7 @@ describe('FileStore', () => {
     ['fails before its first byte', 0, new Error('connection reset')],
     ['fails half way', 2, new Error('connection reset')],
     ['is dropped half way without a word', 2, undefined],
-  ])('keeps nothing of an upload that %s', async (_, after, error) => {
+  ])('stores nothing of an upload that %s', async (_, after, error) => {
     let pieces = 0
     const upload = new Readable({
       read() {
@@ -145,11 +153,11 @@ describe('FileStore', () => {
       },
     })
     if (after === 0) upload.destroy(error)
-    await expect(store.receive(upload, { compartment, limit: LIMIT })).rejects.toThrow(error?.message ?? /premature|aborted/i)
+    await expect(receive(upload)).rejects.toThrow(error?.message ?? /premature|aborted/i)
     expect(everyFile()).toEqual([])
   })
 
-  it('notices that a byte has changed, and that a file is gone', async () => {
+  it('notices a changed byte and a missing file', async () => {
     const stored = await keep('letter')
     expect(await store.verify(compartment, stored.sha256)).toBe(true)
     writeFileSync(store.pathOf(compartment, stored.sha256), 'lettes')
@@ -171,11 +179,11 @@ describe('FileStore', () => {
     await expect(store.verify(where, hash)).rejects.toThrow(/named by/)
   })
 
-  it('receives nothing into a place that is no compartment', async () => {
+  it('refuses a compartment with an invalid name', async () => {
     await expect(keep('letter', '../outside')).rejects.toThrow(/named by/)
   })
 
-  it('sweeps what a crash left half received, and nothing that is still coming in', async () => {
+  it('removes partial uploads left by a crash, but none still in progress', async () => {
     const signals = new EventEmitter()
     async function* slowly() {
       signals.emit('being_read')
@@ -183,7 +191,7 @@ describe('FileStore', () => {
       await once(signals, 'go_on')
     }
     const beingRead = once(signals, 'being_read')
-    const received = store.receive(Readable.from(slowly()), { compartment, limit: LIMIT })
+    const received = receive(Readable.from(slowly()))
     await beingRead
     const left = join(root, 'incoming', randomUUID())
     writeFileSync(left, 'half')
@@ -194,7 +202,7 @@ describe('FileStore', () => {
     expect(everyFile().map((entry) => entry.name)).toEqual([stored.sha256])
   })
 
-  it('sweeps nothing where nothing was ever received', async () => {
+  it('removes nothing if nothing was ever uploaded', async () => {
     expect(await store.sweepTemp(new Date())).toBe(0)
   })
 })

@@ -20,9 +20,9 @@ interface Place {
   limit: number
 }
 
-/** What has come in whole and lies on the disk, under no name yet. */
+/** A complete file that lies on the disk and has no name yet. */
 export interface ArrivedFile extends StoredFile {
-  /** Gives it its name. The bytes and every folder above them are on the disk when this resolves. */
+  /** Gives it its name; doing so for the same bytes again changes nothing. The bytes and every folder above them are on the disk when this resolves. */
   keep(): Promise<void>
   /** Removes it, unless it was kept. To be called in any case. */
   drop(): Promise<void>
@@ -37,8 +37,8 @@ const SHA256 = /^[0-9a-f]{64}$/
  * Files by content, kept as they came: `<root>/<compartment>/<ab>/<sha256>`. A compartment is a directive's id. Equal files in two
  * compartments are two files, and storing one takes the same steps whether it is there or not: nobody learns what another holds.
  *
- * The bytes and every folder above them are on the disk before `keep` or `receive` answers. Only then may a transaction commit a row that
- * names them, so that a crash leaves at most a file that no row names, never a row without its file.
+ * The bytes and every folder above them are on the disk before `keep` resolves. Only then may a transaction commit a row that names them,
+ * so that a crash leaves at most a file that no row names, never a row without its file.
  */
 @Injectable()
 export class FileStore {
@@ -50,20 +50,10 @@ export class FileStore {
   }
 
   /**
-   * Takes the stream in and keeps it. Receiving the same bytes again changes nothing.
-   * Throws `file/empty`, `file/too_large` (more than `limit` bytes), or what the stream fails with; then nothing is kept.
+   * Takes the stream in and writes it to the disk under no name. The caller names it with `keep` as the last step before its transaction
+   * commits (`tx.beforeCommit`), and calls `drop` in any case, so that a refusal leaves no file.
+   * Throws `file/empty`, `file/too_large` (more than `limit` bytes), or what the stream fails with; then nothing is left.
    */
-  async receive(stream: Readable, place: Place): Promise<StoredFile> {
-    const { keep, drop, ...stored } = await this.arrive(stream, place)
-    try {
-      await keep()
-      return stored
-    } finally {
-      await drop()
-    }
-  }
-
-  /** As `receive`, for a caller that may yet refuse it: what is not kept leaves nothing behind. */
   async arrive(stream: Readable, { compartment, limit }: Place): Promise<ArrivedFile> {
     requireCompartment(compartment)
     // An error that comes before the first byte is asked for would end the process; the loop that reads meets it anyway.

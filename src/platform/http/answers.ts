@@ -3,6 +3,7 @@ import { ApiHeader, ApiResponse } from '@nestjs/swagger'
 import type { z } from 'zod'
 
 export const ANSWER_SCHEMA = 'edict:answer_schema'
+export const CHANGES = 'edict:changes'
 
 /** What a route answers: documents it, and lets the tests check each answer against it. */
 export const Answers = (schema: z.ZodType, status = 200) =>
@@ -18,7 +19,7 @@ export const Writes = () =>
     ApiHeader({
       name: 'Idempotency-Key',
       required: true,
-      description: 'A new UUID for each intent; the same one when the same request is sent again.',
+      description: 'A new UUID for each operation. Send the same one when you retry the same request.',
     }),
   )
 
@@ -26,5 +27,6 @@ export const Writes = () =>
 export const Changes = () =>
   applyDecorators(
     Writes(),
-    ApiHeader({ name: 'If-Match', required: true, description: 'The version that the client saw, in quotes.' }),
+    SetMetadata(CHANGES, true),
+    ApiHeader({ name: 'If-Match', required: true, description: 'The version that the client last read, in double quotes.' }),
   )

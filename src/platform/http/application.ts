@@ -19,6 +19,12 @@ import { ProblemFilter } from './problem.filter.js'
 import { problemOf } from './problem.js'
 import { validation } from './validation.js'
 
+/** What the operators' machines ask has no version. */
+export const API_PREFIX: Parameters<NestFastifyApplication['setGlobalPrefix']> = [
+  'api/v1',
+  { exclude: ['health/live', 'health/ready', 'metrics', 'operate/*path'] },
+]
+
 export interface ApplicationOptions {
   /** Compare every answer with its schema: on in tests. */
   checkAnswers?: boolean
@@ -96,7 +102,7 @@ export async function createApplication(
   fastify.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
-  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics', 'operate/*path'] })
+  app.setGlobalPrefix(...API_PREFIX)
   app.useGlobalFilters(new ProblemFilter())
   app.useGlobalPipes(validation())
   if (options.checkAnswers) app.useGlobalInterceptors(new CheckAnswers(app.get(Reflector)))

@@ -1,10 +1,15 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common'
 import { Reflector } from '@nestjs/core'
-import { map, type Observable } from 'rxjs'
+import { catchError, map, type Observable } from 'rxjs'
 import type { z } from 'zod'
+import { type ErrorCode, Refused } from '../../domain/errors.js'
 import { ANSWER_SCHEMA } from './answers.js'
+import { ALWAYS, codesOf } from './openapi/problem-answers.js'
 
-/** Compares each answer with the schema that its route declares, as it will be on the wire. On in tests: a field too many is a leak. */
+/**
+ * Compares each answer with what its route declares, as it will be on the wire. On in tests: a field too many is a leak, and a refusal
+ * that is not declared is one that no client expects.
+ */
 @Injectable()
 export class CheckAnswers implements NestInterceptor {
   constructor(private readonly reflector: Reflector) {}
@@ -16,6 +21,16 @@ export class CheckAnswers implements NestInterceptor {
         if (schema) schema.parse(answer === undefined ? undefined : JSON.parse(JSON.stringify(answer)))
         return answer
       }),
+      catchError((error: unknown) => {
+        if (error instanceof Refused) requireDeclared(error.code, context)
+        throw error
+      }),
     )
   }
+}
+
+function requireDeclared(code: ErrorCode, context: ExecutionContext): void {
+  const route = { handler: context.getHandler() as never, metatype: context.getClass() as never, name: context.getHandler().name }
+  if (ALWAYS.includes(code) || codesOf(route).includes(code)) return
+  throw new Error(`${context.getClass().name}.${route.name} refuses with ${code}, which it does not declare: add it to @Refuses.`)
 }

@@ -22,5 +22,5 @@ export function readCursor(cursor: string | undefined, checks: readonly KeyCheck
   } catch {
     // Answered below, like any other cursor that is not ours.
   }
-  throw new Refused('request/invalid', { issues: [{ path: 'cursor', message: 'Not a cursor of this list.' }] })
+  throw new Refused('request/invalid', { issues: [{ path: 'cursor', message: 'This is not a valid cursor for this list.' }] })
 }

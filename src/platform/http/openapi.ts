@@ -1,28 +1,52 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger'
 import { z } from 'zod'
+import { Settings } from '../config/settings.js'
+import { completeOperations } from './openapi/operations.js'
+import { PROBLEM_SCHEMAS } from './openapi/problem-answers.js'
+import { SchemaComponents } from './openapi/schema-components.js'
+import { routesOfApp } from './routes.js'
 
-/** The API's description, from the same schemas that check requests. Browsable at /api/docs, as JSON at /api/openapi.json. */
-export function describeApi(app: NestFastifyApplication): OpenAPIObject {
+/**
+ * Serves the API's description: browsable at /api/docs, as JSON at /api/openapi.json. It is built on the first request for it, because it takes
+ * about as long to build as the rest of the application takes to start.
+ */
+export function describeApi(app: NestFastifyApplication): void {
+  SwaggerModule.setup('api/docs', app, () => documentOf(app, app.get(Settings).http.public_url), {
+    jsonDocumentUrl: 'api/openapi.json',
+    yamlDocumentUrl: 'api/openapi.yaml',
+  })
+}
+
+/** The OpenAPI document, from the schemas that check requests and the decorators that guard routes. */
+export function documentOf(app: NestFastifyApplication, server: string): OpenAPIObject {
   const about = new DocumentBuilder()
     .setTitle('Edict')
     .setDescription(
-      'Answer the directives that public authorities send you. Every time has its zone; hidden and absent are one answer.',
+      'The API of Edict, which manages the directives that public authorities send to an organisation. Every instant carries its offset and every deadline its time zone. A resource that you are not allowed to see is answered exactly like one that does not exist.',
     )
     .setVersion('1')
+    .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .setOpenAPIVersion('3.1.0')
-    .addCookieAuth('edict_session')
+    .addServer(server, 'This installation')
+    .addSecurity('session', {
+      type: 'apiKey',
+      in: 'cookie',
+      name: 'edict_session',
+      description: 'The cookie that a browser gets when a person signs in with POST /api/v1/session.',
+    })
+    .addSecurity('token', {
+      type: 'http',
+      scheme: 'bearer',
+      description: 'An API token, made under POST /api/v1/account/tokens. Writes need the scope `write`.',
+    })
     .build()
+  const components = new SchemaComponents()
   const document = SwaggerModule.createDocument(app, about, {
     standardSchemaConverter: (schema, { schemaType }) =>
-      schema instanceof z.ZodType ? { schema: jsonSchema(schema, schemaType) } : undefined,
-    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
+      schema instanceof z.ZodType ? components.convert(schema, schemaType) : undefined,
   })
-  SwaggerModule.setup('api/docs', app, document, { jsonDocumentUrl: 'api/openapi.json', yamlDocumentUrl: 'api/openapi.yaml' })
-  return document
-}
-
-function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): unknown {
-  const { $schema: _, ...converted } = z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any' })
-  return converted
+  const settled = components.settle(document)
+  settled.components = { ...settled.components, schemas: { ...settled.components?.schemas, ...PROBLEM_SCHEMAS } }
+  return completeOperations(settled, routesOfApp(app))
 }

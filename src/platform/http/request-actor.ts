@@ -31,7 +31,7 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
 export const isWrite = (method: string) => !['GET', 'HEAD', 'OPTIONS'].includes(method)
 
 /**
- * What a repeat of this request is recognised by. For an upload the body is not here yet: the controller adds it with `hashFile`.
+ * What a repeat of this request is recognised by. The body of an upload has not arrived yet: its use case adds it with `hashUpload`.
  * Throws `request/idempotency_key_required`, `request/invalid`.
  */
 export function envelopeOf(request: FastifyRequest): RequestEnvelope {
@@ -46,7 +46,7 @@ function bytesOf(request: FastifyRequest): Uint8Array {
   try {
     return canonicalBytes({ url: request.url, if_match: request.headers['if-match'] ?? null, body: request.body ?? null })
   } catch {
-    throw new Refused('request/invalid', { issues: [{ path: '', message: 'Holds what cannot be kept.' }] })
+    throw new Refused('request/invalid', { issues: [{ path: '', message: 'Contains characters that cannot be stored.' }] })
   }
 }
 

@@ -7,46 +7,69 @@ export const Id = z.uuid()
 /** A directive's reference, in either case. */
 export const Reference = z.string().regex(/^[Dd]-[0-9A-Za-z]{6}$/)
 /** An instant with its offset. */
-export const Instant = z.iso.datetime({ offset: true }).refine(isInstant, 'Not an instant of the calendar.')
+export const Instant = z.iso.datetime({ offset: true }).refine(isInstant, 'This is not a valid date and time.')
 /** A calendar day. */
-export const Day = z.iso.date().refine(isDay, 'Not a day of the calendar.')
+export const Day = z.iso.date().refine(isDay, 'This is not a valid date.')
 /** An IANA zone, as an area and a place or UTC: names that this machine knows and the database does not are no zones. */
 export const Zone = z
   .string()
   .max(64)
-  .regex(/^(UTC$|(?!SystemV\/|US\/Pacific-New$)[A-Za-z]+\/)/, 'Not a time zone, such as America/New_York.')
-  .refine(isZone, 'Not a time zone, such as America/New_York.')
+  .regex(/^(UTC$|(?!SystemV\/|US\/Pacific-New$)[A-Za-z]+\/)/, 'This is not a time zone. Use a name such as America/New_York.')
+  .refine(isZone, 'This is not a time zone. Use a name such as America/New_York.')
 /** A line of text. */
-export const Line = (max: number) => z.string().trim().min(1).max(max).refine(isClean, 'Holds a character that cannot be kept.')
+export const Line = (max: number) =>
+  z.string().trim().min(1).max(max).refine(isClean, 'Contains a character that cannot be stored.')
 /** Text of several lines, which may be empty. */
-export const Text = (max: number) => z.string().max(max).refine(isClean, 'Holds a character that cannot be kept.')
+export const Text = (max: number) => z.string().max(max).refine(isClean, 'Contains a character that cannot be stored.')
 export const Reason = Line(2000)
+export const ReasonBody = z.strictObject({ reason: Reason }).meta({ id: 'ReasonBody' })
+export type ReasonBody = z.infer<typeof ReasonBody>
 
-export const PersonRef = z.strictObject({ id: z.uuid(), name: z.string() })
-export const RecordClass = z.enum(['fact', 'legal_advice', 'work_product', 'common_interest', 'agency_restricted'])
+export const PersonRef = z.strictObject({ id: z.uuid(), name: z.string() }).meta({ id: 'PersonRef' })
+export type PersonRef = z.infer<typeof PersonRef>
+export const RecordClass = z
+  .enum(['fact', 'legal_advice', 'work_product', 'common_interest', 'agency_restricted'])
+  .meta({ id: 'RecordClass' })
+export type RecordClass = z.infer<typeof RecordClass>
 
 /** What a deadline or a task says of when it is due. `due_at` is exclusive; `act_by` is when to be done at the latest to be safe. */
-export const Due = z.strictObject({
-  due_on: Day,
-  due_at: Instant,
-  due_zone: z.string(),
-  place: z.string(),
-  precision: z.enum(['day', 'instant']),
-  safe_by: Day.nullable(),
-  act_by: Instant,
-  late: z.boolean(),
-})
+export const Due = z
+  .strictObject({
+    due_on: Day,
+    due_at: Instant,
+    due_zone: z.string(),
+    place: z.string(),
+    precision: z.enum(['day', 'instant']),
+    safe_by: Day.nullable(),
+    act_by: Instant,
+    late: z.boolean(),
+  })
+  .meta({ id: 'Due' })
+export type Due = z.infer<typeof Due>
 
 /** A page of a list. `next_cursor` is null on the last one. */
 export const pageOf = <T extends z.ZodType>(item: T) =>
-  z.strictObject({ items: z.array(item), next_cursor: z.string().nullable() })
+  namedFor(item, 'Page', () => z.strictObject({ items: z.array(item), next_cursor: z.string().nullable() }))
 /** A whole list that is short by nature. */
-export const listOf = <T extends z.ZodType>(item: T) => z.strictObject({ items: z.array(item) })
+export const listOf = <T extends z.ZodType>(item: T) => namedFor(item, 'List', () => z.strictObject({ items: z.array(item) }))
+
+const made = new WeakMap<z.ZodType, Record<string, z.ZodType>>()
+
+/** One schema for each item and use, however often it is asked for, named after the item: `ContactViewList`. */
+function namedFor<T extends z.ZodType>(item: z.ZodType, suffix: string, make: () => T): T {
+  const known = made.get(item) ?? {}
+  made.set(item, known)
+  const id = z.globalRegistry.get(item)?.id
+  known[suffix] ??= id ? make().meta({ id: `${id}${suffix}` }) : make()
+  return known[suffix] as T
+}
 
 export const PageQuery = { cursor: z.string().max(500).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }
 
 export const InDirective = z.strictObject({ reference: Reference })
+export type InDirective = z.infer<typeof InDirective>
 export const InDirectiveWithId = z.strictObject({ reference: Reference, id: Id })
+export type InDirectiveWithId = z.infer<typeof InDirectiveWithId>
 
 // PostgreSQL keeps no NUL, and a lone surrogate is not text.
 function isClean(text: string): boolean {

@@ -73,7 +73,7 @@ export class MailTransport implements OnModuleDestroy {
     private readonly limits: MailLimits = MAIL_LIMITS,
   ) {
     const from = options ? readMailbox(options.from) : { name: '', address: '' }
-    if (!from) throw new Error('The sender of mail is not an address that mail can be from.')
+    if (!from) throw new Error('The sender address for mail is not valid.')
     this.from = from
     this.transporter = options ? createTransport(serverOf(options.smtp_url, limits)) : null
   }

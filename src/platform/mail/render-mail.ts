@@ -122,7 +122,7 @@ const PLAIN_DATA = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDe
 
 /** The sentence of a code, which must have all that it names: a mail with a gap is worse than none. */
 function sayWhole(code: string, data: Readonly<Record<string, unknown>>): string {
-  if (!hasWords(code)) throw new Error(`The catalogue has no words for ${code}.`)
+  if (!hasWords(code)) throw new Error(`The catalogue has no text for ${code}.`)
   const absent = paramsOf(code).filter((name) => data[name] === undefined)
   if (absent.length > 0) throw new Error(`${code} needs ${absent.join(', ')}.`)
   return say(code, data)
@@ -136,7 +136,7 @@ function asLine([name, value]: [string, unknown]): [string, unknown] {
 /** Nothing becomes a link but the mail's own, whatever it looks like: titles come from letters that strangers write. */
 function piecesOf(line: string, link: string): Piece[] {
   if (link === '') return [{ text: line, is_link: false }]
-  if (!/^https?:\/\//.test(link)) throw new Error('The link of a mail begins with http.')
+  if (!/^https?:\/\//.test(link)) throw new Error('The link in a mail must start with http.')
   const [before = '', ...after] = line.split(link)
   const pieces = [before, ...after.flatMap((text) => [link, text])].map((text, at) => ({ text, is_link: at % 2 === 1 }))
   return pieces.filter((piece) => piece.text !== '')

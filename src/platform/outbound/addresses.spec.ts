@@ -65,6 +65,6 @@ const WRITTEN: Record<string, readonly string[]> = {
   ],
 }
 
-it.each(Object.entries(WRITTEN))('%s addresses are known', (kind, addresses) => {
+it.each(Object.entries(WRITTEN))('%s addresses are recognised', (kind, addresses) => {
   expect(addresses.map((address) => [address, kindOfAddress(address)])).toEqual(addresses.map((address) => [address, kind]))
 })

@@ -1,6 +1,6 @@
 import { isListed, readListedHosts } from './listed-hosts.js'
 
-it('reads hosts with and without a port, in the form that an address has them in', () => {
+it('reads hosts with and without a port, in the form used in addresses', () => {
   expect(readListedHosts(' Flags.Internal, 10.0.0.7:8443 ,[FD00::7]:8080,0x7f.1,')).toEqual([
     { host: 'flags.internal', port: null },
     { host: '10.0.0.7', port: '8443' },
@@ -11,11 +11,11 @@ it('reads hosts with and without a port, in the form that an address has them in
 })
 
 it.each(['https://flags.internal', 'flags.internal/x', 'user@flags.internal', 'a b', ':80', 'x:y', 'fd00::7'])(
-  'refuses %s, which is no host',
+  'refuses %s, which is not a host',
   (text) => expect(readListedHosts(`ok.internal,${text}`)).toBeNull(),
 )
 
-it('lists a host with its port, and with every port where none is said', () => {
+it('lists a host with its port, or with every port if none is given', () => {
   const listed = readListedHosts('flags.internal,10.0.0.7:8443,plain.internal:80') as []
   const on = (url: string) => isListed(listed, new URL(url))
   expect(

@@ -32,7 +32,7 @@ const outbound = (resolve: () => Promise<typeof HERE> = async () => HERE, listed
   new Outbound(listed, LIMITS, resolve)
 const fails = (called: Promise<unknown>, code: string) => expect(called).rejects.toMatchObject({ code, message: code })
 
-it('posts the body as it is, with its headers, to the address that was looked at, under the name that was asked', async () => {
+it('posts the body and headers unchanged, to the address that was checked, under the requested host name', async () => {
   let body = ''
   const url = await target((request, response) => {
     request.on('data', (chunk) => {
@@ -46,7 +46,7 @@ it('posts the body as it is, with its headers, to the address that was looked at
   expect(asked[0]?.headers).toMatchObject({ host: new URL(url).host, 'webhook-id': 'one', 'content-type': 'application/json' })
 })
 
-it('asks once what a name means, and goes there: a name that answers differently a moment later leads nowhere', async () => {
+it('resolves a name once and connects to that address: a name that changes a moment later leads nowhere', async () => {
   const url = await target((_, response) => response.end('{}'))
   let times = 0
   const rebinding = async () => {
@@ -62,7 +62,7 @@ it.each([
   ['a loopback address', '127.0.0.1', 4],
   ['a mapped address', '::ffff:127.0.0.1', 6],
   ['an address behind NAT64', '64:ff9b::7f00:1', 6],
-])('does not go to %s by a name that is not listed, also where another address of it is public', async (_, address, family) => {
+])('does not connect to %s by an unlisted name, even if another of its addresses is public', async (_, address, family) => {
   const to = (found: typeof HERE) => outbound(async () => found, []).post({ url: 'https://flags.example/', ...CALL })
   await fails(to([{ address, family }]), 'outbound/address_refused')
   await fails(
@@ -74,7 +74,7 @@ it.each([
   )
 })
 
-it('does not go to the metadata of a cloud even by a name that is listed', async () => {
+it('does not connect to a cloud metadata address, even by a listed name', async () => {
   const metadata = async () => [{ address: '169.254.169.254', family: 4 }]
   await fails(outbound(metadata).post({ url: 'http://flags.internal/', ...CALL }), 'outbound/address_refused')
 })
@@ -91,14 +91,14 @@ const SPELLED = [
   '169.254.169.254',
   '10.1',
 ]
-it.each(SPELLED)('knows %s for what it is, however it is spelled', async (host) => {
+it.each(SPELLED)('recognises %s in any spelling', async (host) => {
   for (const scheme of ['https', 'HTTPS']) {
     expect(outbound(undefined, []).mayCall(`${scheme}://${host}/`)).toBe(false)
     await fails(outbound(undefined, []).post({ url: `${scheme}://${host}/`, ...CALL }), 'outbound/address_refused')
   }
 })
 
-it('calls without TLS only who is listed, and knows no other scheme', async () => {
+it('calls without TLS only listed hosts, and supports no other scheme', async () => {
   for (const url of ['http://flags.example/', 'ftp://flags.internal/', 'file:///etc/passwd']) {
     expect(outbound().mayCall(url)).toBe(false)
     await fails(outbound().post({ url, ...CALL }), 'outbound/insecure')
@@ -109,7 +109,7 @@ it('calls without TLS only who is listed, and knows no other scheme', async () =
   expect(outbound().mayCall('no address')).toBe(false)
 })
 
-it('does not speak plain HTTP where TLS was asked', async () => {
+it('does not use plain HTTP if TLS was requested', async () => {
   const url = await target((_, response) => response.end('{}'))
   await fails(outbound().post({ url: url.replace('http:', 'https:'), ...CALL }), 'outbound/no_connection')
   expect(asked).toEqual([])
@@ -131,28 +131,28 @@ it.each([
       response.on('close', () => clearInterval(timer))
     },
   ],
-])('gives up a target that %s when its time is over', async (_, answer) => {
+])('gives up on a target that %s after its time limit', async (_, answer) => {
   const url = await target((_request, response) => answer(response))
   const from = performance.now()
   await fails(outbound().post({ url, ...CALL }), 'outbound/timed_out')
   expect(performance.now() - from).toBeLessThan(LIMITS.whole_ms + 1_000)
 })
 
-it('gives up a name that is not answered in time, and one that nobody knows', async () => {
+it('gives up on a name that is not resolved in time, and on an unknown name', async () => {
   await fails(outbound(() => new Promise(() => {})).post({ url: 'http://flags.internal/', ...CALL }), 'outbound/timed_out')
   const unknown = async () => Promise.reject(new Error('ENOTFOUND flags.internal'))
   await fails(outbound(unknown).post({ url: 'http://flags.internal/', ...CALL }), 'outbound/not_resolved')
   await fails(outbound(async () => []).post({ url: 'http://flags.internal/', ...CALL }), 'outbound/not_resolved')
 })
 
-it('reads no more of an answer than it may hold', async () => {
+it('reads no more of a reply than allowed', async () => {
   const url = await target((_, response) => response.end('x'.repeat(LIMITS.answer_bytes + 1)))
   await fails(outbound().post({ url, ...CALL }), 'outbound/answer_too_large')
   const small = await target((_, response) => response.end('x'.repeat(LIMITS.answer_bytes)))
   expect((await outbound().post({ url: small, ...CALL })).body).toHaveLength(LIMITS.answer_bytes)
 })
 
-it('takes an answer that breaks off for none, and nobody at home for no connection', async () => {
+it('treats a truncated reply as none, and a closed port as no connection', async () => {
   const url = await target((_, response) => {
     response.writeHead(200, { 'content-length': '100' })
     response.write('{"state":')

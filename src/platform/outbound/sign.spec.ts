@@ -1,6 +1,6 @@
 import { newSigningSecret, signedHeaders } from './sign.js'
 
-it('signs as the vector of the Standard Webhooks specification has it', () => {
+it('signs according to the test vector of the Standard Webhooks specification', () => {
   // As the reference libraries test themselves.
   const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
   expect(signedHeaders(secret, 'msg_p5jXN8AQM9LWM0D4loKWxJek', new Date(1614265330_999), '{"test": 2432232314}')).toEqual({
@@ -10,12 +10,12 @@ it('signs as the vector of the Standard Webhooks specification has it', () => {
   })
 })
 
-it('signs the same with a secret that has lost its prefix', () => {
+it('signs the same with a secret without its prefix', () => {
   const [bare, prefixed] = ['MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw']
   expect(signedHeaders(bare, 'a', new Date(0), 'é')).toEqual(signedHeaders(prefixed, 'a', new Date(0), 'é'))
 })
 
-it('makes secrets of 32 bytes, each another, within what the specification takes', () => {
+it('generates distinct secrets of 32 bytes, within the specification', () => {
   const [one, other] = [newSigningSecret(), newSigningSecret()]
   expect(one).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/)
   expect(Buffer.from(one.slice(6), 'base64')).toHaveLength(32)

@@ -1,16 +1,20 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common'
+import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import { accessTo } from '../../directives/access.js'
 import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../../platform/http/answers.js'
+import { Body, Params } from '../../platform/http/inputs.js'
+import { Operation } from '../../platform/http/operation.js'
 import { Allow } from '../../platform/http/policy.js'
+import { Refuses } from '../../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId } from '../../platform/http/schemas.js'
-import { AssessBody, BreachBody, BreachesView, BreachView, DiscloseBody } from './breaches.schema.js'
+import { AssessBreach } from './assess-breach.js'
+import { BreachAssessBody, BreachBody, BreachDiscloseBody, BreachesView, BreachView } from './breaches.schema.js'
+import { DecideDisclosure } from './decide-disclosure.js'
 import { viewBreaches } from './list-breaches.js'
-import { JudgeBreach, RecordBreach } from './record-breach.js'
+import { RecordBreach } from './record-breach.js'
 
 @ApiTags('Remediation')
 @Controller('directives/:reference/breaches')
@@ -18,51 +22,54 @@ export class BreachesController {
   constructor(
     private readonly work: UnitOfWork,
     private readonly recordBreach: RecordBreach,
-    private readonly judgeBreach: JudgeBreach,
+    private readonly assessBreach: AssessBreach,
+    private readonly decideDisclosure: DecideDisclosure,
   ) {}
 
   @Get()
+  @Operation('listBreaches', 'List breaches')
   @Allow('signed_in')
   @Answers(BreachesView)
-  list(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  list(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => viewBreaches(tx, await accessTo(tx, params.reference)))
   }
 
   @Post()
+  @Operation('recordBreach', 'Record a breach')
   @Allow('directive.edit')
   @Writes()
   @Answers(BreachView, 201)
-  record(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirective }) params: z.infer<typeof InDirective>,
-    @Body({ schema: BreachBody }) body: z.infer<typeof BreachBody>,
-  ) {
+  @Refuses('breach/in_the_future', 'breach/recorded')
+  record(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: BreachBody) {
     return this.recordBreach.run(actor, { ...params, ...body })
   }
 
   @Post(':id/assess')
+  @Operation('assessBreach', 'Assess a breach')
   @Allow('directive.edit')
   @Changes()
   @Answers(BreachView)
   assess(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: AssessBody }) body: z.infer<typeof AssessBody>,
+    @Body() body: BreachAssessBody,
   ) {
-    return this.judgeBreach.assess(actor, { ...params, version, ...body })
+    return this.assessBreach.run(actor, { ...params, version, ...body })
   }
 
   @Post(':id/decide')
+  @Operation('decideDisclosure', 'Decide whether to disclose a breach')
   @Allow('directive.act')
   @Changes()
   @Answers(BreachView)
+  @Refuses('breach/not_assessed')
   decide(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: DiscloseBody }) body: z.infer<typeof DiscloseBody>,
+    @Body() body: BreachDiscloseBody,
   ) {
-    return this.judgeBreach.decide(actor, { ...params, version, ...body })
+    return this.decideDisclosure.run(actor, { ...params, version, ...body })
   }
 }

@@ -2,10 +2,10 @@ import type { z } from 'zod'
 import { dueOfDeadline, openAndLate } from '../../deadlines/due-sql.js'
 import type { Access } from '../../directives/access.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
-import type { Occurrence, StandingView } from './monitoring.schema.js'
+import type { StandingOccurrence, StandingView } from './monitoring.schema.js'
 
 type View = z.infer<typeof StandingView>
-type Time = z.infer<typeof Occurrence>
+type Time = z.infer<typeof StandingOccurrence>
 type Row = Omit<View, 'next' | 'last_kept' | 'series' | 'comes_again'> & { deadline_id: string | null }
 type TimeRow = Time & { series_id: string; comes_again: boolean }
 

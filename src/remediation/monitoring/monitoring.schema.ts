@@ -3,40 +3,50 @@ import { DEADLINE_STATUSES } from '../../domain/deadlines/status.js'
 import { Day, Due, Id, Instant, Line, PersonRef, Reason } from '../../platform/http/schemas.js'
 
 /** What would end it, in words; the day where it has one; the deadline at which it is kept, the first of a series or any of it. */
-export const StandBody = z.strictObject({
-  ends_when: Line(500),
-  ends_on: Day.nullable().default(null),
-  deadline_id: Id.nullable().default(null),
-})
-export const EndBody = z.strictObject({ reason: Reason, document_id: Id.nullable().default(null) })
+export const StandBody = z
+  .strictObject({
+    ends_when: Line(500),
+    ends_on: Day.nullable().default(null),
+    deadline_id: Id.nullable().default(null),
+  })
+  .meta({ id: 'StandBody' })
+export type StandBody = z.infer<typeof StandBody>
+export const EndBody = z.strictObject({ reason: Reason, document_id: Id.nullable().default(null) }).meta({ id: 'EndBody' })
+export type EndBody = z.infer<typeof EndBody>
 
 /** One time that it was, or is to be, kept; `proof` is what was filed when it was met. */
-export const Occurrence = z.strictObject({
-  id: Id,
-  subject: z.string(),
-  status: z.enum(DEADLINE_STATUSES),
-  due: Due,
-  settled_at: Instant.nullable(),
-  note: z.string().nullable(),
-  proof: z.array(z.strictObject({ document_id: Id, title: z.string().nullable() })),
-  version: z.number().int(),
-})
+export const StandingOccurrence = z
+  .strictObject({
+    id: Id,
+    subject: z.string(),
+    status: z.enum(DEADLINE_STATUSES),
+    due: Due,
+    settled_at: Instant.nullable(),
+    note: z.string().nullable(),
+    proof: z.array(z.strictObject({ document_id: Id, title: z.string().nullable() })),
+    version: z.number().int(),
+  })
+  .meta({ id: 'StandingOccurrence' })
+export type StandingOccurrence = z.infer<typeof StandingOccurrence>
 
 /** What stays in force: `next` when it is kept next, `last_kept` when it was kept last, `series` all of it, newest first. */
-export const StandingView = z.strictObject({
-  kind: z.enum(['obligation', 'commitment']),
-  id: Id,
-  subject: z.string(),
-  person: PersonRef.nullable(),
-  ends_when: z.string().nullable(),
-  ends_on: Day.nullable(),
-  ended_at: Instant.nullable(),
-  ended_by: PersonRef.nullable(),
-  end_reason: z.string().nullable(),
-  end_document: z.strictObject({ document_id: Id, title: z.string().nullable() }).nullable(),
-  comes_again: z.boolean(),
-  next: Occurrence.nullable(),
-  last_kept: Occurrence.nullable(),
-  series: z.array(Occurrence),
-  version: z.number().int(),
-})
+export const StandingView = z
+  .strictObject({
+    kind: z.enum(['obligation', 'commitment']),
+    id: Id,
+    subject: z.string(),
+    person: PersonRef.nullable(),
+    ends_when: z.string().nullable(),
+    ends_on: Day.nullable(),
+    ended_at: Instant.nullable(),
+    ended_by: PersonRef.nullable(),
+    end_reason: z.string().nullable(),
+    end_document: z.strictObject({ document_id: Id, title: z.string().nullable() }).nullable(),
+    comes_again: z.boolean(),
+    next: StandingOccurrence.nullable(),
+    last_kept: StandingOccurrence.nullable(),
+    series: z.array(StandingOccurrence),
+    version: z.number().int(),
+  })
+  .meta({ id: 'StandingView' })
+export type StandingView = z.infer<typeof StandingView>

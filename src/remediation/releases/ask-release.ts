@@ -15,7 +15,7 @@ import type { Measure } from '../measure.entity.js'
 import { ownMeasure } from '../own-measure.js'
 import type { MeasureView } from '../remediation.schema.js'
 import { Release } from './release.entity.js'
-import type { AskBody } from './releases.schema.js'
+import type { ReleaseAskBody } from './releases.schema.js'
 
 type View = z.infer<typeof MeasureView>
 
@@ -28,7 +28,7 @@ export class AskRelease {
   ) {}
 
   /** Throws `measure/dropped`, `release/not_needed`, `release/nothing_to_undo`, `release/already_released`, `release/waiting`. */
-  run(actor: Actor, input: z.infer<typeof AskBody> & { reference: string; id: string }): Promise<View> {
+  run(actor: Actor, input: z.infer<typeof ReleaseAskBody> & { reference: string; id: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access

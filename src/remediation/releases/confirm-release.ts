@@ -18,11 +18,11 @@ import type { MeasureView } from '../remediation.schema.js'
 import { standInForce } from '../stand-in-force.js'
 import { callSwitch, type SwitchOrder } from '../switches/call-switch.js'
 import { Release } from './release.entity.js'
-import type { ConfirmBody } from './releases.schema.js'
+import type { ReleaseConfirmBody } from './releases.schema.js'
 import { waitingRelease } from './waiting-release.js'
 
 type View = z.infer<typeof MeasureView>
-type Input = z.infer<typeof ConfirmBody> & { reference: string; id: string; version: number }
+type Input = z.infer<typeof ReleaseConfirmBody> & { reference: string; id: string; version: number }
 
 /** Releases a measure that another person asked for: from here on it may be done, or undone. */
 @Injectable()

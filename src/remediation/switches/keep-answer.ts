@@ -28,7 +28,7 @@ export class AnswerFiles {
     private readonly settings: Settings,
   ) {}
 
-  /** Writes the record of a call to the disk, under no name yet. The caller keeps or drops it. */
+  /** Writes the record of a call to the disk, under no name yet. The caller drops it in any case. */
   async arrive(call: MadeCall, { answer, state, status }: Answered): Promise<KeptAnswer> {
     const params = {
       name: call.name,
@@ -43,10 +43,11 @@ export class AnswerFiles {
     return { file, title: say('switch_record/title', params) }
   }
 
-  /** Adds the rows. Nobody need bring it: it is brought in the name of the measure's owner, and judged as any other. */
+  /** Adds the rows, and names the file as the transaction commits. Nobody need bring it: it is brought in the name of the measure's owner, and judged as any other. */
   async keep(tx: Tx, call: MadeCall, { file, title }: KeptAnswer): Promise<void> {
     const id = randomUUID()
     const scanned = this.settings.clamd_url !== null
+    tx.beforeCommit(file.keep)
     await tx.execute(
       `INSERT INTO document (id, directive_id, title, file_name, media_type, size, sha256, class, origin, state, quarantined_at, answers, added_by, added_at)
        VALUES ($1, $2, $3, $4, 'text/plain', $5, $6, 'fact', 'produced', 'reading', $7, '{}', $8, $9)`,

@@ -34,8 +34,6 @@ export class RecordCall {
         if (row?.state !== 'waiting' && row?.state !== 'calling') return
         const kind = await this.write(tx, call, outcome, proof)
         await this.ledger.append(tx, `directive:${call.directive_id}`, { kind })
-        // Last, so that what is refused leaves no file; before the commit, so that no row is without its file.
-        await proof?.file.keep()
       })
     } finally {
       await proof?.file.drop()

@@ -1,14 +1,17 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common'
+import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import { accessTo } from '../../directives/access.js'
 import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../../platform/http/answers.js'
+import { Body, Params } from '../../platform/http/inputs.js'
+import { Operation } from '../../platform/http/operation.js'
 import { Allow } from '../../platform/http/policy.js'
+import { Refuses } from '../../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf } from '../../platform/http/schemas.js'
-import { AskSwitch, AttachSwitch } from './ask-switch.js'
+import { AskSwitch } from './ask-switch.js'
+import { AttachSwitch } from './attach-switch.js'
 import { listMeasureSwitches } from './list-switches.js'
 import { AttachBody, DryRunBody, MeasureSwitchView } from './switches.schema.js'
 
@@ -23,42 +26,45 @@ export class SwitchCallsController {
   ) {}
 
   @Get('switches')
+  @Operation('listMeasureSwitches', "List the switches of a directive's measures and their calls")
   @Allow('signed_in')
   @Answers(listOf(MeasureSwitchView))
-  list(@CurrentActor() actor: Actor, @Param({ schema: InDirective }) params: z.infer<typeof InDirective>) {
+  list(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => ({ items: await listMeasureSwitches(tx, await accessTo(tx, params.reference)) }))
   }
 
   @Post('measures/:id/switch')
+  @Operation('attachSwitch', 'Attach a switch to a measure')
   @Allow('directive.edit')
   @Changes()
   @Answers(MeasureSwitchView)
+  @Refuses('release/waiting', 'switch/needs_inverse', 'switch/retired', 'switch/thrown', 'switch/under_way')
   attach(
     @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
+    @Params() params: InDirectiveWithId,
     @IfMatch() version: number,
-    @Body({ schema: AttachBody }) body: z.infer<typeof AttachBody>,
+    @Body() body: AttachBody,
   ) {
     return this.attachSwitch.run(actor, { ...params, version, ...body })
   }
 
   @Post('measures/:id/switch/verify')
+  @Operation('verifySwitch', 'Ask a switch for its state')
   @Allow('task.complete')
   @Writes()
   @Answers(MeasureSwitchView, 201)
-  verify(@CurrentActor() actor: Actor, @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>) {
+  @Refuses('switch/not_attached', 'switch/retired', 'switch/under_way')
+  verify(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId) {
     return this.askSwitch.run(actor, { ...params, dry_run: null })
   }
 
   @Post('measures/:id/switch/dry-run')
+  @Operation('dryRunSwitch', 'Make a dry run of a switch')
   @Allow('task.complete')
   @Writes()
   @Answers(MeasureSwitchView, 201)
-  dryRun(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InDirectiveWithId }) params: z.infer<typeof InDirectiveWithId>,
-    @Body({ schema: DryRunBody }) body: z.infer<typeof DryRunBody>,
-  ) {
+  @Refuses('switch/not_attached', 'switch/retired', 'switch/under_way')
+  dryRun(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @Body() body: DryRunBody) {
     return this.askSwitch.run(actor, { ...params, dry_run: body.act })
   }
 }

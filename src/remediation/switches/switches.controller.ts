@@ -1,25 +1,34 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common'
+import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import type { z } from 'zod'
 import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../../platform/http/answers.js'
+import { Body, Params } from '../../platform/http/inputs.js'
+import { Operation } from '../../platform/http/operation.js'
 import { Allow, Asks } from '../../platform/http/policy.js'
+import { Refuses } from '../../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { listOf } from '../../platform/http/schemas.js'
-import { KeepSwitch } from './keep-switch.js'
+import { AddSwitch } from './add-switch.js'
 import { listSwitches } from './list-switches.js'
+import { RenewSwitchSecret } from './renew-switch-secret.js'
+import { RetireSwitch } from './retire-switch.js'
 import { InSwitch, SwitchBody, SwitchRetirement, SwitchView, SwitchWithSecret } from './switches.schema.js'
+import { TestSwitch } from './test-switch.js'
 
 @ApiTags('Switches')
 @Controller('switches')
 export class SwitchesController {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly keep: KeepSwitch,
+    private readonly addSwitch: AddSwitch,
+    private readonly renewSwitchSecret: RenewSwitchSecret,
+    private readonly testSwitch: TestSwitch,
+    private readonly retireSwitch: RetireSwitch,
   ) {}
 
   @Get()
+  @Operation('listSwitches', 'List switches in other systems')
   @Allow('switch.read')
   @Answers(listOf(SwitchView))
   list(@CurrentActor() actor: Actor) {
@@ -27,45 +36,44 @@ export class SwitchesController {
   }
 
   @Post()
+  @Operation('addSwitch', 'Add a switch')
   @Allow('switch.manage')
   @Asks('fresh')
   @Writes()
   @Answers(SwitchWithSecret, 201)
-  add(@CurrentActor() actor: Actor, @Body({ schema: SwitchBody }) body: z.infer<typeof SwitchBody>) {
-    return this.keep.add(actor, body)
+  @Refuses('resource/not_found', 'switch/address_refused', 'switch/name_taken')
+  add(@CurrentActor() actor: Actor, @Body() body: SwitchBody) {
+    return this.addSwitch.run(actor, body)
   }
 
   @Post(':id/secret')
+  @Operation('renewSwitchSecret', 'Replace the secret of a switch')
   @Allow('switch.manage')
   @Asks('fresh')
   @Changes()
   @Answers(SwitchWithSecret)
-  renewSecret(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InSwitch }) params: z.infer<typeof InSwitch>,
-    @IfMatch() version: number,
-  ) {
-    return this.keep.renewSecret(actor, { ...params, version })
+  @Refuses('switch/retired')
+  renewSecret(@CurrentActor() actor: Actor, @Params() params: InSwitch, @IfMatch() version: number) {
+    return this.renewSwitchSecret.run(actor, { ...params, version })
   }
 
   @Post(':id/test')
+  @Operation('testSwitch', 'Test a switch')
   @Allow('switch.manage')
   @Changes()
   @Answers(SwitchView)
-  test(@CurrentActor() actor: Actor, @Param({ schema: InSwitch }) params: z.infer<typeof InSwitch>, @IfMatch() version: number) {
-    return this.keep.test(actor, { ...params, version })
+  @Refuses('switch/retired')
+  test(@CurrentActor() actor: Actor, @Params() params: InSwitch, @IfMatch() version: number) {
+    return this.testSwitch.run(actor, { ...params, version })
   }
 
   @Post(':id/retire')
+  @Operation('retireSwitch', 'Retire a switch')
   @Allow('switch.manage')
   @Changes()
   @Answers(SwitchView)
-  retire(
-    @CurrentActor() actor: Actor,
-    @Param({ schema: InSwitch }) params: z.infer<typeof InSwitch>,
-    @IfMatch() version: number,
-    @Body({ schema: SwitchRetirement }) body: z.infer<typeof SwitchRetirement>,
-  ) {
-    return this.keep.retire(actor, { ...params, version, ...body })
+  @Refuses('switch/retired')
+  retire(@CurrentActor() actor: Actor, @Params() params: InSwitch, @IfMatch() version: number, @Body() body: SwitchRetirement) {
+    return this.retireSwitch.run(actor, { ...params, version, ...body })
   }
 }

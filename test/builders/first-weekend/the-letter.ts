@@ -80,7 +80,7 @@ export function theLetter(hour: Hour): void {
   hour(12, '17:31', '“immediately” is given an instant, with a reason: midnight, Washington', async (story) => {
     const { items } = await story.get('deadlines')
     const provisional = items.find((one: any) => one.provisional)
-    expect(provisional.subject).toBe('Stop, and license, what the letter names')
+    expect(provisional.subject).toBe('Stop the activities that the letter makes subject to a licence')
     const tonight = { due_at: '2026-06-13T00:00:00-04:00', due_zone: WASHINGTON, critical: true }
     const set = { basis: '“Immediately”, set by counsel', reason: 'The switches need until midnight.' }
     await story.post(`deadlines/${provisional.id}/events`, { kind: 'corrected', ...set, ...tonight }, provisional.version)

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { Door } from '../session/door.js'
+import { Door } from '../sign-in/door.js'
 import { words } from '../words/words.js'
 import { SetFactor } from './set-factor.js'
 

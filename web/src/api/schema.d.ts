@@ -2440,7 +2440,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Letters_preview"];
+        get: operations["LetterCopies_preview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2456,7 +2456,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Letters_pdf"];
+        get: operations["LetterCopies_pdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2472,7 +2472,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Letters_docx"];
+        get: operations["LetterCopies_docx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3221,7 +3221,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -3335,7 +3335,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -3445,7 +3445,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -3553,7 +3553,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -3747,7 +3747,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -3778,7 +3778,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -3826,7 +3826,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -3954,7 +3954,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -4036,7 +4036,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -4088,9 +4088,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -4141,9 +4141,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -4190,7 +4190,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -4309,7 +4309,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -4513,9 +4513,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -4626,7 +4626,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -4734,7 +4734,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -4786,9 +4786,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -4863,7 +4863,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -4901,9 +4901,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -4997,7 +4997,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -5069,7 +5069,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -5137,7 +5137,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -5206,7 +5206,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -5355,7 +5355,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -5406,7 +5406,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -5501,7 +5501,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -5561,9 +5561,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -5612,9 +5612,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -5720,7 +5720,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -5904,7 +5904,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -6022,7 +6022,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -6247,9 +6247,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -6605,7 +6605,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -6741,7 +6741,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -6879,7 +6879,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -6956,7 +6956,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -7069,7 +7069,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -7168,9 +7168,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -7227,9 +7227,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -7480,7 +7480,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -7531,7 +7531,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -7613,9 +7613,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -7685,9 +7685,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -7750,7 +7750,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -7837,9 +7837,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -7915,9 +7915,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -8017,9 +8017,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -8082,9 +8082,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -8147,7 +8147,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -8233,9 +8233,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -8317,9 +8317,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -8431,9 +8431,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -8509,7 +8509,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -8585,9 +8585,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -8681,9 +8681,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -8838,7 +8838,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -8957,9 +8957,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -9059,9 +9059,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -9160,9 +9160,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -9261,7 +9261,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -9364,9 +9364,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -9550,7 +9550,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -9606,9 +9606,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -9665,7 +9665,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -9724,9 +9724,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -9873,7 +9873,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -9986,9 +9986,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -10095,9 +10095,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -10201,9 +10201,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -10303,9 +10303,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -10476,7 +10476,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -10558,9 +10558,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -10645,7 +10645,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -10724,9 +10724,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -10816,9 +10816,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -10964,7 +10964,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -11055,7 +11055,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -11177,9 +11177,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -11254,9 +11254,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -11448,7 +11448,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -11524,9 +11524,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -11653,9 +11653,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -11795,7 +11795,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -11876,7 +11876,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -11994,7 +11994,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -12059,9 +12059,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -12127,9 +12127,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -12255,7 +12255,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -12348,9 +12348,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -12423,9 +12423,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -12544,7 +12544,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -12593,9 +12593,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -12641,9 +12641,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -12731,9 +12731,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -12926,7 +12926,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -13083,7 +13083,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -13226,9 +13226,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -13359,9 +13359,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -13538,7 +13538,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -13591,9 +13591,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -13730,9 +13730,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -13870,9 +13870,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -14009,7 +14009,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -14150,9 +14150,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -14295,9 +14295,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -14434,9 +14434,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -14653,7 +14653,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -14732,9 +14732,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -14806,9 +14806,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -15020,9 +15020,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -15172,9 +15172,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -15322,9 +15322,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -15474,9 +15474,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -15672,7 +15672,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -15734,9 +15734,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -15790,9 +15790,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -15843,9 +15843,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -15977,9 +15977,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -16062,7 +16062,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -16139,7 +16139,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -16223,7 +16223,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -16306,9 +16306,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -16464,7 +16464,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -16546,9 +16546,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -16626,7 +16626,7 @@ export interface operations {
             };
         };
     };
-    Letters_preview: {
+    LetterCopies_preview: {
         parameters: {
             query?: never;
             header?: never;
@@ -16651,7 +16651,7 @@ export interface operations {
             };
         };
     };
-    Letters_pdf: {
+    LetterCopies_pdf: {
         parameters: {
             query?: never;
             header?: never;
@@ -16671,7 +16671,7 @@ export interface operations {
             };
         };
     };
-    Letters_docx: {
+    LetterCopies_docx: {
         parameters: {
             query?: never;
             header?: never;
@@ -16695,9 +16695,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -16777,9 +16777,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -16853,9 +16853,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -16935,9 +16935,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -17259,9 +17259,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -17351,7 +17351,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -17463,7 +17463,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -17588,7 +17588,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -17859,9 +17859,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -18167,7 +18167,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -18225,7 +18225,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -18273,7 +18273,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {
@@ -18382,7 +18382,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -18824,9 +18824,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -19393,9 +19393,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -19630,9 +19630,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -19698,9 +19698,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -19770,9 +19770,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
-                /** @description The version that the client saw, in quotes. */
+                /** @description The version that the client last read, in double quotes. */
                 "If-Match": string;
             };
             path: {
@@ -20588,7 +20588,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID for each intent; the same one when the same request is sent again. */
+                /** @description A new UUID for each operation. Send the same one when you retry the same request. */
                 "Idempotency-Key": string;
             };
             path: {

@@ -1,9 +1,10 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { type Hold, type HoldRecord, holdsApi } from '../api/holds.js'
-import { useDirectiveWrite } from '../directive/dialogs/use-directive-write.js'
+import { useDirectiveWrite } from '../case/use-directive-write.js'
+import { FormDialog } from '../forms/form-dialog.js'
 import { ReasonField, TextField } from '../parts/fields.js'
-import { FormDialog, needed } from '../parts/form-dialog.js'
+import { needed } from '../parts/form.js'
 import { words } from '../words/words.js'
 
 const say = words.holds.dialogs.release

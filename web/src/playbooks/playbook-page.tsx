@@ -13,9 +13,10 @@ import {
   playbookVersionQuery,
 } from '../api/playbooks.js'
 import dates from '../dates/dates.module.css'
+import { FormDialog } from '../forms/form-dialog.js'
 import { Chip } from '../parts/chip.js'
 import { ReasonField } from '../parts/fields.js'
-import { FormDialog, needed } from '../parts/form-dialog.js'
+import { needed } from '../parts/form.js'
 import { PageHead } from '../parts/page-head.js'
 import { Panel } from '../parts/panel.js'
 import parts from '../parts/parts.module.css'

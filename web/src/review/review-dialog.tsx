@@ -1,12 +1,12 @@
 import { reviewApi } from '../api/review-writes.js'
 import { touchesOf } from '../api/writes.js'
-import { useDirective } from '../directive/room.js'
-import { ConfirmDialog, ReasonDialog } from '../parts/reason-dialog.js'
+import { useDirective } from '../case/case.js'
+import type { ReviewDialogOf } from '../case/review-dialog-of.js'
+import { ConfirmDialog, ReasonDialog } from '../forms/reason-dialog.js'
 import { words } from '../words/words.js'
 import { AlternativeDialog, ChangeObligationDialog, SettleDialog } from './case-dialogs.js'
 import { ConfirmModificationDialog, ModificationDialog } from './modification-dialogs.js'
 import { AnswerDialog, AskDialog, QuestionDialog } from './question-dialogs.js'
-import type { ReviewDialogOf } from './review-dialog-of.js'
 
 const say = words.review.dialogs
 

@@ -2,7 +2,7 @@ import { MultiSelect, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { documentsQuery } from '../api/queries.js'
 import type { Obligation, Reading, RecordClass } from '../api/types.js'
-import { useDirective } from '../directive/room.js'
+import { useDirective } from '../case/case.js'
 import { CodeField } from '../parts/fields.js'
 import { words } from '../words/words.js'
 

@@ -1,7 +1,7 @@
 import { Modal, Switch } from '@mantine/core'
 import { Kbd } from '../parts/kbd.js'
+import { useSingleKeys } from '../parts/keys.js'
 import { words } from '../words/words.js'
-import { useSingleKeys } from './keys.js'
 import style from './shell.module.css'
 
 const { help } = words.shell

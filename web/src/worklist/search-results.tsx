@@ -4,8 +4,8 @@ import { Fragment } from 'react'
 import { searchQuery } from '../api/queries.js'
 import type { SearchHit, SearchItem } from '../api/types.js'
 import { Empty, Failed, Loading } from '../parts/states.js'
+import { useRowKeys } from '../parts/use-row-keys.js'
 import { words } from '../words/words.js'
-import { useRowKeys } from './use-row-keys.js'
 import style from './worklist.module.css'
 
 const { search: say } = words.worklist

@@ -1,4 +1,4 @@
-/** What stands on a letter beside its text. */
+/** The text on a letter apart from its body. */
 export const LETTERS = {
   'letterhead/our_reference': 'Our reference',
   'letterhead/your_reference': 'Your reference',

@@ -1,4 +1,4 @@
-/** Days, times and how long until then. */
+/** Dates, times and durations. */
 export const MOMENTS = {
   'list/and': 'and',
 
@@ -32,7 +32,7 @@ export const MOMENTS = {
   'time/left_days': '{days} days left',
   'time/left_hours': '{hours} h {minutes} min left',
   'time/left_minutes': '{minutes} min left',
-  'time/past_days': '{days} days late',
-  'time/past_hours': '{hours} h {minutes} min late',
-  'time/past_minutes': '{minutes} min late',
+  'time/past_days': '{days} days overdue',
+  'time/past_hours': '{hours} h {minutes} min overdue',
+  'time/past_minutes': '{minutes} min overdue',
 } as const

@@ -17,7 +17,7 @@ export const AUSTRALIA: RuleEntry[] = pack({ jurisdiction: 'AU', calendar: 'AU',
       AIA_36,
       'is expressed to begin after a specified day does not include that day. […] If a decision is made on 2 August and a person has 28 days after the day the decision is made to seek a review of the decision, the 28-day period begins on 3 August. […] the last day for doing the thing is a Saturday, a Sunday or a',
     ),
-    note: 'The holidays are those of the place where the thing is to be done. The end of section 36(2), the next day that is none of these, was cut off in the copy.',
+    note: 'The holidays are those of the place where the act is to be done. The end of section 36(2), on the next day that is not one of these, was missing from the copy.',
   },
   {
     id: 'au-interpretation-36-7-days-before',

@@ -68,14 +68,14 @@ const BY_HAND: [id: string, amount: number, unit: string, trigger: string, roll:
 
 const formulaOf = (id: string) => ruleById(id)!.formula
 
-describe('the packs, against a table by hand', () => {
+describe('the rule packs, against a table written by hand', () => {
   it.each(BY_HAND)('%s is %i %s after %s, roll %s', (id, amount, unit, trigger, roll) => {
     const [first, ...more] = periodsOf(formulaOf(id))
     expect([first?.amount, first?.unit, first?.roll, more.length]).toEqual([amount, unit, roll, 0])
     expect(triggersOf(formulaOf(id))).toEqual([trigger])
   })
 
-  it('has what the table cannot say', () => {
+  it('also contain what the table cannot express', () => {
     expect(formulaOf('us-ftc-2-10-petition')).toMatchObject({
       earlier_of: [{ from: 'served', period: { amount: 20 } }, { before: 'return_date' }],
       lapsed: 'counted',
@@ -115,12 +115,12 @@ describe('the packs, against a table by hand', () => {
     expect(ruleById('gb-foia-10')?.calendar).toBe('UK-ALL')
   })
 
-  it('offers the other reading where the research says that the law is open', () => {
+  it('offer the alternative interpretation if research shows that the law is open', () => {
     const open = ['us-foia-20-days', 'us-cfius-800-503-review', 'eu-tco-3-removal', 'de-vwvfg-41-2-from-2025']
     for (const id of open) expect([id, ruleById(id)?.other_readings.length]).toEqual([id, 1])
   })
 
-  it('marks as outer limits what the law wants sooner', () => {
+  it('mark as outer limits the rules whose law requires action sooner', () => {
     for (const id of ['us-hipaa-164-404-individuals', 'eu-gdpr-33-breach', 'eu-nis2-early-warning', 'eu-ai-73-incident'])
       expect([id, ruleById(id)?.outer_limit]).toEqual([id, true])
     expect(ruleById('us-bis-756-2-appeal')?.outer_limit).toBe(false)

@@ -5,15 +5,16 @@ const FORWARD = { roll: 'forward' } as const
 const WHOLE_HOURS = { counting: 'exclude_trigger_hour' } as const
 /** Of Regulation 1182/71 on hours, where an act says an hour: the later reading, so that nobody rests on it. */
 const BY_1182 = 'Regulation 1182/71 art. 3 leaves out the hour in which it happens and counts whole hours.'
-const NO_ROLL = 'Whether Regulation 1182/71 art. 3(4) moves the day is not said by this act: without it, the day stands.'
+const NO_ROLL =
+  'This act does not say whether Regulation 1182/71 art. 3(4) moves the last day. Without it, the day does not move.'
 const TWO_WORKING_DAYS =
-  'Regulation 1182/71 art. 3(5), a period of two days or more includes at least two working days, is not computed: it could only make it later.'
+  'Regulation 1182/71 art. 3(5), under which a period of two days or more includes at least two working days, is not applied: it could only make the deadline later.'
 
 const DAY_NOT_COUNTED = 'http://www.wordscope.be/anglais/francais/day+taking+questions.html'
 const DORA_5 = 'https://www.springlex.eu/en/packages/dora/rts-ir-regulation/article-5'
 const AI_73 = 'https://lexelerate.ai/article/article-73-reporting-of-serious-incidents/'
 const NIS2_READ =
-  'Read word for word (art. 23(4)) in a copy of which our index does not give the address. Confirm it at EUR-Lex, and in the law of the Member State that transposes it.'
+  'Read verbatim (art. 23(4)) in a copy whose address our index does not give. Confirm it at EUR-Lex, and in the law of the Member State that transposes it.'
 const EUR_LEX_NIS2 = 'https://eur-lex.europa.eu/eli/dir/2022/2555/oj'
 const EUR_LEX_TCO = 'https://eur-lex.europa.eu/eli/reg/2021/784/oj'
 const EUR_LEX_GDPR = 'https://eur-lex.europa.eu/eli/reg/2016/679/oj'
@@ -26,7 +27,7 @@ const PERIODS = pack({ jurisdiction: 'EU', calendar: 'agency', zone: 'agency', s
     citation: 'Regulation (EEC, Euratom) 1182/71, art. 3(1), (2)(a)',
     act: 'Act within 24 hours',
     formula: { from: 'received', period: hours(24, WHOLE_HOURS) },
-    other_readings: [{ formula: { from: 'received', period: hours(24) }, why: 'Elapsed time, which nobody disputes.' }],
+    other_readings: [{ formula: { from: 'received', period: hours(24) }, why: 'Elapsed time, which is undisputed.' }],
     check: toConfirm(
       'The sentences on hours were read only in part, in a note that quotes EUR-Lex.',
       'https://eur-lex.europa.eu/eli/reg/1971/1182/oj',
@@ -51,7 +52,7 @@ const PERIODS = pack({ jurisdiction: 'EU', calendar: 'agency', zone: 'agency', s
     act: 'Act within 10 working days',
     formula: { from: 'received', period: workingDays(10) },
     check: toConfirm('Art. 2(2) and 3(3), on working days, were not read.', 'https://eur-lex.europa.eu/eli/reg/1971/1182/oj'),
-    note: 'For the Commission the calendar is EU-COM; it leaves out days that no Member State does.',
+    note: 'For the Commission, the calendar is EU-COM, which has holidays that no Member State has.',
   },
   {
     id: 'eu-1182-month',
@@ -63,7 +64,7 @@ const PERIODS = pack({ jurisdiction: 'EU', calendar: 'agency', zone: 'agency', s
       'http://wordscope.be/engels/nederlands/X-hour+week.html',
       'a period expressed in weeks, months or years […] shall end with the expiry of the last hour of whichever day in the last week, month or year is the same day of the week, or falls on the same date, as the day from which the period runs. If, in a period expressed in months or in years, the day on which it should expire does not occur in the last month, the period shall end with the expiry of the last hour of the last day of that month',
     ),
-    note: 'The roll is art. 3(4), read where `eu-1182-14-days` says.',
+    note: 'The roll is art. 3(4), read at the source given under `eu-1182-14-days`.',
   },
 ])
 
@@ -81,39 +82,39 @@ const DATA_AND_CONTENT = pack({ jurisdiction: 'EU', calendar: 'agency', zone: 'r
       'https://www.legiscope.com/blog/gdpr-article-33-72-hours-eur-lex.html',
       'In the case of a personal data breach, the controller shall without undue delay and, where feasible, not later than 72 hours after having become aware of it, notify the personal data breach to the supervisory authority competent in accordance with Article 55',
     ),
-    note: 'Later, it is notified all the same, with the reasons for the delay. Seventy-two elapsed hours: weekends count, and a change of the clock is felt.',
+    note: 'A late notification must still be made, with reasons for the delay. The period is 72 elapsed hours: weekends count, and a clock change affects it.',
   },
   {
     id: 'eu-gdpr-12-3-request',
-    title: 'Answer to a request of a data subject',
+    title: 'Answer to a data subject request',
     citation: 'Regulation (EU) 2016/679, art. 12(3)',
-    act: 'Answer the data subject, or say that it is extended',
+    act: 'Answer the data subject, or inform them of an extension',
     formula: { from: 'received', period: months(1, FORWARD) },
     other_readings: [{ formula: { from: 'received', period: months(1) }, why: NO_ROLL }],
     outer_limit: true,
     check: toConfirm(
-      'Read only in English texts that were translated back from other languages, and in summaries of supervisory authorities.',
+      'Read only in English texts translated back from other languages, and in summaries by supervisory authorities.',
       EUR_LEX_GDPR,
     ),
   },
   {
     id: 'eu-gdpr-12-3-extended',
-    title: 'Answer to a request of a data subject that was extended',
+    title: 'Answer to a data subject request after an extension',
     citation: 'Regulation (EU) 2016/679, art. 12(3)',
     act: 'Answer the data subject',
     formula: { from: 'received', period: months(3, FORWARD) },
     other_readings: [{ formula: { from: 'received', period: months(3) }, why: NO_ROLL }],
     check: toConfirm(
-      'Read only in English texts that were translated back from other languages, and in summaries of supervisory authorities.',
+      'Read only in English texts translated back from other languages, and in summaries by supervisory authorities.',
       EUR_LEX_GDPR,
     ),
-    note: 'Only if the extension and its reasons were told within the first month.',
+    note: 'Only if the data subject was informed of the extension and its reasons within the first month.',
   },
   {
     id: 'eu-dsa-9-order',
     title: 'Order to act against illegal content',
     citation: 'Regulation (EU) 2022/2065, art. 9(1)',
-    act: 'Tell the authority what effect was given to the order',
+    act: 'Inform the authority of the effect given to the order',
     formula: { on: 'stated' },
     outer_limit: true,
     check: toConfirm(
@@ -125,7 +126,7 @@ const DATA_AND_CONTENT = pack({ jurisdiction: 'EU', calendar: 'agency', zone: 'r
     id: 'eu-dsa-10-order',
     title: 'Order to provide information on recipients of a service',
     citation: 'Regulation (EU) 2022/2065, art. 10(1)',
-    act: 'Tell the authority that the order was received and what effect was given to it',
+    act: 'Inform the authority of the receipt of the order and the effect given to it',
     formula: { on: 'stated' },
     outer_limit: true,
     check: toConfirm(
@@ -135,7 +136,7 @@ const DATA_AND_CONTENT = pack({ jurisdiction: 'EU', calendar: 'agency', zone: 'r
   },
   {
     id: 'eu-tco-3-removal',
-    title: 'Removal of terrorist content on an order',
+    title: 'Removal of terrorist content under a removal order',
     citation: 'Regulation (EU) 2021/784, art. 3(3)',
     act: 'Remove the content, or disable access to it',
     satisfied_by: 'done',
@@ -146,13 +147,13 @@ const DATA_AND_CONTENT = pack({ jurisdiction: 'EU', calendar: 'agency', zone: 'r
       'https://parlementairemonitor.nl/9353000/1/j4nvirkkkr58fyw_j9tvgajcor7dxyk_j9vvij5epmj1ey0/vkrpfdcsi7yp',
       'the addressee of this removal order shall remove terrorist content or disable access to terrorist content in all Member States as soon as possible and in any event within one hour of receipt of the removal order.',
     ),
-    note: 'Read in Annex I, the form of the order. It must show the date and time of its receipt. Where it cannot be followed for force majeure, or is unclear, the hour runs from when that ends (art. 3(7), (8)).',
+    note: 'Read in Annex I, the form of the order, which must show the date and time of its receipt. If force majeure prevents compliance, or the order is unclear, the hour runs from when that ends (art. 3(7), (8)).',
   },
   {
     id: 'eu-tco-4-request',
-    title: 'Request that a cross-border removal order be scrutinised',
+    title: 'Request for scrutiny of a cross-border removal order',
     citation: 'Regulation (EU) 2021/784, art. 4(4)',
-    act: 'Ask the authority of the main establishment for scrutiny',
+    act: 'Request scrutiny by the authority of the main establishment',
     formula: { from: 'received', period: hours(48) },
     check: toConfirm(FROM_NOTES, EUR_LEX_TCO),
   },
@@ -189,7 +190,7 @@ const INCIDENTS = pack({ jurisdiction: 'EU', calendar: 'agency', zone: 'recipien
       DORA_5,
       'for the initial report: as early as possible, but in any case, within four hours from the classification of the ICT-related incident […] as a major ICT-related incident […] and no later than 24 hours from the moment the financial entity has become aware of the ICT-related incident',
     ),
-    note: 'Classified as major only after those 24 hours: four hours from the classification.',
+    note: 'If the incident is classified as major only after those 24 hours: four hours from the classification.',
   },
   {
     id: 'eu-dora-intermediate',
@@ -201,7 +202,7 @@ const INCIDENTS = pack({ jurisdiction: 'EU', calendar: 'agency', zone: 'recipien
       DORA_5,
       'for the intermediate report: at the latest within 72 hours from the submission of the initial notification, even where the status or the handling of the incident have not changed',
     ),
-    note: 'The act is our initial notification. Some entities may use the noon of the next working day after a weekend: not computed here, to be confirmed.',
+    note: 'The action is our initial notification. Some entities may report by noon of the next working day after a weekend. This is not applied here and must be confirmed.',
   },
   {
     id: 'eu-dora-final',
@@ -212,14 +213,14 @@ const INCIDENTS = pack({ jurisdiction: 'EU', calendar: 'agency', zone: 'recipien
     other_readings: [
       {
         formula: { from: 'own_act', period: months(1) },
-        why: 'Without the noon of the next working day, which not every entity may use.',
+        why: 'Without the extension to noon of the next working day, which is not open to every entity.',
       },
     ],
     check: toConfirm(
-      'One month was read (art. 5(1)(c)); the noon of the next working day only in the beginning of its sentence.',
+      'The month was read (art. 5(1)(c)); for noon of the next working day, only the beginning of the sentence was read.',
       DORA_5,
     ),
-    note: 'The act is the intermediate report, or the last update of it.',
+    note: 'The action is the intermediate report, or its last update.',
   },
   {
     id: 'eu-nis2-early-warning',
@@ -232,7 +233,7 @@ const INCIDENTS = pack({ jurisdiction: 'EU', calendar: 'agency', zone: 'recipien
       'https://digiturvamalli.fi/vaatimus/23-1-incident-notifications-to-csirt-and-recipients-of-services',
       'the entities concerned submit to the CSIRT or, where applicable, the competent authority: (a) without undue delay and in any event within 24 hours of becoming aware of the significant incident, an early warning',
     ),
-    note: 'A directive: the law of the Member State binds, and may be stricter.',
+    note: 'This is a directive: the law of the Member State applies and may be stricter.',
   },
   {
     id: 'eu-nis2-notification',
@@ -242,7 +243,7 @@ const INCIDENTS = pack({ jurisdiction: 'EU', calendar: 'agency', zone: 'recipien
     formula: { from: 'aware', period: hours(72) },
     outer_limit: true,
     check: toConfirm(NIS2_READ, EUR_LEX_NIS2),
-    note: 'For a trust service provider, 24 hours where its trust services are affected.',
+    note: 'For a trust service provider, 24 hours if its trust services are affected.',
   },
   {
     id: 'eu-nis2-final',
@@ -251,7 +252,7 @@ const INCIDENTS = pack({ jurisdiction: 'EU', calendar: 'agency', zone: 'recipien
     act: 'Send the final report',
     formula: { from: 'own_act', period: months(1) },
     check: toConfirm(NIS2_READ, EUR_LEX_NIS2),
-    note: 'The act is our incident notification. While the incident lasts, a progress report then, and the final one a month after it was handled.',
+    note: 'The action is our incident notification. If the incident is still ongoing, a progress report is due then, and the final report one month after it has been handled.',
   },
   {
     id: 'eu-ai-73-incident',

@@ -2,7 +2,7 @@ import type { RuleEntry } from '../rule.js'
 import { days, hours, months, pack, toConfirm } from './pack.js'
 
 const FROM_MEIJI =
-  'The drafts of the code of 1896 and a commentary were found, which say the same; the code as it is in force was not.'
+  'We found the drafts of the code of 1896 and a commentary, which agree, but not the code as currently in force.'
 const SOURCE = 'https://www.japaneselawtranslation.go.jp/'
 const CUSTOM = 'The last day moves only where it is the custom not to do business on it (Civil Code, art. 142).'
 

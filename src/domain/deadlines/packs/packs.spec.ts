@@ -8,7 +8,7 @@ const checkedOnes = RULES.filter((rule) => rule.check.status === 'checked')
 const versionless = (id: string) => id.replace(/-(until|from)-\d{4}$/, '')
 
 describe('the rule packs', () => {
-  it('hold rules that are rules, each once, and find them by id and by jurisdiction', () => {
+  it('contain valid rules, each once, and find them by id and by jurisdiction', () => {
     expect(RULES.length).toBeGreaterThan(100)
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
     for (const rule of RULES) expect([rule.id, Rule.safeParse(rule).success]).toEqual([rule.id, true])
@@ -17,7 +17,7 @@ describe('the rule packs', () => {
     expect(JURISDICTIONS.flatMap(rulesOf)).toHaveLength(RULES.length)
   })
 
-  it('know no jurisdiction without a name, and name each rule after its own', () => {
+  it('use only named jurisdictions, and prefix each rule with its jurisdiction', () => {
     expect(JURISDICTIONS).toEqual(['INT', 'US', 'EU', 'GB', 'DE', 'CA', 'AU', 'JP'])
     for (const rule of RULES) {
       expect([rule.jurisdiction, hasWords(`jurisdiction/${rule.jurisdiction}`)]).toEqual([rule.jurisdiction, true])
@@ -25,13 +25,13 @@ describe('the rule packs', () => {
     }
   })
 
-  it('count by calendars that there are', () => {
+  it('use only existing calendars', () => {
     const known = ['US-FED', 'US-DC', 'US-CFIUS', 'UK-ENG', 'UK-ALL', 'DE', 'EU-COM', 'BE', 'CA', 'AU', 'JP', 'none', 'agency']
     for (const rule of RULES)
       for (const id of rule.calendar.split('+')) expect([rule.id, known.includes(id) ? '' : id]).toEqual([rule.id, ''])
   })
 
-  it('need a calendar where they move a day or count working days', () => {
+  it('name a calendar whenever a rule rolls or counts business days', () => {
     const asks = RULES.filter((rule) =>
       [rule.formula, ...rule.other_readings.map((other) => other.formula)]
         .flatMap(periodsOf)
@@ -41,7 +41,7 @@ describe('the rule packs', () => {
     expect(asks.filter((rule) => rule.calendar === 'none').map((rule) => rule.id)).toEqual([])
   })
 
-  it('never hold two versions of one law for the same day', () => {
+  it('never contain two versions of one law for the same day', () => {
     const laws = [...new Set(ids.map(versionless))]
     const versioned = laws.map((law) => RULES.filter((rule) => versionless(rule.id) === law)).filter((group) => group.length > 1)
     expect(versioned.map((group) => versionless(group[0]!.id)).sort()).toEqual([
@@ -61,7 +61,7 @@ describe('the rule packs', () => {
     }
   })
 
-  it('ask for triggers that make sense: back only from what lies ahead, and other readings from the same facts', () => {
+  it('use plausible triggers: backward only from future events, and alternatives from the same facts', () => {
     for (const rule of RULES) {
       const triggers = triggersOf(rule.formula)
       const backward = periodsOf(rule.formula).some((period) => period.direction === 'backward')
@@ -71,14 +71,14 @@ describe('the rule packs', () => {
     }
   })
 
-  it('offer another reading only where it reads otherwise', () => {
+  it('contain an alternative interpretation only if it differs', () => {
     for (const rule of RULES)
       for (const other of rule.other_readings) expect([rule.id, other.formula]).not.toEqual([rule.id, rule.formula])
   })
 })
 
-describe('what says that it was read', () => {
-  it('names where, which words and when, and the rest says why not', () => {
+describe('the check status of a rule', () => {
+  it('names the address, the passage and the date, or else the reason why it was not checked', () => {
     expect(checkedOnes.length).toBeGreaterThan(50)
     for (const { id, check } of RULES) {
       if (check.status === 'checked') {
@@ -127,7 +127,7 @@ describe('what says that it was read', () => {
     45: /forty-fifth/i,
   }
 
-  it('quotes the number by which it counts, unless it is a form of counting', () => {
+  it('quotes the number used in the rule, unless the rule is about a method of counting', () => {
     const silent = checkedOnes.filter((rule) => {
       const passage = rule.check.status === 'checked' ? rule.check.passage : ''
       return periodsOf(rule.formula).some(

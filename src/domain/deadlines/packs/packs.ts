@@ -16,12 +16,12 @@ import { UNITED_STATES_TRADE } from './united-states-trade.js'
 const ANYWHERE = pack({ jurisdiction: 'INT', calendar: 'agency', zone: 'agency', satisfied_by: 'received' }, [
   {
     id: 'int-as-stated',
-    title: 'The day or the time that the directive itself names',
+    title: 'Date or time stated in the directive',
     citation: 'The directive, at the passage that is quoted',
-    act: 'Do what the directive asks',
+    act: 'Comply with the directive',
     formula: { on: 'stated' },
     check: toConfirm('No rule of law: a person reads the day in the directive, and says where it stands.'),
-    note: 'It does not move, unless the law of the place moves a stated day. Then take the rule of that law.',
+    note: 'The date does not move, unless the applicable law moves a stated date. In that case, use the rule of that law.',
   },
 ])
 

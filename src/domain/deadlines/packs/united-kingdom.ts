@@ -24,7 +24,7 @@ const COURTS = pack({ jurisdiction: 'GB', calendar: 'UK-ENG', zone: { named: 'Eu
       CPR_2_8,
       `${CLEAR_DAYS} […] Particulars of claim must be served within 14 days of service of the claim form. The claim form is served on 2 October. The last day for service of the particulars of claim is 16 October.`,
     ),
-    note: 'That an act at the court office moves to the next day on which it is open is 2.8(5), of which only the beginning was read.',
+    note: 'An act to be done at the court office moves to the next day on which it is open under 2.8(5), of which only the beginning was read.',
   },
   {
     id: 'gb-cpr-2-8-3-days-before-hearing',
@@ -54,7 +54,7 @@ const COURTS = pack({ jurisdiction: 'GB', calendar: 'UK-ENG', zone: { named: 'Eu
     id: 'gb-cpr-6-26-post',
     title: 'Deemed service by first class post',
     citation: 'CPR 6.26',
-    act: 'The document counts as served',
+    act: 'The document is deemed served',
     satisfied_by: 'done',
     formula: { from: 'posted', period: days(2, FORWARD) },
     check: checked(
@@ -67,20 +67,20 @@ const COURTS = pack({ jurisdiction: 'GB', calendar: 'UK-ENG', zone: { named: 'Eu
     id: 'gb-cpr-6-26-electronic',
     title: 'Deemed service by e-mail or other electronic method',
     citation: 'CPR 6.26',
-    act: 'The document counts as served',
+    act: 'The document is deemed served',
     satisfied_by: 'done',
     formula: { from: 'posted', period: days(0, BY_HALF_PAST_FOUR) },
     check: checked(
       CPR_6_26,
       'If the e-mail or other electronic transmission is sent on a business day before 4.30p.m., on that day; or in any other case, on the next business day after the day on which it was sent.',
     ),
-    note: 'Posted is the instant of sending.',
+    note: 'The trigger “posting” is the time of sending.',
   },
   {
     id: 'gb-cpr-6-26-personal',
     title: 'Deemed service in person',
     citation: 'CPR 6.26',
-    act: 'The document counts as served',
+    act: 'The document is deemed served',
     satisfied_by: 'done',
     formula: { from: 'received', period: days(0, BY_HALF_PAST_FOUR) },
     check: checked(
@@ -92,7 +92,7 @@ const COURTS = pack({ jurisdiction: 'GB', calendar: 'UK-ENG', zone: { named: 'Eu
     id: 'gb-cpr-6-14-claim-form',
     title: 'Deemed service of a claim form',
     citation: 'CPR 6.14',
-    act: 'The claim form counts as served',
+    act: 'The claim form is deemed served',
     satisfied_by: 'done',
     formula: { from: 'posted', period: workingDays(2) },
     other_readings: [
@@ -105,7 +105,7 @@ const COURTS = pack({ jurisdiction: 'GB', calendar: 'UK-ENG', zone: { named: 'Eu
       'http://disputeresolutionblog.practicallaw.com/cpr-6-14-and-deemed-date-of-service-of-the-claim-form-room-for-argument',
       'the reference to the ‘second business day after completion of the relevant step’, as set out in CPR 6.14',
     ),
-    note: 'Posted is the day on which the step of CPR 7.5(1) was completed.',
+    note: 'The trigger “posting” is the day on which the step in CPR 7.5(1) was completed.',
   },
   {
     id: 'gb-cpr-7-5-claim-form',
@@ -144,20 +144,20 @@ const INFORMATION = pack({ jurisdiction: 'GB', calendar: 'UK-ENG', zone: { named
       'http://legislation.data.gov.uk/ukpga/2000/36/section/10',
       'a public authority must comply with section 1(1) promptly and in any event not later than the twentieth working day following the date of receipt.',
     ),
-    note: 'A bank holiday in any part of the United Kingdom is no working day.',
+    note: 'A bank holiday in any part of the United Kingdom is not a working day.',
   },
   {
     id: 'gb-gdpr-subject-access',
     title: 'Answer to a subject access request',
     citation: 'UK GDPR, art. 12(3), 12A',
-    act: 'Answer the data subject, or say that it is extended',
+    act: 'Answer the data subject, or inform them of an extension',
     formula: { from: 'received', period: months(1, FORWARD) },
     outer_limit: true,
     check: toConfirm(
       'Art. 12(3) was read at the address: it says “before the end of the applicable time period (see Article 12A)”. Art. 12A, added in 2025, was not read; one month is the rule as it was before.',
       'https://www.legislation.gov.uk/eur/2016/679/chapter/III/section/1/data.html',
     ),
-    note: 'Where identity or clarification is needed, it runs from when that is received.',
+    note: 'If proof of identity or clarification is needed, the period runs from its receipt.',
   },
   {
     id: 'gb-gdpr-33-breach',
@@ -167,7 +167,7 @@ const INFORMATION = pack({ jurisdiction: 'GB', calendar: 'UK-ENG', zone: { named
     formula: { from: 'aware', period: hours(72) },
     outer_limit: true,
     check: toConfirm(
-      'The article of the Union regulation was read, not its United Kingdom version.',
+      'The article was read in the EU regulation, not in its United Kingdom version.',
       'https://www.legislation.gov.uk/eur/2016/679/article/33',
     ),
   },

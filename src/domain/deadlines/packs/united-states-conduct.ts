@@ -15,14 +15,14 @@ const CONSUMERS = pack({ jurisdiction: 'US', calendar: 'US-FED', zone: 'agency',
     other_readings: [
       {
         formula: { earlier_of: [{ from: 'served', period: days(20) }, { before: 'return_date' }], lapsed: 'counted' },
-        why: 'That the twentieth day moves when it is not worked rests on 16 CFR 4.3(a), which was not read.',
+        why: 'The roll of the twentieth day is based on 16 CFR 4.3(a), which has not been checked.',
       },
     ],
     check: checked(
       'https://www.ecfr.gov/cgi-bin/retrieveECFR?gp=&mc=true&r=SECTION&n=se16.1.2_110',
       'Any petition to limit or quash any compulsory process shall be filed with the Secretary within 20 days after service of the Commission compulsory process or, if the return date is less than 20 days after service, prior to the return date.',
     ),
-    note: 'Prior to the return date is the day before it at the latest. Counsel must have conferred with the staff before (2.10(a)(2)).',
+    note: '“Prior to the return date” means the day before it at the latest. Counsel must first have conferred with the staff (2.10(a)(2)).',
   },
   {
     id: 'us-cfpb-1080-6-meet-and-confer',
@@ -33,7 +33,7 @@ const CONSUMERS = pack({ jurisdiction: 'US', calendar: 'US-FED', zone: 'agency',
     calendar: 'none',
     formula: { from: 'received', period: days(10) },
     check: toConfirm(FROM_NOTES, 'https://www.law.cornell.edu/cfr/text/12/1080.6'),
-    note: 'Only what was raised in the conference may be raised in a petition.',
+    note: 'A petition may raise only what was raised in the conference.',
   },
   {
     id: 'us-cfpb-1080-6-petition',
@@ -42,7 +42,7 @@ const CONSUMERS = pack({ jurisdiction: 'US', calendar: 'US-FED', zone: 'agency',
     act: 'File the petition to modify or set aside',
     formula: { earlier_of: [{ from: 'served', period: days(20) }, { before: 'return_date' }], lapsed: 'counted' },
     check: toConfirm(
-      'Known from our research notes and from law firms, which speak of 20 calendar days; the text of the section was not found.',
+      'Known from our research notes and from law firms, which state 20 calendar days. The text of the section was not found.',
       'https://www.law.cornell.edu/cfr/text/12/1080.6',
     ),
   },
@@ -53,7 +53,7 @@ const CONSUMERS = pack({ jurisdiction: 'US', calendar: 'US-FED', zone: 'agency',
     act: 'Act within 10 days',
     formula: { from: 'served', period: days(10, { ...FORWARD, short_period: 10 }) },
     check: toConfirm(FROM_NOTES, 'https://www.ecfr.gov/current/title-12/section-1091.402'),
-    note: 'Periods of 10 days or fewer leave out the days between that are not worked.',
+    note: 'Periods of 10 days or fewer exclude intermediate non-business days.',
   },
   {
     id: 'us-fca-622-21-10-days',
@@ -74,7 +74,7 @@ const HSR_WAITING =
 const HSR_EXTENDED =
   'expire at 11:59 p.m. Eastern Time— (i) On the 30th (or, in the case of a cash tender offer or of an acquisition covered by 11 U.S.C. 363(b), the 10th) day following the date of receipt of all additional information or documentary material requested'
 const HSR_ROLL =
-  'That it moves when it ends on a Saturday, Sunday or holiday is 803.10(b)(3) and 15 U.S.C. 18a(k), which were not read.'
+  'The roll from a Saturday, Sunday or holiday is based on 803.10(b)(3) and 15 U.S.C. 18a(k), which have not been checked.'
 
 /** Mergers (Hart-Scott-Rodino). The waiting ends late at night, Eastern Time. */
 const MERGERS = pack({ jurisdiction: 'US', calendar: 'US-FED', zone: NEW_YORK, satisfied_by: 'done' }, [
@@ -98,7 +98,7 @@ const MERGERS = pack({ jurisdiction: 'US', calendar: 'US-FED', zone: NEW_YORK, s
   },
   {
     id: 'us-hsr-second-request-waiting',
-    title: 'Waiting period after a second request was complied with',
+    title: 'Waiting period after compliance with a second request',
     citation: '15 U.S.C. 18a(e)(2), (k); 16 CFR 803.10(b)(2)',
     act: 'The extended waiting period ends',
     formula: { from: 'own_act', period: days(30, { ...FORWARD, end_of_day: '23:59' }) },
@@ -107,7 +107,7 @@ const MERGERS = pack({ jurisdiction: 'US', calendar: 'US-FED', zone: NEW_YORK, s
   },
   {
     id: 'us-hsr-second-request-waiting-cash-tender',
-    title: 'Waiting period after a second request on a cash tender offer was complied with',
+    title: 'Waiting period after compliance with a second request, cash tender offer',
     citation: '15 U.S.C. 18a(e)(2), (k); 16 CFR 803.10(b)(2)',
     act: 'The extended waiting period ends',
     formula: { from: 'own_act', period: days(10, { ...FORWARD, end_of_day: '23:59' }) },
@@ -128,7 +128,7 @@ const SECURITIES = pack({ jurisdiction: 'US', calendar: 'US-FED', zone: NEW_YORK
       'https://www.formsbank.com/template/75696/current-report-8k-sec.html?page=2',
       'a report is to be filed or furnished within four business days after occurrence of the event. If the event occurs on a Saturday, Sunday or holiday on which the Commission is not open for business, then the four business day period shall begin to run on, and include, the first business day thereafter.',
     ),
-    note: 'After an event on a day that is not worked the next working day is the first of the four: do not leave it out.',
+    note: 'After an event on a non-business day, the next business day is the first of the four. Do not leave it out.',
   },
   {
     id: 'us-sec-8-k-cybersecurity',
@@ -137,10 +137,10 @@ const SECURITIES = pack({ jurisdiction: 'US', calendar: 'US-FED', zone: NEW_YORK
     act: 'File the Form 8-K under Item 1.05',
     formula: { from: 'classified', period: workingDays(4) },
     check: toConfirm(
-      'Known from our notes: from the finding that the incident is material. The text of Item 1.05 was not read.',
+      'Known from our notes: from the finding that the incident is material. The text of Item 1.05 has not been checked.',
       'https://www.sec.gov/files/form8-k.pdf',
     ),
-    note: 'Classified is the finding that the incident is material; it must itself be made without unreasonable delay.',
+    note: 'The trigger “classification” is the finding that the incident is material. That finding must itself be made without unreasonable delay.',
   },
   {
     id: 'us-sec-230-459-effective',
@@ -153,13 +153,13 @@ const SECURITIES = pack({ jurisdiction: 'US', calendar: 'US-FED', zone: NEW_YORK
       'https://chanrobles.com/usa/uslaws/cfr/title17/17-2.0.1.1.12.0.37.133.php',
       'the twentieth day shall be deemed to begin at the expiration of nineteen periods of 24 hours each from 5:30 p.m. eastern standard time or eastern daylight-saving time, whichever is in effect at the principal office of the Commission on the date of filing.',
     ),
-    note: 'The trigger is 5:30 p.m. Eastern of the day of filing, as an instant. Nineteen times 24 hours: over a change of the clock it ends an hour off 5:30.',
+    note: 'The trigger is the exact time of 5:30 p.m. Eastern on the day of filing. The period is 19 times 24 hours, so across a clock change it ends an hour before or after 5:30.',
   },
   {
     id: 'us-sec-edgar-filing-day',
-    title: 'Day on which an electronic filing counts as filed',
+    title: 'Filing date of an electronic filing',
     citation: '17 CFR 232.13(a)(2)',
-    act: 'The filing counts as filed',
+    act: 'The filing is deemed filed',
     formula: { from: 'own_act', period: days(0, { ...FORWARD, cutoff: { at: '17:30' } }) },
     check: toConfirm(FROM_NOTES, 'https://www.law.cornell.edu/cfr/text/17/232.13'),
   },
@@ -176,14 +176,14 @@ const INFORMATION = pack({ jurisdiction: 'US', calendar: 'US-FED', zone: 'agency
     other_readings: [
       {
         formula: { from: 'received', period: workingDays(20, { count_trigger_day: true }) },
-        why: 'The statute says that the period commences on the date of receipt; agencies count that day as day zero.',
+        why: 'The statute says that the period commences on the date of receipt. Agencies count that day as day zero.',
       },
     ],
     check: checked(
       'https://law.stackexchange.com/questions/28554/why-does-day-1-of-the-20-day-response-time-limit-for-foia-requests-begin-the-d',
       'The 20-day period under clause (i) shall commence on the date on which the request is first received by the appropriate component of the agency, but in any event not later than ten days after the request is first received by any component of the agency',
     ),
-    note: 'Read as the statute is quoted there. Saturdays, Sundays and legal public holidays do not count.',
+    note: 'The statute was read as quoted there. Saturdays, Sundays and legal public holidays do not count.',
   },
   {
     id: 'us-foia-appeal',
@@ -193,7 +193,7 @@ const INFORMATION = pack({ jurisdiction: 'US', calendar: 'US-FED', zone: 'agency
     calendar: 'none',
     formula: { from: 'dated', period: days(90) },
     check: toConfirm(
-      'Known from our notes: not less than 90 days, and the letter may give more. The text was not read.',
+      'Known from our notes: not less than 90 days, and the letter may allow more. The text has not been checked.',
       'https://www.law.cornell.edu/uscode/text/5/552',
     ),
   },

@@ -20,7 +20,7 @@ export const UNITED_STATES_COURTS: RuleEntry[] = pack(
   [
     {
       id: 'us-frcp-6a1-14-days',
-      title: 'A period of 14 days that a court or a statute gives',
+      title: '14-day period set by a court or a statute',
       citation: 'Fed. R. Civ. P. 6(a)(1)',
       act: 'Act within 14 days',
       formula: { from: 'served', period: days(14, FORWARD) },
@@ -32,7 +32,7 @@ export const UNITED_STATES_COURTS: RuleEntry[] = pack(
     },
     {
       id: 'us-frcp-6a2-72-hours',
-      title: 'A period of 72 hours that a court gives',
+      title: '72-hour period set by a court',
       citation: 'Fed. R. Civ. P. 6(a)(2)',
       act: 'Act within 72 hours',
       formula: { from: 'served', period: hours(72, { roll: 'forward_same_time' }) },
@@ -54,7 +54,7 @@ export const UNITED_STATES_COURTS: RuleEntry[] = pack(
         FRCP_6,
         'A written motion and notice of the hearing must be served at least 14 days before the time specified for the hearing […] The “next day” is determined by continuing to count forward when the period is measured after an event and backward when measured before an event.',
       ),
-      note: 'Holidays of the state do not count here: Rule 6(a)(6)(C) is about periods after an event.',
+      note: 'State holidays do not count here: Rule 6(a)(6)(C) applies to periods measured after an event.',
     },
     {
       id: 'us-frcp-6c1-motion-until-2009',
@@ -65,11 +65,11 @@ export const UNITED_STATES_COURTS: RuleEntry[] = pack(
       formula: { from: 'hearing', period: days(5, { ...BACKWARD, short_period: 10 }) },
       valid_to: '2009-11-30',
       check: toConfirm(OLD_RULES),
-      note: 'Periods of less than 11 days left out the days between that are not worked.',
+      note: 'Periods of less than 11 days excluded intermediate non-business days.',
     },
     {
       id: 'us-frcp-6c2-opposing-affidavit',
-      title: 'Affidavit that opposes a motion',
+      title: 'Affidavit opposing a motion',
       citation: 'Fed. R. Civ. P. 6(c)(2)',
       act: 'Serve the opposing affidavit',
       satisfied_by: 'done',
@@ -104,7 +104,7 @@ export const UNITED_STATES_COURTS: RuleEntry[] = pack(
     },
     {
       id: 'us-frcp-12a-answer-waived',
-      title: 'Answer where service was waived',
+      title: 'Answer after waiver of service',
       citation: 'Fed. R. Civ. P. 12(a)(1)(A)(ii)',
       act: 'Serve the answer',
       formula: { from: 'requested', period: days(60, FORWARD) },
@@ -112,7 +112,7 @@ export const UNITED_STATES_COURTS: RuleEntry[] = pack(
         FRCP_12,
         'if it has timely waived service under Rule 4(d) , within 60 days after the request for a waiver was sent, or within 90 days after it was sent to the defendant outside any judicial district of the United States.',
       ),
-      note: 'The request is the one for a waiver, and its day is that on which it was sent.',
+      note: 'The trigger is the request for a waiver, counted from the day on which it was sent.',
     },
     {
       id: 'us-frcp-12a1b-counterclaim',
@@ -128,7 +128,7 @@ export const UNITED_STATES_COURTS: RuleEntry[] = pack(
     },
     {
       id: 'us-frcp-12a1b-counterclaim-by-mail',
-      title: 'Answer to a counterclaim or crossclaim that was served by mail',
+      title: 'Answer to a counterclaim or crossclaim served by mail',
       citation: 'Fed. R. Civ. P. 12(a)(1)(B), 6(d)',
       act: 'Serve the answer to the counterclaim',
       formula: { from: 'served', period: days(21, AFTER_MAIL) },
@@ -136,11 +136,11 @@ export const UNITED_STATES_COURTS: RuleEntry[] = pack(
         FRCP_6,
         'service is made under Rule 5(b)(2)(C) (mail), (D) (leaving with the clerk), or (F) (other means consented to), 3 days are added after the period would otherwise expire under Rule 6(a) .',
       ),
-      note: 'The period first, with its roll; then three days; then it rolls again. Not for service by electronic filing.',
+      note: 'First the period with its roll, then three days, then a second roll. Does not apply to service by electronic filing.',
     },
     {
       id: 'us-frcp-12a4-answer-after-motion',
-      title: 'Answer after a motion was denied',
+      title: 'Answer after denial of a motion',
       citation: 'Fed. R. Civ. P. 12(a)(4)(A)',
       act: 'Serve the answer',
       formula: { from: 'decided', period: days(14, FORWARD) },
@@ -159,7 +159,7 @@ export const UNITED_STATES_COURTS: RuleEntry[] = pack(
       other_readings: [
         {
           formula: { earlier_of: [{ from: 'served', period: days(13) }, { before: 'return_date' }], lapsed: 'counted' },
-          why: 'The text says “before the earlier of”: read strictly, the fourteenth day is too late.',
+          why: 'The text says “before the earlier of”. Read strictly, the fourteenth day is too late.',
         },
       ],
       check: checked(
@@ -175,7 +175,7 @@ export const UNITED_STATES_COURTS: RuleEntry[] = pack(
       formula: { before: 'return_date' },
       outer_limit: true,
       check: toConfirm(
-        'Rule 45(d)(3)(A) says only “on timely motion”. That this means before the time for compliance is case law, which was not read.',
+        'Rule 45(d)(3)(A) says only “on timely motion”. Case law reads this as before the time for compliance, but has not been checked.',
         FRCP_45,
       ),
     },
@@ -207,7 +207,7 @@ export const UNITED_STATES_COURTS: RuleEntry[] = pack(
         'https://www.law.cornell.edu/uscode/html/uscode28a/usc_sec_28a_00000026----000-_combined.html',
         'Exclude the day of the act, event, or default that begins the period. […] Exclude intermediate Saturdays, Sundays, and legal holidays when the period is less than 11 days, unless stated in calendar days.',
       ),
-      note: 'Kept so that an old directive is computed as it was.',
+      note: 'Kept so that the deadlines of old directives are calculated as they were.',
     },
     {
       id: 'us-frap-26c-14-days-by-mail',
@@ -227,7 +227,7 @@ export const UNITED_STATES_COURTS: RuleEntry[] = pack(
         'https://us.vlex.com/vid/review-of-orders-time-671073149',
         'Any party aggrieved by the final order may, within 60 days after its entry, file a petition to review the order in the court of appeals wherein venue lies.',
       ),
-      note: "What entry is (release, service or publication) is said by the agency's own rules, for the FCC by 47 CFR 1.4. The roll is that of Fed. R. App. P. 26(a)(1), read where `us-frap-26-14-days` says.",
+      note: "The agency's own rules define entry (release, service or publication), for the FCC in 47 CFR 1.4. The roll is that of Fed. R. App. P. 26(a)(1), read at the source given under `us-frap-26-14-days`.",
     },
     {
       id: 'us-usc-28-2401-six-years',
@@ -239,13 +239,13 @@ export const UNITED_STATES_COURTS: RuleEntry[] = pack(
     },
     {
       id: 'us-usc-26-7503-due-day',
-      title: 'A day for an act under the internal revenue laws that is not worked',
+      title: 'Act under the internal revenue laws due on a non-business day',
       citation: '26 U.S.C. 7503',
-      act: 'Do what is due on a stated day',
+      act: 'Act by the stated date',
       calendar: 'US-FED+US-DC',
       formula: { from: 'stated', period: days(0, FORWARD) },
       check: toConfirm(FROM_NOTES, 'https://www.law.cornell.edu/uscode/text/26/7503'),
-      note: 'Legal holidays are those of the District of Columbia, nationwide, and those of the state of the office of filing.',
+      note: 'Legal holidays are those of the District of Columbia, nationwide, and those of the state of the filing office.',
     },
   ],
 )

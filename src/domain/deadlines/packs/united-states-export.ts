@@ -13,17 +13,17 @@ export const UNITED_STATES_EXPORT: RuleEntry[] = pack(
   [
     {
       id: 'us-bis-is-informed',
-      title: 'Licence requirement that an is-informed letter imposes',
+      title: 'Licence requirement imposed by an is-informed letter',
       citation: '15 CFR 744.21(b), and the like paragraphs of part 744',
-      act: 'Stop, and license, what the letter names',
+      act: 'Stop the activities that the letter makes subject to a licence',
       satisfied_by: 'done',
       zone: 'recipient',
       formula: { on: 'received' },
       check: toConfirm(
-        'Provisional. That the letter binds from its receipt, or from the day that it states, follows from its kind; the wording of each paragraph of part 744 was not read.',
+        'Provisional. By its nature, the letter binds from its receipt or from the date it states. The wording of each paragraph of part 744 has not been checked.',
         'https://www.ecfr.gov/current/title-15/part-744',
       ),
-      note: 'Counsel enters the instant from which the letter binds, and why. Notice by telephone is said to be confirmed in writing within two working days: that is a duty of the agency and moves nothing of ours.',
+      note: 'Counsel enters the time from which the letter binds, and why. Oral notice is reportedly confirmed in writing within two working days. That is a duty of the agency and does not move our deadline.',
     },
     {
       id: 'us-bis-756-2-appeal',
@@ -34,14 +34,14 @@ export const UNITED_STATES_EXPORT: RuleEntry[] = pack(
       other_readings: [
         {
           formula: { from: 'dated', period: days(45, { roll: 'backward' }) },
-          why: 'The appeal must be received, and no text moves the day: on one that is not worked nobody receives it.',
+          why: 'The appeal must be received, and no provision moves the deadline: nobody receives it on a non-business day.',
         },
       ],
       check: checked(
         CFR_15_VII,
         'An appeal under this part must be received by the Under Secretary for Industry and Security […] not later than 45 days after the date appearing on the written notice of administrative action.',
       ),
-      note: 'From the date on the notice, not from its receipt. The appeal stays nothing unless the Under Secretary grants a stay (756.2(e)). Not against the requests of 744.15, 744.16 and 744.21(b), nor against a regulation (756.2(a)).',
+      note: 'From the date of the notice, not from its receipt. An appeal stays nothing unless the Under Secretary grants a stay (756.2(e)). Not available against requests under 744.15, 744.16 and 744.21(b), or against a regulation (756.2(a)).',
     },
     {
       id: 'us-bis-766-6-answer',
@@ -54,7 +54,7 @@ export const UNITED_STATES_EXPORT: RuleEntry[] = pack(
         CFR_15_VII,
         `The respondent must answer the charging letter within 30 days after being served with notice of the issuance of a charging letter […] ${COMPUTED_BY_766}`,
       ),
-      note: 'Served is the day of delivery, or of attempted delivery (766.3(c)). What is posted is filed on the day of posting (766.5(c)).',
+      note: 'The trigger “service” is the day of delivery, or of attempted delivery (766.3(c)). An answer sent by post is filed on the day of posting (766.5(c)).',
     },
     {
       id: 'us-bis-766-6-answer-to-amendment',
@@ -94,7 +94,7 @@ export const UNITED_STATES_EXPORT: RuleEntry[] = pack(
         CFR_15_VII,
         `10 days to file and serve briefs stating their positions, and five days to file and serve replies […] ${COMPUTED_BY_766}`,
       ),
-      note: 'Five days is seven or fewer: the days between that are not worked do not count.',
+      note: 'Five days is seven or fewer, so intermediate non-business days do not count.',
     },
     {
       id: 'us-bis-785-4-hearing',
@@ -119,7 +119,7 @@ export const UNITED_STATES_EXPORT: RuleEntry[] = pack(
         'https://self-law.org/code/us/cfr/t15/s%C2%A7%20785.4',
         'If the respondent requests a hearing, the respondent must answer the NOVA within 30 calendar days from the date of the request for hearing.',
       ),
-      note: 'The act is our request for a hearing: asking earlier brings the answer forward.',
+      note: 'The action is our request for a hearing: an earlier request brings the answer forward.',
     },
     {
       id: 'us-bis-791-107-response',
@@ -131,11 +131,11 @@ export const UNITED_STATES_EXPORT: RuleEntry[] = pack(
         CFR_15_VII,
         "Within 30 days of service of the Secretary's notification pursuant to § 791.105, a party to an ICTS Transaction may respond to the Secretary's initial determination",
       ),
-      note: 'Records are to be kept at once from the first notice of a review (791.106).',
+      note: 'Records must be preserved immediately from the first notice of a review (791.106).',
     },
     {
       id: 'us-bis-791-316-notice',
-      title: 'Time that runs from the delivery of a notice on a technology transaction',
+      title: 'Period from delivery of a notice on a technology transaction',
       citation: '15 CFR 791.316',
       act: 'Act on the notice',
       formula: { from: 'received', period: days(30, FORWARD) },

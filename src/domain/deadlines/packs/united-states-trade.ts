@@ -11,13 +11,13 @@ const BUSINESS_DAY_OPEN = '“Business day” is not defined in part 501: federa
 const SANCTIONS = pack({ jurisdiction: 'US', calendar: 'US-FED', zone: 'agency', satisfied_by: 'filed' }, [
   {
     id: 'us-ofac-501-602-demand',
-    title: 'Information that OFAC demands',
+    title: 'Information demanded by OFAC',
     citation: '31 CFR 501.602(a)',
-    act: 'Furnish what the demand asks for',
+    act: 'Furnish the information demanded',
     satisfied_by: 'received',
     formula: { on: 'stated' },
     check: toConfirm(
-      'The demand itself says by when. The beginning of 501.602, which is said to say so, was not read for this rule.',
+      'The demand itself states the deadline. The beginning of 501.602, which is said to provide this, has not been checked for this rule.',
       CFR_31_V,
     ),
   },
@@ -41,11 +41,11 @@ const SANCTIONS = pack({ jurisdiction: 'US', calendar: 'US-FED', zone: 'agency',
       CFR_31_V,
       'A report on all blocked property held as of June 30 of the current year shall be filed annually by September 30.',
     ),
-    note: 'A fixed day: it does not move. Due for each year on whose 30 June the property is still held.',
+    note: 'A fixed date that does not move. Due for each year in which the property is still held on 30 June.',
   },
   {
     id: 'us-ofac-501-603-unblocked',
-    title: 'Report on property that was unblocked or transferred',
+    title: 'Report on unblocked or transferred property',
     citation: '31 CFR 501.603(b)(3)(i)',
     act: 'Report the unblocking or transfer',
     formula: { from: 'occurred', period: workingDays(10) },
@@ -69,7 +69,7 @@ const SANCTIONS = pack({ jurisdiction: 'US', calendar: 'US-FED', zone: 'agency',
   },
   {
     id: 'us-ofac-501-605-litigation',
-    title: 'Papers of a proceeding that may affect blocked property',
+    title: 'Documents of a proceeding that may affect blocked property',
     citation: '31 CFR 501.605(a)(2)',
     act: 'Send OFAC the pleadings and orders',
     formula: { from: 'occurred', period: days(10) },
@@ -94,14 +94,14 @@ const INVESTMENT = pack(
       other_readings: [
         {
           formula: { from: 'decided', period: days(45, FORWARD) },
-          why: 'Practice counts the day of acceptance as the first. The text says the forty-fifth day after it has commenced.',
+          why: 'In practice, the day of acceptance counts as the first. The text says the forty-fifth day after the review has commenced.',
         },
       ],
       check: checked(
         CFR_31_VIII,
         'Such review shall end no later than the forty-fifth day after it has commenced, or if the forty-fifth day is not a business day, no later than the next business day after the forty-fifth day.',
       ),
-      note: 'Decided is the acceptance of the notice. A lapse of appropriations tolls it (800.604).',
+      note: 'The trigger “decision” is the acceptance of the notice. A lapse in appropriations tolls the period (800.604).',
     },
     {
       id: 'us-cfius-800-508-investigation',
@@ -111,36 +111,36 @@ const INVESTMENT = pack(
       satisfied_by: 'done',
       formula: { from: 'decided', period: days(45, { ...FORWARD, count_trigger_day: true }) },
       check: toConfirm(FROM_NOTES, CFR_31_VIII),
-      note: 'Decided is the start of the investigation.',
+      note: 'The trigger “decision” is the start of the investigation.',
     },
     {
       id: 'us-cfius-800-504-follow-up',
       title: 'Follow-up information on a notice',
       citation: '31 CFR 800.504(a)(4)',
-      act: 'Give the information that was asked for',
+      act: 'Provide the requested information',
       formula: { from: 'requested', period: workingDays(3) },
       other_readings: [
         {
           formula: { from: 'requested', period: workingDays(3, { end_of_day: '17:00' }) },
-          why: 'What comes after 5 p.m. Eastern Time is deemed to come on the next business day (800.203, of other submissions).',
+          why: 'A submission received after 5 p.m. Eastern Time is deemed submitted on the next business day (800.203, for other submissions).',
         },
       ],
       check: checked(
         CFR_31_VIII,
         'if the party or parties that have submitted the voluntary notice do not provide follow-up information requested by the Staff Chairperson within three business days of the request, or within a longer time frame if the parties so request in writing and the Staff Chairperson grants that request in writing',
       ),
-      note: 'More time is asked for in writing, before it has passed.',
+      note: 'An extension must be requested in writing before the period ends.',
     },
     {
       id: 'us-cfius-800-406-follow-up',
       title: 'Follow-up information on a declaration',
       citation: '31 CFR 800.406(a)(3)',
-      act: 'Give the information that was asked for',
+      act: 'Provide the requested information',
       formula: { from: 'requested', period: workingDays(2) },
       other_readings: [
         {
           formula: { from: 'requested', period: workingDays(2, { end_of_day: '17:00' }) },
-          why: 'What comes after 5 p.m. Eastern Time is deemed to come on the next business day (800.203, of other submissions).',
+          why: 'A submission received after 5 p.m. Eastern Time is deemed submitted on the next business day (800.203, for other submissions).',
         },
       ],
       check: checked(
@@ -158,20 +158,20 @@ const INVESTMENT = pack(
       other_readings: [
         {
           formula: { from: 'received', period: days(30, FORWARD) },
-          why: 'The text says the thirtieth day after it has commenced.',
+          why: 'The text says the thirtieth day after the assessment has commenced.',
         },
       ],
       check: checked(
         CFR_31_VIII,
         'Such period shall end no later than the thirtieth day after it has commenced, or if the thirtieth day is not a business day, no later than the next business day after the thirtieth day.',
       ),
-      note: 'Received by the Committee from its Staff Chairperson.',
+      note: 'The trigger is receipt by the Committee from its Staff Chairperson.',
     },
     {
       id: 'us-cfius-800-501-comments',
       title: "The Committee's comments on a notice with a stipulation",
       citation: '31 CFR 800.501(i), 800.203',
-      act: 'Comments or acceptance are due from the Committee',
+      act: 'The Committee comments or accepts',
       formula: { from: 'own_act', period: workingDays(10, { cutoff: { at: '17:00' } }) },
       check: checked(
         CFR_31_VIII,

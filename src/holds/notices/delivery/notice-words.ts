@@ -19,8 +19,7 @@ export class NoticeWords {
 
   async of(rung: Rung): Promise<LinkedNotice> {
     const notice = await this.work.asNobody((tx) => this.links.ofRecipient(tx, rung.recipient_id))
-    if (!notice)
-      throw new Error('The link of a recipient does not open their notice: the secret key is another than when it was sent.')
+    if (!notice) throw new Error('A recipient’s link does not open their notice: the secret key has changed since it was sent.')
     return notice
   }
 

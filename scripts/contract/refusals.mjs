@@ -1,0 +1,91 @@
+// Which codes each route can refuse with, found by reading the code: from a handler, everything that it refers to is followed through
+// `src`, and each code that is met on the way is one. Prints JSON by `Controller.method`. What is reached only through an interface is
+// not found; the running tests find that (platform/http/problem.filter.ts).
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
+const src = join(root, 'src')
+// They speak of all codes, or of none that a route gives.
+const SILENT = ['src/domain/errors.ts', 'src/domain/catalogue/', 'src/platform/http/'].map((path) => join(root, path))
+
+export function reachableCodes() {
+  const program = programOf()
+  const checker = program.getTypeChecker()
+  const codes = codesIn(program)
+  const direct = new Map()
+  const found = {}
+  for (const file of program.getSourceFiles().filter(({ fileName }) => fileName.endsWith('.controller.ts')))
+    for (const declared of file.statements.filter(ts.isClassDeclaration))
+      for (const method of declared.members.filter(ts.isMethodDeclaration))
+        if (ts.getDecorators(method)?.some((one) => /^@(Get|Post|Put|Patch|Delete)\b/.test(one.getText(file))))
+          found[`${declared.name?.text}.${method.name.getText(file)}`] = [...reached(method)].sort()
+  return found
+
+  function reached(start) {
+    const seen = new Set([start])
+    const all = new Set()
+    for (const node of seen) {
+      const { own, next } = look(node)
+      for (const code of own) all.add(code)
+      for (const other of next) seen.add(other)
+    }
+    return all
+  }
+
+  function look(node) {
+    const known = direct.get(node)
+    if (known) return known
+    const answer = { own: new Set(), next: new Set() }
+    direct.set(node, answer)
+    const visit = (child) => {
+      if (ts.isTypeNode(child) && !ts.isExpressionWithTypeArguments(child)) return
+      if (ts.isDecorator(child)) return
+      if (ts.isStringLiteralLike(child) && codes.has(child.text) && !isCompared(child)) answer.own.add(child.text)
+      if (ts.isIdentifier(child)) for (const target of declarationsOf(child)) answer.next.add(target)
+      ts.forEachChild(child, visit)
+    }
+    ts.forEachChild(node, visit)
+    return answer
+  }
+
+  // What a code is compared with, it is not refused with.
+  function isCompared(literal) {
+    const { parent } = literal
+    if (ts.isCallExpression(parent) && parent.expression.getText() === 'isRefused') return true
+    return (
+      ts.isBinaryExpression(parent) &&
+      [ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken].includes(parent.operatorToken.kind)
+    )
+  }
+
+  function declarationsOf(identifier) {
+    let symbol = checker.getSymbolAtLocation(identifier)
+    if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol)
+    return (symbol?.declarations ?? []).filter((declaration) => {
+      const { fileName } = declaration.getSourceFile()
+      if (!fileName.startsWith(src) || SILENT.some((path) => fileName.startsWith(path))) return false
+      if (ts.isMethodDeclaration(declaration) || ts.isFunctionDeclaration(declaration)) return declaration.body !== undefined
+      return ts.isVariableDeclaration(declaration) && ts.isSourceFile(declaration.parent.parent.parent)
+    })
+  }
+}
+
+function programOf() {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.controller.ts'))
+    .map((file) => join(src, file))
+  return ts.createProgram(files, { ...options, types: ['node'] })
+}
+
+function codesIn() {
+  const text = readFileSync(join(src, 'domain', 'errors.ts'), 'utf8')
+  return new Set([...text.matchAll(/^ {2}'([a-z_]+\/[a-z_]+)':/gm)].map(([, code]) => code))
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url))
+  process.stdout.write(`${JSON.stringify(reachableCodes(), null, 1)}\n`)

@@ -1,0 +1,111 @@
+// npm run lint: refuses idioms that no native professional would write (the writing guide's list), each with what to write instead.
+// Read are product text and documentation, comments, the titles of tests and the strings of the code. Names in code are not read:
+// a string without a space is taken for a code.
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import ts from 'typescript'
+
+/** What is not written, and what is written instead. */
+const IDIOMS = [
+  [/\banew\b/i, 'again'],
+  [/\bno more\b(?=[.,;:)]|$| and\b| in\b| once\b| when\b)/i, 'no longer'],
+  [/\bmend(?:s|ed|ing)?\b/i, 'fix, correct, resolve'],
+  [/\belse than\b/i, 'other than'],
+  [/\bthe house\b/i, 'the project, the structure, the organisation'],
+  [/\bcom(?:es?|ing) again\b/i, 'recurs, recurring'],
+  [/\banswers? for (?:it|them|this|these|the directive|what)\b/i, 'owns, is responsible for'],
+  [/\bhangs? on\b/i, 'depends on, is attached to'],
+  [/\bas (?:it|they) came\b/i, 'unchanged'],
+  [/\blet(?:s|ting)? (?:it |that |this |them |what \w+ )?pass\b/i, 'override'],
+  [/\b(?:than|by|to|for|of|from|with) who\b(?! to\b)/i, 'the person who, whoever, anyone who'],
+  [/\bsomebody\b/i, 'someone, a person'],
+  [/\b(?:stands?|stood) still\b/i, 'is paused'],
+  [/\b(?:by|of) word of mouth\b/i, 'orally'],
+  [/\b(?:is|are|was|were|stays?|still|be) owed\b/i, 'is required, is due'],
+  [/\bwho else must know\b/i, 'notifications'],
+  [/\bto(?:ok|ken)? in good\b/i, 'load'],
+  [/\b(?:whereof|thereof|wherein|hereof|therein)\b/i, 'plain words'],
+  [/\bnot any more\b|\bany more\b(?! than)/i, 'no longer'],
+]
+
+/** Quotations and other people's words keep their wording. */
+const QUOTED = [/^docs\/advisories\.json$/, /^scripts\/plain-english\.mjs$/]
+
+const files = (...patterns) =>
+  execFileSync('git', ['ls-files', ...patterns], { encoding: 'utf8' })
+    .split('\n')
+    .filter(Boolean)
+
+const faults = []
+for (const file of files(...(process.argv[2] ? process.argv.slice(2) : ['web/src/words', 'src/domain/catalogue', 'templates'])))
+  if (!QUOTED.some((one) => one.test(file))) for (const piece of piecesOf(file)) look(file, piece)
+
+for (const { file, line, text, instead } of faults) process.stderr.write(`${file}:${line}  “${text}”: write ${instead}\n`)
+if (faults.length > 0) {
+  process.stderr.write(`${faults.length} idioms. docs/writing.md says how Edict writes.\n`)
+  process.exit(1)
+}
+
+function look(file, { line, text }) {
+  for (const [idiom, instead] of IDIOMS) {
+    const found = idiom.exec(text)
+    if (!found) continue
+    const at = line + text.slice(0, found.index).split('\n').length - 1
+    faults.push({ file, line: at, text: found[0], instead })
+  }
+}
+
+/** The English in a file, with the line on which each piece begins. */
+function piecesOf(file) {
+  if (/\.(?:ts|tsx|mjs|cjs)$/.test(file)) return fromCode(file)
+  const text = readFileSync(file, 'utf8')
+  if (/\.sql$/.test(file)) return [...text.matchAll(/--(.*)/g)].map((one) => ({ line: lineOf(text, one.index), text: one[1] }))
+  if (/\.(?:md|hbs|typ)$/.test(file)) return [{ line: 1, text: text.replace(/```[\s\S]*?```|`[^`\n]*`/g, blank) }]
+  return []
+}
+
+/** Comments, and strings that hold a space. */
+function fromCode(file) {
+  const text = readFileSync(file, 'utf8')
+  const source = ts.createSourceFile(
+    file,
+    text,
+    ts.ScriptTarget.Latest,
+    false,
+    file.endsWith('x') ? ts.ScriptKind.TSX : undefined,
+  )
+  const pieces = []
+  const add = (at, said) => pieces.push({ line: lineOf(text, at), text: said })
+  const comments = new Set()
+  const visit = (node) => {
+    for (const range of [
+      ...(ts.getLeadingCommentRanges(text, node.pos) ?? []),
+      ...(ts.getTrailingCommentRanges(text, node.end) ?? []),
+    ])
+      if (!comments.has(range.pos)) {
+        comments.add(range.pos)
+        add(range.pos, text.slice(range.pos, range.end).replace(/`[^`\n]*`/g, blank))
+      }
+    const said =
+      ts.isStringLiteralLike(node) || ts.isJsxText(node)
+        ? node.text
+        : node.kind === ts.SyntaxKind.TemplateHead ||
+            node.kind === ts.SyntaxKind.TemplateMiddle ||
+            node.kind === ts.SyntaxKind.TemplateTail
+          ? node.text
+          : ''
+    if (said.includes(' ')) add(node.pos + 1, said)
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  visit(source.endOfFileToken)
+  return pieces
+}
+
+function lineOf(text, index) {
+  return text.slice(0, index).split('\n').length
+}
+
+function blank(code) {
+  return code.replace(/[^\n]/g, ' ')
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import { Refused } from '../domain/errors.js'
+import { Ledger } from '../ledger/ledger.js'
+import type { Actor } from '../platform/database/actor.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import type { SecondFactorView } from './account.schema.js'
+import { lockPerson } from './lock-person.js'
+import { SecondFactors } from './second-factors.js'
+import { viewOf } from './show-second-factor.js'
+
+type View = z.infer<typeof SecondFactorView>
+
+/** Removes the caller's second factor, with a code from it. */
+@Injectable()
+export class RemoveOwnSecondFactor {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+    private readonly factors: SecondFactors,
+  ) {}
+
+  /** Throws `second_factor/required` where the house asks for one, `second_factor/not_set`, `sign_in/code_refused`. */
+  run(actor: Actor, input: { code: string }): Promise<View> {
+    return this.work.as(actor, async (tx) => {
+      await lockPerson(tx, actor.id)
+      const { required } = await viewOf(tx, actor.id)
+      if (required) throw new Refused('second_factor/required')
+      if (!(await this.factors.isSet(tx, actor.id))) throw new Refused('second_factor/not_set')
+      if (!(await this.factors.take(tx, actor.id, input.code))) throw new Refused('sign_in/code_refused')
+      await this.factors.remove(tx, actor.id)
+      await this.ledger.append(tx, `person:${actor.id}`, { kind: 'person.second_factor_removed' })
+      return viewOf(tx, actor.id)
+    })
+  }
+}

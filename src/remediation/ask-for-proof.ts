@@ -1,0 +1,25 @@
+import { addTask } from '../directives/tasks.js'
+import { say } from '../domain/catalogue/say.js'
+import type { Actor } from '../platform/database/actor.js'
+import { type Tx } from '../platform/database/unit-of-work.js'
+import type { Measure } from './measure.entity.js'
+
+export async function askFor(
+  tx: Tx,
+  measure: Measure,
+  what: 'do_measure' | 'undo_measure' | 'judge_evidence',
+  personId: string,
+  actor: Actor,
+): Promise<void> {
+  await addTask(tx, {
+    directive_id: measure.directive_id,
+    // To undo is the owner's task as to do was: one kind, in other words.
+    kind: what === 'undo_measure' ? 'do_measure' : what,
+    subject: say(`task/${what}`, { subject: measure.subject }),
+    person_id: personId,
+    made_by: actor.id,
+    subject_id: measure.id,
+    due_at: measure.due_at,
+    due_zone: measure.due_zone,
+  })
+}

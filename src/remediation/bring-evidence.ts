@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import { lockDirective } from '../directives/access.js'
+import { settleTasksAbout } from '../directives/tasks.js'
+import { Document } from '../documents/document.entity.js'
+import { Refused } from '../domain/errors.js'
+import type { ReleaseAct } from '../domain/remediation/release.js'
+import { Ledger } from '../ledger/ledger.js'
+import type { Actor } from '../platform/database/actor.js'
+import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { askFor } from './ask-for-proof.js'
+import { Evidence } from './evidence.entity.js'
+import { listMeasures } from './lists.js'
+import type { Measure } from './measure.entity.js'
+import { ownMeasure } from './own-measure.js'
+import type { MeasureView } from './remediation.schema.js'
+
+type View = z.infer<typeof MeasureView>
+
+/**
+ * Brings a document as proof of a measure. Its owner or who works the case may. The verifier has had the task to judge it since the measure
+ * was planned, and gets it again for proof that comes after.
+ */
+@Injectable()
+export class BringEvidence {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** Throws `measure/dropped`, and `release/nothing_to_undo` for proof that something was undone which was never released. */
+  run(actor: Actor, input: { reference: string; id: string; document_id: string; act: ReleaseAct }): Promise<View> {
+    return this.work.as(actor, async (tx) => {
+      const access = await lockDirective(tx, input.reference, ['case', 'work'])
+      const { directive } = access
+      const measure = await ownMeasure(tx, access, input.id)
+      if (measure.dropped_at) throw new Refused('measure/dropped')
+      if (input.act === 'undo') await requireReleased(tx, measure)
+      const document = await tx.manager.findOneBy(Document, { id: input.document_id, directive_id: directive.id })
+      if (!document || !access.sees('document', { class: document.class as 'fact', own: document.added_by === actor.id }))
+        throw new Refused('resource/not_found')
+      const judged = await isJudged(tx, measure.id)
+      const id = randomUUID()
+      await tx.manager.insert(Evidence, {
+        id,
+        directive_id: directive.id,
+        measure_id: measure.id,
+        document_id: document.id,
+        act: input.act,
+        produced_by: actor.id,
+        produced_at: tx.now,
+        judged_by: null,
+        accepted_at: null,
+        rejected_at: null,
+        reject_reason: null,
+        version: 1,
+      })
+      await settleTasksAbout(tx, measure.id, actor, 'do_measure')
+      if (judged) await askFor(tx, measure, 'judge_evidence', measure.verifier_id, actor)
+      await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'evidence.brought' })
+      const [view] = await listMeasures(tx, access, measure.id)
+      return view as View
+    })
+  }
+}
+
+// Once proof was accepted the task to judge is done, until further proof comes.
+async function isJudged(tx: Tx, measureId: string): Promise<boolean> {
+  const [row] = await tx.query<{ judged: boolean }>(
+    `SELECT COALESCE(bool_or(accepted_at IS NOT NULL) AND bool_and(judged_by IS NOT NULL), false) AS judged FROM evidence WHERE measure_id = $1`,
+    [measureId],
+  )
+  return row?.judged === true
+}
+
+async function requireReleased(tx: Tx, measure: Measure): Promise<void> {
+  const released = await tx.query(`SELECT 1 FROM release WHERE measure_id = $1 AND act = 'undo' AND confirmed_at IS NOT NULL`, [
+    measure.id,
+  ])
+  if (!measure.restricts || released.length === 0) throw new Refused('release/nothing_to_undo')
+}

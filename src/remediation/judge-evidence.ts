@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import { lockDirective, requireVersion } from '../directives/access.js'
+import { settleTasksAbout } from '../directives/tasks.js'
+import { Refused } from '../domain/errors.js'
+import { Ledger } from '../ledger/ledger.js'
+import { Outbox } from '../outbox/outbox.js'
+import type { Actor } from '../platform/database/actor.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { askFor } from './ask-for-proof.js'
+import { Evidence } from './evidence.entity.js'
+import { listMeasures } from './lists.js'
+import { ownMeasure } from './own-measure.js'
+import type { MeasureView } from './remediation.schema.js'
+import { standInForce } from './stand-in-force.js'
+import { planCheck } from './switches/call-switch.js'
+
+type View = z.infer<typeof MeasureView>
+
+/**
+ * Accepts or rejects evidence: never the person who brought it, and never the owner of the measure, whatever their level. With its
+ * proof accepted and its release confirmed, a restriction is in force, or undone; what was rejected is to be brought again.
+ */
+@Injectable()
+export class JudgeEvidence {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Throws `evidence/own_judgement`, `evidence/judged`. */
+  run(
+    actor: Actor,
+    input: { reference: string; id: string; version: number } & ({ verdict: 'accept' } | { verdict: 'reject'; reason: string }),
+  ): Promise<View> {
+    return this.work.as(actor, async (tx) => {
+      const access = await lockDirective(tx, input.reference, ['case', 'work'])
+      const { directive } = access
+      const evidence = await tx.manager.findOneBy(Evidence, { id: input.id, directive_id: directive.id })
+      if (!evidence) throw new Refused('resource/not_found')
+      const measure = await ownMeasure(tx, access, evidence.measure_id)
+      await requireVersion(tx, directive.id, evidence, input.version)
+      if (evidence.judged_by) throw new Refused('evidence/judged')
+      if (evidence.produced_by === actor.id || measure.person_id === actor.id) throw new Refused('evidence/own_judgement')
+      const verdict = input.verdict === 'accept' ? { accepted_at: tx.now } : { rejected_at: tx.now, reject_reason: input.reason }
+      await tx.manager.update(Evidence, { id: evidence.id }, { judged_by: actor.id, version: evidence.version + 1, ...verdict })
+      if (input.verdict === 'accept') await settleTasksAbout(tx, measure.id, actor, 'judge_evidence')
+      else await askFor(tx, measure, evidence.act === 'undo' ? 'undo_measure' : 'do_measure', measure.person_id, actor)
+      if (input.verdict === 'accept' && (await standInForce(tx, measure.id))) await planCheck(tx, this.outbox, measure.id)
+      await this.ledger.append(tx, `directive:${directive.id}`, {
+        kind: input.verdict === 'accept' ? 'evidence.accepted' : 'evidence.rejected',
+        ...(input.verdict === 'reject' ? { reason: input.reason } : {}),
+      })
+      const [view] = await listMeasures(tx, access, measure.id)
+      return view as View
+    })
+  }
+}

@@ -1,0 +1,33 @@
+import type { z } from 'zod'
+import { type Access } from '../../directives/access.js'
+import { Refused } from '../../domain/errors.js'
+import { type Tx } from '../../platform/database/unit-of-work.js'
+import { Measure } from '../measure.entity.js'
+import { listMeasureSwitches } from './list-switches.js'
+import type { MeasureSwitchView } from './switches.schema.js'
+
+type View = z.infer<typeof MeasureSwitchView>
+
+export async function measureOf(tx: Tx, access: Access, id: string): Promise<Measure> {
+  const measure = await tx.manager.findOneBy(Measure, { id, directive_id: access.directive.id })
+  const own = measure !== null && [measure.person_id, measure.verifier_id].includes(access.actor.id)
+  if (!measure || !access.sees('measure', { own })) throw new Refused('resource/not_found')
+  return measure
+}
+
+/** A question while an act is under way would be judged by what is only coming. A planned look is no hindrance. */
+export async function refuseWhileUnderWay(tx: Tx, measureId: string): Promise<void> {
+  const under = await tx.query(
+    `SELECT FROM switch_call WHERE measure_id = $1 AND asked_by IS NOT NULL AND state IN ('waiting', 'calling')`,
+    [measureId],
+  )
+  if (under.length > 0) throw new Refused('switch/under_way')
+}
+
+export async function viewOf(tx: Tx, access: Access, measureId: string): Promise<View> {
+  const [view] = await listMeasureSwitches(tx, access, measureId)
+  // A measure from which the last switch was taken before it was ever called.
+  return view ?? { measure_id: measureId, switch: null, standing: NOTHING, next_check_at: null, calls: [] }
+}
+
+export const NOTHING: View['standing'] = { says: 'unknown', state: null, at: null, last_verified: null, unanswered_since: null }

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common'
+import type { z } from 'zod'
+import { lockDirective, requireVersion } from '../directives/access.js'
+import { Refused } from '../domain/errors.js'
+import { Ledger } from '../ledger/ledger.js'
+import type { Actor } from '../platform/database/actor.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { listObligations } from './lists.js'
+import { requireNamed } from './named-in-obligation.js'
+import { Obligation } from './obligation.entity.js'
+import { restOn } from './rests-on.js'
+import type { ObligationChange, ObligationView } from './review.schema.js'
+
+type View = z.infer<typeof ObligationView>
+
+/** Says an obligation anew: what an answer or a modification changed, who answers for it, on which readings it rests. */
+@Injectable()
+export class ChangeObligation {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** Throws `review/already_waived`, `task/person_cannot_work`; a deadline or reading of another directive is `resource/not_found`. */
+  run(actor: Actor, input: z.infer<typeof ObligationChange> & { reference: string; id: string; version: number }): Promise<View> {
+    const { reference, id, version, reading_ids, ...change } = input
+    return this.work.as(actor, async (tx) => {
+      const access = await lockDirective(tx, reference)
+      const { directive } = access
+      const obligation = await tx.manager.findOneBy(Obligation, { id, directive_id: directive.id })
+      if (!obligation) throw new Refused('resource/not_found')
+      await requireVersion(tx, directive.id, obligation, version)
+      if (obligation.waived_at) throw new Refused('review/already_waived')
+      await requireNamed(tx, directive.id, change)
+      await tx.manager.update(Obligation, { id: obligation.id }, { ...change, version: version + 1 })
+      if (reading_ids) await restOn(tx, directive.id, 'obligation', obligation.id, reading_ids)
+      await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'obligation.changed' })
+      const [view] = await listObligations(tx, access, obligation.id)
+      return view as View
+    })
+  }
+}

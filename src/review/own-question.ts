@@ -1,0 +1,29 @@
+import type { z } from 'zod'
+import { type Access, requireVersion } from '../directives/access.js'
+import { Refused } from '../domain/errors.js'
+import { type Tx } from '../platform/database/unit-of-work.js'
+import { Question } from './question.entity.js'
+import type { QuestionView } from './question.schema.js'
+
+type View = z.infer<typeof QuestionView>
+
+/** A question of this directive in one of these states, as the client saw it. */
+export async function ownQuestion(
+  tx: Tx,
+  { directive }: Access,
+  { id, version }: { id: string; version: number },
+  ...states: readonly View['state'][]
+): Promise<Question> {
+  const question = await tx.manager.findOneBy(Question, { id, directive_id: directive.id })
+  if (!question) throw new Refused('resource/not_found')
+  await requireVersion(tx, directive.id, question, version)
+  const state = stateOf(question)
+  if (!states.includes(state)) throw new Refused('review/question_not_at_this_state', { state })
+  return question
+}
+
+export function stateOf({ withdrawn_at, answered_at, asked_at }: Question): View['state'] {
+  if (withdrawn_at) return 'withdrawn'
+  if (answered_at) return 'answered'
+  return asked_at ? 'asked' : 'written'
+}

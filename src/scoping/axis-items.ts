@@ -1,0 +1,37 @@
+import type { z } from 'zod'
+import { Refused } from '../domain/errors.js'
+import { Ledger } from '../ledger/ledger.js'
+import { type Tx } from '../platform/database/unit-of-work.js'
+import { listAxisItems } from './lists.js'
+import type { AxisItemView } from './registers.schema.js'
+import { ScopeAxisItem } from './scope-axis-item.entity.js'
+
+type View = z.infer<typeof AxisItemView>
+
+export async function standing(tx: Tx, id: string, version: number): Promise<ScopeAxisItem> {
+  await tx.query('SELECT FROM scope_axis_item WHERE id = $1 FOR UPDATE', [id])
+  const item = await tx.manager.findOneBy(ScopeAxisItem, { id })
+  if (!item) throw new Refused('resource/not_found')
+  if (item.version !== version)
+    throw new Refused('resource/stale', { version: item.version, changed: ['scope_axis_item.changed'] })
+  if (item.retired_at) throw new Refused('scope/item_retired')
+  return item
+}
+
+/** Taken while a name is looked for and written, so that of two who give one name the second is told. Any constant will do. */
+export const NAMES_LOCK = 7_243_005
+
+export async function refuseTaken(tx: Tx, axis: string, name: string, besides: string | null = null): Promise<void> {
+  await tx.query('SELECT pg_advisory_xact_lock($1)', [NAMES_LOCK])
+  const taken = await tx.query(
+    `SELECT 1 FROM scope_axis_item WHERE axis = $1 AND lower(name) = lower($2) AND retired_at IS NULL AND ($3::uuid IS NULL OR id <> $3)`,
+    [axis, name, besides],
+  )
+  if (taken.length > 0) throw new Refused('scope/name_taken')
+}
+
+export async function recorded(tx: Tx, ledger: Ledger, id: string, kind: string): Promise<View> {
+  await ledger.append(tx, 'settings:scope', { kind })
+  const [view] = await listAxisItems(tx, id)
+  return view as View
+}

@@ -1,0 +1,81 @@
+import { Button } from '@mantine/core'
+import type { ProceedingView } from '../api/types.js'
+import { placeOf, useDirective, useMay, useOffice } from '../case/case.js'
+import style from '../case/case.module.css'
+import { Chip, type Tone } from '../parts/chip.js'
+import parts from '../parts/parts.module.css'
+import { Empty } from '../parts/states.js'
+import { weekdayDay } from '../time/wording.js'
+import { wordFor, words } from '../words/words.js'
+
+const say = words.directive.proceedings
+
+/** Each contest before each forum, on its own. */
+export function ProceedingsTab() {
+  const { directive, open } = useDirective()
+  const may = useMay()
+  const button = may.contest ? <Button onClick={() => open({ kind: 'proceeding' })}>{say.open}</Button> : null
+  if (directive.proceedings.length === 0)
+    return (
+      <Empty title={say.empty_title} text={say.empty}>
+        {button}
+      </Empty>
+    )
+  return (
+    <>
+      <ul className={parts.list}>
+        {directive.proceedings.map((proceeding) => (
+          <ProceedingItem key={proceeding.id} proceeding={proceeding} />
+        ))}
+      </ul>
+      <div className={style.under}>{button}</div>
+    </>
+  )
+}
+
+function ProceedingItem({ proceeding }: { proceeding: ProceedingView }) {
+  const { directive, open } = useDirective()
+  const { when, today, zone } = useOffice()
+  const previous = directive.proceedings.find((one) => one.id === proceeding.previous_id)
+  const nameOf = (one: ProceedingView) =>
+    words.directive.menu.proceeding(wordFor(words.codes.proceeding_kind, one.kind), one.forum)
+  const tone: Tone = proceeding.ended_at ? 'plain' : 'violet'
+  const facts = [
+    say.opened(proceeding.opened_by.name, when(proceeding.opened_at)),
+    proceeding.public ? say.public : say.not_public,
+    proceeding.conference_first ? say.conference : null,
+    say.stays(wordFor(words.codes.filing_stays, proceeding.filing_stays).toLowerCase()),
+    proceeding.filed_on ? say.filed(weekdayDay(proceeding.filed_on, today)) : null,
+    proceeding.decided_on ? say.decided(weekdayDay(proceeding.decided_on, today)) : null,
+    previous ? say.follows(nameOf(previous)) : null,
+  ]
+  return (
+    <li className={`${parts.row} ${style.item}`}>
+      <div>
+        <h3>{nameOf(proceeding)}</h3>
+        <p className={parts.muted}>{facts.filter(Boolean).join(' · ')}</p>
+        {proceeding.reason ? <p className={parts.muted}>{say.reason(proceeding.reason)}</p> : null}
+        <div className={style.chips}>
+          {proceeding.actions
+            .filter((action) => action.available)
+            .map((action) => (
+              <Button key={action.action} size="compact-sm" onClick={() => open({ kind: 'act', action, proceeding })}>
+                {wordFor(words.actions.name, action.action)}
+              </Button>
+            ))}
+        </div>
+      </div>
+      <div className={style.itemEnd}>
+        <Chip tone={tone}>{wordFor(words.codes.proceeding_stage, proceeding.stage)}</Chip>
+        {proceeding.outcome ? <span>{wordFor(words.codes.proceeding_outcome, proceeding.outcome)}</span> : null}
+        {proceeding.stay === 'none' ? null : (
+          <span className={parts.muted}>
+            {proceeding.stay === 'granted' && proceeding.stay_until
+              ? say.stay_until(words.time.atPlace(when(proceeding.stay_until), placeOf(directive, zone)))
+              : words.codes.stay[proceeding.stay]}
+          </span>
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,26 @@
+import type { UseFormReturnType } from '@mantine/form'
+import { type Sent, touchesOf } from '../api/writes.js'
+import { useFieldProblems } from '../parts/form.js'
+import { useWrite, type WriteState } from '../parts/use-write.js'
+import { useDirective } from './case.js'
+
+interface Options<Values, Body> {
+  /** The form whose fields the server's messages belong to. */
+  form: UseFormReturnType<Values>
+  version?: number
+  send: (reference: string, body: Body, sent: Sent) => Promise<unknown>
+  onDone: () => void
+}
+
+/** A write into this directive from a form. */
+export function useDirectiveWrite<Values, Body>({ form, version, send, onDone }: Options<Values, Body>): WriteState<Body> {
+  const { directive } = useDirective()
+  const write = useWrite<Body, unknown>({
+    version,
+    send: (body, sent) => send(directive.reference, body, sent),
+    touches: touchesOf(directive.reference),
+    onDone,
+  })
+  useFieldProblems(form, write.problem)
+  return write
+}

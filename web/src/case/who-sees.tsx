@@ -1,0 +1,19 @@
+import { useQuery } from '@tanstack/react-query'
+import { membersQuery } from '../api/queries.js'
+import parts from '../parts/parts.module.css'
+import { words } from '../words/words.js'
+import { useDirective } from './case.js'
+
+const ask = words.dialogs.comment
+
+/** Beneath every box: who will see what is typed in it, by name where that is known. */
+export function WhoSees({ isFact }: { isFact: boolean }) {
+  const { directive } = useDirective()
+  const members = useQuery(membersQuery(directive.reference))
+  if (directive.visibility === 'open' || !members.data)
+    return <span className={parts.muted}>{isFact ? ask.fact_open : ask.privileged_open}</span>
+  const cases = new Set(members.data.items.filter((one) => one.level === 'case').map((one) => one.person.id))
+  const names = members.data.who_sees.filter((person) => isFact || cases.has(person.id)).map((person) => person.name)
+  const text = names.length > 6 ? ask.and_more(names.slice(0, 6).join(', '), names.length - 6) : names.join(', ')
+  return <span className={parts.muted}>{isFact ? ask.fact(text) : ask.privileged(text)}</span>
+}

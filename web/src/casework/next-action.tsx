@@ -1,0 +1,102 @@
+import { Button, Menu } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { useSearch } from '@tanstack/react-router'
+import type { ActionView, ProceedingView } from '../api/types.js'
+import { useDirective } from '../case/case.js'
+import style from '../case/case.module.css'
+import { isShown } from '../case/shown.js'
+import { labelOf } from '../case/stages.js'
+import { Kbd } from '../parts/kbd.js'
+import { useKeys } from '../parts/keys.js'
+import { wordFor, words } from '../words/words.js'
+
+const say = words.directive.menu
+
+/** What can be done next, as the server lists it: what is not possible yet stands there too, with the reason. */
+export function NextAction() {
+  const { directive } = useDirective()
+  const { tab } = useSearch({ from: '/inside/directives/$reference' })
+  const [opened, menu] = useDisclosure(false)
+  useKeys({ n: menu.open })
+  const now = directive.actions.filter((action) => action.available)
+  // What is impossible from this stage or for this role is no choice; what only waits for facts is.
+  const notYet = directive.actions.filter(
+    (action) => !action.available && (action.overridable || action.refusal?.code === 'workflow/missing_facts'),
+  )
+  const proceedings = directive.proceedings.filter((proceeding) => proceeding.actions.some((action) => action.available))
+  const contests = directive.contests.filter((action) => action.available && isShown(directive, 'proceedings', tab))
+  const isEmpty = now.length + notYet.length + proceedings.length + contests.length === 0
+  return (
+    <Menu
+      opened={opened}
+      onChange={(open) => (open ? menu.open() : menu.close())}
+      width="min(400px, calc(100vw - 28px))"
+      trapFocus
+    >
+      <Menu.Target>
+        <Button variant="filled" aria-keyshortcuts="n" rightSection={<Kbd on>N</Kbd>}>
+          {words.directive.next_action}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
+        {isEmpty ? <Menu.Label>{say.none}</Menu.Label> : null}
+        {now.length > 0 ? <Menu.Label>{say.available}</Menu.Label> : null}
+        {now.map((action) => (
+          <ActionItem key={action.action} action={action} />
+        ))}
+        {notYet.length > 0 ? <Group name={say.not_yet} /> : null}
+        {notYet.map((action) => (
+          <ActionItem key={action.action} action={action} />
+        ))}
+        {contests.length > 0 ? <Group name={say.contest} /> : null}
+        {contests.map((action) => (
+          <ActionItem key={action.action} action={action} />
+        ))}
+        {proceedings.map((proceeding) => (
+          <ProceedingItems key={proceeding.id} proceeding={proceeding} />
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function Group({ name }: { name: string }) {
+  return (
+    <>
+      <Menu.Divider />
+      <Menu.Label>{name}</Menu.Label>
+    </>
+  )
+}
+
+function ProceedingItems({ proceeding }: { proceeding: ProceedingView }) {
+  return (
+    <>
+      <Group name={say.proceeding(wordFor(words.codes.proceeding_kind, proceeding.kind), proceeding.forum)} />
+      {proceeding.actions
+        .filter((action) => action.available)
+        .map((action) => (
+          <ActionItem key={action.action} action={action} proceeding={proceeding} />
+        ))}
+    </>
+  )
+}
+
+function ActionItem({ action, proceeding }: { action: ActionView; proceeding?: ProceedingView }) {
+  const { directive, open } = useDirective()
+  const leads =
+    !proceeding && action.to && action.to !== directive.stage && action.action !== 'open_proceeding'
+      ? say.leads_to(labelOf(directive, action.to))
+      : null
+  const hint = action.available ? leads : action.refusal?.detail
+  return (
+    <Menu.Item
+      onClick={() => open(action.action === 'open_proceeding' ? { kind: 'proceeding' } : { kind: 'act', action, proceeding })}
+      data-action={action.action}
+    >
+      <span className={style.menuText}>{wordFor(words.actions.name, action.action)}</span>
+      {hint ? <span className={style.menuHint}>{hint}</span> : null}
+      {!action.available && action.overridable ? <span className={style.menuHint}>{say.override}</span> : null}
+    </Menu.Item>
+  )
+}

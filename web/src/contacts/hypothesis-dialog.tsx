@@ -1,0 +1,41 @@
+import { TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { contactsApi, type Hypothesis } from '../api/contacts.js'
+import { useDirectiveWrite } from '../case/use-directive-write.js'
+import { WhoSees } from '../case/who-sees.js'
+import { FormDialog } from '../forms/form-dialog.js'
+import { CodeField, TextField } from '../parts/fields.js'
+import { needed } from '../parts/form.js'
+import { words } from '../words/words.js'
+
+const { dialog: say, explain } = words.contacts.hypotheses
+
+/** What we suppose the real trigger to be. */
+export function HypothesisDialog({ onClose }: { onClose: () => void }) {
+  const form = useForm({
+    initialValues: { text: '', source: '', confidence: 'low' as Hypothesis['confidence'] },
+    validate: { text: needed, source: needed },
+  })
+  const write = useDirectiveWrite({ form, send: contactsApi.suppose, onDone: onClose })
+  return (
+    <FormDialog
+      title={say.title}
+      will={explain}
+      submit={say.submit}
+      onClose={onClose}
+      write={write}
+      onSubmit={form.onSubmit((values) => write.submit(values))}
+    >
+      <TextField label={say.text} withAsterisk maxLength={2000} {...form.getInputProps('text')} />
+      <WhoSees isFact={false} />
+      <TextInput label={say.source} withAsterisk maxLength={1000} {...form.getInputProps('source')} />
+      <CodeField
+        label={say.confidence}
+        value={form.values.confidence}
+        onChange={(confidence) => form.setFieldValue('confidence', confidence)}
+        codes={['low', 'moderate', 'high']}
+        of={say.levels}
+      />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,48 @@
+import { Group, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { type Contact, type ContactNote, contactsApi } from '../api/contacts.js'
+import { useDirectiveWrite } from '../case/use-directive-write.js'
+import { WhoSees } from '../case/who-sees.js'
+import { FormDialog } from '../forms/form-dialog.js'
+import { CodeField, TextField } from '../parts/fields.js'
+import { needed } from '../parts/form.js'
+import { words } from '../words/words.js'
+
+const say = words.contacts.note_dialog
+const CLASSES: ContactNote['class'][] = ['legal_advice', 'work_product', 'common_interest', 'agency_restricted']
+
+/** What one of us thought of a contact. The box says who will see it. */
+export function NoteDialog({ contact, onClose }: { contact: Contact; onClose: () => void }) {
+  const form = useForm({
+    initialValues: { body: '', class: 'work_product' as ContactNote['class'], capacity: '' },
+    validate: { body: needed },
+  })
+  const write = useDirectiveWrite({
+    form,
+    send: (reference, body: typeof form.values, sent) => contactsApi.note(reference, contact.id, body, sent),
+    onDone: onClose,
+  })
+  return (
+    <FormDialog
+      title={say.title}
+      will={contact.topics}
+      submit={say.submit}
+      onClose={onClose}
+      write={write}
+      onSubmit={form.onSubmit((values) => write.submit(values))}
+    >
+      <TextField label={say.body} withAsterisk minRows={4} maxLength={20_000} {...form.getInputProps('body')} />
+      <WhoSees isFact={false} />
+      <Group grow align="flex-start">
+        <CodeField
+          label={say.class}
+          value={form.values.class}
+          onChange={(next) => form.setFieldValue('class', next)}
+          codes={CLASSES}
+          of={words.codes.class}
+        />
+        <TextInput label={say.capacity} placeholder={say.capacity_hint} maxLength={100} {...form.getInputProps('capacity')} />
+      </Group>
+    </FormDialog>
+  )
+}

@@ -1,0 +1,124 @@
+import { UnstyledButton } from '@mantine/core'
+import type { Deadline } from '../api/types.js'
+import { placeOf, useDirective, useMay, useOffice } from '../case/case.js'
+import page from '../case/case.module.css'
+import parts from '../parts/parts.module.css'
+import { momentIn, shortMoment, todayIn, weekdayDay } from '../time/wording.js'
+import { wordFor, words } from '../words/words.js'
+import style from './deadlines.module.css'
+import { type Entry, givenOf, momentOf, periodOf, type Said, saidOf, startOf } from './said.js'
+
+const say = words.deadlines
+
+/** What was said of a deadline, and who is reminded when. What was removed stays, struck through, with the reason. */
+export function DeadlineHistory({ deadline }: { deadline: Deadline }) {
+  const { when } = useOffice()
+  return (
+    <div className={style.details}>
+      <h4>{say.history_title}</h4>
+      <ol>
+        {saidOf(deadline.events).map((said) => (
+          <Line key={said.entry.seq} deadline={deadline} said={said} />
+        ))}
+      </ol>
+      <h4>{say.ladder}</h4>
+      {deadline.reminders.length === 0 ? (
+        <p className={parts.muted}>{say.no_reminders}</p>
+      ) : (
+        <ul>
+          {deadline.reminders.map((reminder) => (
+            <li key={`${reminder.rung}${reminder.person.id}${reminder.fire_at}`}>
+              {say.reminder(
+                `${wordFor(words.codes.rung, reminder.rung)} (${when(reminder.fire_at)})`,
+                reminder.person.name,
+                wordFor(words.codes.reminder_state, reminder.state),
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function Line({ deadline, said: { entry, removal, wentWith } }: { deadline: Deadline; said: Said }) {
+  const { open } = useDirective()
+  const may = useMay()
+  const tell = useTold()
+  const { zone, now } = useOffice()
+  const text = tell(entry)
+  if (removal || wentWith)
+    return (
+      <li>
+        <span className={parts.srOnly}>{say.counts_no_more} </span>
+        <s>{text}</s>
+        <div>
+          {removal
+            ? say.removed(shortMoment(removal.at, zone, now), removal.by?.name ?? null, String(removal.body.reason ?? ''))
+            : say.went_with}
+        </div>
+      </li>
+    )
+  // The first entry is the deadline: without it there is none.
+  const mayRemove = may.deadlines && entry.kind !== 'set'
+  return (
+    <li>
+      {text}{' '}
+      {mayRemove ? (
+        <UnstyledButton
+          className={page.linkButton}
+          fw={400}
+          aria-label={say.remove_entry(text)}
+          onClick={() => open({ kind: 'deadline_removal', deadline, seq: entry.seq, event: entry.kind, entry: text })}
+        >
+          {say.remove}
+        </UnstyledButton>
+      ) : null}
+    </li>
+  )
+}
+
+/** An entry in words: what, when, by whom, and what it said. */
+function useTold() {
+  const { directive } = useDirective()
+  const { zone, now, place } = useOffice()
+  const moment = (at: string) => words.time.atPlace(momentIn(at, zone, now), place)
+  return (entry: Entry): string => {
+    const { body } = entry
+    const head = say.event(wordFor(say.codes.event, entry.kind), shortMoment(entry.at, zone, now), entry.by?.name ?? null)
+    const rule = startOf(body)
+    const given = givenOf(body)
+    const period = periodOf(body)
+    const at = momentOf(entry)
+    const date =
+      given &&
+      words.time.atPlace(
+        given.due_at ? momentIn(given.due_at, given.due_zone, now) : weekdayDay(given.due_on!, todayIn(now, given.due_zone)),
+        placeOf(directive, given.due_zone),
+      )
+    const facts = [
+      rule &&
+        say.by_rule(
+          Object.entries(rule.triggers)
+            .map(([kind, trigger]) => {
+              if (!trigger) return ''
+              const told =
+                'on' in trigger
+                  ? weekdayDay(trigger.on, todayIn(now, zone))
+                  : 'at' in trigger
+                    ? moment(trigger.at)
+                    : trigger.local.replace('T', ' ')
+              return say.trigger(wordFor(words.codes.trigger, kind), told)
+            })
+            .join(', '),
+        ),
+      date && (entry.kind === 'set' || entry.kind === 'corrected' ? say.given(date) : say.granted_to(date)),
+      period && say.granted_by(`${period.amount} ${wordFor(words.codes.unit, period.unit)}`),
+      typeof body.agreed_with === 'string' && say.agreed_with(body.agreed_with),
+      typeof body.category === 'string' && wordFor(say.codes.pause, body.category).toLowerCase(),
+      at && say.happened(moment(at)),
+    ].filter(Boolean)
+    const texts = [body.basis, body.reason, body.note].filter((text) => typeof text === 'string' && text !== '')
+    return [[head, ...facts].join(', '), ...texts].join(': ')
+  }
+}

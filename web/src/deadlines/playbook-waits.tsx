@@ -1,0 +1,69 @@
+import { UnstyledButton } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useId } from 'react'
+import { waitingQuery } from '../api/dates.js'
+import type { WaitingDeadline } from '../api/types.js'
+import { useDirective, useMay } from '../case/case.js'
+import page from '../case/case.module.css'
+import { Chip } from '../parts/chip.js'
+import { Failed } from '../parts/states.js'
+import { wordFor, words } from '../words/words.js'
+import style from './deadlines.module.css'
+
+const say = words.deadlines.playbook
+
+/** What the playbook brings and cannot begin yet, and what each waits for. Nothing where all has begun, or nothing is owed any more. */
+export function PlaybookWaits() {
+  const { directive } = useDirective()
+  const id = useId()
+  const isClosed = directive.stage === 'closed'
+  const waiting = useQuery({ ...waitingQuery(directive.reference), enabled: !isClosed })
+  if (isClosed) return null
+  if (waiting.isError) return <Failed error={waiting.error} retry={() => void waiting.refetch()} />
+  if (!waiting.data || waiting.data.items.length === 0) return null
+  return (
+    <div className={style.waits}>
+      <p id={id}>{say.title}</p>
+      <ul aria-labelledby={id}>
+        {waiting.data.items.map((one) => (
+          <Waits key={`${one.rule_id}${one.subject}`} waiting={one} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+// A rule that can do with one of several waits for any of them.
+const any = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
+function Waits({ waiting }: { waiting: WaitingDeadline }) {
+  const { open } = useDirective()
+  const may = useMay()
+  const { subject, critical, note, rule_id, missing } = waiting
+  const kinds = [...new Set(missing)].map((kind) => wordFor(words.codes.trigger, kind))
+  return (
+    <li>
+      {subject}
+      {critical ? (
+        <>
+          {' '}
+          <Chip tone="red">{words.deadlines.critical}</Chip>
+        </>
+      ) : null}
+      {kinds.length > 0 ? ` · ${say.waits(any.format(kinds))}` : null}{' '}
+      {/* What is due at once has no rule: it begins with the receipt. */}
+      {may.deadlines && rule_id ? (
+        <UnstyledButton
+          className={page.linkButton}
+          fw={400}
+          aria-haspopup="dialog"
+          aria-label={say.give_of(subject)}
+          onClick={() => open({ kind: 'deadline', waiting })}
+        >
+          {say.give}
+        </UnstyledButton>
+      ) : null}
+      {note ? <div>{note}</div> : null}
+    </li>
+  )
+}

@@ -1,0 +1,103 @@
+import { Checkbox, SegmentedControl, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useEffect, useState } from 'react'
+import type { WaitingDeadline } from '../api/types.js'
+import { api, type BodyFor } from '../api/writes.js'
+import { officeOf, useDirective } from '../case/case.js'
+import { useDirectiveWrite } from '../case/use-directive-write.js'
+import { FormDialog } from '../forms/form-dialog.js'
+import { TextField } from '../parts/fields.js'
+import { needed } from '../parts/form.js'
+import { useMe } from '../session/use-me.js'
+import { words } from '../words/words.js'
+import { useByRule } from './by-rule.js'
+import { ByRuleFields } from './by-rule-fields.js'
+import { DueFields, useDue } from './due-fields.js'
+import { NextStep } from './next-step.js'
+
+const say = words.deadlines.set
+type Way = keyof typeof say.ways
+
+interface Props {
+  /** What the playbook brings: its rule is chosen, its words stand. */
+  waiting: WaitingDeadline | null
+  onClose: () => void
+}
+
+/** Sets a deadline: a rule counts it, or a person gives the date. What was typed for one way stays when the other is looked at. */
+export function SetDeadlineDialog({ waiting, onClose }: Props) {
+  const { directive } = useDirective()
+  const me = useMe()
+  const [way, setWay] = useState<Way>('by_rule')
+  const due = useDue(officeOf(directive, me.person.zone).zone)
+  const byRule = useByRule(waiting?.rule_id ? { rule_id: waiting.rule_id, triggers: {} } : null)
+  const form = useForm({
+    initialValues: { subject: waiting?.subject ?? '', basis: '', critical: waiting?.critical ?? false },
+    // A rule that was chosen has filled both in.
+    validate: {
+      subject: (value) => (way === 'by_hand' || byRule.rule ? needed(value) : null),
+      basis: (value) => (way === 'by_hand' || byRule.rule ? needed(value) : null),
+    },
+  })
+  const citation = byRule.rule?.citation
+  // The rule that was chosen for the reader comes when the rules have come.
+  useEffect(() => {
+    if (waiting && citation) form.setFieldValue('basis', (basis) => basis || citation)
+  }, [waiting, citation, form.setFieldValue])
+  const write = useDirectiveWrite({
+    form,
+    send: (reference, body: BodyFor<typeof api.setDeadline>, sent) => api.setDeadline(reference, body, sent),
+    onDone: onClose,
+  })
+  const submit = form.onSubmit((values) => {
+    if (way === 'by_hand') {
+      const when = due.read()
+      if (when) write.submit({ ...values, ...when })
+      return
+    }
+    const by_rule = byRule.read()
+    if (by_rule) write.submit({ ...values, by_rule })
+  })
+  return (
+    <FormDialog
+      title={say.title}
+      will={say.will}
+      submit={say.submit}
+      onClose={onClose}
+      write={write}
+      onSubmit={(event) => {
+        // Both look at once, so that everything that is wrong is said together.
+        if (way === 'by_rule') byRule.read()
+        else due.read()
+        submit(event)
+      }}
+      size={680}
+    >
+      <NextStep problem={write.problem} />
+      <SegmentedControl
+        aria-label={say.way}
+        value={way}
+        onChange={(next) => setWay(next as Way)}
+        data={(Object.keys(say.ways) as Way[]).map((one) => ({ value: one, label: say.ways[one] }))}
+      />
+      {way === 'by_rule' ? (
+        <ByRuleFields
+          state={byRule}
+          onChoose={(rule) => {
+            // The rule's own words, until a person wrote others.
+            const { subject, basis } = form.values
+            form.setValues({
+              ...(subject === '' || subject === byRule.rule?.act || subject === waiting?.subject ? { subject: rule.act } : {}),
+              ...(basis === '' || basis === byRule.rule?.citation ? { basis: rule.citation } : {}),
+            })
+          }}
+        />
+      ) : (
+        <DueFields state={due} />
+      )}
+      <TextInput label={say.subject} withAsterisk maxLength={300} {...form.getInputProps('subject')} />
+      <TextField label={say.basis} description={say.basis_hint} withAsterisk maxLength={2000} {...form.getInputProps('basis')} />
+      <Checkbox label={say.critical} {...form.getInputProps('critical', { type: 'checkbox' })} />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { findingsOfQuery, monitoringApi } from '../api/monitoring.js'
+import { useDirective, useMay, useOffice } from '../case/case.js'
+import { WriteNote } from '../forms/write-note.js'
+import { Panel } from '../parts/panel.js'
+import parts from '../parts/parts.module.css'
+import { useWrite } from '../parts/use-write.js'
+import { words } from '../words/words.js'
+import { FindingItem } from './finding-item.js'
+
+const say = words.toMend
+/** By then the worker has looked. */
+const LOOKED_MS = 1_500
+
+/** What this directive lacks. Nothing, where it lacks nothing. */
+export function ToMend() {
+  const { directive } = useDirective()
+  const may = useMay()
+  const { when, place } = useOffice()
+  const client = useQueryClient()
+  const { reference } = directive
+  const findings = useQuery(findingsOfQuery(reference))
+  const write = useWrite<null, unknown>({
+    send: (_, sent) => monitoringApi.lookAgain(reference, sent),
+    touches: [],
+    onDone: () => {
+      notifications.show({ message: say.looking })
+      setTimeout(() => {
+        void client.invalidateQueries({ queryKey: ['findings'] })
+        void client.invalidateQueries({ queryKey: findingsOfQuery(reference).queryKey })
+      }, LOOKED_MS)
+    },
+  })
+  const items = findings.data?.items ?? []
+  if (items.length === 0) return null
+  return (
+    <Panel
+      title={say.title}
+      aside={
+        may.act ? (
+          <Button size="xs" loading={write.pending} onClick={() => write.submit(null)}>
+            {say.look_again}
+          </Button>
+        ) : null
+      }
+    >
+      <WriteNote write={write} />
+      <ul className={parts.list}>
+        {items.map((finding) => (
+          <FindingItem
+            key={finding.id}
+            finding={finding}
+            since={say.since(words.time.atPlace(when(finding.first_seen_at), place))}
+          />
+        ))}
+      </ul>
+    </Panel>
+  )
+}

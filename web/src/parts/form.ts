@@ -1,0 +1,17 @@
+import type { UseFormReturnType } from '@mantine/form'
+import { useEffect } from 'react'
+import { words } from '../words/words.js'
+import type { WriteState } from './use-write.js'
+
+/** Puts what the server said of each field beside the field. */
+export function useFieldProblems<Values>(form: UseFormReturnType<Values>, problem: WriteState<unknown>['problem']): void {
+  const { setErrors } = form
+  useEffect(() => {
+    if (problem && problem.issues.length > 0)
+      setErrors(Object.fromEntries(problem.issues.map(({ path, message }) => [path, message])))
+  }, [problem, setErrors])
+}
+
+/** For `validate`: something must be there. */
+export const needed = (value: unknown): string | null =>
+  value === null || value === undefined || (typeof value === 'string' && value.trim() === '') ? words.problems.required : null

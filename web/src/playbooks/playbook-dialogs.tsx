@@ -1,0 +1,112 @@
+import { Select } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { type DirectivePlaybookItem, playbooksApi, playbooksQuery } from '../api/playbooks.js'
+import { useDirective } from '../case/case.js'
+import { useDirectiveWrite } from '../case/use-directive-write.js'
+import { FormDialog } from '../forms/form-dialog.js'
+import { PersonField, ReasonField } from '../parts/fields.js'
+import { needed } from '../parts/form.js'
+import { readWhen, type When, WhenFields } from '../parts/when-fields.js'
+import { useMe } from '../session/use-me.js'
+import { words } from '../words/words.js'
+
+const say = words.playbooks.on
+const BY_INSTRUMENT = 'by_instrument'
+
+/** Puts the directive on another playbook, or on the one of its instrument again. */
+export function ChoosePlaybookDialog({ onClose }: { onClose: () => void }) {
+  const { directive } = useDirective()
+  const playbooks = useQuery(playbooksQuery)
+  const form = useForm({ initialValues: { id: null as string | null }, validate: { id: needed } })
+  const write = useDirectiveWrite<{ id: string | null }, { id: string | null }>({
+    form,
+    version: directive.version,
+    send: (reference, { id }, sent) => playbooksApi.choose(reference, id === BY_INSTRUMENT ? null : id, sent),
+    onDone: onClose,
+  })
+  const options = (playbooks.data?.items ?? [])
+    .filter(({ holds }) => !holds.retired)
+    .map(({ title, agency, agency_name, holds }) => ({
+      value: holds.id,
+      label: `${title} (${agency ? (agency_name ?? agency) : words.playbooks.any_agency.toLowerCase()})`,
+    }))
+  return (
+    <FormDialog
+      title={say.choose_title}
+      will={say.choose_will}
+      submit={say.choose_submit}
+      onClose={onClose}
+      write={write}
+      onSubmit={form.onSubmit(write.submit)}
+    >
+      <Select
+        label={say.choose_field}
+        withAsterisk
+        data={[{ value: BY_INSTRUMENT, label: say.choose_by_instrument }, ...options]}
+        searchable
+        nothingFoundMessage={words.dialogs.nothing_found}
+        {...form.getInputProps('id')}
+        error={playbooks.isError ? words.problems.load_failed : form.errors.id}
+      />
+    </FormDialog>
+  )
+}
+
+/** Brings in somebody whom the playbook proposes. */
+export function BringInDialog({ item, onClose }: { item: DirectivePlaybookItem; onClose: () => void }) {
+  const me = useMe()
+  const [until, setUntil] = useState<When>({ day: null, time: '', zone: me.person.zone, which: 0 })
+  const [error, setError] = useState({})
+  const form = useForm({ initialValues: { person_id: null as string | null }, validate: { person_id: needed } })
+  const write = useDirectiveWrite<{ person_id: string | null }, { person_id: string; until: string | null }>({
+    form,
+    version: item.version ?? 0,
+    send: (reference, body, sent) => playbooksApi.acceptMember(reference, item.id ?? '', body, sent),
+    onDone: onClose,
+  })
+  const submit = form.onSubmit(({ person_id }) => {
+    const read = readWhen(until)
+    setError(read.error)
+    if (!read.error.day && !read.error.time) write.submit({ person_id: person_id!, until: read.at })
+  })
+  const { member } = words.dialogs
+  return (
+    <FormDialog
+      title={say.accept_title(item.subject)}
+      will={item.level ? say.accept_will(words.codes.level[item.level].toLowerCase()) : null}
+      submit={say.accept}
+      onClose={onClose}
+      write={write}
+      onSubmit={submit}
+    >
+      <PersonField label={member.person} required {...form.getInputProps('person_id')} />
+      <WhenFields labels={member.until} when={until} onChange={setUntil} error={error} />
+      <small>{member.until_hint}</small>
+    </FormDialog>
+  )
+}
+
+/** Says why nobody is brought in. */
+export function DeclineMemberDialog({ item, onClose }: { item: DirectivePlaybookItem; onClose: () => void }) {
+  const form = useForm({ initialValues: { reason: '' }, validate: { reason: needed } })
+  const write = useDirectiveWrite<{ reason: string }, { reason: string }>({
+    form,
+    version: item.version ?? 0,
+    send: (reference, { reason }, sent) => playbooksApi.declineMember(reference, item.id ?? '', reason, sent),
+    onDone: onClose,
+  })
+  return (
+    <FormDialog
+      title={say.decline_title(item.subject)}
+      will={say.decline_will}
+      submit={say.decline}
+      onClose={onClose}
+      write={write}
+      onSubmit={form.onSubmit(write.submit)}
+    >
+      <ReasonField {...form.getInputProps('reason')} />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,128 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import {
+  type DirectivePlaybook,
+  type DirectivePlaybookItem,
+  directivePlaybookQuery,
+  nameInPath,
+  playbooksApi,
+} from '../api/playbooks.js'
+import { touchesOf } from '../api/writes.js'
+import { useDirective, useMay } from '../case/case.js'
+import style from '../case/case.module.css'
+import { WriteNote } from '../forms/write-note.js'
+import { Panel } from '../parts/panel.js'
+import parts from '../parts/parts.module.css'
+import { Failed } from '../parts/states.js'
+import { useWrite } from '../parts/use-write.js'
+import { words } from '../words/words.js'
+
+const say = words.playbooks.on
+
+/** Which playbook the directive goes by and in which version, what began, and what waits for a person. */
+export function PlaybookPanel() {
+  const { directive, open } = useDirective()
+  const may = useMay()
+  const playbook = useQuery(directivePlaybookQuery(directive.reference))
+  if (playbook.isError) return <Failed error={playbook.error} retry={() => void playbook.refetch()} />
+  if (!playbook.data || (!playbook.data.playbook && !may.edit)) return null
+  return (
+    <Panel
+      title={say.title}
+      aside={
+        may.edit && directive.stage !== 'closed' ? (
+          <Button size="xs" onClick={() => open({ kind: 'choose_playbook' })}>
+            {say.choose}
+          </Button>
+        ) : null
+      }
+    >
+      {playbook.data.playbook ? (
+        <Goes view={playbook.data} by={playbook.data.playbook} />
+      ) : (
+        <p className={parts.muted}>{say.none}</p>
+      )}
+    </Panel>
+  )
+}
+
+function Goes({ view, by }: { view: DirectivePlaybook; by: NonNullable<DirectivePlaybook['playbook']> }) {
+  const may = useMay()
+  const begun = view.items.filter(({ state }) => state === 'begun')
+  const proposed = view.items.filter(({ state }) => state === 'proposed')
+  const counts = Object.entries(say.counts)
+    .map(([section, tell]) => [begun.filter((one) => one.section === section).length, tell] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, tell]) => tell(count))
+  return (
+    <>
+      <p>
+        <Link to="/playbooks/$agency/$instrument" params={nameInPath(by)}>
+          {by.title}
+        </Link>
+        , {words.playbooks.version(by.seq)}
+        {by.chosen_at ? `, ${say.by_hand}` : ''}
+      </p>
+      {by.started ? null : <p className={parts.muted}>{say.would}</p>}
+      {counts.length > 0 ? <p className={parts.muted}>{say.begun(counts.join(', '))}</p> : null}
+      {by.newer && may.edit ? <Newer id={by.newer.id} seq={by.newer.seq} /> : null}
+      {proposed.length > 0 ? <Proposed items={proposed} /> : null}
+    </>
+  )
+}
+
+function Newer({ id, seq }: { id: string; seq: number }) {
+  const { directive } = useDirective()
+  const write = useWrite<null, unknown>({
+    version: directive.version,
+    send: (_, sent) => playbooksApi.choose(directive.reference, id, sent),
+    touches: touchesOf(directive.reference),
+  })
+  return (
+    <>
+      <p className={parts.muted}>
+        {say.newer(seq)}{' '}
+        <Button size="xs" loading={write.pending} onClick={() => write.submit(null)}>
+          {say.take_newer}
+        </Button>
+      </p>
+      <WriteNote write={write} />
+    </>
+  )
+}
+
+/** Whom it proposes to bring in: nobody sees the directive by it until a person says so. */
+function Proposed({ items }: { items: DirectivePlaybookItem[] }) {
+  const { open } = useDirective()
+  const may = useMay()
+  return (
+    <>
+      <p id="playbook-proposes">{say.proposes}</p>
+      <ul className={parts.list} aria-labelledby="playbook-proposes">
+        {items.map((item) => (
+          <li key={item.key} className={`${parts.row} ${style.person}`}>
+            <span>
+              {item.subject}
+              {item.note ? <span className={style.why}>{item.note}</span> : null}
+            </span>
+            {may.members ? (
+              <span className={parts.actions}>
+                <Button size="xs" aria-label={say.accept_of(item.subject)} onClick={() => open({ kind: 'bring_in', item })}>
+                  {say.accept}
+                </Button>
+                <Button
+                  size="xs"
+                  aria-label={say.decline_of(item.subject)}
+                  onClick={() => open({ kind: 'decline_member', item })}
+                >
+                  {say.decline}
+                </Button>
+              </span>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

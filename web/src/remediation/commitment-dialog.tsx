@@ -1,0 +1,27 @@
+import { useForm } from '@mantine/form'
+import { api } from '../api/writes.js'
+import { useDirectiveWrite } from '../case/use-directive-write.js'
+import { FormDialog } from '../forms/form-dialog.js'
+import { DayField, TextField } from '../parts/fields.js'
+import { needed } from '../parts/form.js'
+import { words } from '../words/words.js'
+
+const say = words.dialogs.commitment
+
+export function CommitmentDialog({ onClose }: { onClose: () => void }) {
+  const form = useForm({ initialValues: { subject: '', until_on: null as string | null }, validate: { subject: needed } })
+  const write = useDirectiveWrite({ form, send: api.recordCommitment, onDone: onClose })
+  return (
+    <FormDialog
+      title={say.title}
+      will={say.will}
+      submit={say.submit}
+      onClose={onClose}
+      write={write}
+      onSubmit={form.onSubmit((values) => write.submit(values))}
+    >
+      <TextField label={say.subject} withAsterisk maxLength={500} {...form.getInputProps('subject')} />
+      <DayField label={say.until_on} description={say.until_hint} {...form.getInputProps('until_on')} />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,165 @@
+import { Button, MultiSelect } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useQuery } from '@tanstack/react-query'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type Axis, type ListItem, type Scope, scopeApi, scopeListsQuery } from '../api/scope.js'
+import type { BodyFor } from '../api/writes.js'
+import { useDirectiveWrite } from '../case/use-directive-write.js'
+import { FormDialog } from '../forms/form-dialog.js'
+import { WriteNote } from '../forms/write-note.js'
+import { useFieldProblems } from '../parts/form.js'
+import parts from '../parts/parts.module.css'
+import { Failed, Note } from '../parts/states.js'
+import { useWrite } from '../parts/use-write.js'
+import { useCan } from '../session/use-me.js'
+import { words } from '../words/words.js'
+import { AXES, MOST_CELLS } from './cells.js'
+import { ItemFields, itemBody, itemRules, itemValues } from './item-fields.js'
+import style from './scope.module.css'
+
+const say = words.scope.items
+
+/** Chooses what the matrix is made of, out of the organisation's lists; what is missing is added to them here. */
+export function ChooseDialog({ scope, onClose }: { scope: Scope; onClose: () => void }) {
+  const can = useCan()
+  const lists = useQuery(scopeListsQuery)
+  const [adding, setAdding] = useState<Axis | null>(null)
+  const openers = useRef<Partial<Record<Axis, HTMLButtonElement | null>>>({})
+  const added = useRef<Axis>(null)
+  // Its fields are gone: keys go on from the button that opened them.
+  useEffect(() => {
+    if (adding === null && added.current) openers.current[added.current]?.focus()
+    added.current = adding
+  }, [adding])
+  // As it stood when this was opened: what another adds meanwhile is not taken away.
+  const [before] = useState(() => scope.items.map(({ id }) => id))
+  const form = useForm({ initialValues: chosenOf(scope) })
+  const write = useDirectiveWrite<typeof form.values, BodyFor<typeof scopeApi.setItems>>({
+    form,
+    send: scopeApi.setItems,
+    onDone: onClose,
+  })
+  const chosen = AXES.flatMap((axis) => form.values[axis])
+  const add = chosen.filter((id) => !before.includes(id))
+  const remove = before.filter((id) => !chosen.includes(id))
+  const cells = chosen.length === 0 ? 0 : AXES.reduce((size, axis) => size * Math.max(1, form.values[axis].length), 1)
+  const removed = scope.items.filter(({ id }) => remove.includes(id)).map(({ name }) => name)
+  const axisField = (axis: Axis) => (
+    <div key={axis}>
+      <MultiSelect
+        label={words.scope.axes[axis]}
+        data={choices(axis, scope, lists.data?.items ?? [])}
+        searchable
+        nothingFoundMessage={say.nothing}
+        placeholder={form.values[axis].length === 0 ? words.scope.any[axis] : undefined}
+        {...form.getInputProps(axis)}
+      />
+      {!can('scope_list.manage') ? null : adding === axis ? (
+        <NewItem
+          axis={axis}
+          onClose={() => setAdding(null)}
+          onAdded={({ id }) => form.setFieldValue(axis, (ids) => [...ids, id])}
+        />
+      ) : (
+        <Button
+          ref={(button) => {
+            openers.current[axis] = button
+          }}
+          size="compact-sm"
+          variant="subtle"
+          mt={4}
+          onClick={() => setAdding(axis)}
+          disabled={adding !== null}
+        >
+          {say.add[axis]}
+        </Button>
+      )}
+    </div>
+  )
+  return (
+    <FormDialog
+      title={say.title}
+      will={say.will}
+      submit={say.submit}
+      onClose={onClose}
+      write={write}
+      held={add.length + remove.length === 0 || cells > MOST_CELLS || adding !== null}
+      onSubmit={form.onSubmit(() => write.submit({ add, remove }))}
+    >
+      {lists.isError && !lists.data ? <Failed error={lists.error} retry={() => void lists.refetch()} /> : null}
+      {AXES.map(axisField)}
+      {cells > MOST_CELLS ? (
+        <Note tone="amber">{say.too_many(cells, MOST_CELLS)}</Note>
+      ) : (
+        <p className={parts.muted} role="status">
+          {adding ? say.not_added : cells > 0 ? say.makes(cells) : null}
+        </p>
+      )}
+      {removed.length > 0 ? <Note tone="amber">{say.removed(removed.join(', '))}</Note> : null}
+    </FormDialog>
+  )
+}
+
+const chosenOf = ({ items }: Scope): Record<Axis, string[]> => {
+  const of = (axis: Axis) => items.filter((item) => item.axis === axis).map(({ id }) => id)
+  return { product: of('product'), group: of('group'), path: of('path'), place: of('place') }
+}
+
+/** What the list offers, and what is chosen already: also where it was retired since. */
+function choices(axis: Axis, { items }: Scope, listed: readonly ListItem[]) {
+  const offered = listed.filter((item) => item.axis === axis && !item.retired_at)
+  const kept = items.filter((item) => item.axis === axis && !offered.some(({ id }) => id === item.id))
+  return [
+    ...offered.map(({ id, name }) => ({ value: id, label: name })),
+    ...kept.map(({ id, name, retired }) => ({ value: id, label: retired ? say.retired(name) : name })),
+  ]
+}
+
+interface NewItemProps {
+  axis: Axis
+  onClose: () => void
+  onAdded: (item: ListItem) => void
+}
+
+/** A new item of a list, added at once: a write of its own within the dialog. */
+function NewItem({ axis, onClose, onAdded }: NewItemProps) {
+  const form = useForm({ initialValues: itemValues(), validate: itemRules(axis) })
+  const write = useWrite<BodyFor<typeof scopeApi.addItem>, ListItem>({
+    send: scopeApi.addItem,
+    touches: [['scope-lists']],
+    onDone: (item) => {
+      onAdded(item)
+      onClose()
+    },
+  })
+  useFieldProblems(form, write.problem)
+  const submit = () => {
+    if (!form.validate().hasErrors) write.submit({ axis, ...itemBody(axis, form.values) })
+  }
+  const fields = useRef<HTMLDivElement>(null)
+  useEffect(() => fields.current?.querySelector('input')?.focus(), [])
+  // Enter adds it, and does not send what stands around it.
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    submit()
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend over the fields
+    <div ref={fields} className={style.newItem} role="group" aria-label={say.add[axis]} onKeyDown={onKeyDown}>
+      <p className={parts.muted} style={{ margin: 0 }}>
+        {say.public_name}
+      </p>
+      <WriteNote write={write} />
+      <ItemFields axis={axis} form={form} />
+      <div className={parts.actions}>
+        <Button size="xs" onClick={submit} loading={write.pending}>
+          {say.add_to_list}
+        </Button>
+        <Button size="xs" variant="subtle" onClick={onClose}>
+          {words.shell.cancel}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,171 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { decisionsQuery, reviewQuery } from '../api/queries.js'
+import type { Decision } from '../api/types.js'
+import { useDirective, useMay, useOffice } from '../case/case.js'
+import directive from '../case/case.module.css'
+import { Chip } from '../parts/chip.js'
+import parts from '../parts/parts.module.css'
+import { Empty, Failed, Loading } from '../parts/states.js'
+import { useMe } from '../session/use-me.js'
+import { words } from '../words/words.js'
+import style from './decisions.module.css'
+import { useReviewMoment } from './decisions-when.js'
+
+const old = words.directive.scope
+const say = words.decisions
+
+/** How wide to comply: a choice with its reasons, put forward by one and approved by another, reviewed until it ends. */
+export function Decisions() {
+  const { directive: of, open } = useDirective()
+  const may = useMay()
+  const decisions = useQuery(decisionsQuery(of.reference))
+  if (decisions.isError && !decisions.data) return <Failed error={decisions.error} retry={() => void decisions.refetch()} />
+  if (!decisions.data) return <Loading rows={2} />
+  const { items } = decisions.data
+  const decide = (label: string) => (may.edit ? <Button onClick={() => open({ kind: 'decision' })}>{label}</Button> : null)
+  if (items.length === 0)
+    return (
+      <Empty title={old.empty_title} text={old.empty}>
+        {decide(old.decide)}
+      </Empty>
+    )
+  // What stands or waits first, the newest of it at the top; what has ended is read after it.
+  const newest = [...items].reverse()
+  return (
+    <section aria-labelledby="decisions-name">
+      <h2 className={directive.subHead} id="decisions-name">
+        {say.title}
+      </h2>
+      <ul className={parts.list}>
+        {[...newest.filter((one) => !one.ended_at), ...newest.filter((one) => one.ended_at)].map((decision) => (
+          <DecisionItem key={decision.id} decision={decision} all={items} />
+        ))}
+      </ul>
+      <div className={directive.under}>{decide(items.every((one) => one.ended_at) ? old.decide : say.decide_again)}</div>
+    </section>
+  )
+}
+
+const isToNarrow = (decision: Decision) => !decision.ended_at && decision.reviews.at(-1)?.outcome === 'narrow'
+
+function DecisionItem({ decision, all }: { decision: Decision; all: Decision[] }) {
+  const { open } = useDirective()
+  const may = useMay()
+  const me = useMe()
+  const { when } = useOffice()
+  const isOwn = decision.author.id === me.person.id
+  const stands = decision.approved_at !== null && decision.ended_at === null
+  return (
+    <li className={parts.row}>
+      <h3 className={style.head}>
+        {decision.chosen} {decision.wider_than_ordered ? <Chip tone="amber">{old.wider}</Chip> : null}{' '}
+        {decision.approved_at ? null : <Chip tone="blue">{old.waits}</Chip>}{' '}
+        {decision.review_due ? <Chip tone="red">{say.due}</Chip> : null}{' '}
+        {isToNarrow(decision) ? <Chip tone="amber">{say.to_narrow}</Chip> : null}{' '}
+        {decision.ended_at ? <Chip tone="plain">{say.ended}</Chip> : null}
+      </h3>
+      <p className={`${directive.prose} ${style.said}`}>{decision.reasons}</p>
+      <div className={style.told}>
+        <DecisionFacts decision={decision} all={all} />
+        <p>
+          {old.author(decision.author.name, when(decision.written_at))}{' '}
+          {decision.approved_by && decision.approved_at
+            ? old.approved(decision.approved_by.name, when(decision.approved_at))
+            : null}
+          {!decision.approved_at && isOwn ? old.own : null}
+        </p>
+        {decision.ended_at ? <p>{endOf(decision, all, when(decision.ended_at))}</p> : null}
+        <Reviews decision={decision} />
+      </div>
+      {may.act && !decision.approved_at && !isOwn ? (
+        <div className={directive.chips}>
+          <Button variant="filled" onClick={() => open({ kind: 'approve_decision', decision })}>
+            {old.approve}
+          </Button>
+        </div>
+      ) : null}
+      {stands && may.act ? (
+        <div className={directive.chips}>
+          <Button
+            variant={decision.review_due ? 'filled' : undefined}
+            size="compact-sm"
+            aria-label={say.review_of(decision.chosen)}
+            onClick={() => open({ kind: 'review_decision', decision })}
+          >
+            {say.review}
+          </Button>
+          {may.edit && isToNarrow(decision) ? (
+            <Button size="compact-sm" onClick={() => open({ kind: 'decision', replaces_id: decision.id })}>
+              {say.narrower}
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
+    </li>
+  )
+}
+
+function endOf(decision: Decision, all: Decision[], moment: string): string {
+  const next = all.find((one) => one.replaces_id === decision.id && one.approved_at === decision.ended_at)
+  return next ? say.ended_replaced(moment, next.chosen) : say.ended_reviewed(moment)
+}
+
+/** When it is reviewed, what would end it, what it rests on, what it takes the place of. */
+export function DecisionFacts({ decision, all }: { decision: Decision; all: Decision[] }) {
+  const { directive: of } = useDirective()
+  const moment = useReviewMoment()
+  const readings = useQuery({ ...reviewQuery(of.reference), enabled: decision.reading_ids.length > 0 }).data?.readings ?? []
+  const terms = readings.filter(({ id }) => decision.reading_ids.includes(id)).map(({ term }) => term)
+  const before = all.find(({ id }) => id === decision.replaces_id)
+  const beside = all.filter((one) => one.approved_at && !one.ended_at && one !== before).map(({ chosen }) => chosen)
+  const review =
+    decision.review_at && decision.review_zone ? moment(decision.review_at, decision.review_zone, decision.place) : null
+  return (
+    <>
+      {decision.ended_at ? null : review ? (
+        <p className={style.review}>
+          {decision.review_due ? say.was_due(review) : decision.approved_at ? say.next(review) : say.next_waiting(review)}
+        </p>
+      ) : decision.wider_than_ordered ? (
+        <p className={style.review}>{say.no_review}</p>
+      ) : null}
+      {decision.exit_criteria.length > 0 ? (
+        <>
+          <p>{say.criteria}</p>
+          <ul>
+            {decision.exit_criteria.map((criterion) => (
+              <li key={criterion}>{criterion}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {terms.length > 0 ? <p>{say.rests(terms)}</p> : null}
+      {!decision.approved_at && beside.length > 0 ? (
+        <p className={style.review}>{before ? say.also_stands(beside.join('; ')) : say.beside(beside.join('; '))}</p>
+      ) : null}
+      {before ? (
+        <p>{decision.approved_at || before.ended_at ? say.replaces(before.chosen) : say.replaces_waiting(before.chosen)}</p>
+      ) : null}
+    </>
+  )
+}
+
+function Reviews({ decision }: { decision: Decision }) {
+  const { when } = useOffice()
+  const moment = useReviewMoment()
+  if (decision.reviews.length === 0) return null
+  return (
+    <details className={style.reviews} open={decision.reviews.length < 3}>
+      <summary>{say.reviews(decision.reviews.length)}</summary>
+      <ul>
+        {decision.reviews.map((one) => (
+          <li key={one.id}>
+            {say.reviewed(say.outcome[one.outcome], one.reviewed_by.name, when(one.reviewed_at))}: {one.reasons}{' '}
+            {one.next_review_at && one.next_review_zone ? say.next(moment(one.next_review_at, one.next_review_zone, null)) : null}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

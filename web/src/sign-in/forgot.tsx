@@ -1,0 +1,38 @@
+import { Anchor, Button, Stack, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useMutation } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { answer, http } from '../api/client.js'
+import { needed } from '../parts/form.js'
+import { Note, sentenceOf } from '../parts/states.js'
+import { words } from '../words/words.js'
+import { Door } from './door.js'
+
+/** Asks for a link with which to set a new password. Says the same whether or not the e-mail is known. */
+export function Forgot() {
+  const form = useForm({ initialValues: { email: '' }, validate: { email: needed } })
+  const ask = useMutation({
+    mutationFn: (body: { email: string }) => answer(http.POST('/api/v1/password-resets', { body })),
+    networkMode: 'always',
+  })
+  return (
+    <Door title={words.session.forgot_title} lead={words.session.forgot_text}>
+      {ask.isSuccess ? (
+        <Note tone="green">{words.session.forgot_done}</Note>
+      ) : (
+        <form noValidate onSubmit={form.onSubmit((values) => ask.mutate(values))}>
+          <Stack gap={16}>
+            {ask.error ? <Note tone="red">{sentenceOf(ask.error)}</Note> : null}
+            <TextInput label={words.session.email} type="email" autoComplete="username" {...form.getInputProps('email')} />
+            <Button type="submit" variant="filled" loading={ask.isPending}>
+              {words.session.forgot_submit}
+            </Button>
+          </Stack>
+        </form>
+      )}
+      <Anchor size="sm" renderRoot={(props: Record<string, unknown>) => <Link to="/sign-in" {...props} />}>
+        {words.session.back_to_sign_in}
+      </Anchor>
+    </Door>
+  )
+}

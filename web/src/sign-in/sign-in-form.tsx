@@ -1,0 +1,68 @@
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { answer, http } from '../api/client.js'
+import { isProblem } from '../api/problem.js'
+import { sessionQuery } from '../api/queries.js'
+import { needed } from '../parts/form.js'
+import { Note, sentenceOf } from '../parts/states.js'
+import { words } from '../words/words.js'
+import { CodeInput } from './code-input.js'
+
+/** E-mail and password. Also stands inside other forms, when a session ends under what is being typed. */
+export function SignInForm({ email = '', onDone }: { email?: string; onDone: () => void }) {
+  const client = useQueryClient()
+  // Once the account is known to have a second factor, its code stays asked for.
+  const [asksCode, setAsksCode] = useState(false)
+  const form = useForm({
+    initialValues: { email, password: '', code: '' },
+    validate: { email: needed, password: needed, code: (code) => (asksCode ? needed(code) : null) },
+  })
+  const signIn = useMutation({
+    mutationFn: ({ code, ...body }: { email: string; password: string; code: string }) =>
+      answer(http.POST('/api/v1/session', { body: code ? { ...body, code } : body })),
+    networkMode: 'always',
+    onSuccess: (me) => {
+      client.setQueryData(sessionQuery.queryKey, me)
+      onDone()
+    },
+    onError: (error) => {
+      if (isProblem(error) && error.code.startsWith('sign_in/code')) {
+        setAsksCode(true)
+        form.setFieldValue('code', '')
+      } else form.setFieldValue('password', '')
+    },
+  })
+  const submit = form.onSubmit((values) => signIn.mutate(values))
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.stopPropagation()
+        submit(event)
+      }}
+    >
+      <Stack gap={16}>
+        {signIn.error ? (
+          <Note tone={isProblem(signIn.error) && signIn.error.code === 'sign_in/code_needed' ? 'blue' : 'red'}>
+            {refusal(signIn.error)}
+          </Note>
+        ) : null}
+        <TextInput label={words.session.email} type="email" autoComplete="username" {...form.getInputProps('email')} />
+        <PasswordInput label={words.session.password} autoComplete="current-password" {...form.getInputProps('password')} />
+        {asksCode ? <CodeInput {...form.getInputProps('code')} autoFocus /> : null}
+        <Button type="submit" variant="filled" loading={signIn.isPending}>
+          {words.session.submit}
+        </Button>
+      </Stack>
+    </form>
+  )
+}
+
+function refusal(error: unknown): string {
+  if (isProblem(error) && error.status === 429)
+    return words.session.throttled(typeof error.params.retry_after === 'number' ? error.params.retry_after : null)
+  if (isProblem(error) && error.code === 'sign_in/refused') return words.session.refused
+  return sentenceOf(error)
+}
