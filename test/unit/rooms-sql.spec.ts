@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -37,32 +37,41 @@ describe('SQL in src/', () => {
   })
 })
 
+/** Each is SQL of legal review that names something of a later room, and what it names. */
+const AGAINST = [
+  ["export const sql = 'SELECT 1 FROM measure WHERE id = $1'", 'measure'],
+  [`export const sql = (x: string) => \`SELECT \${x} FROM reading r JOIN decision c ON true\``, 'decision'],
+  ["export const sql = 'SELECT FROM reading r, evidence e'", 'evidence'],
+  ["export const sql = 'UPDATE letter SET version = 2'", 'letter'],
+  ["export const sql = 'SELECT measure_proved($1)'", 'measure_proved'],
+] as const
+
 describe('the check of SQL across rooms', () => {
-  let copy: string
-  beforeAll(() => {
-    copy = mkdtempSync(join(tmpdir(), 'edict-rooms-'))
-    for (const folder of ['src', 'migrations']) cpSync(join(ROOT, folder), join(copy, folder), { recursive: true })
-  })
-  afterAll(() => rmSync(copy, { recursive: true, force: true }))
-
-  it.each([
-    ['a table in a plain string', `export const sql = 'SELECT 1 FROM measure WHERE id = $1'`, 'measure'],
-    [
-      'a table that is joined in a template',
-      `export const sql = (x: string) => \`SELECT \${x} FROM reading r JOIN decision c ON true\``,
-      'decision',
-    ],
-    ['a table in a list', `export const sql = 'SELECT FROM reading r, evidence e'`, 'evidence'],
-    ['a table that is written', `export const sql = 'UPDATE letter SET version = 2'`, 'letter'],
-    ['a function', `export const sql = 'SELECT measure_proved($1)'`, 'measure_proved'],
-  ])('finds %s of a later room', (_, text, name) => {
-    writeFileSync(join(copy, 'src/review/against.ts'), text)
-    expect(countSql(copy).lists.against).toEqual([expect.stringMatching(`src/review/against.ts:1 review names ${name} of `)])
-  })
-
-  it('finds a table that no room declares', () => {
-    writeFileSync(join(copy, 'src/review/against.ts'), '')
-    writeFileSync(join(copy, 'migrations/9999_new.sql'), 'CREATE TABLE sheep (id uuid);')
-    expect(countSql(copy).lists.problems).toEqual(['sheep: no room'])
+  it('finds tables and functions of later rooms, and tables without a room', () => {
+    const copy = mkdtempSync(join(tmpdir(), 'edict-rooms-'))
+    try {
+      mkdirSync(join(copy, 'src/review'), { recursive: true })
+      mkdirSync(join(copy, 'migrations'))
+      for (const [table, room] of Object.entries(ROOM_OF)) {
+        mkdirSync(join(copy, 'src', room), { recursive: true })
+        writeFileSync(join(copy, 'src', room, `${table}.entity.ts`), `@Entity('${table}')`)
+      }
+      for (const [index, [text]] of AGAINST.entries()) writeFileSync(join(copy, `src/review/against-${index}.ts`), text)
+      writeFileSync(join(copy, 'migrations/0001_new.sql'), 'CREATE TABLE sheep (id uuid);')
+      const { lists } = countSql(copy)
+      expect(lists.against).toEqual(
+        AGAINST.map(([, name], index) => expect.stringMatching(`^src/review/against-${index}.ts:1 review names ${name} of `)),
+      )
+      expect(lists.problems).toContain('sheep: no room')
+    } finally {
+      rmSync(copy, { recursive: true, force: true })
+    }
   })
 })
+
+const ROOM_OF: Record<string, string> = {
+  measure: 'remediation',
+  evidence: 'remediation',
+  decision: 'scoping',
+  letter: 'letters',
+}
