@@ -1,5 +1,5 @@
-// How fast dates are computed: the engine with its steps and its safe day, against the same questions through date-holidays, asked
-// anew for each day that is looked at, and through moment-business-days with the same holidays given to it. Then how long it takes
+// How fast deadlines are calculated: the engine with its steps and its safe date, against the same questions through date-holidays,
+// asked again for each day, and through moment-business-days with the same holidays. Then how long it takes
 // to count every open deadline again after a calendar changed.
 import { createRequire } from 'node:module'
 import { performance } from 'node:perf_hooks'
@@ -76,7 +76,7 @@ function answer(calendar, period, day) {
 const text = (date) => date.toISOString().slice(0, 10)
 const next = (date) => new Date(date.getTime() + 86_400_000)
 
-/** As somebody writes it who calls the library for each day: a date of the zone's noon, so that its own day is meant. */
+/** As a user of the library would write it, calling it for each day: noon in the zone, so that its own day is meant. */
 function byLibrary(library, { unit, amount }, day) {
   const works = (date) => date.getUTCDay() % 6 !== 0 && !library.isHoliday(new Date(`${text(date)}T12:00:00-05:00`))
   let date = new Date(`${day}T00:00:00Z`)

@@ -188,7 +188,7 @@ ALTER FUNCTION lock_directive(uuid) OWNER TO edict_ledger_writer;
 REVOKE CREATE ON SCHEMA public FROM edict_ledger_writer;
 GRANT EXECUTE ON FUNCTION lock_directive(uuid) TO edict_app;
 
--- The ledger's own guard: heads of events to who reads facts, bodies only to who works the case.
+-- Access to the ledger: people who read facts see the heads of events, people who work on the case also the bodies.
 ALTER TABLE ledger_event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE ledger_event FORCE ROW LEVEL SECURITY;
 ALTER TABLE ledger_body ENABLE ROW LEVEL SECURITY;

@@ -57,5 +57,5 @@ CREATE INDEX directive_stage_by_due ON directive (stage, (CASE WHEN next_act_by 
 CREATE INDEX directive_agency_by_due ON directive (agency_id, (CASE WHEN next_act_by IS NULL THEN 'infinity' ELSE next_act_by END), reference);
 CREATE INDEX directive_contested_by_due ON directive ((CASE WHEN next_act_by IS NULL THEN 'infinity' ELSE next_act_by END), reference) WHERE live_proceedings > 0;
 DROP INDEX directive_due, directive_undated, directive_opened, directive_stage, directive_agency, directive_in_appeal;
--- What is owed next of one directive is the first of these.
+-- What is due next on a directive is the first of these.
 CREATE INDEX deadline_next ON deadline (directive_id, act_by, id) WHERE status = 'open';

@@ -45,7 +45,7 @@ GRANT SELECT, INSERT ON rule_version TO edict_app;
 GRANT SELECT ON rule_version TO edict_worker, edict_ledger_writer;
 CREATE TRIGGER rule_version_ledger AFTER INSERT OR UPDATE ON rule_version FOR EACH ROW EXECUTE FUNCTION ledger_note('rules');
 
--- A deadline stands still while it is paused, and is then neither open nor settled.
+-- A paused deadline is neither open nor completed.
 ALTER TABLE deadline DROP CONSTRAINT deadline_status_check;
 ALTER TABLE deadline ADD CONSTRAINT deadline_status_check CHECK (status IN ('open', 'paused', 'met', 'missed', 'waived'));
 ALTER TABLE deadline DROP CONSTRAINT deadline_check1;
@@ -114,7 +114,7 @@ CREATE POLICY work_see ON deadline_proposal FOR SELECT TO edict_worker USING (tr
 CREATE POLICY work_add ON deadline_proposal FOR INSERT TO edict_worker WITH CHECK (state = 'waiting');
 CREATE POLICY work_change ON deadline_proposal FOR UPDATE TO edict_worker USING (state = 'waiting') WITH CHECK (state = 'superseded');
 
--- Who counts again waits for who acts on the directive, and the other way round: a proposal is of the date that stands.
+-- A recalculation and an action on the directive wait for each other: a proposal refers to the current date.
 CREATE FUNCTION lock_directive_to_recount(p_directive uuid) RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = public AS $$
   SELECT FROM directive WHERE id = p_directive FOR UPDATE
 $$;

@@ -124,7 +124,7 @@ BEGIN
   CALL guard_directive_table('rests_on', v_case, v_case);
   CALL guard_directive_table('question', v_declared, v_case);
   CALL guard_directive_table('modification', v_declared, v_case);
-  -- That something is open again is a fact; whose it is to settle may be somebody who sees only their own part.
+  -- A reopening is a fact; the person who must resolve it may see only their own part.
   CALL guard_directive_table('reopening',
     $q$ actor_has(directive_id, 'case', 'read') OR (person_id = actor_id() AND actor_has(directive_id, 'work')) $q$, v_case);
 END $$;

@@ -1,4 +1,4 @@
--- What was said with the agency, what the directive rests on, and who else must know.
+-- Agency communications, stated grounds and notifications.
 
 CREATE TABLE contact (
   id uuid PRIMARY KEY,
@@ -133,7 +133,7 @@ BEGIN
   CALL guard_directive_table('hypothesis', v_case, v_write);
   CALL guard_directive_table('notification', format('%s OR (%s)', v_facts, v_own), v_write);
 END $$;
--- Who was asked to tell somebody records that it was done; only who works the case says who must know.
+-- The responsible person records that a notification was sent; only people who work on the case add notifications.
 DROP POLICY change ON notification;
 CREATE POLICY change ON notification FOR UPDATE TO edict_app
   USING (actor_has(directive_id, 'case') OR (person_id = actor_id() AND actor_has(directive_id, 'work')))

@@ -1,5 +1,5 @@
 -- Measures into force and out of it: releases by two people, what a measure waits for, possible breaches, whether the directive is
--- genuine, and the review of what was let pass.
+-- genuine, and the review of overrides.
 
 CREATE TABLE authenticity_check (
   id uuid PRIMARY KEY,
@@ -57,7 +57,7 @@ CREATE INDEX measure_dependency_directive ON measure_dependency (directive_id);
 CREATE UNIQUE INDEX measure_dependency_once ON measure_dependency (measure_id, needs_id) WHERE ended_at IS NULL;
 COMMENT ON TABLE measure_dependency IS 'A measure that must be in force, or proved, before another is released.';
 
--- The review of what was let pass.
+-- The review of overrides.
 ALTER TABLE guard_override
   ADD COLUMN subject_id uuid,
   ADD COLUMN review_remark text,

@@ -1,6 +1,6 @@
 -- The checker: what an open directive lacks, looked for every hour. And monitoring: what is complied with and still in force.
 
--- What stands, and what would end it. A duty that comes again has deadlines that follow each other: a series, known by its first.
+-- Ongoing duties and their end conditions. A recurring duty has successive deadlines: a series, identified by its first.
 ALTER TABLE deadline ADD COLUMN series_id uuid REFERENCES deadline (id);
 COMMENT ON COLUMN deadline.series_id IS 'The first occurrence of the duty that this one repeats; null for a first one, and for what was begun before this column was.';
 CREATE INDEX deadline_series ON deadline (series_id) WHERE series_id IS NOT NULL;
@@ -29,7 +29,7 @@ ALTER TABLE commitment
 COMMENT ON COLUMN commitment.deadline_id IS 'The first deadline of its series: when it is to be kept. Such deadlines go on after the directive is closed.';
 CREATE INDEX commitment_deadline ON commitment (deadline_id) WHERE ended_at IS NULL;
 
--- Who would mend what is found, and who still may. Asked for any person, so it stands beside the functions that decide access.
+-- Who can resolve a finding, and still has access. Evaluated for any person, so it is beside the functions that decide access.
 GRANT SELECT (kind) ON person TO edict_access_reader, edict_worker;
 CREATE FUNCTION person_holds(p_person uuid, p_directive uuid, VARIADIC p_levels text[]) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
   SELECT EXISTS (

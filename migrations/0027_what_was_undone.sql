@@ -1,4 +1,4 @@
--- What was undone proves nothing any more; a switch only carries out what has an inverse; and each look-up has its index.
+-- A reversed measure no longer proves anything; a switch needs a measure with a reversal; and each lookup has its index.
 
 CREATE OR REPLACE FUNCTION measure_proved(p_measure uuid) RETURNS boolean LANGUAGE sql STABLE SET search_path = public AS $$
   SELECT EXISTS (

@@ -86,7 +86,7 @@ const faults = [
     .map((one) => `${one.package}: the explanation of ${one.advisory} has no reason or day, or ran until ${one.until}`),
   ...explained
     .filter((one) => !findings.some((finding) => matches(finding)(one)))
-    .map((one) => `${one.package}: ${one.advisory} is explained and not found any more; take the explanation out`),
+    .map((one) => `${one.package}: ${one.advisory} is explained but no longer found; remove the explanation`),
 ]
 const parts = report.metadata.dependencies.prod
 process.stdout.write(`${parts} parts asked at ${registry}: ${findings.length} high or critical, ${explained.length} explained\n`)

@@ -39,14 +39,19 @@ export async function build({ only, force = false, verbose = false, say = () => 
     const hash = hashOf(part.sources)
     if (!force && existsSync(at(part.made)) && stamps()[part.name] === hash) continue
     if (!existsSync(at(part.command[0]))) throw new Error('The build dependencies are not installed. Run npm ci.')
-    say(`Building the ${part.name}`)
+    const began = Date.now()
+    const seconds = () => Math.round((Date.now() - began) / 1_000)
+    say(`Building the ${part.name} …`)
+    const timer = setInterval(() => say(`Building the ${part.name} … ${seconds()} s`), 10_000)
     const keep = part.name === 'server' ? setWorkbenchAside() : () => {}
     const before = stamps()
     try {
       await run(part.command, verbose)
     } finally {
+      clearInterval(timer)
       keep()
     }
+    say(`Built the ${part.name} in ${seconds()} s.`)
     writeFileSync(STAMP, JSON.stringify({ ...before, [part.name]: hash }))
   }
 }

@@ -119,7 +119,7 @@ function compare(id, library, years, all = true) {
       for (const on of days)
         if (years.includes(Number(on.slice(0, 4))) && !present.includes(on)) {
           open += 1
-          lines.push(`${on}: explained (${why}), but there is no such difference any more`)
+          lines.push(`${on}: explained (${why}), but the difference no longer exists`)
         }
   return { lines: lines.length > 0 ? lines : ['no difference'].filter(() => all), open, explained }
 }

@@ -1,5 +1,6 @@
 // Counts what the project keeps an eye on: `npm run -s figures [section…]`, with `--json` for programs. Each file in scripts/figures/
-// is one section: it exports `title` and `count(root)`, which returns { figures: { name: number }, lists?: { name: string[] } }.
+// is one section. It exports `figures` ({ name: number }), or `count(root)`, which returns { figures, lists?: { name: string[] } } for
+// the copy of the project at `root`; and `title`, if its file name does not say enough.
 import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -22,8 +23,8 @@ if (unknown.length > 0) {
 }
 const counted = {}
 for (const name of positionals.length > 0 ? positionals : sections) {
-  const { title, count } = await import(pathToFileURL(join(here, 'figures', `${name}.mjs`)).href)
-  counted[name] = { title, ...(await count(values.root)) }
+  const { title = name, figures, count } = await import(pathToFileURL(join(here, 'figures', `${name}.mjs`)).href)
+  counted[name] = { title, ...(count ? await count(values.root) : { figures }) }
 }
 if (values.json) print(JSON.stringify(counted, null, 2))
 else

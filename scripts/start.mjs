@@ -14,7 +14,7 @@ if (mode === 'demo') {
   process.env.ORGANISATION ||= 'Northlight Systems'
 }
 try {
-  await build({ say: (line) => process.stdout.write(`${line} …\n`) })
+  await build({ say: (line) => process.stdout.write(`${line}\n`) })
 } catch (error) {
   process.stderr.write(`${error.message}\n`)
   process.exit(1)

@@ -9,29 +9,40 @@ import { readSettings } from './platform/config/settings.js'
 import { migrate } from './platform/database/migrate.js'
 import { openInstallation } from './platform/embedded-postgres/open-installation.js'
 import { createApplication } from './platform/http/application.js'
-import { endsWith, openDoor, say } from './platform/process.js'
+import { endsWith, openDoor, say, step } from './platform/process.js'
 import { startWorker } from './worker-process.js'
 
 /** The HTTP door: with nothing configured, all of Edict in one process. */
 await openDoor(async (closing) => {
-  const installation = await openInstallation(readSettings())
+  const declared = readSettings()
+  const installation = await step(declared.database_urls ? 'Reading the settings' : 'Starting the embedded PostgreSQL', () =>
+    openInstallation(declared),
+  )
   closing(() => installation.stop())
   const { settings } = installation
-  await migrate(settings.database.owner_url)
+  await step('Updating the database', () => migrate(settings.database.owner_url))
 
-  const app = await createApplication(AppModule.with(settings), settings)
+  const app = await step('Starting the application', () => createApplication(AppModule.with(settings), settings))
   closing(() => app.close())
-  await app.get(LoadCatalogue).run()
-  await app.get(LoadCalendars).run()
-  await app.get(LoadPlaybooks).run()
-  if (settings.run_worker) closing(await startWorker(settings))
+  await step('Loading agencies, calendars and playbooks', async () => {
+    await app.get(LoadCatalogue).run()
+    await app.get(LoadCalendars).run()
+    await app.get(LoadPlaybooks).run()
+  })
+  if (settings.run_worker) closing(await step('Starting the background worker', () => startWorker(settings)))
 
-  const readers = settings.demo ? await tellCase(app) : null
+  const readers = settings.demo ? await step('Preparing the demo case', () => tellCase(app)) : null
 
   await app.listen(settings.http.port, settings.http.host)
-  say(`Edict is ready at ${settings.http.public_url}`)
-  for (const { name, role, link } of readers ?? []) say(`  ${name} (${role.replace('_', ' ')}): ${link}`)
   const link = await app.get(OfferFirstAdministrator).run()
-  if (link) say(`No accounts exist yet. The first administrator creates their account with this one-time link: ${link}`)
+  say('')
+  say(`Edict is ready at ${settings.http.public_url}`)
+  say('')
+  if (readers) say('  Sign in to the demo with one of these links, each of which works once:')
+  for (const { name, role, link } of readers ?? []) say(`    ${name} (${role.replace('_', ' ')}): ${link}`)
+  if (link) say(`  No accounts exist yet. The first administrator creates their account with this one-time link: ${link}`)
+  say(`  Data folder: ${settings.data_dir}`)
+  say(`  To stop: ${process.stdout.isTTY ? 'press Ctrl-C' : `send SIGTERM to process ${process.pid}`}`)
+  say('')
   endsWith(installation.lost, 'The embedded PostgreSQL stopped.')
 })

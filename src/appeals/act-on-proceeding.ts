@@ -77,7 +77,7 @@ const EVENTS: Record<AppealAction, string> = {
   grant_stay: 'proceeding.stay_granted',
 }
 
-/** "Modified" or "revoked" changes what is demanded: the review is owed again, and somebody must look at what was switched off. */
+/** "Modified" or "revoked" changes what is demanded: legal review is required again, and someone must check what was switched off. */
 async function openAmendment(tx: Tx, directive: Directive, actor: Actor, decision: ContestDecision): Promise<void> {
   const state = { stage: directive.stage as Stage, owed: directive.owed as Stage[], outcome: directive.outcome as Outcome | null }
   const after = carryOver(state, decision)

@@ -57,7 +57,7 @@ export class Act {
   }
 }
 
-/** A stage that was owed and is done now is not entered: the line shows when it was left behind, not this. */
+// A stage that was required and is completed now is not entered: the line shows when it was skipped, not this.
 function eventOf(directive: Directive, decision: Decision): string {
   const [settled] = decision.settles
   return settled && decision.to === directive.stage ? `directive.settled_${settled}` : `directive.${decision.action}`
@@ -108,7 +108,7 @@ async function keep(
   })
 }
 
-/** The work of the stage that was left is done or dropped; the work of the stage that is entered goes to who answers for it. */
+/** Open tasks of the stage that was left are closed; those of the new stage go to its owner. */
 async function moveTasks(tx: Tx, directive: Directive, actor: Actor, decision: Decision): Promise<void> {
   if (decision.to === directive.stage) return
   await cancelTasks(tx, directive.id, decision.to === 'closed' ? null : 'stage_work', say('task/left_stage', {}))

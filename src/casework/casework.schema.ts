@@ -96,7 +96,7 @@ export const DirectiveView = z
     in_appeal: z.boolean(),
     owed_next: OwedNext.nullable(),
     missing: z.array(z.string()),
-    /** Whether it comes from the agency that it names, as far as somebody checked; null for who does not see that. */
+    /** Whether it comes from the agency it names, as far as checked; null for readers who cannot see that. */
     authenticity: AuthenticityStanding.nullable(),
     line: z.array(
       z.strictObject({

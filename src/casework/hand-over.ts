@@ -33,7 +33,7 @@ export class HandOver {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Throws `person/not_gone` for who can hand over by themselves, `task/person_cannot_work` for who may be given no work at all. */
+  /** Throws `person/not_gone` if the person can still hand over, `task/person_cannot_work` if the new person cannot be given any work. */
   async run(actor: Actor, { from_id, to_id }: z.infer<typeof HandOverBody>): Promise<z.infer<typeof HandedOverView>> {
     const done = await this.work.as(actor, async (tx) => {
       await requireGone(tx, from_id)

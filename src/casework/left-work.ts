@@ -17,7 +17,7 @@ export const UNFINISHED = `(
 /** SQL, for a directive_id of `u`: that it is open, and that the actor works its case. The upper lock of this list. */
 export const WORKED_BY_ACTOR = `EXISTS (SELECT FROM directive d WHERE d.id = u.directive_id AND d.stage <> 'closed') AND actor_has(u.directive_id, 'case')`
 
-/** The work of people who are gone, for who can hand it over: only what the reader works too, so that nothing else is told. */
+/** The work of people who have left, for people who can hand it over: only on cases the reader works on, so that nothing else is revealed. */
 @Injectable()
 export class LeftWork {
   constructor(private readonly work: UnitOfWork) {}

@@ -19,7 +19,7 @@ import { roomsOf } from './playbooks/rooms-of.js'
 
 type View = z.infer<typeof DirectiveView>
 
-/** A directive's page: what it is, what is owed next, where its two lines stand, what may be done. Work is the same for any number of directives. */
+/** A directive's page: its details, what is due next, the state of its two lines, and the possible actions. */
 export async function viewDirective(tx: Tx, access: Access): Promise<View> {
   const { directive, sees } = access
   const [about] = await tx.query<
@@ -108,7 +108,7 @@ const OWED_NEXT = `
      ORDER BY t.due_at NULLS LAST, t.made_at, t.id LIMIT 1)
   ) owed ORDER BY kind LIMIT 1`
 
-/** When each stage was entered and by whom, from the ledger; what is owed shows as owed, not as done. */
+/** When each stage was entered and by whom, from the ledger; a stage that is still required is shown as such, not as done. */
 async function lineOf(tx: Tx, access: Access, labelOf: (stage: string) => string): Promise<View['line']> {
   const { directive } = access
   const events = await tx.query<{ kind: string; class: RecordClass; at: Date; by: View['opened_by'] | null }>(

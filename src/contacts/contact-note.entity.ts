@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** What one of us thought of a contact: privileged, and seen only by who works the case. */
+/** A colleague's assessment of a communication: privileged, and visible only to people who work on the case. */
 @Entity('contact_note')
 export class ContactNote {
   @PrimaryColumn('uuid')

@@ -8,7 +8,7 @@ type View = z.infer<typeof ContactView>
 type Note = z.infer<typeof ContactNoteView>
 type Row = Omit<View, 'notes'> & { document_class: RecordClass | null }
 
-/** The contacts with the agency, newest first, each with its notes for who works the case; one of them where `id` is given. */
+/** The agency communications, newest first, with notes for people who work on the case. Only one of them if `id` is given. */
 export async function listContacts(tx: Tx, access: Access, id: string | null = null): Promise<View[]> {
   if (!access.sees('contact')) return []
   const rows = await tx.query<Row>(CONTACTS, [access.directive.id, id])
@@ -26,7 +26,7 @@ export async function listContacts(tx: Tx, access: Access, id: string | null = n
 const kept = (...columns: string[]) =>
   columns.map((column) => `CASE WHEN c.voided_at IS NULL THEN c.${column} ELSE '' END AS ${column}`).join(', ')
 
-// What is void keeps its place; its words are shown no more.
+// A voided entry keeps its place, but its text is no longer shown.
 const CONTACTS = `
   SELECT c.id, c.channel, c.started_by, c.happened_at, c.happened_zone, zone_place(c.happened_zone, l.agency_id) AS place,
     CASE WHEN a.id IS NOT NULL THEN json_build_object('id', a.id, 'name', a.name, 'verified', a.verified_at IS NOT NULL) END AS agency_contact,

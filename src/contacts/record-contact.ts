@@ -14,7 +14,7 @@ import { listContacts } from './list-contacts.js'
 
 type View = z.infer<typeof ContactView>
 
-/** Sets down a call, meeting or message with the agency. What it agreed is unconfirmed, and a task of who recorded it. */
+/** Records a call, meeting or message with the agency. An agreement in it is unconfirmed, and becomes a task for the person who recorded it. */
 @Injectable()
 export class RecordContact {
   constructor(

@@ -28,7 +28,7 @@ export class AmendDeadline {
     private readonly laws: Laws,
   ) {}
 
-  /** Adds to what is said of a deadline. Throws the refusals of the fold, `resource/not_found`, `resource/stale`. */
+  /** Adds an event to a deadline. Throws the refusals of the fold, `resource/not_found`, `resource/stale`. */
   async run(
     actor: Actor,
     input: z.infer<typeof DeadlineEventBody> & { reference: string; id: string; version: number },
@@ -48,7 +48,7 @@ export class AmendDeadline {
         started: input.kind === 'facts_corrected' ? await startedBy(tx, this.laws, directive, input.by_rule) : null,
       })
       await recordEvent(recorder, row, said)
-      // Another one may run from when this one was met.
+      // Another deadline may count from the completion of this one.
       if (said.kind === 'met') await proposeFromRecords(tx, recorder.law, directive)
       const reason = 'reason' in input ? { reason: input.reason } : {}
       await this.ledger.append(tx, `directive:${directive.id}`, {
@@ -56,7 +56,7 @@ export class AmendDeadline {
         ...reason,
         details: { deadline_id: row.id },
       })
-      // A duty that comes again begins anew when this time is over, met or not.
+      // A recurring duty starts again when this period is over, met or not.
       const next = said.kind === 'met' || said.kind === 'missed' ? await beginNext(recorder, row.id) : null
       if (next)
         await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'deadline.set', details: { deadline_id: next } })
@@ -67,7 +67,7 @@ export class AmendDeadline {
   }
 }
 
-// What a deadline rests on is of the same directive.
+// Everything that a deadline refers to must belong to the same directive.
 async function requireFiled(tx: Tx, directiveId: string, input: z.infer<typeof DeadlineEventBody>): Promise<void> {
   const documents =
     input.kind === 'met'

@@ -7,17 +7,17 @@ import type { LawNow } from './laws.js'
 import { beginDeadline, eventsOf, type Recorder } from './record-event.js'
 
 /**
- * Begins the next occurrence of a duty that comes again, after the one before it was met or missed; counted with the calendar as
- * it is now. The caller appends to the ledger. @returns its id; null where it does not come again
+ * Begins the next occurrence of a recurring duty, after the previous one was met or missed, with the current calendar.
+ * The caller appends to the ledger. @returns its id; null if the duty does not recur
  */
 export async function beginNext(recorder: Recorder, id: string): Promise<string | null> {
   const { tx, law } = recorder
   const row = await tx.manager.findOneByOrFail(Deadline, { id })
   const start = row.reckoning?.start
   if (!start || 'given' in start || !start.by_rule.recurs) return null
-  // It was followed already: what it was met by was said again.
+  // The next one exists already: its completion was recorded again.
   if (await tx.manager.existsBy(Deadline, { previous_id: id })) return null
-  // The series goes by what the rule gave: more time for one occurrence moves none of the others.
+  // The series follows the rule: an extension of one occurrence does not move the others.
   const plain = reckonUnder(law, { start, moves: [] }).answer
   const met_at = row.status === 'met' ? (row.settled_at?.toISOString() ?? null) : null
   const by_rule = nextOrNone(start.by_rule, { ...plain, id, met_at }, law)
@@ -38,7 +38,7 @@ export async function beginNext(recorder: Recorder, id: string): Promise<string 
   )
 }
 
-/** That this one was done is on record, also where the calendar does not reach to the next: then a person sets that one. */
+/** Completion is recorded even if the calendar does not cover the next occurrence: a person then sets that one. */
 function nextOrNone(start: ByRule, last: Occurrence, law: LawNow): ByRule | null {
   try {
     const next = nextOccurrence(start, last, law.current(start.calendar))

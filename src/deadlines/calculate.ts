@@ -9,7 +9,7 @@ import { viewOf } from './explain.js'
 import type { LawNow } from './laws.js'
 import { ruleInForce } from './rules/rules.js'
 
-/** Answers a question that belongs to no directive. Throws the refusals of the engine, `deadline/*`. */
+/** Answers a question without a directive. Throws the refusals of the engine, `deadline/*`. */
 export async function calculate(tx: Tx, law: LawNow, question: CalculatorQuestion): Promise<z.infer<typeof ExplanationView>> {
   if ('formula' in question) {
     const { changes = CalendarChanges.parse({}) } = question

@@ -3,7 +3,7 @@ import { CalendarChanges, Formula } from '../domain/deadlines/period.js'
 import { Zone } from '../platform/http/schemas.js'
 import { Triggers } from './deadlines.schema.js'
 
-/** A question to the calculator: a known rule or a formula, what starts it, whose days are counted. */
+/** A question for the calculator: a known rule or a formula, its triggers, and the zone whose days are counted. */
 export const CalculatorQuestion = z
   .union([
     z.strictObject({
@@ -24,7 +24,7 @@ export const CalculatorQuestion = z
 
 export type CalculatorQuestion = z.infer<typeof CalculatorQuestion>
 
-/** In the address, as JSON: a question changes nothing, and names no directive. */
+/** As JSON in the address: a question changes nothing, and names no directive. */
 export const CalculatorQuery = z.strictObject({
   question: z
     .string()

@@ -5,8 +5,8 @@ import { shippedCalendars } from './calendars/read-calendars.js'
 import { answerQuestion } from './questions.js'
 
 /**
- * Answers the questions of a file, or of the standard input: one or an array of them, as JSON. The answers go to the standard
- * output as an array, in the same order, with the calendars that came with this release.
+ * Answers the questions in a file, or on standard input: one or an array, as JSON. The answers go to standard
+ * output as an array, in the same order, using the calendars of this release.
  * @returns the exit code: 1 if any question had no answer, 2 if the input is not JSON
  */
 export function deadlinesCompute(file: string | null): number {

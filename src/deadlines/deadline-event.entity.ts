@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** What was said of a deadline, in order: set, corrected, extended, met, missed, waived. */
+/** The events of a deadline, in order: set, corrected, extended, met, missed, waived. */
 @Entity('deadline_event')
 export class DeadlineEvent {
   @PrimaryColumn('uuid')

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { Recount } from '../domain/deadlines/reckoning.js'
 
-/** A new date that a changed fact, rule or calendar would give. Nothing moves until a person accepts it. */
+/** A new date that results from a changed fact, rule or calendar. Nothing moves until a person accepts it. */
 @Entity('deadline_proposal')
 export class DeadlineProposal {
   @PrimaryColumn('uuid')
@@ -16,11 +16,11 @@ export class DeadlineProposal {
   @Column('text')
   cause!: 'calendar' | 'rule' | 'trigger'
 
-  /** The calendar's or rule's version, or the record whose change it was. */
+  /** The version of the calendar or rule, or the record that changed. */
   @Column('uuid')
   cause_id!: string
 
-  /** What it is counted with instead. */
+  /** The replacements for the recalculation. */
   @Column('jsonb')
   change!: Recount
 

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { Answer } from '../domain/deadlines/compute.js'
 import type { Reckoning } from '../domain/deadlines/reckoning.js'
 
-/** How the date came about, as it was when it was last counted. */
+/** The explanation of the date, as of its last calculation. */
 export type Explanation = Pick<Answer, 'steps' | 'ambiguous' | 'calendar' | 'tzdb'>
 
 /** The fold of its events. due_at is the exclusive end; act_by the earlier of safe_by and the last office instant of due_on. */
@@ -50,7 +50,7 @@ export class Deadline {
   @Column('uuid', { nullable: true })
   demand_id!: string | null
 
-  /** The rule that gives it; null for a date by hand. */
+  /** The rule; null for a date set by hand. */
   @Column('text', { nullable: true })
   rule_id!: string | null
 

@@ -45,6 +45,6 @@ import { SetDeadline } from './set-deadline.js'
 })
 export class DeadlinesModule {}
 
-/** What the worker does with deadlines: counts them again. */
+/** The worker's part: recalculation. */
 @Module({ providers: [RecountHandler, Laws] })
 export class DeadlineRecountModule {}

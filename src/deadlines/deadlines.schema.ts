@@ -15,20 +15,20 @@ const ONCE = { path: ['due_on'], message: 'Give either a date or an exact time, 
 
 export const Triggers = z.partialRecord(z.enum(TRIGGER_KINDS), Trigger)
 
-/** A rule and what started it. `zone` and `calendar` are asked for only where the rule leaves them to the case. */
+/** A rule and its triggers. `zone` and `calendar` are needed only if the rule leaves them to the case. */
 export const ByRule = z
   .strictObject({
     rule_id: z.string().min(1).max(80),
     triggers: Triggers,
     zone: Zone.optional(),
     calendar: z.string().min(2).max(60).optional(),
-    /** The last day of a duty that comes again, where the directive names one. */
+    /** The last day of a recurring duty, if the directive states one. */
     until: Day.optional(),
   })
   .meta({ id: 'ByRule' })
 export type ByRule = z.infer<typeof ByRule>
 
-/** What a grant gives: so much of a unit from the end that stands, or to a day or an instant. */
+/** An extension: by a period from the current end, or to a day or an instant. */
 const Granted = { period: Period.optional(), ...When, due_zone: Zone.optional() }
 const oneGrant = (body: { period?: unknown; due_on: string | null; due_at: string | null; due_zone?: string | undefined }) =>
   body.period ? body.due_on === null && body.due_at === null : onceDue(body) && body.due_zone !== undefined
@@ -55,7 +55,7 @@ export const DeadlineBody = z
   })
 export type DeadlineBody = z.infer<typeof DeadlineBody>
 
-// When it happened, where that is not now: it takes its place among what was said before.
+// When it happened, if not now: the event is placed in time among the earlier ones.
 const AsOf = { as_of: Instant.nullable().default(null) }
 
 export const DeadlineEventBody = z
@@ -130,11 +130,11 @@ export const DeadlineView = z
     settled_at: Instant.nullable(),
     demand_id: Id.nullable(),
     rule_id: z.string().nullable(),
-    /** The text says "immediately": an instant is still to be set, with a reason. */
+    /** The text says "immediately": a time must still be set, with a reason. */
     provisional: z.boolean(),
-    /** More time that was asked for, or agreed by word of mouth: it moves nothing. */
+    /** An extension that was requested, or agreed orally: it moves nothing. */
     extension: z.enum(['requested', 'agreed']).nullable(),
-    /** Whose eyes the date still needs. */
+    /** Who must still check the date. */
     check_needed: z.enum(['none', 'person', 'second_person']),
     checked_by: PersonRef.nullable(),
     checked_at: Instant.nullable(),
@@ -163,10 +163,10 @@ export const DeadlineView = z
   .meta({ id: 'DeadlineView' })
 export type DeadlineView = z.infer<typeof DeadlineView>
 
-/** One day of the strip under an explanation: whether it is worked, and the holiday's name where it is one. */
+/** One day of the strip below an explanation: whether it is a business day, and the holiday's name if it is one. */
 const StripDay = z.strictObject({ on: Day, works: z.boolean(), name: z.string().nullable() }).meta({ id: 'StripDay' })
 
-/** How a date came about, in sentences, with the days that it was counted over. */
+/** The explanation of a date in sentences, with the days that were counted. */
 export const ExplanationView = z
   .strictObject({
     due_on: Day,
@@ -175,7 +175,7 @@ export const ExplanationView = z
     place: z.string(),
     precision: z.enum(['day', 'instant']),
     bound: z.enum(['latest', 'earliest']),
-    /** A day, or an instant where elapsed hours are owed. */
+    /** A day, or an instant for a period in elapsed hours. */
     safe_by: z.string(),
     steps: z.array(z.string()),
     ambiguous: z.array(z.strictObject({ due_on: Day, due_at: Instant, precision: z.enum(['day', 'instant']), why: z.string() })),
@@ -199,7 +199,7 @@ export const ExplanationView = z
   .meta({ id: 'ExplanationView' })
 export type ExplanationView = z.infer<typeof ExplanationView>
 
-/** A deadline of the playbook that nobody could begin yet: what starts it is not on record. */
+/** A deadline of the playbook that has not started because its trigger is not recorded. */
 export const WaitingView = z
   .strictObject({
     subject: z.string(),

@@ -17,7 +17,7 @@ export interface Decision {
   readonly reason: string | null
 }
 
-/** Accepts or declines proposed dates, one or many, all or none of them. Only what is accepted moves a date. */
+/** Accepts or declines proposed dates, all or none of a list. Only accepting moves a date. */
 @Injectable()
 export class DecideProposals {
   constructor(
@@ -32,7 +32,7 @@ export class DecideProposals {
     const decided = await this.work.as(actor, async (tx) => {
       const proposals = await tx.manager.findBy(DeadlineProposal, { id: In([...new Set(decision.ids)]) })
       if (proposals.length !== new Set(decision.ids).size) throw new Refused('resource/not_found')
-      // Always in one order, so that two who decide at once wait for each other and do not stand in each other's way.
+      // Always in the same order, so that two concurrent decisions wait for each other without a deadlock.
       for (const directiveId of [...new Set(proposals.map((one) => one.directive_id))].sort()) {
         await this.decideOf(tx, actor, directiveId, proposals, decision)
       }

@@ -12,8 +12,8 @@ export interface DueInstant {
 }
 
 /**
- * When something is due that a playbook puts so long after the receipt, by the clock of where it reached us and the working days of the
- * agency. Null without a due or a receipt, and where the days cannot be counted: a task is never refused for its date.
+ * The due date of a playbook item relative to receipt, in the zone of the place of receipt and the business days of the
+ * agency. Null without a due date or a receipt, and if the days cannot be counted: a task is never refused for its date.
  */
 export function dueAfterReceipt(
   law: LawNow,

@@ -19,7 +19,7 @@ import { rulesInForce } from './rules/rules.js'
 
 type View = z.infer<typeof ExplanationView>
 
-/** How the date of a deadline came about, as it was counted: under the calendar's version of then. Throws `resource/not_found`. */
+/** The explanation of a deadline's date, with the calendar version of its calculation. Throws `resource/not_found`. */
 export async function explainDeadline(tx: Tx, law: LawNow, access: Access, id: string): Promise<View> {
   const row = await tx.manager.findOneBy(Deadline, { id, directive_id: access.directive.id })
   if (!row?.explanation || !access.sees('receipt')) throw new Refused('resource/not_found')
@@ -43,7 +43,7 @@ export async function explainDeadline(tx: Tx, law: LawNow, access: Access, id: s
   return viewOf(answer, calendar, rule, place!.place)
 }
 
-/** An answer as it is shown: its sentences, its source, and the days that it was counted over. */
+/** An answer as shown: its sentences, its source, and the days that were counted. */
 export function viewOf(answer: Answer, calendar: Calendar, rule: Rule | null, place: string | null): View {
   const starts_on = startOf(answer)
   return {
@@ -81,7 +81,7 @@ function ruleView({ id, title, citation, check }: Rule): NonNullable<View['rule'
   }
 }
 
-/** The first day that the steps name: where the clock started. */
+/** The first day in the steps: the start of the period. */
 function startOf({ steps }: Answer): Day | null {
   for (const step of steps) {
     if (step.code === 'starts_on') return step.on
@@ -90,10 +90,10 @@ function startOf({ steps }: Answer): Day | null {
   return null
 }
 
-// Longer counts are read from the sentences; a strip of two years tells nobody anything.
+// Longer periods are explained by the sentences; a strip of two years would help nobody.
 const LONGEST_STRIP = 100
 
-/** The days from the start, or the last hundred, to a few after the end, as the calendar has them. */
+/** The days from the start, or the last hundred, to a few after the end, as in the calendar. */
 function stripOf(answer: Answer, calendar: Calendar, startsOn: Day | null): View['strip'] {
   const days = workingDays(calendar, CalendarChanges.parse({}), new Set(), () => {})
   const ends = [answer.due_on, ...answer.ambiguous.map((reading) => reading.due_on)].map(numberOf)

@@ -5,11 +5,11 @@ import type { Law } from '../domain/deadlines/fold.js'
 import { Refused } from '../domain/errors.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 
-/** The law as it is now: each calendar in its newest version, and in every version that it ever had. */
+/** The current law: each calendar in its newest version, and in every earlier one. */
 export interface LawNow extends Law {
   /** A calendar by id, alias or union in its newest version. Throws `deadline/unknown_calendar`. */
   readonly current: (id: string) => Calendar
-  /** The newest files, with the days that people entered. */
+  /** The newest files, including the days that people added. */
   readonly files: readonly CalendarFile[]
 }
 
@@ -22,8 +22,8 @@ interface Version {
 }
 
 /**
- * Reads the calendars of every version from the database, and keeps them until there are more: a version never changes. The
- * number of versions is asked for in each transaction, so that every process sees a new one at once.
+ * Reads the calendars of every version from the database and caches them until there are more: a version never changes. The
+ * number of versions is read in each transaction, so that every process sees a new one immediately.
  */
 @Injectable()
 export class Laws {
@@ -59,7 +59,7 @@ async function readLaw(tx: Tx): Promise<LawNow> {
       const missing = parts.find((part) => !byVersion.has(part))
       if (missing) throw new Refused('deadline/unknown_calendar', { calendar: missing })
       const calendar = found(calendarsOf(parts.map((part) => byVersion.get(part)!)).named(id))
-      // Unions are asked for from outside: other spellings of one must not fill the memory.
+      // Ids of unions come from outside: different spellings of one must not fill the memory.
       if (made.size >= 500) made.clear()
       made.set(`${id}@@${version}`, calendar)
       return calendar
@@ -67,12 +67,12 @@ async function readLaw(tx: Tx): Promise<LawNow> {
   }
 }
 
-/** What people entered stands in the place of what the file says of the day. */
+/** Days that people added replace the file's entry for the day. */
 function fileOf({ version, added }: Version, file: CalendarFile): CalendarFile {
   return file.version === version ? file : withDays(file, added, version, BY_HAND)
 }
 
-/** The source of a day that a person entered: the version says who, when and why. */
+/** The source of a day that a person added: the version states who added it, when and why. */
 export const BY_HAND_SOURCE = 'entered_by_hand'
 
 const BY_HAND = {

@@ -3,7 +3,7 @@ import type { Access } from '../directives/access.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import type { DeadlineView } from './deadlines.schema.js'
 
-/** The deadlines of a directive, nearest first, with what was said of each and who is reminded when; one of them where `id` is given. */
+/** The deadlines of a directive, earliest first, each with its events and reminders. Only one of them if `id` is given. */
 export async function listDeadlines(tx: Tx, access: Access, id: string | null = null): Promise<z.infer<typeof DeadlineView>[]> {
   if (!access.sees('deadline')) return []
   return tx.query(

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Day, Id, Instant, PersonRef, Reason } from '../platform/http/schemas.js'
 
 export const ProposalQuery = z.strictObject({
-  /** Of one directive; of all that the asker sees when not said. */
+  /** Those of one directive, or of all directives visible to the caller. */
   directive: z.string().max(20).optional(),
   state: z.enum(['waiting', 'all']).default('waiting'),
 })
@@ -20,7 +20,7 @@ export type ProposalDecision = z.infer<typeof ProposalDecision>
 export const ProposalDecided = z.strictObject({ decided: z.number().int() }).meta({ id: 'ProposalDecided' })
 export type ProposalDecided = z.infer<typeof ProposalDecided>
 
-/** A new date that waits for a person, beside the one that stands. */
+/** A new date waiting for a decision, beside the current one. */
 export const ProposalView = z
   .strictObject({
     id: Id,
@@ -30,7 +30,7 @@ export const ProposalView = z
     subject: z.string(),
     critical: z.boolean(),
     cause: z.enum(['calendar', 'rule', 'trigger']),
-    /** What changed, in words: the calendar and its version, the rule. */
+    /** What changed, in words: the calendar and its version, or the rule. */
     what: z.string(),
     due_zone: z.string(),
     place: z.string(),

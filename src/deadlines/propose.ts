@@ -12,7 +12,7 @@ import { isSame, type KnownTriggers, knownTriggers } from './rule-start.js'
 
 type Concerned = Pick<Deadline, 'id' | 'directive_id' | 'due_on' | 'due_at' | 'safe_by'> & { reckoning: Reckoning }
 
-/** What became of it: a date to decide on, or an older proposal withdrawn because the date that stands is right again. */
+/** The outcome: a date to decide on, or an older proposal withdrawn because the current date is correct again. */
 export type Outcome = 'proposed' | 'proposal_withdrawn' | null
 
 export interface Cause {
@@ -21,9 +21,9 @@ export interface Cause {
 }
 
 /**
- * Proposes the date that a change would give, where it gives another. Nothing moves. An older proposal for the same deadline that
- * nobody has decided is superseded: its change is taken into the new one, and may come to nothing. The caller appends to the ledger.
- * @returns what became of it; null where nothing is to be decided that was not there before
+ * Proposes the date that results from a change, if it differs. Nothing moves. An undecided older proposal for the same deadline is
+ * superseded: its change is included in the new one, which may find no difference. The caller appends to the ledger.
+ * @returns the outcome; null if there is nothing new to decide
  */
 export async function propose(tx: Tx, law: Law, deadline: Concerned, cause: Cause, change: Recount): Promise<Outcome> {
   const [waiting] = await tx.query<{
@@ -68,7 +68,7 @@ export async function propose(tx: Tx, law: Law, deadline: Concerned, cause: Caus
   return 'proposed'
 }
 
-/** Whether a person has decided on this very change: a repeat of it asks nobody again. */
+/** Whether a person has decided on exactly this change: a repeat is not proposed again. */
 async function wasDecided(tx: Tx, deadlineId: string, { cause_id }: Cause): Promise<boolean> {
   const decided = await tx.query(
     `SELECT 1 FROM deadline_proposal WHERE deadline_id = $1 AND cause_id = $2 AND state IN ('accepted', 'declined')`,
@@ -77,7 +77,7 @@ async function wasDecided(tx: Tx, deadlineId: string, { cause_id }: Cause): Prom
   return decided.length > 0
 }
 
-/** Whether somebody declined this very date: the records say the same still, and need not ask at each edit. */
+/** Whether someone declined exactly this date: the records are unchanged, so it is not proposed again at each edit. */
 async function wasDeclined(tx: Tx, deadlineId: string, after: Reckoned): Promise<boolean> {
   const [last] = await tx.query<{ state: string; new_due_at: Date }>(
     `SELECT state, new_due_at FROM deadline_proposal WHERE deadline_id = $1 AND cause = 'trigger' AND state IN ('accepted', 'declined')
@@ -105,7 +105,7 @@ function dateOf(reckoned: Reckoned): [string, string, string | null] {
   return [reckoned.answer.due_on, reckoned.answer.due_at, safeDayOf(reckoned)]
 }
 
-/** Proposes what the newest version of its calendar would give, where that is another date than the version that it stands on. */
+/** Proposes the date with the newest version of its calendar, if it differs from the current one. */
 export async function proposeByNewest(tx: Tx, law: LawNow, deadline: Deadline): Promise<void> {
   const start = deadline.reckoning?.start
   if (deadline.settled_at !== null || !start || 'given' in start) return
@@ -121,8 +121,8 @@ export async function proposeByNewest(tx: Tx, law: LawNow, deadline: Deadline): 
 }
 
 /**
- * After what is said of a deadline: what waited for a decision is superseded, for it was of another date; what it would give now
- * waits in its place, under an id of its own, so that nobody accepts a date that they have not seen.
+ * After an event of a deadline: an undecided proposal is superseded, because it was for another date. Its change, recalculated,
+ * becomes a new proposal with a new id, so that nobody accepts a date they have not seen.
  */
 export async function refreshProposal(tx: Tx, law: Law, deadline: Deadline): Promise<void> {
   const [waiting] = await tx.query<Cause & { id: string; change: Recount }>(
@@ -137,9 +137,9 @@ export async function refreshProposal(tx: Tx, law: Law, deadline: Deadline): Pro
 }
 
 /**
- * Looks at what the directive's records say now of the triggers that its deadlines were counted from, and proposes where they say
- * another: a further receipt, another date on the letter, a deadline that was met on another day.
- * @returns what became of each that changed; the caller appends to the ledger
+ * Compares the directive's records with the triggers of its deadlines, and proposes new dates if they differ:
+ * a further receipt, another date of the letter, a deadline met on another day.
+ * @returns the outcome for each changed deadline; the caller appends to the ledger
  */
 export async function proposeFromRecords(tx: Tx, law: Law, directive: Directive): Promise<Outcome[]> {
   const deadlines = await tx.query<Concerned>(
@@ -160,14 +160,14 @@ export async function proposeFromRecords(tx: Tx, law: Law, directive: Directive)
   const outcomes: Outcome[] = []
   for (const deadline of deadlines) {
     const { differs, change } = changeByRecords(deadline.reckoning, known, met)
-    // What waits for a decision is looked at again even where the records say what they said at first: somebody took a correction back.
+    // Pending proposals are checked again even if the records are as they were at first: someone may have undone a correction.
     if (!differs && !waits.some((one) => one.deadline_id === deadline.id)) continue
     outcomes.push(await proposeOrLeave(tx, law, deadline, change))
   }
   return outcomes.filter((outcome) => outcome !== null)
 }
 
-/** A receipt is never refused because a date cannot be counted with it: then the date that stands, stands. */
+/** A receipt is never refused because a date cannot be calculated with it: the current date then stays. */
 async function proposeOrLeave(tx: Tx, law: Law, deadline: Concerned, change: Recount): Promise<Outcome> {
   try {
     return await propose(tx, law, deadline, { cause: 'trigger', cause_id: randomUUID() }, change)
@@ -177,7 +177,7 @@ async function proposeOrLeave(tx: Tx, law: Law, deadline: Concerned, change: Rec
   }
 }
 
-/** What the records say of the triggers that they are the source of, and whether any is another than it was counted from. */
+/** The recorded values of the triggers, and whether any differs from the one that was used. */
 function changeByRecords(
   { start }: Reckoning,
   known: KnownTriggers,

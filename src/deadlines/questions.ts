@@ -8,7 +8,7 @@ import { saySteps } from '../domain/deadlines/say-steps.js'
 import { Refused } from '../domain/errors.js'
 import { isDay, isInstant, isZone } from '../domain/time.js'
 
-/** Where calendars come from: by id, or a union ('US-FED+MA'). Throws `deadline/unknown_calendar`. */
+/** Finds calendars by id, or a union ('US-FED+MA'). Throws `deadline/unknown_calendar`. */
 export type CalendarOf = (id: string) => Calendar
 
 const SHORT_WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
@@ -36,8 +36,8 @@ const PeriodOptions = {
 }
 
 /**
- * One question as the command line takes it. Facts about it that change no date (`id`, `source`, `rule`, …) may stand beside; an
- * option that we do not know is refused, for it might have changed one.
+ * One question in the form of the command line. Fields that change no date (`id`, `source`, `rule`, …) are allowed; an
+ * unknown option is refused, because it could have changed one.
  */
 const WireQuestion = z.looseObject({
   id: z.string().nullable().default(null),
@@ -74,7 +74,7 @@ export type WireAnswer =
     }
   | { readonly id: string | null; readonly error: { readonly code: string; readonly message: string } }
 
-/** Answers a question, or says why it has no answer; never throws for what a question can hold. */
+/** Answers a question, or explains why it has no answer; never throws for any content of a question. */
 export function answerQuestion(question: unknown, calendarOf: CalendarOf): WireAnswer {
   const id = idOf(question)
   try {
@@ -135,7 +135,7 @@ function asked(question: WireQuestion, calendarOf: CalendarOf): Parameters<typeo
   ]
 }
 
-// What ends a day in words that mean its midnight.
+// Words for the end of a day that mean its midnight.
 const MIDNIGHT = new Set(['midnight-court-tz', 'start_of_next_day_exclusive', '24:00'])
 
 function periodOf(

@@ -11,23 +11,23 @@ import { DeadlineEvent as EventRow } from './deadline-event.entity.js'
 import type { LawNow } from './laws.js'
 import { proposeByNewest, refreshProposal } from './propose.js'
 
-/** One thing that is said of a deadline, before it has its place. */
+/** An event of a deadline, before it has a sequence number. */
 export type Said = { [K in DeadlineEventKind]: { readonly kind: K; readonly body: EventBody<K> } }[DeadlineEventKind]
 
-/** What a deadline is besides its date. */
+/** The fields of a deadline apart from its date. */
 export interface NewDeadline {
   readonly directive_id: string
   readonly subject: string
   readonly demand_id: string | null
-  /** Which item of the playbook began it. */
+  /** The playbook item that started it. */
   readonly playbook_item?: string
-  /** The occurrence before it, of a duty that comes again. */
+  /** The previous occurrence of a recurring duty. */
   readonly previous_id?: string
   /** The first of its series. */
   readonly series_id?: string
 }
 
-/** What recording needs: a transaction, the law that dates are counted by, and who speaks. */
+/** What recording needs: a transaction, the current law, and the actor. */
 export interface Recorder {
   readonly tx: Tx
   readonly outbox: Outbox
@@ -60,7 +60,7 @@ export async function beginDeadline(recorder: Recorder, deadline: NewDeadline, b
 }
 
 /**
- * Adds one event to a deadline: its row is the fold of its events, its reminders are planned in the same transaction. The caller
+ * Adds one event to a deadline: its row is the fold of its events, and its reminders are planned in the same transaction. The caller
  * holds the directive's lock and appends to the ledger.
  * @throws Refused as `applyDeadlineEvent`; `deadline/own_check`
  */
@@ -78,7 +78,7 @@ export async function recordEvent(recorder: Recorder, row: Deadline, said: Said)
   if (MOVERS.includes(said.kind)) await proposeByNewest(tx, law, stands)
 }
 
-// What moves a date counts it with the calendar that it was counted with; a newer one is proposed.
+// An event that moves a date uses the calendar version of the date; a newer version is proposed.
 const MOVERS: readonly DeadlineEventKind[] = ['extended', 'resumed', 'corrected', 'removed']
 
 function placed({ kind, body }: Said, seq: number, now: Date): DeadlineEvent {
@@ -99,14 +99,14 @@ async function keep({ tx, outbox, actorId }: Recorder, row: Deadline, event: Dea
   await planReminders(tx, outbox, row)
 }
 
-/** A check holds for the date that was checked; when that date moves, it asks again. */
+/** A check applies to the checked date; if that date moves, a new one is needed. */
 function checkedBy(row: Deadline, state: DeadlineState, said: Said, { tx, actorId }: Recorder) {
   if (said.kind === 'checked') return { checked_by: actorId, checked_at: tx.now }
   if (state.checked_seq === null) return { checked_by: null, checked_at: null }
   return { checked_by: row.checked_by, checked_at: row.checked_at }
 }
 
-/** Four eyes: whoever gave the date that stands does not check it. */
+/** Four eyes: the person who set the current date cannot check it. */
 async function refuseOwnCheck(tx: Tx, deadlineId: string, actorId: string): Promise<void> {
   const givers = await tx.query<{ by: string | null }>(
     `SELECT by FROM deadline_event WHERE deadline_id = $1 AND kind IN ('set', 'corrected', 'recounted', 'extended', 'resumed', 'removed')
@@ -151,12 +151,12 @@ function columns(state: DeadlineState) {
   }
 }
 
-/** The calendars that a version is made of: 'US-FED@2026.1+US-MA@2026.1' names two. */
+/** The parts of a version: 'US-FED@2026.1+US-MA@2026.1' names two. */
 function partsOf(version: string): string[] {
   return version === 'none' ? [] : version.split('+').map((part) => part.split('@')[0]!)
 }
 
-/** What is known of the hours of the agency's office. */
+/** The known hours of the agency's office. */
 export async function officeOf(tx: Tx, agencyId: string | null): Promise<Office | null> {
   if (!agencyId) return null
   const [agency] = await tx.query<{ zone: string; office_hours: OfficeHours | null }>(

@@ -17,11 +17,11 @@ interface Row {
   due_at: Date
   safe_by: string | null
   reckoning: Reckoning
-  /** Whether a proposal waits: it is looked at again even where the date that stands is the right one. */
+  /** Whether a proposal is pending: it is checked again even if the current date is correct. */
   waits: boolean
 }
 
-/** What changed, whom it concerns, and what it changes in a count. */
+/** The change, the deadlines it affects, and its effect on a count. */
 interface Change {
   readonly cause: Cause
   readonly where: string
@@ -29,18 +29,18 @@ interface Change {
   readonly of: (reckoning: Reckoning) => Recount | null
 }
 
-/** A date that would be another, and what it is counted with instead. */
+/** A date that would change, and the replacements for its recalculation. */
 interface Moved {
   readonly row: Row
   readonly recounting: Recount
 }
 
 const BATCH = 2000
-/** So many proposals commit at once: each locks its directive, and nobody should wait long for one. */
+/** The number of proposals per commit: each locks its directive, and nobody should wait long for one. */
 const TOGETHER = 50
 
 /**
- * Counts the open deadlines again that a new version of a calendar or of a rule concerns, and proposes the dates that it moves. It
+ * Recalculates the open deadlines affected by a new version of a calendar or a rule, and proposes the changed dates. It
  * moves none itself. A repeat proposes nothing twice.
  */
 @Injectable()
@@ -70,7 +70,7 @@ export class RecountHandler implements OutboxHandler {
         const recounting = change.of(row.reckoning)
         return recounting && (row.waits || moves(row, recounting, law)) ? [{ row, recounting }] : []
       })
-      // In the order in which others lock directives, so that nobody waits in a circle.
+      // In the same order as other code locks directives, to avoid deadlocks.
       moved.sort((one, other) => (one.row.directive_id < other.row.directive_id ? -1 : 1))
       for (let first = 0; first < moved.length; first += TOGETHER) {
         await this.propose(law, moved.slice(first, first + TOGETHER), change.cause)
@@ -83,7 +83,7 @@ export class RecountHandler implements OutboxHandler {
     return this.work.asWorker(async (tx) => {
       for (const { row, recounting } of moved) {
         await tx.query('SELECT lock_directive_to_recount($1)', [row.directive_id])
-        // As it stands at this moment: somebody may have moved it since the batch was read.
+        // Its current state: someone may have changed it since the batch was read.
         const [now] = await tx.query<Row>(`${COLUMNS} WHERE id = $1 AND status IN ('open', 'paused')`, [row.id])
         const outcome = now ? await proposeOrLeave(tx, law, now, cause, recounting) : null
         if (outcome === null) continue
@@ -96,7 +96,7 @@ export class RecountHandler implements OutboxHandler {
   }
 }
 
-/** One date that cannot be counted must not keep the others from being counted. */
+/** One date that cannot be calculated must not stop the others. */
 async function proposeOrLeave(tx: Tx, law: LawNow, row: Row, cause: Cause, change: Recount): Promise<Outcome> {
   try {
     return await propose(tx, law, row, cause, change)
@@ -106,7 +106,7 @@ async function proposeOrLeave(tx: Tx, law: LawNow, row: Row, cause: Cause, chang
   }
 }
 
-/** What cannot be counted any more (a calendar that ends sooner) is not moved; the date that stands is explained as it was. */
+/** A deadline that can no longer be calculated (a calendar that ends sooner) does not move; the current date keeps its explanation. */
 function moves(row: Row, change: Recount, law: LawNow): boolean {
   try {
     return recount(row.reckoning, change, row, law) !== null
@@ -126,7 +126,7 @@ function batch(tx: Tx, { where, key }: Change, after: string): Promise<Row[]> {
   ])
 }
 
-/** Null for a version that is not there: the transaction that put this effect made it, so that it never is. */
+/** Null for a missing version, which cannot happen: the transaction that wrote this effect created it. */
 async function changeOf(tx: Tx, law: LawNow, id: string): Promise<Change | null> {
   const [calendar] = await tx.query<{ calendar: string }>('SELECT calendar FROM calendar_version WHERE id = $1', [id])
   if (calendar) {
@@ -137,7 +137,7 @@ async function changeOf(tx: Tx, law: LawNow, id: string): Promise<Change | null>
       of: ({ start }) => ('given' in start ? null : { calendar_version: law.current(start.by_rule.calendar).version }),
     }
   }
-  // The newest version, whichever of them it was: an older one that comes late must not undo a newer.
+  // The newest version, whichever it was: a late older one must not undo a newer one.
   const [rule] = await tx.query<{ id: string; rule_id: string; body: Rule; retired: boolean }>(
     `SELECT id, rule_id, body, retired FROM rule_version
      WHERE rule_id = (SELECT rule_id FROM rule_version WHERE id = $1) ORDER BY seq DESC LIMIT 1`,
@@ -152,7 +152,7 @@ async function changeOf(tx: Tx, law: LawNow, id: string): Promise<Change | null>
   }
 }
 
-/** What a rule's new version changes in a count. A later occurrence of a duty that comes again is counted from the series. */
+/** The effect of a rule's new version on a count. A later occurrence of a recurring duty is counted from its series. */
 function byRule({ id, formula, other_readings, zone, calendar }: Rule, start: ByRule, law: LawNow): Recount | null {
   if ((start.recurs?.nth ?? 0) > 0 || missingIn(start.triggers, formula).length > 0) return null
   return {

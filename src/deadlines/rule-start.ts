@@ -9,14 +9,14 @@ import type { ByRule } from './deadlines.schema.js'
 import type { LawNow } from './laws.js'
 import { ruleInForce } from './rules/rules.js'
 
-/** What the directive's own records say of its triggers, and where each is recorded. */
+/** The triggers in the directive's own records, and where each is recorded. */
 export interface KnownTriggers {
   readonly triggers: Triggers
   readonly sources: Count['sources']
   readonly recipient_zone: string | null
 }
 
-/** The start that a rule makes for a directive. Throws as `startByRule`; `deadline/rule_unknown`. */
+/** The start from a rule for a directive. Throws as `startByRule`; `deadline/rule_unknown`. */
 export async function startFor(tx: Tx, law: LawNow, directive: Directive, by: z.infer<typeof ByRule>): Promise<StartedByRule> {
   const rule = await ruleInForce(tx, by.rule_id)
   const known = await knownTriggers(tx, directive)
@@ -25,8 +25,8 @@ export async function startFor(tx: Tx, law: LawNow, directive: Directive, by: z.
 }
 
 /**
- * What is on record: the latest receipt, the date on the letter. A receipt that was recorded later is a correction of the one
- * before it.
+ * The recorded triggers: the latest receipt, the date of the letter. A later receipt is a correction of the earlier
+ * one.
  */
 export async function knownTriggers(tx: Tx, directive: Directive): Promise<KnownTriggers> {
   const [receipt] = await tx.query<{ id: string; received_at: Date; received_zone: string; channel: string }>(
@@ -46,7 +46,7 @@ export async function knownTriggers(tx: Tx, directive: Directive): Promise<Known
   return { triggers, sources, recipient_zone: receipt?.received_zone ?? null }
 }
 
-/** Of the triggers that were given, those that a record says just so. */
+/** The given triggers that equal the recorded ones. */
 function sourcesOf(given: Triggers, known: KnownTriggers): Count['sources'] {
   return Object.fromEntries(
     Object.entries(known.sources).filter(([kind]) =>

@@ -9,18 +9,18 @@ import type { Said } from './record-event.js'
 
 type Input = z.infer<typeof DeadlineEventBody>
 
-/** What an event needs to know besides what was sent. */
+/** What an event needs besides the request. */
 export interface Known {
   readonly at: string
   readonly office: Office | null
   readonly before: readonly DeadlineEvent[]
-  /** The start by rule that `facts_corrected` names, worked out beforehand; null for every other kind. */
+  /** The start from a rule for `facts_corrected`, calculated beforehand; null for every other kind. */
   readonly started: StartedByRule | null
 }
 
 const v = 2 as const
 
-/** The event that a request says. */
+/** The event of a request. */
 export function saidBy(input: Input, { at, office, before, started }: Known): Said {
   switch (input.kind) {
     case 'corrected': {
@@ -90,7 +90,7 @@ function grantOf({
   return period ? { period } : { until: { due_on, due_at, due_zone: due_zone!, safe_by } }
 }
 
-/** The pause that lasts. Throws `deadline/not_paused`. */
+/** The current pause. Throws `deadline/not_paused`. */
 function openPause(before: readonly DeadlineEvent[]): number {
   const removed = new Set(before.flatMap((event) => (event.kind === 'removed' ? [event.body.seq] : [])))
   const said = before.filter((event) => !removed.has(event.seq))

@@ -25,9 +25,9 @@ interface Begun {
 }
 
 /**
- * Begins the deadlines that the directive's playbook brings, each as soon as its trigger is on record, and each
- * once: one that was waived or met is not begun again. Those whose trigger nobody has recorded yet wait.
- * @returns the ids of the deadlines that began, one by one, so that each can be an event of its own
+ * Starts the deadlines of the directive's playbook, each as soon as its trigger is recorded, and only
+ * once: a waived or met one is not started again. Those without a recorded trigger wait.
+ * @returns the ids of the started deadlines, so that each can be a separate event
  */
 export async function* startDeadlines(
   recorder: Recorder,
@@ -47,7 +47,7 @@ export async function* startDeadlines(
   }
 }
 
-/** What the playbook brings and is not begun, because nobody has recorded what starts it. For who reads the directive's facts. */
+/** The items of the playbook that have not started because their trigger is not recorded, for people who read the directive's facts. */
 export async function waitingDeadlines(tx: Tx, access: Access): Promise<z.infer<typeof WaitingView>[]> {
   const { directive } = access
   const playbook = access.sees('receipt') ? await playbookOf(tx, directive) : undefined
@@ -73,12 +73,12 @@ function begunOf(tx: Tx, { id }: Directive): Promise<BegunItem[]> {
   return tx.query('SELECT rule_id, playbook_item, demand_id FROM deadline WHERE directive_id = $1', [id])
 }
 
-/** Whether the playbook began it, or a person set it by the same rule for the whole directive. */
+/** Whether the playbook started it, or a person set it from the same rule for the whole directive. */
 function isBegun(begun: readonly BegunItem[], { rule }: PlaybookDeadline): boolean {
   return begun.some((one) => one.playbook_item === rule || (one.rule_id === rule && one.demand_id === null))
 }
 
-/** "Immediately" is the instant of receipt until counsel sets another, with a reason. */
+/** "Immediately" is the time of receipt until counsel sets another one, with a reason. */
 function atOnce({ note }: PlaybookDeadline, known: KnownTriggers): Begun | null {
   const { received } = known.triggers
   if (!received || !('at' in received) || !known.recipient_zone) return null
@@ -114,13 +114,13 @@ async function byRule(recorder: Recorder, directive: Directive, id: string, know
     reckonUnder(law, { start, moves: [] })
     return { start, basis, provisional: false, unconfirmed_rule }
   } catch (error) {
-    // A fact is never refused because a date cannot be counted with it, nor because a rule is kept no more: a person sets it.
+    // A fact is never refused because a date cannot be calculated with it or a rule is retired: a person sets the deadline.
     if (error instanceof Refused) return null
     throw error
   }
 }
 
-/** Of what is known, what the formula asks for. */
+/** The known triggers that the formula uses. */
 function named<T>(formula: Formula, known: Readonly<Partial<Record<string, T>>>): Partial<Record<string, T>> {
   return Object.fromEntries(triggersOf(formula).flatMap((kind) => (known[kind] === undefined ? [] : [[kind, known[kind]]])))
 }

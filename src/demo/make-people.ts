@@ -6,7 +6,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { PEOPLE, type Player } from './case-file.js'
 import type { Cast } from './stage.js'
 
-/** The people of the case, or null where somebody has an account already. */
+/** The people of the case, or null if any account exists already. */
 export async function makePeople(app: INestApplicationContext): Promise<Cast | null> {
   const ledger = app.get(Ledger, { strict: false })
   return app.get(UnitOfWork, { strict: false }).asNobody(async (tx) => {

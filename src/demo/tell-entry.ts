@@ -96,7 +96,7 @@ export async function tellEntry(app: INestApplicationContext, cast: Cast, entry:
 
   await use(ApproveDecision).run(other, { reference, id: decision.id, version: 1 })
   await act('agree_scope')
-  // Done by the close of the day on which it is owed.
+  // Done by the end of its due date.
   const first = entry.deadlines?.[0]
   const setOff = await setOffBy(app, actor, reference)
   const measure = await use(PlanMeasure).run(actor, {

@@ -4,7 +4,7 @@ import type { Actor } from '../platform/database/actor.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { Directive } from './directive.entity.js'
 
-/** A directive, and what the actor may see of it. The upper lock: asks the written policy, not the database's. */
+/** A directive, and what the actor can see of it. The upper lock: it asks the written policy, not the database's. */
 export interface Access {
   readonly directive: Directive
   readonly levels: readonly Level[]
@@ -13,7 +13,7 @@ export interface Access {
 }
 
 /**
- * Opens a directive for reading. Hidden and absent are one answer: `resource/not_found`.
+ * Opens a directive for reading. A hidden and a missing one get the same answer: `resource/not_found`.
  */
 export async function accessTo(tx: Tx, reference: string): Promise<Access> {
   const actor = tx.actor
@@ -26,8 +26,8 @@ export async function accessTo(tx: Tx, reference: string): Promise<Access> {
 }
 
 /**
- * Locks a directive and opens it for a change by who holds one of `levels`. The lock is held until the transaction ends.
- * Throws `resource/not_found`, or `access/forbidden` for who may see it and not do this.
+ * Locks a directive and opens it for a change by a person who holds one of `levels`. The lock is held until the transaction ends.
+ * Throws `resource/not_found`, or `access/forbidden` if the person can see it but not do this.
  */
 export async function lockDirective(tx: Tx, reference: string, levels: readonly Level[] = ['case']): Promise<Access> {
   const seen = await accessTo(tx, reference)
@@ -40,7 +40,7 @@ export async function lockDirective(tx: Tx, reference: string, levels: readonly 
 }
 
 /**
- * Compares the version that the client saw. Throws `resource/stale` with what made the versions since: told to who may read the events.
+ * Compares the version that the client saw. Throws `resource/stale` with the later changes, for people who may read the events.
  */
 export async function requireVersion(
   tx: Tx,
@@ -53,7 +53,7 @@ export async function requireVersion(
   throw new Refused('resource/stale', { version: row.version, changed: changed.map((event) => event.kind) })
 }
 
-// A version is made by the first event that holds the row with it; later ones may hold the same row for another reason.
+// A version is created by the first event that contains the row with it; later events may contain the same row for another reason.
 const CHANGED_SINCE = `
   SELECT kind FROM (
     SELECT DISTINCT ON (of_row.version) of_row.version, e.kind, e.seq

@@ -3,7 +3,7 @@ import { say } from '../domain/catalogue/say.js'
 import type { AvailableAction, AvailableContest } from '../domain/workflow/available.js'
 import type { ActionView } from './directive.schema.js'
 
-/** The actions as the API shows them: the reason, where one is not available, in words. */
+/** The actions as the API shows them, with the reason in words if one is not available. */
 export function actionViews(actions: readonly (AvailableAction | AvailableContest)[]): z.infer<typeof ActionView>[] {
   return actions.map((action) => ({
     action: action.action,

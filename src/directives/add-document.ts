@@ -31,7 +31,7 @@ export interface AddDocumentInput {
   receipt_id: string | null
 }
 
-/** Takes in a file, byte for byte as it came, and has it scanned, where there is a scanner, and read. */
+/** Stores a file unchanged, and has it scanned, if there is a scanner, and its text extracted. */
 @Injectable()
 export class AddDocument {
   constructor(

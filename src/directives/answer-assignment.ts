@@ -25,7 +25,7 @@ export class AnswerAssignment {
   ) {}
 
   /**
-   * Accepting ends the assignment of who held it before. Returning needs a reason, and takes the access that came with it.
+   * Accepting ends the assignment of the previous holder. Returning needs a reason, and removes the access that came with it.
    * Throws `assignment/not_yours`, `assignment/already_answered`.
    */
   async run(

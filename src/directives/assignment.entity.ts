@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** Who answers for a directive. Accepted or returned with a reason; the giver, or who held it before, answers until it is accepted. */
+/** Responsibility for a directive. Accepted or returned with a reason; until accepted, the previous holder or the giver is responsible. */
 @Entity('assignment')
 export class Assignment {
   @PrimaryColumn('uuid')

@@ -20,8 +20,8 @@ type Follow = (tx: Tx, outbox: Outbox, directiveId: string) => Promise<void>
 export const ASSIGNMENT_FOLLOWERS = new Slot<{ readonly given: Follow; readonly answered: Follow }>('changed assignments')
 
 /**
- * Gives a directive, or one stage of it, to a person, with the access that it needs. Giving it to oneself accepts it.
- * The caller appends the event and plans the reminders anew. Throws `assignment/person_cannot_hold`, `assignment/already_given`.
+ * Assigns a directive, or one stage of it, to a person, with the access this needs. Assigning it to yourself accepts it.
+ * The caller appends the event and reschedules the reminders. Throws `assignment/person_cannot_hold`, `assignment/already_given`.
  */
 export async function addAssignment(
   tx: Tx,
@@ -33,7 +33,7 @@ export async function addAssignment(
     `SELECT role, zone FROM person WHERE id = $1 AND kind = 'human' AND ended_at IS NULL`,
     [input.person_id],
   )
-  // A stage may be worked by whoever may complete tasks; the whole is answered for by whoever may act on it.
+  // A stage owner must be able to complete tasks; an owner of the whole must be able to act on it.
   const able = input.kind === 'stage_owner' ? ABILITIES['task.complete'] : ABILITIES['directive.act']
   if (!person || !able.includes(person.role)) throw new Refused('assignment/person_cannot_hold')
   const walled = await tx.query('SELECT 1 FROM directive_wall WHERE directive_id = $1 AND person_id = $2 AND lifted_at IS NULL', [
@@ -48,7 +48,7 @@ export async function addAssignment(
   )
   if (open.some((assignment) => assignment.person_id === input.person_id)) throw new Refused('assignment/already_given')
   const own = input.person_id === actor.id
-  // Whoever was asked before and has not answered is asked no more; who accepted answers until the new one accepts.
+  // A person who was asked and has not answered is no longer asked; the current holder remains responsible until the new one accepts.
   const ended = await tx.query<{ id: string; person_id: string; accepted: boolean }>(
     `UPDATE assignment SET ended_at = $4 WHERE directive_id = $1 AND kind = $2 AND stage IS NOT DISTINCT FROM $3 AND ${isCurrent('assignment')}
        AND (accepted_at IS NULL OR $5) RETURNING id, person_id, accepted_at IS NOT NULL AS accepted`,
@@ -87,7 +87,7 @@ export async function addAssignment(
   return id
 }
 
-/** Ends the access that came with an assignment that was returned or withdrawn, unless the person holds another of its kind. */
+/** Ends the access of a returned or withdrawn assignment, unless the person holds another of its kind. */
 export async function endAccessOf(
   tx: Tx,
   directiveId: string,

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A remark on a directive, with its class in law and the capacity in which its author wrote. */
+/** A comment on a directive, with its privilege class and the capacity of its author. */
 @Entity('comment')
 export class Comment {
   @PrimaryColumn('uuid')

@@ -5,13 +5,13 @@ import { Directive } from './directive.entity.js'
 import type { DetailsBody } from './directive.schema.js'
 
 /**
- * Fills in or corrects what a directive is, inside the caller's transaction; the caller holds the lock and appends the event.
+ * Completes or corrects the details of a directive, in the caller's transaction; the caller holds the lock and appends the event.
  * Throws `directive/instrument_of_another_agency`; a date in the future is refused as `directive/dated_in_the_future`.
- * @returns the directive as it is after
+ * @returns the directive afterwards
  */
 export async function changeDetails(tx: Tx, directive: Directive, details: z.infer<typeof DetailsBody>): Promise<Directive> {
   const after = { ...directive, ...details }
-  // Tomorrow somewhere is today here: a day of grace, and no more.
+  // A date of tomorrow may be today in another time zone, so one day of tolerance is allowed.
   if (after.dated_on && Date.parse(after.dated_on) > tx.now.getTime() + 86_400_000)
     throw new Refused('directive/dated_in_the_future')
   await requireKnown(tx, 'agency', details.agency_id)
@@ -23,7 +23,7 @@ export async function changeDetails(tx: Tx, directive: Directive, details: z.inf
     ])
     if (fits.length === 0) {
       if (details.instrument_id) throw new Refused('directive/instrument_of_another_agency')
-      // The agency was changed alone: its instruments are others.
+      // Only the agency was changed: it has different instruments.
       Object.assign(details, { instrument_id: null })
     }
   }

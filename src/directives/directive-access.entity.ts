@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** Who may see this directive beyond their role: the level, why, and from when (inclusive) until when (exclusive). */
+/** A person's access to this directive beyond their role: the level, the source, and from when (inclusive) until when (exclusive). */
 @Entity('directive_access')
 export class DirectiveAccess {
   @PrimaryColumn('uuid')

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A named person who may never see this directive, whatever else is granted. */
+/** A person who can never see this directive, whatever else is granted. */
 @Entity('directive_wall')
 export class DirectiveWall {
   @PrimaryColumn('uuid')

@@ -210,7 +210,7 @@ export const TimelineEntry = z
   .meta({ id: 'TimelineEntry' })
 export type TimelineEntry = z.infer<typeof TimelineEntry>
 
-/** What a change of a directive's own row answers: the version to send with the next one. */
+/** The response to a change of a directive's own row: the version to send with the next one. */
 export const DirectiveVersion = z
   .strictObject({ reference: z.string(), version: z.number().int() })
   .meta({ id: 'DirectiveVersion' })

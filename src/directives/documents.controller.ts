@@ -26,7 +26,7 @@ type Document = z.infer<typeof DocumentView>
 const ContentQuery = z.strictObject({ inline: z.literal('1').optional() })
 type ContentQuery = z.infer<typeof ContentQuery>
 
-/** Shown inside the page only where a browser runs nothing of them. Everything else is offered for saving. */
+/** Kinds that a browser shows without executing anything. All others are offered for download. */
 const INLINE = ['application/pdf', 'image/png', 'image/jpeg', 'text/plain']
 
 @ApiTags('Documents')

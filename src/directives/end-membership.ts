@@ -18,7 +18,7 @@ export class EndMembership {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Ends a membership. Throws `member/holds_an_assignment` for who still answers for the directive, `resource/not_found`. */
+  /** Ends a membership. Throws `member/holds_an_assignment` if the person still has an assignment on the directive, `resource/not_found`. */
   run(actor: Actor, input: { reference: string; person_id: string; reason: string }): Promise<View> {
     return changeMembers(
       this.work,

@@ -11,7 +11,7 @@ import { listRows } from './lists.js'
 
 type View = z.infer<typeof AssignmentView>
 
-/** Gives a directive, or one stage of it, to a person. Until they accept, who held it before answers for it; else the giver. */
+/** Assigns a directive, or one stage of it, to a person. Until they accept, the previous holder remains responsible, or else the giver. */
 @Injectable()
 export class GiveAssignment {
   constructor(

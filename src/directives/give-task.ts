@@ -11,7 +11,7 @@ import { addTask, requireWorker } from './tasks.js'
 
 type View = z.infer<typeof TaskView>
 
-/** Gives one person one thing to do. Who could not see the directive gets to see what the task needs. */
+/** Gives a person a task. A person without access gets access to what the task needs. */
 @Injectable()
 export class GiveTask {
   constructor(

@@ -15,8 +15,8 @@ interface Grant {
 }
 
 /**
- * Grants a level for a reason, from now on, unless the same grant already runs. A guest is granted nothing without an end: they work
- * within the membership that they have. The caller appends the event.
+ * Grants a level for a reason, from now on, unless the same grant is already active. A guest is granted nothing without an end: they
+ * work within their existing membership. The caller appends the event.
  */
 export async function grantAccess(tx: Tx, grant: Grant): Promise<void> {
   const running = await tx.query(
@@ -44,7 +44,7 @@ async function isGuest(tx: Tx, personId: string): Promise<boolean> {
   return guests.length > 0
 }
 
-/** Ends the running grants of a person that came from one of `sources`, from now on. The caller appends the event. */
+/** Ends the active grants of a person with one of `sources`, from now on. The caller appends the event. */
 export async function endAccess(
   tx: Tx,
   directiveId: string,

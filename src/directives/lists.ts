@@ -9,7 +9,7 @@ const RECEIPTS = `
     r.oral, r.document_id, r.note, person_ref(r.recorded_by) AS recorded_by, r.recorded_at
   FROM receipt r WHERE ${one('r')} ORDER BY r.received_at, r.id`
 
-// A voided comment keeps its place; its words are shown no more.
+// A voided comment keeps its place, but its text is no longer shown.
 const COMMENTS = `
   SELECT c.id, CASE WHEN c.voided_at IS NULL THEN c.body END AS body, c.class, c.capacity, person_ref(c.author_id) AS author, c.written_at, c.voided_at, c.void_reason
   FROM comment c WHERE ${one('c')} ORDER BY c.written_at, c.id`

@@ -22,7 +22,7 @@ import { RaiseWall } from './raise-wall.js'
 const InMember = z.strictObject({ reference: Reference, person_id: Id })
 type InMember = z.infer<typeof InMember>
 
-/** Who may see a directive. */
+/** Access to a directive. */
 @ApiTags('Directives')
 @Controller('directives/:reference')
 export class MembersController {

@@ -10,7 +10,7 @@ import type { MembersView } from './directive.schema.js'
 
 type View = z.infer<typeof MembersView>
 
-/** The members, the walls, and everyone who sees the directive now. For who works the case. */
+/** The members, the walls, and everyone who sees the directive now. Only for people who work on the case. */
 export async function viewMembers(tx: Tx, directiveId: string): Promise<View> {
   const items = await tx.query<View['items'][number]>(
     `SELECT person_ref(a.person_id) AS person, p.role, p.firm, a.level, a.source, a.from_at AS "from", a.until_at AS until
@@ -44,7 +44,7 @@ export async function isWalled(tx: Tx, directiveId: string, personId: string): P
   return walls.length > 0
 }
 
-// Access of who answers for the directive would end while the duty stays: hand it over first.
+// An assigned person would lose access while still responsible: the assignment must be handed over first.
 export async function refuseHolder(tx: Tx, directiveId: string, personId: string): Promise<void> {
   const held = await tx.query(
     `SELECT 1 FROM assignment WHERE directive_id = $1 AND person_id = $2 AND ${isCurrent('assignment')}`,

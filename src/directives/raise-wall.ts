@@ -11,7 +11,7 @@ import { changeMembers, isWalled, refuseHolder, requirePerson } from './members.
 
 type View = z.infer<typeof MembersView>
 
-/** Walls a person off from a directive. */
+/** Puts up an ethical wall against a person. */
 @Injectable()
 export class RaiseWall {
   constructor(
@@ -19,7 +19,7 @@ export class RaiseWall {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Walls a person off: they never see this directive, whatever else is granted. Throws `member/holds_an_assignment`, `member/own_wall`, `member/walled`. */
+  /** The person can never see this directive, whatever else is granted. Throws `member/holds_an_assignment`, `member/own_wall`, `member/walled`. */
   run(actor: Actor, input: { reference: string; person_id: string; reason: string }): Promise<View> {
     return changeMembers(this.work, this.ledger, actor, input.reference, 'wall.raised', input.reason, async (tx, directiveId) => {
       if (input.person_id === actor.id) throw new Refused('member/own_wall')

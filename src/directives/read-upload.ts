@@ -17,9 +17,9 @@ export const UploadFields = z
 export type UploadFields = z.infer<typeof UploadFields>
 
 /**
- * Reads the fields of an upload up to its file, which is left to be read as a stream. What comes after the file is refused when the
- * stream ends, before anything is kept: a class that was not seen would make a privileged file a fact.
- * Throws `file/missing`, `file/broken` for what is no whole multipart body, `request/invalid`. So does the stream.
+ * Reads the fields of an upload up to its file, which is read as a stream. Fields after the file are refused when the
+ * stream ends, before anything is stored: an unseen class would make a privileged file a fact.
+ * Throws `file/missing`, `file/broken` for an incomplete multipart body, `request/invalid`. So does the stream.
  */
 export async function readUpload(request: FastifyRequest): Promise<{ fields: z.infer<typeof UploadFields>; upload: Upload }> {
   if (!request.isMultipart()) throw new Refused('file/missing')
@@ -65,13 +65,13 @@ function checked(given: Record<string, unknown>): z.infer<typeof UploadFields> {
 
 const invalid = (path: string, message: string) => new Refused('request/invalid', { issues: [{ path, message }] })
 
-// The parser's own errors have a status where a limit was passed, and none where the body makes no sense or ended too soon.
+// The parser's own errors have a status if a limit was exceeded, and none if the body is malformed or ended too soon.
 function refusalOf(error: unknown): unknown {
   if (error instanceof Refused) return error
   return (error as { statusCode?: number })?.statusCode === 413 ? new Refused('file/too_large') : new Refused('file/broken')
 }
 
-// A name is for people: no folders, no control characters, not empty, not endless.
+// File names are for people: no folders, no control characters, not empty, limited in length.
 function nameOf(given: string | undefined): string {
   const name = (given ?? '')
     .split(/[\\/]/)

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** How and when something reached us. An oral notice has no document yet. */
+/** How and when something was received. An oral notice has no document yet. */
 @Entity('receipt')
 export class Receipt {
   @PrimaryColumn('uuid')

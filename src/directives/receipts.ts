@@ -8,11 +8,11 @@ import { Receipt } from './receipt.entity.js'
 
 export type ReceiptInput = z.infer<typeof ReceiptBody>
 
-/** Adds a receipt inside the caller's transaction; the caller appends the event. */
+/** Adds a receipt in the caller's transaction; the caller appends the event. */
 export async function addReceipt(tx: Tx, directiveId: string, actor: Actor, input: ReceiptInput): Promise<string> {
-  // Clocks differ by a little; letters do not come from tomorrow.
+  // Clocks differ slightly, but letters do not arrive from tomorrow.
   if (Date.parse(input.received_at) > tx.now.getTime() + 120_000) throw new Refused('receipt/in_the_future')
-  // Asked for, not left to the foreign key: that would answer for the documents of every directive.
+  // Checked here rather than by the foreign key, which would accept the documents of any directive.
   if (input.document_id) {
     const filed = await tx.query('SELECT 1 FROM document WHERE id = $1 AND directive_id = $2', [input.document_id, directiveId])
     if (filed.length === 0) throw new Refused('resource/not_found')

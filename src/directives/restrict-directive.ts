@@ -9,7 +9,7 @@ import { grantAccess } from './grant-access.js'
 
 const STRICTNESS = { open: 0, restricted: 1, sealed: 2 } as const
 
-/** Restricts or seals a directive: from the commit on, members only. One person may, at once; loosening takes two. */
+/** Restricts or seals a directive: from the commit on, members only. One person can do this; loosening takes two. */
 @Injectable()
 export class RestrictDirective {
   constructor(
@@ -27,7 +27,7 @@ export class RestrictDirective {
       await requireVersion(tx, directive.id, directive, input.version)
       if (STRICTNESS[input.visibility] <= STRICTNESS[directive.visibility as keyof typeof STRICTNESS])
         throw new Refused('directive/loosening_takes_two')
-      // Of one that is restricted they are a member already, perhaps until a day: sealing it does not move that day.
+      // On a restricted directive the person is a member already, perhaps until a date: sealing does not change that date.
       if (directive.visibility === 'open') {
         await grantAccess(tx, {
           directive_id: directive.id,

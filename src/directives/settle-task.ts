@@ -25,7 +25,7 @@ export class SettleTask {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Its person, or who works the case, may settle it; only the latter may cancel. Throws `task/settled`, `task/settled_by_review`. */
+  /** Its person, or people who work on the case, may complete it; only the latter may cancel. Throws `task/settled`, `task/settled_by_review`. */
   run(actor: Actor, input: Input & ({ as: 'done' } | { as: 'cancelled'; reason: string })): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference, input.as === 'done' ? ['case', 'work', 'read'] : ['case'])
@@ -34,7 +34,7 @@ export class SettleTask {
       if (task.person_id !== actor.id && !access.levels.includes('case')) throw new Refused('access/forbidden')
       await requireVersion(tx, access.directive.id, task, input.version)
       if (task.done_at || task.cancelled_at) throw new Refused('task/settled')
-      // A review leaves a record with its outcome; a tick leaves none.
+      // A review creates a record with its outcome; a tick would not.
       if (input.as === 'done' && task.kind === 'review_decision') throw new Refused('task/settled_by_review')
       const version = task.version + 1
       if (input.as === 'done') await tx.manager.update(Task, { id: task.id }, { done_at: tx.now, done_by: actor.id, version })

@@ -23,7 +23,7 @@ import { WriteComment } from './write-comment.js'
 const TimelineQuery = z.strictObject(PageQuery)
 type TimelineQuery = z.infer<typeof TimelineQuery>
 
-/** What is said and done about a directive: comments, tasks, the timeline. */
+/** Comments, tasks and the timeline of a directive. */
 @ApiTags('Directives')
 @Controller('directives/:reference')
 export class TalkController {

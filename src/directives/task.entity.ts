@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** One thing that one person must do. */
+/** One thing for one person to do. */
 @Entity('task')
 export class Task {
   @PrimaryColumn('uuid')

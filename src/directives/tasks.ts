@@ -12,7 +12,7 @@ interface NewTask {
   made_by: string | null
   due_at?: Date | null
   due_zone?: string | null
-  /** The row that the task is about: when that is settled, so is the task. */
+  /** The row that the task is about: when that is completed, so is the task. */
   subject_id?: string | null
 }
 
@@ -39,7 +39,7 @@ export async function addTask(tx: Tx, task: NewTask): Promise<string> {
   return id
 }
 
-/** Marks the open tasks about a row, of one kind where that is said, as done by who settled it. */
+/** Marks the open tasks about a row, of one kind if given, as done by the person who completed it. */
 export async function settleTasksAbout(tx: Tx, subjectId: string, actor: Actor, kind: string | null = null): Promise<void> {
   await tx.execute(
     `UPDATE task SET done_at = $2, done_by = $3, version = version + 1
@@ -48,7 +48,7 @@ export async function settleTasksAbout(tx: Tx, subjectId: string, actor: Actor, 
   )
 }
 
-/** Cancels the open tasks about a row: what they ask for is asked no more. */
+/** Cancels the open tasks about a row, because they are no longer needed. */
 export async function cancelTasksAbout(tx: Tx, subjectId: string, reason: string): Promise<void> {
   await tx.execute(
     `UPDATE task SET cancelled_at = $2, cancel_reason = $3, version = version + 1
@@ -58,7 +58,7 @@ export async function cancelTasksAbout(tx: Tx, subjectId: string, reason: string
 }
 
 /**
- * What is owed whatever becomes of the case: the review of what was let pass, who must still be told, what a switch or a hold left to do,
+ * What is required whatever becomes of the case: reviews of overrides, pending notifications, work that a switch or a hold left behind,
  * and what a decision that is wider than ordered asks for as long as it stands, and after it.
  */
 const OUTLIVES = [
@@ -66,7 +66,7 @@ const OUTLIVES = [
   ...['review_decision', 'meet_criterion', 'narrow_decision', 'undo_decision'],
 ]
 
-/** Cancels the open tasks of one kind, or all where no kind is said, save those that outlive the case. */
+/** Cancels the open tasks of one kind, or of every kind, except those that outlive the case. */
 export async function cancelTasks(tx: Tx, directiveId: string, kind: string | null, reason: string): Promise<void> {
   await tx.execute(
     `UPDATE task SET cancelled_at = $3, cancel_reason = $4, version = version + 1
@@ -75,7 +75,7 @@ export async function cancelTasks(tx: Tx, directiveId: string, kind: string | nu
   )
 }
 
-/** Refuses a person who may not be given work: unknown, gone, or walled off from the directive. */
+/** Refuses a person who cannot be given work: unknown, closed account, or excluded from the directive by a wall. */
 export async function requireWorker(tx: Tx, directiveId: string, personId: string): Promise<{ role: string; zone: string }> {
   const [person] = await tx.query<{ role: string; zone: string }>(
     `SELECT role, zone FROM person p WHERE id = $1 AND kind = 'human' AND ended_at IS NULL AND (role IN ('counsel', 'lead_counsel', 'contributor') OR (role = 'guest' AND EXISTS (

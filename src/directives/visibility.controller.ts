@@ -11,7 +11,7 @@ import { InDirective } from '../platform/http/schemas.js'
 import { DirectiveVersion, VisibilityBody } from './directive.schema.js'
 import { RestrictDirective } from './restrict-directive.js'
 
-/** Who may know of a directive. */
+/** The visibility of a directive. */
 @ApiTags('Directives')
 @Controller('directives/:reference')
 export class VisibilityController {

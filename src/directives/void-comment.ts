@@ -10,7 +10,7 @@ import { Comment } from './comment.entity.js'
 import type { CommentView } from './directive.schema.js'
 import { listRows } from './lists.js'
 
-/** Voids a comment, with a reason. Nothing is deleted: its place and who wrote it stay. */
+/** Voids a comment, with a reason. Nothing is deleted: its place and its author stay. */
 @Injectable()
 export class VoidComment {
   constructor(
@@ -18,7 +18,7 @@ export class VoidComment {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Throws `comment/not_yours` for anyone but its author, `comment/already_void`. */
+  /** Throws `comment/not_yours` for anyone except its author, `comment/already_void`. */
   run(actor: Actor, input: { reference: string; id: string; reason: string }): Promise<z.infer<typeof CommentView>> {
     return this.work.as(actor, async (tx) => {
       const { directive } = await lockDirective(tx, input.reference)

@@ -9,7 +9,7 @@ import { Comment } from './comment.entity.js'
 import type { CommentBody, CommentView } from './directive.schema.js'
 import { listRows } from './lists.js'
 
-/** Writes a remark on a directive, with its class in law. */
+/** Writes a comment on a directive, with its privilege class. */
 @Injectable()
 export class WriteComment {
   constructor(

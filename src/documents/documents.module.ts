@@ -9,6 +9,6 @@ import { ScanDocumentHandler } from './scan-document.handler.js'
 @Module({ imports: [TypeOrmModule.forFeature([Document], 'app')] })
 export class DocumentsModule {}
 
-/** For the worker's graph: scanning and reading happen there and nowhere else. */
+/** For the worker: scanning and text extraction happen only there. */
 @Module({ providers: [ClearHalfReceived, MalwareScanner, ScanDocumentHandler, ReadDocumentHandler] })
 export class DocumentReadingModule {}

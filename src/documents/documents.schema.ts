@@ -17,7 +17,7 @@ export const DocumentView = z
     state: z.enum(['reading', 'readable', 'needs_a_person']),
     reason: z.string().nullable(),
     page_count: z.number().int().nullable(),
-    /** Since when it may be neither read nor fetched; null where it may. */
+    /** Since when it can be neither processed nor downloaded; null if it can. */
     quarantined_at: Instant.nullable(),
     /** What the malware scanner found in it. */
     malware: z.string().nullable(),
@@ -30,7 +30,7 @@ export type DocumentView = z.infer<typeof DocumentView>
 
 /** A document in the list of its directive. */
 export const ListedDocument = DocumentView.extend({
-  /** Of a mail: the document in the list that it says it answers. */
+  /** For a mail: the document in the list that it answers. */
   answers_id: Id.nullable(),
 }).meta({ id: 'ListedDocument' })
 export type ListedDocument = z.infer<typeof ListedDocument>

@@ -16,7 +16,7 @@ interface NewDocument {
   class: RecordClass
   origin: 'received' | 'produced' | 'letter'
   added_by: string
-  /** To wait in quarantine for the malware scanner. */
+  /** Whether it waits in quarantine for the malware scanner. */
   quarantined: boolean
 }
 

@@ -6,9 +6,9 @@ import { FileStore } from '../platform/files/file-store.js'
 import { readDocument } from './reading/read-document.js'
 import type { Reading } from './reading/reading.js'
 
-/** PostgreSQL's code for a statement that was ended for its time. */
+/** PostgreSQL's code for a statement cancelled by its timeout. */
 const TOOK_TOO_LONG = '57014'
-/** For so many pages; those of real letters take a moment. */
+/** Pages per statement; those of real letters take a moment. */
 const INDEXING_SECONDS = 10
 const PAGES_AT_ONCE = 50
 
@@ -22,7 +22,7 @@ interface Row {
   state: string
 }
 
-/** Reads the text of a document by page, in a process of its own. What cannot be read is kept as it came and marked. */
+/** Extracts the text of a document by page, in a separate process. A file that cannot be processed is stored unchanged and marked. */
 @Injectable()
 @Handles()
 export class ReadDocumentHandler implements OutboxHandler {

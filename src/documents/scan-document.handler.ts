@@ -13,7 +13,7 @@ interface Row {
   quarantined_at: Date | null
 }
 
-/** Another look when no scanner is set, or it gives no verdict: somebody is mending that. */
+/** Retry interval when no scanner is configured, or it gives no verdict: someone is fixing that. */
 const WAIT_MS = 60_000
 
 /** Has a new document scanned for malware. It leaves its quarantine, and is read, only when the scanner has said that it is clean. */

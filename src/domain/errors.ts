@@ -1,4 +1,4 @@
-/** What sort of no a refusal is. The transport maps kinds, never codes. */
+/** The kind of a refusal. The transport maps kinds, never codes. */
 export const ERROR_KINDS = [
   'invalid',
   'unauthenticated',
@@ -16,7 +16,7 @@ export const ERROR_KINDS = [
 
 export type ErrorKind = (typeof ERROR_KINDS)[number]
 
-/** Every code that the product can answer with, by room. The words for a code are in the catalogue, never here. */
+/** Every code that the product can answer with, by room. The words for a code are in the catalogue. */
 export const ERRORS = {
   'access/by_person_only': 'forbidden',
   'access/forbidden': 'forbidden',

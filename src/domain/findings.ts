@@ -1,4 +1,4 @@
-/** What the checker may find lacking. The words of each are in the catalogue, what looks for it in insight/checker. */
+/** What the hourly check can find. The words are in the catalogue, and the checks in insight/checker. */
 export const FINDING_CODES = [
   'no_owner',
   'no_deadline',
@@ -14,7 +14,7 @@ export const FINDING_CODES = [
 
 export type FindingCode = (typeof FINDING_CODES)[number]
 
-/** Where on a directive's page it is mended. */
+/** Where on a directive's page it is resolved. */
 export type MendPlace =
   | 'people'
   | 'deadlines'

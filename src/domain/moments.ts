@@ -1,7 +1,7 @@
 import { say } from './catalogue/say.js'
 import { compareInstants, type Day, endOfDay, type InstantLike, instantOf, lastDayBefore, Temporal, type Zone } from './time.js'
 
-// Names that people say where the last part of the zone's own name is not one, or no longer.
+// Common names for zones whose last part is not one, or no longer.
 const PLACES: Readonly<Record<Zone, string>> = {
   'America/Argentina/Buenos_Aires': 'Buenos Aires',
   'America/Bogota': 'Bogotá',
@@ -23,7 +23,7 @@ const PLACES: Readonly<Record<Zone, string>> = {
   'US/Pacific': 'Los Angeles',
 }
 
-/** A due time as it is stored; `due_at` is exclusive. */
+/** A stored due time; `due_at` is exclusive. */
 export interface DueMoment {
   readonly due_on: Day
   readonly due_at: InstantLike
@@ -31,13 +31,13 @@ export interface DueMoment {
   readonly precision: 'day' | 'instant'
 }
 
-/** How long until an instant, or since: a code for the catalogue. The parts are elapsed time, rounded down to the minute. */
+/** The time until an instant, or since: a code for the catalogue. The parts are elapsed time, rounded down to the minute. */
 export interface TimeLeft {
   readonly code: `time/${'left' | 'past'}_${'days' | 'hours' | 'minutes'}`
   readonly params: { readonly days: number; readonly hours: number; readonly minutes: number; readonly past: boolean }
 }
 
-/** The place that stands for a zone: the agency's own where it is given ("Washington"), or the city that the zone is named for. */
+/** The place name for a zone: the agency's own if given ("Washington"), or the city in the zone's name. */
 export function placeOf(zone: Zone, place?: string | null): string {
   if (place) return place
   return PLACES[zone] ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
@@ -53,7 +53,7 @@ export function sayWeekday(day: Day): string {
   return weekdayOf(Temporal.PlainDate.from(day))
 }
 
-/** 'by the end of Mon 6 July 2026, Washington': what is due within a whole day. Never the midnight that ends it. */
+/** 'by the end of Mon 6 July 2026, Washington' for a whole day. Never the midnight that ends it. */
 export function sayDay(day: Day, zone: Zone, place?: string | null): string {
   return say('time/by_end_of', { day: weekdayOf(Temporal.PlainDate.from(day)), place: placeOf(zone, place) })
 }
@@ -63,38 +63,38 @@ export function sayInstant(at: InstantLike, zone: Zone, place?: string | null): 
   return clockWords('time/at', at, zone, place)
 }
 
-/** 'by the end of Mon 6 July 2026, Washington', or 'by 17:00 Fri 12 June 2026, Washington' where an exact time is due. */
+/** 'by the end of Mon 6 July 2026, Washington', or 'by 17:00 Fri 12 June 2026, Washington' for an exact time. */
 export function sayDue(due: DueMoment, place?: string | null): string {
   if (due.precision === 'day') return sayDay(due.due_on, due.due_zone, place)
   return sayBy('time/by', due.due_at, due.due_zone, place)
 }
 
 /**
- * The same end on the wall of another zone: 'before 06:00 Tue 7 July 2026, Berlin' for a whole day, 'by 23:00 …' for an exact
- * time, 'by the end of …' where the end falls on a midnight there. Null where both walls show the same.
+ * The same end in another zone: 'before 06:00 Tue 7 July 2026, Berlin' for a whole day, 'by 23:00 …' for an exact
+ * time, 'by the end of …' if the end falls on a midnight there. Null if both zones show the same.
  */
 export function sayDueIn(due: DueMoment, zone: Zone): string | null {
   if (isSameWall(due.due_at, due.due_zone, zone)) return null
   return sayBy(due.precision === 'day' ? 'time/before' : 'time/by', due.due_at, zone)
 }
 
-/** When to be done at the latest to be safe: 'by 17:00 Mon 6 July 2026, Washington', with no midnight either. */
+/** When to act at the latest to be safe: 'by 17:00 Mon 6 July 2026, Washington', also without midnight. */
 export function sayActBy(at: InstantLike, zone: Zone, place?: string | null): string {
   return sayBy('time/by', at, zone, place)
 }
 
-/** Whether two zones show the same wall at that instant. */
+/** Whether two zones show the same local time at that instant. */
 export function isSameWall(at: InstantLike, one: Zone, other: Zone): boolean {
   const wall = (zone: Zone) => instantOf(at).toZonedDateTimeISO(zone).toPlainDateTime().toString()
   return wall(one) === wall(other)
 }
 
-/** How long until `at`, which is exclusive, or since: at that very instant it is past. */
+/** The time until `at`, which is exclusive, or since: at that instant it is past. */
 export function timeLeft(now: InstantLike, at: InstantLike): TimeLeft {
   const past = compareInstants(now, at) >= 0
   const total = Math.floor(Math.abs(instantOf(at).epochMilliseconds - instantOf(now).epochMilliseconds) / 60_000)
   const minutes = total % 60
-  // A day and a half is told in hours: nobody plans an evening by "1 day".
+  // A day and a half is given in hours: nobody plans an evening by "1 day".
   const inDays = total >= 48 * 60
   const days = inDays ? Math.floor(total / (24 * 60)) : 0
   const hours = Math.floor(total / 60) - days * 24
@@ -102,7 +102,7 @@ export function timeLeft(now: InstantLike, at: InstantLike): TimeLeft {
   return { code: `time/${past ? 'past' : 'left'}_${unit}`, params: { days, hours, minutes, past } }
 }
 
-/** "3 h 18 min left", "2 days late". */
+/** "3 h 18 min left", "2 days overdue". */
 export function sayTimeLeft(now: InstantLike, at: InstantLike): string {
   const { code, params } = timeLeft(now, at)
   return say(code, params)

@@ -20,7 +20,7 @@ export class AddSystem {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Its automatic deletion counts as running until somebody says otherwise. Throws `hold/released`. */
+  /** Its automatic deletion counts as running until someone records otherwise. Throws `hold/released`. */
   run(actor: Actor, input: z.infer<typeof HoldSystemBody> & { reference: string; id: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
@@ -31,7 +31,7 @@ export class AddSystem {
   }
 }
 
-/** Names a system inside the caller's transaction; the caller appends the event. Its deletion counts as running until somebody says otherwise. */
+/** Adds a system in the caller's transaction; the caller appends the event. Its deletion counts as running until someone records otherwise. */
 export async function addSystem(
   tx: Tx,
   system: Pick<HoldSystem, 'directive_id' | 'hold_id' | 'name' | 'added_by'>,

@@ -27,7 +27,7 @@ export type ReleaseBody = z.infer<typeof ReleaseBody>
 
 export const HoldSystemBody = z.strictObject({ name: Line(300) }).meta({ id: 'HoldSystemBody' })
 export type HoldSystemBody = z.infer<typeof HoldSystemBody>
-/** How automatic deletion stands: switched off by somebody at some time, or there is none in this system. */
+/** The state of automatic deletion: switched off by a person at a time, or nonexistent in this system. */
 export const HoldDeletionBody = z
   .discriminatedUnion('deletion', [
     z.strictObject({
@@ -74,7 +74,7 @@ export const HoldRecord = z
   .meta({ id: 'HoldRecord' })
 export type HoldRecord = z.infer<typeof HoldRecord>
 
-/** That there is a hold, and how far it got; with its `record` for who works the case. */
+/** That there is a hold, and its progress; with its `record` for people who work on the case. */
 export const HoldView = z
   .strictObject({
     id: Id,

@@ -6,7 +6,7 @@ import type { HoldRecord, HoldView } from './holds.schema.js'
 type View = z.infer<typeof HoldView>
 type Record = z.infer<typeof HoldRecord>
 
-/** The holds of a directive as the actor may see them: in numbers for who reads facts, whole for who works the case; one where `id` is given. */
+/** The holds of a directive: as counts for people who read facts, in full for people who work on the case. Only one if `id` is given. */
 export async function listHolds(tx: Tx, access: Access, id: string | null = null): Promise<View[]> {
   if (!access.sees('hold_count')) return []
   const counts = await tx.query<Omit<View, 'id' | 'record'> & { hold_id: string }>(

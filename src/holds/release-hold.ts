@@ -15,7 +15,7 @@ import { planRelease, supersedeRungs } from './notices/plan-rungs.js'
 import { refuseWhatReveals } from './notices/refuse-what-reveals.js'
 import { requireOpenHold } from './notices/require-notice.js'
 
-/** Ends a hold: the custodians who were told to keep things are told that they need not any more, and nobody is chased. */
+/** Releases a hold: custodians who were told to preserve records are told that they no longer need to, and reminders stop. */
 @Injectable()
 export class ReleaseHold {
   constructor(
@@ -24,7 +24,7 @@ export class ReleaseHold {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Throws `hold/released`, `hold/release_words_needed` where somebody is to be told, `notice/reveals` until it is confirmed. */
+  /** Throws `hold/released`, `hold/release_words_needed` if someone must be told, `notice/reveals` until it is confirmed. */
   async run(
     actor: Actor,
     input: z.infer<typeof ReleaseBody> & { reference: string; id: string; version: number },
@@ -62,7 +62,7 @@ export class ReleaseHold {
     return view
   }
 
-  /** Nobody is asked for answers any more; and what was switched off for the hold is to be switched on again by somebody. */
+  /** Acknowledgements are no longer requested, and someone gets a task to resume the deletion that was switched off. */
   private async settleTasks(tx: Tx, actor: Actor, directiveId: string, holdId: string): Promise<void> {
     const notices = await tx.query<{ id: string }>('SELECT id FROM notice WHERE hold_id = $1', [holdId])
     for (const { id } of notices) await cancelTasksAbout(tx, id, say('task/notice_over'))

@@ -3,9 +3,9 @@ import { JOIN_OWNER, ownerColumns } from '../directives/assignment-sql.js'
 import { SEEN_DIRECTIVES } from './seen.js'
 
 /**
- * SQL: the deadlines of all directives that the actor sees, soonest first, each with who answers for it and whom it binds. `$1` is the
- * reader's zone. A deadline stands on its own day, or on the reader's where that is sooner: who lives west of an agency would else look
- * for it on a day on which it has passed.
+ * SQL: the deadlines of all directives visible to the actor, earliest first, each with its owner and its addressee. `$1` is the
+ * reader's zone. A deadline is listed on its own day, or on the reader's if that is sooner: a reader west of an agency would otherwise
+ * look for it on a day on which it has passed.
  */
 export const deadlinesAcross = (when: string, most: number) => `
   SELECT l.id, d.reference, d.title, d.visibility, l.subject, l.critical, l.status, ${DAY} AS day,

@@ -44,7 +44,7 @@ const DEADLINES = `
     AND l.status = 'open' AND l.act_by < (SELECT edict_now()) + interval '30 days' AND ${SEEN_DIRECTIVES}
   GROUP BY d.id, l.id ORDER BY l.act_by, l.id LIMIT 200`
 
-// Whoever may approve is shown the letters of the directives that they answer for, written by somebody else.
+// A person who may approve sees the letters of their directives that someone else wrote.
 function lettersToApprove(tx: Tx, actor: Actor): Promise<View['letters']> {
   return tx.hot(
     `SELECT d.reference, d.title, r.id, r.title AS letter_title, person_ref(r.author_id) AS author, r.submitted_at

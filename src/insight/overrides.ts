@@ -11,7 +11,7 @@ import { CASE_DIRECTIVES } from './seen.js'
 type View = z.infer<typeof OverrideView>
 type Row = Parameters<typeof inWords>[0] & { at_key: string }
 
-/** What was let pass, over the directives whose case the reader works: what waits for its review first by age, or everything newest first. */
+/** The overrides on directives whose case the reader works on: those to be reviewed first by age, or all newest first. */
 @Injectable()
 export class Overrides {
   constructor(private readonly work: UnitOfWork) {}

@@ -94,7 +94,7 @@ async function changed(tx: Tx): Promise<View['changed']> {
   return rows.map((row) => ({ ...row, sentence: say(`event/${row.kind}`, {}) }))
 }
 
-/** The kinds of event that are news to somebody who looks once a day. */
+/** The kinds of event that are news to a person who looks once a day. */
 const NEWS = [
   'directive.opened',
   'directive.comply_first',

@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import { z } from 'zod'
+import { unfinishedBackfills } from '../outbox/backfills/backfill-progress.js'
 import { checkerState, sweepState } from '../outbox/pulse.js'
 import { Settings } from '../platform/config/settings.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -18,6 +19,17 @@ const StatusView = z
     checker: z.strictObject({ last_at: Instant.nullable(), late: z.boolean() }),
     mail: z.strictObject({ configured: z.boolean() }),
     malware_scan: z.strictObject({ configured: z.boolean() }),
+    backfills: z.array(
+      z
+        .strictObject({
+          name: z.string(),
+          done: z.number(),
+          total: z.number().nullable(),
+          moved_at: Instant,
+          error_code: z.string().nullable(),
+        })
+        .meta({ id: 'BackfillView' }),
+    ),
     queue: z.enum(['bull', 'in_process']),
   })
   .meta({ id: 'StatusView' })
@@ -42,6 +54,7 @@ export class StatusController {
       checker: await checkerState(tx),
       mail: { configured: this.settings.mail !== null },
       malware_scan: { configured: this.settings.clamd_url !== null },
+      backfills: await unfinishedBackfills(tx),
       queue: this.settings.redis_url ? 'bull' : 'in_process',
     }))
   }

@@ -25,7 +25,7 @@ export type TraceGap = z.infer<typeof TraceGap>
 const TraceSource = z
   .strictObject({
     kind: z.enum(['demand', 'insurance', 'contract', 'law', 'commitment']),
-    /** The passage, for who may read the document that it stands in. */
+    /** The passage, for readers with access to its document. */
     demand: z
       .strictObject({
         id: Id,

@@ -22,7 +22,7 @@ export interface TraceRead {
 export class Trace {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Empty for who sees no obligations. Throws `resource/not_found`. */
+  /** Empty for readers without access to obligations. Throws `resource/not_found`. */
   run(actor: Actor, input: { reference: string }): Promise<TraceRead> {
     return this.work.read(actor, async (tx) => {
       const access = await accessTo(tx, input.reference)
@@ -64,8 +64,8 @@ interface DueOf {
 }
 
 /**
- * When what is kept at each deadline of a directive is due: of one that comes again, the next that is open, or else the last. One that
- * was waived binds nobody. `$1` is the directive.
+ * The due date at each deadline of a directive: for a recurring one, the next open one, or else the last. A waived deadline binds
+ * nobody. `$1` is the directive.
  */
 export const DUES = `
   SELECT DISTINCT ON (first.id) first.id, ${dueOfDeadline('l', 'd.agency_id', openAndLate('l'))} AS due

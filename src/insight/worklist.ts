@@ -42,7 +42,7 @@ const SORTS = {
   opened: { key: 'd.opened_at', direction: 'DESC', after: '<' },
 } as const
 
-// The length that screens ask for stands in the text: with an unknown length PostgreSQL plans the same page anew each time.
+// The page length is part of the text: with an unknown length, PostgreSQL plans the same page again each time.
 const PAGE = 50
 
 const HAS_LATE = `EXISTS (SELECT FROM deadline l WHERE l.directive_id = d.id AND l.status = 'open' AND l.due_at <= (SELECT edict_now()))`

@@ -8,10 +8,10 @@ import type { Tx } from '../platform/database/unit-of-work.js'
 /** `directive:<id>`, `person:<id>` or `settings:<name>`. */
 export type Stream = `directive:${string}` | `person:${string}` | `settings:${string}`
 
-/** What happened. The rows that it left behind are gathered, not given: nobody can forget one. */
+/** What happened. The changed rows are collected automatically, so that none can be forgotten. */
 export interface Happening {
   readonly kind: string
-  /** The class in law of what the body says; `fact` when not said. Who may read the head of the event follows from it. */
+  /** The privilege class of the body; `fact` by default. It decides who can read the head of the event. */
   readonly class?: RecordClass
   readonly reason?: string
   readonly details?: Readonly<Record<string, unknown>>
@@ -28,8 +28,8 @@ interface ChangedRow {
 @Injectable()
 export class Ledger {
   /**
-   * Appends one event that holds every row of the stream that this transaction changed. Locks the stream until the transaction ends.
-   * The database refuses a commit with a changed row and no event, and an event that tells a row differently.
+   * Appends one event with every row of the stream that this transaction changed. Locks the stream until the transaction ends.
+   * The database refuses a commit with a changed row and no event, and an event that misstates a row.
    */
   async append(tx: Tx, stream: Stream, happening: Happening): Promise<{ seq: number; at: Date }> {
     const changed = await tx.query<ChangedRow>('SELECT * FROM ledger_changed_rows($1)', [stream])

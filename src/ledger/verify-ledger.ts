@@ -8,19 +8,19 @@ const sha256: Sha256 = (...parts) => {
   return hash.digest()
 }
 
-/** What a verification found: how much was recomputed, and for each stream that is wrong the first event that is. */
+/** The result of a verification: how much was recomputed, and the first wrong event of each faulty stream. */
 export interface Verification {
   readonly streams: number
   readonly events: number
   readonly faults: readonly Fault[]
 }
 
-/** Events are read this many at a time: a stream may be longer than memory. */
+/** Events are read in batches of this size: a stream may be larger than memory. */
 const BATCH = 2_000
 
 /**
- * Recomputes every event of the ledger, or of one stream, from what is stored, and compares the ends with the heads on the streams' own
- * rows. One snapshot: what is written meanwhile is not seen. Reads as the verifier and asks nothing of the application.
+ * Recomputes every event of the ledger, or of one stream, from stored data, and compares the ends with the heads on the streams'
+ * rows. It uses one snapshot, so concurrent writes are not seen. Reads as the verifier, independently of the application.
  * @param url the database as `edict_verifier`
  */
 export async function verifyLedger(url: string, stream: string | null = null): Promise<Verification> {
@@ -57,7 +57,7 @@ async function readStream(client: pg.Client, stream: string): Promise<StoredEven
   const events: StoredEvent[] = []
   let after = 0
   for (;;) {
-    // A body that is gone leaves its event without one: the hash cannot be right, and the event is named.
+    // A missing body leaves its event without one: the hash cannot match, and the event is reported.
     const { rows } = await client.query<StoredEvent & { seq: string | number; at: Date | string }>(
       `SELECT e.stream, e.seq, e.kind, e.class, e.at, e.actor_id, e.previous, e.hash,
          COALESCE(b.salt, ''::bytea) AS salt, COALESCE(b.body, '{}'::bytea) AS body

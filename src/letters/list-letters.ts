@@ -28,7 +28,7 @@ const LETTERS = `
   LEFT JOIN agency_contact c ON c.id = COALESCE(r.contact_id, d.contact_id) LEFT JOIN document f ON f.id = r.document_id
   WHERE d.directive_id = $1 AND ($2::uuid IS NULL OR d.id = $2) ORDER BY d.written_at, d.id`
 
-// Who reads facts sees what left the house and nothing of how it came to be: no draft, so no join to one.
+// People who read facts see sent letters only, without drafts, so there is no join to one.
 const SENT = `
   SELECT r.draft_id AS id, r.template, r.title, r.stage, '' AS text, NULL::jsonb AS letterhead, r.body, person_ref(r.author_id) AS author, r.submitted_at AS written_at,
     r.submitted_at, person_ref(r.facts_checked_by) AS facts_checked_by, person_ref(r.approver_id) AS approver, r.approved_at, r.return_reason,

@@ -31,7 +31,7 @@ interface Content {
   sha256: string
 }
 
-/** Another look when no mail server is set, or it does not answer: somebody is mending that. */
+/** Retry interval when no mail server is configured, or it does not answer: someone is fixing that. */
 const WAIT_MS = 60_000
 
 /**

@@ -12,7 +12,7 @@ import { Letter } from './letter.entity.js'
 import type { LetterSendBody, LetterView } from './letters.schema.js'
 import { requireLetter, viewLetter } from './list-letters.js'
 
-/** Sends an approved letter to a contact that somebody verified. Its Message-ID is fixed here, before the wire. */
+/** Sends an approved letter to a verified contact. Its Message-ID is fixed here, before it is sent. */
 @Injectable()
 export class SendLetter {
   constructor(

@@ -1,12 +1,12 @@
 import type { Tx } from '../platform/database/unit-of-work.js'
 
-/** More rows than this are not told apart: a count that has no end would cost more the worse things stand. */
+/** Counts stop at this number: an unlimited count would cost the most when the backlog is largest. */
 export const COUNTED_UP_TO = 10_000
 
-/** What is not done. `due` could run now, `leased` runs, `planned` has its time before it, `dead` needs a person. */
+/** Pending rows. `due` can run now, `leased` is running, `planned` is in the future, `dead` needs a person. */
 export interface Backlog {
   readonly rows: { readonly due: number; readonly leased: number; readonly planned: number; readonly dead: number }
-  /** For how long the oldest row that is due has waited; 0 where none is. */
+  /** Age of the oldest due row; 0 if there is none. */
   readonly oldest_seconds: number
 }
 
@@ -19,7 +19,7 @@ export const BACKLOG_SQL = `
     EXTRACT(EPOCH FROM $1 - min(due_at))::float8 AS oldest
   FROM near`
 
-/** How much waits, from indexes that hold no row that is done, each read to a limit. Only the worker may ask. */
+/** The backlog, from indexes without completed rows, each read up to a limit. Only the worker may ask. */
 export async function backlog(tx: Tx): Promise<Backlog> {
   const [row] = await tx.query<{ due: number; leased: number; planned: number; dead: number; oldest: number | null }>(
     BACKLOG_SQL,

@@ -1,4 +1,4 @@
-/** Something to wait for that is heard also by who was busy when it rang. */
+/** A notification to wait for, which also reaches a waiter that was busy when it was sent. */
 export class Bell {
   private readonly listeners = new Set<() => void>()
 
@@ -6,12 +6,12 @@ export class Bell {
     for (const listener of this.listeners) listener()
   }
 
-  /** Calls `listener` on each ring. @returns what ends that */
+  /** Calls `listener` on each notification. @returns a function that unsubscribes it */
   listen(listener: () => void): () => void {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
   }
 }
 
-/** The bell of this process: requests and the sweeper hear each other also where they are two applications. */
+/** The bell of this process: requests and the sweeper notify each other even if they are separate applications. */
 export const bell = new Bell()

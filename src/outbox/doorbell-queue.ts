@@ -2,10 +2,10 @@ import { BullModule } from '@nestjs/bull'
 import type { DynamicModule } from '@nestjs/common'
 import type { QueueOptions } from 'bull'
 
-/** The Bull queue of rings, to who answers them. It carries no work: Redis may be flushed, killed or absent, and nothing is lost. */
+/** The consumer side of the Bull queue of notifications. It carries no work: Redis may be flushed, killed or absent, and nothing is lost. */
 export const DOORBELL = 'doorbell'
 
-/** The same queue, to who rings. */
+/** The producer side of the same queue. */
 export const DOORBELL_BUTTON = 'doorbell_button'
 
 export interface Ring {
@@ -14,10 +14,10 @@ export interface Ring {
 
 type RedisOptions = Exclude<QueueOptions['redis'], string | undefined>
 
-// Never gives up, never in a hurry: a Redis that comes back is found again within ten seconds.
+// Never gives up, with moderate intervals: a Redis that comes back is found within ten seconds.
 const retryStrategy = (times: number) => Math.min(times * 500, 10_000)
 
-/** Whoever rings is a request: it waits for nobody, and what a dead Redis does not take at once is dropped. */
+/** The producer is a request: it does not wait, and what a dead Redis does not accept immediately is dropped. */
 const BUTTON: RedisOptions = {
   enableOfflineQueue: false,
   maxRetriesPerRequest: 0,
@@ -26,15 +26,15 @@ const BUTTON: RedisOptions = {
   retryStrategy,
 }
 
-/** Whoever answers waits for Redis as long as it takes. */
+/** The consumer waits for Redis indefinitely. */
 const ANSWER: RedisOptions = { maxRetriesPerRequest: null, retryStrategy }
 
-/** The queue for who rings, and for who answers: two connections, for they must behave differently when Redis is away. */
+/** The queue for producers and consumers: two connections, because they must behave differently when Redis is down. */
 export const doorbellButton = (redisUrl: string) => queue(DOORBELL_BUTTON, redisUrl, BUTTON)
 export const doorbellAnswer = (redisUrl: string) => queue(DOORBELL, redisUrl, ANSWER)
 
 function queue(token: string, redisUrl: string, redis: RedisOptions): DynamicModule {
-  // Bull reads host, port, user and database out of the address, and not that it asks for TLS.
+  // Bull reads host, port, user and database from the address, but not that it requires TLS.
   const tls = redisUrl.startsWith('rediss:') ? { tls: {} } : {}
   return BullModule.registerQueueAsync({
     name: token,

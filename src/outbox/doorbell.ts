@@ -4,7 +4,7 @@ import type { Queue } from 'bull'
 import { bell } from './bell.js'
 import { DOORBELL_BUTTON, type Ring } from './doorbell-queue.js'
 
-/** Wakes the sweepers. Nothing depends on it: who is not woken looks by itself a few seconds later. */
+/** Notifies the sweepers. Nothing depends on it: a sweeper that is not notified polls a few seconds later. */
 @Injectable()
 export class Doorbell {
   private readonly log = new Logger('doorbell')
@@ -13,13 +13,13 @@ export class Doorbell {
 
   constructor(@Optional() @InjectQueue(DOORBELL_BUTTON) private readonly queue: Queue<Ring> | null = null) {}
 
-  /** Returns at once and never throws, whether or not Redis answers. */
+  /** Returns immediately and never throws, whether or not Redis answers. */
   ring(): void {
     bell.ring()
     if (this.queue) void this.ringOthers(this.queue)
   }
 
-  // One ring on its way, and at most one after it: however slow Redis is nothing piles up, and no ring is swallowed by an older one.
+  // One notification in flight, and at most one after it: however slow Redis is, none pile up, and none is lost to an older one.
   private async ringOthers(queue: Queue<Ring>): Promise<void> {
     this.again = true
     if (this.ringing) return
@@ -27,10 +27,10 @@ export class Doorbell {
     try {
       while (this.again) {
         this.again = false
-        // While there is no connection, Bull would wait for one without a limit.
+        // Without a connection, Bull would wait for one indefinitely.
         if (queue.client.status !== 'ready') return
-        // One id, so that rings that nobody answers do not fill Redis. Who answers looks when the ring is gone from it, so that
-        // a second one, refused because the first was still there, is answered with it.
+        // One job id, so that unconsumed notifications do not fill Redis. The consumer works after the job is gone from Redis, so a
+        // second one, refused because the first was still there, is covered too.
         await queue.add({ id: 'sweep' }, { jobId: 'sweep', removeOnComplete: true, removeOnFail: true })
       }
     } catch (error) {

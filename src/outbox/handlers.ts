@@ -2,39 +2,39 @@ import { SetMetadata } from '@nestjs/common'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import type { OutboxKind } from './kinds.js'
 
-/** One run of an effect: this process holds its row, under a lease, as the owner number `epoch`. */
+/** One run of an effect: this process holds its row under a lease, as owner number `epoch`. */
 export interface Job {
   readonly id: string
   readonly kind: OutboxKind
   readonly subject_id: string
   readonly directive_id: string | null
   readonly actor_id: string | null
-  /** Grows by one with every owner. What an earlier owner still does must change nothing. */
+  /** Increases with every owner. Whatever an earlier owner still does must have no effect. */
   readonly epoch: number
-  /** How often it has been started, this time included. */
+  /** The number of attempts, including this one. */
   readonly attempts: number
   /**
    * Marks the effect done inside the handler's own worker transaction, so that both commit or neither. Call it first.
-   * Throws `StaleEpoch` when somebody else owns the row by now: then nothing of the transaction may stand.
+   * Throws `StaleEpoch` if another worker owns the row by now: the transaction must then roll back completely.
    */
   settle(tx: Tx): Promise<void>
-  /** As `settle`, for an effect that can never succeed: marks it dead with a code. Throws `StaleEpoch`. */
+  /** Like `settle`, for an effect that can never succeed: dead-letters it with a code. Throws `StaleEpoch`. */
   bury(tx: Tx, code: string): Promise<void>
 }
 
 /**
- * Does one kind of effect. At least once: a run may be repeated after a crash, so that what it does must bear a repeat.
- * Returning means done. Throwing means again later, and dead after `MAX_ATTEMPTS`; of the error only a code is kept.
+ * Handles one kind of effect, at least once: a run may be repeated after a crash, so it must be idempotent.
+ * Returning means done. Throwing means a retry, and dead-lettered after `MAX_ATTEMPTS`; only a code of the error is kept.
  */
 export interface OutboxHandler {
   readonly kind: OutboxKind
-  /** How long a run may take, in seconds; 15 when not said. After that another worker takes the row. */
+  /** The maximum duration of a run in seconds; 15 by default. Afterwards another worker takes the row. */
   readonly lease_seconds?: number
-  /** How many at a time in one process; 4 when not said. */
+  /** How many run at a time in one process; 4 by default. */
   readonly at_once?: number
   /**
-   * For what leaves the house: of all such effects one at a time in one process, the lowest turn first. A process that is killed then
-   * leaves at most one message of which nobody knows whether it went out, so that at most one goes out again.
+   * For outgoing messages: each process handles one of them at a time, the lowest turn first. A killed process then leaves at most one
+   * message whose delivery is unknown, so at most one is sent again.
    */
   readonly wire_turn?: number
   run(job: Job): Promise<void>
@@ -42,10 +42,10 @@ export interface OutboxHandler {
 
 export const HANDLES = 'edict:handles_effects'
 
-/** Marks a provider as the handler of its kind; the worker finds it by this. */
+/** Marks a provider as the handler of its kind, by which the worker finds it. */
 export const Handles = (): ClassDecorator => SetMetadata(HANDLES, true)
 
-/** Thrown by a handler that cannot do it yet, through no fault of the effect: not an attempt, and never dead of it. */
+/** Thrown by a handler that cannot run yet, through no fault of the effect: not counted as an attempt, and never dead-lettered for it. */
 export class Postpone extends Error {
   override readonly name = 'Postpone'
 

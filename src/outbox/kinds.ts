@@ -1,4 +1,4 @@
-/** Every kind of effect. The worker refuses to start when one has no handler, or two. */
+/** Every kind of effect. The worker does not start if one has no handler, or two. */
 export const OUTBOX_KINDS = [
   'document.scan',
   'document.read',
@@ -16,6 +16,7 @@ export const OUTBOX_KINDS = [
   'checker.run',
   'checker.look',
   'mend_mail.send',
+  'backfill.run',
 ] as const
 
 export type OutboxKind = (typeof OUTBOX_KINDS)[number]

@@ -5,11 +5,11 @@ import { Doorbell } from './doorbell.js'
 import { doorbellButton } from './doorbell-queue.js'
 import { Outbox } from './outbox.js'
 
-/** For whoever causes effects: the outbox and its doorbell. */
+/** For everything that causes effects: the outbox and its notifications. */
 @Global()
 @Module({ providers: [Outbox, Doorbell], exports: [Outbox, Doorbell] })
 export class OutboxModule {
-  /** Rings through Redis too, where there is one. */
+  /** Also notifies through Redis, if there is one. */
   static with(settings: Settings): DynamicModule {
     return {
       module: OutboxModule,

@@ -8,23 +8,23 @@ import type { OutboxKind } from './kinds.js'
 /** An effect that must happen: ids and an instant, never content. */
 export interface Effect {
   readonly kind: OutboxKind
-  /** What it is about: a document, a reminder, a link, a letter. With the kind it is the key: an effect is put once. */
+  /** What it is about: a document, a reminder, a link, a letter. Together with the kind it is the key: an effect is written once. */
   readonly subject_id: string
   readonly directive_id?: string | null
-  /** Not before this instant of the database's clock; at once when not said. */
+  /** Not before this time by the database's clock; immediately by default. */
   readonly due_at?: Date
-  /** The person who caused it; nobody when the system did. */
+  /** The person who caused it; null for the system. */
   readonly actor_id?: string | null
 }
 
-/** Effects as rows: written in the transaction of their cause, so that they happen if it does, and only then. */
+/** Effects as rows, written in the transaction of their cause, so that they happen exactly if it commits. */
 @Injectable()
 export class Outbox {
   constructor(private readonly doorbell: Doorbell) {}
 
-  /** Puts an effect. The same kind and subject a second time changes nothing, whatever became of the first. */
+  /** Writes an effect. The same kind and subject a second time changes nothing, whatever became of the first. */
   async put(tx: Tx, effect: Effect): Promise<void> {
-    // No conflict target: naming one would need the right to read the table, which requests do not have.
+    // No conflict target: naming one would require the right to read the table, which requests do not have.
     await tx.execute(
       `INSERT INTO outbox (id, kind, subject_id, directive_id, actor_id, due_at, made_at, request_id)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
@@ -41,7 +41,7 @@ export class Outbox {
     )
   }
 
-  /** Says that there is something to do. Call it after the commit; a lost ring costs one sweep. */
+  /** Notifies the workers. Call it after the commit; a lost notification costs one polling interval. */
   ring(): void {
     this.doorbell.ring()
   }

@@ -1,45 +1,45 @@
 import type { Tx } from '../platform/database/unit-of-work.js'
 
-/** Whether what must happen by itself does: reminders, letters on their way, documents to be read. */
+/** Whether background work is running: reminders, letters being sent, documents being read. */
 export interface SweepState {
-  /** When a sweeper last looked, by the database's clock; null when none ever has. */
+  /** When a sweeper last ran, by the database's clock; null if none ever has. */
   readonly last_at: Date | null
   readonly late: boolean
 }
 
-/** How long a sweep may be away before that is said aloud: a minute, or five sweeps where those are longer. */
+/** How long a sweeper may be silent before an alarm: a minute, or five sweeps if that is longer. */
 export function quietSeconds(sweepSeconds: number): number {
   return Math.max(60, 5 * sweepSeconds)
 }
 
-/** Says that a sweeper is looking now. */
+/** Records that a sweeper is running now. */
 export async function beat(tx: Tx): Promise<void> {
   await tx.execute(`INSERT INTO pulse (name, at) VALUES ('sweep', edict_now()) ON CONFLICT (name) DO UPDATE SET at = EXCLUDED.at`)
 }
 
-/** When the sweep last ran and whether that is too long ago. Any transaction may ask. */
+/** When the sweep last ran, and whether that is too long ago. Any transaction may ask. */
 export async function sweepState(tx: Tx, sweepSeconds: number): Promise<SweepState> {
   const [pulse] = await tx.query<{ at: Date }>(`SELECT at FROM pulse WHERE name = 'sweep'`)
   if (!pulse) return { last_at: null, late: true }
   return { last_at: pulse.at, late: tx.now.getTime() - pulse.at.getTime() > quietSeconds(sweepSeconds) * 1000 }
 }
 
-/** Two of its hours: one run may be late, and is then tried every few minutes. */
+/** Two hours: one run may be late, and is then retried every few minutes. */
 const CHECKER_QUIET_MS = 2 * 3_600_000
 
-/** Says that the checker has looked at everything. In its own transaction, so that a run that left nothing says nothing. */
+/** Records that the hourly check has completed. In its own transaction, so that a failed run records nothing. */
 export async function beatChecker(tx: Tx): Promise<void> {
   await tx.execute(`INSERT INTO pulse (name, at) VALUES ('checker', $1) ON CONFLICT (name) DO UPDATE SET at = EXCLUDED.at`, [
     tx.now,
   ])
 }
 
-/** Keeps when a run was first planned: until the first has run, the checker is late from then. */
+/** Records when a run was first scheduled: until the first run, the check counts as late from then. */
 export async function checkerPlanned(tx: Tx): Promise<void> {
   await tx.execute(`INSERT INTO pulse (name, at) VALUES ('checker_planned', $1) ON CONFLICT (name) DO NOTHING`, [tx.now])
 }
 
-/** When the checker last looked, and whether that is too long ago. Where no worker ever started, the sweep is late, and says so. */
+/** When the hourly check last ran, and whether that is too long ago. If no worker ever started, the sweep is late and reported. */
 export async function checkerState(tx: Tx): Promise<SweepState> {
   const pulses = await tx.query<{ name: string; at: Date }>(
     `SELECT name, at FROM pulse WHERE name IN ('checker', 'checker_planned')`,
@@ -49,7 +49,7 @@ export async function checkerState(tx: Tx): Promise<SweepState> {
   return { last_at: last, late: since !== undefined && tx.now.getTime() - since.getTime() > CHECKER_QUIET_MS }
 }
 
-/** How many effects were given up. Only the worker may ask. */
+/** How many effects were dead-lettered. Only the worker may ask. */
 export async function deadCount(tx: Tx): Promise<number> {
   const [row] = await tx.query<{ dead: number }>(`SELECT count(*)::int AS dead FROM outbox WHERE state = 'dead'`)
   return row?.dead ?? 0

@@ -2,26 +2,26 @@ import type { Tx } from '../platform/database/unit-of-work.js'
 import { backoffSeconds, MAX_ATTEMPTS } from './backoff.js'
 import type { Job } from './handlers.js'
 
-/** What may be claimed of one kind: how many, and for how long. */
+/** What may be claimed of one kind: how many rows, and for how long. */
 export interface Room {
   readonly kind: string
   readonly free: number
   readonly lease_seconds: number
-  /** Of the kinds that have one, a single row is claimed, of the lowest. */
+  /** Among kinds with a turn, a single row is claimed, of the lowest turn. */
   readonly wire_turn?: number
 }
 
 export type ClaimedRow = Omit<Job, 'settle' | 'bury'> & { readonly request_id: string | null }
 type Owned = Pick<ClaimedRow, 'id' | 'epoch' | 'attempts'>
 
-// Whoever writes the outcome must still own the row: same epoch, and not given back.
+// A worker that writes the outcome must still own the row: same epoch, and not released.
 const MINE = `id = $1 AND epoch = $2 AND state = 'leased'`
 
 /**
- * Takes rows that are due, or whose owner's lease ran out, each for one owner. Rows that another worker is taking are passed over.
- * `own` are the rows that this process still runs: it does not take them from itself.
- * A row that ended twelve owners without an outcome is dead: it is what ends them.
- * @returns the rows to run, and those that died
+ * Claims rows that are due, or whose owner's lease has expired, each for one owner. Rows being claimed by another worker are skipped.
+ * `own` are the rows that this process is still running: it does not claim them from itself.
+ * A row whose twelve owners ended without an outcome is dead-lettered, because the row itself ends them.
+ * @returns the rows to run, and the dead-lettered ones
  */
 export async function claim(
   tx: Tx,
@@ -58,7 +58,7 @@ export async function claim(
   return { claimed: rows.filter((row) => row.attempts <= MAX_ATTEMPTS), died }
 }
 
-/** Done. @returns whether the row was still this owner's */
+/** Done. @returns whether the row still belonged to this owner */
 export async function settle(tx: Tx, row: Owned): Promise<boolean> {
   const changed = await tx.execute(
     `UPDATE outbox SET state = 'done', done_at = edict_now(), lease_until = NULL, error_code = NULL WHERE ${MINE}`,
@@ -67,7 +67,7 @@ export async function settle(tx: Tx, row: Owned): Promise<boolean> {
   return changed === 1
 }
 
-/** Never again. @returns whether the row was still this owner's */
+/** Dead-lettered. @returns whether the row still belonged to this owner */
 export async function bury(tx: Tx, row: Owned, code: string): Promise<boolean> {
   const changed = await tx.execute(`UPDATE outbox SET state = 'dead', lease_until = NULL, error_code = $3 WHERE ${MINE}`, [
     row.id,
@@ -77,7 +77,15 @@ export async function bury(tx: Tx, row: Owned, code: string): Promise<boolean> {
   return changed === 1
 }
 
-/** Failed: again after a pause that grows, or dead. @returns what became of the row; `stale` when it is another's by now */
+/** Retries a dead-lettered effect from the start, because its cause may be gone. Changes nothing if it was not dead-lettered. */
+export async function revive(tx: Tx, kind: string, subjectId: string): Promise<void> {
+  await tx.execute(
+    `UPDATE outbox SET state = 'ready', attempts = 0, due_at = edict_now(), error_code = NULL WHERE kind = $1 AND subject_id = $2 AND state = 'dead'`,
+    [kind, subjectId],
+  )
+}
+
+/** Failed: retried with backoff, or dead-lettered. @returns the outcome; `stale` if the row belongs to another owner by now */
 export async function fail(tx: Tx, row: Owned, code: string): Promise<'ready' | 'dead' | 'stale'> {
   if (row.attempts >= MAX_ATTEMPTS) return (await bury(tx, row, code)) ? 'dead' : 'stale'
   const changed = await tx.execute(
@@ -87,7 +95,7 @@ export async function fail(tx: Tx, row: Owned, code: string): Promise<'ready' | 
   return changed === 1 ? 'ready' : 'stale'
 }
 
-/** Not yet: again at `until`, at the earliest in ten seconds, without counting the try. @returns whether the row was still this owner's */
+/** Postponed until `until`, at least ten seconds, without counting the attempt. @returns whether the row still belonged to this owner */
 export async function postpone(tx: Tx, row: Owned, until: Date, code: string): Promise<boolean> {
   const changed = await tx.execute(
     `UPDATE outbox SET state = 'ready', due_at = GREATEST($3, edict_now() + interval '10 seconds'), attempts = attempts - 1, lease_until = NULL, error_code = $4 WHERE ${MINE}`,
@@ -97,8 +105,8 @@ export async function postpone(tx: Tx, row: Owned, until: Date, code: string): P
 }
 
 /**
- * Given back untouched, when the process stops before the end. A row whose outcome is being written at this moment is passed over, not
- * waited for: that transaction decides, or the lease runs out. @returns whether it was given back
+ * Released untouched when the process stops early. A row whose outcome is just being written is skipped rather than waited for: that
+ * transaction decides, or the lease expires. @returns whether it was released
  */
 export async function giveBack(tx: Tx, row: Owned): Promise<boolean> {
   const changed = await tx.execute(

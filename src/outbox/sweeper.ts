@@ -11,7 +11,7 @@ import { bury, type ClaimedRow, claim, fail, giveBack, postpone, settle } from '
 
 const LEASE_SECONDS = 15
 const AT_ONCE = 4
-/** What the process waits for at its end; it has ten seconds in all. */
+/** What the process waits for when it stops; it has ten seconds in all. */
 const STOP_MS = 4_000
 const OUTCOME_MS = 3_000
 const BEAT_MS = 1_000
@@ -22,8 +22,8 @@ interface Run {
 }
 
 /**
- * Makes what is due happen: looks every few seconds and on each ring, takes rows under a lease, runs their handlers, writes what
- * became of them. Any number of sweepers may run at once, in any number of processes. Has no memory: all it knows is in the rows.
+ * Runs due effects: polls every few seconds and on each notification, claims rows under a lease, runs their handlers, and records
+ * the outcome. Any number of sweepers may run at once, in any number of processes. All of their state is in the rows.
  */
 @Injectable()
 export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -48,7 +48,7 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
     this.loop = this.lookAgainAndAgain()
   }
 
-  /** Takes nothing more, lets what runs end for a few seconds, and gives the rest back at once for the next worker. */
+  /** Claims nothing more, lets running handlers finish for a few seconds, and releases the rest for the next worker. */
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true
     this.wake()
@@ -65,11 +65,11 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
         for (const run of left) if (!(await giveBack(tx, run.row))) kept.push(run)
       })
       .catch((error) => this.log.error({ message: 'rows were not given back; their leases will run out', code: codeOf(error) }))
-    // What writes its outcome at this moment may do so: the connection is closed next, and would take that with it.
+    // Outcomes being written now may finish: closing the connection next would discard them.
     await within(OUTCOME_MS, Promise.all(kept.map((run) => run.ended)))
   }
 
-  /** One whole sweep: everything that is due, until nothing is. Resolves when the last handler has ended. */
+  /** One complete sweep: runs everything that is due. Resolves when the last handler has ended. */
   async sweep(): Promise<void> {
     await this.work.asWorker(beat)
     while (!(await this.fill())) if (this.runs.size > 0) await Promise.race([...this.runs].map((run) => run.ended))
@@ -89,14 +89,14 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
     stopListening()
   }
 
-  // Wakes are many when much is due; the pulse need not be written at each.
+  // There are many wake-ups when much is due; the pulse need not be written at each.
   private async beatNowAndThen(): Promise<void> {
     if (performance.now() - this.beatAt < BEAT_MS) return
     await this.work.asWorker(beat)
     this.beatAt = performance.now()
   }
 
-  /** Until the next sweep is due, somebody rings, or a run ends. */
+  /** Waits until the next sweep is due, a notification arrives, or a run ends. */
   private async rest(): Promise<void> {
     await new Promise<void>((resolve) => {
       if (this.awake || this.stopping) return resolve()
@@ -112,7 +112,7 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
     }
   }
 
-  /** Claims as many rows as there is room for and starts them, one claim after the other. @returns whether nothing ran and nothing was due */
+  /** Claims as many rows as there is room for and starts them, one claim after another. @returns whether nothing ran and nothing was due */
   private fill(): Promise<boolean> {
     const filled = this.filling.then(() => this.claimAndStart())
     this.filling = filled.catch(() => undefined)
@@ -138,10 +138,10 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
   private start(row: ClaimedRow): void {
     const run: Run = {
       row,
-      // For the request that caused it: whatever is logged on the way bears its id, and so do the effects that this one causes.
+      // Under the id of the causing request, which is in all log lines of the run and in effects that it causes.
       ended: forRequest(row.request_id, () => this.carryOut(row))
         .catch((error) =>
-          // The outcome could not be written: the lease runs out and somebody does it again.
+          // The outcome could not be written: the lease expires and another worker repeats the work.
           this.log.error({ message: 'an outcome was not written', kind: row.kind, id: row.id, code: codeOf(error) }),
         )
         .finally(() => {
@@ -209,7 +209,7 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
 
 type Outcome = 'done' | 'lease_over' | { error: unknown }
 
-/** What became of a run, or that its lease was over first: then another worker has the row, and this one's end changes nothing. */
+/** The outcome of a run, or that its lease expired first: then another worker has the row, and this run's end changes nothing. */
 async function withLease(seconds: number, run: () => Promise<void>): Promise<Outcome> {
   const ended = Promise.resolve()
     .then(run)
@@ -223,7 +223,7 @@ async function withLease(seconds: number, run: () => Promise<void>): Promise<Out
 async function within<T>(ms: number, promise: Promise<T>): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined
   const over = new Promise<null>((resolve) => {
-    // A run that hangs is no reason to stay alive.
+    // A hanging run is no reason to keep the process alive.
     timer = setTimeout(resolve, ms, null).unref()
   })
   try {

@@ -9,7 +9,7 @@ import { checkerState, quietSeconds, sweepState } from './pulse.js'
 
 const NEVER = new Date(0)
 
-/** What has fallen silent: its mail's words, what its Message-ID begins with, and where it is kept that the outage was told. */
+/** What has stopped: its mail, the prefix of its Message-ID, and where it is recorded that the outage was reported. */
 interface Silence {
   readonly words: string
   readonly id: string
@@ -19,8 +19,8 @@ const SWEEP: Silence = { words: 'mail_silence', id: 'silence', told: 'silence_to
 const CHECKER: Silence = { words: 'mail_check_silence', id: 'check-silence', told: 'check_silence_told' }
 
 /**
- * Silence is loud: when no sweep has run for too long, or no check, tells whoever is on call, once for each outage. Lives where requests are answered,
- * for the sweeper cannot tell of its own death; several of them tell once between them.
+ * Alerts the on-call address once per outage if no sweep or no hourly check has run for too long. It runs in the API processes,
+ * because the sweeper cannot report its own death; several of them alert only once together.
  */
 @Injectable()
 export class Watch implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -33,7 +33,7 @@ export class Watch implements OnApplicationBootstrap, BeforeApplicationShutdown 
     private readonly mail: MailTransport,
   ) {}
 
-  /** Looks first when a sweep could have run: a start after a long stop is no outage. */
+  /** Starts only after a sweep could have run: a start after a long stop is not an outage. */
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => void this.look(), quietSeconds(this.settings.sweep_seconds) * 1000).unref()
   }
@@ -42,7 +42,7 @@ export class Watch implements OnApplicationBootstrap, BeforeApplicationShutdown 
     if (this.timer) clearInterval(this.timer)
   }
 
-  /** Tells the one on call if the sweep or the checker is late and this outage has not been told. Never throws. @returns whether it told */
+  /** Alerts if the sweep or the check is late and this outage has not been reported. Never throws. @returns whether it alerted */
   async look(): Promise<boolean> {
     try {
       return await this.work.asWorker(async (tx) => {
@@ -51,7 +51,7 @@ export class Watch implements OnApplicationBootstrap, BeforeApplicationShutdown 
           this.log.error({ message: 'no sweep has run: reminders and letters wait', last_at: sweep.last_at })
           return this.tellOnce(tx, SWEEP, sweep.last_at)
         }
-        // Without a sweep nothing is checked either, and that is said already.
+        // Without a sweep nothing is checked either, which is already reported.
         const checker = await checkerState(tx)
         if (!checker.late) return false
         this.log.error({ message: 'the checker has not run: what directives lack is not looked for', last_at: checker.last_at })
@@ -66,7 +66,7 @@ export class Watch implements OnApplicationBootstrap, BeforeApplicationShutdown 
   private async tellOnce(tx: Tx, silence: Silence, lastAt: Date | null): Promise<boolean> {
     const to = this.settings.on_call_address
     if (!to || !this.mail.isConfigured || !(await claimOutage(tx, silence, lastAt ?? NEVER))) return false
-    // Inside the transaction: if the mail does not go out, the outage is not told, and the next look tries again.
+    // Inside the transaction: if the mail cannot be sent, the outage is not recorded, and the next attempt tries again.
     await this.tell(to, silence, lastAt)
     return true
   }
@@ -89,7 +89,7 @@ export class Watch implements OnApplicationBootstrap, BeforeApplicationShutdown 
   }
 }
 
-/** Of all that watch, one gets through for each outage, which is known by the last run before it. */
+/** Of all watchers, only one gets through per outage, which is identified by the last run before it. */
 async function claimOutage(tx: Tx, { told }: Silence, lastAt: Date): Promise<boolean> {
   const claimed = await tx.execute(
     `INSERT INTO pulse (name, at) VALUES ($2, $1)

@@ -19,7 +19,7 @@ const FIRST_PERSON_LOCK = 7_243_012
 type Field = Exclude<keyof AcceptLinkInput, 'token'>
 type Newcomer = Pick<Person, 'id' | 'email' | 'name' | 'role' | 'zone'>
 
-/** What each kind of link asks of who opens it. */
+/** What each kind of link requires of the person who opens it. */
 const ASKS: Record<LinkKind, { needs: readonly Field[]; takes: readonly Field[] }> = {
   first_administrator: { needs: ['email', 'name', 'password'], takes: ['zone'] },
   invitation: { needs: ['password'], takes: ['name', 'zone'] },
@@ -40,7 +40,7 @@ export class AcceptLink {
 
   /**
    * Throws `link/invalid`, `link/used`, `link/expired`; `request/invalid` when a field is missing or not asked for; `password/…` for
-   * one that may not be taken; `sign_in/code_needed`, `sign_in/code_refused` from who has a second factor: a mailbox alone does not open
+   * a password that is not allowed; `sign_in/code_needed`, `sign_in/code_refused` for a person with a second factor: a mailbox alone does not open
    * their account. After a refusal the link is still good.
    */
   async run(browser: Browser, input: AcceptLinkInput): Promise<{ me: Me; token: string }> {

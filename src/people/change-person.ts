@@ -23,7 +23,7 @@ export class ChangePerson {
       const person = await lockPerson(tx, input.id)
       requireCurrent(person, input.version)
       const { name = person.name, role = person.role, firm = person.firm, zone = person.zone } = input
-      // What a guest was given, and what the house's own were, is not of one kind: a new account is asked for.
+      // Access given to a guest and to a member of the organisation differs in kind, so a new account is required.
       if ((role === 'guest') !== (person.role === 'guest') || (firm === null) === (role === 'guest'))
         throw new Refused('person/guest_stays')
       if (role !== 'administrator') await requireAnotherAdministrator(tx, person)

@@ -15,7 +15,7 @@ export class EndFeed {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Ends one at once. Throws `resource/not_found`, also for somebody else's and for one that has ended. */
+  /** Ends a feed immediately. Throws `resource/not_found`, also for another person's feed and for one that has ended. */
   run(actor: Actor, input: { id: string }): Promise<z.infer<typeof FeedsView>> {
     return this.work.as(actor, async (tx) => {
       const ended = await tx.execute(

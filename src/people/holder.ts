@@ -13,8 +13,8 @@ export interface Holder {
 }
 
 /**
- * SQL, for a person `p`: whether the house requires a second factor that this person has not set. Who has no password either (a service,
- * a person of the demonstration) has nothing to add a second to.
+ * SQL, for a person `p`: whether the organisation requires a second factor that this person has not set up. A person without a password
+ * (a service account, a person in the demo) has nothing to add a second factor to.
  */
 export const SECOND_FACTOR_DUE = `(
   (SELECT second_factor_required FROM installation) AND EXISTS (SELECT FROM credential c WHERE c.person_id = p.id)

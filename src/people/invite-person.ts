@@ -20,7 +20,7 @@ export class InvitePerson {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Throws `person/email_taken` when somebody who is not gone has the address. */
+  /** Throws `person/email_taken` if an active person has the address. */
   async run(actor: Actor, input: z.infer<typeof InviteBody>): Promise<PersonView> {
     const view = await this.work.as(actor, async (tx) => {
       const [person] = await tx.query<{ id: string }>(

@@ -5,7 +5,7 @@ import type { Tx } from '../platform/database/unit-of-work.js'
 import { SECOND_FACTOR_DUE } from './holder.js'
 import type { Me } from './session.schema.js'
 
-/** What the screen is told of who is signed in. */
+/** What the screen needs to know about the signed-in person. */
 @Injectable()
 export class Mes {
   constructor(private readonly settings: Settings) {}

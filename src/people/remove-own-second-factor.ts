@@ -20,7 +20,7 @@ export class RemoveOwnSecondFactor {
     private readonly factors: SecondFactors,
   ) {}
 
-  /** Throws `second_factor/required` where the house asks for one, `second_factor/not_set`, `sign_in/code_refused`. */
+  /** Throws `second_factor/required` if the organisation requires one, `second_factor/not_set`, `sign_in/code_refused`. */
   run(actor: Actor, input: { code: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       await lockPerson(tx, actor.id)

@@ -9,7 +9,7 @@ import { readPersonView } from './person-view.js'
 import { SecondFactors } from './second-factors.js'
 import { Sessions } from './sessions.js'
 
-/** Takes away the second factor of somebody who has lost it. Their sessions end: who sits there must know the password at least. */
+/** Removes the second factor of a person who has lost it. Their sessions end, so the password is needed at least. */
 @Injectable()
 export class RemoveSecondFactor {
   constructor(

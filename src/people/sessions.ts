@@ -78,7 +78,7 @@ export class Sessions {
 
 type Found = Holder['actor'] & { session_id: string; idle_for: number; due: boolean; fresh: boolean }
 
-// Who has no password (a person of the demonstration) cannot prove anew who they are, and is not asked to. Durations in minutes.
+// A person without a password (in the demo) cannot prove their identity again, and is not asked to. Durations in minutes.
 const HOLDER = `
   SELECT p.id, p.role, p.name, p.zone, s.id AS session_id, extract(epoch FROM t.now - s.seen_at)::float8 * 1000 AS idle_for, ${SECOND_FACTOR_DUE} AS due,
     (s.made_at > t.now - $3 * interval '1 minute' OR NOT EXISTS (SELECT FROM credential c WHERE c.person_id = p.id)) AS fresh

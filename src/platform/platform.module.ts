@@ -4,6 +4,7 @@ import { LoggerModule } from 'nestjs-pino'
 import { Settings } from './config/settings.js'
 import { FileStore } from './files/file-store.js'
 import { Keys } from './keys.js'
+import { logStream } from './log-lines.js'
 import { requestId } from './request-id.js'
 
 /** What every room stands on. */
@@ -16,15 +17,18 @@ export class PlatformModule {
       // Requests are logged by the HTTP door itself, by route and status: addresses name directives, and bodies are content.
       imports: [
         LoggerModule.forRoot({
-          pinoHttp: {
-            level: settings.log_level,
-            autoLogging: false,
-            quietReqLogger: true,
-            genReqId: () => requestId() ?? '',
-            customAttributeKeys: { reqId: 'request_id' },
-            // Also on lines of what goes on after the answer, and in the worker.
-            mixin: () => (requestId() === null ? {} : { request_id: requestId() }),
-          },
+          pinoHttp: [
+            {
+              level: settings.log_level,
+              autoLogging: false,
+              quietReqLogger: true,
+              genReqId: () => requestId() ?? '',
+              customAttributeKeys: { reqId: 'request_id' },
+              // Also on lines of what goes on after the answer, and in the worker.
+              mixin: () => (requestId() === null ? {} : { request_id: requestId() }),
+            },
+            logStream(settings.log_format),
+          ],
         }),
       ],
       providers: [

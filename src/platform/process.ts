@@ -1,11 +1,26 @@
-/** What a door needs of its process: words to whoever started it, and one orderly end. */
+/** What each entry point needs of its process: lines for the person who started it, and one orderly shutdown. */
 
 /** Longest that an end may take, whatever hangs. */
 const END_MS = 9_000
 
-/** Says a line to whoever started the process. Not a log: the readiness of a start, a link to be opened once. */
+/** How long a step may run before it is reported again. */
+const STILL_MS = 10_000
+
+/** Writes a line for the person who started the process. Not a log: that a start is ready, a link to be opened once. */
 export function say(line: string): void {
   process.stdout.write(`${line}\n`)
+}
+
+/** Does one step of a start: names it, and names it again every ten seconds until it ends. */
+export async function step<T>(doing: string, work: () => Promise<T>): Promise<T> {
+  const began = Date.now()
+  say(`${doing} …`)
+  const timer = setInterval(() => say(`${doing} … ${Math.round((Date.now() - began) / 1_000)} s`), STILL_MS)
+  try {
+    return await work()
+  } finally {
+    clearInterval(timer)
+  }
 }
 
 /**
@@ -18,8 +33,10 @@ export async function openDoor(start: (closing: (close: () => Promise<void>) => 
   const end = async (code: number) => {
     if (ending) return
     ending = true
+    if (code === 0) say('Stopping Edict …')
     setTimeout(() => process.exit(1), END_MS).unref()
     for (const close of closes.reverse()) await close().catch((error: Error) => process.stderr.write(`${error.message}\n`))
+    if (code === 0) say('Edict has stopped.')
     process.exit(code)
   }
   process.on('SIGTERM', () => void end(0))

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A document that proves a measure; accepted or rejected by someone other than who produced it. */
+/** A document that proves a measure; accepted or rejected by someone other than the person who submitted it. */
 @Entity('evidence')
 export class Evidence {
   @PrimaryColumn('uuid')

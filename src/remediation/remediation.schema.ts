@@ -77,13 +77,13 @@ export const MeasureView = z
     preconditions: z.string().nullable(),
     irreversible: z.boolean(),
     state: z.enum(MEASURE_STATES),
-    /** On which readings it rests; told to who works the case. */
+    /** The readings it is based on, for people who work on the case. */
     reading_ids: z.array(Id),
     depends_on: z.array(z.strictObject({ id: Id, subject: z.string(), met: z.boolean() })),
     releases: z.array(ReleaseView),
     in_force_at: Instant.nullable(),
     restored_at: Instant.nullable(),
-    /** From the first receipt to in force; null while it is not, and for who does not see receipts. */
+    /** From the first receipt to in force; null until then, and for readers who cannot see receipts. */
     effect_minutes: z.number().int().nullable(),
     dropped_by: PersonRef.nullable(),
     dropped_at: Instant.nullable(),

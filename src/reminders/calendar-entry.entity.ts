@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** That one person's calendar may have to be told anew of one deadline, and what it was told. */
+/** That a person's calendar may need an update about a deadline, and what it was last sent. */
 @Entity('calendar_entry')
 export class CalendarEntryRow {
   @PrimaryColumn('uuid')

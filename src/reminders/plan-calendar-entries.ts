@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Outbox } from '../outbox/outbox.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 
-/** What a calendar entry hangs on. */
+/** What a calendar entry depends on. */
 export interface PlannedDeadline {
   readonly id: string
   readonly directive_id: string

@@ -5,7 +5,7 @@ import type { Outbox } from '../outbox/outbox.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { planCalendarEntries } from './plan-calendar-entries.js'
 
-/** What the ladder hangs on: a deadline as it is now. */
+/** What the reminder schedule depends on: the current state of a deadline. */
 export interface RemindedDeadline {
   id: string
   directive_id: string

@@ -17,7 +17,7 @@ import { Reopening } from './reopening.entity.js'
 
 type View = z.infer<typeof ReadingView>
 
-/** Adopts one of the alternatives of a reading. Another than before reopens what rested on that one. Somebody else approves. */
+/** Adopts one of the alternatives of a reading. A different one from before reopens what was based on it. Another person approves. */
 @Injectable()
 export class AdoptReading {
   constructor(

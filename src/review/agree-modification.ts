@@ -15,7 +15,7 @@ import type { ModificationBody, ModificationView } from './modification.schema.j
 
 type View = z.infer<typeof ModificationView>
 
-/** Sets down what an official agreed to change. It changes nothing until the writing is filed, and somebody has the task to get it. */
+/** Records what an official agreed to change. It has no effect until the written confirmation is filed, and someone gets a task to obtain it. */
 @Injectable()
 export class AgreeModification {
   constructor(

@@ -15,7 +15,7 @@ import { Reopening } from './reopening.entity.js'
 
 type View = z.infer<typeof ReadingView>
 
-/** Approves the alternative that somebody else adopted. */
+/** Approves the alternative that another person adopted. */
 @Injectable()
 export class ApproveReading {
   constructor(

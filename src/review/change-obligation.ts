@@ -13,7 +13,7 @@ import type { ObligationChange, ObligationView } from './review.schema.js'
 
 type View = z.infer<typeof ObligationView>
 
-/** Says an obligation anew: what an answer or a modification changed, who answers for it, on which readings it rests. */
+/** Changes an obligation: its text after an answer or a modification, its responsible person, the readings it is based on. */
 @Injectable()
 export class ChangeObligation {
   constructor(

@@ -97,13 +97,13 @@ export async function listObligations(
   )
 }
 
-/** What we ask the agency; of those declared a fact, for who reads no more. */
+/** Questions for the agency; only those marked as fact for readers without access to the whole case. */
 export async function listQuestions(tx: Tx, access: Access, id: string | null = null): Promise<z.infer<typeof QuestionView>[]> {
   const rows = await tx.query<z.infer<typeof QuestionView>>(QUESTIONS, [access.directive.id, id, seesReadings(access)])
   return rows.filter((row) => access.sees('question', { class: row.class }))
 }
 
-/** What officials agreed to change; of those declared a fact, for who reads no more. */
+/** Agreed modifications; only those marked as fact for readers without access to the whole case. */
 export async function listModifications(
   tx: Tx,
   access: Access,

@@ -2,7 +2,7 @@ import { requireWorker } from '../directives/tasks.js'
 import { Refused } from '../domain/errors.js'
 import { type Tx } from '../platform/database/unit-of-work.js'
 
-/** The deadline of an obligation is one of its directive, and its person somebody who may be given work. */
+/** The deadline of an obligation must belong to its directive, and its person must be assignable. */
 export async function requireNamed(
   tx: Tx,
   directiveId: string,

@@ -46,7 +46,7 @@ export const ReadingView = z
     approved_by: PersonRef.nullable(),
     approved_at: Instant.nullable(),
     review_on: Day.nullable(),
-    /** Whether it is to be adopted anew: an answer or a modification came. */
+    /** Whether it must be adopted again, after an answer or a modification. */
     reopened: z.boolean(),
     version: z.number().int(),
   })

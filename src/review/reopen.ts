@@ -15,8 +15,8 @@ export interface Cause {
 }
 
 /**
- * Reopens all that rests on what has changed, and nothing else: a row for each, and a task for whose it is. A reading among them, or
- * that the answer was about, is to be adopted anew. The caller holds the directive's lock and appends the event.
+ * Reopens everything that depends on the change, and nothing else: a row for each, and a task for its owner. A reading among them, or one
+ * that the answer was about, must be adopted again. The caller holds the directive's lock and appends the event.
  */
 export async function reopen(tx: Tx, actor: Actor, directiveId: string, cause: Cause, changed: readonly Part[]): Promise<void> {
   const resting = await tx.query<{ kind: Part['kind']; id: string; on_kind: Part['kind']; on_id: string }>(restsSql(), [

@@ -14,7 +14,7 @@ export const ReopeningView = z
     cause_id: Id,
     subject_kind: z.enum(REOPENED_KINDS),
     subject_id: Id,
-    /** What it says, for who may see it. */
+    /** Its text, for readers with access to it. */
     subject: z.string().nullable(),
     person: PersonRef,
     reopened_at: Instant,

@@ -48,7 +48,7 @@ export const ObligationBody = z
   })
   .meta({ id: 'ObligationBody' })
 export type ObligationBody = z.infer<typeof ObligationBody>
-/** What is said anew; what is not said stays. */
+/** The changed fields; everything else stays. */
 export const ObligationChange = z
   .strictObject({
     kind: ObligationKind.optional(),
@@ -68,7 +68,7 @@ export const ObligationView = z
     kind: ObligationKind,
     subject: z.string(),
     clarity: Clarity,
-    /** For who sees readings. */
+    /** For readers with access to readings. */
     reading_ids: z.array(Id),
     quote: z.string().nullable(),
     page: z.number().int().nullable(),

@@ -24,7 +24,7 @@ export class AnswerCells {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Throws `resource/stale` where somebody answered a cell meanwhile; an item that the directive does not concern is `resource/not_found`. */
+  /** Throws `resource/stale` if someone else answered a cell in the meantime, `resource/not_found` for an item outside the possible scope. */
   run(actor: Actor, input: z.infer<typeof EntriesBody> & { reference: string }): Promise<{ items: z.infer<typeof EntryView>[] }> {
     return this.work.as(actor, async (tx) => {
       const { directive } = await lockDirective(tx, input.reference)

@@ -15,7 +15,7 @@ import type { DecisionView } from './scoping.schema.js'
 
 type View = z.infer<typeof DecisionView>
 
-/** Approves a decision that somebody else wrote. From then on its review and what would end it are tasks. */
+/** Approves a decision written by another person. From then on, its review and its criteria are tasks. */
 @Injectable()
 export class ApproveDecision {
   constructor(

@@ -17,7 +17,7 @@ export class RetireAxisItem {
     private readonly ledger: Ledger,
   ) {}
 
-  /** It is offered no more; where a directive concerns it already, it stays. Throws `scope/item_retired`, `resource/stale`. */
+  /** The item can no longer be chosen; directives that use it keep it. Throws `scope/item_retired`, `resource/stale`. */
   run(actor: Actor, input: { id: string; version: number; reason: string }): Promise<View> {
     const { id, version, reason } = input
     return this.work.as(actor, async (tx) => {

@@ -8,7 +8,7 @@ export const AxisName = z.enum(AXES).meta({ id: 'AxisName' })
 export type AxisName = z.infer<typeof AxisName>
 export const AnswerName = z.enum(ANSWERS).meta({ id: 'AnswerName' })
 export type AnswerName = z.infer<typeof AnswerName>
-/** Minutes, up to ten years: what somebody typed as hours or days. */
+/** Minutes, up to ten years, which a person typed as hours or days. */
 export const Minutes = z.number().int().min(0).max(5_300_000)
 
 const CellIds = {
@@ -153,7 +153,7 @@ export const OptionView = z
     written_at: Instant,
     withdrawn_at: Instant.nullable(),
     withdraw_reason: z.string().nullable(),
-    /** Whether a decision names it: it is changed no more. */
+    /** Whether a decision is based on it, so that it can no longer be changed. */
     decided: z.boolean(),
     version: z.number().int(),
   })

@@ -49,7 +49,7 @@ export function listScopeItems(tx: Tx, directiveId: string): Promise<View['items
   )
 }
 
-/** For who works the case. The entries of a directive's matrix, without those of items that it no longer concerns. */
+/** The entries of a directive's matrix, without those of items no longer in its possible scope. For people who work on the case. */
 export function listEntries(tx: Tx, directiveId: string, ids: readonly string[] | null = null): Promise<Row[]> {
   return tx.query(
     `SELECT e.id, e.product_id, e.group_id, e.path_id, e.place_id, e.answer, e.reason, e.narrower, e.wider, ${readingIds('scope_entry', 'e.id', 'true')} AS reading_ids, person_ref(e.answered_by) AS answered_by,

@@ -5,7 +5,7 @@ import { aFullDirective, type FullDirective } from '../builders/full-directive.j
 import { startApp, type TestApp } from '../harness/app.js'
 import { Desk, openBrowser } from './desk.js'
 
-describe('how one signs in, at the screen', () => {
+describe('signing in, on screen', () => {
   let app: TestApp
   let cast: Cast
   let browser: Browser
@@ -27,7 +27,7 @@ describe('how one signs in, at the screen', () => {
   }
   const shown = async (desk: Desk) => ((await desk.page.locator('code, pre').first().textContent()) ?? '').replace(/\s/g, '')
 
-  it('an act that needs two people asks for a fresh sign-in, and then goes through with what was typed', async () => {
+  it('an action that needs two people asks for a recent sign-in, and then continues with what was typed', async () => {
     const full: FullDirective = await aFullDirective(app, cast)
     const desk = await Desk.at(browser, app.url, { width: 1440, height: 1000 })
     const { page } = desk
@@ -48,7 +48,7 @@ describe('how one signs in, at the screen', () => {
     await desk.close()
   })
 
-  it('a second factor is set, asked for at the next sign-in, and one’s browsers and tokens are listed', async () => {
+  it('a second factor is set up and required at the next sign-in, and browsers and tokens are listed', async () => {
     const desk = await Desk.at(browser, app.url, { width: 1024, height: 900 })
     const { page } = desk
     await desk.signIn(cast.people.counsel.email, PASSWORD)
@@ -88,7 +88,7 @@ describe('how one signs in, at the screen', () => {
     await next.close()
   })
 
-  it('who must set one is led to it before anything else, and then goes on', async () => {
+  it('a person who must set up a second factor is led there first, and then continues', async () => {
     await app.asOwner('UPDATE installation SET second_factor_required = true')
     const desk = await Desk.at(browser, app.url, { width: 390, height: 844 })
     const { page } = desk

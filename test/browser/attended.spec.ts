@@ -3,7 +3,7 @@ import { PASSWORD } from '../builders/cast.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { Desk, openBrowser } from './desk.js'
 
-describe('a screen that refreshes itself', () => {
+describe('a page that refreshes automatically', () => {
   let app: TestApp
   let browser: Browser
   beforeAll(async () => {
@@ -15,7 +15,7 @@ describe('a screen that refreshes itself', () => {
     await app?.stop()
   })
 
-  it('says when nobody is there, and no more once somebody is', async () => {
+  it('reports when nobody is there, and stops once someone is', async () => {
     const { people } = await app.cast()
     const desk = await Desk.at(browser, app.url, { width: 1024, height: 800 })
     const { page } = desk

@@ -5,10 +5,10 @@ import { startApp, type TestApp } from '../harness/app.js'
 import { Client, ok } from '../harness/client.js'
 import { Desk, openBrowser } from './desk.js'
 
-/** Where to keep what the screens look like, for somebody who wants to see. */
+/** Where to keep what the screens look like, for someone who wants to see. */
 const SHOTS = process.env.EDICT_SHOTS
 
-describe('the calendar, at the screen', () => {
+describe('the calendar, on screen', () => {
   let app: TestApp
   let cast: Cast
   let browser: Browser
@@ -43,7 +43,7 @@ describe('the calendar, at the screen', () => {
   }
   const isWide = (desk: Desk) => desk.page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
 
-  it('of a month is gone through by keys alone, from the day to the directive', async () => {
+  it('in the month view can be used with the keyboard alone, from the day to the directive', async () => {
     const desk = await opened(1440)
     const { page } = desk
     await page.getByRole('grid', { name: /July 2026/ }).waitFor()
@@ -68,7 +68,7 @@ describe('the calendar, at the screen', () => {
     await desk.close()
   })
 
-  it('is an agenda first on a telephone, and nothing of it is cut off', async () => {
+  it('starts as an agenda on a phone, with nothing cut off', async () => {
     const desk = await opened(390)
     const { page } = desk
     await page.getByRole('heading', { name: 'Monday 6 July 2026' }).waitFor()
@@ -91,7 +91,7 @@ describe('the calendar, at the screen', () => {
     await desk.close()
   })
 
-  it('reads by day at a desk and in the dark too', async () => {
+  it('is readable by day on a large screen and in dark mode', async () => {
     const desk = await opened(1440, true)
     const { page } = desk
     await page.getByRole('button', { name: 'Agenda', exact: true }).click()
@@ -107,7 +107,7 @@ describe('the calendar, at the screen', () => {
     await desk.close()
   })
 
-  it('is reported by person and by entity, on a page that prints and as a workbook', async () => {
+  it('has a report by person and by entity, as a printable page and as a workbook', async () => {
     const desk = await opened(1440)
     const { page } = desk
     await page.getByRole('link', { name: 'Docket report' }).click()
@@ -131,7 +131,7 @@ describe('the calendar, at the screen', () => {
     await desk.close()
   })
 
-  it('is subscribed to by an address that the account page shows once', async () => {
+  it('can be subscribed to through an address that is shown once', async () => {
     const desk = await opened(1024)
     const { page } = desk
     await desk.goto('/account')

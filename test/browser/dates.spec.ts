@@ -4,12 +4,12 @@ import { startApp, type TestApp } from '../harness/app.js'
 import { ok } from '../harness/client.js'
 import { Desk, openBrowser } from './desk.js'
 
-// Only where somebody wants to look: the test judges words, an eye judges the rest.
+// Only where someone wants to look: the test judges words, an eye judges the rest.
 const SHOTS = process.env.EDICT_SHOTS
 
 const HOUSE = {
   id: 'QQ-HOUSE',
-  name: 'Days of the house',
+  name: 'Days of the organisation',
   about: 'A calendar of our own, for a test.',
   version: '2026.1',
   from: 2020,
@@ -18,7 +18,7 @@ const HOUSE = {
   days: [{ on: '2026-05-04', name: 'Founding day', kind: 'holiday', source: 'rules' }],
 }
 
-describe('the pages of dates in a browser', () => {
+describe('the deadline tools in a browser', () => {
   let app: TestApp
   let cast: Cast
   let browser: Browser
@@ -74,7 +74,7 @@ describe('the pages of dates in a browser', () => {
   }
   const fitsAcross = (desk: Desk) => desk.page.evaluate<boolean>('document.documentElement.scrollWidth <= window.innerWidth')
 
-  it('works out a date by keyboard, and a colleague opens the same question by its address', async () => {
+  it('calculate a deadline with the keyboard, and a colleague opens the same question from its address', async () => {
     const desk = await at(1440)
     const { page } = desk
     await desk.goto('/dates/calculator')
@@ -103,7 +103,7 @@ describe('the pages of dates in a browser', () => {
     await desk.close()
     await colleague.close()
   })
-  it('makes a rule after it was tried on dates, adds a day that moves its deadline, and accepts the new date', async () => {
+  it('create a tested rule, add a day that moves its deadline, and accept the new due date', async () => {
     const desk = await at(1440)
     const { page } = desk
     const main = page.locator('main')
@@ -175,7 +175,7 @@ describe('the pages of dates in a browser', () => {
     await desk.close()
   })
 
-  it('changes and retires an own rule, and brings a calendar from a file', async () => {
+  it('change and retire a custom rule, and import a calendar from a file', async () => {
     const desk = await at(1440)
     const { page } = desk
     const main = page.locator('main')
@@ -227,14 +227,14 @@ describe('the pages of dates in a browser', () => {
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(HOUSE)),
     })
-    await page.getByText('QQ-HOUSE · Days of the house · 1 day').waitFor()
-    await desk.send((dialog) => dialog.getByLabel('Source').fill('The house rules'))
-    await page.getByRole('heading', { name: 'Days of the house' }).waitFor()
+    await page.getByText('QQ-HOUSE · Days of the organisation · 1 day').waitFor()
+    await desk.send((dialog) => dialog.getByLabel('Source').fill('The organisation’s rules'))
+    await page.getByRole('heading', { name: 'Days of the organisation' }).waitFor()
     expect(desk.complaints).toEqual([])
     await desk.close()
   })
 
-  it('fits a telephone on every page, in light and dark', async () => {
+  it('fit a phone on every page, in light and dark mode', async () => {
     const desk = await at(390)
     for (const [name, path] of Object.entries({
       rules: '/dates/rules',

@@ -4,10 +4,10 @@ import { startApp, type TestApp } from '../harness/app.js'
 import { ok } from '../harness/client.js'
 import { Desk, openBrowser } from './desk.js'
 
-// A rule of the house, so that nothing here rests on what a pack happens to hold.
+// A custom rule, so that nothing here depends on the content of a pack.
 const RULE = {
   id: 'house-petition',
-  title: 'Petition of the house',
+  title: 'Petition of the organisation',
   jurisdiction: 'US',
   citation: 'House rule 7',
   act: 'Petition to quash or limit',
@@ -22,7 +22,7 @@ const RULE = {
 const IN_WASHINGTON = 'America/New_York'
 const SHOTS = process.env.EDICT_SHOTS
 
-describe('a deadline by a rule in a browser', () => {
+describe('a deadline from a rule in a browser', () => {
   let app: TestApp
   let cast: Cast
   let browser: Browser
@@ -70,7 +70,7 @@ describe('a deadline by a rule in a browser', () => {
   }
 
   for (const width of [1440, 390]) {
-    it(`is previewed, set, explained, extended by a writing and undone by keyboard at ${width}`, async () => {
+    it(`is previewed, set, explained, extended in writing and reverted with the keyboard at ${width}`, async () => {
       const reference = await aDirective(`Brindle valves at ${width}`)
       const at = `directives/${reference}`
       const desk = await Desk.at(browser, app.url, { width, height: 900 })
@@ -168,7 +168,7 @@ describe('a deadline by a rule in a browser', () => {
     })
   }
 
-  it('shows how each stands, refuses with what to do next, and decides new dates one by one or together', async () => {
+  it('shows its state, refuses with advice on what to do next, and accepts new due dates one by one or together', async () => {
     const reference = await aDirective('Brindle seals')
     const at = `directives/${reference}`
     const by_rule = { rule_id: RULE.id, triggers: { received: { at: '2026-11-12T22:21:33Z' } } }
@@ -201,7 +201,7 @@ describe('a deadline by a rule in a browser', () => {
     await panel.getByText('Extension agreed orally, due date unchanged').waitFor()
     expect(await panel.getByText('by the end of Fri 27 Nov').count()).toBe(2)
 
-    // It stands still, among those that run, and runs again.
+    // It is paused beside running ones, and resumed.
     await say('Second petition', 'Pause')
     await desk.send(async (dialog) => {
       await desk.choose(dialog, 'Category', 'Waiting for the agency')
@@ -253,7 +253,7 @@ describe('a deadline by a rule in a browser', () => {
     await desk.close()
   })
 
-  it('shows what the playbook waits for, and begins it from there', async () => {
+  it('shows what the playbook is waiting for, and starts it from there', async () => {
     const reference = await aDirective('Brindle appeal')
     const at = `directives/${reference}`
     const { items } = await ok(cast.counsel.get('agencies'))

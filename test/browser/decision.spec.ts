@@ -8,7 +8,7 @@ import { Desk, openBrowser } from './desk.js'
 // What a browser notes of an answer that refuses, as two are asked for here.
 const REFUSED = /status of (401|422)/
 
-describe('a decision in a browser, by keyboard alone', () => {
+describe('a decision in a browser, with the keyboard alone', () => {
   let app: TestApp
   let cast: Cast
   let browser: Browser
@@ -63,7 +63,7 @@ describe('a decision in a browser, by keyboard alone', () => {
     }
   }
 
-  it('two options are compared, the wider one is decided on with its review and its end, and another person approves', async () => {
+  it('two options are compared, the wider one is chosen with its review and criteria, and another person approves it', async () => {
     const { at } = await anObligation(cast.counsel, app.agency_id)
     const desk = await Desk.at(browser, app.url, { width: 1440, height: 1000 })
     const { page } = desk
@@ -137,5 +137,5 @@ describe('a decision in a browser, by keyboard alone', () => {
     for (const { complaints } of [desk, lead]) expect(complaints.filter((one) => !REFUSED.test(one))).toEqual([])
     await desk.close()
     await lead.close()
-  }, 120_000)
+  })
 })

@@ -4,10 +4,10 @@ import { startApp, type TestApp } from '../harness/app.js'
 import { ok } from '../harness/client.js'
 import { Desk, openBrowser } from './desk.js'
 
-/** Where to keep what the screens look like, for somebody who wants to see. */
+/** Where to keep what the screens look like, for someone who wants to see. */
 const SHOTS = process.env.EDICT_SHOTS
 
-describe('a hold, at the screen', () => {
+describe('a litigation hold, on screen', () => {
   let app: TestApp
   let cast: Cast
   let browser: Browser
@@ -34,7 +34,7 @@ describe('a hold, at the screen', () => {
   }
   const isWide = (desk: Desk) => desk.page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
 
-  it('is opened, told of by a previewed mail, and acknowledged on a telephone without an account', async () => {
+  it('is opened, announced by a previewed notice, and acknowledged on a phone without an account', async () => {
     const { reference } = await ok(
       cast.counsel.post('directives', { via: 'nothing', title: 'Seal the Brindle valve', visibility: 'sealed' }),
     )
@@ -113,7 +113,7 @@ describe('a hold, at the screen', () => {
     await desk.send(async (dialog) => {
       await dialog.getByLabel('Reason').fill('settled')
       await dialog.getByLabel('Subject').fill('Thank you')
-      await dialog.getByLabel('Message').fill('You need not keep them any more.')
+      await dialog.getByLabel('Message').fill('You no longer need to keep them.')
     })
     await page
       .getByText(/^Released /)
@@ -124,7 +124,7 @@ describe('a hold, at the screen', () => {
     await desk.close()
   })
 
-  it('shows who reads facts how many, and no words', async () => {
+  it('shows counts but no text to people who read facts only', async () => {
     const { reference } = await ok(cast.counsel.post('directives', { via: 'nothing', title: 'Another' }))
     await ok(cast.counsel.post(`directives/${reference}/holds`, { subject: 'All secret mails' }))
     const desk = await Desk.at(browser, app.url, { width: 1440, height: 900 })

@@ -11,7 +11,7 @@ const GRANT = makePdf({ pages: ['The time to appeal is extended by 30 days.'] })
 const SHOTS = process.env.EDICT_SHOTS
 
 /** The reference case's first letter: Friday 12 June 2026, 17:21 in Washington, received as it was opened. */
-describe('the dates of a letter, from its opening to the calendar', () => {
+describe('the deadlines of a letter, from opening to the calendar', () => {
   let app: TestApp
   let cast: Cast
   let browser: Browser
@@ -26,7 +26,7 @@ describe('the dates of a letter, from its opening to the calendar', () => {
     await app?.stop()
   })
 
-  it('start by the playbook, are explained, move by a writing, and the calendar and the feed follow', async () => {
+  it('start from the playbook, are explained, move only in writing, and the calendar and the feed follow', async () => {
     const desk = await Desk.at(browser, app.url, { width: 1440, height: 1000 })
     const { page } = desk
     const shot = async (name: string) => {

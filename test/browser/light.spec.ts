@@ -4,7 +4,7 @@ import { startApp, type TestApp } from '../harness/app.js'
 import { ok } from '../harness/client.js'
 import { Desk, openBrowser } from './desk.js'
 
-// Only where somebody wants to look: the test judges words, an eye judges the rest.
+// Only where someone wants to look: the test judges words, an eye judges the rest.
 const SHOTS = process.env.EDICT_SHOTS
 
 /** What every matter has. */
@@ -54,7 +54,7 @@ describe('playbooks in a browser', () => {
     return names
   }
 
-  it('shows of a routine matter none of the machinery that it does not use, and lets any of it be brought in', async () => {
+  it('hide the unused sections of a routine matter, and let any of them be added back', async () => {
     const received = { ...NOW, at: new Date(Date.now() - 3_600_000).toISOString() }
     const { reference } = await ok(cast.counsel.post('directives', { via: 'nothing', title: 'The yearly form', received }))
     const desk = await at(1440)
@@ -103,7 +103,7 @@ describe('playbooks in a browser', () => {
     await desk.close()
   })
 
-  it('are read, changed with a preview, compared and made new again, and lose nothing that was typed', async () => {
+  it('are read, changed with a preview, compared and restored, without losing what was typed', async () => {
     const desk = await at(1440)
     const { page } = desk
     await desk.goto('/playbooks')
@@ -131,7 +131,7 @@ describe('playbooks in a browser', () => {
     await page.getByText('First tasks: “Call the plant manager” added').waitFor()
     await look(desk, 'playbook-change')
     await page.getByLabel('What changed, and why').fill('The plant hears of it first.')
-    // Somebody else was quicker: what was typed stays, and is sent over theirs only when the reader says so.
+    // Someone else was quicker: what was typed stays, and is sent over theirs only when the reader says so.
     const { playbook } = await ok(cast.lead.get('playbooks/FDA/warning_letter'))
     await ok(cast.lead.patch('playbooks/FDA/warning_letter', { playbook, note: 'No change.' }, { version: 1 }))
     await page.getByRole('button', { name: 'Save as new version' }).press('Enter')
@@ -155,7 +155,7 @@ describe('playbooks in a browser', () => {
     await desk.close()
   })
 
-  it('propose whom to bring in, and a person does it', async () => {
+  it('suggest members, whom a person then adds', async () => {
     const received = { ...NOW, at: new Date(Date.now() - 3_600_000).toISOString() }
     const { reference, version } = await ok(cast.counsel.post('directives', { via: 'nothing', title: 'An order', received }))
     const { items } = await ok(cast.counsel.get('playbooks'))

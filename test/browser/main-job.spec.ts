@@ -11,7 +11,7 @@ const LETTER = makePdf({
   ],
 })
 
-describe('the main job in a browser', () => {
+describe('the main workflow in a browser', () => {
   let app: TestApp
   let cast: Cast
   let browser: Browser
@@ -25,7 +25,7 @@ describe('the main job in a browser', () => {
     await app?.stop()
   })
 
-  it('leads counsel from the letter to the answer, and the executive sees it on a phone', async () => {
+  it('takes counsel from the letter to the response, and the executive sees it on a phone', async () => {
     const desk = await Desk.at(browser, app.url, { width: 1440, height: 1000 })
     const { page } = desk
     await desk.signIn(cast.people.counsel.email, PASSWORD)
@@ -111,7 +111,7 @@ describe('the main job in a browser', () => {
     const brought = await cast.contributor.post(`${at}/measures/${measure.id}/evidence`, { document_id: proof.body.id })
     expect((await cast.lead.post(`${at}/evidence/${brought.body.evidence[0].id}/accept`, {}, { version: 1 })).status).toBe(200)
     await page.reload()
-    // The playbook of the instrument set a duty off that this letter does not reach: it binds until somebody waives it.
+    // The playbook of the instrument set a duty off that this letter does not reach: it binds until someone waives it.
     await desk.tab('Demands and obligations')
     await page.getByRole('button', { name: 'Waive', exact: true }).click()
     await desk.send((dialog) => dialog.getByLabel('Reason').fill('The letter asks for no records.'))

@@ -4,7 +4,7 @@ import { anObligation, proof } from '../builders/measures.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { Desk, openBrowser } from './desk.js'
 
-describe('measures in a browser, by keyboard alone', () => {
+describe('measures in a browser, with the keyboard alone', () => {
   let app: TestApp
   let cast: Cast
   let browser: Browser
@@ -18,7 +18,7 @@ describe('measures in a browser, by keyboard alone', () => {
     await app?.stop()
   })
 
-  it('a measure is added with its inverse, its release asked for, and its proof accepted', async () => {
+  it('a measure is planned with its reversal, its release is requested, and its evidence is accepted', async () => {
     const { at, reference } = await anObligation(cast.counsel, app.agency_id)
     const desk = await Desk.at(browser, app.url, { width: 1440, height: 1000 })
     const { page } = desk

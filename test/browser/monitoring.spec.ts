@@ -4,10 +4,10 @@ import { startApp, type TestApp } from '../harness/app.js'
 import { ok } from '../harness/client.js'
 import { Desk, openBrowser } from './desk.js'
 
-/** Where to keep what the screens look like, for somebody who wants to see. */
+/** Where to keep what the screens look like, for someone who wants to see. */
 const SHOTS = process.env.EDICT_SHOTS
 
-describe('what is to be mended and what stays in force, at the screen', () => {
+describe('Needs attention and Monitoring, on screen', () => {
   let app: TestApp
   let cast: Cast
   let browser: Browser
@@ -44,7 +44,7 @@ describe('what is to be mended and what stays in force, at the screen', () => {
   }
   const isWide = (desk: Desk) => desk.page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
 
-  it('leads from what is lacking to where it is mended, and says no more of it once it was looked at again', async () => {
+  it('lead from a problem to where it can be resolved, and no longer list it after the next check', async () => {
     const desk = await opened('/to-mend', 1440)
     const { page } = desk
     await page.getByText('No upcoming deadline, so no reminder will be sent').waitFor()
@@ -68,7 +68,7 @@ describe('what is to be mended and what stays in force, at the screen', () => {
     await desk.close()
   })
 
-  it('keeps an obligation in force, records that it was kept, and ends it, by keys alone', async () => {
+  it('mark an obligation as ongoing, record that it was fulfilled, and end it, with the keyboard alone', async () => {
     const desk = await opened(`/directives/${reference}`, 1440)
     const { page } = desk
     await page.getByRole('button', { name: 'Mark as ongoing: Report yearly' }).focus()
@@ -105,7 +105,7 @@ describe('what is to be mended and what stays in force, at the screen', () => {
     await desk.close()
   })
 
-  it('is whole on a telephone, in the dark', async () => {
+  it('are complete on a phone, in dark mode', async () => {
     const desk = await opened(`/directives/${reference}?tab=monitoring`, 390, true)
     await desk.page.getByRole('heading', { name: 'Keep the logs' }).waitFor()
     expect(await isWide(desk)).toBe(false)

@@ -21,7 +21,7 @@ async function anUploadedPdf({ counsel }: Cast, path: string): Promise<{ id: str
   return ok(counsel.send('POST', path, { body: form }))
 }
 
-describe('legal review in a browser, by keyboard alone', () => {
+describe('legal review in a browser, with the keyboard alone', () => {
   let app: TestApp
   let cast: Cast
   let browser: Browser
@@ -35,7 +35,7 @@ describe('legal review in a browser, by keyboard alone', () => {
     await app?.stop()
   })
 
-  it('marks a demand in the text of a PDF, makes an obligation of it, and chooses a reading', async () => {
+  it('marks a demand in the text of a PDF, adds an obligation, and adopts a reading', async () => {
     const { reference } = await ok(cast.counsel.post('directives', { via: 'nothing', title: 'Patch the servers' }))
     const at = `directives/${reference}`
     const document = await anUploadedPdf(cast, `${at}/documents`)
@@ -113,5 +113,5 @@ describe('legal review in a browser, by keyboard alone', () => {
     expect(review.readings).toMatchObject([{ adopted: 1, approved_by: null }])
     expect(desk.complaints).toEqual([])
     await desk.close()
-  }, 120_000)
+  })
 })

@@ -62,7 +62,7 @@ class Keys {
   }
 }
 
-describe('scoping in a browser, by keyboard alone', () => {
+describe('scoping in a browser, with the keyboard alone', () => {
   let app: TestApp
   let cast: Cast
   let browser: Browser
@@ -76,7 +76,7 @@ describe('scoping in a browser, by keyboard alone', () => {
     await app?.stop()
   })
 
-  it('chooses what the matrix is made of, adds what the lists lack, and fills it', async () => {
+  it('chooses the items of the matrix, adds missing ones to the lists, and fills in the matrix', async () => {
     for (const name of ['Halden', 'Meridian']) await ok(cast.counsel.post('scope-lists', { axis: 'product', name }))
     for (const name of ['Staff', 'Public'])
       await ok(cast.counsel.post('scope-lists', { axis: 'group', name, decided_by: 'Trade desk', decided_on: 'The roll' }))
@@ -149,5 +149,5 @@ describe('scoping in a browser, by keyboard alone', () => {
     ])
     expect(desk.complaints).toEqual([])
     await desk.close()
-  }, 120_000)
+  })
 })

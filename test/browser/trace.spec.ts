@@ -6,7 +6,7 @@ import { Desk, openBrowser } from './desk.js'
 
 const isFocused = (element: { matches(selector: string): boolean }) => element.matches(':focus')
 
-describe('the trace in a browser, by keyboard alone', () => {
+describe('the trace in a browser, with the keyboard alone', () => {
   let app: TestApp
   let cast: Cast
   let browser: Browser
@@ -20,7 +20,7 @@ describe('the trace in a browser, by keyboard alone', () => {
     await app?.stop()
   })
 
-  it('is walked from an obligation to its evidence, and from there back to the passage in the document', async () => {
+  it('leads from an obligation to its evidence, and back to the passage in the document', async () => {
     const { reference } = await aTracedDirective(app, cast)
     await app.sweep()
     const desk = await Desk.at(browser, app.url, { width: 1440, height: 900 })
@@ -79,5 +79,5 @@ describe('the trace in a browser, by keyboard alone', () => {
     await page.getByRole('heading', { level: 1, name: 'The letter' }).waitFor()
     expect(desk.complaints).toEqual([])
     await desk.close()
-  }, 120_000)
+  })
 })

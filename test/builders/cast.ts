@@ -29,7 +29,7 @@ export const ROLES = {
   auditor: 'auditor',
 } as const satisfies Record<string, Role>
 
-/** An entity of ours, and at CISA one contact whom somebody verified and one whom nobody did. */
+/** An entity of ours, and at CISA one contact whom someone verified and one whom nobody did. */
 export interface Furniture {
   addressee_id: string
   agency_id: string
@@ -48,7 +48,7 @@ export async function firstAdministrator(client: Client, link: string): Promise<
   return { id: (await ok(client.post('links/accept', joining))).person.id, email }
 }
 
-/** Invites somebody and has them join by the link in their mail, which `sent` waits for. */
+/** Invites someone and has them join by the link in their mail, which `sent` waits for. */
 export async function joinByMail(
   administrator: Client,
   client: Client,

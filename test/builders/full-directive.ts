@@ -104,7 +104,7 @@ export async function aFullDirective(
   )
   const other = await created(
     counsel.post(`${at}/measures`, {
-      subject: 'Somebody else’s part',
+      subject: 'Someone else’s part',
       obligation_ids: [obligation.id],
       person_id: people.counsel.id,
       verifier_id: people.lead.id,
@@ -262,7 +262,7 @@ async function aProposal(counsel: Client, at: string): Promise<void> {
   await created(counsel.post(`${at}/receipts`, earlier))
 }
 
-/** A release that waits, one that somebody confirmed alone, a dependency, a possible breach, a check of authenticity. */
+/** A release that waits, one that someone confirmed alone, a dependency, a possible breach, a check of authenticity. */
 async function whatMeasuresBring(counsel: Client, at: string, measure: string, other: string): Promise<Record<string, string>> {
   await created(counsel.post(`${at}/measures/${measure}/dependencies`, { depends_on: [other] }, { version: 2 }), 200)
   const irreversible = await created(
@@ -316,7 +316,7 @@ async function putInFindings(app: TestApp, id: string, { obligation, reading }: 
   )
 }
 
-/** What was said with the agency, what it rests on, and who else must know; the notes and what is supposed are privileged. */
+/** Agency communications, stated grounds and notifications; the notes and hypotheses are privileged. */
 async function contactsAndGrounds(
   counsel: Client,
   at: string,

@@ -17,12 +17,12 @@ export async function dutiesSetOff(counsel: Client, at: string): Promise<void> {
   }
 }
 
-/** Who else must know, by the playbook: none of them this time, each for a reason on record. */
+/** The notifications of the playbook: none of them is required this time, each for a recorded reason. */
 export async function othersWhoMustKnow(counsel: Client, at: string): Promise<void> {
   const { items } = (await counsel.get(`${at}/notifications`)).body as { items: Row[] }
   expect(items.length).toBeGreaterThan(0)
   for (const { id, version } of items) {
-    const reason = 'It was lifted before anything was owed to them.'
+    const reason = 'The order was lifted before any of them was due.'
     expect((await counsel.post(`${at}/notifications/${id}/not-needed`, { reason }, { version })).status).toBe(200)
   }
 }

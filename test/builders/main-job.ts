@@ -47,7 +47,7 @@ export async function mainJob(app: Edict, { name, bytes, phrase }: ArrivedLetter
   expect(read.body.state).toBe('readable')
   expect(Buffer.compare(await counsel.bytes(`${at}/documents/${uploaded.body.id}/content`), bytes)).toBe(0)
 
-  // Its text, by page, is found by search, for who may see it and for nobody else.
+  // Its text, by page, is found by search, but only by people with access.
   const found = await counsel.get(`search?q=${encodeURIComponent(`"${phrase}"`)}`)
   const hit = found.body.items
     .find((item: { reference: string }) => item.reference === reference)
@@ -153,7 +153,7 @@ export async function mainJob(app: Edict, { name, bytes, phrase }: ArrivedLetter
   expect((await executive.get(`directives?${overview.in_appeal.list}`)).body.items).toHaveLength(overview.in_appeal.count)
   expect((await counsel.get(at)).body).toMatchObject({ stage: 'remediation', in_appeal: true })
 
-  // Remediation: a measure by a contributor, proved, judged by somebody else.
+  // Remediation: a measure by a contributor, proved, judged by someone else.
   const measure = await counsel.post(`${at}/measures`, {
     subject: 'Switch it off',
     obligation_ids: [obligation.body.id],

@@ -37,7 +37,7 @@ const as = (role: string, password: string, database: string) =>
   `postgres://${role}:${password}@127.0.0.1:${server.port}/${database}`
 
 // In this order: roles belong to the server, and the operator's come first to a server that has none.
-it('lets the operator of a managed PostgreSQL, who is not superuser, make the roles and the database with what is printed', async () => {
+it('lets the operator of a managed PostgreSQL, who is not a superuser, create the roles and the database with the printed SQL', async () => {
   const passwords = newPasswords()
   await query(server.superuserUrl, `CREATE ROLE operator LOGIN CREATEROLE CREATEDB PASSWORD 'operator'`)
   // One statement a line, as psql would send them.
@@ -55,7 +55,7 @@ it('lets the operator of a managed PostgreSQL, who is not superuser, make the ro
   }
 })
 
-it('makes what is missing and leaves what is there, at every start', async () => {
+it('creates what is missing and leaves the rest unchanged, at every start', async () => {
   const passwords = newPasswords()
   const first = await createDatabaseAndOwner(server.superuserUrl, passwords, 'edict_again')
   await migrate(first.ownerUrl)
@@ -64,7 +64,7 @@ it('makes what is missing and leaves what is there, at every start', async () =>
   expect(await query(second.appUrl, 'SELECT count(*)::int > 0 AS migrated FROM migration')).toEqual([{ migrated: true }])
 })
 
-it('gives no role power over the server or over row-level security, and nobody a password who need not log in', async () => {
+it('gives no role power over the server or over row-level security, and no password to roles that never sign in', async () => {
   const rows = await query(
     server.superuserUrl,
     `SELECT rolname AS name, rolcanlogin AS login, rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication AS strong
@@ -91,7 +91,7 @@ it('closes the database to every other role', async () => {
   await expect(query(as('stranger', 'stranger', 'edict_again'), 'SELECT 1')).rejects.toMatchObject({ code: '42501' })
 })
 
-it('makes roles that sign in with the passwords of the addresses, and gives a role its new password', async () => {
+it('creates roles that sign in with the passwords from the addresses, and updates a changed password', async () => {
   for (const passwords of [newPasswords(), newPasswords()]) {
     const urls = databaseUrls(server.superuserUrl, passwords, 'edict_own')
     await makeOwnDatabase(server.superuserUrl, urls)

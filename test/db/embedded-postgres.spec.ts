@@ -87,7 +87,7 @@ beforeAll(() => using(({ superuserUrl }) => query(superuserUrl, 'CREATE TABLE ke
 const kept = ({ superuserUrl }: { superuserUrl: string }) =>
   query(superuserUrl, 'SELECT count(*)::int AS n FROM kept').then(([row]) => row?.n)
 
-it('finds its data again, and leaves no process', async () => {
+it('finds its data again, and leaves no process behind', async () => {
   const { pid, began } = await using(async (server) => {
     expect(await kept(server)).toBe(1)
     return { pid: server.pid, began: startOf(server.pid) as string }
@@ -96,7 +96,7 @@ it('finds its data again, and leaves no process', async () => {
   expect(readdirSync(join(dataDir, 'postgres')).sort()).toEqual(['cluster', 'server.log'])
 })
 
-it('serves this machine alone, to who knows the password, which nobody else can read', () =>
+it('serves this machine only, with a password that no other user can read', () =>
   using(async ({ superuserUrl, port }) => {
     const wrong = `postgres://postgres:wrong@127.0.0.1:${port}/postgres`
     await expect(query(wrong, 'SELECT 1')).rejects.toMatchObject({ code: '28P01' })
@@ -115,7 +115,7 @@ it('serves this machine alone, to who knows the password, which nobody else can 
     expect(statSync(join(dataDir, 'postgres', 'cluster')).mode & 0o077).toBe(0)
   }))
 
-it('compares text by code point, in UTF-8, whatever the machine speaks', () =>
+it('compares text by code point, in UTF-8, whatever the locale of the machine', () =>
   using(async ({ superuserUrl }) => {
     const [row] = await query(
       superuserUrl,
@@ -124,7 +124,7 @@ it('compares text by code point, in UTF-8, whatever the machine speaks', () =>
     expect(row).toEqual({ datlocprovider: 'b', datlocale: 'C.UTF-8', encoding: 'UTF8', lower: 'école', point: true })
   }))
 
-it('recovers after SIGKILL of the process that held it: the server that was left is ended, what was committed is there', async () => {
+it('recovers after SIGKILL of its parent process: the orphaned server is stopped, and committed data is intact', async () => {
   const killed = await another(dataDir)
   await query(killed.superuserUrl, 'CREATE TABLE late (at int)')
   const began = startOf(killed.pid) as string
@@ -136,7 +136,7 @@ it('recovers after SIGKILL of the process that held it: the server that was left
   })
 })
 
-it('recovers after SIGKILL of both', async () => {
+it('recovers after SIGKILL of both processes', async () => {
   const killed = await another(dataDir)
   const began = startOf(killed.pid) as string
   process.kill(killed.pid, 'SIGKILL')
@@ -145,7 +145,7 @@ it('recovers after SIGKILL of both', async () => {
   expect(await using(kept)).toBe(1)
 })
 
-it('ends its server when the process ends without stopping it', async () => {
+it('stops its server when the process ends without stopping it', async () => {
   const { child, pid } = await another(dataDir)
   const began = startOf(pid) as string
   expect(await endOf(child, 'SIGUSR2')).toBe(3)
@@ -164,7 +164,7 @@ it.each([
     },
   ],
   ['belongs to us now', () => ({ pid: process.pid, exitCode: null })],
-])('starts where the number in postmaster.pid %s, and leaves that process alone', async (_, owner) => {
+])('starts if the number in postmaster.pid %s, and leaves that process alone', async (_, owner) => {
   const left = await using(async () => readFileSync(pidFile, 'utf8'))
   const other = owner()
   // A number that the machine gives to no process.
@@ -173,7 +173,7 @@ it.each([
   if (other) expect(other.exitCode).toBeNull()
 })
 
-it('refuses a folder that another process holds, and says which', async () => {
+it('refuses a folder that another process uses, and names the process', async () => {
   const first = await another(dataDir)
   await expect(start()).rejects.toThrow(`Edict already runs there as process ${first.child.pid}`)
   expect(runningEmbeddedPostgres(dataDir)?.superuserUrl).toBe(first.superuserUrl)
@@ -182,7 +182,7 @@ it('refuses a folder that another process holds, and says which', async () => {
   expect(runningEmbeddedPostgres(dataDir)).toBeNull()
 })
 
-it('takes a lock over from a process that is gone, though another has its number: one of three that try at once', async () => {
+it('takes over the lock of a dead process even if its number was reused: one of three that try at once', async () => {
   writeFileSync(join(dataDir, 'postgres', 'lock.json'), JSON.stringify({ pid: process.pid, start: 'another boot 1' }))
   const three = await Promise.all([another(dataDir), another(dataDir), another(dataDir)])
   const winners = three.filter(({ refused }) => !refused)
@@ -191,7 +191,7 @@ it('takes a lock over from a process that is gone, though another has its number
   expect(await endOf(winners[0]?.child as ChildProcess, 'SIGTERM')).toBe(0)
 })
 
-it('makes the cluster anew where the first start was cut off', async () => {
+it('creates the cluster again if the first start was interrupted', async () => {
   const half = join(guarded.path, 'half')
   mkdirSync(join(half, 'postgres', 'cluster.new'), { recursive: true })
   writeFileSync(join(half, 'postgres', 'cluster.new', 'PG_VERSION'), '18')
@@ -200,7 +200,7 @@ it('makes the cluster anew where the first start was cut off', async () => {
   await server.stop()
 })
 
-it('does not invent passwords for a database that is there', async () => {
+it('does not invent passwords for an existing database', async () => {
   const file = join(dataDir, 'database.json')
   const passwords = readFileSync(file)
   unlinkSync(file)
@@ -209,7 +209,7 @@ it('does not invent passwords for a database that is there', async () => {
   expect(await using(kept)).toBe(1)
 })
 
-it('says that the server is lost when it ends by itself, and never when it is stopped', async () => {
+it('reports that the server is lost when it ends by itself, but never when it is stopped', async () => {
   const stopped = await start()
   let said = false
   void stopped.lost.then(() => {
@@ -223,7 +223,7 @@ it('says that the server is lost when it ends by itself, and never when it is st
   expect(said).toBe(false)
 })
 
-it('gives the end of the server’s log when it cannot start', async () => {
+it('shows the end of the server’s log if it cannot start', async () => {
   const version = join(dataDir, 'postgres', 'cluster', 'PG_VERSION')
   const right = readFileSync(version)
   writeFileSync(version, '9.1\n')
@@ -241,7 +241,7 @@ it('leaves no server and no folder of a test run that was killed', async () => {
   expect(existsSync(dirname(folder))).toBe(false)
 })
 
-it('starts from a clone in a closed home whose install ran no scripts, and leaves no copy in the folder for temporary files', async () => {
+it('starts from a clone in a private home directory installed without scripts, and leaves no copy in the temporary folder', async () => {
   const clone = join(guarded.path, 'clone')
   const temporary = borrowable.path
   chmodSync(temporary, 0o755)

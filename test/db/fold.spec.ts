@@ -25,7 +25,7 @@ describe('folding the stream of a directive', () => {
   })
   afterAll(() => app.stop())
 
-  it(`gives its rows, column by column, over ${HISTORIES} random histories`, async () => {
+  it(`reproduces its rows, column by column, over ${HISTORIES} random histories`, async () => {
     for (let batch = 0; batch < HISTORIES; batch += 10) {
       await Promise.all(Array.from({ length: 10 }, (_, index) => aHistory(app, cast, lists, mulberry(SEED + batch + index))))
     }
@@ -163,7 +163,7 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
         },
         critical: random() < 0.5,
       }),
-    // A further receipt corrects the one before it: what was counted from that is proposed anew, and decided.
+    // A further receipt corrects the previous one: deadlines counted from it get new proposals, which are decided.
     async () => {
       // It begins one itself: so many steps there are that chance alone seldom brings the three together.
       const by_rule = { rule_id: 'us-fda-warning-letter', zone: 'America/New_York' }

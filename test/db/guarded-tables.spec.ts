@@ -38,7 +38,7 @@ interface Guarded {
   in_ledger: boolean
 }
 
-describe('the tables that hold the content of a directive', () => {
+describe('the tables with content of a directive', () => {
   let app: TestApp
   let tables: Guarded[]
 
@@ -53,30 +53,30 @@ describe('the tables that hold the content of a directive', () => {
   })
   afterAll(() => app.stop())
 
-  it('are more than a few, or the list is derived wrongly', () => {
+  it('are more than a few, so that the list is known to be derived correctly', () => {
     expect(tables.length).toBeGreaterThan(20)
     expect(tables.map((table) => table.name)).toEqual(
       expect.arrayContaining(['directive', 'document', 'comment', 'ledger_body', 'letter_draft']),
     )
   })
 
-  it('are guarded by row-level security that binds their owner too', () => {
+  it('have row-level security that applies to their owner too', () => {
     const open = tables.filter((table) => !SCHEDULING.includes(table.name) && !(table.guarded && table.forced))
     expect(open).toEqual([])
     expect(tables.filter((table) => SCHEDULING.includes(table.name) && table.readable)).toEqual([])
   })
 
-  it('cannot be erased by who serves requests', () => {
+  it('cannot be deleted from by the serving role', () => {
     expect(tables.filter((table) => table.erasable)).toEqual([])
   })
 
-  it('owe an event for each change', () => {
+  it('require an event for each change', () => {
     const silent = tables.filter((table) => !table.in_ledger).map((table) => table.name)
     expect(silent.sort()).toEqual([...NOT_IN_LEDGER, ...SCHEDULING].sort())
   })
 
   // An update that does not fit its page writes every index again: only then is a missing grant felt.
-  it('can be written by who may write them, whatever their indexes compute', async () => {
+  it('can be written by roles with access, whatever their indexes compute', async () => {
     const stuck = await app.asOwner(`
       SELECT r.rolname AS role, i.indexrelid::regclass::text AS index, p.oid::regprocedure::text AS function
       FROM pg_index i
@@ -88,15 +88,15 @@ describe('the tables that hold the content of a directive', () => {
     expect(stuck).toEqual([])
   })
 
-  it('read empty while nobody is the actor', async () => {
+  it('read as empty while there is no actor', async () => {
     const readable = tables.filter((table) => table.readable)
     expect(await rowsSeen(app, readable, null)).toEqual({})
-    // The same question as somebody who may see: the test would notice an answer.
+    // The same question as someone who may see: the test would notice an answer.
     const { people } = await app.cast()
     expect(await rowsSeen(app, readable, people.counsel.id)).toMatchObject({ directive: 1, receipt: 1 })
   })
 
-  it('read empty for somebody who is not there, and for an administrator', async () => {
+  it('read as empty for an unknown person and for an administrator', async () => {
     const { people } = await app.cast()
     const readable = tables.filter((table) => table.readable && table.name !== 'request_key')
     expect(await rowsSeen(app, readable, randomUUID())).toEqual({})

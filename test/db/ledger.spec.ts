@@ -19,7 +19,7 @@ describe('the ledger', () => {
     return { id: (row as { id: string }).id, reference: body.reference }
   }
 
-  it('is refused a commit that changes the rows of a directive without an event', async () => {
+  it('refuses a commit that changes rows of a directive without an event', async () => {
     const { id } = await aDirective()
     const { people } = await app.cast()
     const client = new pg.Client({ connectionString: app.database.appUrl })
@@ -35,7 +35,7 @@ describe('the ledger', () => {
     }
   })
 
-  it('is refused an event that tells a changed row differently, or leaves it out', async () => {
+  it('refuses an event that misstates or omits a changed row', async () => {
     const { id } = await aDirective()
     const { people } = await app.cast()
     for (const rows of ['{}', `{"directive":{"${id}":{"title":"Something else"}}}`]) {
@@ -63,7 +63,7 @@ describe('the ledger', () => {
     }
   })
 
-  it('verifies as it was written', async () => {
+  it('verifies if unchanged', async () => {
     await aDirective()
     expect(await app.verifyLedger()).toEqual([])
   })
@@ -123,7 +123,7 @@ describe('the ledger', () => {
     expect((await app.verifyLedger()).filter((fault) => fault.stream === stream)).toMatchObject([{ stream, seq }])
   })
 
-  it('sees a head that was moved back together with its events', async () => {
+  it('detects a head that was moved back together with its events', async () => {
     const { id } = await aDirective()
     const stream = `directive:${id}`
     await app.asOwner('DELETE FROM ledger_body WHERE stream = $1', [stream])

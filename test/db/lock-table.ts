@@ -3,13 +3,13 @@ import type { FullDirective } from '../builders/full-directive.js'
 
 export type Row = Record<string, any>
 
-/** Somebody who asks, and what DESIGN gives them on the directive of each visibility. */
+/** Someone who asks, and what DESIGN gives them on the directive of each visibility. */
 export interface Reader {
   name: string
   id: string | null
   levels: Record<'open' | 'restricted' | 'sealed', Level[]>
-  /** Of which events they see that they happened, as an auditor: those of no directive are the house's. */
-  audits: 'nothing' | 'the house' | 'all but sealed'
+  /** The events an auditor sees: those that belong to no directive are the organisation's. */
+  audits: 'nothing' | 'the organisation' | 'all but sealed'
   /** Whether they may open a directive. */
   opens: boolean
 }
@@ -137,7 +137,7 @@ export const WRITES_WRITTEN: Record<string, { add: Partial<Record<Level, Rule>>;
   notice_recipient: { add: {}, change: {} },
   notice_rung: { add: {}, change: {} },
   modification: { add: {}, change: {} },
-  // Who was asked to tell somebody records that it was done.
+  // Who was asked to tell someone records that it was done.
   notification: { add: {}, change: { work: own } },
   obligation: { add: {}, change: {} },
   playbook_item: { add: {}, change: {} },

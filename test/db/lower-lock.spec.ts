@@ -61,8 +61,8 @@ const TABLES = `
   ORDER BY 1`
 
 /**
- * Whether the serving role may add each of the rows, and change its column. Whatever it did is taken back. In the database, because a
- * reader tries hundreds of them. A row that is there already was let pass by the policy, and stopped by the key.
+ * Whether the serving role may add each of the rows, and change its column. Every change is rolled back. It runs in the database,
+ * because each reader tries hundreds of rows. An existing row was accepted by the policy and refused by the key.
  */
 const TRIED = `
   CREATE FUNCTION tried(name text, one jsonb, addable boolean, changeable text, OUT add boolean, OUT change boolean) LANGUAGE plpgsql AS $$
@@ -141,7 +141,7 @@ async function everyKindOfReader(): Promise<Reader[]> {
       name,
       id,
       levels: { open: [...levels, ...(open ? [open] : [])], restricted: levels, sealed: levels },
-      audits: role !== 'auditor' || more.gone ? 'nothing' : more.walled ? 'the house' : 'all but sealed',
+      audits: role !== 'auditor' || more.gone ? 'nothing' : more.walled ? 'the organisation' : 'all but sealed',
       opens: (role === 'counsel' || role === 'lead_counsel' || role === 'contributor') && !more.gone,
     })
   }
@@ -189,7 +189,7 @@ const spread = (of: Row[]) => of.filter((_, nth) => nth % Math.ceil(of.length / 
 const keys = (of: Row[]) => of.map(keyOf).sort()
 
 describe('the lower lock, alone', () => {
-  it('has a rule for every table that holds the content of a directive, and none for what is not there', () => {
+  it('has an expectation for every table with content of a directive, and none for a missing table', () => {
     expect(Object.keys(SIGHT_WRITTEN).sort()).toEqual(tables.map(({ name }) => name))
     expect(Object.keys(WRITES_WRITTEN).sort()).toEqual(
       tables.filter(({ addable, changeable }) => addable || changeable).map(({ name }) => name),
@@ -198,7 +198,7 @@ describe('the lower lock, alone', () => {
     expect(empty).toEqual([])
   })
 
-  it('shows each kind of reader exactly what is written', async () => {
+  it('shows each kind of reader exactly what the table says', async () => {
     const world = { rows, directives }
     for (const reader of readers)
       await as(reader, async (client) => {
@@ -215,7 +215,7 @@ describe('the lower lock, alone', () => {
       })
   })
 
-  it('lets each kind of reader write exactly what is written', async () => {
+  it('lets each kind of reader write exactly what the table says', async () => {
     const world = { rows, directives }
     // Writing asks for levels and never for a role, save for opening: so not every role is asked again. Sealed is as restricted.
     const writers = readers.filter(({ name }) => !/^(auditor|lead_counsel|counsel with)/.test(name))

@@ -31,7 +31,7 @@ describe.each([
   ['is not there', () => 'redis://127.0.0.1:1'],
   ['takes connections and never answers', () => mute.url],
 ])('a Redis that %s', (_, url) => {
-  it('neither fails nor holds up who rings, and the work is done', async () => {
+  it('neither fails nor delays the notifying process, and the work is done', async () => {
     const causes = await bench.causes({ REDIS_URL: url() })
     const subject = randomUUID()
     const ran = signal()
@@ -46,7 +46,7 @@ describe.each([
     expect(await bench.row(subject)).toMatchObject({ state: 'done', attempts: 1 })
   })
 
-  it('does not hold up a worker that stops', async () => {
+  it('does not delay a worker that is stopping', async () => {
     const worker = await bench.worker([], { REDIS_URL: url() })
     const causes = await bench.causes({ REDIS_URL: url() })
     causes.get(Outbox).ring()

@@ -19,7 +19,7 @@ describe('an effect that fails', () => {
       throw error
     })
 
-  it('is tried again after pauses that double up to an hour, and is dead after the twelfth', async () => {
+  it('is retried with a backoff that doubles up to an hour, and dead-lettered after the twelfth attempt', async () => {
     const causes = await bench.causes()
     const subject = randomUUID()
     await put(causes, [subject])
@@ -55,7 +55,7 @@ describe('an effect that fails', () => {
     expect(await bench.row(subject)).toMatchObject({ error_code: code })
   })
 
-  it('through no fault of its own waits for as long as it takes, and is never dead of it', async () => {
+  it('for reasons outside its control waits as long as necessary, and is never dead-lettered for it', async () => {
     const causes = await bench.causes()
     const subject = randomUUID()
     await put(causes, [subject])
@@ -75,7 +75,7 @@ describe('an effect that fails', () => {
     expect(await bench.row(subject)).toMatchObject({ state: 'ready', attempts: 0, error_code: 'mail/not_configured' })
   })
 
-  it('in the transaction that settles it is not done: both commit or neither', async () => {
+  it('in the transaction that completes it is not done: both commit or neither', async () => {
     const causes = await bench.causes()
     const subject = randomUUID()
     await put(causes, [subject])
@@ -93,7 +93,7 @@ describe('an effect that fails', () => {
     expect(await bench.query(`SELECT name FROM pulse WHERE name = 'half'`)).toEqual([])
   })
 
-  it('for good is buried by its handler, with the reason, and not tried again', async () => {
+  it('permanently is dead-lettered by its handler, with the reason, and not retried', async () => {
     const causes = await bench.causes()
     const subject = randomUUID()
     await put(causes, [subject])
@@ -113,7 +113,7 @@ describe('an effect that fails', () => {
 })
 
 describe('the pulse', () => {
-  it('is late when nobody has swept, and after a minute, or five sweeps, of silence', async () => {
+  it('is late if no sweep ever ran, and after a minute, or five sweeps, of silence', async () => {
     const causes = await bench.causes()
     const state = (sweepSeconds: number) => causes.get(UnitOfWork).asNobody((tx) => sweepState(tx, sweepSeconds))
     expect(await state(5)).toEqual({ last_at: null, late: true })
@@ -128,7 +128,7 @@ describe('the pulse', () => {
     expect((await state(20)).late).toBe(true)
   })
 
-  it('is felt after each sweep', async () => {
+  it('is updated after each sweep', async () => {
     const worker = await bench.worker()
     await bench.pass('1 hour')
     await sweep(worker)

@@ -26,7 +26,7 @@ async function aWorkerThatHangs() {
   return { said: String(said).trim(), worker }
 }
 
-it('a worker process that is killed with kill -9 loses nothing: when its lease is over another does the work, and settles it', async () => {
+it('a worker killed with kill -9 loses nothing: when its lease expires, another worker does the work and completes it', async () => {
   const causes = await bench.causes()
   const subject_id = randomUUID()
   await causes.get(UnitOfWork).asNobody((tx) => causes.get(Outbox).put(tx, { kind: 'reminder.send', subject_id }))

@@ -14,7 +14,7 @@ afterEach(() => bench.clear())
 afterAll(() => bench.stop())
 
 describe('an owner that is gone', () => {
-  it('keeps its row until the lease is over; then another does it', async () => {
+  it('keeps its row until the lease expires, and then another worker does the work', async () => {
     const causes = await bench.causes()
     const subject = randomUUID()
     await put(causes, [subject])
@@ -39,7 +39,7 @@ describe('an owner that is gone', () => {
     goOn.reach()
   })
 
-  it('and comes back changes nothing: its transaction is refused whole, and the row stays with the new owner', async () => {
+  it('and comes back changes nothing: its transaction is refused completely, and the row stays with the new owner', async () => {
     const causes = await bench.causes()
     const subject = randomUUID()
     await put(causes, [subject])
@@ -83,7 +83,7 @@ describe('an owner that is gone', () => {
     expect(await bench.row(subject)).toMatchObject({ state: 'done', epoch: 2 })
   })
 
-  it('twelve times over without a word makes the row dead: it is what ends them', async () => {
+  it('twelve times without an outcome has the row dead-lettered, because the row itself ends its workers', async () => {
     const causes = await bench.causes()
     const subject = randomUUID()
     await put(causes, [subject])
@@ -93,7 +93,7 @@ describe('an owner that is gone', () => {
     expect(await bench.row(subject)).toMatchObject({ state: 'dead', error_code: 'outbox/lease_lost' })
   })
 
-  it('does not lose a row when its process is stopped in good order: it is given back at once', async () => {
+  it('releases its row immediately when its process is stopped gracefully', async () => {
     const causes = await bench.causes()
     const subject = randomUUID()
     await put(causes, [subject])
@@ -105,7 +105,7 @@ describe('an owner that is gone', () => {
     expect(await bench.row(subject)).toMatchObject({ state: 'ready', lease_until: null, epoch: 1, attempts: 0 })
   })
 
-  it('and is not held up by a run that writes its outcome at that moment: that one decides itself', async () => {
+  it('is not delayed by a run that is just writing its outcome: that run decides itself', async () => {
     const causes = await bench.causes()
     const [writing, hanging] = [randomUUID(), randomUUID()]
     await put(causes, [writing, hanging])
@@ -136,7 +136,7 @@ describe('an owner that is gone', () => {
     expect(await bench.row(writing)).toMatchObject({ state: 'done' })
   })
 
-  it('but has a few seconds to end what it began', async () => {
+  it('has a few seconds to finish what it started', async () => {
     const causes = await bench.causes()
     const subject = randomUUID()
     await put(causes, [subject])

@@ -54,7 +54,7 @@ export class OutboxBench {
     return OutboxBench.at(urls, drop)
   }
 
-  /** A bench on a database that is somebody else's. */
+  /** A bench on a database that is someone else's. */
   static async at(urls: DatabaseUrls, drop: () => Promise<void> = async () => {}): Promise<OutboxBench> {
     const owner = new pg.Client({ connectionString: urls.ownerUrl })
     await owner.connect()
@@ -76,7 +76,7 @@ export class OutboxBench {
     return this.open([PlatformModule.with(settings), DatabaseModule, OutboxModule.with(settings)], [])
   }
 
-  /** A worker with these handlers; the kinds that are not given have one that does nothing. Stands still until it is rung or told to sweep. */
+  /** A worker with these handlers; other kinds have one that does nothing. Idle until it is notified or told to sweep. */
   worker(deeds: readonly OutboxHandler[] = [], env: Record<string, string> = {}): Promise<INestApplicationContext> {
     const rest = OUTBOX_KINDS.filter((kind) => !deeds.some((deed) => deed.kind === kind)).map((kind) => new Deed(kind))
     const settings = this.settings(env)

@@ -12,8 +12,8 @@ beforeAll(async () => {
 afterEach(() => bench.clear())
 afterAll(() => bench.stop())
 
-describe('an effect is put', () => {
-  it('and not put when the transaction of its cause rolls back', async () => {
+describe('an outbox row', () => {
+  it('is not written when the transaction of its cause rolls back', async () => {
     const causes = await bench.causes()
     const cause = causes.get(UnitOfWork).asNobody(async (tx) => {
       await causes.get(Outbox).put(tx, { kind: 'reminder.send', subject_id: randomUUID() })
@@ -23,7 +23,7 @@ describe('an effect is put', () => {
     expect(await bench.rows()).toEqual([])
   })
 
-  it('once: the same subject again changes nothing, also after it was done', async () => {
+  it('is written once: the same subject again changes nothing, even after it was done', async () => {
     const causes = await bench.causes()
     const subject = randomUUID()
     const done: string[] = []
@@ -35,7 +35,7 @@ describe('an effect is put', () => {
     expect(done).toEqual([subject])
   })
 
-  it('by requests that may not read what was put, nor change it', async () => {
+  it('can be written by requests that can neither read nor change it', async () => {
     const causes = await bench.causes()
     await put(causes, [randomUUID()])
     for (const sql of ['SELECT id FROM outbox', `UPDATE outbox SET state = 'done'`, 'DELETE FROM outbox'])
@@ -58,7 +58,7 @@ describe('a sweep', () => {
     )
   })
 
-  it('is done by several at once, and no row is run by two of them', async () => {
+  it('is shared by several workers, and no row is run by two of them', async () => {
     const causes = await bench.causes()
     const subjects = Array.from({ length: 120 }, () => randomUUID())
     await put(causes, subjects)
@@ -73,7 +73,7 @@ describe('a sweep', () => {
     expect(runs.sort()).toEqual([...subjects].sort())
   })
 
-  it('does not run what is due later, until the database says that it is time', async () => {
+  it('does not run a row before the database says that it is due', async () => {
     const causes = await bench.causes()
     const [soon, later] = [randomUUID(), randomUUID()]
     await put(causes, [soon])
@@ -90,7 +90,7 @@ describe('a sweep', () => {
     expect(done).toEqual([soon, later])
   })
 
-  it('is woken by a ring of this process', async () => {
+  it('is triggered by a notification in this process', async () => {
     const causes = await bench.causes()
     const ran = signal()
     await sweep(await bench.worker([new Deed('reminder.send', async () => ran.reach())]))
@@ -99,7 +99,7 @@ describe('a sweep', () => {
     await ran.reached
   })
 
-  it('comes by itself, without any ring', async () => {
+  it('runs by itself, without any notification', async () => {
     const causes = await bench.causes()
     const ran = signal()
     await sweep(await bench.worker([new Deed('reminder.send', async () => ran.reach())], { SWEEP_SECONDS: '1' }))
@@ -107,7 +107,7 @@ describe('a sweep', () => {
     await ran.reached
   })
 
-  it('runs one at a time of what leaves the house, whatever its kind, the lowest turn first', async () => {
+  it('runs one outgoing message at a time, whatever its kind, in order of priority', async () => {
     const causes = await bench.causes()
     await put(causes, [randomUUID(), randomUUID(), randomUUID()])
     await causes.get(UnitOfWork).asNobody(async (tx) => {
@@ -132,7 +132,7 @@ describe('a sweep', () => {
     for (const row of await bench.rows()) expect(row.state).toBe('done')
   })
 
-  it('runs no more of a kind at once than its handler bears, and a kind that is full holds up no other', async () => {
+  it('runs no more of a kind at once than its handler allows, and a full kind delays no other', async () => {
     const causes = await bench.causes()
     await put(
       causes,

@@ -45,7 +45,7 @@ beforeAll(async () => {
     SELECT gen_random_uuid(), d.id, c.code, d.id, 'fact', c.code = 'no_owner', now() - n * interval '1 hour', now(), CASE WHEN n > 1 THEN now() END
     FROM directive d CROSS JOIN unnest(ARRAY['no_owner', 'no_task']) c (code) CROSS JOIN generate_series(1, 5) n WHERE d.opened_at > now() - interval '3 days';
     ANALYZE`)
-}, 120_000)
+})
 afterAll(() => app?.stop())
 
 /** How PostgreSQL answers it for the counsel, under the policies; as text. */
@@ -67,7 +67,7 @@ describe('with 10,000 directives, the worklist', () => {
     ['everything', { state: 'all' }, 'directive_by_due'],
     ['what is contested', { state: 'all', appeal: 'true' }, 'directive_contested_by_due'],
     ['of one stage', { stage: 'scoping' }, 'directive_stage_by_due'],
-  ])('%s walks its index', async (_, query, index) => {
+  ])('%s uses its index', async (_, query, index) => {
     const plan = await planFor(query as Record<string, string>)
     expect(plan).toMatch(walks(index))
     expect(plan).not.toMatch(/Seq Scan on (directive|deadline)\b/)
@@ -76,7 +76,7 @@ describe('with 10,000 directives, the worklist', () => {
   it.each([
     ['by what is due', {}, 'directive_agency_by_due'],
     ['by opening', { state: 'all', sort: 'opened' }, 'directive_agency_by_(due|opening)'],
-  ])('of one agency %s walks its index', async (_, query, index) => {
+  ])('of one agency %s uses its index', async (_, query, index) => {
     const plan = await planFor({ ...query, agency_id: agency } as Record<string, string>)
     expect(plan).toMatch(walks(index))
     expect(plan).not.toMatch(/Seq Scan on directive\b/)
@@ -84,7 +84,7 @@ describe('with 10,000 directives, the worklist', () => {
 })
 
 describe('with 10,000 deadlines, the calendar', () => {
-  it('of a month walks the index of when they are due, and joins access to what it found', async () => {
+  it('of a month uses the index of due dates, and joins access to the result', async () => {
     const plan = await app.http.get(UnitOfWork).read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC' }, async (tx) => {
       // As screens ask it: planned once for every month.
       await tx.query(`PREPARE calendar (text, date, date) AS ${OPEN}`)
@@ -102,7 +102,7 @@ describe('with 10,000 overrides, their list', () => {
   it.each([
     ['of what is to be reviewed walks it by age', TO_REVIEW, 'guard_override_to_review'],
     ['of everything walks it by time', ALL, 'guard_override_by_time'],
-  ])('%s, and joins access to what it found', async (_, sql, index) => {
+  ])('%s, and joins access to the result', async (_, sql, index) => {
     const plan = await app.http.get(UnitOfWork).read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC' }, async (tx) => {
       await tx.query(`PREPARE ${index} (text, uuid, integer) AS ${sql}`)
       const rows = await tx.query<{ 'QUERY PLAN': string }>(`EXPLAIN (COSTS OFF) EXECUTE ${index} (NULL, NULL, 51)`)
@@ -114,8 +114,8 @@ describe('with 10,000 overrides, their list', () => {
   })
 })
 
-describe('with 10,000 directives, what is to be mended', () => {
-  it('walks the index of what is not gone, and joins access to what it found', async () => {
+describe('with 10,000 directives, the list of findings', () => {
+  it('uses the index of current findings, and joins access to the result', async () => {
     const plan = await app.http.get(UnitOfWork).read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC' }, async (tx) => {
       const rows = await tx.query<{ 'QUERY PLAN': string }>(`EXPLAIN (COSTS OFF) ${ACROSS}`)
       return rows.map((row) => row['QUERY PLAN']).join('\n')
@@ -126,7 +126,7 @@ describe('with 10,000 directives, what is to be mended', () => {
 })
 
 describe('with 10,000 pages, search', () => {
-  it('finds by the indexes of words, and joins access to what it found', async () => {
+  it('uses the full-text indexes, and joins access to the result', async () => {
     const client = new pg.Client({ connectionString: app.database.superuserUrl })
     await client.connect()
     try {
@@ -148,7 +148,7 @@ describe('with 10,000 pages, search', () => {
 })
 
 describe('with 10,000 calls of switches', () => {
-  it('how those of one directive stand is told from the calls of its measures', async () => {
+  it('the states of one directive’s switches are derived from the calls of its measures', async () => {
     const [one] = await app.asSuperuser<{ id: string }>(`SELECT id FROM directive WHERE visibility = 'open' LIMIT 1`)
     await app.asSuperuser(`SET session_replication_role = replica;
       INSERT INTO switch (id, name, subject, url, check_minutes, made_by, made_at, secret_made_at)
@@ -169,7 +169,7 @@ describe('with 10,000 calls of switches', () => {
 })
 
 describe('with 10,000 directives, the trace', () => {
-  it('asks as often of ten obligations as of one, and each question walks an index', async () => {
+  it('runs as many queries for ten obligations as for one, each on an index', async () => {
     await app.asSuperuser(`SET session_replication_role = replica;
       CREATE TEMP TABLE traced AS SELECT gen_random_uuid() AS id, d.id AS directive_id, d.reference, f.id AS document_id, l.id AS deadline_id
       FROM directive d JOIN document f ON f.directive_id = d.id LEFT JOIN deadline l ON l.directive_id = d.id CROSS JOIN generate_series(1, CASE d.reference WHEN 'D-000002' THEN 10 ELSE 1 END);

@@ -5,7 +5,7 @@ import { readSettings, Settings } from '../../src/platform/config/settings.js'
 import { createApplication } from '../../src/platform/http/application.js'
 import { type ClonedDatabase, freshClone } from '../harness/cluster.js'
 
-describe('the boot', () => {
+describe('the start', () => {
   let database: ClonedDatabase
   beforeAll(async () => {
     database = await freshClone()
@@ -24,7 +24,7 @@ describe('the boot', () => {
     await app.close()
   }
 
-  it('serves with the roles that are meant to serve', async () => {
+  it('succeeds with the roles that are meant to serve', async () => {
     await expect(boot({})).resolves.toBeUndefined()
   })
 
@@ -40,7 +40,7 @@ describe('the boot', () => {
     await expect(boot({ appUrl: await aRole('BYPASSRLS') })).rejects.toThrow(/may not serve.*bypasses/)
   })
 
-  it.each(['edict_owner', 'edict_ledger_writer'])('refuses a role that may become %s', async (strong) => {
+  it.each(['edict_owner', 'edict_ledger_writer'])('refuses a role that can become %s', async (strong) => {
     await expect(boot({ appUrl: await aRole(`IN ROLE ${strong}`) })).rejects.toThrow(/may not serve.*is a member/)
   })
 

@@ -29,17 +29,17 @@ const off = (calendar: Calendar, year: number) => {
 const command = (...words: string[]) =>
   spawnSync(process.execPath, ['scripts/calendars.mjs', ...words], { cwd: ROOT, encoding: 'utf8', maxBuffer: 16 * 1024 * 1024 })
 
-describe('the reviewed files', () => {
+describe('the reviewed calendar files', () => {
   const files = readCalendarFiles()
 
-  it('are all of those that a deadline may ask for, and every Land of Germany', () => {
+  it('are exactly those that a deadline may use, including every German Land', () => {
     const lands = 'BB BE BW BY HB HE HH MV NI NW RP SH SL SN ST TH'.split(' ').map((land) => `DE-${land}`)
     const asked = 'US-FED US-FED+MA US-FED+DC US-FED+DC+MA US-CFIUS EU-COM BE UK-ENG UK-ALL DE AU JP-YE ZA-CCMA none'.split(' ')
     const more = 'US-CA US-NY US-TX US-VA US-DE US-IL UK-SCT UK-NIR FR IE NL CA JP AU-NSW AU-ACT AU-VIC'.split(' ')
     for (const name of [...asked, ...more, ...lands]) expect([name, named(name).id.length > 0]).toEqual([name, true])
   })
 
-  it('answer at least from 2007 to 2030, the federal one from 1986 to 2035, the Commission for the years of its pattern', () => {
+  it('cover at least 2007 to 2030, the federal one 1986 to 2035, and the Commission the years of its pattern', () => {
     for (const { id } of files) {
       const { from, until } = named(id).years!
       expect([id, from <= (id === 'EU-COM' ? 2024 : 2007), until >= 2030]).toEqual([id, true, true])
@@ -48,7 +48,7 @@ describe('the reviewed files', () => {
     expect(named('US-FED+UK-ALL').years).toEqual({ from: 2007, until: 2030 })
   })
 
-  it('have days off in every year for which they answer', () => {
+  it('have holidays in every year they cover', () => {
     for (const { id } of files) {
       const { years, days } = named(id)
       const marked = new Set([...days.keys()].map((day) => Number(day.slice(0, 4))))
@@ -59,7 +59,7 @@ describe('the reviewed files', () => {
     }
   })
 
-  it('name no source that no day rests on, and claim no reading of a day to come', () => {
+  it('name no source that no day uses, and claim no check on a future date', () => {
     for (const { id, days, sources } of files) {
       const used = new Set(days.map(({ source }) => source))
       expect([id, Object.keys(sources).filter((source) => !used.has(source))]).toEqual([id, []])
@@ -67,7 +67,7 @@ describe('the reviewed files', () => {
     }
   })
 
-  it('are refused where one is not a calendar, with its name', () => {
+  it('are refused by name if one is invalid', () => {
     const folder = mkdtempSync(join(tmpdir(), 'edict-calendars-'))
     writeFileSync(join(folder, 'XA.json'), JSON.stringify({ ...files[0], id: 'XB' }))
     expect(() => readCalendarFiles(folder)).toThrow('calendars/XA.json gives the calendar XB')
@@ -76,7 +76,7 @@ describe('the reviewed files', () => {
   })
 })
 
-describe('what the law says of a day', () => {
+describe('a day according to the law', () => {
   // Each: a calendar, a day that it does not work, and days near it, or in other years, that it does.
   it.each([
     ['DE', '2024-03-29', ['2024-03-28', '2024-04-02']],
@@ -108,24 +108,24 @@ describe('what the law says of a day', () => {
     ['AU-NSW', '2026-04-27', ['2026-04-28', '2020-04-27']],
     ['EU-COM', '2026-05-15', ['2026-05-13', '2026-05-18']],
     ['IE', '2030-02-01', ['2030-02-04', '2022-02-07']],
-  ])('%s does not work on %s', (name, on, worked) => {
+  ])('in %s is not a business day: %s', (name, on, worked) => {
     expect(works(name, on)).toBe(false)
     expect(worked.filter((day) => !works(name, day))).toEqual([])
   })
 
-  it('a bank holiday in any part of the United Kingdom is one for UK-ALL', () => {
+  it('that is a bank holiday in any part of the United Kingdom is one in UK-ALL', () => {
     for (const on of ['2026-06-15', '2026-07-13', '2026-03-17', '2026-08-03', '2026-08-31'])
       expect([on, works('UK-ALL', on)]).toEqual([on, false])
     expect(works('UK-ENG', '2026-06-15')).toBe(true)
   })
 
-  it('a federal holiday observed on a Friday is one, and arguable; observed on a Monday it is not arguable', () => {
+  it('that is a federal holiday observed on a Friday is disputed, but not if observed on a Monday', () => {
     expect([works('US-FED', '2010-12-31'), disputed('US-FED', '2010-12-31')]).toEqual([false, true])
     expect([works('US-FED', '2026-07-03'), disputed('US-FED', '2026-07-03')]).toEqual([false, true])
     expect([works('US-FED', '2027-07-05'), disputed('US-FED', '2027-07-05')]).toEqual([false, undefined])
   })
 
-  it('a day on which the President closed the offices is worked for a court, arguably, and not for CFIUS', () => {
+  it('on which the President closed the offices is a business day for a court, with an alternative, but not for CFIUS', () => {
     for (const on of [
       '2007-01-02',
       '2018-12-05',
@@ -145,7 +145,7 @@ describe('what the law says of a day', () => {
     expect([works('US-CFIUS', '2025-01-07'), disputed('US-CFIUS', '2025-01-07')]).toEqual([true, false])
   })
 
-  it('a holiday of some places only counts as worked, and the other reading is kept', () => {
+  it('that is a holiday only in some places is a business day, and the alternative is recorded', () => {
     expect([works('DE-BY', '2025-08-15'), disputed('DE-BY', '2025-08-15'), works('DE-SL', '2025-08-15')]).toEqual([
       true,
       false,
@@ -154,13 +154,13 @@ describe('what the law says of a day', () => {
     expect([works('US-DC', '2021-01-20'), disputed('US-DC', '2021-01-20')]).toEqual([true, false])
   })
 
-  it('the days of the CCMA around the new year are arguable since its Rules of 2023 no longer name them', () => {
+  it('of the CCMA around the new year is disputed, because its Rules of 2023 no longer name them', () => {
     expect([works('ZA-CCMA', '2022-12-20'), disputed('ZA-CCMA', '2022-12-20')]).toEqual([false, undefined])
     expect([works('ZA-CCMA', '2026-12-18'), disputed('ZA-CCMA', '2026-12-18')]).toEqual([false, true])
     expect([works('ZA-CCMA', '2027-01-07'), works('ZA-CCMA', '2027-01-08')]).toEqual([false, true])
   })
 
-  it('in a union the day off of any part is one, and MA and DC are other names', () => {
+  it('is a holiday in a union if it is one in any part, and MA and DC are aliases', () => {
     expect(named('US-FED+DC+MA').version).toBe('US-FED@2026.1+US-DC@2026.1+US-MA@2026.1')
     expect(['2016-04-15', '2016-04-18', '2016-04-19'].map((on) => works('US-FED+DC+MA', on))).toEqual([false, false, true])
   })
@@ -185,7 +185,7 @@ describe('the calendars that the shared examples assume', () => {
   const fixture: Record<string, string[]> = JSON.parse(readFileSync(SHARED, 'utf8'))
   const names = Object.keys(fixture).filter((name) => name !== '_note' && name !== 'EU-COM')
 
-  it.each(names)('%s is the same on every weekday of its years', (name) => {
+  it.each(names)('%s has the same working pattern on every weekday of its years', (name) => {
     const years = [...new Set(fixture[name]!.map((day) => Number(day.slice(0, 4))))]
     const ours = years.flatMap((year) => off(named(name), year))
     const differing = ours.filter((day) => !fixture[name]!.includes(day))
@@ -195,18 +195,18 @@ describe('the calendars that the shared examples assume', () => {
 })
 
 describe('npm run -s calendars', () => {
-  it('check: every difference from date-holidays is explained, and no explanation is out of date', () => {
+  it('check: every difference from date-holidays is explained, and no explanation is outdated', () => {
     const said = command('check')
     expect(said.stdout.split('\n').filter((line) => line.startsWith(' '))).toEqual([])
     expect(said.status).toBe(0)
     expect(said.stdout).toMatch(/^US-DC: [1-9]\d* differences explained, 0 not$/m)
   })
 
-  it('table: docs/calendars.md is what it writes', () => {
+  it('table: docs/calendars.md is its output', () => {
     expect(readFileSync(join(ROOT, 'docs/calendars.md'), 'utf8')).toBe(command('table').stdout)
   })
 
-  it('draft: shows the difference, and why', () => {
+  it('draft: shows the difference and the reason', () => {
     const said = command('draft', 'US-DC', '2016', '2017')
     expect(said.stdout).toMatch(/^2016-04-15 .*only in the file\. D\.C\. Code 28-2701/m)
     expect(said.status).toBe(0)

@@ -4,7 +4,7 @@ import type { Example } from './wire.js'
 
 const named = (examples: Example[]): [string, Example][] => examples.map((example) => [example.id, example])
 
-describe('the second opinion', () => {
+describe('the second implementation', () => {
   // With the calendars of this release it is asked in vectors.spec, everywhere.
   if (!sharedIsHere && process.env.CI !== 'true') {
     it.todo('is not asked here: ../shared/deadlines, with the days of the calendars, is absent')
@@ -16,7 +16,7 @@ describe('the second opinion', () => {
     expect([answer, example.expectedDue, meets(answer, example)]).toEqual([answer, example.expectedDue, true])
   }
 
-  describe('on the examples kept beside the project', () => {
+  describe('on the shared examples', () => {
     it.each(named(sharedExamples()))('%s', (_, example) => ask(example))
   })
 

@@ -36,7 +36,7 @@ describe.each(answerers)('%s', (_, answerer) => {
   })
 })
 
-it('the engine and the second opinion agree on all questions', () => {
+it('the engine and the second implementation agree on all questions', () => {
   const engine = engineWith(lists)
   for (const question of questions(COUNT, SEED, CALENDARS)) {
     const [one, other] = [gist(engine(question)), gist(naiveAnswerer(question))]
@@ -45,7 +45,7 @@ it('the engine and the second opinion agree on all questions', () => {
 })
 
 /** For every question whose due day is in a year: of a calendar that ends the year before, no answer is had. */
-it.each(['engine', 'naive'])('nothing is answered past the last year of a calendar: %s', (who) => {
+it.each(['engine', 'naive'])('nothing is answered after the last year of a calendar: %s', (who) => {
   const shortened = new Map<string, ListedCalendars>()
   const endingBefore = (id: string, year: number): ListedCalendars => {
     const key = `${id} ${year}`
@@ -65,7 +65,7 @@ it.each(['engine', 'naive'])('nothing is answered past the last year of a calend
   expect(spokenOf).toBeGreaterThan(LEAST)
 })
 
-it('our examples are of their own days, each with its source', () => {
+it('our examples are on dates of their own, each with its source', () => {
   const examples = ownExamples()
   expect(examples.length).toBeGreaterThanOrEqual(150)
   expect(new Set(examples.map(({ id }) => id)).size).toBe(examples.length)
@@ -88,7 +88,7 @@ it.each([
   expect(new Date(startOfDay(day, zone)).toISOString()).toBe(new Date(minute).toISOString())
 })
 
-it('the questions reach all units, zones and options', () => {
+it('the questions cover all units, zones and options', () => {
   const asked = [...questions(3000, SEED, CALENDARS)]
   const options = new Set(asked.flatMap(({ options: found = {} }) => Object.keys(found)))
   expect(new Set(asked.map(({ unit }) => unit)).size).toBe(6)

@@ -42,7 +42,7 @@ describe('the engine', () => {
     expect([gist(answer), example.expectedDue, meets(answer, example)]).toEqual([gist(answer), example.expectedDue, true])
   }
 
-  describe('on the examples kept beside the project', () => {
+  describe('on the shared examples', () => {
     it.each(named(sharedExamples()))('%s', (_, example) => ask(example))
   })
 
@@ -50,7 +50,7 @@ describe('the engine', () => {
     it.each(named(ownExamples()))('%s', (_, example) => ask(example))
   })
 
-  it('answers the same wherever its process is and whatever the season', async () => {
+  it('answers the same in any time zone of the process and in any season', async () => {
     const count = process.env.EDICT_QUESTIONS ?? '1000'
     const words = ['test/harness/typescript.cjs', 'test/deadlines/answers.ts', count, '26']
     const found = []

@@ -53,7 +53,7 @@ describe('real letters', () => {
     return
   }
 
-  it.each(Object.entries(PHRASES))('%s gives its pages with what it says on them', async (fileName, expected) => {
+  it.each(Object.entries(PHRASES))('%s returns its pages with their text', async (fileName, expected) => {
     const path = join(CORPUS, fileName)
     const found = await readDocument({ path, size: readFileSync(path).length, fileName, mediaType: 'application/pdf' })
     expect(found).toMatchObject({ state: 'readable', kind: 'pdf' })

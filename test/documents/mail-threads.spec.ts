@@ -9,7 +9,7 @@ beforeAll(async () => {
   app = await startApp()
   counsel = (await app.cast()).counsel
   at = `directives/${(await ok(counsel.post('directives', { via: 'nothing' }))).reference}/documents`
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 const mail = (subject: string, ...headers: string[]) =>
@@ -28,14 +28,14 @@ async function threads(client = counsel): Promise<Record<string, string | null>>
   )
 }
 
-describe('mails that are dropped on a directive', () => {
-  it('are kept whole, and each stands under the one that it answers, in whatever order they came', async () => {
+describe('mails added to a directive', () => {
+  it('are stored unchanged, and each is listed under the one it answers, in whatever order they arrived', async () => {
     const answer = mail('RE: Order', 'Message-ID: <2@orla.example>', 'In-Reply-To: <1@agency.example>')
     const id = await dropped('answer.eml', answer)
     await dropped('order.eml', mail('Order', 'Message-ID: <1@agency.example>'))
     await dropped('last.eml', mail('RE: RE: Order', 'References: <1@agency.example>', '\t<2@orla.example> <away@orla.example>'))
     await dropped('other.eml', mail('Another', 'Message-ID: <9@agency.example>', 'In-Reply-To: <8@agency.example>'))
-    await dropped('notes.txt', Buffer.from('In-Reply-To: <1@agency.example>, somebody wrote.'))
+    await dropped('notes.txt', Buffer.from('In-Reply-To: <1@agency.example>, someone wrote.'))
     await app.sweep()
     expect(await threads()).toEqual({
       'answer.eml': 'order.eml',
@@ -47,7 +47,7 @@ describe('mails that are dropped on a directive', () => {
     expect(await counsel.bytes(`${at}/${id}/content`)).toEqual(answer)
   })
 
-  it('do not show who may only read that a mail is there which they may not see', async () => {
+  it('do not reveal to a reader that there is a mail they cannot see', async () => {
     const { executive, people } = await app.cast()
     const secret = mail('Advice', 'Message-ID: <advice@orla.example>')
     await ok(counsel.upload(at, secret, 'advice.eml', { class: 'legal_advice' }))

@@ -19,7 +19,7 @@ const folder = aFolder()
 const LETTER = ['Emergency Directive\nYou shall report by 17:00.', 'Second page: § 744.21, “as informed”'.replace(/[“”]/g, '"')]
 
 describe('a PDF', () => {
-  it('gives its text page by page', async () => {
+  it('returns its text page by page', async () => {
     expect(await reading(folder, 'letter.pdf', makePdf({ pages: LETTER }))).toEqual({
       state: 'readable',
       kind: 'pdf',
@@ -27,11 +27,11 @@ describe('a PDF', () => {
     })
   })
 
-  it('is known by its bytes where the name says nothing', async () => {
+  it('is recognised by its bytes if the name says nothing', async () => {
     expect(await reading(folder, 'scan 0001', makePdf({ pages: LETTER }))).toMatchObject({ state: 'readable', kind: 'pdf' })
   })
 
-  it('with a page that is only a picture needs a person, and the other pages are kept', async () => {
+  it('with a page that is only an image needs review by a person, and the other pages are kept', async () => {
     const bytes = makePdf({ pages: [LETTER[0]!, { scan: true }, LETTER[1]!] })
     expect(await reading(folder, 'letter.pdf', bytes)).toEqual({
       state: 'needs_a_person',
@@ -41,7 +41,7 @@ describe('a PDF', () => {
     })
   })
 
-  it('with nothing but a stamp over the picture of a page needs a person', async () => {
+  it('with only a stamp over an image of the page needs review by a person', async () => {
     const bytes = makePdf({ pages: [{ scan: true, stamp: 'RECEIVED 16' }] })
     expect(await reading(folder, 'a.pdf', bytes)).toMatchObject({ reason: 'no_text', pages: ['RECEIVED 16'] })
   })
@@ -57,7 +57,7 @@ describe('a PDF', () => {
     expect(await reading(folder, 'a.pdf', makePdf({ pages: ['EXHIBIT A', LETTER[0]!] }))).toMatchObject({ state: 'readable' })
   })
 
-  it('that asks for a password is marked encrypted', async () => {
+  it('that asks for a password is marked as encrypted', async () => {
     expect(await reading(folder, 'letter.pdf', makePdf({ pages: LETTER, locked: true }))).toEqual({
       state: 'needs_a_person',
       kind: 'pdf',
@@ -65,19 +65,19 @@ describe('a PDF', () => {
     })
   })
 
-  it.each([0.1, 0.5, 0.9, 0.99])('cut after %d of its bytes is marked damaged, and never readable', async (part) => {
+  it.each([0.1, 0.5, 0.9, 0.99])('cut after %d of its bytes is marked as damaged, and never readable', async (part) => {
     const whole = makePdf({ pages: [...LETTER, ...LETTER, ...LETTER] })
     const cut = whole.subarray(0, Math.floor(whole.length * part))
     expect(await reading(folder, 'letter.pdf', cut)).toMatchObject({ state: 'needs_a_person', kind: 'pdf', reason: 'damaged' })
   })
 
-  it('that lost only its end keeps the pages that are still there', async () => {
+  it('without its end keeps the pages that are still there', async () => {
     const whole = makePdf({ pages: LETTER })
     const cut = whole.subarray(0, whole.lastIndexOf('startxref'))
     expect(await reading(folder, 'letter.pdf', cut)).toMatchObject({ reason: 'damaged', pages: LETTER })
   })
 
-  it('of more pages than the limit keeps those up to the limit', async () => {
+  it('with more pages than the limit keeps those up to the limit', async () => {
     const bytes = makePdf({ pages: ['one', 'two', 'three', 'four'] })
     expect(await reading(folder, 'a.pdf', bytes, { limits: { pages: 3 } })).toMatchObject({
       state: 'needs_a_person',
@@ -86,7 +86,7 @@ describe('a PDF', () => {
     })
   })
 
-  it('with a page over the limit is cut there, and says which page', async () => {
+  it('with a page over the limit is cut there, and names the page', async () => {
     const bytes = makePdf({ pages: ['short', 'Ärger '.repeat(40), 'after'] })
     const found = await reading(folder, 'a.pdf', bytes, { limits: { pageBytes: 92 } })
     expect(found).toMatchObject({ state: 'needs_a_person', reason: 'too_large', cut: [2] })
@@ -147,7 +147,7 @@ describe('a DOCX', () => {
       }),
     )
 
-  it('gives letterhead, body, table, notes and footer', async () => {
+  it('returns letterhead, body, table, notes and footer', async () => {
     const found = await reading(folder, 'letter.docx', await docx())
     expect(found).toMatchObject({ state: 'readable', kind: 'docx' })
     const text = found.pages?.join('') ?? ''
@@ -162,7 +162,7 @@ describe('a DOCX', () => {
     expect(order.filter((phrase) => text.includes(phrase)).toSorted((a, b) => text.indexOf(a) - text.indexOf(b))).toEqual(order)
   })
 
-  it('of another hand is read as well', async () => {
+  it('from another program is read as well', async () => {
     const bytes = docxOf('<w:p><w:r><w:t>You shall</w:t></w:r></w:p>', {
       name: 'word/header1.xml',
       data: '<w:p><w:r><w:t>Ref. 7</w:t></w:r></w:p>',
@@ -191,18 +191,18 @@ describe('a DOCX', () => {
     expect(await reading(folder, 'letter.docx', compound)).toEqual({ state: 'needs_a_person', kind: 'docx', reason: 'encrypted' })
   })
 
-  it('that says it unpacks to more than the limit is not unpacked', async () => {
+  it('that claims to unpack to more than the limit is not unpacked', async () => {
     const bomb = makeZip([{ name: 'word/document.xml', data: Buffer.alloc(65 * 1024 * 1024, ' ') }])
     expect(bomb.length).toBeLessThan(100_000)
     expect(await reading(folder, 'letter.docx', bomb)).toEqual({ state: 'needs_a_person', kind: 'docx', reason: 'too_large' })
   })
 
-  it('that unpacks to more than it says is not unpacked further', async () => {
+  it('that unpacks to more than it claims is not unpacked further', async () => {
     const bomb = makeZip([{ name: 'word/document.xml', data: Buffer.alloc(200 * 1024 * 1024, ' '), claims: 100 }])
     expect(await reading(folder, 'letter.docx', bomb)).toEqual({ state: 'needs_a_person', kind: 'docx', reason: 'too_large' })
   })
 
-  it('that unpacks to less than it says is damaged, even where nothing else is wrong', async () => {
+  it('that unpacks to less than it claims is damaged, even if nothing else is wrong', async () => {
     const liar = docxOf('<w:p><w:r><w:t>You shall</w:t></w:r></w:p>', { name: 'word/header1.xml', data: '<w:hdr/>', claims: 100 })
     expect(await reading(folder, 'letter.docx', liar)).toMatchObject({ reason: 'damaged' })
   })
@@ -247,7 +247,7 @@ JVBERi0=
 --b--
 `)
 
-  it('gives its headers, the text of its HTML and the names of what came with it', async () => {
+  it('returns its headers, the text of its HTML and the names of its attachments', async () => {
     const found = await reading(folder, 'notice.eml', mixed)
     expect(found).toEqual({
       state: 'readable',
@@ -274,20 +274,20 @@ JVBERi0=
     })
   })
 
-  it('is known by its headers where the name says nothing', async () => {
+  it('is recognised by its headers if the name says nothing', async () => {
     expect(await reading(folder, 'message', mixed)).toMatchObject({ kind: 'eml' })
   })
 
-  it('is plain text where the name says text', async () => {
+  it('is plain text if the name says so', async () => {
     expect(await reading(folder, 'copied.txt', mixed)).toMatchObject({ state: 'readable', kind: 'text' })
   })
 
-  it('with its whole text in the attachment needs a person, who learns the name', async () => {
+  it('with all of its text in the attachment needs review by a person, who sees the name', async () => {
     const bare = eml('Content-Type: application/pdf; name="order.pdf"\r\nContent-Transfer-Encoding: base64\r\n\r\nJVBERi0=\r\n')
     expect(await reading(folder, 'notice.eml', bare)).toMatchObject({ reason: 'no_text', facts: { attachments: ['order.pdf'] } })
   })
 
-  it('whose plain part only points to its HTML gives the HTML', async () => {
+  it('whose plain part only refers to its HTML returns the HTML', async () => {
     const both = eml(`Content-Type: multipart/alternative; boundary=b
 
 --b
@@ -303,7 +303,7 @@ Content-Type: text/html
     expect((await reading(folder, 'notice.eml', both)).pages?.[0]).toContain('preserve all records')
   })
 
-  it('that is enciphered is encrypted, with its headers kept', async () => {
+  it('that is encrypted is marked as encrypted, with its headers kept', async () => {
     const sealed = eml(
       'Content-Type: application/pkcs7-mime; smime-type=enveloped-data\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n',
     )
@@ -328,7 +328,7 @@ describe('text', () => {
     expect(found.pages?.[0]?.replace('—', '-')).toBe('Straße - ten days')
   })
 
-  it('comes out composed, with one kind of line end and nothing that the database refuses', async () => {
+  it('is composed, with one kind of line ending and nothing that the database refuses', async () => {
     const found = await reading(folder, 'a.txt', 'Cafe\u0301\r\nA\u0008B\rC\u0085D\te\ufeff')
     expect(found.pages).toEqual(['Café\nAB\nC\nD\te'])
   })
@@ -337,7 +337,7 @@ describe('text', () => {
     expect(await reading(folder, 'a.txt', 'one\ftwo\f')).toMatchObject({ state: 'readable', pages: ['one', 'two'] })
   })
 
-  it('that is long comes in parts at line ends, and loses nothing', async () => {
+  it('that is long is split at line ends, and loses nothing', async () => {
     const text = 'A line of the annex, again and again.\n'.repeat(9_000)
     const found = await reading(folder, 'annex.txt', text)
     expect(found.pages?.length).toBeGreaterThan(1)
@@ -345,16 +345,16 @@ describe('text', () => {
     expect(found.pages?.join('')).toBe(text)
   })
 
-  it('of nothing but spaces is no text', async () => {
+  it('consisting only of spaces is no text', async () => {
     expect(await reading(folder, 'a.txt', ' \n\n ')).toMatchObject({ state: 'needs_a_person', reason: 'no_text' })
   })
 
-  it('in HTML is read without its marks', async () => {
+  it('in HTML is read without its markup', async () => {
     const found = await reading(folder, 'page.html', '<!doctype html><title>Order</title><p>You &amp; yours shall<br>stop.</p>')
     expect(found).toEqual({ state: 'readable', kind: 'html', pages: ['Order\nYou & yours shall\nstop.'] })
   })
 
-  it('named as a PDF is read as text, and a person is told', async () => {
+  it('named as a PDF is read as text, and flagged for a person', async () => {
     expect(await reading(folder, 'order.pdf', 'You shall comply.')).toEqual({
       state: 'needs_a_person',
       kind: 'text',
@@ -370,7 +370,7 @@ describe('text', () => {
   })
 })
 
-describe('what holds no text for us', () => {
+describe('a file without usable text', () => {
   it.each([
     ['a PNG', 'scan.png', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'png', 'no_text'],
     ['a JPEG', 'scan.JPG', Buffer.from('ffd8ffe000104a464946', 'hex'), 'jpeg', 'no_text'],
@@ -380,7 +380,7 @@ describe('what holds no text for us', () => {
     ['a rich text file', 'a.rtf', Buffer.from('{\\rtf1 You shall}'), 'unknown', 'unknown_kind'],
     ['another zip', 'a.zip', makeZip([{ name: 'order.txt', data: 'You shall' }]), 'unknown', 'unknown_kind'],
     ['nothing', 'a.pdf', Buffer.alloc(0), 'unknown', 'empty'],
-  ])('%s is kept for a person', async (_, fileName, bytes, kind, reason) => {
+  ])('%s is stored for a person', async (_, fileName, bytes, kind, reason) => {
     expect(await reading(folder, fileName, bytes)).toEqual({ state: 'needs_a_person', kind, reason })
   })
 

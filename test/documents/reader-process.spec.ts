@@ -29,8 +29,8 @@ function isAlive(child: ChildProcess): boolean {
 
 beforeEach(() => jest.mocked(spawn).mockClear())
 
-describe('the reading process', () => {
-  it('on a large letter is killed at its time limit, and the caller is told', async () => {
+describe('the reader process', () => {
+  it('is killed at its time limit on a large letter, and the caller is told', async () => {
     const bytes = makePdf({
       pages: Array.from({ length: 4_000 }, (_, index) => `Page ${index}\n${'All records of the export.\n'.repeat(40)}`),
     })
@@ -40,14 +40,14 @@ describe('the reading process', () => {
     expect(children().map(isAlive)).toEqual([false])
   })
 
-  it('that never lets go is killed too, and the pages before are kept', async () => {
+  it('is killed if it never stops, and earlier pages are kept', async () => {
     const before = performance.now()
     const found = await read(`say({ kind: 'text' }); say({ page: 'one' }); for (;;);`, { limits: { milliseconds: 1_500 } })
     expect(performance.now() - before).toBeLessThan(4_000)
     expect(found).toEqual({ state: 'needs_a_person', kind: 'text', reason: 'took_too_long', pages: ['one'] })
   })
 
-  it('sees no environment of ours', async () => {
+  it('sees nothing of our environment', async () => {
     process.env.EDICT_SECRET_OF_THIS_TEST = 'k3y'
     const found = await read(`say({ kind: 'text' }); say({ page: JSON.stringify(process.env) }); say({ end: null })`)
     delete process.env.EDICT_SECRET_OF_THIS_TEST
@@ -56,7 +56,7 @@ describe('the reading process', () => {
     ).toEqual([])
   })
 
-  it('may not read other files, write any, or start anything', async () => {
+  it('cannot read other files, write any, or start anything', async () => {
     const mark = join(folder, 'written')
     const tries = [
       `fs.readFileSync('/etc/passwd')`,
@@ -71,7 +71,7 @@ describe('the reading process', () => {
     expect(existsSync(mark)).toBe(false)
   })
 
-  it('reads the file that it was given, and no name comes with it', async () => {
+  it('reads the file it was given without its name', async () => {
     const found = await read(
       `say({ kind: 'text' }); say({ page: fs.readFileSync(0, 'utf8') + ' ' + process.argv.join(' ') }); say({ end: null })`,
     )
@@ -79,7 +79,7 @@ describe('the reading process', () => {
     expect(found.pages?.[0]).not.toContain('a.txt')
   })
 
-  it('that takes more heap than allowed ends as too large', async () => {
+  it('ends as too large if it takes more heap than allowed', async () => {
     const found = await read(
       `say({ kind: 'text' }); const all = []; for (let i = 0; i < 40; i += 1) all.push(Array.from({ length: 1e6 }, Math.random)); say({ end: null })`,
       {
@@ -89,26 +89,26 @@ describe('the reading process', () => {
     expect(found).toMatchObject({ reason: 'too_large', kind: 'text' })
   })
 
-  it('gets no more memory outside its heap than allowed, where the system knows such a limit', async () => {
+  it('gets no more memory outside its heap than allowed, if the system supports such a limit', async () => {
     const take = `try { Buffer.alloc(600 << 20); say({ page: 'taken' }) } catch { say({ page: 'refused' }) }`
     const found = await read(`say({ kind: 'text' }); ${take}; say({ end: null })`, { limits: { memoryMegabytes: 1_024 } })
     expect(found.pages).toEqual([process.platform === 'linux' ? 'refused' : 'taken'])
   })
 
-  it('that is given more than its memory holds ends as too large', async () => {
+  it('ends as too large if it is given more than its memory can hold', async () => {
     const found = await reading(folder, 'a.bin', Buffer.alloc(300 << 20, 'a'), {
       limits: { fileBytes: 400 << 20, memoryMegabytes: 896 },
     })
     expect(found).toMatchObject({ state: 'needs_a_person', reason: 'too_large' })
   })
 
-  it('that floods us is stopped, and we do not keep the flood', async () => {
+  it('is stopped if it floods us with output, which we do not keep', async () => {
     const flood = `say({ kind: 'text' }); const line = 'x'.repeat(1 << 20); for (;;) fs.writeSync(3, line)`
     const found = await read(flood, { limits: { textBytes: 1 << 20 } })
     expect(found).toEqual({ state: 'needs_a_person', kind: 'text', reason: 'too_large' })
   })
 
-  it('may give a page as long as a page may be', async () => {
+  it('can return a page up to the maximum length', async () => {
     const found = await read(`say({ kind: 'pdf' }); say({ page: 'line\\n'.repeat(200_000) }); say({ end: null })`)
     expect(found.pages?.[0]).toHaveLength(1_000_000)
   })
@@ -120,21 +120,21 @@ describe('the reading process', () => {
     ['a reason that is none', `say({ end: 'fine' })`],
     ['no JSON', `fs.writeSync(3, 'oops\\n')`],
     ['more after its end', `say({ end: null }); say({ page: 'late' })`],
-  ])('that says %s is not believed', async (_, lie) => {
+  ])('is not believed if it says %s', async (_, lie) => {
     const found = await read(`say({ kind: 'text' }); say({ page: 'one' }); ${lie}; say({ end: null })`)
     expect(found).toEqual({ state: 'needs_a_person', kind: 'text', reason: 'damaged', pages: ['one'] })
   })
 
-  it('that dies over a file leaves the pages before, as damaged', async () => {
+  it('leaves the earlier pages, as damaged, if it dies over a file', async () => {
     const found = await read(`say({ kind: 'pdf' }); say({ page: 'one' }); process.exit(3)`)
     expect(found).toMatchObject({ reason: 'damaged', pages: ['one'] })
   })
 
-  it('that cannot start is an error of ours, not of the file', async () => {
+  it('that cannot start is our error, not the file’s', async () => {
     await expect(read(`import 'no-such-package'`)).rejects.toThrow(/did not start[\s\S]*no-such-package/)
   })
 
-  it('ends at once when the service stops, and says nothing about the file', async () => {
+  it('ends immediately when the service stops, and says nothing about the file', async () => {
     const stopping = new AbortController()
     const started = new Promise<void>((resolve) => {
       jest.mocked(spawn).mockImplementationOnce((...args: unknown[]) => {
@@ -156,7 +156,7 @@ describe('the reading process', () => {
     expect(children()).toEqual([])
   })
 
-  it('that lost its parent ends by itself at its limit of processor time', async () => {
+  it('without its parent ends by itself at its limit of processor time', async () => {
     const lonely = jest.spyOn(globalThis, 'setTimeout').mockImplementation((() => undefined) as never)
     const found = await read(`say({ kind: 'text' }); for (;;);`, { limits: { milliseconds: 100 } })
     lonely.mockRestore()

@@ -35,7 +35,7 @@ async function put(causes: INestApplicationContext): Promise<string> {
   return subject_id
 }
 
-/** A worker that has looked once, found nothing, and stands still; `done` has what it did since. */
+/** A worker that has polled once, found nothing, and is idle; `done` has what it did since. */
 async function aWorker(env: Record<string, string> = {}) {
   const done: string[] = []
   let heard = signal()
@@ -76,8 +76,8 @@ async function ringFromElsewhere(): Promise<void> {
   expect(code).toBe(0)
 }
 
-describe('the doorbell through Redis', () => {
-  it('wakes the worker of another process', async () => {
+describe('notifications through Redis', () => {
+  it('wake the worker of another process', async () => {
     const causes = await bench.causes()
     const worker = await aWorker()
     const subject = await put(causes)
@@ -86,7 +86,7 @@ describe('the doorbell through Redis', () => {
     expect(worker.done).toEqual([subject])
   })
 
-  it('holds one ring at most, and nothing but the word for it', async () => {
+  it('consist of at most one pending message without content', async () => {
     const causes = await bench.causes({ REDIS_URL: redis.url })
     await until(async () => {
       causes.get(Outbox).ring()
@@ -101,7 +101,7 @@ describe('the doorbell through Redis', () => {
     expect(waiting.map((job) => [job.data, job.opts.delay, job.opts.repeat])).toEqual([[{ id: 'sweep' }, 0, undefined]])
   })
 
-  it('leaves nothing behind when it is answered', async () => {
+  it('leave nothing behind once handled', async () => {
     const causes = await bench.causes()
     const worker = await aWorker()
     await put(causes)
@@ -111,7 +111,7 @@ describe('the doorbell through Redis', () => {
     expect(await look.getJobCounts()).toMatchObject({ waiting: 0, active: 0, completed: 0, failed: 0, delayed: 0 })
   })
 
-  it('is emptied with all that Redis holds, and nothing is lost: the sweep comes by itself', async () => {
+  it('can be lost with everything in Redis without losing work: polling continues', async () => {
     const causes = await bench.causes({ REDIS_URL: redis.url })
     const subject = await put(causes)
     await ringFromElsewhere()
@@ -123,7 +123,7 @@ describe('the doorbell through Redis', () => {
     expect(worker.done).toEqual([subject, later])
   })
 
-  it('is cut when Redis is killed: who rings is not held up, the sweep comes all the same, and it rings again when Redis is back', async () => {
+  it('fail when Redis is killed without delaying the sender; polling continues, and they work again when Redis is back', async () => {
     const causes = await bench.causes({ REDIS_URL: redis.url })
     const worker = await aWorker()
     await redis.kill()
@@ -140,7 +140,7 @@ describe('the doorbell through Redis', () => {
     expect(worker.done).toEqual(subjects)
   })
 
-  it('may be absent when a worker starts, and is found when it comes', async () => {
+  it('can be unavailable when a worker starts, and work once Redis is up', async () => {
     const causes = await bench.causes()
     await redis.kill()
     const worker = await aWorker()

@@ -135,7 +135,7 @@ export class KillLoad {
     return this.cast.counsel.post(`${this.directives[subject.charCodeAt(0) % DIRECTIVES]}/deadlines`, body, { key })
   }
 
-  /** From the draft to the mail, and once on the way to somebody whom nobody has verified, which must leave nothing behind. */
+  /** From the draft to the mail, and once on the way to someone whom nobody has verified, which must leave nothing behind. */
   private async letter(): Promise<void> {
     const { counsel, lead } = this.cast
     const { contact_id, unverified_contact_id } = this.many
@@ -154,7 +154,7 @@ export class KillLoad {
     this.letters += 1
   }
 
-  /** Asks until somebody answers. Throws for an answer of another kind than was wanted. */
+  /** Asks until someone answers. Throws for an answer of another kind than was wanted. */
   private async insist(name: string, ask: (key: string) => Promise<Answer>, refused?: number): Promise<any> {
     const key = randomUUID()
     const end = Date.now() + 90_000

@@ -84,10 +84,10 @@ export async function prove(processes: Processes, load: KillLoad): Promise<Proof
   )
   for (const { id, state, delivered } of mails)
     if (state === 'planned' || delivered !== (state === 'sent' ? 1 : 0))
-      faults.push(`the mail to mend ${id} is ${state} and was delivered ${delivered} times`)
+      faults.push(`the findings mail ${id} is ${state} and was delivered ${delivered} times`)
   const mended = mails.filter(({ state }) => state === 'sent').map(({ id }) => id)
 
-  // Of rungs, and of mails to mend, the Message-ID begins with their own id.
+  // Of rungs, and of findings mails, the Message-ID begins with their own id.
   const known = new Set([...sent.map(({ id }) => id), ...mended, ...letters.map(({ message_id }) => message_id)])
   const wire = processes.mails.received.map(({ message_id }) => (known.has(message_id) ? message_id : message_id.slice(1, 37)))
   for (const id of new Set(wire)) if (!known.has(id)) faults.push(`the wire has ${id}, which nobody sent`)

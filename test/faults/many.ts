@@ -57,7 +57,7 @@ export class Many implements Edict {
     return (rows[0] as { at: Date }).at.toISOString()
   }
 
-  /** Everybody of the cast anew. */
+  /** The whole cast, signed in again. */
   async signIn(): Promise<void> {
     for (const [name, { email }] of Object.entries(this.members.people) as [keyof Cast['people'], { email: string }][])
       await ok(this.members[name].post('session', { email, password: PASSWORD }))

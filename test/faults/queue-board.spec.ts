@@ -3,7 +3,7 @@ import { startApp, type TestApp } from '../harness/app.js'
 import { Client } from '../harness/client.js'
 import { RealRedis } from './redis.js'
 
-describe('the board of the queue', () => {
+describe('the queue dashboard', () => {
   let redis: RealRedis
   let app: TestApp
   let cast: Cast
@@ -20,7 +20,7 @@ describe('the board of the queue', () => {
 
   const page = () => cast.administrator.get<string>('/operate/queue')
 
-  it('is for administrators: the page, each file that it names, and the state of the doorbell', async () => {
+  it('is for administrators: the page, each file it names, and the state of the queue', async () => {
     const { status, body, headers } = await page()
     expect(status).toBe(200)
     expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
@@ -33,7 +33,7 @@ describe('the board of the queue', () => {
     expect((await cast.administrator.get('/operate/queue/queue/doorbell')).status).toBe(200)
   })
 
-  it('is closed to every other role and to nobody', async () => {
+  it('is closed to every other role and to anonymous callers', async () => {
     const paths = ['', '/queue/doorbell', '/api/queues', '/static/favicon.ico']
     for (const path of paths) {
       for (const role of ['counsel', 'lead', 'contributor', 'executive', 'auditor'] as const)
@@ -42,7 +42,7 @@ describe('the board of the queue', () => {
     }
   })
 
-  it('changes nothing: there is no such route, and no file but its own', async () => {
+  it('changes nothing: it has no such route, and serves no file but its own', async () => {
     for (const [method, path] of [
       ['PUT', 'api/queues/doorbell/pause'],
       ['PUT', 'api/queues/pause'],
@@ -59,7 +59,7 @@ describe('the board of the queue', () => {
       ])
   })
 
-  it('says that Redis is away, at once', async () => {
+  it('reports immediately that Redis is down', async () => {
     await redis.kill()
     const before = performance.now()
     for (;;) {

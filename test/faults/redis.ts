@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { connect, createServer } from 'node:net'
 
-/** A real Redis that a test may kill and start again. Memory only, as the doorbell needs no more. */
+/** A real Redis that a test can kill and restart. Memory only, which is all that notifications need. */
 export class RealRedis {
   private process: ChildProcess | null = null
 

@@ -6,7 +6,7 @@ import { Many } from './many.js'
 import { Processes } from './processes.js'
 import { RealRedis } from './redis.js'
 
-describe('two that answer requests and two that work in the background, on one PostgreSQL and one Redis', () => {
+describe('two API processes and two workers, on one PostgreSQL and one Redis', () => {
   let redis: RealRedis
   let processes: Processes
   let many: Many
@@ -21,12 +21,15 @@ describe('two that answer requests and two that work in the background, on one P
     await redis?.kill()
   })
 
-  it.each(REAL_LETTERS)('take $name from the letter to the answer, each request to another door', async ({ arrived }) => {
-    const given = arrived()
-    if (given) await mainJob(many, given)
-  })
+  it.each(REAL_LETTERS)(
+    'take $name from the letter to the response, each request to a different process',
+    async ({ arrived }) => {
+      const given = arrived()
+      if (given) await mainJob(many, given)
+    },
+  )
 
-  it('give the same request to both at the same time one effect', async () => {
+  it('treat the same request sent to both at once as one', async () => {
     const { counsel } = await many.cast()
     const [one, other] = processes.bases.map((base) => new Client(base)) as [Client, Client]
     for (const client of [one, other]) client.signInAs(counsel)
@@ -38,7 +41,7 @@ describe('two that answer requests and two that work in the background, on one P
     expect((await ok(counsel.get('directives'))).items).toHaveLength(before + 1)
   })
 
-  it('take our own letter too when a worker was killed, and end in order', async () => {
+  it('send our letter even if a worker was killed, and stop cleanly', async () => {
     expect(await processes.workers[0]?.end('SIGKILL')).toBeNull()
     await mainJob(many, ownLetter())
     for (const door of [...processes.apis, processes.workers[1]]) expect(await door?.end('SIGTERM')).toBe(0)

@@ -50,7 +50,7 @@ describe('an old version that still runs when a newer one has migrated', () => {
     for (const folder of [data, newer]) rmSync(folder, { recursive: true, force: true })
   })
 
-  it('serves and sweeps until then', async () => {
+  it('serves and does background work until then', async () => {
     const port = await freePort()
     const main = startOf('main.js', '.', port)
     await main.says('Edict is ready at')
@@ -60,7 +60,7 @@ describe('an old version that still runs when a newer one has migrated', () => {
     await until('the old worker sweeps', async () => (await pulses()) > 0)
   })
 
-  it('says so at once, writes nothing more, and takes no more work; the newer one does', async () => {
+  it('says so immediately, writes nothing more and takes no more work, while the newer one does', async () => {
     const port = await freePort()
     await startOf('main.js', newer, port).says('Edict is ready at')
     young = new Client(`http://127.0.0.1:${port}`)
@@ -75,7 +75,7 @@ describe('an old version that still runs when a newer one has migrated', () => {
     // Due by now, and no worker that knows the schema: it waits.
     const id = randomUUID()
     await asOwner(`INSERT INTO outbox (id, kind, subject_id) VALUES ('${id}', 'document.read', '${id}')`)
-    await until('the old worker says why it stands still', () => doors[1]?.said.includes('service/schema_newer') ?? false)
+    await until('the old worker says why it stopped', () => doors[1]?.said.includes('service/schema_newer') ?? false)
     const before = await pulses()
     await new Promise((resolve) => setTimeout(resolve, 2_500))
     expect(await pulses()).toBe(before)
@@ -88,7 +88,7 @@ describe('an old version that still runs when a newer one has migrated', () => {
     })
   })
 
-  it('does not start again, neither for requests nor in the background, and says which version to start', async () => {
+  it('does not start again, as API process or worker, and says which version to start', async () => {
     for (const file of ['main.js', 'worker.js'] as const) {
       const door = startOf(file, '.', await freePort())
       await until(`${file} ends`, () => door.said.includes('Start the version that migrated it'))

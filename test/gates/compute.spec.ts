@@ -17,7 +17,7 @@ const question = {
 }
 
 describe('the command "deadlines compute"', () => {
-  it('answers one question from the standard input, or an array of them from a file, in their order', () => {
+  it('answers one question from standard input, or an array of them from a file, in order', () => {
     const [answer] = JSON.parse(execFileSync(process.execPath, CLI, { input: JSON.stringify(question), encoding: 'utf8' }))
     expect(Object.keys(answer)).toEqual(['id', 'dueOn', 'dueAt', 'safeBy', 'steps', 'calendar', 'tzdb', 'ambiguous'])
     expect(answer).toMatchObject({ id: 'foia', dueOn: '2026-07-06', dueAt: '2026-07-06T23:00:00Z', safeBy: '2026-07-06' })
@@ -34,7 +34,7 @@ describe('the command "deadlines compute"', () => {
     expect(answers.map((one: { id: string }) => one.id)).toEqual(['b', 'a'])
   })
 
-  it('gives what cannot be answered its error, answers the others, and exits with 1', () => {
+  it('reports an error for a question that cannot be answered, answers the others, and exits with 1', () => {
     const wrong = [
       { ...question, id: 'year', trigger: '2199-06-05' },
       { ...question, id: 'zone', timezone: 'Mars/Olympus' },
@@ -58,7 +58,7 @@ describe('the command "deadlines compute"', () => {
     expect(spawnSync(process.execPath, CLI, { input: 'no json' }).status).toBe(2)
   })
 
-  it('answers every example alike in four zones', () => {
+  it('answers every example identically in four time zones', () => {
     const input = JSON.stringify([...(sharedIsHere ? sharedExamples() : []), ...ownExamples()])
     const [first, ...others] = ['UTC', 'Asia/Tokyo', 'Pacific/Auckland', 'America/New_York'].map((TZ) =>
       execFileSync(process.execPath, CLI, { input, encoding: 'utf8', env: { ...process.env, TZ }, maxBuffer: 1 << 26 }),

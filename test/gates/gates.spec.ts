@@ -3,7 +3,7 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-/** Each breaks the copy of the house in one place; `gate` must then fail and name what is wrong. */
+/** Each breaks the copy of the project in one place; `gate` must then fail and name the fault. */
 const BREAKS: { what: string; gate: string; file: string; text: string; says: RegExp }[] = [
   {
     what: 'a room that imports a later one',
@@ -84,7 +84,7 @@ const BREAKS: { what: string; gate: string; file: string; text: string; says: Re
   },
 ]
 
-describe('the gates that each change passes', () => {
+describe('the gates that each change must pass', () => {
   const root = process.cwd()
   let house: string
 
@@ -108,7 +108,7 @@ describe('the gates that each change passes', () => {
     return { code: status, said: stdout + stderr }
   }
 
-  it.each(['rules', 'types', 'lint'])('let the house as it stands pass: %s', (gate) => {
+  it.each(['rules', 'types', 'lint'])('accept the project as it is: %s', (gate) => {
     expect(pass(gate)).toMatchObject({ code: 0 })
   })
 

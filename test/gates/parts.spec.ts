@@ -40,7 +40,7 @@ const EXPLAINED = {
   until: '9999-01-01',
 }
 
-describe('the parts that production runs on', () => {
+describe('the production dependencies', () => {
   const folder = mkdtempSync(join(tmpdir(), 'edict-parts-'))
   let registry: Server
   let answer: Known = 405
@@ -100,7 +100,7 @@ describe('the parts that production runs on', () => {
       1,
       /has no reason/,
     ],
-    ['not sound with an explanation of what is gone', KNOWN_BAD, [EXPLAINED], 1, /not found any more/],
+    ['not sound with an explanation of what is gone', KNOWN_BAD, [EXPLAINED], 1, /no longer found/],
     [
       'sound with a finding that is not grave',
       { ...KNOWN_BAD, handlebars: [advisory(3, 'GHSA-aaaa-bbbb-dddd', 'moderate')] },
@@ -114,7 +114,7 @@ describe('the parts that production runs on', () => {
     expect(came.code).toBe(code)
   })
 
-  it('are printed as a bill of materials that names each one of package.json with its version, and no tool of ours', async () => {
+  it('are printed as a bill of materials with every entry of package.json and its version, and no development tool', async () => {
     const bill = await new Promise<string>((resolve, reject) => {
       execFile('npm', ['run', '-s', 'bom'], { maxBuffer: 64 * 1024 * 1024 }, (error, stdout) =>
         error ? reject(error) : resolve(stdout),

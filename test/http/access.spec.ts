@@ -99,7 +99,7 @@ beforeAll(async () => {
     { name: 'an executive', level: 'read', client: cast.executive, id: cast.people.executive.id },
     { name: 'a contributor', level: 'work', client: cast.contributor, id: cast.people.contributor.id },
   ]
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 const pathOf = (list: string) => (list === '' ? at : `${at}/${list}`)
@@ -138,10 +138,10 @@ async function everyAnswer(client: Client): Promise<[string, string][]> {
 const isOfDocument = ({ path }: Route) => path.includes('/documents/{id}')
 const memo = (): FullDirective => ({ ...full, ids: { ...full.ids, documents: full.privileged_document } })
 
-describe('what a level sees over HTTP', () => {
-  it('is, list by list, what the policy says', compareLists)
+describe('access by level over HTTP', () => {
+  it('matches the policy, list by list', compareLists)
 
-  it('holds no privileged word, in no answer', async () => {
+  it('includes no privileged text in any response', async () => {
     // Who works the case reads it: the word is there to be found.
     const told = (await everyAnswer(cast.counsel)).filter(([, text]) => text.includes(PRIVILEGED))
     expect(told.length).toBeGreaterThan(6)
@@ -149,7 +149,7 @@ describe('what a level sees over HTTP', () => {
       expect([name, (await everyAnswer(client)).filter(([, text]) => text.includes(PRIVILEGED))]).toEqual([name, []])
   })
 
-  it('holds no members, no reminders and no bodies of events', async () => {
+  it('includes no members, no reminders and no event bodies', async () => {
     for (const { client } of readers) {
       expect((await client.get(`${at}/members`)).body.code).toBe('access/forbidden')
       const { items } = (await client.get(`${at}/deadlines`)).body
@@ -159,18 +159,18 @@ describe('what a level sees over HTTP', () => {
     expect((await cast.contributor.get(`${at}/deadlines`)).body.items[0].events).toEqual([])
   })
 
-  it('does not call missing what it only does not see', async () => {
+  it('does not report as missing what is merely not visible', async () => {
     const { missing } = (await cast.counsel.get(at)).body
     for (const { client } of readers) for (const fact of (await client.get(at)).body.missing) expect(missing).toContain(fact)
   })
 
-  it('shows evidence of a privileged document without its title', async () => {
+  it('shows evidence in a privileged document without its title', async () => {
     const [measure] = (await cast.executive.get(`${at}/measures`)).body.items
     const shown = measure.evidence.find((one: Row) => one.document_id === full.privileged_document)
     expect(shown).toMatchObject({ document_title: null })
   })
 
-  it('lets nobody write who only reads', async () => {
+  it('lets no one write who only reads', async () => {
     const writes = (await routesOfDirectives(cast.counsel)).filter(({ method }) => method !== 'GET')
     for (const route of writes) expect([route.path, (await ask(cast.executive, route, full)).status]).toEqual([route.path, 403])
   })
@@ -190,8 +190,8 @@ describe('what a level sees over HTTP', () => {
   })
 })
 
-describe('each lock alone', () => {
-  it('the lower one shows, table by table, what the policy says', async () => {
+describe('each access lock alone', () => {
+  it('the lower lock shows, table by table, what the policy says', async () => {
     for (const { name, level, id } of readers) {
       for (const [table, kind] of Object.entries(TABLES)) {
         const own = await ownRows(table, id)
@@ -205,7 +205,7 @@ describe('each lock alone', () => {
     }
   })
 
-  it('the upper one shows, list by list, what the policy says', async () => {
+  it('the upper lock shows, list by list, what the policy says', async () => {
     const tables = await app.asSuperuser<{ name: string }>('SELECT relname AS name FROM pg_class WHERE relrowsecurity')
     for (const { name } of tables.filter(({ name }) => name !== 'request_key'))
       await app.asSuperuser(`ALTER TABLE ${name} DISABLE ROW LEVEL SECURITY`)

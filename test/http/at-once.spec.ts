@@ -16,7 +16,7 @@ beforeAll(async () => {
   app = await startApp({ worker: false })
   cast = await app.cast()
   await app.setTime('2026-06-12T21:30:00Z')
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 const CALL = {
@@ -29,7 +29,7 @@ const CALL = {
 const FORCED = { reason: 'It must be.', outcome: 'lifted', override: { reason: 'Tonight, by telephone.' } }
 
 describe('two people at once', () => {
-  it('who act on the version that both saw: one wins, the other is told what changed, and acts on that', async () => {
+  it('acting on the same version: one succeeds, the other is told what changed, and acts on that', async () => {
     const opened = await cast.counsel.post('directives', { via: 'nothing', title: 'Two at once' })
     const path = `directives/${opened.body.reference}`
     for (let round = 0; round < 10; round++) {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   counsel = cast.counsel
   at = `directives/${(await ok(counsel.post('directives', { via: 'nothing' }))).reference}`
   await ok(counsel.upload(`${at}/documents`, Buffer.from('A letter.'), 'letter.txt'))
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 describe('an upload', () => {
@@ -52,7 +52,7 @@ describe('an upload', () => {
       'multipart/form-data; boundary=b',
     ],
     ['too many bytes', `${file('x'.repeat(1_100_000))}--b--\r\n`, 'multipart/form-data; boundary=b'],
-  ])('as an upload is refused in words, and leaves nothing half made: %s', async (what, body, type) => {
+  ])('is refused with a reason, and changes nothing: %s', async (what, body, type) => {
     const before = await footprintOf(app)
     const answer = await rawPost(app, counsel, `${at}/documents`, Buffer.from(body), type)
     expect([what, answer.status >= 400 && answer.status < 500, typeof answer.body.code, typeof answer.body.detail]).toEqual([
@@ -71,7 +71,7 @@ describe('an upload', () => {
     ['', 'file'],
     ['a\u0007b.txt', 'ab.txt'],
     ['الرسالة.pdf', 'الرسالة.pdf'],
-  ])('in a file’s name is made fit to keep: %s', async (name, kept) => {
+  ])('in a file name is made safe to store: %s', async (name, kept) => {
     const body = `${file('bytes', name)}--b--\r\n`
     const { status, body: document } = await rawPost(
       app,
@@ -87,7 +87,7 @@ describe('an upload', () => {
     expect((await counsel.get(`${at}/documents/${document.id}/content`)).status).toBe(200)
   })
 
-  it('that another key of the same name was spent on leaves nothing', async () => {
+  it('with a key already used for something else leaves nothing', async () => {
     const key = randomUUID()
     await ok(counsel.upload(`${at}/documents`, Buffer.from('One letter.'), 'one.txt', {}, { key }))
     const before = await footprintOf(app)
@@ -98,7 +98,7 @@ describe('an upload', () => {
     expect(await footprintOf(app)).toEqual(before)
   })
 
-  it('of a privileged memo by who may only work leaves nothing', async () => {
+  it('of a privileged memo by a person with work access only leaves nothing', async () => {
     const { people, contributor } = cast
     await ok(counsel.post(`${at}/tasks`, { subject: 'Ask around', person_id: people.contributor.id }))
     const before = await footprintOf(app)
@@ -107,7 +107,7 @@ describe('an upload', () => {
     expect(await footprintOf(app)).toEqual(before)
   })
 
-  it('whose sender goes away half way leaves nothing', async () => {
+  it('that is aborted half-way leaves nothing', async () => {
     const before = await footprintOf(app)
     const { hostname, port } = new URL(app.url)
     const socket = connect(Number(port), hostname)

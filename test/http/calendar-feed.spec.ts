@@ -29,7 +29,7 @@ const say = (at: string, { id, version }: { id: string; version: number }, body:
 const find = async (path: string, id: string) => (await asked(path)).find(({ uid }) => uid.startsWith(id))
 
 describe('a calendar feed', () => {
-  it('has a whole day as the local day, with its end in words', async () => {
+  it('shows a whole day as the local day, with its end in words', async () => {
     const at = await opened('An order')
     const { id } = await due(at, { subject: 'Answer', due_on: '2026-07-06' })
     const { path } = await aFeed(cast.counsel)
@@ -53,7 +53,7 @@ describe('a calendar feed', () => {
     })
   })
 
-  it('says in its title where a whole day ends sooner for its owner than the day does', async () => {
+  it('says in its title if a whole day ends sooner in its owner’s zone', async () => {
     const at = await opened('From afar')
     const { id } = await due(at, { subject: 'Answer', due_on: '2026-07-06', due_zone: 'Pacific/Auckland' })
     const { path } = await aFeed(cast.counsel)
@@ -63,7 +63,7 @@ describe('a calendar feed', () => {
     })
   })
 
-  it('has an exact time as an exact instant, on both sides of a change of clocks', async () => {
+  it('shows an exact time as an exact instant, on both sides of a clock change', async () => {
     const at = await opened('By the minute')
     const { path } = await aFeed(cast.counsel)
     for (const [local, instant] of [
@@ -75,7 +75,7 @@ describe('a calendar feed', () => {
     }
   })
 
-  it('keeps commas, semicolons, backslashes, every script and a long subject whole, on lines that end as they must', async () => {
+  it('keeps commas, semicolons, backslashes, every script and a long subject intact, on correctly ended lines', async () => {
     const subject = `Antwort; „Büro“, C:\\akten, 回答書を提出する, 🏛️ BEGIN:VALARM ${'sehr lang '.repeat(20)}`.trim()
     const at = await opened('A title, with; all\\ of it')
     const { id } = await due(at, { subject, due_on: '2026-07-07' })
@@ -89,7 +89,7 @@ describe('a calendar feed', () => {
     expect(entry?.alarms).toBe(0)
   })
 
-  it('adds no line of its own for a line end in a subject', async () => {
+  it('adds no line for a line break in a subject', async () => {
     const at = await opened('Hostile')
     const { id } = await due(at, { subject: 'Answer', due_on: '2026-07-08' })
     await app.asSuperuser(
@@ -99,7 +99,7 @@ describe('a calendar feed', () => {
     expect(await find(path, id)).toMatchObject({ attendee: null, summary: expect.stringContaining('Answer ATTENDEE:mailto') })
   })
 
-  it('keeps its id and raises its number when the deadline moves, and says what became of it', async () => {
+  it('keeps its id and raises its sequence when the deadline moves, and shows the outcome', async () => {
     const at = await opened('It moves')
     const set = await due(at, { subject: 'Answer', due_on: '2026-07-06' })
     const { path } = await aFeed(cast.counsel)
@@ -118,14 +118,14 @@ describe('a calendar feed', () => {
     expect(await find(path, other.id)).toMatchObject({ status: 'CANCELLED', summary: expect.stringMatching(/^Waived: Report/) })
   })
 
-  it('says in words that something is late', async () => {
+  it('says in words that something is overdue', async () => {
     const at = await opened('It is late')
     const { id } = await due(at, { subject: 'Answer', due_on: '2026-06-11' })
     const { path } = await aFeed(cast.counsel)
     expect(await find(path, id)).toMatchObject({ summary: expect.stringMatching(/^OVERDUE: Answer/) })
   })
 
-  it('names a restricted directive by its reference alone, and a sealed one not even so', async () => {
+  it('shows a restricted directive by its reference only, and a sealed one without it', async () => {
     const { path } = await aFeed(cast.counsel)
     for (const [visibility, summary] of [
       ['restricted', /^Edict: deadline D-\w{6}$/],
@@ -142,7 +142,7 @@ describe('a calendar feed', () => {
   })
 })
 
-describe('who reads by a feed', () => {
+describe('the reader of a feed', () => {
   let reader: Colleague
   let at: string
   let id: string
@@ -154,7 +154,7 @@ describe('who reads by a feed', () => {
   const admit = (until: string | null = null) =>
     ok(cast.counsel.post(`${at}/members`, { person_id: reader.id, level: 'read', until }))
 
-  it('sees what they may see at that moment: not before they are named, nor after it ends', async () => {
+  it('sees what they have access to at that moment: nothing before they are added, nor after it ends', async () => {
     const { path } = await aFeed(reader.client)
     expect(await asked(path)).toEqual([])
     await admit()
@@ -163,7 +163,7 @@ describe('who reads by a feed', () => {
     expect(await asked(path)).toEqual([])
   })
 
-  it('sees nothing once their grant has run out, and nothing behind a wall', async () => {
+  it('sees nothing once their membership has ended, and nothing behind an ethical wall', async () => {
     const { path } = await aFeed(reader.client)
     await admit('2026-06-12T22:30:00Z')
     expect(await asked(path)).toHaveLength(1)
@@ -175,7 +175,7 @@ describe('who reads by a feed', () => {
     expect(await asked(path)).toEqual([])
   })
 
-  it('finds nothing at all once they have left, ended the feed, or owe a second factor', async () => {
+  it('finds nothing once they have left, ended the feed, or need a second factor', async () => {
     const absent = { status: 404, body: { code: 'resource/not_found' } }
     const { path, id: feed } = await aFeed(reader.client)
     const other = await aFeed(reader.client, 'Phone')
@@ -198,7 +198,7 @@ describe('who reads by a feed', () => {
       expect(await nobody().get(`feeds/deadlines/${file}`)).toMatchObject(absent)
   })
 
-  it('ends no feed but their own', async () => {
+  it('can end no feed but their own', async () => {
     const { path, id: feed } = await aFeed(reader.client)
     expect((await cast.counsel.post(`account/feeds/${feed}/end`)).status).toBe(404)
     expect((await cast.counsel.get('account/feeds')).body.items.map((one: any) => one.id)).not.toContain(feed)
@@ -207,7 +207,7 @@ describe('who reads by a feed', () => {
 })
 
 describe('the address of a feed', () => {
-  it('is told once, kept as a hash, and remembers when it was last asked', async () => {
+  it('is shown once, stored as a hash, and records when it was last read', async () => {
     const { path, id } = await aFeed(cast.executive, 'Phone')
     const listed = async () => (await cast.executive.get('account/feeds')).body.items.find((one: any) => one.id === id)
     expect(await listed()).toEqual({ id, name: 'Phone', made_at: expect.any(String), used_at: null, state: 'active' })
@@ -223,7 +223,7 @@ describe('the address of a feed', () => {
     expect(await app.verifyLedger()).toEqual([])
   })
 
-  it('is answered as a calendar that nobody stores', async () => {
+  it('is answered with a calendar that must not be stored', async () => {
     const { path } = await aFeed(cast.counsel)
     const { headers } = await nobody().get(path)
     expect(headers.get('content-type')).toBe('text/calendar; charset=utf-8')
@@ -231,7 +231,7 @@ describe('the address of a feed', () => {
     expect(headers.get('referrer-policy')).toBe('no-referrer')
   })
 
-  it('opens nothing but the feed', async () => {
+  it('gives access to nothing but the feed', async () => {
     const { path } = await aFeed(cast.counsel)
     const token = path.split('/').at(-1)!.replace('.ics', '')
     for (const authorization of [`Bearer ${token}`, `Bearer edict_${token}`])

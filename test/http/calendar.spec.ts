@@ -24,7 +24,7 @@ const days = async (...asking: Parameters<typeof asked>) =>
   (await asked(...asking)).items.map((item: { day: string; subject: string }) => `${item.day} ${item.subject}`)
 
 describe('the calendar', () => {
-  it('has the deadlines of the days that were asked for, both ends included, soonest first', async () => {
+  it('has the deadlines of the requested days, both ends included, earliest first', async () => {
     const at = await opened()
     for (const [subject, due_on] of [
       ['before', '2026-06-30'],
@@ -36,7 +36,7 @@ describe('the calendar', () => {
     expect(await days(cast.counsel, '2026-07-01', '2026-07-31')).toEqual(['2026-07-01 first', '2026-07-31 last'])
   })
 
-  it('says of each what it is, when and where it is due, and who answers for it', async () => {
+  it('states the subject, the time and place, and the owner of each', async () => {
     const at = await opened('An order', 'restricted')
     const { id } = await due(at, { due_on: '2026-07-06', critical: true })
     expect((await asked(cast.counsel, '2026-07-06', '2026-07-06')).items).toEqual([
@@ -57,7 +57,7 @@ describe('the calendar', () => {
     ])
   })
 
-  it('puts a deadline on its own day, and on the reader’s where that is sooner', async () => {
+  it('puts a deadline on its own day, or on the reader’s if that is sooner', async () => {
     const at = await opened()
     const west = await aColleague(app, 'counsel', 'Wes Tern')
     await app.asSuperuser(
@@ -72,7 +72,7 @@ describe('the calendar', () => {
     expect(await days(west.client, '2026-07-06', '2026-07-06')).toEqual([])
   })
 
-  it('has a day on each edge of the world', async () => {
+  it('has a day at each edge of the world', async () => {
     const at = await opened()
     for (const due_zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago'])
       await due(at, { subject: due_zone, due_on: '2026-07-06', due_zone })
@@ -82,7 +82,7 @@ describe('the calendar', () => {
     ])
   })
 
-  it('has what is settled only when asked for, and says what became of it', async () => {
+  it('has completed deadlines only on request, with their outcome', async () => {
     const at = await opened()
     const set = await due(at, { due_on: '2026-07-06' })
     await ok(cast.counsel.post(`${at}/deadlines/${set.id}/events`, { kind: 'waived', reason: 'withdrawn' }, { version: 1 }))
@@ -92,7 +92,7 @@ describe('the calendar', () => {
     ])
   })
 
-  it('counts what is late and stands before its first day', async () => {
+  it('counts what is overdue before its first day', async () => {
     const at = await opened()
     await due(at, { due_on: '2026-06-01' })
     await due(at, { due_on: '2026-06-11' })
@@ -101,7 +101,7 @@ describe('the calendar', () => {
     expect(june).toMatchObject({ late_before: 1, items: [{ day: '2026-06-11', due: { late: true } }] })
   })
 
-  it('shows what a reader may see, and nothing of the rest: neither in the list nor in the count', async () => {
+  it('shows what a reader has access to, and nothing else, in neither the list nor the count', async () => {
     const sealed = await opened('Secret', 'sealed')
     await due(sealed, { due_on: '2026-07-06' })
     await due(sealed, { due_on: '2026-06-01' })
@@ -115,7 +115,7 @@ describe('the calendar', () => {
     expect(await asked(cast.administrator, '2026-07-01', '2026-07-31')).toEqual({ items: [], cut: false, late_before: 0 })
   })
 
-  it('says that it shows five hundred where there are more', async () => {
+  it('says that it shows five hundred if there are more', async () => {
     const at = await opened()
     await due(at, { due_on: '2026-07-06' })
     await app.asSuperuser(`SET session_replication_role = replica; INSERT INTO deadline
@@ -130,7 +130,7 @@ describe('the calendar', () => {
     'from=2026-02-30&to=2026-03-01',
     'from=2026-07-01',
     'from=x&to=y',
-  ])('refuses a span that is none, or longer than 62 days: %s', async (query) => {
+  ])('refuses a span that is empty or longer than 62 days: %s', async (query) => {
     expect(await cast.counsel.get(`calendar?${query}`)).toMatchObject({ status: 400, body: { code: 'request/invalid' } })
     expect((await cast.counsel.get('calendar?from=2026-07-01&to=2026-08-31')).status).toBe(200)
   })

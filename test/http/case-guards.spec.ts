@@ -33,10 +33,10 @@ beforeAll(async () => {
   demand = (await post('demands', { document_id: filed, page: 1, quote: 'The answer', subject: 'Stop' })).id
   const alternatives = [{ text: 'wide' }, { text: 'narrow' }]
   reading = (await post('readings', { term: `${PRIVILEGED} national`, demand_id: demand, alternatives })).id
-  // Adopted by somebody who sees it by role alone, before it is sealed.
+  // Adopted by someone who sees it by role alone, before it is sealed.
   await ok(former.client.post(`${at}/readings/${reading}/adopt`, { alternative: 0 }, { version: 1 }))
   await post('visibility', { visibility: 'sealed', reason: 'Not public.' }, (await ok(cast.counsel.get(at))).version)
-}, 60_000)
+})
 afterAll(() => app?.stop())
 
 const post = (path: string, body: object = {}, version?: number): Promise<any> =>
@@ -71,7 +71,7 @@ const proved = async (measure: string, act: 'do' | 'undo') => {
 }
 
 describe('an answer', () => {
-  it('asks nobody whom a seal shut out, tells no word of a reading, and asks nothing of what is dropped or waived', async () => {
+  it('asks nobody excluded by a seal, reveals no text of a reading, and does not ask about what is dropped or waived', async () => {
     const live = await restriction()
     const over = await restriction()
     await post(`measures/${over.measure}/drop`, { reason: 'Not so.' }, (await measureOf(over.measure)).version)
@@ -104,14 +104,14 @@ describe('a measure', () => {
     ;[target, other] = [await add('Halden'), await add('Meridian')]
   })
 
-  it('hangs on a switch only where it can be undone, by the database too', async () => {
+  it('is attached to a switch only if it can be reversed, also in the database', async () => {
     const { measure } = await restriction({ restricts: false, irreversible: true, inverse: null, preconditions: null })
     expect(await codeOf(`measures/${measure}/switch`, { switch_id: target }, 1)).toBe('switch/needs_inverse')
     const sql = 'UPDATE measure SET switch_id = $1 WHERE id = $2'
     await expect(app.asSuperuser(sql, [target, measure])).rejects.toThrow(/measure_switch_can_be_undone/)
   })
 
-  it('stays as the first of two saw it while its release waits, and on its switch until it is undone', async () => {
+  it('stays as the first of two people saw it while its release waits, and on its switch until it is reversed', async () => {
     const { measure } = await restriction()
     await post(`measures/${measure}/switch`, { switch_id: target }, 1)
     const asked = await post(`measures/${measure}/releases`, { act: 'do', reason: 'Tonight.' })
@@ -121,7 +121,7 @@ describe('a measure', () => {
     const { version } = await measureOf(measure)
     for (const switch_id of [other, null])
       expect(await codeOf(`measures/${measure}/switch`, { switch_id }, version)).toBe('switch/thrown')
-    // A retired switch can do nothing any more: it may be taken off.
+    // A retired switch can no longer do anything, so it may be detached.
     await ok(cast.lead.post(`switches/${target}/retire`, { reason: 'Gone.' }, { version: 1 }))
     await app.asOwner(`UPDATE outbox SET state = 'done' WHERE kind = 'switch.call'`)
     await app.asSuperuser(
@@ -130,7 +130,7 @@ describe('a measure', () => {
     expect(await codeOf(`measures/${measure}/switch`, { switch_id: null }, version)).toBeUndefined()
   })
 
-  it('that was undone proves its obligation no more; and nothing proves an undoing that two people did not release', async () => {
+  it('that was reversed no longer proves its obligation, and a reversal needs a release by two people', async () => {
     const { measure, obligation } = await restriction()
     const proof = async () =>
       (await ok(cast.counsel.get(`${at}/review`))).obligations.find((one: any) => one.id === obligation).proof
@@ -155,9 +155,9 @@ describe('closing', () => {
     return body.params?.missing
   }
 
-  it('waits for whom we must still tell, and for what was agreed and is not in writing; the task to tell outlives it', async () => {
+  it('waits for pending notifications and unconfirmed agreements; the task to notify outlives it', async () => {
     expect(await missing()).toBeUndefined()
-    await post('actions/reopen', { reason: 'Somebody must be told.' }, (await ok(cast.counsel.get(at))).version)
+    await post('actions/reopen', { reason: 'Someone must be told.' }, (await ok(cast.counsel.get(at))).version)
     const insurer = { audience: 'insurer', source: 'insurance', basis: 'clause 7', person_id: cast.people.counsel.id }
     const told = await post('notifications', insurer)
     expect(await missing()).toEqual(['nothing_owed'])
@@ -183,7 +183,7 @@ describe('closing', () => {
   })
 })
 
-describe('a decision on the scope', () => {
+describe('a scope decision', () => {
   const WIDE = { chosen: 'All off', reasons: 'Nobody can be told apart', wider_than_ordered: true, ...REVIEWED }
   const NARROW = { chosen: 'Some off', reasons: 'They can be told apart', wider_than_ordered: false }
 
@@ -209,7 +209,7 @@ describe('a decision on the scope', () => {
     return { path, say, act, approve, decide, tasks, kinds }
   }
 
-  it('that a review ended decides nothing; what it left to undo is owed, and outlives a close that somebody let pass', async () => {
+  it('that a review ended decides nothing; the required reversal outlives a close by override', async () => {
     const { say, act, decide, kinds } = await scoping()
     const id = await decide(WIDE)
     expect((await say(`decisions/${id}/reviews`, { outcome: 'end', reasons: 'Lifted.' }, 2)).status).toBe(200)
@@ -234,7 +234,7 @@ describe('a decision on the scope', () => {
     expect(items.filter((one: any) => one.approved_at && !one.ended_at).map(({ id }: any) => id)).toEqual([draft])
   })
 
-  it('is opened again while it stands, is not approved while it is open, and is asked nothing once it is over', async () => {
+  it('is reopened while in force, is not approved while reopened, and is left alone once it has ended', async () => {
     const { path, say, approve, decide, tasks } = await scoping()
     const term = (await say('readings', { term: 'use', alternatives: [{ text: 'a' }, { text: 'b' }] })).body.id
     const adopt = async (alternative: number) => {
@@ -252,13 +252,13 @@ describe('a decision on the scope', () => {
     const { reopenings } = await ok(cast.counsel.get(`${path}/review`))
     const open = reopenings.find(({ subject_id }: any) => subject_id === draft)
     expect((await say(`reopenings/${open.id}/settle`, { outcome: 'stands' }, open.version)).status).toBe(200)
-    // Approved now: what it takes the place of is over, and nobody is asked of it any more.
+    // Approved now: the decision it replaces has ended, and nobody is asked about it.
     await ok(approve(draft))
     const left = (await ok(cast.counsel.get(`${path}/review`))).reopenings.filter(({ settled_at }: any) => !settled_at)
     expect([left, (await tasks()).filter(({ kind }) => kind === 'settle_reopening')]).toEqual([[], []])
   })
 
-  it('that is to be narrowed twice asks for one narrower, and that is kept asks for none', async () => {
+  it('that is to be narrowed twice asks for one narrower decision, and one that is kept asks for none', async () => {
     const { say, decide, kinds } = await scoping()
     const id = await decide(WIDE)
     const next = { next_review_at: '2027-08-01T13:00:00Z', next_review_zone: 'Europe/Berlin', reasons: 'Seen.' }

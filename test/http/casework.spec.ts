@@ -15,7 +15,7 @@ beforeAll(async () => {
   counsel = cast.counsel
   lead = cast.lead
   await app.setTime('2026-06-12T21:30:00Z')
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 const open = async (title = 'A case'): Promise<string> => {
@@ -50,7 +50,7 @@ const row = async (path: string) =>
 const lastKind = async (path: string) => (await counsel.get(`${path}/timeline`)).body.items[0].kind
 
 describe('the compliance line over HTTP', () => {
-  it.each(STAGES)('does from %s what the table says, and refuses the rest in words', async (stage) => {
+  it.each(STAGES)('does from %s what the table says, and refuses the rest with a reason', async (stage) => {
     for (const action of COMPLY_ACTIONS) {
       const path = await at(stage)
       const rule: ComplyRule = COMPLY[action]
@@ -68,7 +68,7 @@ describe('the compliance line over HTTP', () => {
     }
   })
 
-  it('lets a counsel comply first only as its lead', async () => {
+  it('lets counsel comply first only as lead of the directive', async () => {
     const path = await open()
     const refused = await act(counsel, path, 'comply_first', { reason: 'By midnight.' })
     expect([refused.status, refused.body.code]).toEqual([403, 'workflow/not_your_role'])
@@ -78,7 +78,7 @@ describe('the compliance line over HTTP', () => {
     expect(done).toMatchObject({ status: 200, body: { stage: 'remediation', owed: ['legal_review', 'scoping'] } })
   })
 
-  it('keeps what was skipped owed, and does not close until it is settled', async () => {
+  it('keeps skipped stages required, and does not close until they are done', async () => {
     const path = await open()
     await act(lead, path, 'comply_first', { reason: 'By midnight.' })
     const close = { outcome: 'lifted', no_commitments_reason: 'None were given.' }
@@ -95,7 +95,7 @@ describe('the compliance line over HTTP', () => {
     expect(await act(counsel, path, 'close', close)).toMatchObject({ status: 200, body: { stage: 'closed', outcome: 'lifted' } })
   })
 
-  it('records who let pass what was missing, and why', async () => {
+  it('records who overrode missing requirements, and why', async () => {
     const path = await open()
     expect((await act(counsel, path, 'accept', { override: { reason: '   ' } })).status).toBe(400)
     const done = await act(counsel, path, 'accept', { override: { reason: 'The letter comes on Monday.' } })
@@ -123,7 +123,7 @@ describe('the compliance line over HTTP', () => {
     expect(await app.asOwner('SELECT 1 FROM guard_override WHERE directive_id = $1', [id])).toHaveLength(1)
   })
 
-  it('sends back to the stage before or any earlier one, and no later', async () => {
+  it('sends back to any earlier stage, and to no later one', async () => {
     const path = await at('remediation')
     expect((await act(counsel, path, 'send_back', {})).body.code).toBe('workflow/reason_required')
     expect((await act(counsel, path, 'send_back', { reason: 'so', to: 'monitoring' })).body.code).toBe('workflow/not_to_there')
@@ -131,11 +131,11 @@ describe('the compliance line over HTTP', () => {
     expect((await act(counsel, path, 'send_back', { reason: 'so', to: 'intake' })).body.stage).toBe('intake')
     const tasks = (await counsel.get(`${path}/tasks`)).body.items
     const live = tasks.filter((one: { done_at: unknown; cancelled_at: unknown }) => !one.done_at && !one.cancelled_at)
-    // What was let pass on the way waits for its review, whatever moves.
+    // Overrides on the way wait for their review, whatever stage follows.
     expect(live.filter(({ kind }: { kind: string }) => kind !== 'review_override')).toMatchObject([{ kind: 'stage_work' }])
   })
 
-  it('owes the review again after an amendment, and leaves the stage', async () => {
+  it('requires the review again after an amendment, and keeps the stage', async () => {
     const path = await at('monitoring')
     expect(await act(counsel, path, 'amend', { reason: 'A second letter.' })).toMatchObject({
       status: 200,
@@ -144,7 +144,7 @@ describe('the compliance line over HTTP', () => {
     expect((await act(counsel, path, 'conclude_review', { no_demands_reason: 'None.' })).body.owed).toEqual([])
   })
 
-  it('closes with an outcome, reopens with a reason, and forgets neither', async () => {
+  it('closes with an outcome, reopens with a reason, and keeps both on record', async () => {
     const path = await at('monitoring')
     await counsel.post(`${path}/tasks`, { subject: 'Ask', person_id: cast.people.contributor.id })
     const close = { no_commitments_reason: 'None.' }
@@ -154,7 +154,7 @@ describe('the compliance line over HTTP', () => {
     expect(closed).toMatchObject({ status: 200, body: { outcome: 'complied_our_view', closed_at: expect.any(String) } })
     const tasks = (await counsel.get(`${path}/tasks`)).body.items
     const live = tasks.filter((one: { done_at: unknown; cancelled_at: unknown }) => !one.done_at && !one.cancelled_at)
-    // What was let pass on the way is reviewed after the end too.
+    // Overrides on the way are reviewed after closing too.
     expect(new Set(live.map(({ kind }: { kind: string }) => kind))).toEqual(new Set(['review_override']))
     expect((await act(counsel, path, 'amend', { reason: 'so' })).body.code).toBe('workflow/not_from_here')
     expect((await act(counsel, path, 'reopen', { reason: 'It goes on.' })).body).toMatchObject({
@@ -175,7 +175,7 @@ describe('the appeal line over HTTP', () => {
     return counsel.post(`${path}/proceedings/${id}/actions/${action}`, body, { version })
   }
 
-  it.each(STAGES)('begins at %s, and moves neither the stage nor its clocks', async (stage) => {
+  it.each(STAGES)('begins at %s, and moves neither the stage nor any deadline', async (stage) => {
     const path = await at(stage)
     const before = await row(path)
     const opened = await counsel.post(`${path}/proceedings`, APPEAL)
@@ -196,7 +196,7 @@ describe('the appeal line over HTTP', () => {
     expect(next.body.previous_id).toBe(opened.body.id)
   })
 
-  it('blocks closing while a proceeding lives, and may go on after closing', async () => {
+  it('blocks closing while a proceeding is live, and can continue after closing', async () => {
     const path = await at('monitoring')
     const one = (await counsel.post(`${path}/proceedings`, APPEAL)).body
     const two = (await counsel.post(`${path}/proceedings`, { ...APPEAL, kind: 'court', forum: 'The Court' })).body
@@ -207,14 +207,14 @@ describe('the appeal line over HTTP', () => {
     expect((await row(path)).live_proceedings).toBe(1)
     expect((await act(counsel, path, 'close', { ...close, override: { reason: 'The court may take years.' } })).status).toBe(200)
     expect((await contest(path, two.id, 'file_proceeding')).status).toBe(200)
-    // A closed directive is not amended by what a court says; somebody is asked to look.
+    // A closed directive is not amended by what a court says; someone is asked to look.
     expect((await contest(path, two.id, 'decide_proceeding', { outcome: 'revoked' })).status).toBe(200)
     expect((await counsel.get(path)).body).toMatchObject({ stage: 'closed', owed: [], in_appeal: false })
     const tasks = (await counsel.get(`${path}/tasks`)).body.items
     expect(tasks.map((task: { kind: string }) => task.kind)).toContain('review_amendment')
   })
 
-  it('stays by itself: sought, refused, sought again, granted until, and longer', async () => {
+  it('moves a stay separately: sought, denied, sought again, granted until a time, and extended', async () => {
     const path = await at('remediation')
     const { id } = (await counsel.post(`${path}/proceedings`, APPEAL)).body
     const before = await row(path)
@@ -229,7 +229,7 @@ describe('the appeal line over HTTP', () => {
     expect(await row(path)).toEqual(before)
   })
 
-  it('opens an amendment when something is changed by it', async () => {
+  it('creates an amendment when it changes the directive', async () => {
     const path = await at('remediation')
     const { id } = (await counsel.post(`${path}/proceedings`, APPEAL)).body
     await contest(path, id, 'file_proceeding')

@@ -24,7 +24,7 @@ beforeAll(async () => {
   await app.setTime(WEDNESDAY)
   await ok(cast.administrator.post(`people/${leaver.id}/end`, { reason: 'left' }, { version: 1 }))
   app.mails.clear()
-}, 60_000)
+})
 afterAll(() => app?.stop())
 
 /** One directive with everything that the checks name. Lea owns it, and has its one task; the lead is its member. */
@@ -77,12 +77,12 @@ const shown = async (client: Client, reference?: string) =>
     .map((one: any) => [one.code, one.subject])
     .sort()
 
-describe('the checker', () => {
-  it('has found nothing before it looked', async () => {
+describe('the hourly check', () => {
+  it('has found nothing before its first run', async () => {
     expect((await ok(cast.lead.get('findings'))).items).toEqual([])
   })
 
-  it('finds everything that is broken, and says what to do, and where', async () => {
+  it('finds every problem, and says what to do and where', async () => {
     await app.check()
     expect(await shown(cast.lead, open)).toEqual(ALL)
     expect(await shown(cast.lead, sealed)).toEqual(ALL)
@@ -99,7 +99,7 @@ describe('the checker', () => {
     expect(items.map((one: any) => one.grave)).toEqual([...items.map((one: any) => one.grave)].sort().reverse())
   })
 
-  it('shows what is sealed to its members alone, and nothing of a privileged class to who reads the facts', async () => {
+  it('shows sealed directives only to members, and nothing privileged to people who read facts', async () => {
     const outsider = await aColleague(app, 'counsel', 'Otto Other')
     expect(await shown(outsider.client)).toEqual(ALL)
     expect(JSON.stringify((await outsider.client.get('findings')).body)).not.toContain(sealed)
@@ -111,7 +111,7 @@ describe('the checker', () => {
     for (const client of [cast.contributor, cast.administrator, cast.auditor]) expect(await shown(client)).toEqual([])
   })
 
-  it('finds the same once, however often it looks, and keeps since when', async () => {
+  it('reports the same problem once, however often it runs, and keeps its start', async () => {
     const before = (await ok(cast.lead.get('findings'))).items
     await app.forward(10)
     await app.check()
@@ -121,7 +121,7 @@ describe('the checker', () => {
     expect(after[0].last_seen_at > before[0].last_seen_at).toBe(true)
   })
 
-  it('lets what is mended go, at the next look or when somebody says that it is mended', async () => {
+  it('drops a resolved problem at the next run, or when someone asks for a check', async () => {
     const at = `directives/${open}`
     const { lead, people } = cast
     await ok(lead.post(`${at}/assignments`, { kind: 'owner', person_id: people.lead.id }))
@@ -151,7 +151,7 @@ describe('the checker', () => {
     expect(await shown(lead, open)).toEqual([['override_unreviewed', 'It cannot wait.']])
   })
 
-  it('plans the next run in an hour, and one only', async () => {
+  it('schedules the next run in an hour, and only one', async () => {
     const waits = await app.asOwner<{ minutes: number }>(
       `SELECT round(extract(epoch FROM due_at - (SELECT at FROM pulse WHERE name = 'checker')) / 60)::int AS minutes FROM outbox
        WHERE kind = 'checker.run' AND state IN ('ready', 'leased')`,
@@ -160,26 +160,26 @@ describe('the checker', () => {
   })
 })
 
-describe('a mail of what is to be mended', () => {
+describe('a mail of the hourly check', () => {
   const mailsOf = (person: keyof Cast['people']) => app.mails.to(cast.people[person].email)
 
-  it('comes at once of what is grave, to who leads or else to the lead counsel, and not again an hour later', async () => {
+  it('is sent immediately for an urgent problem, to the lead or else the lead counsel, and not repeated an hour later', async () => {
     // The two runs before 8 in Berlin found the same: one mail, and no digest yet.
-    const grave = mailsOf('lead').filter(({ subject }) => subject.startsWith('To mend now'))
+    const grave = mailsOf('lead').filter(({ subject }) => subject.startsWith('Needs urgent attention'))
     expect(grave).toHaveLength(1)
-    expect(grave[0]?.subject).toBe('To mend now: 6 in Orla Systems’s Edict')
+    expect(grave[0]?.subject).toBe('Needs urgent attention: 6 in Orla Systems’s Edict')
     expect(grave[0]?.text).toContain(`${open} A broken open one: No active person has accepted ownership`)
     expect(mailsOf('counsel')).toEqual([])
     expect(mailsOf('executive')).toEqual([])
   })
 
-  it('says of what is sealed its reference and nothing else', async () => {
+  it('contains only the reference of a sealed directive', async () => {
     const [mail] = mailsOf('lead')
     expect(mail?.text).toContain(`${sealed}: something needs attention`)
     expect(mail?.text).not.toContain('A broken sealed one')
   })
 
-  it('comes once a day of their own calendar as a digest', async () => {
+  it('is a daily summary at the recipient’s local time', async () => {
     const digests = async (instant: string) => {
       app.mails.clear()
       await app.setTime(instant)
@@ -193,10 +193,10 @@ describe('a mail of what is to be mended', () => {
     expect(await digests('2026-06-19T06:10:00Z')).toEqual(digest)
   })
 
-  it('is not sent to who may no longer see it, nor of what was mended meanwhile', async () => {
+  it('is not sent to people without access, nor about what was resolved in the meantime', async () => {
     app.mails.clear()
     await app.setTime('2026-06-20T06:10:00Z')
-    // Whoever answers for it cannot be walled off by a request: they hand over first.
+    // An owner cannot be excluded by a wall through a request: they hand over first.
     await app.asSuperuser(`SET session_replication_role = replica;
       INSERT INTO directive_wall (id, directive_id, person_id, reason, made_by, made_at)
       SELECT gen_random_uuid(), id, '${cast.people.lead.id}', 'A conflict', opened_by, edict_now() FROM directive WHERE reference = '${sealed}'`)

@@ -4,7 +4,7 @@ import { aColleague } from '../builders/colleague.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { type Client, ok } from '../harness/client.js'
 
-// What was said with the agency, what the directive rests on, and who else must know: one restricted directive, seen by everyone.
+// Agency communications, stated grounds and notifications: one restricted directive, seen by everyone.
 
 /** Stands only in notes and hypotheses. */
 const SECRET = 'zephyrine'
@@ -47,7 +47,7 @@ beforeAll(async () => {
   outside = guest.client
   await ok(counsel.post(`${at}/members`, { person_id: guest.id, level: 'case', until: '2026-12-31T00:00:00Z' }))
   letter = (await ok(counsel.upload(`${at}/documents`, Buffer.from('As we agreed by telephone.'), 'letter.txt'))).id
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 const items = async (client: Client, list: string): Promise<any[]> => (await ok(client.get(`${at}/${list}`))).items
@@ -58,8 +58,8 @@ const codeOf = async (answer: Promise<{ status: number; body: any }>) => {
   return `${status} ${body.code}`
 }
 
-describe('a contact', () => {
-  it('that agreed something is unconfirmed, and a task of who recorded it, until the writing is filed', async () => {
+describe('an agency communication', () => {
+  it('with an agreement is unconfirmed, and a task for the person who recorded it, until the confirmation is filed', async () => {
     const agreed = { ...CALL, agreed: 'Until Wednesday.', agency_contact_id: app.contact_id, confirm_by: '2026-06-15T16:00:00Z' }
     const contact = await ok(outside.post(`${at}/contacts`, agreed))
     expect(contact).toMatchObject({ agreement: 'unconfirmed', place: 'Washington', confirmed_document_id: null })
@@ -76,7 +76,7 @@ describe('a contact', () => {
     expect(await codeOf(confirm(letter, 2))).toBe('409 contact/agreement_settled')
   })
 
-  it('that agreed nothing asks for nothing', async () => {
+  it('without an agreement requires nothing', async () => {
     const contact = await ok(cast.counsel.post(`${at}/contacts`, CALL))
     expect(contact.agreement).toBe('none')
     expect(await openTasks(cast.counsel, 'confirm_contact')).toEqual([])
@@ -84,7 +84,7 @@ describe('a contact', () => {
     expect(await codeOf(none)).toBe('422 contact/nothing_agreed')
   })
 
-  it('whose agreement the agency denies says so, with the reason; and one that is void shows its words no more', async () => {
+  it('whose agreement the agency denies says so with the reason, and a voided one no longer shows its text', async () => {
     const contact = await ok(cast.counsel.post(`${at}/contacts`, { ...CALL, agreed: 'Only new customers.' }))
     const path = `${at}/contacts/${contact.id}`
     const denied = await ok(cast.counsel.post(`${path}/not-confirmed`, { reason: 'Their letter says all.' }, { version: 1 }))
@@ -99,7 +99,7 @@ describe('a contact', () => {
     expect(await codeOf(again)).toBe('409 contact/already_void')
   })
 
-  it('is of the agency of the directive, and of the past', async () => {
+  it('must be with the directive’s agency, and in the past', async () => {
     const [other] = (await ok(cast.counsel.get('agencies'))).items.filter((one: { id: string }) => one.id !== app.agency_id)
     const desk = await ok(cast.counsel.post(`agencies/${other.id}/contacts`, { name: 'Desk', email: 'desk@other.example' }))
     const elsewhere = cast.counsel.post(`${at}/contacts`, { ...CALL, agency_contact_id: desk.id })
@@ -111,7 +111,7 @@ describe('a contact', () => {
   })
 })
 
-describe('a note on a contact, and a hypothesis', () => {
+describe('a note on a communication, and a hypothesis', () => {
   it('are never facts, and never leave the case', async () => {
     const { counsel, executive, contributor, lead, auditor, people } = cast
     const contact = await ok(counsel.post(`${at}/contacts`, CALL))
@@ -154,7 +154,7 @@ describe('a note on a contact, and a hypothesis', () => {
     expect(await codeOf(executive.post(path, note))).toBe('403 access/forbidden')
   })
 
-  it('stay to be read when they are dropped; a note is voided by its author alone', async () => {
+  it('can still be read when they are dropped; a note is voided only by its author', async () => {
     const { counsel } = cast
     const [hypothesis] = (await ok(counsel.get(`${at}/grounds`))).hypotheses
     const drop = () =>
@@ -164,13 +164,13 @@ describe('a note on a contact, and a hypothesis', () => {
     const contact = (await items(counsel, 'contacts')).find(({ notes }) => notes.length > 0)
     const path = `${at}/contact-notes/${contact.notes[0].id}/void`
     expect(await codeOf(outside.post(path, { reason: 'so' }, { version: 1 }))).toBe('403 contact/note_not_yours')
-    const voided = await ok(counsel.post(path, { reason: 'Said by somebody else.' }, { version: 1 }))
-    expect(voided.notes).toMatchObject([{ body: null, void_reason: 'Said by somebody else.' }])
+    const voided = await ok(counsel.post(path, { reason: 'Said by someone else.' }, { version: 1 }))
+    expect(voided.notes).toMatchObject([{ body: null, void_reason: 'Said by someone else.' }])
   })
 })
 
-describe('what a directive rests on', () => {
-  it('is one row that holds; a later one takes its place, and the one before stays to be read', async () => {
+describe('the stated grounds of a directive', () => {
+  it('are one current row; a later one replaces it, and the earlier one can still be read', async () => {
     const { counsel } = cast
     const { ground } = await ok(counsel.get(`${at}/grounds`))
     expect(await codeOf(counsel.post(`${at}/grounds`, { rationale: 'withheld' }))).toBe('409 ground/already_written')
@@ -186,12 +186,12 @@ describe('what a directive rests on', () => {
   })
 })
 
-describe('who else must know', () => {
+describe('a notification', () => {
   const INSURER = { audience: 'insurer', name: 'Harbour Mutual', source: 'insurance', basis: 'policy 12, clause 7' }
   const SENT = { sent_at: '2026-06-12T21:20:00Z', sent_zone: 'America/New_York' }
   const add = (body: object) => ok(cast.counsel.post(`${at}/notifications`, body))
 
-  it('is told by who was asked, who sees that entry alone, with a document of theirs as the proof', async () => {
+  it('is sent by the responsible person, who sees only that entry, with their own document as proof', async () => {
     const { contributor, counsel, executive, lead, people } = cast
     const due = { due_at: '2026-06-12T21:00:00Z', due_zone: 'America/New_York' }
     const insurer = await add({ ...INSURER, ...due, person_id: people.contributor.id })
@@ -211,7 +211,7 @@ describe('who else must know', () => {
     expect(await openTasks(counsel, 'notify')).toEqual([])
   })
 
-  it('cannot be both told and not needed, in either order, by request or by hand', async () => {
+  it('cannot be both sent and not required, in either order, by request or directly', async () => {
     const { counsel } = cast
     const [a, b] = [await add(INSURER), await add(INSURER)]
     const sent = (id: string, version: number) =>
@@ -228,7 +228,7 @@ describe('who else must know', () => {
     expect(voided).toMatchObject({ state: 'voided', void_reason: 'Sent to another.' })
   })
 
-  it('shows what is open first, nearest first, and follows the deadline that it names', async () => {
+  it('is listed with open ones first, by due date, and follows the deadline it names', async () => {
     const { counsel, people } = cast
     const date = { subject: '8-K', basis: 'Item 8.01', due_on: '2026-06-18', due_zone: 'America/New_York' }
     const deadline = await ok(counsel.post(`${at}/deadlines`, date))

@@ -10,7 +10,7 @@ beforeAll(async () => {
   const cast = await app.cast()
   ;({ counsel, lead, executive } = cast)
   await app.setTime('2026-06-12T21:30:00Z')
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 const RECEIVED = { at: '2026-06-12T21:21:00Z' }
@@ -36,8 +36,8 @@ const say = async (path: string, id: string, body: object, by: Client = counsel)
   by.post(`${path}/deadlines/${id}/events`, body, { version: (await item(path, id)).version })
 const proposals = async (path: string) => (await counsel.get(`deadline-proposals?directive=${path.slice(11)}`)).body.items
 
-describe('a deadline by a rule', () => {
-  it('is counted from the receipt in the zone of the agency, and says how', async () => {
+describe('a deadline from a rule', () => {
+  it('is counted from the receipt in the agency’s time zone, and explains how', async () => {
     const path = await open()
     const deadline = await byRule(path)
     // 15 working days after Fri 12 June 2026 without Juneteenth (19 June) and 3 July (Independence Day, in lieu).
@@ -50,7 +50,7 @@ describe('a deadline by a rule', () => {
     expect(body.rule).toMatchObject({ id: 'us-fda-warning-letter' })
   })
 
-  it('is refused where its trigger is not known, and for a rule that nobody knows', async () => {
+  it('is refused if its trigger or its rule is not known', async () => {
     const path = await open()
     const refused = (body: object) => counsel.post(`${path}/deadlines`, body)
     expect(await refused({ by_rule: { rule_id: 'us-fda-warning-letter', triggers: {} } })).toMatchObject({
@@ -63,7 +63,7 @@ describe('a deadline by a rule', () => {
     })
   })
 
-  it('moves by a grant in days from the end that stands, not by one that no writing confirms, and back when it is removed', async () => {
+  it('is extended in days from its current end, not by an unconfirmed extension, and reverts when the entry is removed', async () => {
     const path = await open()
     const { id } = await byRule(path)
     await say(path, id, { kind: 'extension_requested', note: 'asked by telephone' })
@@ -82,7 +82,7 @@ describe('a deadline by a rule', () => {
     expect((await say(path, id, { kind: 'removed', seq, reason: 'again' })).body.code).toBe('deadline/nothing_to_remove')
   })
 
-  it('stands still while it is paused, reminds nobody, and ends later by as many days', async () => {
+  it('is paused, sends no reminders meanwhile, and ends later by as many days', async () => {
     const path = await open()
     const { id } = await byRule(path)
     const paused = await say(path, id, {
@@ -98,7 +98,7 @@ describe('a deadline by a rule', () => {
     expect(resumed.body.reminders.some((one: { state: string }) => one.state === 'planned')).toBe(true)
   })
 
-  it('that is critical is checked by somebody else, and asks again when its date moves; reminders run meanwhile', async () => {
+  it('that is critical is checked by someone else, and again if its date moves; reminders run in the meantime', async () => {
     const path = await open()
     const { id } = await byRule(path, { critical: true })
     const set = await item(path, id)
@@ -112,7 +112,7 @@ describe('a deadline by a rule', () => {
   })
 })
 
-describe('a new date', () => {
+describe('a new due date', () => {
   it('is proposed when the receipt is corrected, and moves only when a person accepts it', async () => {
     const path = await open()
     const { id } = await byRule(path)
@@ -141,7 +141,7 @@ describe('a new date', () => {
     })
   })
 
-  it('follows a holiday that was entered at run time, for the open deadlines that it concerns; declining moves nothing', async () => {
+  it('follows a holiday entered at run time, for the open deadlines it affects; declining moves nothing', async () => {
     const [one, other] = [await open(), await open()]
     const [first, second] = [await byRule(one), await byRule(other)]
     const settled = await byRule(other, { subject: 'Done already' })
@@ -187,7 +187,7 @@ describe('a new date', () => {
     expect((await proposals(one))[0]).toMatchObject({ old: { due_on: '2026-07-08' }, new: { due_on: '2026-07-07' } })
   })
 
-  it('is withdrawn where what changed is taken back before anybody decided', async () => {
+  it('is withdrawn if the change is undone before anyone decided', async () => {
     const path = await open()
     const { id } = await byRule(path)
     const day = { on: '2026-06-25', name: 'Snow', kind: 'closure', note: 'Said on the radio' }
@@ -210,7 +210,7 @@ describe('a new date', () => {
     expect(await app.verifyLedger()).toEqual([])
   })
 
-  it('follows a rule of the organisation that was changed', async () => {
+  it('follows a changed custom rule', async () => {
     const path = await open()
     const rule = {
       id: 'own-answer',
@@ -247,7 +247,7 @@ describe('a new date', () => {
 })
 
 describe('the calculator and the calendars', () => {
-  it('answers without a directive, and refuses what no calendar says', async () => {
+  it('answer without a directive, and refuse what no calendar covers', async () => {
     const ask = (question: object) => counsel.get(`deadline-calculator?question=${encodeURIComponent(JSON.stringify(question))}`)
     const question = { rule_id: 'us-fda-warning-letter', triggers: { received: { on: '2026-02-05' } }, zone: 'America/New_York' }
     // Presidents' Day, Mon 16 February 2026, is not counted.
@@ -264,7 +264,7 @@ describe('the calculator and the calendars', () => {
     expect((await counsel.get('deadline-calculator?question={')).status).toBe(400)
   })
 
-  it('lists calendars, and takes in one of our own from a file', async () => {
+  it('list calendars, and import a custom one from a file', async () => {
     const { items } = (await counsel.get('calendars')).body
     expect(items.length).toBeGreaterThan(30)
     const file = {

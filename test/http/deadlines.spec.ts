@@ -7,7 +7,7 @@ beforeAll(async () => {
   app = await startApp({ worker: false })
   counsel = (await app.cast()).counsel
   await app.setTime('2026-06-12T21:30:00Z')
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 const open = async (title = 'A case'): Promise<string> => {
@@ -30,7 +30,7 @@ describe('a deadline over HTTP', () => {
     return [...new Set(of)].map((state) => `${of.filter((one) => one === state).length} ${state}`).sort()
   }
 
-  it('is set, corrected, extended and met, and plans its reminders anew each time that it moves', async () => {
+  it('is set, corrected, extended and met, and reschedules its reminders each time it moves', async () => {
     const path = await open()
     const set = (await counsel.post(`${path}/deadlines`, { ...DUE, due_on: '2026-07-06' })).body
     expect(set).toMatchObject({
@@ -85,7 +85,7 @@ describe('a deadline over HTTP', () => {
     expect(met.body.events.map((one: { kind: string }) => one.kind)).toEqual(['set', 'corrected', 'corrected', 'extended', 'met'])
   })
 
-  it('is waived, or missed once it has passed, and the nearest open one leads the worklist', async () => {
+  it('is waived, or missed once it has passed, and the nearest open one determines the position in the worklist', async () => {
     const path = await open('Two dates')
     const near = (await counsel.post(`${path}/deadlines`, { ...DUE, due_at: '2026-06-12T22:30:00Z' })).body
     const far = (await counsel.post(`${path}/deadlines`, { ...DUE, due_on: '2026-09-01' })).body

@@ -3,7 +3,7 @@ import { aFullDirective } from '../builders/full-directive.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import type { Client } from '../harness/client.js'
 
-describe('the dealings with one agency', () => {
+describe('the history with one agency', () => {
   let app: TestApp
   let cast: Cast
   const references: string[] = []
@@ -27,7 +27,7 @@ describe('the dealings with one agency', () => {
 
   const told = async (client: Client) => (await client.get(at())).body.items.map((one: any) => [one.reference, one.letter_title])
 
-  it('are told newest first, a page at a time, to who reads the facts of the directive', async () => {
+  it('is listed newest first, in pages, to people who read the facts of the directive', async () => {
     const [open, sealed] = references
     const all = [3, 2, 1].flatMap((n) => [open, sealed].map((reference) => [reference, `Answer ${n}`]))
     expect((await told(cast.counsel)).sort()).toEqual(all.sort())
@@ -43,7 +43,7 @@ describe('the dealings with one agency', () => {
     expect(pages).toEqual([...pages].sort().reverse())
   })
 
-  it('are not told to who has only their own work there, nor to who sees nothing', async () => {
+  it('is not shown to people with access to their own work only, nor to people without access', async () => {
     expect(await told(cast.contributor)).toEqual([])
     expect(await told(cast.administrator)).toEqual([])
     expect((await told(cast.auditor)).length).toBe(0)

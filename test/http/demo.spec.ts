@@ -16,7 +16,7 @@ describe('the demo', () => {
   const readers: Record<string, Client> = {}
 
   beforeAll(async () => {
-    app = await startApp({ env: { SWEEP_SECONDS: '1' } })
+    app = await startApp({ empty: true, env: { SWEEP_SECONDS: '1' } })
     for (const { role, link } of (await tellCase(app.http)) ?? []) {
       const client = new Client(app.url)
       await ok(client.post('links/accept', { token: new URL(link).hash.slice(1) }))
@@ -53,13 +53,13 @@ describe('the demo', () => {
       expect([what, count > 0]).toEqual([what, true])
   })
 
-  it('is told by the product itself: its ledger verifies, and all that it caused is done', async () => {
+  it('is created by the product itself: its ledger verifies, and all work that it caused is done', async () => {
     expect(await app.verifyLedger()).toEqual([])
     await app.sweep()
     expect(await app.asOwner(`SELECT kind, error_code FROM outbox WHERE state = 'dead'`)).toEqual([])
   })
 
-  it('is told once', async () => {
+  it('is created once', async () => {
     expect(await tellCase(app.http)).toBeNull()
   })
 })

@@ -23,8 +23,8 @@ const subjects = async (client: Client) => (await ok(client.get('docket'))).item
 
 const sheet = (client: Client, number: number) => sheetOf(client, 'docket/xlsx', number)
 
-describe('the docket', () => {
-  it('has all that is late and the next thirty days, soonest first, and nothing that is settled', async () => {
+describe('the docket report', () => {
+  it('has everything overdue and due in the next thirty days, earliest first, and nothing completed', async () => {
     const at = await opened()
     for (const [subject, due_on] of [
       ['beyond', '2026-07-13'],
@@ -38,7 +38,7 @@ describe('the docket', () => {
     expect(await ok(cast.counsel.get('docket'))).toMatchObject({ until: '2026-07-12', zone: 'Europe/Berlin', cut: false })
   })
 
-  it('shows what the asker may see, on the page and in the sheets', async () => {
+  it('shows what the reader has access to, on the page and in the sheets', async () => {
     const at = await opened('A quillwort matter', 'sealed')
     await due(at, { subject: 'Quillwort', due_on: '2026-06-20' })
     const { id, client } = await aColleague(app, 'executive', 'Eva Lind')
@@ -54,7 +54,7 @@ describe('the docket', () => {
 })
 
 describe('its workbook', () => {
-  it('has a sheet by person and one by entity, each due time in words with its place and the reader’s clock', async () => {
+  it('has a sheet by person and one by entity, with each due time in words, its place and the reader’s time', async () => {
     const at = await opened('An order')
     await ok(cast.counsel.patch(at, { addressee_id: app.addressee_id }, { version: 1 }))
     await due(at, { due_on: '2026-07-06', critical: true })
@@ -87,7 +87,7 @@ describe('its workbook', () => {
     ])
   })
 
-  it('has no formula, whatever a subject, a title or a name begins with', async () => {
+  it('has no formula, whatever a subject, a title or a name starts with', async () => {
     const hostile = ['=HYPERLINK("http://x.example","a")', '+1+1', '-2', '@SUM(A1)', '\t=1', '<b>&"', '1234']
     const at = await opened('=1+1')
     for (const subject of hostile) await due(at, { subject, due_on: '2026-06-20' })
@@ -107,7 +107,7 @@ describe('its workbook', () => {
     }
   })
 
-  it('is a file that nobody stores and no browser opens in the page', async () => {
+  it('is a file that is neither stored nor opened in the page', async () => {
     const { headers, status } = await cast.counsel.get('docket/xlsx')
     expect(status).toBe(200)
     expect(headers.get('content-type')).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')

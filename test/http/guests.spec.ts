@@ -35,7 +35,7 @@ describe('outside counsel, a guest', () => {
   const member = (reference: string, end: string | null, level = 'case') =>
     cast.counsel.post(`directives/${reference}/members`, { person_id: guest.id, level, until: end })
 
-  it('has a firm, and nobody else has one', async () => {
+  it('has a firm, and nobody else does', async () => {
     const invite = (body: object) => cast.administrator.post('people', { email: someEmail(), name: 'X', zone: 'UTC', ...body })
     for (const body of [{ role: 'guest' }, { role: 'counsel', firm: 'Hale & Partners' }])
       expect(await invite(body)).toMatchObject({ status: 400, body: { params: { issues: [{ path: 'firm' }] } } })
@@ -55,7 +55,7 @@ describe('outside counsel, a guest', () => {
     expect(await change(guest.id, { firm: 'Hale LLP' })).toMatchObject({ status: 200, body: { firm: 'Hale LLP' } })
   })
 
-  it('sees nothing by role, and is named only until a date', async () => {
+  it('sees nothing by role, and is added only until an end date', async () => {
     expect((await guest.client.get('directives')).body.items).toEqual([])
     expect((await guest.client.get(`directives/${full.reference}`)).status).toBe(404)
     expect(await member(full.reference, null)).toMatchObject({ status: 422, body: { code: 'member/guest_without_end' } })
@@ -69,7 +69,7 @@ describe('outside counsel, a guest', () => {
     )
   })
 
-  it('then works the case that they are named on: reads it, remarks on it, drafts; and neither sends, decides nor admits others', async () => {
+  it('works on the case they are added to: reads, comments and drafts, but does not send, decide or admit others', async () => {
     const at = `directives/${full.reference}`
     expect((await guest.client.get('directives')).body.items.map((row: any) => row.reference)).toEqual([full.reference])
     expect((await guest.client.get(`directives/${other.reference}`)).status).toBe(404)
@@ -92,7 +92,7 @@ describe('outside counsel, a guest', () => {
     expect(refused.map(({ status, body }) => `${status} ${body.code}`)).toEqual(refused.map(() => '403 access/forbidden'))
   })
 
-  it('is given work only within what they are named on, and that gives them no more', async () => {
+  it('is given work only on directives they are added to, which gives them no further access', async () => {
     const give = (reference: string) =>
       cast.counsel.post(`directives/${reference}/tasks`, { subject: 'Draft it', person_id: guest.id })
     expect(await give(other.reference)).toMatchObject({ status: 422, body: { code: 'task/person_cannot_work' } })
@@ -102,7 +102,7 @@ describe('outside counsel, a guest', () => {
     ])
   })
 
-  it('sees nothing of it from that date on', async () => {
+  it('sees nothing of it after that date', async () => {
     await app.setTime(until)
     cast = await app.cast()
     const { body } = await cast.counsel.get(`directives/${full.reference}/members`)

@@ -19,7 +19,7 @@ beforeAll(async () => {
   cast = await app.cast()
   await app.setTime('2026-06-12T21:30:00Z')
   other = await aColleague(app, 'counsel', 'Ot Her')
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 /** A sealed directive of counsel's with a deadline: whom it is given to sees it by that alone. */
@@ -53,8 +53,8 @@ const openTasks = async (at: string, kind: string) =>
     )
     .map((one: { person: { id: string } }) => one.person.id)
 
-describe('an owner who was asked', () => {
-  it('sees the directive at once, is reminded at once, and answers for it once they accept', async () => {
+describe('a person asked to be owner', () => {
+  it('sees the directive and gets reminders immediately, and is responsible once they accept', async () => {
     const { at } = await aDirective()
     const { counsel, lead, people } = cast
     expect((await lead.get(at)).status).toBe(404)
@@ -80,7 +80,7 @@ describe('an owner who was asked', () => {
     )
   })
 
-  it('gives back what came with it when they return it, and the owner before answers on', async () => {
+  it('loses the access that came with it on returning it, and the previous owner continues', async () => {
     const { at } = await aDirective()
     const { lead, people } = cast
     const given = await give(at, 'owner', people.lead.id)
@@ -95,7 +95,7 @@ describe('an owner who was asked', () => {
     expect((await cast.counsel.get(at)).body.missing).not.toContain('owner_accepted')
   })
 
-  it('is asked no more, and sees no more, when another is asked instead', async () => {
+  it('is no longer asked, and loses access, when another person is asked instead', async () => {
     const { at } = await aDirective()
     const { lead, people } = cast
     await give(at, 'owner', people.lead.id)
@@ -113,7 +113,7 @@ describe('an owner who was asked', () => {
     )
   })
 
-  it('keeps what they may see for another reason', async () => {
+  it('keeps the access they have for another reason', async () => {
     const { at } = await aDirective()
     const { lead, people } = cast
     expect((await cast.counsel.post(`${at}/members`, { person_id: people.lead.id, level: 'case' })).status).toBe(201)
@@ -122,7 +122,7 @@ describe('an owner who was asked', () => {
     expect((await lead.get(at)).status).toBe(200)
   })
 
-  it('must be somebody who may act on the directive, is here, and is not walled off', async () => {
+  it('must be able to act on the directive, be active, and not be excluded by a wall', async () => {
     const { at } = await aDirective()
     const { counsel, people } = cast
     for (const person_id of [people.contributor.id, people.executive.id, people.administrator.id, people.auditor.id])
@@ -133,7 +133,7 @@ describe('an owner who was asked', () => {
     expect((await counsel.post(`${at}/assignments`, { kind: 'backup', person_id: other.id })).body.code).toBe(
       'assignment/person_cannot_hold',
     )
-    // Who answers for it is not put out before it is handed over.
+    // A person with an assignment is not excluded before it is handed over.
     expect((await counsel.post(`${at}/members/${people.counsel.id}/end`, { reason: 'so' })).body.code).toBe(
       'member/holds_an_assignment',
     )
@@ -143,7 +143,7 @@ describe('an owner who was asked', () => {
     )
   })
 
-  it('is planned for again when the deadline moves while both are asked', async () => {
+  it('is included when the deadline moves while both are asked', async () => {
     const { at } = await aDirective()
     const { counsel, people } = cast
     await give(at, 'backup', people.lead.id)
@@ -160,7 +160,7 @@ describe('an owner who was asked', () => {
 })
 
 describe('a contributor who owns a stage', () => {
-  it('accepts, replaces who held it, and gives back one stage without losing the other', async () => {
+  it('accepts, replaces the previous stage owner, and returns one stage without losing the other', async () => {
     const { at } = await aDirective()
     const { contributor, people } = cast
     const { client: second, id } = await aColleague(app, 'contributor', 'Se Cond')
@@ -176,7 +176,7 @@ describe('a contributor who owns a stage', () => {
     expect(await app.verifyLedger()).toEqual([])
   })
 
-  it('is given the work of the stage when the line reaches it', async () => {
+  it('gets the work of the stage when the directive reaches it', async () => {
     const { at } = await aDirective()
     const { counsel, contributor, people } = cast
     const given = await give(at, 'stage_owner', people.contributor.id, 'remediation')
@@ -192,8 +192,8 @@ describe('a contributor who owns a stage', () => {
   })
 })
 
-describe('proof that is judged', () => {
-  it('goes back to who must bring it, and comes again to who must judge it', async () => {
+describe('evidence that is judged', () => {
+  it('goes back to the person who must submit it, and again to the person who must judge it', async () => {
     const { at } = await aDirective()
     const { counsel, contributor, people } = cast
     const { client: verifier, id } = await aColleague(app, 'contributor', 'Ver Ifier')
@@ -240,8 +240,8 @@ describe('proof that is judged', () => {
   })
 })
 
-describe('who may see it', () => {
-  it('is made fewer at once by one person, and not more', async () => {
+describe('access to a directive', () => {
+  it('can be reduced immediately by one person, but not extended', async () => {
     const { body } = await cast.counsel.post('directives', { via: 'nothing', title: 'Open at first' })
     const at = `directives/${body.reference}`
     expect([(await other.client.get(at)).status, (await cast.executive.get(at)).status]).toEqual([200, 200])
@@ -249,7 +249,7 @@ describe('who may see it', () => {
       cast.lead.post(`${at}/visibility`, { visibility, reason: 'It names a source.' }, { version })
     expect((await restrict('restricted', 1)).body).toMatchObject({ version: 2 })
     expect([(await other.client.get(at)).status, (await cast.executive.get(at)).status]).toEqual([404, 404])
-    // Who restricted it stays, and so does who answers for it.
+    // The person who restricted it keeps access, and so does the owner.
     expect([(await cast.lead.get(at)).status, (await cast.counsel.get(at)).status]).toEqual([200, 200])
     expect((await restrict('sealed', 2)).status).toBe(200)
     for (const visibility of ['sealed', 'restricted']) {
@@ -262,7 +262,7 @@ describe('who may see it', () => {
     expect(who_sees.map((one: { id: string }) => one.id).sort()).toEqual([cast.people.counsel.id, cast.people.lead.id].sort())
   })
 
-  it('does not stay longer for having sealed it', async () => {
+  it('is not kept by a person just because they sealed it', async () => {
     const { body } = await cast.counsel.post('directives', { via: 'nothing', visibility: 'restricted', title: 'Until Friday' })
     const at = `directives/${body.reference}`
     const until = '2026-06-19T21:30:00Z'

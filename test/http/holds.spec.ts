@@ -31,8 +31,8 @@ const ADA = { name: 'Ada', email: 'ada@orla.example' }
 const ours = (items: { id: string }[]): any => items.find(({ id }) => id === full.ids.holds)
 const hold = async () => ours((await ok(cast.counsel.get(`${at}/holds`))).items)
 
-describe('a hold and its notices', () => {
-  it('are read whole by who works the case, in numbers by who reads facts, and by nobody else at all', async () => {
+describe('a litigation hold and its notices', () => {
+  it('are read in full by people who work on the case, as counts by people who read facts, and by nobody else', async () => {
     const numbers = { custodians: 1, acknowledged: 0, systems: 1, systems_settled: 0, released_at: null }
     const whole = await ok(cast.lead.get(`${at}/holds`))
     expect(ours(whole.items)).toMatchObject({ ...numbers, record: { subject: `Keep the ${PRIVILEGED} files` } })
@@ -50,7 +50,7 @@ describe('a hold and its notices', () => {
     }
   })
 
-  it('are managed by who works the case alone', async () => {
+  it('are managed only by people who work on the case', async () => {
     const routes = (await routesOfDirectives(cast.counsel)).filter(
       ({ method, path }) => method === 'POST' && /\/(holds|hold-systems|notices|notice-recipients)(\/|$)/.test(path),
     )
@@ -69,7 +69,7 @@ describe('a hold and its notices', () => {
     expect(await app.asOwner(`SELECT count(*)::int AS n FROM ledger_event`)).toEqual(before)
   })
 
-  it('warn of what the words give away, show the mail before it goes, and go when the sender means it', async () => {
+  it('warn about text that reveals the directive, show a preview, and are sent when the sender confirms', async () => {
     const { id } = await hold()
     const telling = { ...WORDS, text: `About ${full.reference}, seal the brindle VALVE, see the letter.\nCISA asks.` }
     const preview = await ok(cast.counsel.post(`${at}/notices/preview`, { ...telling, ...BY }))
@@ -85,7 +85,7 @@ describe('a hold and its notices', () => {
     expect(await ok(cast.counsel.post(`${at}/notices/preview`, { ...WORDS, ...BY }))).toMatchObject({ reveals: [] })
   })
 
-  it('refuse what cannot be: a past date, an address twice, an instruction of a hold, what is another directive’s', async () => {
+  it('refuse a past date, a repeated address, an instruction with a hold, and another directive’s measure', async () => {
     const { id } = await hold()
     const send = (body: object) =>
       cast.counsel.post(`${at}/notices`, { kind: 'hold', hold_id: id, ...WORDS, ...BY, recipients: [ADA], ...body })
@@ -101,7 +101,7 @@ describe('a hold and its notices', () => {
     expect((await send({ kind: 'instruction', hold_id: null, measure_id: full.ids.measures })).status).toBe(201)
   })
 
-  it('know of each system who switched its automatic deletion off and when, or that there is none', async () => {
+  it('record who switched off the automatic deletion of each system and when, or that there is none', async () => {
     const system = full.ids['hold-systems']
     const record = (body: object, version: number) =>
       cast.counsel.post(`${at}/hold-systems/${system}/deletion`, body, { version })
@@ -123,7 +123,7 @@ describe('a hold and its notices', () => {
     await ok(record(off, 3))
   })
 
-  it('leave nothing running after the release, and whoever released has to switch deletion on again', async () => {
+  it('stop everything on release, and the person who released must resume deletion', async () => {
     const { id, record } = await hold()
     await ok(
       cast.counsel.post(

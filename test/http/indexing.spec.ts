@@ -1,13 +1,13 @@
 import { startApp, type TestApp } from '../harness/app.js'
 
-describe('a text that would keep the search index at work for hours', () => {
+describe('a text that would keep the search index busy for hours', () => {
   let app: TestApp
   beforeAll(async () => {
     app = await startApp()
   })
   afterAll(() => app.stop())
 
-  it('is kept as it came and marked for a person, and holds up nothing', async () => {
+  it('is stored unchanged and marked for a person, and delays nothing', async () => {
     const { counsel } = await app.cast()
     const { reference } = (await counsel.post('directives', { via: 'nothing', title: 'Hyphens' })).body
     // Several pages of it, so that no machine is fast enough.

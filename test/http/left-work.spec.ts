@@ -3,7 +3,7 @@ import { aColleague, type Colleague } from '../builders/colleague.js'
 import { aFullDirective } from '../builders/full-directive.js'
 import { startApp, type TestApp } from '../harness/app.js'
 
-describe('the work of somebody who is gone', () => {
+describe('the work of a person who has left', () => {
   let app: TestApp
   let cast: Cast
   let leaver: Colleague
@@ -40,15 +40,15 @@ describe('the work of somebody who is gone', () => {
     expect((await cast.lead.post(`directives/${references[2]}/assignments/${asked.id}/accept`)).status).toBe(200)
     await cast.lead.post(`directives/${references[2]}/walls`, { person_id: cast.people.counsel.id, reason: 'so' })
     expect((await cast.counsel.get(`directives/${references[2]}`)).status).toBe(404)
-  }, 60_000)
+  })
   afterAll(() => app?.stop())
 
-  it('cannot be handed over while they are here', async () => {
+  it('cannot be handed over while they are active', async () => {
     expect((await cast.counsel.get('left-work')).body.items).toEqual([])
     expect(await hand(leaver.id, heir.id)).toMatchObject({ status: 409, body: { code: 'person/not_gone' } })
   })
 
-  it('is shown to who works the case too, and nothing else is told', async () => {
+  it('is shown to others who work on the case, and nothing else is revealed', async () => {
     expect((await cast.administrator.post(`people/${leaver.id}/end`, { reason: 'left' }, { version: 1 })).status).toBe(200)
     expect((await leaver.client.get('my-work')).status).toBe(401)
     expect((await cast.counsel.get('left-work')).body.items).toEqual([
@@ -66,7 +66,7 @@ describe('the work of somebody who is gone', () => {
     expect((await heir.client.get('left-work')).body.items).toEqual([])
   })
 
-  it('goes to one person, with the access that it needs, in one event of each directive', async () => {
+  it('goes to one person, with the access it needs, in one event per directive', async () => {
     expect(await hand(leaver.id, cast.people.auditor.id)).toMatchObject({
       status: 422,
       body: { code: 'task/person_cannot_work' },
@@ -84,7 +84,7 @@ describe('the work of somebody who is gone', () => {
     expect(await app.verifyLedger()).toEqual([])
   })
 
-  it('stays where nobody may verify themselves, and that is said', async () => {
+  it('stays if they would verify their own work, which is reported', async () => {
     const answer = await cast.lead.post('left-work/hand-over', { from_id: leaver.id, to_id: cast.people.lead.id })
     expect(answer).toMatchObject({ status: 200, body: { directives: 1, left: [references[2]] } })
     expect((await cast.lead.get('left-work')).body.items[0]).toMatchObject({ tasks: 1, assignments: 0, measures: 1 })

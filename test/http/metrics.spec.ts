@@ -30,7 +30,7 @@ async function value(series: string): Promise<number | undefined> {
 }
 
 describe('the metrics', () => {
-  it('are for who holds the token, and no session opens them', async () => {
+  it('are for holders of the token, and no session gives access', async () => {
     const stranger = new Client(app.url)
     for (const client of [stranger, cast.administrator, cast.counsel])
       expect(await client.get('/metrics')).toMatchObject({ status: 401, body: { code: 'access/token_refused' } })
@@ -42,7 +42,7 @@ describe('the metrics', () => {
     expect((await stranger.send('POST', '/metrics', bearer(TOKEN))).status).toBe(404)
   })
 
-  it('hold the measures: requests by pattern, the outbox, the sweep, the pools', async () => {
+  it('include requests by pattern, the outbox, the sweep and the pools', async () => {
     expect(await value('edict_database_up')).toBe(1)
     const opened = 'edict_request_seconds_count{method="POST",route="/api/v1/directives",status="201"}'
     expect(await value(opened)).toBe(1)
@@ -55,7 +55,7 @@ describe('the metrics', () => {
     expect(await value('process_cpu_seconds_total')).toBeGreaterThan(0)
   })
 
-  it('say for how long what is due has waited, and what was given up', async () => {
+  it('say how long due work has been waiting, and what was given up', async () => {
     const put = `INSERT INTO outbox (id, kind, subject_id, state, due_at) VALUES ($1, 'nobody.does', $1, $2, edict_now() - interval '90 seconds')`
     await app.asOwner(put, [randomUUID(), 'ready'])
     await app.asOwner(put, [randomUUID(), 'dead'])
@@ -66,7 +66,7 @@ describe('the metrics', () => {
     expect(waited).toBeLessThan(150)
   })
 
-  it('hold nothing of a directive or a person', async () => {
+  it('contain nothing about a directive or a person', async () => {
     // Addresses that name things were asked for, also such as are no route.
     await cast.counsel.get(`directives/${full.reference}`)
     await cast.counsel.get(`directives/${full.reference}/no-such-room`)
@@ -81,7 +81,7 @@ describe('the metrics', () => {
     expect(text).not.toMatch(/@|D-[0-9A-Z]{6}|[0-9a-f]{8}-[0-9a-f]{4}-/)
   })
 
-  it('cost no more when the outbox is long: what is done is never read, and counts end', async () => {
+  it('cost no more when the outbox is long: completed rows are never read, and counts are limited', async () => {
     const many = (state: string, rows: number, due: string) =>
       app.asOwner(
         `INSERT INTO outbox (id, kind, subject_id, state, due_at)
@@ -106,7 +106,7 @@ describe('the metrics', () => {
 })
 
 describe('without a token in the settings', () => {
-  it('the metrics do not exist, whoever asks, and without Redis neither does the board of the queue', async () => {
+  it('do not exist for anyone, and without Redis neither does the queue dashboard', async () => {
     const plain = await startApp({ worker: false })
     try {
       const { administrator } = await plain.cast()

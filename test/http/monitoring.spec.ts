@@ -12,7 +12,7 @@ beforeAll(async () => {
   cast = await app.cast()
   await app.setTime('2026-06-12T15:30:00Z')
   counsel = cast.counsel
-}, 60_000)
+})
 afterAll(() => app?.stop())
 
 const ANNUALLY = {
@@ -21,7 +21,7 @@ const ANNUALLY = {
   zone: 'America/New_York',
 }
 
-/** A directive, and a deadline that comes again every year by 30 September. */
+/** A directive, and a deadline that recurs every year by 30 September. */
 async function aDirective(): Promise<{ at: string; deadline: { id: string; version: number; due_on: string } }> {
   const { reference } = await ok(counsel.post('directives', { via: 'nothing', title: 'Blocked property' }))
   const at = `directives/${reference}`
@@ -35,8 +35,8 @@ const act = async (at: string, action: string, body: object) =>
   counsel.post(`${at}/actions/${action}`, body, { version: (await ok(counsel.get(at))).version })
 const CLOSE = { outcome: 'lifted' }
 
-describe('what stays in force', () => {
-  it('lists an obligation with what would end it, when it is kept next, when it was kept last and by what', async () => {
+describe('an ongoing obligation', () => {
+  it('is listed with its end condition, its next deadline, and when and how it was last fulfilled', async () => {
     const { at, deadline } = await aDirective()
     const obligation = await ok(counsel.post(`${at}/obligations`, { source: 'law', kind: 'report', subject: 'Report yearly' }))
     expect(await standing(at)).toEqual([])
@@ -79,7 +79,7 @@ describe('what stays in force', () => {
     expect(await standing(at, worker.client)).toEqual([])
   })
 
-  it('ends with a reason and the document that says so, and nothing reminds any more', async () => {
+  it('ends with a reason and a supporting document, and sends no more reminders', async () => {
     const { at, deadline } = await aDirective()
     const obligation = await ok(counsel.post(`${at}/obligations`, { source: 'law', kind: 'report', subject: 'Report yearly' }))
     const end = (version: number, body: object) => counsel.post(`${at}/obligations/${obligation.id}/end`, body, { version })
@@ -120,13 +120,13 @@ describe('what stays in force', () => {
 })
 
 describe('a commitment', () => {
-  it('does not keep its directive from closing, and reminds, is kept and comes again after that', async () => {
+  it('does not prevent closing, and afterwards reminds, is fulfilled and recurs', async () => {
     await app.setTime('2026-06-12T15:30:00Z')
     const { at, deadline } = await aDirective()
     const refused = await act(at, 'close', { ...CLOSE, no_commitments_reason: 'None.' })
     expect(refused.body.params.missing).toEqual(['nothing_owed'])
     await ok(counsel.post(`${at}/commitments`, { subject: 'Report yearly', deadline_id: deadline.id, ends_when: 'In 2030.' }))
-    // What belongs to no commitment is still owed.
+    // A deadline that belongs to no commitment is still required.
     const other = { subject: 'Answer', basis: 'letter', due_on: '2026-10-01', due_zone: 'UTC' }
     const owed = await ok(counsel.post(`${at}/deadlines`, other))
     expect((await act(at, 'close', CLOSE)).body.params.missing).toEqual(['nothing_owed'])
@@ -150,7 +150,7 @@ describe('a commitment', () => {
     expect((await act(at, 'close', CLOSE)).status).toBe(200)
   })
 
-  it('of a closed directive is found by the checker when nobody is left who answers for it', async () => {
+  it('of a closed directive is reported by the hourly check if it has no owner', async () => {
     await app.setTime('2026-06-12T15:30:00Z')
     const leaver = await aColleague(app, 'counsel', 'Lea Ver')
     const { reference } = await ok(leaver.client.post('directives', { via: 'nothing', title: 'Closed, and promised' }))

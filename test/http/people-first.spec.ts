@@ -6,13 +6,13 @@ import { Client } from '../harness/client.js'
 
 let app: TestApp
 beforeAll(async () => {
-  app = await startApp({ worker: false })
+  app = await startApp({ worker: false, empty: true })
 })
 afterAll(() => app.stop())
 
 const tokenOf = (link: string | null) => (link as string).split('#')[1] as string
 const offer = () => app.http.get(OfferFirstAdministrator).run()
-const somebody = async () => (await app.asOwner<{ id: string }>('SELECT id FROM person LIMIT 1'))[0]?.id as string
+const someone = async () => (await app.asOwner<{ id: string }>('SELECT id FROM person LIMIT 1'))[0]?.id as string
 const first = (token: string) => ({ token, email: someEmail(), name: 'Ida Marsh', password: PASSWORD, zone: 'Europe/Brussels' })
 
 describe('the first administrator', () => {
@@ -33,13 +33,13 @@ describe('the first administrator', () => {
     expect(asked.body.params.issues.map(({ path }: { path: string }) => path)).toEqual(['email', 'name', 'password'])
   })
 
-  it('has a day to take it', async () => {
+  it('has a day to use it', async () => {
     const token = tokenOf(await offer())
     await app.forward(24 * 60 + 1)
     expect((await new Client(app.url).post('links/accept', first(token))).body.code).toBe('link/expired')
   })
 
-  it('is one, however many links are opened at once; then every link is worthless and none is made', async () => {
+  it('is created once, however many links are opened at once; then every link is invalid and none is created', async () => {
     const tokens = [tokenOf(await offer()), tokenOf(await offer()), tokenOf(await offer())]
     expect(new Set(tokens).size).toBe(3)
     const answers = await Promise.all(
@@ -56,7 +56,7 @@ describe('the first administrator', () => {
 
 describe('a sign-in link', () => {
   it('signs a person in once, without a password', async () => {
-    const id = await somebody()
+    const id = await someone()
     const token = tokenOf(await app.http.get(MakeSignInLink).run(id))
     const client = new Client(app.url)
     expect((await client.post('links/read', { token })).body).toMatchObject({ kind: 'sign_in', name: 'Ida Marsh' })
@@ -65,20 +65,20 @@ describe('a sign-in link', () => {
     expect((await new Client(app.url).post('links/accept', { token })).body.code).toBe('link/used')
   })
 
-  it('takes no password: it is not a reset', async () => {
-    const id = await somebody()
+  it('accepts no password: it is not a reset', async () => {
+    const id = await someone()
     const token = tokenOf(await app.http.get(MakeSignInLink).run(id))
     expect((await new Client(app.url).post('links/accept', { token, password: PASSWORD })).body.code).toBe('request/invalid')
   })
 })
 
 describe('a token', () => {
-  it.each(['x', 'A'.repeat(43), '\u0000', 'ä'.repeat(43)])('that is nobody’s (%j) is refused', async (token) => {
+  it.each(['x', 'A'.repeat(43), '\u0000', 'ä'.repeat(43)])('that belongs to nobody (%j) is refused', async (token) => {
     expect(await new Client(app.url).post('links/read', { token })).toMatchObject({ status: 422, body: { code: 'link/invalid' } })
   })
 
-  it('stands in no row and no event', async () => {
-    const token = tokenOf(await app.http.get(MakeSignInLink).run(await somebody()))
+  it('is in no row and no event', async () => {
+    const token = tokenOf(await app.http.get(MakeSignInLink).run(await someone()))
     const rows = await app.asOwner('SELECT to_jsonb(l)::text AS row FROM one_time_link l')
     expect(
       rows.filter(({ row }) => row.includes(token) || row.includes(Buffer.from(token, 'base64url').toString('hex'))),

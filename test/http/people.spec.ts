@@ -24,7 +24,7 @@ const person = async (id: string) =>
   (await everybody()).find((one) => one.id === id) as { version: number; state: string; role: string }
 
 describe('an invitation', () => {
-  it('leads from the mail to an account that works', async () => {
+  it('leads from the mail to a working account', async () => {
     const body = guest()
     const invited = await administrator.post('people', body)
     expect(invited).toMatchObject({ status: 201, body: { ...body, state: 'invited', version: 1, last_seen_at: null } })
@@ -60,7 +60,7 @@ describe('an invitation', () => {
     expect((await client.get('session')).status).toBe(401)
   })
 
-  it('opened twice at once makes one session', async () => {
+  it('opened twice at once creates one session', async () => {
     const body = guest()
     await administrator.post('people', body)
     const token = await openedByMail(app, body.email)
@@ -73,7 +73,7 @@ describe('an invitation', () => {
     expect(statuses.sort()).toEqual([200, 409, 409, 409])
   })
 
-  it('is good for seven days', async () => {
+  it('is valid for seven days', async () => {
     const body = guest()
     await administrator.post('people', body)
     const token = await openedByMail(app, body.email)
@@ -85,7 +85,7 @@ describe('an invitation', () => {
     })
   })
 
-  it('sent again replaces the one before', async () => {
+  it('sent again replaces the previous one', async () => {
     const body = guest()
     const { id } = (await administrator.post('people', body)).body
     const first = await openedByMail(app, body.email)
@@ -97,7 +97,7 @@ describe('an invitation', () => {
     expect((await administrator.post(`people/${id}/invite-again`)).body.code).toBe('person/already_joined')
   })
 
-  it('of somebody who is gone by the time of the mail sends none', async () => {
+  it('to a person who has left by the time of the mail is not sent', async () => {
     const body = guest()
     const { id, version } = (await administrator.post('people', body)).body
     await app.sweep()
@@ -107,7 +107,7 @@ describe('an invitation', () => {
     expect(app.mails.to(body.email)).toEqual([])
   })
 
-  it('bears the same Message-ID when a crash has it sent twice', async () => {
+  it('has the same Message-ID if a crash has it sent twice', async () => {
     const body = guest()
     const { id } = (await administrator.post('people', body)).body
     await app.sweep()
@@ -119,7 +119,7 @@ describe('an invitation', () => {
     expect(ids[0]).toMatch(/^<[0-9a-f-]{36}@edict\.orla\.example>$/)
   })
 
-  it('says who invites, to what, and until when by the clock of who is invited', async () => {
+  it('names the inviter and the organisation, and its expiry in the invited person’s time zone', async () => {
     const body = guest()
     await administrator.post('people', body)
     await app.sweep()
@@ -130,7 +130,7 @@ describe('an invitation', () => {
     )
   })
 
-  it('stays good after a refused password, and asks for what it needs', async () => {
+  it('stays valid after a refused password, and asks for what is missing', async () => {
     const body = guest()
     await administrator.post('people', body)
     const token = await openedByMail(app, body.email)
@@ -154,7 +154,7 @@ describe('an invitation', () => {
     expect((await client.post('links/accept', { token, password: PASSWORD })).status).toBe(200)
   })
 
-  it('is not made for an address that somebody has, and is when they have gone', async () => {
+  it('is not created for an address in use, but is once its person has left', async () => {
     const { id, email } = await anAccount(app, administrator)
     expect(await administrator.post('people', { ...guest(), email })).toMatchObject({
       status: 409,
@@ -182,7 +182,7 @@ describe('an invitation', () => {
 describe('a password reset', () => {
   const ask = (email: string) => new Client(app.url).post('password-resets', { email })
 
-  it('comes by mail, takes a new password and ends every session', async () => {
+  it('arrives by mail, sets a new password and ends every session', async () => {
     const { email, client } = await anAccount(app, administrator)
     expect((await ask(email)).status).toBe(202)
     const token = await openedByMail(app, email)
@@ -195,7 +195,7 @@ describe('a password reset', () => {
     expect((await signIn(new Client(app.url), email, 'a red kite above the ridge')).status).toBe(200)
   })
 
-  it('uses up the other links that were asked for', async () => {
+  it('invalidates the other links that were requested', async () => {
     const { email } = await anAccount(app, administrator)
     await ask(email)
     const first = await openedByMail(app, email)
@@ -206,7 +206,7 @@ describe('a password reset', () => {
     expect((await new Client(app.url).post('links/accept', { token: first, password: PASSWORD })).body.code).toBe('link/used')
   })
 
-  it('is good for an hour', async () => {
+  it('is valid for an hour', async () => {
     const { email } = await anAccount(app, administrator)
     await ask(email)
     const token = await openedByMail(app, email)
@@ -216,7 +216,7 @@ describe('a password reset', () => {
     expect((await new Client(app.url).post('links/read', { token })).body.code).toBe('link/expired')
   })
 
-  it('is answered alike for an account, an invited person and a stranger, and mails only the account', async () => {
+  it('gets the same answer for an account, an invited person and a stranger, and only the account gets a mail', async () => {
     const { email } = await anAccount(app, administrator)
     const invited = guest()
     await administrator.post('people', invited)
@@ -234,7 +234,7 @@ describe('a password reset', () => {
     expect([email, invited.email, stranger].map((one) => app.mails.to(one).length)).toEqual([1, 0, 0])
   })
 
-  it('asked for too often is answered alike and sends no more mails', async () => {
+  it('requested too often gets the same answer and sends no more mails', async () => {
     const { email } = await anAccount(app, administrator)
     app.mails.clear()
     for (let at = 0; at < 5; at++) expect((await ask(email)).status).toBe(202)
@@ -243,8 +243,8 @@ describe('a password reset', () => {
   })
 })
 
-describe('who may manage people', () => {
-  it.each(['counsel', 'lead_counsel', 'contributor', 'executive', 'auditor'] as const)('%s may not', async (role) => {
+describe('access to managing people', () => {
+  it.each(['counsel', 'lead_counsel', 'contributor', 'executive', 'auditor'] as const)('is refused to %s', async (role) => {
     const { id, client } = await anAccount(app, administrator, role)
     const answers = [
       await client.get('people'),
@@ -257,7 +257,7 @@ describe('who may manage people', () => {
     expect(await person(id)).toMatchObject({ role, state: 'active', version: 2 })
   })
 
-  it('nobody may without signing in', async () => {
+  it('is refused without signing in', async () => {
     const stranger = new Client(app.url)
     for (const answer of [
       await stranger.get('people'),
@@ -267,7 +267,7 @@ describe('who may manage people', () => {
       expect(answer).toMatchObject({ status: 401, body: { code: 'access/not_signed_in' } })
   })
 
-  it('a new role holds from the next request', async () => {
+  it('a new role applies from the next request', async () => {
     const { id, client } = await anAccount(app, administrator, 'counsel')
     expect((await client.get('people')).status).toBe(403)
     await administrator.patch(`people/${id}`, { role: 'administrator' }, { version: 2 })
@@ -277,8 +277,8 @@ describe('who may manage people', () => {
   })
 })
 
-describe('ending an account', () => {
-  it('takes effect on the next request and gives the reason to the ledger', async () => {
+describe('closing an account', () => {
+  it('takes effect at the next request and records the reason in the ledger', async () => {
     const { id, client } = await anAccount(app, administrator)
     expect((await client.get('session')).status).toBe(200)
     const ended = await administrator.post(`people/${id}/end`, { reason: 'left the firm' }, { version: 2 })
@@ -292,7 +292,7 @@ describe('ending an account', () => {
     expect(event).toEqual({ kind: 'person.ended', reason: 'left the firm' })
   })
 
-  it('makes links that are out worthless', async () => {
+  it('invalidates pending links', async () => {
     const { id, email } = await anAccount(app, administrator)
     await new Client(app.url).post('password-resets', { email })
     const token = await openedByMail(app, email)
@@ -300,7 +300,7 @@ describe('ending an account', () => {
     expect((await new Client(app.url).post('links/accept', { token, password: PASSWORD })).body.code).toBe('link/invalid')
   })
 
-  it('is refused for oneself, and for who is gone', async () => {
+  it('is refused for yourself, and for a person who has left', async () => {
     const { id, client } = await anAccount(app, administrator, 'administrator')
     expect((await client.post(`people/${id}/end`, { reason: 'x' }, { version: 2 })).body.code).toBe('person/not_oneself')
     await administrator.post(`people/${id}/end`, { reason: 'left' }, { version: 2 })
@@ -344,7 +344,7 @@ describe('a write', () => {
     expect(new Set(answers.map((answer) => answer.body.id)).size).toBe(1)
   })
 
-  it('with a used key and another body is refused', async () => {
+  it('with a used key and a different body is refused', async () => {
     const key = randomUUID()
     await administrator.post('people', guest(), { key })
     expect(await administrator.post('people', guest(), { key })).toMatchObject({
@@ -353,7 +353,7 @@ describe('a write', () => {
     })
   })
 
-  it('is checked again when it is repeated: who lost the role gets no old answer', async () => {
+  it('is checked again when repeated: a person who lost the role does not get the old answer', async () => {
     const other = await anAccount(app, administrator, 'administrator')
     const body = guest()
     const key = randomUUID()
@@ -370,7 +370,7 @@ describe('a write', () => {
       expect(await send()).toMatchObject({ status: 428, body: { code: 'request/if_match_required' } })
   })
 
-  it('on an older version is refused and says which is current', async () => {
+  it('on an older version is refused, with the current version', async () => {
     expect((await administrator.patch(`people/${account.id}`, { name: 'Ira Swift' }, { version: 2 })).body).toMatchObject({
       name: 'Ira Swift',
       version: 3,
@@ -383,14 +383,14 @@ describe('a write', () => {
     expect(await person(account.id)).toMatchObject({ role: 'counsel', version: 3 })
   })
 
-  it('on somebody who does not exist finds nothing', async () => {
+  it('on an unknown person finds nothing', async () => {
     expect(await administrator.patch(`people/${randomUUID()}`, { name: 'X' }, { version: 1 })).toMatchObject({
       status: 404,
       body: { code: 'resource/not_found' },
     })
   })
 
-  it('by two people on each other at once does not hold either up', async () => {
+  it('by two people on each other at once delays neither', async () => {
     const other = await anAccount(app, administrator, 'administrator')
     await administrator.patch(`people/${account.id}`, { role: 'administrator' }, { version: 2 })
     for (let round = 0; round < 5; round++) {
@@ -404,7 +404,7 @@ describe('a write', () => {
 })
 
 describe('lists of people', () => {
-  it('come in pages that meet without gap or repeat', async () => {
+  it('come in pages without gaps or repeats', async () => {
     for (let at = 0; at < 4; at++) await administrator.post('people', guest())
     const seen: string[] = []
     let cursor = ''
@@ -424,7 +424,7 @@ describe('lists of people', () => {
     },
   )
 
-  it('of who can be given work hold those who joined in a role that takes part, and may be searched', async () => {
+  it('of assignable people contain those who have joined in a participating role, and can be searched', async () => {
     const counsel = await anAccount(app, administrator, 'counsel')
     const owner = await anAccount(app, administrator, 'contributor')
     const auditor = await anAccount(app, administrator, 'auditor')
@@ -440,7 +440,7 @@ describe('lists of people', () => {
 })
 
 describe('the last administrator', () => {
-  it('stays: of two who end each other at once, one does', async () => {
+  it('stays: if two close each other’s accounts at once, only one succeeds', async () => {
     const one = await anAccount(app, administrator, 'administrator')
     const two = await anAccount(app, administrator, 'administrator')
     const others = (await everybody()).filter(
@@ -488,7 +488,7 @@ async function holdPeople() {
   await holder.query('SELECT id FROM person FOR UPDATE')
   return {
     async releaseWhenWaiting(requests: number): Promise<void> {
-      // Asked outside the holder's transaction, where the answer would stand still.
+      // Asked outside the holder's transaction, where the answer would be fixed.
       const waiting = `SELECT FROM pg_stat_activity WHERE datname = $1 AND wait_event_type = 'Lock'`
       while ((await app.asSuperuser(waiting, [app.database.name])).length < requests);
       await holder.query('COMMIT')

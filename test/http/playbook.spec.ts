@@ -9,7 +9,7 @@ beforeAll(async () => {
   app = await startApp({ worker: false })
   counsel = (await app.cast()).counsel
   await app.setTime('2026-06-12T21:30:00Z')
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 // Friday 12 June 2026, 17:21 in Washington.
@@ -32,7 +32,7 @@ const say = async (path: string, id: string, body: object) => {
 }
 
 describe('a playbook', () => {
-  it('starts "immediately" at the receipt, provisional, until counsel sets an instant and says why', async () => {
+  it('starts “immediately” at the receipt, provisional, until counsel sets a time and gives the reason', async () => {
     const path = await openOf('BIS', 'is_informed_letter')
     const [atOnce] = await deadlines(path)
     expect(atOnce).toMatchObject({ provisional: true, critical: true, due_at: '2026-06-12T21:21:00.000Z', late: true })
@@ -47,7 +47,7 @@ describe('a playbook', () => {
     expect(corrected.body).toMatchObject({ provisional: false, due_at: '2026-06-13T03:59:00.000Z', late: false })
   })
 
-  it('starts each deadline as soon as its trigger is on record, once, and says what it waits for', async () => {
+  it('starts each deadline once, as soon as its trigger is recorded, and says what it is waiting for', async () => {
     const path = await openOf('BIS', 'is_informed_letter')
     const waiting = async () => (await counsel.get(`${path}/deadlines/waiting`)).body.items
     expect(await waiting()).toMatchObject([{ rule_id: 'us-bis-756-2-appeal', missing: ['dated'] }])
@@ -65,7 +65,7 @@ describe('a playbook', () => {
     expect((await deadlines(path)).filter((one: { rule_id: string }) => one.rule_id === 'us-bis-756-2-appeal')).toHaveLength(1)
   })
 
-  it('proposes another date when the date on the letter is corrected', async () => {
+  it('proposes a different date when the date of the letter is corrected', async () => {
     const path = await openOf('BIS', 'is_informed_letter')
     await counsel.patch(path, { dated_on: '2026-06-12' }, { version: (await counsel.get(path)).body.version })
     await counsel.patch(path, { dated_on: '2026-06-11' }, { version: (await counsel.get(path)).body.version })
@@ -75,7 +75,7 @@ describe('a playbook', () => {
     ])
   })
 
-  it('of a kind that has none starts nothing, and nothing without a receipt', async () => {
+  it('does not exist for some instruments, which start nothing, and starts nothing without a receipt', async () => {
     const path = await openOf('FDA', 'warning_letter', null)
     expect(await deadlines(path)).toEqual([])
     await counsel.post(`${path}/receipts`, { channel: 'post', received_at: RECEIVED.at, received_zone: RECEIVED.zone })
@@ -93,8 +93,8 @@ const tasksOf = async (path: string) => (await counsel.get(`${path}/tasks`)).bod
 const kindsOf = async (path: string) =>
   (await counsel.get(`${path}/timeline`)).body.items.map(({ kind }: { kind: string }) => kind)
 
-describe('what a playbook brings besides deadlines', () => {
-  it('begins with the receipt: first tasks with their due, duties by law; members it only proposes', async () => {
+describe('what a playbook starts besides deadlines', () => {
+  it('starts with the receipt: first tasks with due dates and duties by law; members are only suggested', async () => {
     const path = await openOf('BIS', 'is_informed_letter', null)
     expect(await tasksOf(path)).toHaveLength(1)
     expect((await brought(path)).playbook).toMatchObject({ title: 'Is-informed letter', started: false })
@@ -135,7 +135,7 @@ describe('what a playbook brings besides deadlines', () => {
     expect((await kindsOf(path)).filter((kind: string) => kind === 'playbook.started')).toHaveLength(1)
   })
 
-  it('begins once, whatever became of it and whichever fact is recorded again', async () => {
+  it('starts once, whatever became of it and whichever fact is recorded again', async () => {
     const path = await openOf('FDA', 'warning_letter')
     const before = await tasksOf(path)
     for (const { id, version } of before) await counsel.post(`${path}/tasks/${id}/done`, {}, { version })
@@ -150,7 +150,7 @@ describe('what a playbook brings besides deadlines', () => {
     expect(await tasksOf(path)).toHaveLength(before.length)
   })
 
-  it('gives a first task to who has accepted to be that, and else to the owner', async () => {
+  it('gives a first task to the person who accepted the role, or else to the owner', async () => {
     const { lead, people } = await app.cast()
     const path = await openOf('BIS', 'denial_order', null)
     const { id } = (await counsel.post(`${path}/assignments`, { kind: 'lead', person_id: people.lead.id })).body
@@ -167,7 +167,7 @@ describe('what a playbook brings besides deadlines', () => {
     expect([await leads(path), await leads(nameless)]).toEqual([people.lead.id, people.counsel.id])
   })
 
-  it('lets nobody in until a person accepts whom it proposes, and then at the level that it proposes', async () => {
+  it('gives nobody access until a person accepts a suggestion, and then at the suggested level', async () => {
     const { contributor, people } = await app.cast()
     const path = await openOf('CISA', 'emergency_directive')
     const [security, outside, executive] = (await brought(path)).of('members')
@@ -202,7 +202,7 @@ describe('a version of a playbook', () => {
     tasks: [{ key: 'call_counsel', subject: 'Call outside counsel', role: 'owner', due: { unit: 'hour', amount: 2 } }],
   }
 
-  it('is kept by directives that began with it, and a newer one holds for those to come', async () => {
+  it('is kept by directives that started with it, and a newer one applies to later ones', async () => {
     const running = await openOf('SEC', 'subpoena')
     const first = (await brought(running)).playbook
     expect(first).toMatchObject({ agency: null, instrument: 'subpoena', origin: 'shipped', started: true })
@@ -218,7 +218,7 @@ describe('a version of a playbook', () => {
     expect((await counsel.patch(at, { playbook: changed, note: 'Sooner.' }, { version: 1 })).status).toBe(200)
     expect((await brought(next)).playbook).toMatchObject({ seq: 1, newer: { seq: 2 } })
 
-    // Somebody may still say that it goes by the newer one: what was begun stays, and is not begun again.
+    // Someone may still say that it goes by the newer one: what was begun stays, and is not begun again.
     const { version } = (await counsel.get(next)).body
     const { newer } = (await brought(next)).playbook
     const chosen = await counsel.post(`${next}/playbook`, { playbook_version_id: newer.id }, { version })
@@ -233,7 +233,7 @@ describe('a version of a playbook', () => {
     expect(kept?.playbook_version_id).toBe(newer.id)
   })
 
-  it('tells what it would start, and in what it differs, before it is kept', async () => {
+  it('previews what it would start, and how it differs, before it is saved', async () => {
     const proposed = { ...own, title: 'Subpoena', tasks: [...own.tasks, { key: 'hold', subject: 'Hold', role: 'lead' }] }
     const preview = await counsel.post('playbook-previews', {
       agency: 'SEC',
@@ -255,7 +255,7 @@ describe('a version of a playbook', () => {
     expect((await counsel.get(at)).body.version).toBe(2)
   })
 
-  it('is never lost: what came with the release can be compared, and made new', async () => {
+  it('is never lost: a built-in version can be compared and restored', async () => {
     const path = 'playbooks/FDA/warning_letter'
     const shipped = (await counsel.get(path)).body
     expect(shipped).toMatchObject({ version: 1, holds: { origin: 'shipped', made_by: null } })
@@ -265,14 +265,14 @@ describe('a version of a playbook', () => {
     expect(against.differences).toEqual([
       { section: 'hold', key: 'hold', name: expect.any(String), change: 'removed', fields: [] },
     ])
-    const again = await counsel.patch(path, { playbook: shipped.playbook, note: 'As it came.' }, { version: 2 })
+    const again = await counsel.patch(path, { playbook: shipped.playbook, note: 'Back to the original.' }, { version: 2 })
     expect(again.body).toMatchObject({ version: 3, playbook: shipped.playbook })
     expect(again.body.versions.map(({ seq }: { seq: number }) => seq)).toEqual([3, 2, 1])
     const other = (await counsel.get('playbooks/BIS/denial_order')).body.holds.id
     expect((await counsel.get(`playbook-versions/${other}?against=${shipped.holds.id}`)).status).toBe(404)
   })
 
-  it('of a playbook that is used no more starts nothing, where none for any agency stands behind it', async () => {
+  it('of a retired playbook starts nothing, unless there is one for any agency', async () => {
     await counsel.post('playbooks/OSHA/citation/retire', { note: 'Handled by insurance.' }, { version: 1 })
     const path = await openOf('OSHA', 'citation')
     expect(await brought(path)).toMatchObject({ playbook: null, items: [] })
@@ -281,7 +281,7 @@ describe('a version of a playbook', () => {
     expect((await brought(await openOf('SEC', 'subpoena'))).playbook).toMatchObject({ agency: null, origin: 'shipped' })
   })
 
-  it('is refused by a rule that there is not, by a stale hand, by a slip, and by who may not', async () => {
+  it('is refused for an unknown rule, an outdated version, a mistake, or a person without the right', async () => {
     const { executive, administrator } = await app.cast()
     const bad = { ...own, deadlines: [{ rule: 'no-such-rule', subject: 'x', critical: false }] }
     expect((await counsel.patch(at, { playbook: bad, note: 'x' }, { version: 3 })).body.code).toBe('deadline/rule_unknown')
@@ -298,7 +298,7 @@ describe('a version of a playbook', () => {
     }
   })
 
-  it('of a newer release is taken in once beside what holds, and an older release brings nothing', async () => {
+  it('of a newer release is loaded once beside the current one, and an older release loads nothing', async () => {
     const load = app.http.get(LoadPlaybooks)
     expect(await load.run()).toBe(0)
     const newer = PLAYBOOKS.map((one) => (one.instrument === 'form_483' ? { ...one, version: 2 } : one))
@@ -318,7 +318,7 @@ describe('the light playbook', () => {
   const light = async () => (await counsel.get('playbooks/any/routine_matter')).body.holds.id
   const rooms = async (path: string) => (await counsel.get(path)).body.rooms
 
-  it('is chosen by hand, and leaves out every room in which there is nothing', async () => {
+  it('is chosen by hand, and hides every section that is empty', async () => {
     const { body } = await counsel.post('directives', { via: 'nothing', title: 'A form to return', received: RECEIVED })
     const path = `directives/${body.reference}`
     expect(body.rooms).toContain('scope')
@@ -342,7 +342,7 @@ describe('the light playbook', () => {
     expect(await rooms(path)).toContain('switches')
   })
 
-  it('asks for no decision on the scope', async () => {
+  it('requires no scope decision', async () => {
     const { body } = await counsel.post('directives', { via: 'nothing', title: 'Another form', received: RECEIVED })
     const path = `directives/${body.reference}`
     const scope = async () =>
@@ -357,7 +357,7 @@ describe('the light playbook', () => {
     expect(await scope()).toMatchObject({ stage: 'remediation' })
   })
 
-  it('asks for one all the same where somebody scoped', async () => {
+  it('requires one if someone has set a scope', async () => {
     const { body } = await counsel.post('directives', { via: 'nothing', title: 'A wide form', received: RECEIVED })
     const path = `directives/${body.reference}`
     const act = async (action: string, more: object = {}) =>
@@ -374,10 +374,10 @@ describe('the light playbook', () => {
   })
 })
 
-describe('whom a playbook proposes', () => {
+describe('a suggested member', () => {
   const own = { title: 'Demand, our way', deadlines: [{ rule: 'int-as-stated', subject: 'Produce', critical: true }] }
 
-  it('brings in whom it proposed at the level that it proposed, whatever a newer one says, and shows that level', async () => {
+  it('is added at the suggested level, whatever a newer version says, and the level is shown', async () => {
     const { people } = await app.cast()
     const member = { key: 'hale', who: 'Hale & Partners', why: 'They know the agency' }
     const body = (level: string) => ({ ...own, members: [{ ...member, level }] })
@@ -403,8 +403,8 @@ describe('whom a playbook proposes', () => {
   })
 })
 
-describe('a duty that comes again', () => {
-  it('begins anew when it was met or missed, and no more when it is waived', async () => {
+describe('a recurring duty', () => {
+  it('starts again when it was met or missed, but not when it is waived', async () => {
     const path = await openOf('OFAC', 'blocking_notice')
     const by_rule = { rule_id: 'us-ofac-501-603-annual', triggers: { occurred: { on: '2026-06-12' } } }
     const { body: first } = await counsel.post(`${path}/deadlines`, { by_rule })
@@ -413,7 +413,7 @@ describe('a duty that comes again', () => {
     const annual = async () => (await deadlines(path)).filter((one: { rule_id: string }) => one.rule_id === by_rule.rule_id)
     const open = async () => (await annual()).filter((one: { status: string }) => one.status === 'open')
     expect(await open()).toMatchObject([{ due_on: '2027-09-30' }])
-    await say(path, (await open())[0].id, { kind: 'waived', reason: 'Nothing is blocked any more.' })
+    await say(path, (await open())[0].id, { kind: 'waived', reason: 'Nothing is blocked now.' })
     expect(await open()).toEqual([])
     expect(await annual()).toHaveLength(2)
     expect(await app.verifyLedger()).toEqual([])

@@ -12,7 +12,7 @@ beforeAll(async () => {
   app = await startApp({ worker: false })
   cast = await app.cast()
   await app.setTime('2026-06-12T21:30:00Z')
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 /** Friday 23:40 in Washington. */
@@ -50,7 +50,7 @@ async function refusal(sql: string): Promise<string | null> {
 }
 
 describe('a measure that restricts', () => {
-  it('is not planned without its inverse and what must hold before it, in the database neither', async () => {
+  it('is not planned without its reversal and preconditions, also in the database', async () => {
     const given = await anObligation(cast.counsel, app.agency_id)
     const who = { person_id: cast.people.contributor.id, verifier_id: cast.people.lead.id }
     const body = { subject: 'Off', obligation_ids: [given.obligation_id], ...who, ...RESTRICTS }
@@ -66,7 +66,7 @@ describe('a measure that restricts', () => {
     )
   })
 
-  it('is released by two people and in force with its proof, whichever comes last', async () => {
+  it('is released by two people and in force once its evidence is accepted, in either order', async () => {
     const given = await anObligation(cast.counsel, app.agency_id)
     const { at } = given
     const measure = await plan(given, RESTRICTS)
@@ -105,7 +105,7 @@ describe('a measure that restricts', () => {
     expect(shown).toMatchObject({ state: 'in_force', effect_minutes: null, releases: [{ act: 'do' }] })
   })
 
-  it('may be refused by another or withdrawn, and asked for again', async () => {
+  it('can be refused by another person or withdrawn, and requested again', async () => {
     const given = await anObligation(cast.counsel, app.agency_id)
     const { at } = given
     const measure = await plan(given, RESTRICTS)
@@ -127,7 +127,7 @@ describe('a measure that restricts', () => {
     expect(drop.body.code).toBe('measure/released')
   })
 
-  it('is undone by two people, when its preconditions are stated as met, with proof of its own', async () => {
+  it('is reversed by two people, once its preconditions are stated as met, with separate evidence', async () => {
     const given = await anObligation(cast.counsel, app.agency_id)
     const { at } = given
     const measure = await plan(given, RESTRICTS)
@@ -156,7 +156,7 @@ describe('a measure that restricts', () => {
 })
 
 describe('evidence', () => {
-  it('is never judged by the owner of the measure, whatever their level, nor by who brought it', async () => {
+  it('is never judged by the owner of the measure, whatever their level, nor by the person who submitted it', async () => {
     const given = await anObligation(cast.counsel, app.agency_id)
     const { at } = given
     const measure = await plan(given, { person_id: cast.people.counsel.id })
@@ -176,8 +176,8 @@ describe('evidence', () => {
   })
 })
 
-describe('every guard', () => {
-  it('is let pass by name and with a reason, even by one person at 23:40, and is listed and reviewed by another', async () => {
+describe('every requirement', () => {
+  it('can be overridden by name and with a reason, even by one person at 23:40, and is listed and reviewed by another', async () => {
     await app.setTime(LATE)
     const given = await anObligation(cast.counsel, app.agency_id, { title: 'At twenty to midnight' })
     const { at, reference } = given
@@ -245,7 +245,7 @@ describe('every guard', () => {
     expect(next.items[0].id).not.toBe(page.items[0].id)
   })
 
-  it('of a directive that one does not work is not told', async () => {
+  it('is not revealed for a directive that the reader does not work on', async () => {
     const sealed = await anObligation(cast.counsel, app.agency_id, { visibility: 'sealed', title: 'Hidden' })
     await cast.counsel.post(`${sealed.at}/actions/accept`, { override: { reason: 'Tonight.' } }, { version: 2 })
     const told = async (client: Client) => JSON.stringify((await client.get('overrides?state=all&limit=200')).body)
@@ -284,8 +284,8 @@ describe('an irreversible measure', () => {
   })
 })
 
-describe('measures that need each other', () => {
-  it('are refused in a circle, wait for each other, and can be dropped, verified by another, never lost', async () => {
+describe('measures that depend on each other', () => {
+  it('are refused in a circle, wait for each other, and can be dropped or verified by another, but never lost', async () => {
     const given = await anObligation(cast.counsel, app.agency_id)
     const { at } = given
     const { counsel, lead, people } = cast

@@ -23,11 +23,11 @@ beforeAll(async () => {
   counsel = cast.counsel
   lead = cast.lead
   review = await reviewing(app, cast)
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 describe('on random cases, over HTTP', () => {
-  it(`an answer, a modification and another reading reopen exactly the dependents (${GRAPHS} cases, seed ${SEED})`, async () => {
+  it(`an answer, a modification and a different reading reopen exactly the dependents (${GRAPHS} cases, seed ${SEED})`, async () => {
     const random = mulberry(SEED)
     for (let nth = 0; nth < GRAPHS; nth++) {
       const { of, rests, made, demands, readings } = await review.aRandomCase(random)
@@ -61,11 +61,11 @@ describe('on random cases, over HTTP', () => {
       )
       expect(tasks.map((task) => task.subject_id).sort()).toEqual(told.reopenings.map((one: { id: string }) => one.id).sort())
     }
-  }, 120_000)
+  })
 })
 
 describe('what an answer reopened', () => {
-  it('is settled one by one by a person, and until then neither review nor scope nor proof is so', async () => {
+  it('is resolved one by one by a person, and until then review, scope and evidence do not count as complete', async () => {
     const of = await review.aCase()
     const reading = await review.aReading(of)
     const people = { person_id: cast.people.contributor.id, verifier_id: cast.people.lead.id }
@@ -130,7 +130,7 @@ describe('what an answer reopened', () => {
     await ok(settle(lead, mustBind, 'changed', 'It says more now.'))
     expect(await lacking(of, 'remediation')).toEqual([])
 
-    // Adopted anew and otherwise: what is still open from the answer is not opened twice, what was settled is open again.
+    // Adopted again, differently: what is still open from the answer is not opened twice, what was resolved is reopened.
     const adopted = await review.adopt(of, reading, 1)
     expect(review.parts(adopted.reopenings)).toEqual(review.parts([mustBind, mustDo]))
     expect(review.parts(await review.openOf(of))).toEqual(review.parts([mustBind, mustDo, mustDecide]))
@@ -161,7 +161,7 @@ describe('what an answer reopened', () => {
 })
 
 describe('a question', () => {
-  it('is asked of a verified contact of the agency, is answered once and never before it was asked, or is withdrawn', async () => {
+  it('is put to a verified contact of the agency, answered once and never before it was asked, or withdrawn', async () => {
     const of = await review.aCase()
     const reading = await review.aReading(of)
     const { id } = await ok(counsel.post(`${of.at}/questions`, { reading_id: reading, body: 'Which?' }))
@@ -189,7 +189,7 @@ describe('a question', () => {
     expect(await review.openOf(of)).toEqual([])
   })
 
-  it('that is declared a fact is read by an executive, and no longer once its answer stands in a privileged document', async () => {
+  it('marked as fact is visible to an executive, but no longer once its answer is in a privileged document', async () => {
     const of = await review.aCase()
     await ok(counsel.post(`${of.at}/members`, { person_id: cast.people.executive.id, level: 'read' }))
     const demand = await review.aDemand(of)
@@ -210,7 +210,7 @@ describe('a question', () => {
 })
 
 describe('a modification', () => {
-  it('is void or confirmed once, and until then somebody has the task to get the writing', async () => {
+  it('is voided or confirmed once, and until then someone has the task to obtain the confirmation', async () => {
     const of = await review.aCase()
     const demand = await review.aDemand(of)
     const agreed = { change: 'c', official: 'B. Rey', authority: 'a', agreed_at: WHEN, agreed_zone: 'UTC', demand_ids: [demand] }
@@ -239,8 +239,8 @@ describe('a modification', () => {
   })
 })
 
-describe('what an obligation rests on', () => {
-  it('is replaced as a whole, may come back, and is a reading of the same directive', async () => {
+describe('the basis of an obligation', () => {
+  it('is replaced as a whole, can be restored, and is a reading of the same directive', async () => {
     const of = await review.aCase()
     const [one, two] = [await review.aReading(of), await review.aReading(of)]
     const elsewhere = await review.aReading(await review.aCase())

@@ -31,24 +31,24 @@ beforeAll(async () => {
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 describe('a request', () => {
-  it('has the id that it came with, in its answer and in each line of it', () => {
+  it('has the id it came with, in its response and in each of its log lines', () => {
     expect(told.echoed).toBe(told.given)
     const own = lines.filter(({ request_id }) => request_id === told.given)
     expect(own.map(({ route }) => route)).toContain('/api/v1/directives/:reference/letters/:id/send')
   })
 
-  it('takes its id to the effect that it caused, and to the lines of whoever does that', () => {
+  it('passes its id to the work it caused, and to the log lines of that work', () => {
     expect(told.sent).toEqual([{ kind: 'letter.send', request_id: told.given }])
     expect(told.mails).toBe(1)
     expect(lines).toContainEqual(expect.objectContaining({ context: 'sweeper', kind: 'letter.send', request_id: told.given }))
   })
 
-  it('is given an id where what it came with is none', () => {
+  it('gets an id if it came with an invalid one', () => {
     expect(told.malformed).toMatch(UUID)
     expect(log).not.toContain('Okafor')
   })
 
-  it('is named in the body of an error as in its header, and in the line that says what broke', () => {
+  it('is named in the body of an error as in its header, and in the log line of the failure', () => {
     expect(told.refused.header).toMatch(UUID)
     expect(told.refused.body).toBe(told.refused.header)
     expect(told.broken.body).toBe(told.broken.header)
@@ -57,20 +57,20 @@ describe('a request', () => {
     )
   })
 
-  it('is named by each line of the HTTP door', () => {
+  it('is named in every log line of the HTTP server', () => {
     const nameless = lines.filter(({ context, request_id }) => context === 'http' && !UUID.test(request_id ?? ''))
     expect(nameless).toEqual([])
     expect(lines.filter(({ context }) => context === 'http').length).toBeGreaterThan(40)
   })
 })
 
-it('the log holds no address of a calendar feed, however it is asked', () => {
+it('the log contains no address of a calendar feed, however it is requested', () => {
   expect(told.feed.statuses).toEqual([200, 200, 404, 404, 404, 400])
   expect(lines.map(({ route }) => route)).toContain('/api/v1/feeds/deadlines/:file')
   expect(log).not.toContain(told.feed.token)
 })
 
-it('the log holds no content: no title, no name, no address, no file, no text', () => {
+it('the log contains no content: no title, name, address, file or text', () => {
   const people = Object.values(told.people).map(({ email }) => email)
   const names = [
     'Counsel Person',

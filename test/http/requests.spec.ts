@@ -20,7 +20,7 @@ beforeAll(async () => {
   full = await aFullDirective(app, cast)
   at = `directives/${full.reference}`
   routes = await routesOfDirectives(counsel)
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 const eventsOf = async (id: string) =>
@@ -33,7 +33,7 @@ const writes = () => routes.filter((route) => route.method !== 'GET' && !QUESTIO
 const QUESTIONS = ['POST /notices/preview']
 
 describe('a write', () => {
-  it('without a key is asked for one, on every route', async () => {
+  it('without a key is refused, on every route', async () => {
     for (const route of writes()) {
       for (const key of ['', 'seven', '00000000-0000-0000-0000-000000000000']) {
         const answer = await ask(counsel, route, full, { key })
@@ -73,7 +73,7 @@ describe('a write', () => {
     expect((await cast.lead.post(`${at}/comments`, { body: 'Mine.', class: 'fact' }, { key })).status).toBe(201)
   })
 
-  it('that was refused may be sent again with its key', async () => {
+  it('that was refused can be sent again with its key', async () => {
     const key = randomUUID()
     const due_on = '2027-01-01'
     const body = { subject: 'x', basis: 'y', due_on, due_zone: 'UTC', safe_by: '2027-02-01' }
@@ -81,7 +81,7 @@ describe('a write', () => {
     expect((await counsel.post(`${at}/deadlines`, { ...body, safe_by: null }, { key })).status).toBe(201)
   })
 
-  it('is not answered again to who may no longer see its directive', async () => {
+  it('is not answered again for a person who has lost access to its directive', async () => {
     const { client, id } = await aColleague(app, 'counsel')
     const hidden = await aFullDirective(app, cast, { visibility: 'sealed' })
     const there = `directives/${hidden.reference}`
@@ -94,7 +94,7 @@ describe('a write', () => {
     expect({ ...again.body, request_id: '' }).toEqual({ ...absent.body, request_id: '' })
   })
 
-  it('that opened a directive opens no second one for who may no longer see the first', async () => {
+  it('that opened a directive opens no second one for a person who has lost access to the first', async () => {
     const { client, id } = await aColleague(app, 'contributor')
     const key = randomUUID()
     const opened = await client.post('directives', { via: 'nothing' }, { key })
@@ -105,7 +105,7 @@ describe('a write', () => {
     expect(await rowsOf('directive')).toBe(before)
   })
 
-  it('of a file is one document for the same bytes, and refused for others', async () => {
+  it('of a file creates one document for the same bytes, and is refused for others', async () => {
     const key = randomUUID()
     const before = await rowsOf('document')
     const answers = await Promise.all(
@@ -130,7 +130,7 @@ describe('a change', () => {
 
   it('is declared on more than a few routes', () => expect(changes().length).toBeGreaterThan(9))
 
-  it('without the version that was seen is asked for it', async () => {
+  it('without the version that was seen is refused', async () => {
     for (const route of changes()) {
       for (const headers of [
         undefined,
@@ -145,7 +145,7 @@ describe('a change', () => {
     }
   })
 
-  it('of a version that is gone is refused', async () => {
+  it('to an outdated version is refused', async () => {
     const before = await eventsOf(full.id)
     for (const route of changes()) {
       const client = route.path.includes('/evidence/') ? cast.lead : counsel
@@ -155,7 +155,7 @@ describe('a change', () => {
     expect(await eventsOf(full.id)).toBe(before)
   })
 
-  it('of a version that is gone is told what changed, and only that', async () => {
+  it('to an outdated version is told what changed, and only that', async () => {
     const deadline = (await counsel.post(`${at}/deadlines`, { subject: 'x', basis: 'y', due_on: '2027-03-01', due_zone: 'UTC' }))
       .body
     const extended = { kind: 'extended', basis: 'z', reason: 'asked', due_on: '2027-04-01', due_zone: 'UTC' }

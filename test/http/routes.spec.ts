@@ -26,7 +26,7 @@ beforeAll(async () => {
   for (const role of ROLES) callers.push({ name: role, role, client: (await aColleague(app, role)).client })
   const leaver = await aColleague(app, 'counsel', 'Gone Counsel')
   await administrator.post(`people/${leaver.id}/end`, { reason: 'left' }, { version: 1 })
-  callers.push({ name: 'somebody who left', role: null, client: leaver.client })
+  callers.push({ name: 'someone who left', role: null, client: leaver.client })
 })
 afterAll(() => app?.stop())
 
@@ -83,7 +83,7 @@ function raw(method: string, path: string): Promise<{ status: number; screen: bo
 }
 
 describe('the routes', () => {
-  it('are the same in the router, in the modules, in the description of the API, and in the written table', async () => {
+  it('are the same in the router, the modules, the API description and the written table', async () => {
     const router = routesOfRouter(app).filter((route) => !isOpenFile(route))
     // Every GET answers HEAD too, and nothing else does.
     const heads = router.filter(({ method }) => method === 'HEAD').map(({ path }) => path)
@@ -104,12 +104,12 @@ describe('the routes', () => {
     const described = Object.entries(paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
     )
-    // What operators' machines ask is not for programs of the house.
+    // What operators' machines request is not for our own programs.
     expect(described.sort()).toEqual(WRITTEN.filter((name) => name.includes('/api/v1/')))
   })
 
   it.each(ROUTES.map((route) => [nameOf(route), route] as const))(
-    '%s lets through who is written, and nobody else',
+    '%s lets through the callers in the table, and nobody else',
     async (_, route) => {
       // Signing out ends the caller's own session: everyone else would be nobody after it.
       if (nameOf(route) === 'DELETE /api/v1/session') return expect((await raw('DELETE', route.path)).status).toBe(204)
@@ -117,7 +117,7 @@ describe('the routes', () => {
     },
   )
 
-  it('answer HEAD to whom they answer GET', async () => {
+  it('answer HEAD to the same callers as GET', async () => {
     for (const route of ROUTES.filter(({ method, who }) => method === 'GET' && who !== 'anyone' && who !== 'scraper'))
       for (const caller of callers) {
         const { status } = await caller.client.send('HEAD', leadsNowhere(route.path), {})
@@ -146,7 +146,7 @@ describe('the routes', () => {
       expect([400, 404, 405, 501]).toContain((await raw(method, '/api/v1/directives')).status)
   })
 
-  it('are not reached around the guard by another spelling of their path', async () => {
+  it('cannot be reached around the guard by another spelling of their path', async () => {
     for (const { path, who } of ROUTES.filter(({ method, who }) => method === 'GET' && who !== 'anyone' && who !== 'scraper')) {
       const plain = leadsNowhere(path)
       const last = plain.lastIndexOf('/') + 1
@@ -191,7 +191,7 @@ describe('beyond its policy, a route', () => {
     (path: string) =>
       client.send<any>(method, path, { headers, version: 1, ...(method === 'GET' ? {} : { body: {} }) })
 
-  it('asks for a fresh sign-in where that is written, and nowhere else', async () => {
+  it('requires a recent sign-in where the table says so, and nowhere else', async () => {
     await app.asOwner(`UPDATE session SET made_at = made_at - interval '16 minutes'`)
     await app.asOwner(`INSERT INTO credential SELECT id, 'none', now() FROM person ON CONFLICT DO NOTHING`)
     const asked: string[] = []
@@ -200,7 +200,7 @@ describe('beyond its policy, a route', () => {
     expect(asked.sort()).toEqual(FRESH)
   })
 
-  it('answers a token where that is written, within its scopes, and nowhere else', async () => {
+  it('accepts a token where the table says so, within its scopes, and nowhere else', async () => {
     const bearer = new Map<string, { authorization: string }>()
     for (const { role } of callers.filter(({ role }) => role !== null))
       for (const scopes of [['read'], ['read', 'write']]) {
@@ -229,7 +229,7 @@ describe('beyond its policy, a route', () => {
       }
   })
 
-  it('is closed until a second factor is set where the house asks for one, save for what sets it', async () => {
+  it('is closed until a required second factor is set up, except for setting it up', async () => {
     await app.asOwner('UPDATE installation SET second_factor_required = true')
     const open: string[] = []
     for (const route of guarded)
@@ -239,10 +239,10 @@ describe('beyond its policy, a route', () => {
   })
 })
 
-describe('a guard that is taken away', () => {
+describe('a guard that is removed', () => {
   const GUARDED = `SELECT oid::regclass::text AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relrowsecurity`
 
-  it('is missed by the walk, for every route, with the other lock off', async () => {
+  it('is noticed by the walk, for every route, with the other lock off', async () => {
     const tables = await app.asSuperuser<{ name: string }>(GUARDED)
     await app.asSuperuser(tables.map(({ name }) => `ALTER TABLE ${name} DISABLE ROW LEVEL SECURITY`).join('; '))
     const { people } = await app.cast()

@@ -28,7 +28,7 @@ beforeAll(async () => {
   await app.setTime('2026-06-12T21:30:00Z')
   ids = {}
   for (const item of LISTS) ids[item.name] = (await ok(counsel.post('scope-lists', item))).id
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 const open = async (): Promise<string> => {
@@ -53,7 +53,7 @@ const code = async (answer: Promise<{ status: number; body: { code?: string } }>
 }
 
 describe('the lists of the organisation', () => {
-  it('keep no two items of a name, describe groups by who decides, and have no field for what a person is', async () => {
+  it('contain no duplicate names, describe groups by their basis, and have no field for what a person is', async () => {
     expect(await code(counsel.post('scope-lists', { axis: 'product', name: 'halden 5' }))).toEqual([409, 'scope/name_taken'])
     const bare = await counsel.post('scope-lists', { axis: 'group', name: 'Everybody' })
     expect(bare).toMatchObject({ status: 400, body: { code: 'request/invalid', params: { issues: [{ path: 'decided_by' }] } } })
@@ -67,7 +67,7 @@ describe('the lists of the organisation', () => {
     ])
   })
 
-  it('change by version, and retire without being forgotten: what concerns it already keeps it, nothing else takes it', async () => {
+  it('change by version, and retired items stay in existing scopes but cannot be added to others', async () => {
     const item = await ok(counsel.post('scope-lists', { axis: 'product', name: 'Otter' }))
     const path = `scope-lists/${item.id}`
     const renamed = await ok(counsel.patch(path, { name: 'Otter 2' }, { version: 1 }))
@@ -85,7 +85,7 @@ describe('the lists of the organisation', () => {
 })
 
 describe('the matrix', () => {
-  it('takes many cells in one request and one event, and says of each where its answer comes from', async () => {
+  it('takes many cells in one request and one event, and reports the source of each answer', async () => {
     const at = await withItems('Halden 5', 'Meridian 5', 'Cleared', 'Not cleared', 'API', 'Web')
     const before = (await events(at)).length
     const { items } = await ok(
@@ -112,7 +112,7 @@ describe('the matrix', () => {
     })
   })
 
-  it('refuses all of a request for one stale cell, and takes it with the version that stands', async () => {
+  it('refuses a whole request for one outdated cell, and accepts it with the current version', async () => {
     const at = await withItems('Halden 5', 'Meridian 5')
     const halden = { product_id: ids['Halden 5'], answer: 'in', reason: 'so' }
     await ok(counsel.post(`${at}/scope/entries`, { entries: [{ ...halden, version: 0 }] }))
@@ -127,7 +127,7 @@ describe('the matrix', () => {
     expect((await ok(counsel.get(`${at}/scope`))).tally).toMatchObject({ in: 1, out: 1 })
   })
 
-  it('takes an answer back, so that the wider entry holds again', async () => {
+  it('removes an answer, so that the more general entry applies again', async () => {
     const at = await withItems('Halden 5', 'Meridian 5')
     const one = { product_id: ids['Halden 5'], reason: 'so' }
     const all = { answer: 'in', reason: 'All of it', version: 0 }
@@ -149,20 +149,20 @@ describe('the matrix', () => {
     ])
   })
 
-  it('knows only items that the directive concerns, each on its own axis', async () => {
+  it('accepts only items in the directive’s possible scope, each on its own axis', async () => {
     const at = await withItems('Halden 5', 'API')
     const answer = { answer: 'in', reason: 'so', version: 0 }
     const ask = (cell: object) => code(counsel.post(`${at}/scope/entries`, { entries: [{ ...answer, ...cell }] }))
     expect(await ask({ product_id: ids['Meridian 5'] })).toEqual([404, 'resource/not_found'])
     expect(await ask({ product_id: ids.API })).toEqual([404, 'resource/not_found'])
     await ok(counsel.post(`${at}/scope/entries`, { entries: [{ ...answer, path_id: ids.API }] }))
-    // What it concerns no more is asked no more, and comes back as it was.
+    // What is no longer in the possible scope is no longer decided, and reappears unchanged.
     const api = ids.API
     expect((await ok(counsel.post(`${at}/scope/items`, { remove: [api] }))).entries).toEqual([])
     expect((await ok(counsel.post(`${at}/scope/items`, { add: [api] }))).entries).toHaveLength(1)
   })
 
-  it('does not grow beyond what can be filled', async () => {
+  it('does not grow beyond a manageable size', async () => {
     const add = async (axis: string, count: number) => {
       const group = axis === 'group' ? { decided_by: 'a', decided_on: 'b' } : {}
       const made = Array.from({ length: count }, async (_, n) =>
@@ -184,7 +184,7 @@ const OFF = {
 }
 
 describe('an option', () => {
-  it('is changed by version and withdrawn with a reason, until a decision names it', async () => {
+  it('is changed by version and withdrawn with a reason, until a decision is based on it', async () => {
     const at = await open()
     const option = await ok(counsel.post(`${at}/options`, OFF))
     const path = `${at}/options/${option.id}`
@@ -211,14 +211,14 @@ async function approved(at: string, decision: object): Promise<{ id: string; pat
   return { id, path: `${at}/decisions/${id}` }
 }
 
-describe('a decision that goes beyond what was ordered', () => {
+describe('a decision that goes beyond the order', () => {
   const MONDAY = {
     review_at: '2026-06-15T13:00:00Z',
     review_zone: 'America/New_York',
     exit_criteria: ['Accounts are checked', 'The agency answers'],
   }
 
-  it('is not written without a review to come and exit criteria', async () => {
+  it('cannot be written without a future review and exit criteria', async () => {
     const at = await open()
     for (const { without, field } of [
       { without: {}, field: 'review_at' },
@@ -233,7 +233,7 @@ describe('a decision that goes beyond what was ordered', () => {
     expect((await ok(counsel.get(`${at}/decisions`))).items).toEqual([])
   })
 
-  it('comes back as a task at its review, and one for each exit criterion, from its approval by another', async () => {
+  it('returns as a task at its review, with one task for each exit criterion, from its approval on', async () => {
     const at = await open()
     const { id } = await ok(counsel.post(`${at}/decisions`, { ...WIDE, ...MONDAY }))
     expect(await openTasks(at)).not.toContainEqual(expect.objectContaining({ kind: 'review_decision' }))
@@ -253,7 +253,7 @@ describe('a decision that goes beyond what was ordered', () => {
     ])
   })
 
-  it('that is kept is reviewed again; what would end it waits with it', async () => {
+  it('that is kept is reviewed again, together with its criteria', async () => {
     const at = await open()
     const { path } = await approved(at, { ...WIDE, ...MONDAY })
     const kept = { outcome: 'keep', reasons: 'Nothing is checked yet' }
@@ -271,7 +271,7 @@ describe('a decision that goes beyond what was ordered', () => {
     ])
   })
 
-  it('that is to be narrowed stands until another takes its place, and then its tasks are over', async () => {
+  it('that is to be narrowed applies until another replaces it, and then its tasks end', async () => {
     const at = await open()
     const { id, path } = await approved(at, { ...WIDE, ...MONDAY })
     const narrow = { outcome: 'narrow', reasons: 'Cleared accounts can come back', ...WEDNESDAY }
@@ -290,7 +290,7 @@ describe('a decision that goes beyond what was ordered', () => {
     expect(await code(counsel.post(`${path}/reviews`, narrow, { version: before.version }))).toEqual([409, 'decision/ended'])
   })
 
-  it('that ends leaves the task to undo what was done under it', async () => {
+  it('that ends leaves the task to reverse what was done under it', async () => {
     const at = await open()
     const { path } = await approved(at, { ...WIDE, ...MONDAY })
     const ended = await ok(counsel.post(`${path}/reviews`, { outcome: 'end', reasons: 'Lifted' }, { version: 2 }))
@@ -305,7 +305,7 @@ describe('a decision that goes beyond what was ordered', () => {
     expect(await code(review)).toEqual([409, 'decision/not_approved'])
   })
 
-  it('says that its review is due once the instant is there', async () => {
+  it('reports that its review is due once the time has come', async () => {
     const at = await open()
     await approved(at, { ...WIDE, ...REVIEWED })
     const due = async () => (await ok(counsel.get(`${at}/decisions`))).items[0].review_due
@@ -319,7 +319,7 @@ describe('a decision that goes beyond what was ordered', () => {
   })
 })
 
-describe('what somebody who does not work the case sees', () => {
+describe('what a person who does not work on the case sees', () => {
   it('is the decision with its review, and neither the matrix nor the options', async () => {
     const at = await withItems('Halden 5')
     await ok(counsel.post(`${at}/members`, { person_id: cast.people.executive.id, level: 'read' }))
@@ -337,7 +337,7 @@ describe('what somebody who does not work the case sees', () => {
 })
 
 describe('the readiness register', () => {
-  it('says of each product by what it can be restricted, how fast, what proved it, and what is in doubt', async () => {
+  it('shows for each product how it can be restricted, how fast, how that was proved, and what is unreliable', async () => {
     const product = ids['Halden 5']
     const path = (way: string) => `readiness/${product}/${way}`
     const put = (way: string, body: object, version: number) => counsel.send<any>('PUT', path(way), { body, version })

@@ -42,7 +42,7 @@ async function withFactor(): Promise<Account & { secret: string; used: string; r
 }
 
 describe('a second factor', () => {
-  it('counts only once its first code was given', async () => {
+  it('counts only once its first code was entered', async () => {
     const { client, email } = await anAccount(app, administrator)
     await client.post('account/second-factor')
     expect(await client.post('account/second-factor/confirm', { code: '000000' })).toMatchObject({
@@ -52,7 +52,7 @@ describe('a second factor', () => {
     expect((await client.get('account/second-factor')).body).toEqual({ set_at: null, recovery_codes_left: 0, required: false })
   })
 
-  it('is asked for with the right password only, and each code lets in once', async () => {
+  it('is asked for only with the correct password, and each code works once', async () => {
     const { email, secret, used } = await withFactor()
     expect(await signIn(email)).toMatchObject({ status: 422, body: { code: 'sign_in/code_needed' } })
     const wrong = await new Client(app.url).post('session', { email, password: 'not the password', code: '123456' })
@@ -65,20 +65,20 @@ describe('a second factor', () => {
     expect((await signIn(email, next)).body.code).toBe('sign_in/code_refused')
   })
 
-  it('is guessed at no faster than a password', async () => {
+  it('cannot be guessed any faster than a password', async () => {
     const { email, secret } = await withFactor()
     for (let tries = 0; tries < 5; tries += 1) await signIn(email, '000000')
     expect(await signIn(email, await codeFor(secret, 30))).toMatchObject({ status: 429, body: { code: 'sign_in/throttled' } })
   })
 
-  it('of two sign-ins at once with one code lets one in', async () => {
+  it('lets one of two simultaneous sign-ins with the same code in', async () => {
     const { email, secret } = await withFactor()
     const code = await codeFor(secret, 30)
     const answers = await Promise.all([signIn(email, code), signIn(email, code), signIn(email, code)])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 422, 422])
   })
 
-  it('is stood in for by a recovery code, once each', async () => {
+  it('can be replaced by a recovery code, once each', async () => {
     const { email, recovery, client } = await withFactor()
     expect(recovery).toHaveLength(10)
     expect((await signIn(email, recovery[0])).status).toBe(200)
@@ -87,7 +87,7 @@ describe('a second factor', () => {
     expect((await client.get('account/second-factor')).body.recovery_codes_left).toBe(8)
   })
 
-  it('is not gone around by a reset of the password', async () => {
+  it('cannot be bypassed by a password reset', async () => {
     const { email, secret } = await withFactor()
     await new Client(app.url).post('password-resets', { email })
     const token = await openedByMail(app, email)
@@ -99,7 +99,7 @@ describe('a second factor', () => {
     expect((await accept(await codeFor(secret))).status).toBe(200)
   })
 
-  it('is kept sealed: neither its secret nor its codes stand in the database, in the ledger or in what is remembered of requests', async () => {
+  it('is stored encrypted: neither its secret nor its codes are in the database, the ledger or stored requests', async () => {
     const { secret, recovery } = await withFactor()
     const tables = await app.asSuperuser<{ name: string }>(
       `SELECT oid::regclass::text AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`,
@@ -113,7 +113,7 @@ describe('a second factor', () => {
     }
   })
 
-  it('is removed by its owner with a code, and by an administrator for who lost it', async () => {
+  it('is removed by its owner with a code, or by an administrator if it is lost', async () => {
     const { client, email, secret } = await withFactor()
     expect((await client.post('account/second-factor/remove', { code: '000000' })).body.code).toBe('sign_in/code_refused')
     expect((await client.post('account/second-factor/remove', { code: await codeFor(secret, 30) })).body.set_at).toBeNull()
@@ -126,7 +126,7 @@ describe('a second factor', () => {
     expect((await signIn(other.email)).status).toBe(200)
   })
 
-  it('may be required of everybody: who has none sets one first, and keeps it', async () => {
+  it('can be required of everyone: a person without one sets it up first, and keeps it', async () => {
     const { client, email } = await anAccount(app, administrator)
     expect((await administrator.send('PUT', 'sign-in-rules', { body: { second_factor_required: true } })).status).toBe(200)
     expect((await client.get('session')).body.second_factor).toEqual({ set: false, due: true })
@@ -142,8 +142,8 @@ describe('a second factor', () => {
   })
 })
 
-describe('a fresh sign-in', () => {
-  it('is asked for after a quarter of an hour, by what opens doors', async () => {
+describe('a recent sign-in', () => {
+  it('is required after a quarter of an hour, by what changes credentials', async () => {
     const { client, email } = await anAccount(app, administrator)
     const make = () => client.post('account/tokens', { name: 'x', scopes: ['read'], days: 1 })
     expect((await make()).status).toBe(201)
@@ -156,7 +156,7 @@ describe('a fresh sign-in', () => {
 })
 
 describe('the sessions of a person', () => {
-  it('are listed to them alone and ended by them', async () => {
+  it('are listed only for that person, who can end them', async () => {
     const { client, email } = await anAccount(app, administrator)
     const elsewhere = new Client(app.url)
     await elsewhere.post('session', { email, password: PASSWORD }, { headers: { 'user-agent': 'Netscape Navigator' } })
@@ -179,7 +179,7 @@ describe('a token', () => {
   const withToken = (token: string, method: string, path: string, body?: unknown) =>
     new Client(app.url).send<any>(method, path, { body, headers: { authorization: `Bearer ${token}` } })
 
-  it('works as its owner, within its scopes, until it expires or is ended, and is told once', async () => {
+  it('acts as its owner, within its scopes, until it expires or is revoked, and is shown once', async () => {
     const { client } = await anAccount(app, administrator)
     const make = async (scopes: string[], days = 1) =>
       (await client.post('account/tokens', { name: 'Export', scopes, days })).body
@@ -211,13 +211,13 @@ describe('a token', () => {
     expect((await withToken(token, 'GET', 'my-work')).status).toBe(401)
   })
 
-  it('that is wrong is not helped by a cookie that is right', async () => {
+  it('that is wrong is not helped by a correct cookie', async () => {
     const { client } = await anAccount(app, administrator)
     const wrong = await client.send('GET', 'my-work', { headers: { authorization: 'Bearer edict_nothing' } })
     expect(wrong.status).toBe(401)
   })
 
-  it('of a service account is made by an administrator; one to act as a person is not', async () => {
+  it('of a service account is created by an administrator; one to act as a person is not', async () => {
     const added = await administrator.post('people/service-accounts', { name: 'Archive', role: 'auditor', zone: 'UTC' })
     expect(added).toMatchObject({ status: 201, body: { kind: 'service', state: 'active', role: 'auditor' } })
     const made = await administrator.post(`people/${added.body.id}/tokens`, { name: 'Nightly', scopes: ['read'], days: 30 })

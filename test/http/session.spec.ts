@@ -16,7 +16,7 @@ beforeEach(async () => {
 })
 
 describe('signing in', () => {
-  it('opens a session that says who one is and what one may do', async () => {
+  it('opens a session that says who the person is and what they may do', async () => {
     const { email, id } = await anAccount(app, administrator, 'executive')
     const client = new Client(app.url)
     const signedIn = await signIn(client, email)
@@ -27,19 +27,19 @@ describe('signing in', () => {
     expect((await client.get('session')).body).toEqual(signedIn.body)
   })
 
-  it('takes the e-mail in any case', async () => {
+  it('accepts the e-mail address in any case', async () => {
     const { email } = await anAccount(app, administrator)
     expect((await signIn(new Client(app.url), ` ${email.toUpperCase()}`)).status).toBe(200)
   })
 
-  it('sets a cookie that no script reads and no other site sends, for as long as the session may last', async () => {
+  it('sets a cookie that scripts cannot read and other sites cannot send, for the maximum length of the session', async () => {
     const { email } = await anAccount(app, administrator)
     const cookie = cookieSetBy(await signIn(new Client(app.url), email))
     expect(cookie.value).toMatch(/^[A-Za-z0-9_-]{43}$/)
     expect(cookie.attributes).toEqual(expect.arrayContaining(['path=/', 'httponly', 'samesite=strict', 'max-age=43200']))
   })
 
-  it('marks the cookie secure where people come by https', async () => {
+  it('marks the cookie as secure if people use https', async () => {
     expect(cookieSetBy(await administrator.delete('session')).attributes).not.toContain('secure')
     const secure = await startApp({ worker: false, env: { PUBLIC_URL: 'https://edict.orla.example' } })
     try {
@@ -49,7 +49,7 @@ describe('signing in', () => {
     }
   })
 
-  it('keeps only the hash of the token', async () => {
+  it('stores only the hash of the token', async () => {
     const { email, client } = await anAccount(app, administrator)
     const token = client.sessionCookie().split('=')[1] as string
     const rows = await app.asOwner(
@@ -61,7 +61,7 @@ describe('signing in', () => {
     expect(rows[0]?.row).not.toContain(Buffer.from(token, 'base64url').toString('hex'))
   })
 
-  it('answers a wrong password, an unknown e-mail, an invited and an ended person alike', async () => {
+  it('gives the same answer for a wrong password, an unknown e-mail, an invited person and a closed account', async () => {
     const { email } = await anAccount(app, administrator)
     const gone = await anAccount(app, administrator)
     await end(gone.id)
@@ -83,7 +83,7 @@ describe('signing in', () => {
     for (const answer of answers.slice(1)) expect(answer).toEqual(answers[0])
   })
 
-  it('lets an unknown e-mail wait as long as a wrong password', async () => {
+  it('takes as long for an unknown e-mail as for a wrong password', async () => {
     const { email } = await anAccount(app, administrator)
     const [known, unknown] = [
       await timed(() => signIn(new Client(app.url), email, 'not the right words')),
@@ -94,7 +94,7 @@ describe('signing in', () => {
     expect(unknown).toBeGreaterThanOrEqual(249)
   })
 
-  it('gives a new token each time and ends the session that this browser had', async () => {
+  it('creates a new token each time and ends the browser’s previous session', async () => {
     const { email, client } = await anAccount(app, administrator)
     const other = new Client(app.url)
     await signIn(other, email)
@@ -106,7 +106,7 @@ describe('signing in', () => {
     expect((await other.get('session')).status).toBe(200)
   })
 
-  it('is written in the person’s ledger, right or wrong, and so is signing out', async () => {
+  it('is recorded in the person’s ledger, right or wrong, and so is signing out', async () => {
     const { id, email, client } = await anAccount(app, administrator)
     await signIn(client, email, 'not the right words')
     await signIn(client, email)
@@ -124,7 +124,7 @@ describe('signing in', () => {
 })
 
 describe('signing out', () => {
-  it('ends the session on the server, takes the cookie away, and may be done twice', async () => {
+  it('ends the session on the server, removes the cookie, and can be repeated', async () => {
     const { client } = await anAccount(app, administrator)
     const before = client.sessionCookie()
     const out = await client.delete('session')
@@ -136,7 +136,7 @@ describe('signing out', () => {
 })
 
 describe('a session', () => {
-  it('ends when it is not used for the idle limit, and not before', async () => {
+  it('ends when it is idle for the limit, and not before', async () => {
     const { client } = await anAccount(app, administrator)
     for (const minutes of [59, 59]) {
       await app.forward(minutes)
@@ -146,7 +146,7 @@ describe('a session', () => {
     expect(await client.get('session')).toMatchObject({ status: 401, body: { code: 'access/not_signed_in' } })
   })
 
-  it('ends although the screen that was left open goes on asking', async () => {
+  it('ends although a page that was left open keeps sending requests', async () => {
     const { client } = await anAccount(app, administrator)
     const screenAsks = async () =>
       (await fetch(`${app.url}/api/v1/status`, { headers: { cookie: client.sessionCookie(), 'edict-unattended': '1' } })).status
@@ -168,7 +168,7 @@ describe('a session', () => {
     expect((await client.get('session')).status).toBe(401)
   })
 
-  it('is seen at most once a minute', async () => {
+  it('is recorded as seen at most once a minute', async () => {
     const { client, id } = await anAccount(app, administrator)
     const seenAt = async () =>
       (await app.asOwner<{ seen_at: Date }>('SELECT seen_at FROM session WHERE person_id = $1', [id]))[0]?.seen_at as Date
@@ -193,7 +193,7 @@ describe('guessing', () => {
   })
   const wrong = (email: string) => signIn(new Client(app.url), email, 'not the right words')
 
-  it('is slowed down after five failures with one e-mail, also for the right password, until the window has passed', async () => {
+  it('is slowed down after five failures with one e-mail, even for the correct password, until the window has passed', async () => {
     const { email } = await anAccount(app, administrator)
     for (let at = 0; at < 5; at++) {
       expect((await wrong(email)).status).toBe(401)
@@ -209,14 +209,14 @@ describe('guessing', () => {
     expect((await signIn(new Client(app.url), email)).status).toBe(200)
   })
 
-  it('is slowed down for an e-mail without an account just the same', async () => {
+  it('is slowed down for an e-mail without an account in the same way', async () => {
     const email = someEmail()
     const statuses = []
     for (let at = 0; at < 6; at++) statuses.push((await wrong(email)).status)
     expect(statuses).toEqual([401, 401, 401, 401, 401, 429])
   })
 
-  it('at once is counted as well as one after the other', async () => {
+  it('in parallel is counted like guessing in sequence', async () => {
     const email = someEmail()
     const statuses = await Promise.all(Array.from({ length: 8 }, async () => (await wrong(email)).status))
     expect(statuses.filter((status) => status === 401)).toHaveLength(5)
@@ -229,7 +229,7 @@ describe('guessing', () => {
     expect((await wrong(someEmail())).status).toBe(429)
   })
 
-  it('is forgiven to an e-mail by signing in', async () => {
+  it('is forgiven for an e-mail by signing in', async () => {
     const { email } = await anAccount(app, administrator)
     for (let round = 0; round < 2; round++) {
       for (let at = 0; at < 4; at++) expect((await wrong(email)).status).toBe(401)

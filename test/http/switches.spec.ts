@@ -12,7 +12,7 @@ import { type Client, ok } from '../harness/client.js'
 import { type Behaviour, FakeSwitch } from '../harness/fake-switch.js'
 import { foldRows } from '../harness/fold-rows.js'
 
-// Hours pass in these tests, and nobody signs in anew.
+// Hours pass in these tests without a new sign-in.
 const LONG_SESSIONS = { SESSION_IDLE_MINUTES: '1440', SESSION_HOURS: '168', FRESH_SIGN_IN_MINUTES: '1440' }
 
 const ASKED = '0b0e7f0e-1111-4000-8000-000000000000'
@@ -30,7 +30,7 @@ beforeAll(async () => {
   Object.assign(app.worker?.get(Outbound, { strict: false }) as object, {
     limits: { connect_ms: 500, whole_ms: 600, answer_bytes: 65_536 },
   })
-}, 60_000)
+})
 afterAll(async () => {
   await app?.stop()
   await fake?.stop()
@@ -80,7 +80,7 @@ async function onlyWhatWasVerified(): Promise<void> {
 }
 
 describe('a switch', () => {
-  it('is added by who may, and its secret is shown once, and kept nowhere that can be read', async () => {
+  it('is added only by people with the right, and its secret is shown once and stored unreadably', async () => {
     const key = '6e0f1a52-90f8-4b3f-9d5e-30e8a7f0f001'
     const body = { name: 'Kept', subject: 'kept', url: fake.url }
     const first = await ok(cast.lead.post('switches', body, { key }))
@@ -104,14 +104,14 @@ describe('a switch', () => {
   })
 
   it.each(['https://user:pass@flags.example/', 'https://flags.example/?token=1', 'ftp://flags.example/', 'flags'])(
-    'is not added with %s, which is no plain address',
+    'is not added with %s, which is not a plain address',
     async (url) => {
       const { status, body } = await cast.lead.post('switches', { name: 'Bad', subject: 'x', url })
       expect([status, body.code]).toEqual([400, 'request/invalid'])
     },
   )
 
-  it('is tested by a call that changes nothing, and says what came back; retired, it is called no more', async () => {
+  it('is tested by a call that changes nothing, and reports the reply; once retired, it is no longer called', async () => {
     const { switch: added, secret } = await ok(cast.lead.post('switches', { name: 'Tested', subject: 'tested', url: fake.url }))
     fake.reset()
     fake.secret = secret
@@ -137,7 +137,7 @@ describe('a switch', () => {
   })
 })
 
-describe('a measure on a switch', () => {
+describe('a measure with a switch', () => {
   beforeEach(async () => {
     fake.reset()
     // Each begins at the same hour, and what another left waiting is not its own.
@@ -150,7 +150,7 @@ describe('a measure on a switch', () => {
   }
   const acts = () => fake.heard.map(({ act, dry_run }) => (dry_run ? `would ${act}` : act))
 
-  it('is asked, and tried out, by one person; nothing changes, and nothing of the case goes out', async () => {
+  it('is checked, and run dry, by one person; nothing changes, and no case content is sent', async () => {
     await ok(cast.contributor.post(`${path()}/dry-run`, { act: 'do' }))
     expect((await cast.lead.post(`${path()}/verify`)).body.code).toBe('switch/under_way')
     await app.sweep()
@@ -169,7 +169,7 @@ describe('a measure on a switch', () => {
     expect([fake.changes, fake.forged, await proofs()]).toEqual([0, [], []])
   })
 
-  it('is off once verify has said so, with the answer as evidence that another person accepts, and is then looked at again and again', async () => {
+  it('is off once verified, with the reply as evidence that another person accepts, and is then checked regularly', async () => {
     await throwSwitch(app, cast, measure, 'do', true)
     expect((await view()).standing.says).toBe('unknown')
     await app.sweep()
@@ -200,7 +200,7 @@ describe('a measure on a switch', () => {
   })
 
   it.each<Behaviour>(['failing', 'babbles', 'refuses'])(
-    'on a target that is %s is not verified, and its owner is told what to do when the tries are over',
+    'on a target that is %s is not verified, and its owner is told what to do when the attempts are used up',
     async (behaviour) => {
       behaves(behaviour)
       await throwSwitch(app, cast, measure, 'do')
@@ -235,7 +235,7 @@ describe('a measure on a switch', () => {
     ['huge', 2],
     ['twice', 1],
   ])(
-    'on a target that is %s for a while is thrown once, however often it is called, and off when it has said so',
+    'on a target that is %s for a while is switched once, however often it is called, and off once verified',
     async (behaviour, heard) => {
       behaves(behaviour)
       await throwSwitch(app, cast, measure, 'do')
@@ -250,7 +250,7 @@ describe('a measure on a switch', () => {
     },
   )
 
-  it('on a target that lies is found out by verify, and owner and verifier are told, once', async () => {
+  it('on a target that lies is detected by verify, and owner and verifier are told, once', async () => {
     behaves('lies')
     await throwSwitch(app, cast, measure, 'do')
     await app.sweep()
@@ -270,7 +270,7 @@ describe('a measure on a switch', () => {
     expect([await proofs(), alarms().length, fake.changes]).toEqual([[], 2, 0])
   })
 
-  it('cannot be turned off by a row of the database without a confirmed release of it, whoever writes it', async () => {
+  it('cannot be turned off by a database row without a confirmed release, whoever writes it', async () => {
     const { counsel } = cast.people
     const order = async (release_id: string, act: 'do' | 'undo') =>
       app.http.get(UnitOfWork).as({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC' }, async (tx) => {
@@ -291,7 +291,7 @@ describe('a measure on a switch', () => {
     await put(`DELETE FROM release WHERE id = '${ASKED}'`)
   })
 
-  it('that somebody turns on again is found by the planned look: it was last verified off, and is not', async () => {
+  it('that someone turns on again is detected by the scheduled check', async () => {
     await throwSwitch(app, cast, measure, 'do')
     await app.sweep()
     const { at } = (await view()).standing
@@ -301,7 +301,7 @@ describe('a measure on a switch', () => {
     expect((await view()).standing).toMatchObject({ says: 'contradicted', state: 'on', last_verified: { state: 'off', at } })
     await pass(2)
     expect(alarms()).toHaveLength(2)
-    // Who closes the task without mending it is told again.
+    // A person who closes the task without resolving the problem is told again.
     const { items } = await ok(cast.contributor.get(`directives/${measure.reference}/tasks`))
     const told = items.find(({ kind }: any) => kind === 'switch_contradicted')
     await ok(cast.contributor.post(`directives/${measure.reference}/tasks/${told.id}/done`, {}, { version: told.version }))
@@ -312,7 +312,7 @@ describe('a measure on a switch', () => {
     expect((await view()).standing).toMatchObject({ says: 'verified', state: 'off' })
   })
 
-  it('that is to be turned on again leaves the order to turn it off, which still waits', async () => {
+  it('that is to be turned on again cancels a pending order to turn it off', async () => {
     behaves('down')
     await throwSwitch(app, cast, measure, 'do')
     await app.sweep()
@@ -325,7 +325,7 @@ describe('a measure on a switch', () => {
     expect((await view()).standing).toMatchObject({ says: 'verified', state: 'on' })
   })
 
-  it('is not called while an earlier call of its switch is on the wire, though that was passed over', async () => {
+  it('is not called while an earlier call of its switch is in progress, even if that one was skipped', async () => {
     await throwSwitch(app, cast, measure, 'do', true)
     await app.asOwner(`UPDATE outbox SET state = 'leased', epoch = 1, attempts = 1, lease_until = edict_now() + interval '1 minute'
       WHERE kind = 'switch.call' AND state = 'ready'`)
@@ -336,7 +336,7 @@ describe('a measure on a switch', () => {
     expect(acts()).toEqual(['undo', 'verify'])
   })
 
-  it('whose worker is killed between the call and the record is called again under the same id, and is off only then', async () => {
+  it('whose worker is killed between the call and the record is called again with the same id, and off only then', async () => {
     behaves('slow')
     await throwSwitch(app, cast, measure, 'do', true)
     for (const _ of ['once', 'twice']) {
@@ -354,9 +354,9 @@ describe('a measure on a switch', () => {
     expect([ids.length, new Set(ids).size, fake.changes]).toEqual([3, 1, 1])
     expect((await view()).standing).toMatchObject({ says: 'verified', state: 'off' })
     expect(await proofs()).toHaveLength(1)
-  }, 60_000)
+  })
 
-  it('stays on the switch that did it, until that is retired; taken off it, it is looked at no more', async () => {
+  it('keeps the switch that carried it out, until that is retired; once detached, it is no longer checked', async () => {
     await throwSwitch(app, cast, measure, 'do')
     await app.sweep()
     const off = () => cast.counsel.post(path(), { switch_id: null }, { version: 2 })
@@ -369,7 +369,7 @@ describe('a measure on a switch', () => {
     expect((await cast.counsel.post(`${path()}/verify`)).body.code).toBe('switch/not_attached')
   })
 
-  it('of a sealed directive is shown to its members, and a mail names nothing of it', async () => {
+  it('of a sealed directive is shown to its members, and mails name nothing of it', async () => {
     measure = await aSwitchedMeasure(app, cast, fake, { visibility: 'sealed' })
     behaves('lies')
     await throwSwitch(app, cast, measure, 'do')
@@ -381,7 +381,7 @@ describe('a measure on a switch', () => {
   })
 })
 
-it('whatever befell them, the ledger holds every call, and adds up', async () => {
+it('has every call in the ledger, which verifies, whatever happened', async () => {
   expect(await app.verifyLedger()).toEqual([])
   expect((await foldRows((sql) => app.asOwner(sql))).differences).toEqual([])
 })

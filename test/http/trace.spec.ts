@@ -20,7 +20,7 @@ beforeAll(async () => {
   lead = cast.lead
   await app.setTime('2026-06-12T21:30:00Z')
   traced = await aTracedDirective(app, cast)
-}, 60_000)
+})
 afterAll(() => app?.stop())
 
 const linesOf = async (client: Client, at: string) => (await ok(client.get(`${at}/trace`))).lines
@@ -45,7 +45,7 @@ const release = async (measure: string, act: 'do' | 'undo', more: object = {}) =
 }
 
 describe('the trace', () => {
-  it('leads from the passage by its reading to the obligation, the measure and the proof, and says where nobody went on', async () => {
+  it('leads from the passage through its reading to the obligation, the measure and the evidence, and shows gaps', async () => {
     const [unheld, line] = await linesOf(counsel, traced.at)
     expect(unheld).toMatchObject({
       source: { kind: 'demand', demand: { subject: 'Report what was done', page: 1, document_title: 'The letter' } },
@@ -65,12 +65,12 @@ describe('the trace', () => {
     ['nobody_responsible', { person_id: null }],
     ['no_deadline', { deadline_id: null }],
     ['unclear_without_reading', { clarity: 'unclear' }],
-  ])('says %s', async (gap, given) => {
+  ])('reports %s', async (gap, given) => {
     const obligation = await anObligation(given)
     expect(await gapsOf(obligation)).toEqual([gap, 'no_measure'])
   })
 
-  it('says where no reading is adopted, where nobody approved it, and where an answer opened it again', async () => {
+  it('reports a reading that was not adopted, not approved, or reopened by an answer', async () => {
     const reading = await ok(counsel.post(`${traced.at}/readings`, { term: 'use', alternatives: [{ text: 'a' }, { text: 'b' }] }))
     const obligation = await anObligation({ clarity: 'unclear', reading_ids: [reading.id] })
     const other = await ok(counsel.post(`${traced.at}/readings`, { term: 'by', alternatives: [{ text: 'a' }, { text: 'b' }] }))
@@ -86,7 +86,7 @@ describe('the trace', () => {
     const answer = { answered_at: '2026-06-12T21:10:00Z', answered_zone: 'UTC', answer: 'a', document_id: traced.letter_id }
     await ok(counsel.post(`${traced.at}/questions/${question.id}/answer`, answer, { version: 2 }))
     expect(await gapsOf(obligation)).toEqual(['reading_reopened', 'reopened', 'no_measure'])
-    // Whoever says that the obligation stands has not adopted the reading anew.
+    // Confirming the obligation does not adopt the reading again.
     const { reopenings } = (await ok(counsel.get(`${traced.at}/review`))) as { reopenings: any[] }
     const { id, version: seen } = reopenings.find((one) => one.subject_id === obligation && !one.settled_at)
     await ok(counsel.post(`${traced.at}/reopenings/${id}/settle`, { outcome: 'stands' }, { version: seen }))
@@ -99,10 +99,10 @@ describe('the trace', () => {
     expect(line.readings.map(({ id }: { id: string }) => id)).toEqual([other.id])
   })
 
-  it('says how far the proof is: none, not judged, rejected, not released, undone; a dropped measure is none', async () => {
+  it('reports the state of the evidence: none, not judged, rejected, not released, reversed; a dropped measure is none', async () => {
     const obligation = await anObligation()
     const dropped = await aMeasure(obligation)
-    // Nobody judged what was brought for it: it proves nothing any more, and waits for nobody.
+    // The evidence was never judged: it proves nothing, and waits for nobody.
     await proof(cast.contributor, traced.at, dropped.id)
     await ok(counsel.post(`${traced.at}/measures/${dropped.id}/drop`, { reason: 'No.' }, { version: dropped.version }))
     expect(await gapsOf(obligation)).toEqual(['no_measure'])
@@ -121,7 +121,7 @@ describe('the trace', () => {
     expect(await gapsOf(obligation)).toEqual(['undone'])
   })
 
-  it('says the next date of a duty that comes again, and none where its deadline was waived', async () => {
+  it('reports the next deadline of a recurring duty, and none if its deadline was waived', async () => {
     const by_rule = { rule_id: 'us-ofac-501-603-annual', triggers: { occurred: { on: '2026-06-12' } } }
     const first = await ok(counsel.post(`${traced.at}/deadlines`, { by_rule }))
     const obligation = await anObligation({ deadline_id: first.id })
@@ -141,7 +141,7 @@ describe('the trace', () => {
     expect(await gapsOf(other)).toEqual(['no_deadline', 'no_measure'])
   })
 
-  it('asks for nothing where an obligation was waived or has ended', async () => {
+  it('reports no gap if an obligation was waived or has ended', async () => {
     const waived = await anObligation({ person_id: null })
     await ok(lead.post(`${traced.at}/obligations/${waived}/waive`, { reason: 'Withdrawn.' }, { version: 1 }))
     const ended = await anObligation({ person_id: null })
@@ -162,7 +162,7 @@ describe('the trace', () => {
 })
 
 describe('its table', () => {
-  it('has a row for each way from a source to a proof, and for each that ends before', async () => {
+  it('has a row for each path from a source to evidence, and for each that ends before', async () => {
     const one = await aTracedDirective(app, cast)
     await ok(
       counsel.post(`${one.at}/measures`, {
@@ -193,8 +193,8 @@ describe('its table', () => {
   })
 })
 
-describe('who does not work the case', () => {
-  it('is shown the trace without a reading or a privileged word, or nothing; and to who may not see it, it is not there', async () => {
+describe('a person who does not work on the case', () => {
+  it('is shown the trace without readings and privileged text, or nothing; without access, it does not exist', async () => {
     const { reference } = await aFullDirective(app, cast, { visibility: 'restricted' })
     const at = `directives/${reference}`
     const whole = await linesOf(counsel, at)

@@ -8,20 +8,20 @@ import { aView, withRendering } from './letters.js'
 import { readPdf, withoutSpaces } from './read-pdf.js'
 
 describe('an acknowledgement of receipt', () => {
-  it('reads as the one that counsel agreed to', async () => {
+  it('reads as approved by counsel', async () => {
     const letter = await withRendering(async (rendering) => composeLetter(letterheadOf(aView()), await rendering.fill(aView())))
     expect(toText(letter)).toBe(readFileSync(join(__dirname, 'golden/acknowledgement_of_receipt.txt'), 'utf8'))
     expect(claimsOf(letter)).toEqual([])
   })
 
-  it('says nothing of what is not known', async () => {
+  it('does not mention what is not known', async () => {
     const view = aView({ agency_reference: '', dated_on: null, received: '', signatory_title: '', agency_address: '' })
     const letter = await withRendering(async (rendering) => composeLetter(letterheadOf(view), await rendering.fill(view)))
     expect(toText(letter)).not.toMatch(/dated|reference (?!D-)|records|undefined|null|, ,|\(\)/)
     expect(letter.references).toEqual([{ label: 'Our reference', value: 'D-7K3Q9F' }])
   })
 
-  it('comes out of the PDF word by word', async () => {
+  it('comes out of the PDF word for word', async () => {
     await withRendering(async (rendering) => {
       const letter = composeLetter(letterheadOf(aView()), await rendering.fill(aView()))
       const read = await readPdf(await rendering.pdf(letter))

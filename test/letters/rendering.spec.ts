@@ -49,7 +49,7 @@ const HOSTILE: readonly [what: string, value: string][] = [
 ]
 
 describe('a letter as PDF', () => {
-  it('is the same bytes each time, also from another thread', async () => {
+  it('is the same bytes each time, even from another thread', async () => {
     const letter = aLetter(WHOLE)
     const [one, two] = await withRendering(
       async (rendering) => [await rendering.pdf(letter), await rendering.pdf(letter)] as const,
@@ -59,14 +59,14 @@ describe('a letter as PDF', () => {
     expect(three.equals(one)).toBe(true)
   })
 
-  it('gives back every word of its blocks, in order, and its page numbers beside them', async () => {
+  it('contains every word of its blocks, in order, and its page numbers', async () => {
     const letter = aLetter(WHOLE)
     const read = await readPdf(await withRendering((rendering) => rendering.pdf(letter)))
     expect(withoutSpaces(read.text)).toBe(withoutSpaces(toText(letter)))
     expect(read.furniture).toEqual(['Page 1 of 1'])
   })
 
-  it('says of itself that it is PDF/A-2a, what it is, whose and of which day, with its parts tagged', async () => {
+  it('declares itself as tagged PDF/A-2a, with its title, author and date', async () => {
     const read = await readPdf(await withRendering((rendering) => rendering.pdf(aLetter(WHOLE))))
     expect(read.xmp).toMatch(/<pdfaid:part>2<\/pdfaid:part>\s*<pdfaid:conformance>A</)
     expect(read.info).toMatchObject({
@@ -88,7 +88,7 @@ describe('a letter as PDF', () => {
     expect(withoutSpaces(read.text)).toBe(withoutSpaces(toText(letter)))
   })
 
-  it('prints hostile values as their text, in the letterhead and in every kind of block', async () => {
+  it('prints hostile values as plain text, in the letterhead and in every kind of block', async () => {
     await withRendering(async (rendering) => {
       const source =
         '{{addressee_name}}\n\n# {{addressee_name}}\n\n1. {{addressee_name}}\n\n| {{addressee_name}} |\n|---|\n| {{addressee_name}} |\n\n--\n{{addressee_name}}'
@@ -105,7 +105,7 @@ describe('a letter as PDF', () => {
     })
   })
 
-  it('leaves nothing behind in memory, letter after letter', async () => {
+  it('leaves nothing in memory, letter after letter', async () => {
     await withRendering(async (rendering) => {
       const some = async (from: number, to: number) => {
         for (let at = from; at < to; at += 1)
@@ -131,7 +131,7 @@ describe('a letter as PDF', () => {
 })
 
 describe('a letter as DOCX', () => {
-  it('is a zip whose parts hold every word', async () => {
+  it('is a zip whose parts contain every word', async () => {
     const letter = aLetter(WHOLE)
     const docx = await withRendering((rendering) => rendering.docx(letter))
     const words = (part: string) => wordsOf(entryOf(docx, part))
@@ -142,7 +142,7 @@ describe('a letter as DOCX', () => {
     expect(words('word/footer1.xml')).toMatch(/Page.*of/)
   })
 
-  it('holds hostile values as their text', async () => {
+  it('contains hostile values as plain text', async () => {
     await withRendering(async (rendering) => {
       for (const [what, value] of HOSTILE) {
         const letter = aLetter('Text.', { addressee_name: value })
@@ -154,7 +154,7 @@ describe('a letter as DOCX', () => {
 })
 
 describe('a letter as HTML', () => {
-  it('marks its claims and escapes everything', async () => {
+  it('marks its representations and escapes everything', async () => {
     const html = await withRendering(async (rendering) =>
       rendering.preview(aLetter(`${WHOLE}\n\n<script>alert("1")</script> & 'x'`)),
     )

@@ -13,7 +13,7 @@ afterAll(() => rendering.stop())
 const fill = (source: string, view = aView()) => rendering.fillSource(source, view)
 
 describe('a template', () => {
-  it.each(LETTER_TEMPLATES)('%s, as it is shipped, is allowed', async (template) => {
+  it.each(LETTER_TEMPLATES)('%s, as shipped, is allowed', async (template) => {
     const source = readFileSync(join(templatesDir, 'letters', `${template}.hbs`), 'utf8')
     await expect(fill(source)).resolves.toContain('Orla Systems, Inc.')
   })
@@ -54,19 +54,19 @@ describe('a template', () => {
     await expect(fill(source)).rejects.toMatchObject({ code: 'letter/template_refused', params })
   })
 
-  it('refuses what is no text, also where a tree would be taken', async () => {
+  it('that is not text is refused, even where a tree would be accepted', async () => {
     const tree = { type: 'Program', body: [], loc: {} } as unknown as string
     await expect(fill(tree)).rejects.toMatchObject({ code: 'letter/template_refused', params: { reason: 'bad_syntax' } })
   })
 
-  it('says what there is and leaves out what there is not, and `else if` is no deeper than `if`', async () => {
+  it('shows what exists and leaves out what does not, and `else if` is no deeper than `if`', async () => {
     const source =
       '{{#if received}}{{#if dated_on}}{{dated_on}}{{else if today}}{{today}}{{else}}no{{/if}}{{/if}}{{#unless today}}x{{/unless}}'
     await expect(fill(source)).resolves.toBe('12 June 2026')
     await expect(fill(source, aView({ dated_on: null }))).resolves.toBe('13 June 2026')
   })
 
-  it('knows every name of its view, and the days as words', async () => {
+  it('knows every name of its view, and dates in words', async () => {
     const names = Object.keys(namesOf('acknowledgement_of_receipt'))
     const text = await fill(names.map((name) => `${name}={{${name}}}`).join('\n'))
     expect(text).toContain('today=13 June 2026')
@@ -75,7 +75,7 @@ describe('a template', () => {
   })
 })
 
-describe('the thread of the letters', () => {
+describe('the letter thread', () => {
   // Allowed, and yet longer than anyone waits: so many questions asked of so long a list.
   const runaway = {
     source: `{{#each lines}}${'{{#if this}}{{/if}}'.repeat(5_000)}{{/each}}`,
@@ -83,7 +83,7 @@ describe('the thread of the letters', () => {
     view: { lines: Array<string>(50_000).fill('x') },
   }
 
-  it('ends a template that runs away, while the process goes on with everything else', async () => {
+  it('ends a runaway template, while the process continues with everything else', async () => {
     const thread = new RenderingThread({ ...RENDERING_LIMITS, milliseconds: { fill: 500, typeset: 20_000 } })
     await thread.run('fill', { source: 'begun', names: {}, view: {} })
     const ended = once(Reflect.get(thread, 'worker') as Worker, 'exit')
@@ -102,7 +102,7 @@ describe('the thread of the letters', () => {
     await thread.stop()
   })
 
-  it('ends a template that takes too much memory, and goes on', async () => {
+  it('ends a template that takes too much memory, and continues', async () => {
     const thread = new RenderingThread({
       ...RENDERING_LIMITS,
       heapMegabytes: 32,
@@ -114,14 +114,14 @@ describe('the thread of the letters', () => {
     await thread.stop()
   })
 
-  it('refuses a template that makes too much text', async () => {
+  it('refuses a template that produces too much text', async () => {
     const thread = new RenderingThread()
     const source = `{{#each lines}}${'x'.repeat(100)}{{/each}}`
     await expect(thread.run('fill', { ...runaway, source })).rejects.toMatchObject({ code: 'letter/too_large' })
     await thread.stop()
   })
 
-  it('does one job after the other, and refuses what comes when too many wait', async () => {
+  it('does one job after another, and refuses new ones when too many wait', async () => {
     const thread = new RenderingThread({ ...RENDERING_LIMITS, waiting: 2 })
     const ask = (source: string) => thread.run('fill', { source, names: {}, view: {} })
     const [one, two, three] = [ask('1'), ask('2'), ask('3')]
@@ -131,7 +131,7 @@ describe('the thread of the letters', () => {
     await thread.stop()
   })
 
-  it('fails what it was doing when it is stopped, and does nothing after', async () => {
+  it('fails its current job when it is stopped, and does nothing afterwards', async () => {
     const thread = new RenderingThread()
     await thread.run('fill', { source: 'begun', names: {}, view: {} })
     const running = thread.run('fill', runaway)

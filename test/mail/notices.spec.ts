@@ -23,7 +23,7 @@ const states = (notice: { recipients: { name: string; state: string; chased: num
 const toOf = (mails: Sent[]) => mails.map(({ to }) => to.split('@')[0]).sort()
 
 describe('a notice', () => {
-  it('goes to each recipient by a mail of their own, in the sender’s words, with a link that is theirs', async () => {
+  it('goes to each recipient in a separate mail, in the sender’s words, with a personal link', async () => {
     const { at, notice } = await bench.aNotice(['Ada', 'Ben'])
     expect(states(notice)).toEqual(['Ada planned 0', 'Ben planned 0'])
     const mails = await bench.arrived()
@@ -49,7 +49,7 @@ describe('a notice', () => {
     expect(states(await bench.view(at, notice.id))).toEqual(['Ada sent 0', 'Ben sent 0'])
   })
 
-  it('says nothing of a sealed directive: not in its mails, not on its page, and the worker holds no word of it', async () => {
+  it('reveals nothing of a sealed directive, in its mails or on its page, and the worker cannot read its text', async () => {
     const { at, reference, hold, notice } = await bench.aNotice(['Ada'])
     const [first] = await bench.arrived()
     await bench.pass(UNTIL_LATE)
@@ -76,7 +76,7 @@ describe('a notice', () => {
     )
   })
 
-  it('keeps no token: a copy of the database opens no page', async () => {
+  it('stores no token: a copy of the database opens no page', async () => {
     await bench.aNotice(['Ada'])
     const [{ token }] = (await bench.arrived()) as [Sent]
     const tables = await bench.app.asOwner<{ name: string }>(
@@ -91,7 +91,7 @@ describe('a notice', () => {
     }
   })
 
-  it('is acknowledged by the button and not by opening it, once, and a second time says when', async () => {
+  it('is acknowledged by the button and not by opening it, once, and a second visit shows when', async () => {
     const { at, reference, notice } = await bench.aNotice(['Ada', 'Ben'])
     const [{ token }] = (await bench.arrived()) as [Sent]
     expect((await bench.read(token)).body.acknowledged_at).toBeNull()
@@ -108,7 +108,7 @@ describe('a notice', () => {
     expect((await ok(bench.cast.counsel.get(`${at}/holds`))).items[0]).toMatchObject({ custodians: 2, acknowledged: 1 })
   })
 
-  it('answers a token that is wrong, withdrawn, or of a released hold with one and the same refusal', async () => {
+  it('gives the same refusal for a wrong token, a withdrawn notice and a released hold', async () => {
     const { at, hold, notice } = await bench.aNotice(['Ada', 'Ben'])
     const mails = await bench.arrived()
     const ada = mails.find(({ to }) => to.startsWith('ada'))!
@@ -128,7 +128,7 @@ describe('a notice', () => {
     }
   })
 
-  it('stops who tries tokens, also with a right one; and lets an office answer from one address', async () => {
+  it('stops guessing of tokens, even with a correct one, but lets an office answer from one address', async () => {
     await bench.aNotice(Array.from({ length: 12 }, (_, at) => `N${at}`))
     const mails = await bench.arrived()
     const office = await Promise.all(mails.slice(1).flatMap(({ token }) => [bench.read(token), bench.acknowledge(token)]))
@@ -142,8 +142,8 @@ describe('a notice', () => {
   })
 })
 
-describe('who does not acknowledge', () => {
-  it('is chased when the date has passed, a fixed number of times, and then who sent it has one task', async () => {
+describe('a recipient who does not acknowledge', () => {
+  it('is reminded after the date, a fixed number of times, and then the sender gets one task', async () => {
     const { at, reference, notice } = await bench.aNotice(['Ada', 'Ben', 'Cyd'])
     const first = await bench.arrived()
     const token = (name: string) => first.find(({ to }) => to.startsWith(name))!.token
@@ -183,7 +183,7 @@ describe('who does not acknowledge', () => {
     expect((await bench.events(reference)).filter((kind) => kind === 'notice.handed_back')).toHaveLength(2)
   })
 
-  it('has their chases cancelled by acknowledging, and by the withdrawal of the notice', async () => {
+  it('has their reminders cancelled by acknowledging, and by the withdrawal of the notice', async () => {
     const { at, notice } = await bench.aNotice(['Ada', 'Ben'])
     const [mail] = await bench.arrived()
     await ok(bench.acknowledge(mail!.token))
@@ -198,7 +198,7 @@ describe('who does not acknowledge', () => {
     ).toEqual([{ state: 'superseded' }])
   })
 
-  it('is handed to the owner of the directive where who sent it is gone', async () => {
+  it('is handed to the owner of the directive if the sender has left', async () => {
     const { at } = await bench.aHold()
     const sender = await aColleague(bench.app, 'counsel', 'Noor Vale')
     await ok(bench.cast.counsel.post(`${at}/members`, { person_id: sender.id, level: 'case' }))
@@ -218,7 +218,7 @@ describe('who does not acknowledge', () => {
     expect(task).toEqual({ person_id: bench.cast.people.counsel.id })
   })
 
-  it('is told of at once where the server never takes their mail, and not chased', async () => {
+  it('is reported immediately if the server never accepts their mail, and not reminded', async () => {
     const { at, notice } = await bench.aNotice(['Ada'])
     bench.server.refusal = { code: 550, text: 'no such mailbox' }
     await bench.sweep()
@@ -231,7 +231,7 @@ describe('who does not acknowledge', () => {
     expect(await bench.arrived()).toEqual([])
   })
 
-  it('gets a mail at most twice, under one Message-ID, where a worker died between sending and writing it down', async () => {
+  it('gets a mail at most twice, with the same Message-ID, if a worker died between sending and recording', async () => {
     const { at, notice } = await bench.aNotice(['Ada', 'Ben'])
     const [reached, answer] = [signal(), signal()]
     bench.server.beforeAnswer = async () => {
@@ -255,7 +255,7 @@ describe('who does not acknowledge', () => {
     expect(states(await bench.view(at, notice.id))).toEqual(['Ada sent 0', 'Ben sent 0'])
   })
 
-  it('waits while the mail server is away', async () => {
+  it('waits while the mail server is down', async () => {
     await bench.aNotice(['Ada'])
     await bench.server.close()
     expect(await bench.arrived()).toEqual([])
@@ -266,7 +266,7 @@ describe('who does not acknowledge', () => {
 })
 
 describe('the release of a hold', () => {
-  it('is told to who was sent its notice, acknowledged or not, and to nobody who was not', async () => {
+  it('is announced to everyone who was sent its notice, acknowledged or not, and to nobody else', async () => {
     const { at, hold, notice } = await bench.aNotice(['Ada', 'Ben'])
     const [mail] = await bench.arrived()
     await ok(bench.acknowledge(mail!.token))
@@ -286,7 +286,7 @@ describe('the release of a hold', () => {
     expect(await release({ subject: 's', text: 't' })).toMatchObject({ status: 409, body: { code: 'hold/released' } })
   })
 
-  it('reaches who was being told of the hold at that very moment', async () => {
+  it('reaches a person who was being notified at that very moment', async () => {
     const { at, hold } = await bench.aNotice(['Ada'])
     const [reached, answer] = [signal(), signal()]
     bench.server.beforeAnswer = async () => {
@@ -305,7 +305,7 @@ describe('the release of a hold', () => {
   })
 })
 
-it('leaves the ledger whole, and folding it gives the rows', async () => {
+it('leaves the ledger intact, and folding it reproduces the rows', async () => {
   expect(await bench.app.verifyLedger()).toEqual([])
   expect((await foldRows((sql) => bench.app.asOwner(sql))).differences).toEqual([])
 })

@@ -30,7 +30,7 @@ const refusing = (responseCode: number) => (_: unknown, __: unknown, done: (erro
   done(Object.assign(new Error('not here'), { responseCode }))
 
 describe('the mail transport', () => {
-  it('hands a mail over under the Message-ID that was fixed, to its recipient and nobody else', async () => {
+  it('delivers a mail with its fixed Message-ID to its recipient and nobody else', async () => {
     const pdf = Buffer.from('%PDF-1.7 \u0000\u00ff', 'latin1')
     const attachments = [{ file_name: 'Réponse.pdf', media_type: 'application/pdf', content: pdf }]
     const { answer, taken } = await sendTo({}, aMail({ attachments }))
@@ -48,7 +48,7 @@ describe('the mail transport', () => {
     expect(answer).toEqual({ response: expect.stringContaining('kept'), accepted: ['ada@orla.example'], rejected: [] })
   })
 
-  it('keeps a subject whole in any script, cuts one without end, and lets no line into it', async () => {
+  it('keeps a subject intact in any script, truncates an endless one, and lets no line break into it', async () => {
     for (const [given, got] of [
       ['Größe & «Ελλάδα» – 漢字 😀', 'Größe & «Ελλάδα» – 漢字 😀'],
       ['one\r\nBcc: eve@evil.example', 'one Bcc: eve@evil.example'],
@@ -60,7 +60,7 @@ describe('the mail transport', () => {
     }
   })
 
-  it('shows a hostile name and sends to the address alone', async () => {
+  it('shows a hostile name and sends to the address only', async () => {
     for (const name of [
       'eve@evil.example',
       '"Ada" <eve@evil.example>, x',
@@ -101,14 +101,14 @@ describe('the mail transport', () => {
     for (const _ of [1, 2]) await expect(transport.send(aMail())).rejects.toMatchObject({ code: 'mail/not_configured' })
   })
 
-  it('takes no sender that mail cannot be from, and no Message-ID that is none', async () => {
+  it('accepts no invalid sender, and no invalid Message-ID', async () => {
     expect(() => new MailTransport({ smtp_url: 'smtp://127.0.0.1:1', from: 'Legal <legal>' })).toThrow(/sender/)
     const transport = new MailTransport({ smtp_url: 'smtp://127.0.0.1:1', from: 'edict@orla.example' })
     await expect(transport.send(aMail({ message_id: '<a@b>\r\nBcc: eve@evil.example' }))).rejects.toThrow(/Message-ID/)
     transport.onModuleDestroy()
   })
 
-  it('marks what a program writes, and only that', async () => {
+  it('marks mails written by a program, and only those', async () => {
     const marked = await sendTo({}, aMail({ automatic: true }))
     expect(marked.taken[0]!.raw).toMatch(/^Auto-Submitted: auto-generated\r$/m)
     const letter = await sendTo({}, aMail())
@@ -128,11 +128,11 @@ describe('the mail transport', () => {
       'mail/refused',
     ],
     ['our sender, which can be set right', { onMailFrom: refusing(550) }, 'mail/unavailable'],
-  ] as [string, SMTPServerOptions, string][])('of a server that refuses %s, it says so', async (_, server, code) => {
+  ] as [string, SMTPServerOptions, string][])('reports the refusal of %s', async (_, server, code) => {
     await expect(sendTo(server, aMail())).rejects.toMatchObject({ code })
   })
 
-  it('calls a password that the server refuses something to set right, not a letter that nobody wants', async () => {
+  it('treats a refused password as a configuration error, not as an undeliverable letter', async () => {
     const sink = await SmtpSink.start({
       authOptional: false,
       allowInsecureAuth: true,
@@ -145,7 +145,7 @@ describe('the mail transport', () => {
     await sink.stop()
   })
 
-  it('gives its password to no server over an open line, but on this machine', async () => {
+  it('sends its password to no server over an unencrypted connection, except on this machine', async () => {
     const asked: string[] = []
     let guests = 0
     const onAuth: SMTPServerOptions['onAuth'] = ({ username }, _, done) => {
@@ -170,7 +170,7 @@ describe('the mail transport', () => {
     await sink.stop()
   })
 
-  it('says that the server is away when nobody listens, and goes on when it is back', async () => {
+  it('reports that the server is down when nobody listens, and continues when it is back', async () => {
     const sink = await SmtpSink.start()
     const transport = new MailTransport({ smtp_url: sink.url, from: 'edict@orla.example' })
     const away = new MailTransport({ smtp_url: 'smtp://127.0.0.1:1', from: 'edict@orla.example' })
@@ -181,7 +181,7 @@ describe('the mail transport', () => {
     await sink.stop()
   })
 
-  it('waits for no server that greets and then never comes to an end', async () => {
+  it('does not wait for a server that greets and then never finishes', async () => {
     const dripping = await drip()
     const transport = new MailTransport(
       { smtp_url: `smtp://127.0.0.1:${(dripping.server.address() as AddressInfo).port}`, from: 'edict@orla.example' },

@@ -53,14 +53,14 @@ async function aWatch(env: Record<string, string> = {}): Promise<Watch> {
 
 const sweepRuns = () => watching[0]?.get(UnitOfWork).asWorker(beat)
 
-it('says nothing while the sweep runs', async () => {
+it('is silent while the sweep runs', async () => {
   const watch = await aWatch()
   await sweepRuns()
   expect(await watch.look()).toBe(false)
   expect(server.taken).toEqual([])
 })
 
-it('tells the one on call when no sweep has run for more than a minute, once for each outage, however many watch', async () => {
+it('alerts the on-call address if no sweep has run for more than a minute, once per outage, however many watch', async () => {
   const watches = [await aWatch(), await aWatch(), await aWatch()]
   await sweepRuns()
   await bench.pass('61 seconds')
@@ -78,13 +78,13 @@ it('tells the one on call when no sweep has run for more than a minute, once for
   expect(server.taken).toHaveLength(2)
 })
 
-it('tells it also where no sweep ever ran', async () => {
+it('alerts it also if no sweep ever ran', async () => {
   const watch = await aWatch()
   expect(await watch.look()).toBe(true)
   expect(server.taken[0]?.raw).toContain('It last ran: never.')
 })
 
-it('tells the one on call once when the checker has not run for two hours while the sweep does, also where it never ran', async () => {
+it('alerts it once if the hourly check has not run for two hours while the sweep does, also if it never ran', async () => {
   const watch = await aWatch()
   const worker = watching[0]!.get(UnitOfWork)
   await worker.asWorker(checkerPlanned)
@@ -106,7 +106,7 @@ it('tells the one on call once when the checker has not run for two hours while 
   expect(server.taken).toHaveLength(2)
 })
 
-it('tries again when the mail did not go out', async () => {
+it('tries again if the mail could not be sent', async () => {
   const watch = await aWatch()
   await sweepRuns()
   await bench.pass('2 minutes')
@@ -117,7 +117,7 @@ it('tries again when the mail did not go out', async () => {
   expect(server.taken).toHaveLength(1)
 })
 
-it('has nobody to tell where no address or no mail server is set, and does not break', async () => {
+it('alerts nobody if no address or mail server is set, and does not fail', async () => {
   const without = [await aWatch({ ON_CALL_ADDRESS: '' }), await aWatch({ SMTP_URL: '', MAIL_FROM: '' })]
   await sweepRuns()
   await bench.pass('2 minutes')

@@ -145,7 +145,7 @@ function expected(action: AppealAction, role: Role, at: ProceedingFacts | null):
 const said = (answer: ContestDecision | Refusal) => ('code' in answer ? answer.code : `${answer.to} ${answer.stay}`)
 
 describe('the appeal line, against a table written by hand', () => {
-  it('has a cell for every action, role, stage and stay, and none for what is not there', () => {
+  it('has a cell for every action, role, stage and stay, and none for anything else', () => {
     const written = [...STAGES_TABLE].flatMap(([action, rows]) =>
       [...rows].flatMap(([role, cells]) => [...cells.keys()].map((stage) => `${action} ${role} ${stage}`)),
     )
@@ -158,7 +158,7 @@ describe('the appeal line, against a table written by hand', () => {
     expect(Object.keys(ASKS).sort()).toEqual([...APPEAL_ACTIONS].sort())
   })
 
-  it('answers every combination of action, role, stage and stay as written', () => {
+  it('answers every combination of action, role, stage and stay as the table says', () => {
     for (const { action, role, at } of EVERY)
       expect({ action, role, at, said: said(contest(at, action, GIVEN, { role, level: 'case', is_lead: true })) }).toEqual({
         action,
@@ -168,7 +168,7 @@ describe('the appeal line, against a table written by hand', () => {
       })
   })
 
-  it('asks for what it asks for, and for nothing else', () => {
+  it('requires exactly what the table says', () => {
     for (const { action, role, at } of EVERY) {
       if (expected(action, role, at).startsWith('workflow/')) continue
       const asks = ASKS[action]
@@ -181,7 +181,7 @@ describe('the appeal line, against a table written by hand', () => {
     }
   })
 
-  it('is closed to who does not work the case', () => {
+  it('is closed to people who do not work on the case', () => {
     for (const level of ['work', 'read', null] as const)
       for (const { action, role, at } of EVERY)
         expect(said(contest(at, action, GIVEN, { role, level, is_lead: true }))).toBe('access/forbidden')
@@ -194,7 +194,7 @@ describe('the appeal line, against a table written by hand', () => {
     ['revoked', true],
     ['partly_modified', true],
     ['partly_revoked', true],
-  ])('decided as %s, opens an amendment: %s', (outcome, opens_amendment) => {
+  ])('decided as %s, creates an amendment: %s', (outcome, opens_amendment) => {
     const answer = contest({ stage: 'filed', stay: 'none' }, 'decide_proceeding', { outcome }, COUNSEL)
     expect(answer).toMatchObject({ to: 'decided', outcome, opens_amendment, proposes: null })
   })
@@ -218,7 +218,7 @@ describe('the appeal line, against a table written by hand', () => {
       expect(said(contest({ stage: 'filed', stay: 'sought' }, 'grant_stay', { until }, COUNSEL))).toBe('workflow/until_required')
   })
 
-  it('offers exactly what it would do', () => {
+  it('offers exactly the actions that it would accept', () => {
     for (const role of ROLES)
       for (const at of EVERY_PROCEEDING) {
         const actor = { role, level: 'case', is_lead: false } as const
@@ -238,7 +238,7 @@ describe('the appeal line, against a table written by hand', () => {
       }
   })
 
-  it('lives while it is prepared or filed', () => {
+  it('is live while it is being prepared or is filed', () => {
     expect(PROCEEDING_STAGES.filter(isLive)).toEqual(['preparing', 'filed'])
   })
 })

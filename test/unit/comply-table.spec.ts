@@ -10,7 +10,7 @@ import { readGrids } from './grid.js'
 
 // Written by hand from the plan, not from the table in src: a change of the law is made twice, or it is a mistake.
 //   a stage       leads there            lead:<stage>   only for the lead or a lead counsel
-//   later         only where its stage is owed, and then the directive stays where it is
+//   later         only if its stage is required, and then the directive stays where it is
 //   -             not from here          x              not this role
 const TABLE = readGrids(`
                  intake           legal_review     scoping          remediation   monitoring    closed
@@ -164,7 +164,7 @@ const ALLOWED = EVERY.filter(({ action, stage, role, is_lead, owed }) =>
 )
 
 describe('the compliance line, against a table written by hand', () => {
-  it('has a cell for every action, role and stage, and none for what is not there', () => {
+  it('has a cell for every action, role and stage, and none for anything else', () => {
     const written = [...TABLE].flatMap(([action, rows]) =>
       [...rows].flatMap(([role, cells]) => [...cells.keys()].map((stage) => `${action} ${role} ${stage}`)),
     )
@@ -173,10 +173,10 @@ describe('the compliance line, against a table written by hand', () => {
     for (const table of [NEEDS, ASKS]) expect(Object.keys(table).sort()).toEqual([...COMPLY_ACTIONS].sort())
   })
 
-  it('answers every combination of action, stage, role, lead and owed work as written', () => {
+  it('answers every combination of action, stage, role, lead and required work as the table says', () => {
     for (const cell of EVERY) {
       const { action, stage, role, is_lead, owed } = cell
-      // What is owed blocks closing: that is tried below.
+      // Required stages block closing: that is tested below.
       const input = { ...GIVEN, override: { reason: 'agreed at 23:40' } }
       expect({ ...cell, said: said(decide(facts(stage, owed), action, input, cell)) }).toEqual({
         ...cell,
@@ -185,7 +185,7 @@ describe('the compliance line, against a table written by hand', () => {
     }
   })
 
-  it('asks for each of its facts and for no other, and names exactly what is missing', () => {
+  it('requires each of its facts and no other, and names exactly what is missing', () => {
     for (const cell of ALLOWED.filter(({ owed }) => owed.length === 0))
       for (const fact of FACTS) {
         const answer = decide(facts(cell.stage, [], fact), cell.action, GIVEN, cell)
@@ -198,7 +198,7 @@ describe('the compliance line, against a table written by hand', () => {
       }
   })
 
-  it('lets missing facts pass with a named override, says which, and leads to the same place', () => {
+  it('allows missing facts with a named override, lists them, and leads to the same place', () => {
     for (const cell of ALLOWED.filter(({ owed }) => owed.length === 0)) {
       const nothingKnown = { ...facts(cell.stage), has: () => false }
       const answer = decide(nothingKnown, cell.action, { ...GIVEN, override: { reason: 'agreed at 23:40' } }, cell)
@@ -209,7 +209,7 @@ describe('the compliance line, against a table written by hand', () => {
     }
   })
 
-  it.each([[''], ['  \n']])('takes no override with the reason %j', (reason) => {
+  it.each([[''], ['  \n']])('accepts no override with the reason %j', (reason) => {
     const answer = decide({ ...facts('intake'), has: () => false }, 'accept', { override: { reason } }, COUNSEL)
     expect(answer).toEqual({ code: 'workflow/reason_required', params: { action: 'accept', of: 'override' } })
   })
@@ -223,7 +223,7 @@ describe('the compliance line, against a table written by hand', () => {
     expect(said(decide(facts('intake'), 'close', { override }, COUNSEL))).toBe('workflow/outcome_required')
   })
 
-  it('asks for what it asks for, before it asks for facts', () => {
+  it('requires the reason and outcome before it requires facts', () => {
     for (const cell of ALLOWED) {
       const without = said(decide({ ...facts(cell.stage, cell.owed), has: () => false }, cell.action, { reason: ' ' }, cell))
       const asks = ASKS[cell.action]
@@ -232,7 +232,7 @@ describe('the compliance line, against a table written by hand', () => {
     }
   })
 
-  it('owes and settles as written', () => {
+  it('requires and completes stages as the table says', () => {
     for (const cell of ALLOWED) {
       const input = { ...GIVEN, override: { reason: 'agreed at 23:40' } }
       expect({ ...cell, ...decide(facts(cell.stage, cell.owed), cell.action, input, cell) }).toMatchObject({
@@ -244,7 +244,7 @@ describe('the compliance line, against a table written by hand', () => {
     }
   })
 
-  it('is closed to who does not work the case, and tells them nothing of it', () => {
+  it('is closed to people who do not work on the case, and reveals nothing to them', () => {
     for (const level of ['work', 'read', null] as const)
       for (const { action, stage, role, is_lead, owed } of EVERY)
         expect(decide(facts(stage, owed), action, GIVEN, { role, is_lead, level })).toEqual({
@@ -272,7 +272,7 @@ describe('the compliance line, against a table written by hand', () => {
       })
   })
 
-  it('does not close over owed work or a live proceeding, whatever the facts claim', () => {
+  it('does not close with required work or a live proceeding, whatever the facts claim', () => {
     const claimed = { ...facts('monitoring', ['scoping']), live_proceedings: 1 }
     expect(decide(claimed, 'close', GIVEN, COUNSEL)).toEqual({
       code: 'workflow/missing_facts',
@@ -280,7 +280,7 @@ describe('the compliance line, against a table written by hand', () => {
     })
   })
 
-  it('offers exactly what it would do', () => {
+  it('offers exactly the actions that it would accept', () => {
     for (const { stage, owed, ...actor } of EVERY.filter(({ action }) => action === 'close'))
       for (const missing of [undefined, ...FACTS]) {
         const seen = facts(stage, owed, missing)
@@ -308,7 +308,7 @@ describe('the compliance line, against a table written by hand', () => {
       }
   })
 
-  it('gives a refusal that can be thrown as it is', () => {
+  it('returns a refusal that can be thrown as it is', () => {
     const refusal = decide(facts('closed'), 'accept', {}, COUNSEL) as Refusal
     expect(new Refused(refusal.code, refusal.params)).toMatchObject({
       message: 'workflow/not_from_here',

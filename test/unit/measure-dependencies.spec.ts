@@ -3,7 +3,7 @@ import { mulberry } from '../harness/random.js'
 
 const edge = (text: string) => ({ measure_id: text[0] as string, needs_id: text[1] as string })
 
-describe('measures that need each other', () => {
+describe('measures that depend on each other', () => {
   it.each([
     ['none', [], false],
     ['one after another', ['ab', 'bc', 'cd'], false],
@@ -15,7 +15,7 @@ describe('measures that need each other', () => {
     expect(hasCircle((edges as string[]).map(edge))).toBe(circle)
   })
 
-  it('form a circle just when one can be walked back to itself, over random graphs', () => {
+  it('form a circle exactly if one can be reached from itself, over random graphs', () => {
     let circles = 0
     for (let seed = 0; seed < 400; seed++) {
       const random = mulberry(seed)

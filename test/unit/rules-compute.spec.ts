@@ -27,7 +27,7 @@ const at = (instant: string): Trigger => ({ at: instant })
 const BRUSSELS = ['EU-COM', 'Europe/Brussels'] as const
 
 describe('every rule of the packs', () => {
-  it('gives a date with our own calendars, and a safe day that is not later', () => {
+  it('gives a date with the built-in calendars, and a safe date that is not later', () => {
     for (const { id, valid_to, formula } of RULES) {
       // Six years from 2026 are past what a calendar answers for.
       const year =
@@ -41,7 +41,7 @@ describe('every rule of the packs', () => {
   })
 })
 
-describe('a rule by its id, against examples worked by hand', () => {
+describe('a rule by its id, against examples worked out by hand', () => {
   it.each<[string, Partial<Record<TriggerKind, Trigger>>, string]>([
     // Of the research: FTC, 20 days to Sunday 5 July, and 3 July is observed.
     ['us-ftc-2-10-petition', { served: on('2026-06-15') }, '2026-07-06'],
@@ -90,7 +90,7 @@ describe('a rule by its id, against examples worked by hand', () => {
     expect(String(answer(id, triggers, ...BRUSSELS).due_at)).toBe(end)
   })
 
-  it('goes by the earlier reading where the law is open', () => {
+  it('uses the earlier interpretation where the law is open', () => {
     expect(String(answer('us-foia-20-days', { received: on('2026-03-02') }).due_on)).toBe('2026-03-30')
     expect(String(answer('us-foia-20-days', { received: on('2026-03-02') }).safe_by)).toBe('2026-03-27')
   })

@@ -4,7 +4,7 @@ import { RULES } from '../../src/domain/deadlines/packs/packs.js'
 import { rulesPage } from '../../src/domain/deadlines/packs/page.js'
 
 describe('docs/rules.md', () => {
-  it('is what the packs say; `npm run -s edict -- docs rules > docs/rules.md` writes it anew', () => {
+  it('is generated from the packs; update it with `npm run -s edict -- docs rules > docs/rules.md`', () => {
     expect(readFileSync(join(__dirname, '..', '..', 'docs', 'rules.md'), 'utf8')).toBe(rulesPage())
   })
 

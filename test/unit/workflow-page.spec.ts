@@ -5,7 +5,7 @@ import { COMPLY_ACTIONS } from '../../src/domain/workflow/comply.js'
 import { workflowPage } from '../../src/domain/workflow/page.js'
 
 describe('docs/workflow.md', () => {
-  it('is what the tables say; `npm run -s edict -- docs workflow > docs/workflow.md` writes it anew', () => {
+  it('is generated from the tables; update it with `npm run -s edict -- docs workflow > docs/workflow.md`', () => {
     expect(readFileSync(join(__dirname, '..', '..', 'docs', 'workflow.md'), 'utf8')).toBe(workflowPage())
   })
 

@@ -1,3 +1,4 @@
+import { sessionQuery } from './api/queries.js'
 import '@fontsource-variable/inter/index.css'
 import '@mantine/core/styles.css'
 import '@mantine/dates/styles.css'
@@ -9,7 +10,6 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { isProblem, isSignedOut, isUnreachable } from './api/problem.js'
-import { sessionQuery } from './api/queries.js'
 import { makeRouter } from './router.js'
 import { colorSchemeManager } from './theme/appearance.js'
 import { cssVariablesResolver, theme } from './theme/theme.js'
@@ -17,7 +17,8 @@ import { cssVariablesResolver, theme } from './theme/theme.js'
 const client = new QueryClient({
   queryCache: new QueryCache({
     onError: (error, query) => {
-      if (isSignedOut(error) && query.queryKey[0] !== sessionQuery.queryKey[0] && query.queryKey[0] !== 'link') goSignIn()
+      if (isSignedOut(error) && (query.queryKey[0] as { _id?: string })._id !== 'getSession' && query.queryKey[0] !== 'link')
+        goSignIn()
     },
   }),
   defaultOptions: {

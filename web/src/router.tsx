@@ -7,9 +7,9 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router'
-import { queryText } from './api/client.js'
 import { isSignedOut } from './api/problem.js'
 import { sessionQuery } from './api/queries.js'
+import { queryText } from './api/query-text.js'
 import { Absent } from './parts/states.js'
 import { Broken } from './shell/broken.js'
 import { Shell } from './shell/shell.js'

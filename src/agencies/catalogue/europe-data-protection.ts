@@ -76,7 +76,7 @@ export const EUROPE_DATA_PROTECTION: AgencyEntry[] = [
       {
         code: 'information_request',
         name: 'Richiesta di informazioni',
-        description: 'Requires information and documents, with a fine for who does not answer.',
+        description: 'Requires information and documents. Failure to answer can be fined.',
         citation: 'Decreto legislativo 30 giugno 2003, n. 196, articolo 157',
         source: 'https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legislativo:2003-06-30;196',
         read_on: null,

@@ -17,7 +17,7 @@ const HOLDING = `
   SELECT DISTINCT ON (agency, instrument) * FROM playbook_version
   ORDER BY agency, instrument, (origin = 'organisation') DESC, seq DESC`
 
-/** The version that holds of one playbook, also where it is used no more. */
+/** The current version of a playbook, even if it is retired. */
 export async function holdingVersion(tx: Tx, { agency, instrument }: PlaybookFor): Promise<PlaybookVersion | undefined> {
   const [row] = await tx.query<PlaybookVersion>(
     `SELECT * FROM playbook_version WHERE agency IS NOT DISTINCT FROM $1 AND instrument = $2

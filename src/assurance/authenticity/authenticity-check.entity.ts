@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** Whether the directive comes from the agency that it names: how somebody checked, and what came out. */
+/** A check whether the directive comes from the agency it names: the method and the result. */
 @Entity('authenticity_check')
 export class AuthenticityCheck {
   @PrimaryColumn('uuid')

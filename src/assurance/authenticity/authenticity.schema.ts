@@ -49,7 +49,7 @@ export type AuthenticityCheckView = z.infer<typeof AuthenticityCheckView>
 
 export const AuthenticityView = z
   .strictObject({
-    /** What the checks say together; null for who does not see them. */
+    /** The combined result of the checks; null for readers who cannot see them. */
     standing: AuthenticityStanding.nullable(),
     checks: z.array(AuthenticityCheckView),
   })

@@ -22,8 +22,8 @@ interface Override {
 }
 
 /**
- * Keeps that a person let a guard pass, and gives another the task to look at it by the end of the next working day. Inside the
- * caller's transaction, by who works the case; the caller appends the event.
+ * Records an override, and gives another person the task to review it by the end of the next business day. Runs in the caller's
+ * transaction, for a person who works on the case; the caller appends the event.
  */
 export async function keepOverride(tx: Tx, law: LawNow, directive: Directive, actor: Actor, override: Override): Promise<string> {
   const id = randomUUID()

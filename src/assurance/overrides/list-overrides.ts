@@ -24,7 +24,7 @@ export const overrideSources = (joinSubject = JOIN_SUBJECT.value) => `
   LEFT JOIN LATERAL (SELECT person_id, due_at, due_zone FROM task WHERE directive_id = g.directive_id AND subject_id = g.id AND kind = 'review_override'
     ORDER BY made_at DESC, id LIMIT 1) t ON true`
 
-/** What was let pass on one directive, newest first; asked by who works the case. One of them where `id` is given. */
+/** The overrides on one directive, newest first, for people who work on the case. Only one of them if `id` is given. */
 export async function listOverrides(tx: Tx, directiveId: string, id: string | null = null): Promise<View[]> {
   const rows = await tx.query<Row>(
     `SELECT ${OVERRIDE_COLUMNS} FROM guard_override g ${overrideSources()}

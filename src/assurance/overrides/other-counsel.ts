@@ -2,8 +2,8 @@ import { isCurrent } from '../../directives/assignment-sql.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 
 /**
- * Who of the lawyers that work the case looks at what somebody did alone: its lead, or else its owner, or else whoever is nearest.
- * Null where nobody but that person works it. Asked by who works the case.
+ * The lawyer who reviews what another person did alone: the lead of the case, or else its owner, or else another counsel on the case.
+ * Null if nobody else works on it. For callers who work on the case.
  */
 export async function otherCounsel(tx: Tx, directiveId: string, personId: string): Promise<string | null> {
   const [other] = await tx.query<{ id: string }>(

@@ -12,7 +12,7 @@ import type { OverrideView } from './overrides.schema.js'
 
 type View = z.infer<typeof OverrideView>
 
-/** Looks at what somebody else let pass, with a remark. It undoes nothing: what follows from it is work of its own. */
+/** Reviews another person's override with a remark. It reverses nothing: any consequence is separate work. */
 @Injectable()
 export class ReviewOverride {
   constructor(

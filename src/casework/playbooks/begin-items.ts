@@ -154,8 +154,8 @@ async function begunItems(tx: Tx, directiveId: string): Promise<Set<string>> {
 }
 
 /**
- * Who answers for the directive as what: backup and lead where they accepted; the owner also where they were only asked. Not who is gone,
- * nor who is walled off.
+ * The persons by assignment: backup and lead if they have accepted, the owner also if only asked. Without people who have left or are
+ * excluded by a wall.
  */
 async function rolesOn(tx: Tx, directiveId: string): Promise<Partial<Record<TaskRole, string>>> {
   const rows = await tx.query<{ kind: TaskRole; person_id: string }>(

@@ -14,7 +14,7 @@ export class ChangePlaybook {
     private readonly ledger: Ledger,
   ) {}
 
-  /** A new version, also of one that was used no more: it is used again. Throws `deadline/rule_unknown`, `resource/stale`. */
+  /** Saves a new version; a retired playbook becomes active again. Throws `deadline/rule_unknown`, `resource/stale`. */
   async run(actor: Actor, of: PlaybookFor, version: number, playbook: Playbook, note: string): Promise<void> {
     await this.work.as(actor, async (tx) => {
       await lockPlaybooks(tx)

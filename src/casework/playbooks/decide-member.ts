@@ -17,7 +17,7 @@ interface Input {
 }
 type Verdict = { as: 'accepted'; person_id: string; until: string | null } | { as: 'declined'; reason: string }
 
-/** Brings in somebody whom the playbook proposes, at the level that it proposes, or says why nobody is. */
+/** Adds a suggested member at the suggested level, or records why not. */
 @Injectable()
 export class DecideMember {
   constructor(

@@ -11,7 +11,7 @@ type Row = z.infer<typeof PlaybookRow>
 type Version = Omit<PlaybookVersion, 'made_by'> & { readonly made_by: { id: string; name: string } | null }
 type Listed = Version & { readonly agency_name: string | null; readonly newer_shipped: string | null }
 
-/** Every playbook in the version that holds, also those that are used no more. They tell of no directive: everybody may read them. */
+/** Every playbook in its current version, including retired ones. They contain nothing about a directive, so everyone may read them. */
 export async function listPlaybooks(tx: Tx): Promise<Row[]> {
   return (await tx.query<Listed>(LISTED)).map(rowOf)
 }

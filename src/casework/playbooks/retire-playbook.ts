@@ -16,7 +16,7 @@ export class RetirePlaybook {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Starts nothing on a directive any more; where it started, it stays. Throws `playbook/not_in_use`, `resource/stale`. */
+  /** The playbook no longer starts on directives; what it started stays. Throws `playbook/not_in_use`, `resource/stale`. */
   async run(actor: Actor, of: PlaybookFor, version: number, note: string): Promise<void> {
     await this.work.as(actor, async (tx) => {
       await lockPlaybooks(tx)

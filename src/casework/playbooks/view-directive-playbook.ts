@@ -8,7 +8,7 @@ import type { DirectivePlaybookView } from './playbooks.schema.js'
 
 type ViewedItem = DirectivePlaybookView['items'][number]
 
-/** Which playbook a directive goes by, and what became of each thing that it brings. The items are for who works the case. */
+/** The playbook of a directive, and the state of each of its items. Only people who work on the case see the items. */
 export async function viewDirectivePlaybook(tx: Tx, access: Access): Promise<DirectivePlaybookView> {
   const { directive, sees } = access
   const version = sees('receipt') ? await playbookOf(tx, directive) : undefined

@@ -66,7 +66,7 @@ export const GroundsView = z
     /** What holds, and what held before it, newest first. */
     ground: GroundView.nullable(),
     earlier: z.array(GroundView),
-    /** For who works the case alone. */
+    /** Only for people who work on the case. */
     hypotheses: z.array(HypothesisView),
   })
   .meta({ id: 'GroundsView' })

@@ -17,7 +17,7 @@ const HYPOTHESES = `
     CASE WHEN h.dropped_by IS NOT NULL THEN person_ref(h.dropped_by) END AS dropped_by, h.dropped_at, h.drop_reason, h.version
   FROM hypothesis h WHERE h.directive_id = $1 AND ($2::uuid IS NULL OR h.id = $2) ORDER BY (h.dropped_at IS NOT NULL), h.written_at, h.id`
 
-/** What the directive rests on, and, for who works the case, what we suppose behind it. */
+/** The stated grounds of the directive and, for people who work on the case, the hypotheses about it. */
 export async function listGrounds(tx: Tx, access: Access): Promise<z.infer<typeof GroundsView>> {
   const grounds = await groundsOf(tx, access)
   return {

@@ -18,7 +18,7 @@ export interface NewNotification extends z.infer<typeof NotificationBody> {
 }
 
 /**
- * Adds somebody who must know, with the task of who tells them, inside the caller's transaction; the caller appends the event.
+ * Adds a notification with the task for its responsible person, in the caller's transaction; the caller appends the event.
  * Throws `task/person_cannot_work`; `resource/not_found` for a deadline of another directive.
  */
 export async function addNotification(tx: Tx, given: NewNotification): Promise<string> {
@@ -54,7 +54,7 @@ export async function addNotification(tx: Tx, given: NewNotification): Promise<s
   return id
 }
 
-/** Adds somebody besides the agency who must know. */
+/** Adds a notification of a third party. */
 @Injectable()
 export class AddNotification {
   constructor(

@@ -14,7 +14,7 @@ import type { NotificationHowBody, NotificationView } from './notifications.sche
 
 type View = z.infer<typeof NotificationView>
 
-/** Says anew who tells them, and by when. Their task goes with it. */
+/** Changes the responsible person and the due date. The task is reassigned. */
 @Injectable()
 export class ChangeNotification {
   constructor(

@@ -8,7 +8,7 @@ import type { NotificationView } from './notifications.schema.js'
 type View = z.infer<typeof NotificationView>
 type Row = View & { document_class: RecordClass | null; document_added_by: string | null }
 
-/** Who else must know: what is open first, nearest first; one of them where `id` is given. Who was asked to tell somebody sees that one. */
+/** The notifications: open ones first, by due date. Only one of them if `id` is given. A responsible person sees their own entry. */
 export async function listNotifications(tx: Tx, access: Access, id: string | null = null): Promise<View[]> {
   const rows = await tx.query<Row>(NOTIFICATIONS, [access.directive.id, id])
   return rows

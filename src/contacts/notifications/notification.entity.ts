@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** Somebody besides the agency who must know: what obliges us, by when, who tells them, and the proof; or why it is not needed. */
+/** A third party that must be notified: the source of the duty, the due date, the responsible person, and the proof or the reason why not. */
 @Entity('notification')
 export class Notification {
   @PrimaryColumn('uuid')

@@ -16,7 +16,7 @@ import { listNotifications } from './list-notifications.js'
 import { NotificationBody, NotificationHowBody, NotificationSentBody, NotificationView } from './notifications.schema.js'
 import { SettleNotification } from './settle-notification.js'
 
-/** Who else must know. */
+/** Notifications of third parties. */
 @ApiTags('Notifications')
 @Controller('directives/:reference/notifications')
 export class NotificationsController {

@@ -29,7 +29,7 @@ export class SettleNotification {
   ) {}
 
   /**
-   * Who was asked to tell them may say that it was done; the rest is for who works the case.
+   * The responsible person can record it as sent; everything else is for people who work on the case.
    * Throws `notification/settled`, `notification/already_void`, `notification/sent_in_the_future`.
    */
   run(actor: Actor, input: Input): Promise<View> {

@@ -8,7 +8,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { BY_HAND_SOURCE } from '../laws.js'
 import { newVersion } from './new-version.js'
 
-/** Adds a one-off day to a calendar, as a new version. Dates that were computed under an older version stay explained by it. */
+/** Adds a one-off day to a calendar, as a new version. Dates calculated with an older version keep their explanation. */
 @Injectable()
 export class AddCalendarDay {
   constructor(
@@ -18,7 +18,7 @@ export class AddCalendarDay {
   ) {}
 
   /**
-   * Enters a one-off day. The open deadlines that it concerns are counted again, and what would move is proposed.
+   * Adds a one-off day. The open deadlines it affects are recalculated, and changes are proposed.
    * Throws `deadline/unknown_calendar`, `deadline/calendar_ends`, `deadline/calendar_day_taken`.
    */
   async run(

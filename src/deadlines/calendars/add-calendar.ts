@@ -21,8 +21,8 @@ export class AddCalendar {
   ) {}
 
   /**
-   * Adds the organisation's own calendar from a file, or a newer version of it. Throws `deadline/calendar_unreadable` where it does
-   * not fit beside the others, `deadline/calendar_taken` for a shipped one or a version that is there.
+   * Adds a custom calendar from a file, or a newer version of it. Throws `deadline/calendar_unreadable` if it conflicts with
+   * others, `deadline/calendar_taken` for a built-in one or an existing version.
    */
   async run(actor: Actor, file: CalendarFile, note: string): Promise<string> {
     await this.work.as(actor, async (tx) => {
@@ -54,7 +54,7 @@ export class AddCalendar {
   }
 }
 
-// ISO 3166 leaves these codes to its users: no release of ours will ever bring a calendar of such a name.
+// ISO 3166 reserves these codes for private use: no release of ours will ever contain a calendar with such a name.
 const OWN_NAME = /^(AA|Q[M-Z]|X[A-Z]|ZZ)-/
 
 function requireOwnNames({ id, aliases }: CalendarFile): void {
@@ -63,7 +63,7 @@ function requireOwnNames({ id, aliases }: CalendarFile): void {
     throw new Refused('deadline/calendar_unreadable', { why: `${taken} may come to be the name of a country’s; begin with XX-` })
 }
 
-/** A file's names and what it includes must fit the others. */
+/** A file's aliases and includes must be consistent with the other files. */
 function fitsBeside(others: readonly CalendarFile[], file: CalendarFile): void {
   try {
     calendarsOf([...others, file])

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { CalendarDay } from '../../domain/deadlines/calendar.js'
 
-/** A calendar as it was from one change to the next: a file, and the days that people entered at run time. */
+/** A version of a calendar: a file, and the days that people added at run time. */
 @Entity('calendar_version')
 export class CalendarVersion {
   @PrimaryColumn('uuid')

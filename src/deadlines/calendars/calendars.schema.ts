@@ -27,7 +27,7 @@ const CALENDAR_EXAMPLE = {
   note: 'Needed for the deadlines of the San Juan office.',
 }
 
-/** A calendar's file as the organisation brings it, whole; read as strictly as the shipped ones. */
+/** A complete calendar file of the organisation, validated as strictly as the built-in ones. */
 export const CalendarBody = z
   .strictObject({ file: z.record(z.string(), z.unknown()).pipe(CalendarFile), note: Reason })
   .meta({ id: 'CalendarBody', example: CALENDAR_EXAMPLE })
@@ -54,11 +54,11 @@ export const CalendarRow = z
     aliases: z.array(z.string()),
     includes: z.array(z.string()),
     version: z.string(),
-    /** The years that it answers for; what lies outside is refused. */
+    /** The years it covers; dates outside are refused. */
     from: z.number().int(),
     until: z.number().int(),
     origin: z.enum(['shipped', 'organisation']),
-    /** How many of its own days were read in their source, and how many are to be confirmed. */
+    /** How many of its own days were checked against their source, and how many are to be confirmed. */
     checked: z.number().int(),
     to_confirm: z.number().int(),
     entered: z.number().int(),
@@ -73,7 +73,7 @@ export const CalendarView = CalendarRow.extend({
       on: Day,
       name: z.string(),
       kind: z.enum(['holiday', 'closure', 'working']),
-      /** The calendar that says so: its own id, or that of one that it includes. */
+      /** The calendar that contains the day: this one, or an included one. */
       calendar: z.string(),
       disputed: z.string().nullable(),
       holds: z.boolean(),

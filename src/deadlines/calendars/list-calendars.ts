@@ -11,7 +11,7 @@ export function listCalendars(law: LawNow): z.infer<typeof CalendarRow>[] {
   return law.files.map((file) => rowOf(law, file)).sort((one, other) => (one.id < other.id ? -1 : 1))
 }
 
-/** One calendar with the days of a year, its own and those of the calendars that it includes. Throws `deadline/unknown_calendar`. */
+/** One calendar with the days of a year, including those of included calendars. Throws `deadline/unknown_calendar`. */
 export async function viewCalendar(tx: Tx, law: LawNow, id: string, year: number): Promise<z.infer<typeof CalendarView>> {
   const file = law.files.find((one) => one.id === id)
   if (!file) throw new Refused('deadline/unknown_calendar', { calendar: id })

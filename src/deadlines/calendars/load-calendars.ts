@@ -8,17 +8,17 @@ import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { CalendarVersion } from './calendar-version.entity.js'
 import { shippedCalendars } from './read-calendars.js'
 
-/** Taken while loading, so that two processes that start at once do not both add the same version. Any constant will do. */
+/** Held while loading, so that two processes that start at once do not both add the same version. Any constant will do. */
 const CALENDARS_LOCK = 7_243_003
 
-/** One at a time: versions follow one another, and files must fit those beside them. */
+/** One at a time: versions are consecutive, and files must be consistent with each other. */
 export async function lockCalendars(tx: Tx): Promise<void> {
   await tx.query('SELECT pg_advisory_xact_lock($1)', [CALENDARS_LOCK])
 }
 
 /**
- * Takes in the calendars that came with this release. A newer version of one that is known is put beside the older, with the days
- * that people entered, and the open deadlines that it concerns are counted again.
+ * Loads the calendars of this release. A newer version of a known calendar is added beside the older one, with the days
+ * that people added, and the open deadlines it affects are recalculated.
  */
 @Injectable()
 export class LoadCalendars {
@@ -48,7 +48,7 @@ export class LoadCalendars {
   }
 }
 
-/** The place of a new file after what is there: the days that people entered stay, and show in its version. */
+/** A new file combined with the existing data: days that people added are kept, and are visible in its version. */
 export function following(
   file: CalendarFile,
   before: CalendarVersion | undefined,
@@ -66,7 +66,7 @@ export async function newestVersions(tx: Tx): Promise<Map<string, CalendarVersio
   return new Map(rows.map((row) => [row.calendar, row]))
 }
 
-/** Adds a version of a calendar, with its file where that is not there yet. The caller appends to the ledger. @returns its id */
+/** Adds a version of a calendar, with its file if that is new. The caller appends to the ledger. @returns its id */
 export async function addVersion(
   tx: Tx,
   file: CalendarFile,
@@ -82,7 +82,7 @@ export async function addVersion(
   return id
 }
 
-/** A release that is older than what is loaded brings nothing. A file that changed without a new version is a defect of the release. */
+/** An older release loads nothing. A file that changed without a new version is a defect of the release. */
 function isNew(file: CalendarFile, newest: CalendarVersion | undefined): boolean {
   if (!newest) return true
   if (newest.file_sha256 === hashOf(file)) return false
@@ -91,7 +91,7 @@ function isNew(file: CalendarFile, newest: CalendarVersion | undefined): boolean
   return shipped > loaded
 }
 
-/** '2026.3.p1' as a number that orders. */
+/** '2026.3.p1' as a sortable number. */
 function releaseOf(version: string): number {
   const [year, count] = version.split('.').map(Number) as [number, number]
   return year * 10_000 + count

@@ -14,7 +14,7 @@ export async function fileOf(tx: Tx, version: CalendarVersion): Promise<Calendar
   return stored!.file
 }
 
-/** '2026.1' → '2026.1.p1' → '2026.1.p2': the release stays to be seen. */
+/** '2026.1' → '2026.1.p1' → '2026.1.p2': the release remains visible. */
 export function nextVersion(version: string): string {
   const [release, people] = version.split('.p')
   return `${release}.p${Number(people ?? 0) + 1}`

@@ -4,12 +4,12 @@ import { CalendarFile } from '../../domain/deadlines/calendar.js'
 import { type Calendars, calendarsOf } from '../../domain/deadlines/calendars.js'
 import { rootDir } from '../../platform/config/root-dir.js'
 
-/** The reviewed files of this release. Beside them lies what explains them (explained.json), which is no calendar. */
+/** The reviewed files of this release. The folder also contains explained.json, which is not a calendar. */
 export const CALENDARS_FOLDER = join(rootDir, 'calendars')
 
 const FILE = /^([A-Z]{2}(?:-[A-Z0-9]+)?)\.json$/
 
-/** Reads and checks every calendar of a folder, in the order of their ids. Throws on the first that is not one, naming it. */
+/** Reads and validates every calendar in a folder, in the order of their ids. Throws on the first invalid one, naming it. */
 export function readCalendarFiles(folder: string = CALENDARS_FOLDER): CalendarFile[] {
   return readdirSync(folder)
     .flatMap((name) => FILE.exec(name)?.[1] ?? [])
@@ -24,7 +24,7 @@ export function readCalendarFiles(folder: string = CALENDARS_FOLDER): CalendarFi
 
 let shipped: Calendars | undefined
 
-/** The calendars of this release: read once for each process, when they are first asked for. */
+/** The calendars of this release, read once per process on first use. */
 export function shippedCalendars(): Calendars {
   shipped ??= calendarsOf(readCalendarFiles())
   return shipped

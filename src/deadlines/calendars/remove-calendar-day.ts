@@ -15,7 +15,7 @@ export class RemoveCalendarDay {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Takes back a day that a person entered: what the file says of it holds again. Throws `resource/not_found`. */
+  /** Removes a day that a person added: the file's entry for the day applies again. Throws `resource/not_found`. */
   async run(actor: Actor, id: string, on: string, note: string): Promise<void> {
     await newVersion(this.work, this.ledger, this.outbox, actor, id, note, 'calendar.day_removed', (before) => {
       if (!before.added.some((one) => one.on === on)) throw new Refused('resource/not_found')

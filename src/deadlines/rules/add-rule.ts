@@ -8,7 +8,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Laws } from '../laws.js'
 import { keep, newest, requireCalendar } from './rule-versions.js'
 
-/** Adds a rule of the organisation's own. A shipped rule never changes: the organisation's own stands beside it. */
+/** Adds a custom rule. A built-in rule never changes: the custom one is beside it. */
 @Injectable()
 export class AddRule {
   constructor(

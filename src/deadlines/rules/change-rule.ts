@@ -8,7 +8,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Laws } from '../laws.js'
 import { current, keep, requireCalendar } from './rule-versions.js'
 
-/** Changes one of the organisation's own rules, as a new version. */
+/** Changes a custom rule, as a new version. */
 @Injectable()
 export class ChangeRule {
   constructor(

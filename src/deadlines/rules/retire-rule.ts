@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { current, keep } from './rule-versions.js'
 
-/** Retires one of the organisation's own rules. */
+/** Retires a custom rule. */
 @Injectable()
 export class RetireRule {
   constructor(
@@ -12,7 +12,7 @@ export class RetireRule {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Starts no deadline any more; those that it gave stand. Throws `resource/stale`. */
+  /** The rule no longer starts deadlines; existing ones stay. Throws `resource/stale`. */
   async run(actor: Actor, id: string, version: number, note: string): Promise<void> {
     await this.work.as(actor, async (tx) => {
       const before = await current(tx, id, version)

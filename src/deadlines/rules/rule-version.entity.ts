@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { Rule } from '../../domain/deadlines/rule.js'
 
-/** A rule that the organisation keeps besides the shipped packs, in its versions. */
+/** A custom rule in its versions. */
 @Entity('rule_version')
 export class RuleVersion {
   @PrimaryColumn('uuid')

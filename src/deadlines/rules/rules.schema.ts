@@ -28,7 +28,7 @@ const RULE_EXAMPLE = {
   note: 'Agreed by the legal team in May 2026.',
 }
 
-/** A rule whole, read as strictly as a shipped one. The API's description says only that it is an object: a formula holds formulas. */
+/** A complete rule, validated as strictly as a built-in one. The API description calls it an object only, because formulas are recursive. */
 export const RuleBody = z
   .strictObject({
     rule: z.record(z.string(), z.unknown()).pipe(Rule),
@@ -39,7 +39,7 @@ export type RuleBody = z.infer<typeof RuleBody>
 export const RuleRetirement = z.strictObject({ note: Reason }).meta({ id: 'RuleRetirement' })
 export type RuleRetirement = z.infer<typeof RuleRetirement>
 
-/** A rule as a list shows it: with the formula in words, and the triggers that it asks for. */
+/** A rule in a list: with the formula in words, and its triggers. */
 export const RuleRow = z
   .strictObject({
     id: z.string(),
@@ -62,7 +62,7 @@ export const RuleRow = z
   .meta({ id: 'RuleRow' })
 export type RuleRow = z.infer<typeof RuleRow>
 
-/** The rule whole, as `domain/deadlines/rule.ts` has it: a formula holds formulas, which the API's description cannot say. */
+/** The complete rule, as in `domain/deadlines/rule.ts`: formulas are recursive, which the API description cannot express. */
 export const RuleRef = RuleRow.pick({ id: true }).meta({ id: 'RuleRef' })
 
 export const RuleView = RuleRow.extend({ rule: z.record(z.string(), z.unknown()), changed_at: Instant.nullable() }).meta({

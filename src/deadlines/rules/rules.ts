@@ -3,16 +3,16 @@ import type { Rule } from '../../domain/deadlines/rule.js'
 import { Refused } from '../../domain/errors.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 
-/** A rule, and whether it came with the product or the organisation keeps it. */
+/** A rule, built-in or custom. */
 export interface KnownRule {
   readonly rule: Rule
   readonly origin: 'shipped' | 'organisation'
-  /** Of the organisation's: which version, and when it was written. */
+  /** For a custom rule: its version, and when it was written. */
   readonly seq: number | null
   readonly made_at: Date | null
 }
 
-/** Every rule that may start a deadline: the shipped packs and what the organisation keeps, by jurisdiction and title. */
+/** Every rule that can start a deadline, built-in and custom, by jurisdiction and title. */
 export async function rulesInForce(tx: Tx): Promise<KnownRule[]> {
   const own = await tx.query<{ body: Rule; seq: number; made_at: Date; retired: boolean }>(
     'SELECT DISTINCT ON (rule_id) body, seq, made_at, retired FROM rule_version ORDER BY rule_id, seq DESC',
@@ -25,7 +25,7 @@ export async function rulesInForce(tx: Tx): Promise<KnownRule[]> {
   return [...shipped, ...kept].sort((one, other) => (key(one) < key(other) ? -1 : 1))
 }
 
-/** Throws `deadline/rule_unknown` for one that is not known, or is not kept any more. */
+/** Throws `deadline/rule_unknown` for an unknown or retired rule. */
 export async function ruleInForce(tx: Tx, id: string): Promise<Rule> {
   const known = (await rulesInForce(tx)).find(({ rule }) => rule.id === id)
   if (!known) throw new Refused('deadline/rule_unknown', { rule: id })

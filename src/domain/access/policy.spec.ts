@@ -28,7 +28,7 @@ const standing = (given: Partial<Standing>): Standing => ({
 })
 const grant = (level: Level, from = '2026-07-01T00:00:00Z', until: string | null = null) => ({ level, from, until })
 
-// Written by hand, not from the table in the policy. Whoever works the case sees every record, so `case` has no column.
+// Written by hand, not derived from the policy's table. A person who works on the case sees every record, so `case` has no column.
 const READ_AND_WORK: Record<RecordKind, readonly [read: string, work: string]> = {
   directive: ['always', 'always'],
   deadline: ['always', 'always'],

@@ -2,23 +2,23 @@ import { compareInstants, type Instant } from '../time.js'
 import type { RecordClass } from './record-class.js'
 import type { Role } from './role.js'
 
-// The first of two locks: what the product allows. The second, row-level security, is written apart from it on purpose.
+// The upper of the two access locks: what the application allows. The lower one, row-level security, is written independently.
 
-/** How much of one directive a person sees: all of it; their own part of it; the facts and the decisions. */
+/** How much of a directive a person sees: the whole case, their own work, or facts and decisions. */
 export const LEVELS = ['case', 'work', 'read'] as const
 export type Level = (typeof LEVELS)[number]
 
-/** Whether a role alone opens a directive (`open`), or membership only; `sealed` also hides that it exists from the audit. */
+/** Whether a role alone gives access (`open`), or only membership does; `sealed` also hides the directive from the audit. */
 export const VISIBILITIES = ['open', 'restricted', 'sealed'] as const
 export type Visibility = (typeof VISIBILITIES)[number]
 
 /**
- * What opens a record of a kind: nothing more (`yes`), being declared a fact (`fact`), having left the house (`sent`),
- * being one's own (`own`), being one's own and declared a fact (`own_fact`), or nothing at all (`no`).
+ * What makes a record of a kind visible: nothing more (`yes`), being marked as fact (`fact`), having been sent (`sent`),
+ * belonging to the person (`own`), belonging to them and being marked as fact (`own_fact`), or nothing at all (`no`).
  */
 type Sight = 'yes' | 'fact' | 'sent' | 'own' | 'own_fact' | 'no'
 
-/** What each level sees of each kind of record. Whatever is of a privileged class, only `case` sees. */
+/** What each level sees of each kind of record. Only `case` sees records of a privileged class. */
 export const SIGHT = {
   directive: { case: 'yes', read: 'yes', work: 'yes' },
   deadline: { case: 'yes', read: 'yes', work: 'yes' },
@@ -64,14 +64,14 @@ export const SIGHT = {
 
 export type RecordKind = keyof typeof SIGHT
 
-/** What is known of a record. What is not said, is not so: an undeclared class is no fact, an undeclared owner someone else. */
+/** What is known of a record. Anything not stated counts as false: an undeclared class is not a fact, an undeclared owner is someone else. */
 export interface RecordFacts {
   readonly class?: RecordClass
   readonly own?: boolean
   readonly sent?: boolean
 }
 
-/** Whether someone with these levels sees a record of this kind. */
+/** Whether a person with these levels sees a record of this kind. */
 export function maySee(levels: readonly Level[], kind: RecordKind, record: RecordFacts = {}): boolean {
   return levels.some((level) => {
     const privileged = record.class !== undefined && record.class !== 'fact'
@@ -96,7 +96,7 @@ function opens(sight: Sight, record: RecordFacts): boolean {
   }
 }
 
-/** What a role gives by itself on a directive that is open, and whether it can be made a member at all. */
+/** What a role gives by itself on an open directive, and whether a person of this role can be a member at all. */
 const STANDING: Record<Role, { readonly open: Level | null; readonly member: boolean }> = {
   administrator: { open: null, member: false },
   counsel: { open: 'case', member: true },
@@ -107,10 +107,10 @@ const STANDING: Record<Role, { readonly open: Level | null; readonly member: boo
   guest: { open: null, member: true },
 }
 
-/** Whether a person of this role can be made a member of a directive at all. */
+/** Whether a person of this role can be made a member of a directive. */
 export const mayBeMember = (role: Role): boolean => STANDING[role].member
 
-/** A level given to a person, from `from` and until just before `until`; without `until` it has no end. */
+/** A level given to a person, from `from` (inclusive) to `until` (exclusive); without `until` it has no end. */
 export interface Grant {
   readonly level: Level
   readonly from: Instant
@@ -121,14 +121,14 @@ export interface Standing {
   readonly role: Role
   readonly visibility: Visibility
   readonly grants: readonly Grant[]
-  /** Whether the person is walled off from this directive: stronger than role and every grant. */
+  /** Whether an ethical wall excludes the person from this directive. It overrides the role and every grant. */
   readonly walled: boolean
   readonly now: Instant
 }
 
 /**
- * The levels that a person holds on a directive; none means that to them it does not exist.
- * `case` covers the others; `work` and `read` add up. A guest's grant has an end, or it is none.
+ * The levels that a person holds on a directive. With none, the directive does not exist for them.
+ * `case` includes the others; `work` and `read` add up. A guest's grant must have an end, or it does not count.
  */
 export function levelOf({ role, visibility, grants, walled, now }: Standing): Level[] {
   if (walled) return []
@@ -146,7 +146,7 @@ function runs(grant: Grant, now: Instant): boolean {
 const only = (...roles: Role[]): readonly Role[] => roles
 const counsel = only('counsel', 'lead_counsel')
 
-/** What each role may do at all. Which directives they may do it on, their level there decides. */
+/** What each role may do in general. On which directives depends on the person's level there. */
 export const ABILITIES = {
   'person.manage': only('administrator'),
   'settings.manage': only('administrator'),
@@ -176,7 +176,7 @@ export const ABILITIES = {
 
 export type Ability = keyof typeof ABILITIES
 
-/** Whether the role may do this at all. */
+/** Whether the role may do this in general. */
 export function can(role: Role, ability: Ability): boolean {
   return ABILITIES[ability].includes(role)
 }

@@ -1,6 +1,6 @@
 /**
- * What a person is in the house. A person has one role; what they may see of a directive, `policy` says.
- * A `guest` is outside counsel: of a firm, on named directives, until a date.
+ * A person's role in the organisation. Each person has exactly one; `policy` decides what they see of a directive.
+ * A `guest` is outside counsel: of a firm, on named directives, until an end date.
  */
 export const ROLES = ['administrator', 'counsel', 'lead_counsel', 'contributor', 'executive', 'auditor', 'guest'] as const
 

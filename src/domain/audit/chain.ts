@@ -1,7 +1,7 @@
-/** SHA-256, given by the platform: the domain computes nothing on its own machine. */
+/** SHA-256, injected by the platform, because the domain uses no platform API itself. */
 export type Sha256 = (...parts: readonly Uint8Array[]) => Uint8Array
 
-/** An event as it is stored, with its body. */
+/** An event as stored, with its body. */
 export interface StoredEvent {
   readonly stream: string
   readonly seq: number
@@ -15,13 +15,13 @@ export interface StoredEvent {
   readonly body: Uint8Array
 }
 
-/** Where a stream's own row says that its chain ends. */
+/** The end of the chain as recorded on the stream's own row. */
 export interface Head {
   readonly seq: number
   readonly hash: Uint8Array
 }
 
-/** The first thing wrong with a stream. `seq` is null where the chain is right and its head is not. */
+/** The first fault of a stream. `seq` is null if the chain is correct and its recorded head is not. */
 export interface Fault {
   readonly stream: string
   readonly seq: number | null
@@ -48,8 +48,8 @@ export function eventHash(
 }
 
 /**
- * Recomputes every event of one stream, in order of `seq`, and compares the end with the head.
- * Trusts nothing that is stored but the origin: not the hashes, not the previous hashes, not the columns beside the body.
+ * Recomputes every event of one stream in order of `seq`, and compares the end with the recorded head.
+ * It trusts no stored value except the origin: no hashes, no previous hashes, no columns that duplicate the body.
  * @returns the first fault, or null
  */
 export function verifyStream(
@@ -71,7 +71,7 @@ export function verifyStream(
     previous = hash
   }
   if (!head) return { stream, seq: null, code: 'audit/no_head' }
-  // A dropped tail leaves a chain that is right and shorter than its head says: the first event missing is the one after it.
+  // A chain without its tail is consistent but shorter than its head: the first missing event is the next one.
   if (head.seq > seq) return { stream, seq: seq + 1, code: 'audit/gap' }
   if (head.seq !== seq || !same(head.hash, previous)) return { stream, seq: null, code: 'audit/head' }
   return null

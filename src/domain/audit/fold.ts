@@ -2,7 +2,7 @@
 export type Rows = ReadonlyMap<string, ReadonlyMap<string, Row>>
 export type Row = Readonly<Record<string, unknown>>
 
-/** What the body of an event holds. `rows` are full rows after the action, never differences. */
+/** The content of an event's body. `rows` are full rows after the action, never differences. */
 export interface EventBody {
   readonly kind: string
   readonly class: string
@@ -14,8 +14,8 @@ export interface EventBody {
 }
 
 /**
- * The rows of a stream after the given events: of each row, the last state that an event holds.
- * Stop the events earlier, and it is the stream as of then.
+ * The rows of a stream after the given events: the last state of each row.
+ * Given only the events up to a moment, it returns the stream as of that moment.
  */
 export function fold(bodies: Iterable<EventBody>): Rows {
   const tables = new Map<string, Map<string, Row>>()

@@ -1,30 +1,30 @@
 import type { EventBody, Row } from './fold.js'
 
-/** The stream in which migrations say what the columns of the ledger's tables are. */
+/** The stream in which migrations record the columns of ledgered tables. */
 export const SCHEMA_STREAM = 'settings:schema'
 
-/** What an event of `settings:schema` says of one column. */
+/** What an event of `settings:schema` records about one column. */
 export interface RegisteredColumn {
-  /** Its type in PostgreSQL. */
+  /** Its PostgreSQL type. */
   readonly type: string
-  /** The value of every row whose last event was written before the column existed. Absent where every event holds the column. */
+  /** The value for rows whose last event is older than the column. Absent if every event contains the column. */
   readonly older?: unknown
-  /** Its earlier names, oldest first: an event from before a rename holds the value under one of them. */
+  /** Its earlier names, oldest first: an event older than a rename contains the value under one of them. */
   readonly was?: readonly string[]
 }
 
-/** All that `settings:schema` says of a table: the newest event of a table says everything. */
+/** What `settings:schema` records about a table. The newest event of a table is complete. */
 export interface RegisteredTable {
   readonly table: string
   readonly columns: Readonly<Record<string, RegisteredColumn>>
-  /** Names of columns that were dropped. A name is never given to another column again. */
+  /** Names of dropped columns. They are never reused for another column. */
   readonly gone?: readonly string[]
   /** The table's earlier names, oldest first. */
   readonly was?: readonly string[]
   readonly dropped?: true
 }
 
-/** The tables of the ledger after the given events of `settings:schema`, by name. */
+/** The ledgered tables after the given events of `settings:schema`, by name. */
 export function foldSchema(bodies: Iterable<EventBody>): ReadonlyMap<string, RegisteredTable> {
   const tables = new Map<string, RegisteredTable>()
   for (const { kind, details } of bodies) {
@@ -38,9 +38,9 @@ export function foldSchema(bodies: Iterable<EventBody>): ReadonlyMap<string, Reg
 }
 
 /**
- * A row as an event of any age holds it, with today's columns: what the table must hold if the event was the row's last.
- * Names that no version of the table had are kept, so that a comparison with the table fails on them. So does a column that is missing
- * and has no older value.
+ * A row of an event of any age, with today's columns: what the table must contain if this was the row's last event.
+ * Names that no version of the table had are kept, so that the comparison with the table fails on them. The same holds for a missing
+ * column without an older value.
  */
 export function rowToday(told: RegisteredTable, row: Row): Row {
   const gone = new Set([...(told.gone ?? []), ...Object.values(told.columns).flatMap(({ was = [] }) => was)])

@@ -19,8 +19,8 @@ import { TRACE } from './en/trace.js'
 import { WORK } from './en/work.js'
 
 /**
- * English, by code. In a sentence, `{name}` stands for a parameter; `{name:room}` for the words of the code `room/<value>`, or of
- * each value where there are several; and what stands in brackets is left out where one of its parameters is absent or empty.
+ * English, by code. In a sentence, `{name}` is a parameter, and `{name:room}` the words of the code `room/<value>`, or of each value
+ * in a list. A part in brackets is left out if one of its parameters is absent or empty.
  */
 export const EN = {
   ...REFUSALS,

@@ -7,14 +7,14 @@ const SECTION = /\[([^[\]]*)\]/g
 const PLACE = /\{([a-z_]+)(?::([a-z_]+))?\}/g
 
 /**
- * The sentence of a code, in the catalogue's language. Pure and total: a code without words comes out as itself, so that a gap is
- * seen and can be searched for. The parameters are plain text, and come out as they are: whoever shows the sentence escapes it.
+ * The sentence of a code, in the language of the catalogue. Pure and total: a code without words is returned unchanged, so that a
+ * gap is visible and can be searched for. Parameters are plain text and are inserted unescaped: whoever shows the sentence escapes it.
  */
 export function say(code: string, params: object = {}): string {
   const sentence = wordsOf(code)
   if (sentence === undefined) return code
   const values = new Map(Object.entries(params))
-  // Both steps look at the catalogue's text only: what a parameter holds is never read as part of the sentence.
+  // Both steps interpret only the catalogue's text: a parameter is never read as part of the sentence.
   const parts = sentence.split(SECTION)
   return parts.map((part, at) => (at % 2 === 1 && !isWhole(part, values) ? '' : fill(part, values))).join('')
 }

@@ -6,25 +6,25 @@ const DayText = z.string().refine(isDay, 'day')
 const Line = z.string().trim().min(1).max(300)
 const yearOf = (day: Day) => Number(day.slice(0, 4))
 
-/** Where an entry was read. A file's `sources` are named by their key, so that two hundred days do not repeat one address. */
+/** The source of an entry. A file refers to its `sources` by key, so that many days can share one address. */
 export const CalendarSource = z.strictObject({
   /** The page: an act, a gazette, an official list. */
   address: z.url(),
-  /** The words or the place in it on which we rest. */
+  /** The relevant passage, or its place on the page. */
   passage: z.string().trim().min(1).max(600),
-  /** The day on which we read it there; null while nobody has, and then every entry that rests on it is to be confirmed. */
+  /** The date on which we read it; null if nobody has, in which case every entry with this source is to be confirmed. */
   read_on: DayText.nullable(),
 })
 
 export type CalendarSource = z.infer<typeof CalendarSource>
 
 /**
- * One day that is not as its weekday says.
- * - `holiday`: not worked, by the law that the calendar is about.
- * - `closure`: a one-off day on which the office is shut (an executive order, snow); it counts as not worked where it stands.
- * - `working`: a make-up day that is worked though its weekday is not.
- * `disputed` says that the law is open whether the day is one: what the entry says is our best reading, and the engine gives the
- * other one beside it and lets `safe_by` go by the earlier.
+ * One day that differs from what its weekday says.
+ * - `holiday`: not a business day, by the law that the calendar is about.
+ * - `closure`: a one-off day on which the office is closed (an executive order, snow); it counts as a non-business day.
+ * - `working`: a make-up day that is a business day although its weekday is not.
+ * `disputed` means that the law is open on this day: the entry states our best interpretation, the engine also returns the
+ * alternative, and `safe_by` follows the earlier one.
  */
 export const CalendarDay = z.strictObject({
   on: DayText,
@@ -32,22 +32,22 @@ export const CalendarDay = z.strictObject({
   kind: z.enum(['holiday', 'closure', 'working']),
   source: z.string().regex(/^[a-z0-9_]+$/),
   disputed: Line.optional(),
-  /** With `disputed`: what our best reading is, that the day is as `kind` says (true, the default) or that it is as any other. */
+  /** For a `disputed` day: whether our best interpretation follows `kind` (true, the default) or treats it as an ordinary day. */
   holds: z.boolean().optional(),
 })
 
 export type CalendarDay = z.infer<typeof CalendarDay>
 
 /**
- * A calendar as a reviewed file. `version` changes with every change of a day; '.p1' behind it counts the changes
- * that people made at run time. The file answers for `from` to `until`, whole
- * years; what lies outside is refused, never guessed. `includes` are calendars whose days are this one's as well: Bavaria's are
- * Germany's and its own. It answers then for the years for which all of them do.
+ * A calendar as a reviewed file. `version` changes with every change of a day; a suffix such as '.p1' counts the changes
+ * that people made at run time. The file covers the whole years `from` to `until`; a date outside is refused, never guessed.
+ * `includes` are calendars whose days also belong to this one: Bavaria has the days of Germany and its own. The combined calendar
+ * covers the years that all of them cover.
  */
 export const CalendarFile = z
   .strictObject({
     id: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,8})?$/),
-    /** The other names under which it is asked for: MA for US-MA. */
+    /** Its aliases: MA for US-MA. */
     aliases: z.array(z.string().regex(/^[A-Z0-9-]{2,12}$/)).default([]),
     name: Line,
     about: z.string().trim().min(1).max(1000),
@@ -70,16 +70,16 @@ export const CalendarFile = z
 
 export type CalendarFile = z.infer<typeof CalendarFile>
 
-/** What the engine asks of a calendar. Days are keyed by their text. */
+/** What the engine needs of a calendar. Days are keyed by their text. */
 export interface Calendar {
   readonly id: string
-  /** The versions of all that it is made of: 'US-FED@2026.1' or 'US-FED@2026.1+US-MA@2026.1'. */
+  /** The versions of all its parts: 'US-FED@2026.1' or 'US-FED@2026.1+US-MA@2026.1'. */
   readonly version: string
-  /** First and last year for which it answers; null where it answers for all (only the weekend is not worked). */
+  /** First and last year covered; null if it covers all years (weekends only). */
   readonly years: { readonly from: number; readonly until: number } | null
   readonly weekend: ReadonlySet<Weekday>
-  /** By day: what is not as the weekday says, in our best reading. */
+  /** By day: what differs from the weekday, in our best interpretation. */
   readonly days: ReadonlyMap<Day, { readonly works: boolean; readonly name: string }>
-  /** By day: the other reading of a disputed one. */
+  /** By day: the alternative interpretation of a disputed day. */
   readonly disputed: ReadonlyMap<Day, { readonly works: boolean; readonly name: string; readonly why: string }>
 }

@@ -26,7 +26,7 @@ const named = (calendars: Calendars, name: string) => {
   if ('code' in calendar) throw new Error(`${calendar.code} ${calendar.params.calendar}`)
   return calendar
 }
-/** Whether a day is worked in the best reading; 2026-06-22 is a Monday. */
+/** Whether a day is a business day in the best interpretation; 2026-06-22 is a Monday. */
 const works = (calendars: Calendars, name: string, on: string) => {
   const calendar = named(calendars, name)
   const weekday = (['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const)[
@@ -85,7 +85,7 @@ describe('several calendars combined', () => {
   it('have a business day only if all of them do', () => {
     const week = ['2026-06-22', '2026-06-23', '2026-06-24', '2026-06-25', '2026-06-26']
     expect(week.map((on) => works(all, 'XA+XB', on))).toEqual([false, false, false, true, true])
-    // Sunday is a weekend of one, Friday of the other, and the Friday that the other works is worked by both.
+    // Sunday is a weekend of one and Friday of the other; the second one's exceptional business Friday is one in both.
     expect(['2026-06-19', '2026-06-21', '2026-06-26'].map((on) => works(all, 'XA+XC', on))).toEqual([false, false, true])
   })
 

@@ -3,10 +3,10 @@ import { type Calendar, type CalendarDay, CalendarFile, type CalendarSource } fr
 import { WEEKDAYS, type Weekday } from './office.js'
 import { NO_HOLIDAYS } from './working-days.js'
 
-/** What is asked for comes from outside: other spellings of one union must not fill the memory. */
+/** Limits the cache: ids come from outside, and different spellings of one union must not fill the memory. */
 const KEPT = 500
 
-/** `calendar` is the part that nobody knows: MARS of 'US-FED+MARS'. */
+/** `calendar` is the unknown part: MARS in 'US-FED+MARS'. */
 export interface UnknownCalendar {
   readonly code: 'deadline/unknown_calendar'
   readonly params: { readonly calendar: string }
@@ -14,14 +14,14 @@ export interface UnknownCalendar {
 
 export interface Calendars {
   readonly files: readonly CalendarFile[]
-  /** By id, by another name of it, by several joined with '+' (worked is what all of them work), or 'none'. Made once. */
+  /** By id, by alias, by several ids joined with '+' (a business day must be one in all of them), or 'none'. Cached. */
   named(asked: string): Calendar | UnknownCalendar
 }
 
 /**
- * The calendars that the files make. An organisation's own file is one more of them; days that come up at run time are a new
- * version of a file in its place (`withDays`), and new calendars are made of all.
- * Throws where the files do not fit each other: a name given twice, an `includes` that is absent or goes in a circle.
+ * The calendars built from the given files, including an organisation's own. Days added at run time are a new version of a file
+ * in its place (`withDays`), from which new calendars are built.
+ * Throws if the files conflict: a name used twice, or an `includes` that is missing or circular.
  */
 export function calendarsOf(files: readonly CalendarFile[]): Calendars {
   const byName = filesByName(files)
@@ -61,9 +61,9 @@ export function calendarsOf(files: readonly CalendarFile[]): Calendars {
 }
 
 /**
- * The file with more days, each in the place of one that it has for the same day, as a new version: a day proclaimed this
- * morning, an office that snow has closed. `sources` are those that the new days name and the file does not have.
- * Throws what `CalendarFile` throws, and where the version is the same: what was worked out before must stay explained.
+ * The file with additional days, each replacing an existing one for the same day, as a new version: a day proclaimed this
+ * morning, an office closed by snow. `sources` are the sources of the new days that the file lacks.
+ * Throws what `CalendarFile` throws, and if the version is unchanged: earlier calculations must stay explained.
  */
 export function withDays(
   file: CalendarFile,
@@ -81,7 +81,7 @@ export function withDays(
   })
 }
 
-/** One file's calendar. What it says of a day itself counts before what the calendars that it includes say. */
+/** One file's calendar. Its own days take precedence over those of the calendars it includes. */
 function calendarOf(file: CalendarFile, included: readonly Calendar[]): Calendar {
   const weekend = new Set(file.weekend)
   const base = together(
@@ -97,7 +97,7 @@ function calendarOf(file: CalendarFile, included: readonly Calendar[]): Calendar
     days.delete(on)
     disputed.delete(on)
     if (holds) days.set(on, entry)
-    // A disputed holiday on a Saturday is nothing to dispute: nobody works then either way.
+    // A disputed holiday on a Saturday is not in dispute: it is not a business day either way.
     if (why && entry.works !== plain.works) disputed.set(on, { ...other, why })
   }
   const own = { from: file.from, until: file.until }
@@ -111,7 +111,7 @@ function calendarOf(file: CalendarFile, included: readonly Calendar[]): Calendar
   }
 }
 
-/** Several as one: a day is worked only if all of them work. */
+/** Several calendars as one: a day is a business day only if it is one in all of them. */
 function together(parts: readonly Calendar[], weekend = new Set(parts.flatMap((part) => [...part.weekend]))): Calendar {
   const days = new Map<Day, { works: boolean; name: string }>()
   const disputed = new Map<Day, { works: boolean; name: string; why: string }>()
@@ -141,12 +141,12 @@ function together(parts: readonly Calendar[], weekend = new Set(parts.flatMap((p
   }
 }
 
-/** Each version once, in the order in which they are first named. */
+/** Each version once, in order of first use. */
 function versionsOf(versions: readonly string[]): string {
   return [...new Set(versions.flatMap((version) => version.split('+')))].join('+')
 }
 
-/** The years for which all of them answer. */
+/** The years that all of them cover. */
 function yearsOf(parts: readonly Pick<Calendar, 'years'>[]): Calendar['years'] {
   const limits = parts.flatMap(({ years }) => years ?? [])
   if (limits.length === 0) return null

@@ -8,23 +8,23 @@ import type { Step } from './steps.js'
 import { oddityOf } from './trigger.js'
 import { type WorkingDays, workingDays } from './working-days.js'
 
-/** All that a date depends on. Neither now nor the zone of the process is among it. */
+/** Everything that a deadline depends on. It includes neither the current time nor the zone of the process. */
 export interface Question {
   readonly triggers: Triggers
   readonly formula: Formula
-  /** Whose days are counted. */
+  /** The zone whose days are counted. */
   readonly zone: Zone
   readonly calendar: Calendar
   readonly changes: CalendarChanges
-  /** Readings of the rule that are defensible beside the first. */
+  /** Defensible interpretations of the rule apart from the first. */
   readonly other_readings: readonly { readonly formula: Formula; readonly why: string }[]
 }
 
-/** When, in one reading. */
+/** The due date in one interpretation. */
 export interface Reading {
-  /** The last local day (or the first one permitted, where the bound is `earliest`). */
+  /** The last local day (or the first permitted one, if the bound is `earliest`). */
   readonly due_on: Day
-  /** The exclusive end: that very instant for an exact time, or the start of the day after. */
+  /** The exclusive end: the instant itself for an exact time, or the start of the next day. */
   readonly due_at: Instant
   readonly precision: 'day' | 'instant'
 }
@@ -32,36 +32,36 @@ export interface Reading {
 export interface Answer extends Reading {
   readonly due_zone: Zone
   readonly bound: 'latest' | 'earliest'
-  /** The earliest defensible working day, or instant where elapsed hours are owed. Alerts go by it. */
+  /** The earliest defensible business day, or the instant if the period is in elapsed hours. Reminders follow it. */
   readonly safe_by: Day | Instant
   readonly steps: readonly Step[]
-  /** Other defensible answers, each with why, none of them equal to this one. */
+  /** Other defensible results with their reasons, all different from this one. */
   readonly ambiguous: readonly (Reading & { readonly why: string })[]
   readonly calendar: { readonly id: string; readonly version: string }
-  /** The version of the zone data that made instants out of local times. */
+  /** The version of the time zone data that converted local times to instants. */
   readonly tzdb: string
 }
 
-/** Where a count came out, in its first reading and in the others, before it is said as an answer. */
+/** The result of a count in its first interpretation and in the others, before it becomes an answer. */
 export interface Counted {
   readonly end: End
   readonly others: readonly OtherReading[]
-  /** Where the clock started; null for a day that was only looked up. A safe day never lies before it. */
+  /** The start of the period; null for a date that was only looked up. A safe date is never before it. */
   readonly start: DayNumber | null
   readonly steps: readonly Step[]
 }
 
 /**
- * When it is due, how that came about, and what else could be said.
- * @param tzdb version of the zone data of this machine ('2025c'), as the answer is to carry it
- * @throws Refused `deadline/calendar_ends` past the years that the calendar answers for, `deadline/trigger_unknown`,
+ * When it is due, how that was calculated, and the alternatives.
+ * @param tzdb version of this machine's time zone data ('2025c'), for the answer
+ * @throws Refused `deadline/calendar_ends` outside the calendar's years, `deadline/trigger_unknown`,
  *   `deadline/instant_needed`, `deadline/no_working_day`: a refusal, never a guess
  */
 export function compute(question: Question, tzdb: string): Answer {
   return answerOf(question, countReadings(question), tzdb)
 }
 
-/** Counts every reading of the question. Throws as `compute` does. */
+/** Counts every interpretation of the question. Throws as `compute` does. */
 export function countReadings(question: Question): Counted {
   const steps: Step[] = []
   const looked = new Set<Day>()
@@ -70,12 +70,12 @@ export function countReadings(question: Question): Counted {
     { days, zone: question.zone, triggers: question.triggers, whenTwice: 'earlier', tell: (step) => steps.push(step) },
     question.formula,
   )
-  // The last day itself has to lie in the calendar's years: whether it is worked is not known otherwise.
+  // The last day itself must be within the calendar's years: otherwise it is not known whether it is a business day.
   days.works(end.on)
   return { end, others: otherReadings(question, looked, end), start: start && start.on <= end.on ? start.on : null, steps }
 }
 
-/** The answer that a count makes: its safe day, and the steps that lead to it. */
+/** The answer from a count: its safe date, and the steps that lead to it. */
 export function answerOf(
   { calendar, changes, zone }: Pick<Question, 'calendar' | 'changes' | 'zone'>,
   { end, others, start, steps: counted }: Counted,
@@ -110,7 +110,7 @@ export interface OtherReading {
   readonly why: string
 }
 
-/** What else could be said: disputed days taken the other way, a local time that occurs twice, readings of the rule itself. */
+/** The alternatives: disputed days the other way, a local time that occurs twice, and alternative interpretations of the rule. */
 function otherReadings(question: Question, looked: ReadonlySet<Day>, first: End): OtherReading[] {
   const views: View[] = [...looked].map((day) => ({
     flipped: new Set([day]),
@@ -131,7 +131,7 @@ function otherReadings(question: Question, looked: ReadonlySet<Day>, first: End)
   return found
 }
 
-/** What one evaluation takes differently from the first, and why it may. */
+/** What one evaluation does differently from the first, and why. */
 interface View {
   readonly why: string
   readonly formula?: Formula
@@ -144,14 +144,14 @@ function endIn({ calendar, changes, zone, triggers, formula }: Question, view: V
   return evaluate({ days, zone, triggers, whenTwice: view.whenTwice ?? 'earlier', tell: () => {} }, view.formula ?? formula).end
 }
 
-/** Of a last day the earlier is the safer, of a first day that is permitted the later. */
+/** For a last day the earlier one is safer, for a first permitted day the later one. */
 function saferOf(one: End, other: End, zone: Zone): End {
   return compareEnds(one, other, zone) * (one.bound === 'latest' ? 1 : -1) <= 0 ? one : other
 }
 
 /**
- * The safe end as a day or an instant: elapsed hours are owed to the minute; a day that is not worked gives way to the last one
- * before it that is, but not to one before the clock started.
+ * The safe end as a day or an instant. Elapsed hours count to the minute. A non-business day is replaced by the last business
+ * day before it, but not by one before the period started.
  */
 function safeDay(end: End, days: WorkingDays, start: DayNumber | null): Day | Instant {
   if (end.elapsed || (end.at !== null && days.works(end.on))) return textOf(end.at!)

@@ -6,19 +6,19 @@ import type { DayOff, Step } from './steps.js'
 import type { Start } from './trigger.js'
 import { LONGEST_CLOSURE, noWorkingDay, type WorkingDays } from './working-days.js'
 
-/** What a count needs to know: which days are worked, whose days they are, and where to write down what was done. */
+/** What a count needs: the business days, the zone whose days are counted, and a place to record the steps. */
 export interface Count {
   readonly days: WorkingDays
   readonly zone: Zone
   readonly tell: (step: Step) => void
 }
 
-/** The end of a period in days, weeks, months or years, from the local day on which it starts. */
+/** The end of a period in days, weeks, months or years that starts on a local day. */
 export function countDays(count: Count, start: Start, period: DayPeriod): End {
   const { days, tell } = count
   const from = afterCutoff(count, start, period)
   let last = period.amount === 0 ? from : counted(count, from, period)
-  // Where nothing is counted there is no period to lengthen, nor one that expires.
+  // With a count of zero there is no period to extend, nor one that expires.
   const extra = period.amount === 0 ? null : period.extra
   if (extra?.mode === 'add_to_period') last = lengthened(count, last, period)
   let unrolled = last
@@ -40,7 +40,7 @@ export function countDays(count: Count, start: Start, period: DayPeriod): End {
   return { on: last, at: instantAt(dayOf(last), time, count.zone), bound: period.bound }
 }
 
-/** A trigger after the cut-off of its day counts as of the next working day. A trigger of which only the day is known is in time. */
+/** A trigger after the cut-off of its day counts from the next business day. A trigger with only a known day is in time. */
 export function afterCutoff(count: Count, start: Start, { cutoff }: Pick<DayPeriod, 'cutoff'>): DayNumber {
   if (!cutoff || start.at === null) return start.on
   const limit = instantAt(dayOf(start.on), cutoff.at, count.zone)
@@ -69,7 +69,7 @@ function counted(count: Count, from: DayNumber, period: DayPeriod): DayNumber {
   return last
 }
 
-/** The last day of a period on the calendar: clear days end one day further on, a counted first day one day sooner. */
+/** The last day of a calendar period: clear days end one day later, a counted first day one day sooner. */
 function calendarFrom(from: DayNumber, step: 1 | -1, period: DayPeriod): DayNumber {
   const { amount, unit, count_trigger_day } = period
   const further = period.clear_days ? step : 0
@@ -81,7 +81,7 @@ function calendarFrom(from: DayNumber, step: 1 | -1, period: DayPeriod): DayNumb
   return from + step * ((unit === 'week' ? 7 : 1) * amount - (count_trigger_day ? 1 : 0)) + further
 }
 
-/** Counts days that are worked. Where the trigger's day counts, it is the first of them only if it is worked itself. */
+/** Counts business days. If the day of the trigger counts, it is the first of them only if it is one itself. */
 function workingDaysFrom(count: Count, from: DayNumber, step: 1 | -1, period: DayPeriod): DayNumber {
   const { days, tell } = count
   const passed: DayOff[] = []
@@ -123,7 +123,7 @@ function rolled({ days, tell }: Count, last: DayNumber, { roll }: DayPeriod): Da
   return on
 }
 
-/** Always forward, also for a period that is counted back (Fed. R. Civ. P. 6(a)(3)(A)). */
+/** Always forward, even for a period counted backward (Fed. R. Civ. P. 6(a)(3)(A)). */
 export function firstAccessible(days: WorkingDays, from: DayNumber): DayNumber {
   let day = days.onOrAfter(from)
   while (days.inaccessible(day)) day = days.onOrAfter(day + 1)

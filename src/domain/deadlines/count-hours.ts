@@ -10,7 +10,7 @@ import { LONGEST_CLOSURE, noWorkingDay } from './working-days.js'
 
 const AN_HOUR = 3_600_000
 
-/** The end of a period in hours: elapsed time from an instant. Throws `deadline/instant_needed` where only a day is known. */
+/** The end of a period in hours: elapsed time from an instant. Throws `deadline/instant_needed` if only a day is known. */
 export function countHours(count: Count, start: Start, period: HourPeriod): End {
   const { zone, tell } = count
   if (start.at === null) throw new Refused('deadline/instant_needed', { on: dayOf(start.on) })
@@ -37,14 +37,14 @@ function ended(count: Count, from: Temporal.Instant, { amount, direction, counti
   }
 }
 
-/** The end (or, counting back, the start) of the clock hour in which the trigger falls; one on the stroke falls in the hour that it opens. */
+/** The end (or, counting backward, the start) of the clock hour of the trigger; a trigger on the hour belongs to the hour it starts. */
 function edgeOfHour({ zone }: Count, from: Temporal.Instant, direction: HourPeriod['direction']): Temporal.Instant {
   const wall = from.toZonedDateTimeISO(zone)
   const into = (wall.minute * 60 + wall.second) * 1000 + wall.millisecond
   return from.add({ milliseconds: direction === 'forward' ? AN_HOUR - into : -into })
 }
 
-/** The time of days that are not worked does not count (ZPO 222(3)); a clock that starts on one starts with the next day that is. */
+/** The time of non-business days does not count (ZPO 222(3)); a period that starts on one starts with the next business day. */
 function onWorkingDays(
   count: Count,
   from: Temporal.Instant,
@@ -74,7 +74,7 @@ function onWorkingDays(
   throw noWorkingDay(day)
 }
 
-/** Where it ends on a day that is not worked, or on which the office cannot be reached. A midnight belongs to the day that it ends. */
+/** For an end on a non-business day, or on which the office is inaccessible. A midnight belongs to the day that it ends. */
 function rolledHours(count: Count, at: Temporal.Instant, period: HourPeriod): End {
   const { days, zone, tell } = count
   const on = numberOf(lastDayBefore(at, zone).toString())
@@ -84,7 +84,7 @@ function rolledHours(count: Count, at: Temporal.Instant, period: HourPeriod): En
   const next = firstAccessible(days, on)
   const why = { on: dayOf(on), name: days.nameOf(on) }
   if (!rolls || period.roll === 'forward_same_time') {
-    // What ends with its day, at midnight, ends with the next one too: 0:00 of that day would give no time on it at all.
+    // An end at midnight moves to the end of the next day: 0:00 of that day would leave no time on it at all.
     const moved = endOfDay(dayOf(on), zone).equals(at)
       ? endOfDay(dayOf(next), zone)
       : instantAt(dayOf(next), at.toZonedDateTimeISO(zone).toPlainTime().toString(), zone)

@@ -14,26 +14,26 @@ import { dayOf } from './day-number.js'
 import { type End, instantOfEnd } from './end.js'
 import { lastOfficeInstant, type Office } from './office.js'
 
-/** When something is due, worked out: the columns of a deadline that reminders, lists and screens read. */
+/** The calculated due date: the columns of a deadline that reminders, lists and screens read. */
 export interface DueTimes {
-  /** The last local day on which it may be done, in `due_zone`. */
+  /** The last permitted local day, in `due_zone`. */
   readonly due_on: Day
-  /** The end, exclusive: the start of the day after `due_on`, or the very instant. */
+  /** The exclusive end: the start of the day after `due_on`, or the exact instant. */
   readonly due_at: Instant
   readonly due_zone: Zone
   readonly precision: 'day' | 'instant'
-  /** The last day of the cautious reading; null where there is but one. */
+  /** The last day under the cautious interpretation; null if there is only one interpretation. */
   readonly safe_by: Day | null
-  /** When it should be done at the latest to be safe; never after `due_at`. Reminders count from here. */
+  /** When to act at the latest to be safe; never after `due_at`. Reminders count from here. */
   readonly act_by: Instant
 }
 
 /**
- * The columns that an end makes. `act_by` is the earliest of `due_at`, the end of the safe day (or the safe instant), and, for a
- * whole day, the last office instant before its end. An instant is exact, so that the office's clock does not shorten it.
- * @param safe the safe day or instant; null where the end itself is safe
- * @param at when this was recorded: a closing time that had passed by then binds nobody, and the day's own end stands.
- *   A safe day that had passed stays
+ * The columns for an end. `act_by` is the earliest of `due_at`, the end of the safe day (or the safe instant) and, for a whole
+ * day, the last office instant before its end. An instant is exact, so the office hours do not shorten it.
+ * @param safe the safe day or instant; null if the end itself is safe
+ * @param at when this was recorded: a closing time that had already passed is ignored, and the end of the day applies.
+ *   A safe day that had passed is kept
  */
 export function dueTimes(end: End, safe: Day | Instant | null, zone: Zone, office: Office | null, at: InstantLike): DueTimes {
   const ends = instantOfEnd(end, zone)

@@ -7,38 +7,38 @@ import { Grant, Recount, Start } from './reckoning.js'
 
 const InstantText = z.string().refine(isInstant, 'instant')
 
-/** Why the clock of a deadline stands still. */
+/** Why a deadline is paused. */
 export const PAUSE_REASONS = ['stay_granted', 'agreed_with_agency', 'awaiting_agency', 'tolled_by_law', 'other'] as const
 
 /**
- * Whose eyes a date needs before anybody rests on it: `person` where its rule is still to be confirmed, `second_person` where it
- * is critical. Reminders run meanwhile.
+ * Who must check a due date before anyone relies on it: `person` if its rule is still to be confirmed, `second_person` if it
+ * is critical. Reminders run in the meantime.
  */
 export const CHECKS = ['none', 'person', 'second_person'] as const
 
 export type CheckNeeded = (typeof CHECKS)[number]
 
 const v2 = { v: z.literal(2) }
-/** Where the event belongs among the others: when it happened, not when we wrote it down. Null: when it was recorded. */
+/** The event's place in time: when it happened, not when it was recorded. Null: when it was recorded. */
 const as_of = { as_of: InstantText.nullable() }
-/** What was known of the agency's hours when the event was recorded: a later change of the hours does not change the past. */
+/** The agency's hours as known when the event was recorded: a later change of the hours does not change the past. */
 const office = { office: Office.nullable() }
-/** `basis` says in words where a date stands: "letter of 3 July, page 2". */
+/** `basis` states the basis of a date in words: "letter of 3 July, page 2". */
 const stated = { basis: z.string(), critical: z.boolean() }
 
 /**
- * The bodies by kind, each with its version `v`. A new kind, or a new version of a kind, is a new line here and a new case in
- * the fold; what was written under an old one is never rewritten, but read as what it is now (`FROM_V1`).
+ * The bodies by kind, each with its version `v`. A new kind or version needs a new line here and a new case in the fold. Old
+ * bodies are never rewritten, but converted when read (`FROM_V1`).
  */
 const BODIES = {
   /**
-   * The deadline begins. `provisional`: the text says "immediately", and the instant is ours until a person sets another, with a
-   * reason. `check`: what the date asks for besides being critical.
+   * The deadline begins. `provisional`: the text says "immediately", and the instant is ours until a person sets another one with
+   * a reason. `check`: the check that the date needs, apart from being critical.
    */
   set: z.strictObject({ ...v2, start: Start, ...office, ...stated, provisional: z.boolean(), unconfirmed_rule: z.boolean() }),
   /**
-   * What was set was wrong. A date that is given is the date, whatever was granted before; a rule with other facts is counted
-   * anew, with all that was granted since.
+   * The entry was wrong. A given date is final, whatever was granted before; a rule with corrected facts is recalculated,
+   * with everything granted since.
    */
   corrected: z.strictObject({
     ...v2,
@@ -49,15 +49,15 @@ const BODIES = {
     unconfirmed_rule: z.boolean(),
     reason: z.string(),
   }),
-  /** A fact, the law or the calendar under it changed, and a person accepted the new date. */
+  /** An underlying fact, rule or calendar changed, and a person accepted the new date. */
   recounted: z.strictObject({ ...v2, change: Recount, proposal_id: z.uuid(), reason: z.string().nullable(), ...office }),
-  /** We asked for more time. Moves nothing. */
+  /** We requested an extension. Moves nothing. */
   extension_requested: z.strictObject({ ...v2, ...as_of, note: z.string() }),
-  /** Somebody there said yes, and no writing says so yet. Moves nothing. */
+  /** The agency agreed orally, but has not confirmed in writing. Moves nothing. */
   extension_agreed: z.strictObject({ ...v2, ...as_of, grant: Grant, agreed_with: z.string(), note: z.string().nullable() }),
-  /** They said no. */
+  /** The agency refused. */
   extension_denied: z.strictObject({ ...v2, ...as_of, note: z.string() }),
-  /** More time, granted by a writing: `basis` names it, `document_id` is it, where it is filed. */
+  /** An extension granted in writing: `basis` describes the document, `document_id` is the document if filed. */
   extended: z.strictObject({
     ...v2,
     ...as_of,
@@ -67,9 +67,9 @@ const BODIES = {
     reason: z.string(),
     document_id: z.uuid().nullable(),
   }),
-  /** The clock stands still from `paused_at`. */
+  /** The deadline is paused from `paused_at`. */
   paused: z.strictObject({ ...v2, ...as_of, paused_at: InstantText, category: z.enum(PAUSE_REASONS), reason: z.string() }),
-  /** It runs again from `resumed_at`, and what it stood still is added. It ends the pause `pause_seq`, and goes with it. */
+  /** It resumes from `resumed_at`, and the length of the pause is added. It ends the pause `pause_seq`, and is removed with it. */
   resumed: z.strictObject({
     ...v2,
     ...as_of,
@@ -78,11 +78,11 @@ const BODIES = {
     reason: z.string(),
     ...office,
   }),
-  /** A person looked at the date and its explanation, and it is right. Holds for that date only. */
+  /** A person checked the date and its explanation and confirmed them. Applies to that date only. */
   checked: z.strictObject({ ...v2, note: z.string().nullable() }),
-  /** An entry was wrong and counts no more: everything stands as if it had never been. */
+  /** An entry was wrong and no longer counts: the result is as if it had never existed. */
   removed: z.strictObject({ ...v2, seq: z.number().int().positive(), reason: z.string(), ...office }),
-  /** It was done at `met_at`; a note, evidence or a document says how that is known. What was written before has no documents. */
+  /** It was completed at `met_at`; a note, evidence or a document says how that is known. Older bodies have no documents. */
   met: z.strictObject({
     v: z.literal(1),
     met_at: z.string(),
@@ -90,9 +90,9 @@ const BODIES = {
     evidence_ids: z.array(z.uuid()),
     document_ids: z.array(z.uuid()).optional(),
   }),
-  /** It passed undone, and someone says so. Lateness itself needs no event. */
+  /** It passed without completion, and a person recorded this. Being overdue needs no event. */
   missed: z.strictObject({ v: z.literal(1), note: z.string().nullable() }),
-  /** We do not owe it any more. */
+  /** The deadline is no longer required. */
   waived: z.strictObject({ v: z.literal(1), reason: z.string() }),
 } as const
 
@@ -112,7 +112,7 @@ export type EventBody<K extends DeadlineEventKind> = z.infer<(typeof BODIES)[K]>
 
 const v1 = { v: z.literal(1), ...given, ...office, basis: z.string() }
 
-/** What version 1 wrote, as it is read now: a date by hand. */
+/** A version 1 body in today's form: a date set by hand. */
 const FROM_V1 = {
   set: z.strictObject({ ...v1, critical: z.boolean() }).transform(({ basis, critical, office, ...due }) => ({
     v: 2 as const,
@@ -153,9 +153,9 @@ function startOf({ due_on, due_at, due_zone, safe_by }: { [K in keyof typeof giv
 }
 
 /**
- * The event that a stored row holds.
- * @throws Refused `deadline/unknown_event` for a kind or a version that this program does not know: a fold that skipped it would
- *   state a wrong deadline
+ * The event in a stored row.
+ * @throws Refused `deadline/unknown_event` for a kind or version that this program does not know: skipping it would give a wrong
+ *   deadline
  */
 export function readDeadlineEvent(row: { kind: string; seq: number; at: Instant | Date; body: unknown }): DeadlineEvent {
   const at = row.at instanceof Date ? row.at.toISOString() : row.at

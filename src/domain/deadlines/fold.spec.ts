@@ -22,7 +22,7 @@ const NOTHING_DUE: Given & { office: Office | null } = {
 }
 const SET_AT = '2026-06-26T21:40:00Z'
 
-/** A stored row without its place; `fold` numbers them. The dates are as version 1 wrote them, by hand. */
+/** A stored row without its sequence; `fold` numbers the rows. The dates are version 1 bodies, set by hand. */
 interface Row {
   readonly kind: string
   readonly at: string
@@ -52,7 +52,7 @@ const met = (met_at: string, at = met_at, body: object = {}): Row => ({
 const missed = (at: string): Row => ({ kind: 'missed', at, body: { v: 1, note: null } })
 const waived = (reason: string, at: string): Row => ({ kind: 'waived', at, body: { v: 1, reason } })
 
-/** As the program does it: each event is checked against those before it. */
+/** As the program does it: each event is checked against the earlier ones. */
 const folded = (...rows: Row[]): DeadlineState => {
   const events: DeadlineEvent[] = []
   let state: DeadlineState | null = null

@@ -8,36 +8,36 @@ import { type Reckoned, type Reckoning, reckon } from './reckoning.js'
 import { type Standing, standingOf } from './standing.js'
 import { NO_HOLIDAYS } from './working-days.js'
 
-/** The law under which a deadline is counted. */
+/** The law under which a deadline is calculated. */
 export interface Law {
-  /** A calendar as it was in a version of it: what was counted once can be counted again. */
+  /** A calendar in one of its versions, so that an earlier calculation can be repeated. */
   readonly calendarOf: (id: string, version: string) => Calendar
-  /** Version of the zone data of this machine. */
+  /** Version of this machine's time zone data. */
   readonly tzdb: string
 }
 
 /** What a deadline's events say. */
 export interface DeadlineState extends DueTimes, Standing {
-  /** How many events changed when it is due, the first included. Reminders belong to one version. */
+  /** How many events changed the due date, including the first. Reminders belong to one version. */
   readonly version: number
-  /** When the present due was recorded; better words for it do not move this. */
+  /** When the current due date was recorded; a change of wording does not affect this. */
   readonly due_since: Instant
-  /** Whose eyes the date that stands still needs. */
+  /** Who must still check the current date. */
   readonly check_needed: CheckNeeded
-  /** The entry that says that somebody checked the date that stands; null where nobody did. */
+  /** The entry that records a check of the current date; null if there is none. */
   readonly checked_seq: number | null
   readonly answer: Answer
 }
 
 /**
- * The state that the events make. The date depends on what stands alone; the order of recording gives only the version and since
- * when it is so.
+ * The state that results from the events. The date depends only on entries that count; the order of recording gives only the
+ * version and its time.
  * @param events in the order in which they were recorded
- * @throws Refused as `standingOf` and `reckon` do: the history is not one that this program could have written
+ * @throws Refused as `standingOf` and `reckon` do: this program could not have written such a history
  */
 export function foldDeadline(events: readonly DeadlineEvent[], law: Law): DeadlineState {
   let state: DeadlineState | null = null
-  // At least once, so that no events at all are refused as what they are.
+  // At least once, so that an empty history is refused as such.
   for (let count = 1; count <= Math.max(events.length, 1); count++) {
     state = next(state, events.slice(0, count), law)
   }
@@ -45,7 +45,7 @@ export function foldDeadline(events: readonly DeadlineEvent[], law: Law): Deadli
 }
 
 /**
- * The state after one more event, checked against the one before it. Pure: now is the event's `at`.
+ * The state after one more event, checked against the previous state. Pure: the current time is the event's `at`.
  * @throws Refused what the fold refuses; `deadline/extension_not_later`, `deadline/not_yet_due`, `deadline/nothing_to_remove`
  */
 export function applyDeadlineEvent(events: readonly DeadlineEvent[], event: DeadlineEvent, law: Law): DeadlineState {
@@ -61,7 +61,7 @@ export function applyDeadlineEvent(events: readonly DeadlineEvent[], event: Dead
   return state
 }
 
-/** What happened happened by now: an entry of tomorrow would outweigh whatever is said today. */
+/** An event must be in the past: an entry of tomorrow would override everything recorded today. */
 function refuseFuture({ body, at }: DeadlineEvent): void {
   for (const field of ['as_of', 'paused_at', 'resumed_at'] as const) {
     const time = (body as Record<string, unknown>)[field]
@@ -69,7 +69,7 @@ function refuseFuture({ body, at }: DeadlineEvent): void {
   }
 }
 
-/** An entry may go once, and not the first: without it there is no deadline. A deadline that was never owed is waived. */
+/** An entry can be removed once, but not the first one, without which there is no deadline. A deadline that was never required is waived. */
 function canBeRemoved(events: readonly DeadlineEvent[], seq: number): boolean {
   const entry = events.find((event) => event.seq === seq)
   if (!entry || entry.kind === 'set' || entry.kind === 'removed') return false
@@ -86,7 +86,7 @@ function next(before: DeadlineState | null, events: readonly DeadlineEvent[], la
     return { ...standing, ...due(at), ...checkedBy(null, standing), answer: reckoned.answer, version: 1, due_since: at }
   }
   const moved = !sameEnd(before, due(at))
-  // The same end as before: a closing time that has passed meanwhile was not past when that end was recorded.
+  // The end is unchanged: a closing time that has passed since had not passed when that end was recorded.
   const times = due(moved ? at : before.due_since)
   const version = moved || times.act_by !== before.act_by ? before.version + 1 : before.version
   const due_since = moved ? at : before.due_since
@@ -96,8 +96,8 @@ function next(before: DeadlineState | null, events: readonly DeadlineEvent[], la
 }
 
 /**
- * The check that counts after an entry. A check is of the date that stood when it was recorded, wherever later entries take their
- * place in time; one that was removed was none.
+ * The check that counts after an entry. A check applies to the date at which it was recorded, wherever later entries are placed in
+ * time. A removed check does not count.
  */
 function checkAfter(checked: number | null, event: DeadlineEvent): number | null {
   if (event.kind === 'checked') return event.seq
@@ -108,19 +108,19 @@ function checkedBy(checked_seq: number | null, { asks }: Standing): Pick<Deadlin
   return { check_needed: checked_seq === null ? asks : 'none', checked_seq }
 }
 
-/** Works a reckoning out under the calendar version that it names. */
+/** Calculates a reckoning with the calendar version that it names. */
 export function reckonUnder(law: Law, reckoning: Reckoning): Reckoned {
   const { start } = reckoning
   const calendar = 'given' in start ? NO_HOLIDAYS : law.calendarOf(start.by_rule.calendar, start.by_rule.calendar_version)
   return reckon(reckoning, calendar, law.tzdb)
 }
 
-/** Whether it is open and its end has come: the end is exclusive, so that it is late at `due_at` itself. */
+/** Whether it is open and its end has come: the end is exclusive, so it is overdue at `due_at` itself. */
 export function isLate(state: Pick<DeadlineState, 'status' | 'due_at'>, now: InstantLike): boolean {
   return state.status === 'open' && compareInstants(now, state.due_at) >= 0
 }
 
-/** Whether it is open, not yet late, and to be acted on within so many hours of elapsed time from `now`. */
+/** Whether it is open, not yet overdue, and `act_by` is within the given number of elapsed hours from `now`. */
 export function isDueWithin(
   state: Pick<DeadlineState, 'status' | 'due_at' | 'act_by'>,
   now: InstantLike,

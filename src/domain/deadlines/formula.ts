@@ -16,13 +16,13 @@ export interface Evaluation extends Count {
   readonly whenTwice: 'earlier' | 'later'
 }
 
-/** An end, and what it was counted from; null for a day that was only looked up. */
+/** An end, and what it was counted from; null for a date that was only looked up. */
 interface Ended {
   readonly end: End
   readonly start: Start | null
 }
 
-/** When it is due by a formula. Throws `deadline/trigger_unknown` where a trigger that it needs is not known. */
+/** The due date by a formula. Throws `deadline/trigger_unknown` if a required trigger is not known. */
 export function evaluate(evaluation: Evaluation, formula: Formula): Ended {
   if ('earlier_of' in formula) return chosen(evaluation, formula.earlier_of, 'earlier_of', formula.lapsed !== 'counted')
   if ('later_of' in formula) return chosen(evaluation, formula.later_of, 'later_of', false)
@@ -51,7 +51,7 @@ export function evaluate(evaluation: Evaluation, formula: Formula): Ended {
   return { end: { on, at: null, bound: 'latest' }, start }
 }
 
-/** The end of one period, from where it starts. */
+/** The end of one period, from its start. */
 export function periodFrom(count: Count, start: Start, period: Period): End {
   return period.unit === 'hour' ? countHours(count, start, period) : countDays(count, start, period)
 }
@@ -71,7 +71,7 @@ function chosen(evaluation: Evaluation, parts: readonly Formula[], code: 'earlie
   return first
 }
 
-/** Whether a part had ended before the clock of another started: it cannot bind what had not yet begun. */
+/** Whether a part had ended before the period of another started: it cannot bind before the other begins. */
 function hasLapsed({ zone, tell }: Evaluation, part: Ended, all: readonly Ended[]): boolean {
   const end = instantOfEnd(part.end, zone)
   const lapsed = all.some(
@@ -85,7 +85,7 @@ function instantOfStart(start: Start, zone: Zone): Temporal.Instant {
   return start.at ?? Temporal.PlainDate.from(dayOf(start.on)).toZonedDateTime(zone).toInstant()
 }
 
-/** The triggers that a formula cannot do without and that are not known. */
+/** The required triggers of a formula that are not known. */
 export function missingIn(triggers: Triggers, formula: Formula): TriggerKind[] {
   if ('earlier_of' in formula || 'later_of' in formula) {
     const parts = 'earlier_of' in formula ? formula.earlier_of : formula.later_of
@@ -103,7 +103,7 @@ function known({ triggers, zone, whenTwice }: Evaluation, kind: TriggerKind, tel
   return startOf(trigger, kind, zone, whenTwice, tell)
 }
 
-/** The first such day of a year from `from` on, `from` itself included; 29 February is the 28th where there is none. */
+/** The first such date from `from` on, including `from` itself; 29 February becomes the 28th in other years. */
 function nextYearly(from: DayNumber, monthDay: string): DayNumber {
   const [month, day] = monthDay.split('-').map(Number) as [number, number]
   const year = yearOf(from)

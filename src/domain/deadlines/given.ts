@@ -5,8 +5,8 @@ import { numberOf } from './day-number.js'
 import type { End } from './end.js'
 
 /**
- * When a thing is due as a person gives it: a whole day or an exact instant, never both, and the zone whose days are meant.
- * `safe_by` is the last day of the cautious reading, where the law is open.
+ * A due date as a person enters it: a whole day or an exact instant, never both, and the zone of the day.
+ * `safe_by` is the last day under the cautious interpretation, if the law is open.
  */
 export const given = {
   due_on: z.string().nullable(),
@@ -20,7 +20,7 @@ export const Given = z.strictObject(given)
 export type Given = z.infer<typeof Given>
 
 /**
- * The end that was given. Nothing rolls: a person chose it.
+ * The given end. Nothing rolls, because a person chose it.
  * @throws Refused `deadline/bad_zone`, `deadline/day_or_instant`, `deadline/bad_day`, `deadline/bad_instant`,
  *   `deadline/safe_by_after_due`
  */

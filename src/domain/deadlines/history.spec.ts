@@ -5,7 +5,7 @@ import { applyDeadlineEvent, type DeadlineState, foldDeadline, type Law } from '
 import type { ByRule, Grant } from './reckoning.js'
 import { NO_HOLIDAYS } from './working-days.js'
 
-// A holiday now and then, so that a roll depends on where the count comes out.
+// An occasional holiday, so that a roll depends on where the count ends.
 const HOLIDAYS = {
   ...NO_HOLIDAYS,
   id: 'T',
@@ -82,7 +82,7 @@ const bodies = (entries: readonly Entry[]): Omit<DeadlineEvent, 'seq' | 'at'>[][
     const [from, to] = one.pause.map((days) => `${dayOf(numberOf('2026-06-01') + days)}T12:00:00Z`) as [string, string]
     return [
       { kind: 'paused', body: { v, as_of: null, paused_at: from, category: 'stay_granted', reason: 'stay' } },
-      // Which pause it ends is its place, known when it is numbered.
+      // Which pause it ends depends on its sequence, known only once it is numbered.
       { kind: 'resumed', body: { v, as_of: null, pause_seq: 0, resumed_at: to, reason: 'stay ended', office: null } },
     ]
   }) as Omit<DeadlineEvent, 'seq' | 'at'>[][]
@@ -137,7 +137,7 @@ describe('the history of a deadline', () => {
         const groups = [[begin(rule)], ...bodies(entries)]
         const all = numbered(groups.flat())
         const start = groups.slice(0, which + 1).flat().length
-        // Of a pair the pause goes, and takes its end with it.
+        // For a pair, the pause is removed and takes its end with it.
         const removal = {
           kind: 'removed',
           seq: all.length + 1,
@@ -193,7 +193,7 @@ describe('the history of a deadline', () => {
           try {
             state = applyDeadlineEvent(events.slice(0, index), event, LAW)
           } catch {
-            // An extension to an earlier day is refused at the door; a history that holds one still folds.
+            // An extension to an earlier day is refused on entry; a history that contains one still folds.
             return
           }
         }

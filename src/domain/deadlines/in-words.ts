@@ -2,8 +2,8 @@ import { say } from '../catalogue/say.js'
 import type { DayPeriod, Formula, HourPeriod, Period, TriggerKind } from './period.js'
 
 /**
- * How long, in the catalogue's words: "20 calendar days after service, rolled forward". For screens and pages: it says the law as
- * the formula has it, and computes nothing. Pure.
+ * The length of a period in the catalogue's words: "20 calendar days after service, rolled forward". For screens and pages: it
+ * describes the formula and calculates nothing. Pure.
  */
 export function inWords(formula: Formula): string {
   if ('earlier_of' in formula) return say('formula/earlier_of', { parts: oneOf(formula.earlier_of) })
@@ -19,7 +19,7 @@ export function inWords(formula: Formula): string {
   return [start, ...countingOf(period)].join(', ')
 }
 
-/** Every kind of trigger that a formula asks for, each once, in the order in which it is written. */
+/** Every kind of trigger in a formula, each once, in the order in which it is written. */
 export function triggersOf(formula: Formula): TriggerKind[] {
   if ('earlier_of' in formula) return unique(formula.earlier_of.flatMap(triggersOf))
   if ('later_of' in formula) return unique(formula.later_of.flatMap(triggersOf))
@@ -67,7 +67,7 @@ function hourCounting(period: HourPeriod): string[] {
 }
 
 function dayCounting(period: DayPeriod): string[] {
-  // A short period leaves days out only where it is short enough itself: a longer one is not told of it.
+  // The rule for short periods is mentioned only if the period is short enough for it to apply.
   const short = period.short_period !== null && period.amount <= period.short_period
   return [
     ...(period.count_trigger_day ? [say('counting/trigger_day')] : []),

@@ -8,8 +8,8 @@ import { NO_HOLIDAYS, workingDays } from './working-days.js'
 const AS_IT_IS = { weekend: null, working: [], inaccessible: [] }
 
 /**
- * The end of the next day that is worked after the local day of `at`, exclusive. Past the years of the calendar only weekends count:
- * what asks for this must not fail for want of a holiday.
+ * The exclusive end of the next business day after the local day of `at`. Outside the calendar's years only weekends count, because
+ * callers must not fail for lack of a holiday.
  */
 export function nextWorkingDay(at: InstantLike, zone: Zone, calendar: Calendar): Temporal.Instant {
   const tomorrow = numberOf(dayIn(instantOf(at), zone)) + 1

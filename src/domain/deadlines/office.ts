@@ -15,7 +15,7 @@ export const Opening = z
 
 export type Opening = z.infer<typeof Opening>
 
-/** An office's published week. It does not know holidays. */
+/** An office's published weekly hours, without holidays. */
 export const OfficeHours = z.strictObject({
   monday: Opening.nullable(),
   tuesday: Opening.nullable(),
@@ -28,15 +28,15 @@ export const OfficeHours = z.strictObject({
 
 export type OfficeHours = z.infer<typeof OfficeHours>
 
-/** An office whose hours are published, and the zone of its clock. */
+/** An office with published hours, and the zone of its clock. */
 export const Office = z.strictObject({ zone: z.string().refine(isZone, 'zone'), hours: OfficeHours })
 
 export type Office = z.infer<typeof Office>
 
 /**
- * The last instant at or before `end` at which the office is open: its closing time on the day that `end` closes, or, where it
- * is closed all that day, on the last day before on which it opens.
- * @param end exclusive, as the end of a deadline is
+ * The last instant at or before `end` at which the office is open: its closing time on the day that `end` closes or, if it is
+ * closed all that day, on the previous day on which it opens.
+ * @param end exclusive, like the end of a deadline
  * @returns null for an office that never opens
  */
 export function lastOfficeInstant(end: Temporal.Instant, office: Office): Temporal.Instant | null {

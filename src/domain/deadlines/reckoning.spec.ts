@@ -34,7 +34,7 @@ describe('a reckoning', () => {
     const week = reckoned({ start: { by_rule: at17 }, moves: [{ grant: { period: days(7) } }] })
     expect(week).toMatchObject({ due_at: '2026-03-05T22:00:00Z', precision: 'instant' })
     const pause = { paused_at: '2026-02-25T15:00:00Z', resumed_at: '2026-03-27T20:00:00Z' }
-    // Thirty days later on the calendar, at 17:00 by the summer's clock.
+    // Thirty calendar days later, at 17:00 in daylight saving time.
     expect(reckoned({ start: { by_rule: at17 }, moves: [pause] }).due_at).toBe('2026-03-28T21:00:00Z')
   })
 

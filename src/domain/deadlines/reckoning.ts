@@ -16,13 +16,13 @@ const InstantText = z.string().refine(isInstant, 'instant')
 
 const TriggerSource = z.strictObject({ kind: z.enum(['receipt', 'directive', 'deadline']), id: z.uuid() })
 
-/** A deadline that a rule gives: the rule as it stood, what started it, and whose days are counted. */
+/** A deadline from a rule: the rule at the time, its triggers, and the zone whose days are counted. */
 export const ByRule = z.strictObject({
   rule_id: z.string(),
   formula: Formula,
   other_readings: z.array(z.strictObject({ formula: Formula, why: z.string() })),
   triggers: z.partialRecord(z.enum(TRIGGER_KINDS), Trigger),
-  /** How it comes again; `anchor` is the first due of the series, and this one the `nth` after it. Null where it does not. */
+  /** How it recurs; `anchor` is the first due date of the series, and this one the `nth` after it. Null if it does not. */
   recurs: z
     .strictObject({
       every: Period,
@@ -33,10 +33,10 @@ export const ByRule = z.strictObject({
     })
     .nullable()
     .default(null),
-  /** Where a trigger is recorded: when that record changes, a new date is proposed. */
+  /** The record of a trigger: when it changes, a new date is proposed. */
   sources: z.partialRecord(z.enum(TRIGGER_KINDS), TriggerSource).default({}),
   zone: ZoneText,
-  /** A calendar's id or a union, and the versions of all that it is made of: what was counted can be counted again. */
+  /** A calendar id or a union, with the versions of all its parts, so that an earlier calculation can be repeated. */
   calendar: z.string(),
   calendar_version: z.string(),
   changes: CalendarChanges,
@@ -44,7 +44,7 @@ export const ByRule = z.strictObject({
 
 export type ByRule = z.infer<typeof ByRule>
 
-/** What a count is to be done with instead; what is left out stays. */
+/** Replacements for a recalculation; anything left out stays the same. */
 export const Recount = ByRule.pick({
   rule_id: true,
   zone: true,
@@ -59,8 +59,8 @@ export const Recount = ByRule.pick({
 export type Recount = z.infer<typeof Recount>
 
 /**
- * The rule's start, counted with something else. What was meant for another rule, or for a version of another calendar, is left
- * out: the deadline has become another since.
+ * The start from a rule, recalculated with replacements. Replacements for another rule or calendar version are ignored, because the
+ * deadline has changed since.
  */
 export function recountedStart(start: ByRule, meant: Recount): ByRule {
   const change = meantFor(start, meant)
@@ -68,17 +68,17 @@ export function recountedStart(start: ByRule, meant: Recount): ByRule {
   return { ...start, ...defined(rest), triggers: { ...start.triggers, ...triggers }, sources: { ...start.sources, ...sources } }
 }
 
-/** Where it starts: a date that a person gave, or a rule. */
+/** The start: a date that a person entered, or a rule. */
 export const Start = z.union([z.strictObject({ given: Given }), z.strictObject({ by_rule: ByRule })])
 
 export type Start = z.infer<typeof Start>
 
-/** More time: so much of a unit from the end that stood, or to a day or an instant. */
+/** An extension: by a period from the current end, or to a day or an instant. */
 export const Grant = z.union([z.strictObject({ period: Period }), z.strictObject({ until: Given })])
 
 export type Grant = z.infer<typeof Grant>
 
-/** What moved the end since: a grant, or a pause with its end, null while it lasts. */
+/** What has moved the end since: an extension, or a pause with its end (null while it lasts). */
 export const Move = z.union([
   z.strictObject({ grant: Grant }),
   z.strictObject({ paused_at: InstantText, resumed_at: InstantText.nullable() }),
@@ -87,8 +87,8 @@ export const Move = z.union([
 export type Move = z.infer<typeof Move>
 
 /**
- * All that the date of a deadline depends on, without a word of the case: dates, rules, a calendar. It is what the events of the
- * deadline add up to, and what is counted again when a calendar changes.
+ * Everything that the date of a deadline depends on, without case content: dates, rules, a calendar. It is the sum of the deadline's
+ * events, and what is recalculated when a calendar changes.
  */
 export const Reckoning = z.strictObject({ start: Start, moves: z.array(Move) })
 
@@ -97,20 +97,20 @@ export type Reckoning = z.infer<typeof Reckoning>
 export interface Reckoned {
   readonly end: End
   readonly answer: Answer
-  /** The safe day or instant; null where the end itself is safe. */
+  /** The safe day or instant; null if the end itself is safe. */
   readonly safe: Day | Instant | null
 }
 
 /**
- * Works out a reckoning under a calendar. Each grant counts from the end that stood before it, in every reading; a pause adds its
- * length, in whole local days to a day and in elapsed time to an instant, and rolls nothing.
+ * Calculates a reckoning with a calendar. Each extension counts from the previous end, in every interpretation. A pause adds its
+ * length, in whole local days for a day and in elapsed time for an instant, and rolls nothing.
  * @throws Refused as `compute` and `endOfGiven` do
  */
 export function reckon({ start, moves }: Reckoning, calendar: Calendar, tzdb: string): Reckoned {
   let zone = 'given' in start ? start.given.due_zone : start.by_rule.zone
   const changes = 'given' in start ? NO_CHANGES : start.by_rule.changes
   let counted = 'given' in start ? countedByHand(start.given) : countReadings({ ...start.by_rule, calendar })
-  // What a person gave stands as it was given, until something moves it.
+  // A date that a person entered stays as it is until something moves it.
   let stands: Given | null = 'given' in start ? start.given : null
   for (const move of moves) {
     if ('grant' in move) {
@@ -149,14 +149,14 @@ function extended(counted: Counted, grant: Grant, { calendar, changes, zone, byH
     return { ...counted, end, others: [], steps: [...counted.steps, { code: 'extended_to', on: dayOf(end.on) }] }
   }
   const { period } = grant
-  // A date by hand has no calendar: nobody said which days are worked.
+  // A date set by hand has no calendar: nobody said which days are business days.
   if (byHand && period.unit !== 'hour' && (period.unit === 'business_day' || period.roll !== 'none' || period.short_period)) {
     throw new Refused('deadline/grant_needs_calendar')
   }
   const days = workingDays(calendar, changes, new Set(), () => {})
   const steps: Step[] = []
   const from = (end: End, tell: (step: Step) => void): End =>
-    // Hours count from an instant: of a whole day that is its end.
+    // Hours count from an instant: for a whole day, that is its end.
     atSameTime(
       end,
       periodFrom({ days, zone, tell }, period.unit === 'hour' ? { on: end.on, at: instantOfEnd(end, zone) } : end, period),
@@ -168,7 +168,7 @@ function extended(counted: Counted, grant: Grant, { calendar, changes, zone, byH
   return { ...counted, end, others, steps: [...counted.steps, ...steps] }
 }
 
-/** A day that ended at a time of the clock (the closing of an office) ends at that time when it is another day. */
+/** A day that ended at a certain time (the closing of an office) ends at that time on its new day too. */
 function atSameTime(before: End, after: End, zone: string): End {
   if (before.at === null || before.elapsed || after.at !== null) return after
   const time = before.at.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' })
@@ -204,7 +204,7 @@ function meantFor(start: ByRule, { formula, other_readings, zone, calendar, cale
   }
 }
 
-/** Whether a version names the calendars that the start is counted with. */
+/** Whether a version belongs to the calendars used at the start. */
 function isVersionOf(start: ByRule, version: string | undefined): boolean {
   const names = (text: string) =>
     text

@@ -2,15 +2,15 @@ import { compareInstants, type Day, type InstantLike, isDay } from '../time.js'
 import { type Law, reckonUnder } from './fold.js'
 import { type Reckoned, type Reckoning, type Recount, recountedStart } from './reckoning.js'
 
-/** The date that stands. */
+/** The current date. */
 export interface Standing {
   readonly due_at: InstantLike
   readonly safe_by: Day | null
 }
 
 /**
- * Counts a reckoning again with something else under it.
- * @returns the date that would be, or null where it is the one that stands, or was given by hand: nothing under that can change
+ * Recalculates a reckoning with replacements.
+ * @returns the resulting date, or null if it is unchanged or was set by hand, because nothing it depends on can change
  * @throws Refused as `reckon` does
  */
 export function recount(reckoning: Reckoning, change: Recount, stands: Standing, law: Law): Reckoned | null {
@@ -21,7 +21,7 @@ export function recount(reckoning: Reckoning, change: Recount, stands: Standing,
   return isSame ? null : after
 }
 
-/** The safe day of a reckoning as a deadline keeps it; null where the end itself is safe, or an instant is. */
+/** The safe day of a reckoning as a deadline stores it; null if the end itself is safe, or if it is an instant. */
 export function safeDayOf({ safe }: Reckoned): Day | null {
   return safe !== null && isDay(safe) ? safe : null
 }

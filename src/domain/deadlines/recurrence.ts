@@ -5,22 +5,22 @@ import { dayOf, numberOf } from './day-number.js'
 import type { Formula, Period, Trigger } from './period.js'
 import type { ByRule } from './reckoning.js'
 
-/** What was due, and when it was done; `met_at` is null where it passed undone. */
+/** What was due, and when it was completed; `met_at` is null if it passed without completion. */
 export interface Occurrence {
   readonly due_on: Day
   readonly due_at: Instant
   readonly precision: 'day' | 'instant'
   readonly met_at: Instant | null
-  /** The deadline that it was, where it is one: the source of the next one's trigger. */
+  /** The previous deadline, if there is one: the source of the next one's trigger. */
   readonly id?: string
 }
 
 /**
- * The start of the next occurrence of a duty that comes again ("every 30 days thereafter until …", "annually by 30 September").
- * Counted from the due day, the periods are counted from the first of the series, so that the 31st of a month does not become
- * the 28th of all that follow. Counted from when it was met, each is counted from there; one that passed undone, from its end.
- * @param calendar the calendar that the next is counted with
- * @returns null where it does not come again, or would be due after the day on which the series ends
+ * The start of the next occurrence of a recurring duty ("every 30 days thereafter until …", "annually by 30 September").
+ * If counted from the due date, periods are counted from the first of the series, so that the 31st of a month does not become
+ * the 28th for all that follow. If counted from completion, each is counted from there, or from its end if it was not completed.
+ * @param calendar the calendar for counting the next occurrence
+ * @returns null if it does not recur, or would be due after the last day of the series
  */
 export function nextOccurrence(start: ByRule, last: Occurrence, calendar: Calendar): ByRule | null {
   const { recurs } = start
@@ -38,7 +38,7 @@ function again(
   last: Occurrence,
 ): Pick<ByRule, 'formula' | 'triggers' | 'sources' | 'other_readings' | 'recurs'> {
   const { formula } = start
-  // A fixed day of the year: the first one after the one that was due.
+  // A fixed date of the year: the first one after the previous due date.
   if ('annually' in formula) {
     const after = { on: dayOf(numberOf(last.due_on) + 1) }
     return { formula, triggers: { [formula.from]: after }, sources: {}, other_readings: [], recurs }

@@ -6,8 +6,8 @@ const DayText = z.string().refine(isDay, 'day')
 const Line = z.string().trim().min(1).max(300)
 
 /**
- * Whether a rule was read in its source. `checked`: at this address, in this passage, on this day. `to_confirm`: known from
- * elsewhere; what it gives is a proposal that a person checks before anybody rests on it.
+ * Whether a rule was checked against its source. `checked`: at this address, in this passage, on this date. `to_confirm`: known from
+ * elsewhere; its result is a proposal that a person checks before anyone relies on it.
  */
 export const RuleCheck = z.discriminatedUnion('status', [
   z.strictObject({
@@ -21,19 +21,19 @@ export const RuleCheck = z.discriminatedUnion('status', [
 
 export type RuleCheck = z.infer<typeof RuleCheck>
 
-/** What meets a deadline: when it reached them, was posted, was filed, was sent, or was done. */
+/** What meets a deadline: receipt by the agency or court, posting, filing, sending, or completion. */
 export const SATISFIED_BY = ['received', 'sent', 'postmarked', 'filed', 'done'] as const
 
 /**
- * Whose days are counted: the agency's zone, the court's or that of the place at which it reached us, or a named one
+ * The zone whose days are counted: that of the agency or court, that of the place of receipt, or a named one
  * ("Eastern Time").
  */
 export const RULE_ZONES = ['agency', 'recipient'] as const
 
 /**
- * A rule of law (or of an organisation) that gives a deadline. `valid_from` and `valid_to` are days of the trigger for which the
- * rule holds, `valid_to` inclusive; null is open. `calendar` is a calendar's id, a union ('US-FED+US-MA'), 'none', or 'agency'
- * for the calendar of the agency that asks.
+ * A rule of law (or of an organisation) for a deadline. `valid_from` and `valid_to` are dates of the trigger to which the rule
+ * applies, `valid_to` inclusive; null is open. `calendar` is a calendar id, a union ('US-FED+US-MA'), 'none', or 'agency'
+ * for the calendar of the requesting agency.
  */
 export const Rule = z
   .strictObject({
@@ -44,7 +44,7 @@ export const Rule = z
     title: Line,
     jurisdiction: z.string().regex(/^(EU|INT|[A-Z]{2}(-[A-Z0-9]{1,3})?)$/),
     citation: Line,
-    /** What must be done, as the deadline's name on screen: "Petition to quash or limit". */
+    /** The required action, as the deadline's name on screen: "Petition to quash or limit". */
     act: Line,
     satisfied_by: z.enum(SATISFIED_BY),
     formula: Formula,
@@ -53,17 +53,17 @@ export const Rule = z
     valid_from: DayText.nullable(),
     valid_to: DayText.nullable(),
     check: RuleCheck,
-    /** Other defensible readings, each a formula of its own and why; `safe_by` goes by the earliest. */
+    /** Other defensible interpretations, each a formula with its reason; `safe_by` follows the earliest. */
     other_readings: z
       .array(z.strictObject({ formula: Formula, why: Line }))
       .max(4)
       .default([]),
-    /** How it comes again, until a day (inclusive) or without end: counted from each due day, or from each time that it was met. */
+    /** How it recurs, until an inclusive end date or without end: counted from each due date, or from each completion. */
     recurs: z
       .strictObject({ every: Period, counted_from: z.enum(['due', 'met']), until: DayText.nullable().default(null) })
       .nullable()
       .default(null),
-    /** An outer limit: the law wants it sooner ("without unreasonable delay"), so that a person sets the real one. */
+    /** An outer limit: the law requires action sooner ("without unreasonable delay"), so a person sets the actual deadline. */
     outer_limit: z.boolean().default(false),
     note: z.string().trim().max(1200).nullable().default(null),
   })
@@ -71,5 +71,5 @@ export const Rule = z
 
 export type Rule = z.infer<typeof Rule>
 
-/** What a pack's file holds before it is checked. */
+/** The content of a pack's file before validation. */
 export type RuleEntry = z.input<typeof Rule>

@@ -2,7 +2,7 @@ import { hasWords, say } from '../catalogue/say.js'
 import { sayInstant, sayWeekday } from '../moments.js'
 import type { Step } from './steps.js'
 
-/** The steps as sentences, in the catalogue's language. @param place what the zone is called ("Washington") */
+/** The steps as sentences, in the catalogue's language. @param place the name of the zone ("Washington") */
 export function saySteps(steps: readonly Step[], place?: string | null): string[] {
   return steps.map((step) => sayStep(step, place))
 }
@@ -23,7 +23,7 @@ function sayStep(step: Step, place?: string | null): string {
 
 function wordsOfWhy(why: string | { readonly on: string; readonly name: string | null }): Record<string, unknown> {
   if (typeof why !== 'string') return { from: sayWeekday(why.on), name: why.name }
-  // A calendar says why in a sentence of its own; here it ends one of ours.
+  // A calendar gives its reason as a separate sentence; here it ends one of ours.
   return { why: hasWords(`reading/${why}`) ? say(`reading/${why}`) : why.replace(/\.$/, '') }
 }
 

@@ -5,7 +5,7 @@ import type { Office } from './office.js'
 import { type Move, type Reckoning, recountedStart } from './reckoning.js'
 import type { DeadlineStatus } from './status.js'
 
-/** Where a deadline stands by what was said of it, before its date is worked out. */
+/** The state of a deadline from its events, before its date is calculated. */
 export interface Standing {
   readonly reckoning: Reckoning
   readonly office: Office | null
@@ -14,16 +14,16 @@ export interface Standing {
   readonly provisional: boolean
   readonly status: DeadlineStatus
   readonly settled_at: Instant | null
-  /** More time that was asked for, or agreed by word of mouth: it moves nothing. */
+  /** An extension that was requested, or agreed orally: it moves nothing. */
   readonly extension: 'requested' | 'agreed' | null
-  /** Whose eyes the date asks for, before anybody rests on it. Whether it has had them, the fold says. */
+  /** Who must check the date before anyone relies on it. Whether they have, the fold says. */
   readonly asks: CheckNeeded
 }
 
 /**
- * Adds up the events: those that were removed count as never said, the others in the order in which they happened. What stands
- * depends on nothing else, so that taking one out gives what would have stood without it.
- * @throws Refused `deadline/not_set`, and what an event that cannot stand where it does is refused with
+ * Adds up the events: removed ones are ignored, and the others apply in the order in which they happened. The result depends on
+ * nothing else, so that removing an event gives the result without it.
+ * @throws Refused `deadline/not_set`, and the refusal of an event that is not possible in its place
  */
 export function standingOf(events: readonly DeadlineEvent[]): Standing {
   const removed = new Set(events.flatMap((event) => (event.kind === 'removed' ? [event.body.seq] : [])))
@@ -40,7 +40,7 @@ function byTime(one: DeadlineEvent, other: DeadlineEvent): number {
   return compareInstants(timeOf(one), timeOf(other)) || one.seq - other.seq
 }
 
-/** When it happened. The first event has no place but the first. */
+/** When it happened. The first event is always first. */
 function timeOf(event: DeadlineEvent): InstantLike {
   if (event.kind === 'set') return FIRST
   return ('as_of' in event.body && event.body.as_of) || event.at
@@ -116,7 +116,7 @@ function corrected(
     office,
     basis: needed(basis, 'basis'),
     critical,
-    // A person set it, and said why: it is ours no longer by default.
+    // A person set it and gave the reason: it is no longer our default.
     provisional: false,
     asks: eyesFor(critical, unconfirmed_rule),
   }
@@ -132,7 +132,7 @@ function recounted(before: Standing, { change, office }: EventBody<'recounted'>)
 function extended(before: Standing, { grant, office, basis, reason }: EventBody<'extended'>): Standing {
   needed(basis, 'basis')
   needed(reason, 'reason')
-  // A writing that names the day or the instant has said what "immediately" left to us.
+  // A document that states the day or the instant settles what "immediately" left open.
   const provisional = 'until' in grant ? false : before.provisional
   return moved(before, { grant }, { office, basis, extension: null, provisional })
 }
@@ -178,7 +178,7 @@ function blank(text: string): boolean {
   return text.trim() === ''
 }
 
-/** Reached only by an event that skipped `readDeadlineEvent`; a new kind does not compile until it has its case. */
+/** Reached only by an event that bypassed `readDeadlineEvent`; a new kind does not compile until it has its case. */
 function unknown(event: never): never {
   const { kind, body } = event as { kind: string; body?: { v?: number } }
   throw new Refused('deadline/unknown_event', { kind, version: body?.v ?? null })

@@ -7,30 +7,30 @@ import type { ByRule, Start } from './reckoning.js'
 import type { Rule } from './rule.js'
 import { dayIn } from './trigger.js'
 
-/** A start that a rule makes, with what the deadline takes from the rule. */
+/** The start from a rule, with the values that the deadline takes from the rule. */
 export interface StartedByRule {
   readonly start: Start
   readonly subject: string
   readonly basis: string
-  /** The rule is still to be confirmed, so that its date asks for a person's check. */
+  /** The rule is still to be confirmed, so its date needs a check by a person. */
   readonly unconfirmed_rule: boolean
 }
 
-/** What a rule leaves to the case: where the agency sits, and where it reached us; and what a person chose instead. */
+/** What a rule leaves to the case: the location of the agency, the place of receipt, and what a person chose instead. */
 export interface Places {
   readonly agency: { readonly jurisdiction: string; readonly zone: Zone } | null
   readonly recipient_zone: Zone | null
   readonly zone?: Zone | undefined
   readonly calendar?: string | undefined
-  /** The last day on which an occurrence of a duty that comes again may be due, where the directive names it. */
+  /** The last day on which an occurrence of a recurring duty may be due, if the directive states it. */
   readonly until?: Day | undefined
 }
 
 /**
- * Starts a deadline by a rule, with the calendar as it is now.
+ * Starts a deadline from a rule, with the current calendar.
  * @param current the calendar of an id or a union, in its newest version
- * @throws Refused `deadline/trigger_unknown`; `deadline/rule_unknown` where the rule does not hold on the day of its trigger;
- *   `deadline/zone_needed`, `deadline/calendar_needed` where the rule leaves them to the case and the case does not say
+ * @throws Refused `deadline/trigger_unknown`; `deadline/rule_unknown` if the rule does not apply on the day of its trigger;
+ *   `deadline/zone_needed`, `deadline/calendar_needed` if the rule leaves them to the case and the case does not state them
  */
 export function startByRule(
   rule: Rule,
@@ -80,7 +80,7 @@ function calendarIdOf(rule: Rule, places: Places): string {
   return id
 }
 
-// Whose holidays are an authority's by default, where its rule names none.
+// The default holidays of an authority if its rule names none.
 const CALENDARS: Readonly<Record<string, string>> = {
   US: 'US-FED',
   EU: 'EU-COM',
@@ -88,12 +88,12 @@ const CALENDARS: Readonly<Record<string, string>> = {
   UK: 'UK-ENG',
 }
 
-/** The calendar of a jurisdiction: its own id, but for those that have several. Null where it has no two letters. */
+/** The calendar of a jurisdiction: its own id, except for those with several. Null if it does not have two letters. */
 export function calendarOfJurisdiction(jurisdiction: string): string | null {
   return CALENDARS[jurisdiction] ?? (/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(jurisdiction) ? jurisdiction : null)
 }
 
-/** A rule holds for triggers from `valid_from` to `valid_to`. The first day counts, of whatever started it. */
+/** A rule applies to triggers from `valid_from` to `valid_to`, both inclusive. */
 function requireInForce(rule: Rule, triggers: Triggers, zone: Zone): void {
   const days = Object.values(triggers).map((trigger) => dayOfTrigger(trigger, zone))
   const first = days.sort()[0]!

@@ -1,4 +1,4 @@
-/** Whether a deadline still runs, stands still, or how it ended. */
+/** Whether a deadline is running, paused, or how it ended. */
 export const DEADLINE_STATUSES = ['open', 'paused', 'met', 'missed', 'waived'] as const
 
 export type DeadlineStatus = (typeof DEADLINE_STATUSES)[number]

@@ -1,15 +1,15 @@
 import type { Day, Instant, Zone } from '../time.js'
 import type { TriggerKind } from './period.js'
 
-/** A day that was passed over or rolled from, with the holiday's name, or null where it is a weekend. */
+/** A day that was skipped or rolled from, with the holiday's name, or null for a weekend. */
 export interface DayOff {
   readonly on: Day
   readonly name: string | null
 }
 
 /**
- * How a date came about, step by step, as a lawyer would write it down. Codes and facts; the sentences are in the catalogue
- * (`step/*`), and `say-steps.ts` says them.
+ * The calculation of a date, step by step, as a lawyer would write it down. Codes and facts; the sentences are in the catalogue
+ * (`step/*`), and `say-steps.ts` renders them.
  */
 export type Step =
   | { readonly code: 'starts_on'; readonly trigger: TriggerKind; readonly on: Day }

@@ -4,19 +4,19 @@ import { isDay } from '../time.js'
 import { printableLine } from './printable.js'
 
 /**
- * The most that one letter holds, so that no letter takes longer than a few seconds to set. `pieces` are the parts of blocks: numbered
+ * The maximum size of a letter, so that none takes more than a few seconds to typeset. `pieces` are the parts of blocks: numbered
  * paragraphs, cells, lines and runs.
  */
 export const LETTER_LIMITS = { blocks: 2_000, pieces: 5_000, characters: 200_000 } as const
 
-/** A line as it is printed. Cleaned on the way in, so that what is kept, shown and printed is one text. */
+/** A line as printed. Cleaned on input, so that the stored, shown and printed text are the same. */
 const Line = z.string().max(LETTER_LIMITS.characters).transform(printableLine)
 const GivenLine = Line.refine((line) => line !== '', 'empty')
 
-/** How a claim is named in its letter. */
+/** The id of a representation in its letter. */
 export const CLAIM_ID = /^[a-z0-9][a-z0-9_-]{0,39}$/
 
-/** Text; with `claim`, the statement that something has been done, which rests on evidence. Or the sign of a footnote. */
+/** Text; with `claim`, the representation that something has been done, which is based on evidence. Or a footnote mark. */
 export const Run = z.union([
   z.strictObject({ text: z.string(), claim: z.string().regex(CLAIM_ID).optional() }),
   z.strictObject({ footnote: z.number().int().positive() }),
@@ -29,11 +29,11 @@ const Runs = z.array(Run)
 export const Block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('heading'), level: z.union([z.literal(1), z.literal(2), z.literal(3)]), runs: Runs }),
   z.strictObject({ kind: z.literal('paragraph'), runs: Runs }),
-  /** Paragraphs numbered one after the other from `first`. */
+  /** Paragraphs numbered consecutively from `first`. */
   z.strictObject({ kind: z.literal('numbered'), first: z.number().int().min(0).max(9999), items: z.array(Runs).min(1) }),
-  /** Every row, the head too, has as many cells; a table without a head has an empty one. */
+  /** Every row, including the head, has the same number of cells; a table without a head has an empty one. */
   z.strictObject({ kind: z.literal('table'), head: z.array(Runs), rows: z.array(z.array(Runs)) }),
-  /** What the sign `number` leads to. Numbered from 1 in the order in which the signs are read. */
+  /** The target of the mark `number`. Numbered from 1 in reading order. */
   z.strictObject({ kind: z.literal('footnote'), number: z.number().int().positive(), runs: Runs }),
   z.strictObject({ kind: z.literal('signature'), closing: Line, name: Line, lines: z.array(Line) }),
 ])
@@ -42,7 +42,7 @@ export type Block = z.infer<typeof Block>
 
 const Reference = z.strictObject({ label: GivenLine, value: Line })
 
-/** All of a letter but its text. Empty lines are not printed. */
+/** All of a letter except its text. Empty lines are not printed. */
 export const Letterhead = z.strictObject({
   title: GivenLine,
   language: z.enum(['en']),
@@ -54,18 +54,18 @@ export const Letterhead = z.strictObject({
 
 export type Letterhead = z.infer<typeof Letterhead>
 
-/** A letter, whole, as it is approved and frozen. */
+/** A complete letter, as approved. */
 export const Letter = Letterhead.extend({ blocks: z.array(Block).max(LETTER_LIMITS.blocks) })
 
 export type Letter = z.infer<typeof Letter>
 
-/** A statement in a letter that something has been done. */
+/** A representation in a letter that something has been done. */
 export interface Claim {
   readonly id: string
   readonly text: string
 }
 
-/** What the letter claims, in the order in which it is read. The same id twice is one claim made in two places. */
+/** The representations in a letter, in reading order. The same id twice is one representation made in two places. */
 export function claimsOf(letter: Pick<Letter, 'blocks'>): Claim[] {
   return letter.blocks
     .flatMap(runsOf)
@@ -86,7 +86,7 @@ export function runsOf(block: Block): Run[] {
   }
 }
 
-/** The letter, if it is one. Throws `letter/text_not_readable` where it has no text, `letter/too_large` where it has too much. */
+/** The letter, if valid. Throws `letter/text_not_readable` if it has no text, `letter/too_large` if it has too much. */
 export function checkLetter(letter: Letter): Letter {
   if (letter.blocks.length === 0) throw new Refused('letter/text_not_readable')
   const pieces = letter.blocks.reduce((sum, block) => sum + piecesOf(block), 0)

@@ -1,30 +1,30 @@
 import { CLAIM_ID, type Run } from './blocks.js'
 import { printableLine } from './printable.js'
 
-/** What opens something within a line. A backslash before any of them, and before what opens a line, makes it plain text. */
+/** Characters that start markup within a line. A backslash before them, or before a character that starts a block, makes plain text. */
 const OPENS = /[\\{}[\]|#]/g
 const ESCAPED = /[!-/:-@[-`{-~]/
 const CLAIM = /^\{claim[ ]+([a-z0-9_-]+):[ ]*/
 const FOOTNOTE = /^\[\^([A-Za-z0-9_-]{1,40})\]/
 
 /**
- * A value as it may stand anywhere in the text of a letter without being read as markup: one line, with a backslash before every
- * character that could open something there. Reading gives back `printableLine(value)`.
+ * A value that can be inserted anywhere in the text of a letter without being read as markup: one line, with a backslash before every
+ * character that could start markup there. Parsing returns `printableLine(value)`.
  */
 export function escapeMarkup(value: string): string {
   const line = printableLine(value).replace(OPENS, '\\$&')
-  // At the start of a line: '--' is a signature, '1. ' a number. A value '.' after a value '1' would make one too.
+  // At the start of a line, '--' is a signature and '1. ' a number. A value '.' after a value '1' would make one too.
   return line.replace(/^(\d*)(?=\.(?: |$))|^(?=-)/, '$1\\')
 }
 
 /**
- * The runs of one line of markup. Total: what opens nothing, or does not close, is plain text.
- * @param footnote the number of the footnote that a mark leads to; undefined leaves the mark as text
+ * The runs of one line of markup. Total: markup that does not start or does not close is plain text.
+ * @param footnote the number of the footnote for a mark; undefined leaves the mark as text
  */
 export function readRuns(markup: string, footnote: (mark: string) => number | undefined): Run[] {
   const runs: Run[] = []
   let plain = ''
-  // Once a claim runs to the end unclosed, none after it closes: looking again from each would take the square of the time.
+  // If one representation is not closed, none after it is: searching again from each would be quadratic.
   let closes = true
   const add = (run: Run) => {
     if (plain) runs.push({ text: plain })
@@ -64,14 +64,14 @@ export function readPlain(markup: string): string {
   return plain
 }
 
-/** The cells of a line of a table: what stands between bars that no backslash precedes. */
+/** The cells of a table row: the text between unescaped bars. */
 export function splitCells(line: string): string[] {
   const cells: string[] = ['']
   for (let at = 0; at < line.length; at++) {
     if (line[at] === '|') cells.push('')
     else cells[cells.length - 1] += line[at] === '\\' && at + 1 < line.length ? line[at++]! + line[at]! : line[at]!
   }
-  // The bars at both ends stand around the cells.
+  // The bars at both ends enclose the cells.
   const inner = cells.slice(1)
   if (inner.length > 1 && inner.at(-1)!.trim() === '') inner.pop()
   return inner.map((cell) => cell.trim())

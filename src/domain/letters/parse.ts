@@ -4,13 +4,13 @@ import { printable } from './printable.js'
 
 const HEADING = /^(#{1,3})[ \t]+(\S.*)$/
 const NUMBERED = /^(\d{1,4})\.[ \t]+(\S.*)$/
-// Within a paragraph only the first number begins a list: "… see paragraph" may break before "12. of the letter".
+// Within a paragraph only the first number starts a list: "… see paragraph" may wrap before "12. of the letter".
 const FIRST = /^1\.[ \t]+\S/
 const FOOTNOTE = /^\[\^([A-Za-z0-9_-]{1,40})\]:[ \t]*(\S.*)$/
 const SIGNATURE = /^--[ \t]*$/
 const RULE = /^\|([ \t]*:?-+:?[ \t]*\|)+[ \t]*$/
 
-/** A block whose lines are found and not yet read: which marks are footnotes is known only at the end of the text. */
+/** A block whose lines are found but not parsed yet: which marks are footnotes is known only at the end of the text. */
 type Found =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
   | { kind: 'paragraph'; text: string }
@@ -20,7 +20,7 @@ type Found =
   | { kind: 'signature'; lines: string[] }
 
 /**
- * Reads the text of a letter into blocks. The text is lines of plain words with little markup:
+ * Parses the text of a letter into blocks. The text consists of plain lines with a little markup:
  *
  *     # Heading            also ## and ###
  *     1. A numbered paragraph, which keeps its number.
@@ -36,8 +36,8 @@ export function parseBlocks(text: string): Block[] {
 }
 
 /**
- * The letter that the text makes under its letterhead.
- * Throws `letter/text_not_readable` where there is no text, `letter/too_large` where there is too much.
+ * The letter with this text under its letterhead.
+ * Throws `letter/text_not_readable` if there is no text, `letter/too_large` if there is too much.
  */
 export function composeLetter(letterhead: Letterhead, text: string): Letter {
   const blocks = parseBlocks(text)
@@ -79,7 +79,7 @@ function findBlocks(lines: readonly string[]): Found[] {
   return found
 }
 
-/** Paragraphs that count on belong together; one that starts anew, or leaves out a number, keeps the number it was given. */
+/** Consecutively numbered paragraphs belong together; one that restarts, or skips a number, keeps its given number. */
 function addItem(found: Found[], number: number, text: string): void {
   const last = found.at(-1)
   if (last?.kind === 'numbered' && last.first + last.items.length === number) last.items.push(text)
@@ -119,7 +119,7 @@ function readAll(found: readonly Found[]): Block[] {
   }
   const read = (text: string) => readRuns(text, numberOf)
   const blocks = found.map((block) => (block.kind === 'footnote' ? block : readBlock(block, read)))
-  // A note that nothing leads to, or the second of one mark, stays where it was written, as it was written.
+  // A note without a mark, or the second note for one mark, stays in place, unchanged.
   const stray = (block: (typeof blocks)[number]): Block =>
     'mark' in block ? { kind: 'paragraph', runs: [{ text: readPlain(block.line) }] } : block
   const isPlaced = (block: (typeof blocks)[number]) =>

@@ -2,8 +2,8 @@ import { sayDate } from '../moments.js'
 import type { Block, Letter, Run } from './blocks.js'
 
 /**
- * The words of a letter in the order in which they are read, one block a paragraph, footnotes last. But for spaces and line ends
- * it is what a reader of the PDF gets; the numbers of its pages are not part of it.
+ * The words of a letter in reading order, one paragraph per block, footnotes last. Apart from spaces and line breaks
+ * it is what a reader of the PDF gets, without page numbers.
  */
 export function toText(letter: Letter): string {
   const { sender, recipient, references } = letter

@@ -9,7 +9,7 @@ const Words = z.string().max(20_000)
 const Given = Words.refine((text) => text.trim() !== '', 'empty')
 /** A calendar day, printed in words. */
 const Printed = z.string().refine(isDay, 'not a day').transform(sayDate)
-/** A day that may not be known, printed as nothing. */
+/** An optional day, printed as nothing if unknown. */
 const PrintedOrNone = z.union([Printed, z.null()]).transform((day) => day ?? '')
 
 const AcknowledgementOfReceipt = z.strictObject({
@@ -19,12 +19,12 @@ const AcknowledgementOfReceipt = z.strictObject({
   addressee_address: Words,
   agency_name: Given,
   agency_address: Words,
-  /** The agency's own reference; empty where it gave none. */
+  /** The agency's own reference; empty if it gave none. */
   agency_reference: Words,
   instrument_name: Given,
-  /** The day that stands on the agency's letter; null where it has none. */
+  /** The date of the agency's letter; null if it has none. */
   dated_on: PrintedOrNone,
-  /** When it reached us, as `sayInstant` tells it, place included; empty where that is not recorded. */
+  /** The time of receipt as `sayInstant` renders it, including the place; empty if not recorded. */
   received: Words,
   /** Our reference. */
   reference: Given,
@@ -33,18 +33,18 @@ const AcknowledgementOfReceipt = z.strictObject({
   today: Printed,
 })
 
-/** What each template gets: flat, typed, and nothing else of the case. The days go in as days and come out as words. */
+/** What each template gets: flat, typed, and nothing else about the case. Days go in as days and come out as words. */
 export const LetterView = z.discriminatedUnion('template', [AcknowledgementOfReceipt])
 
-/** A view as the room of letters gives it. */
+/** A view as the letters room provides it. */
 export type LetterView = z.input<typeof LetterView>
 
 export type LetterTemplate = LetterView['template']
 
-/** Every template there is. */
+/** Every template. */
 export const LETTER_TEMPLATES = LetterView.options.map((option) => option.shape.template.value) as readonly LetterTemplate[]
 
-/** Whether a name in a template stands for a text or for a list of texts. */
+/** Whether a name in a template refers to a text or to a list of texts. */
 export type NameKind = 'text' | 'list'
 
 /** The names that a template may use, from its view. */
@@ -54,7 +54,7 @@ export function namesOf(template: LetterTemplate): Record<string, NameKind> {
   return Object.fromEntries(names.map(([name, field]) => [name, (field as z.ZodType) instanceof z.ZodArray ? 'list' : 'text']))
 }
 
-/** The letterhead that a view makes: our entity writes to the agency, today. Addresses are cut at their line ends. */
+/** The letterhead for a view: our entity writes to the agency, today. Addresses are split at line breaks. */
 export function letterheadOf(view: LetterView): Letterhead {
   return {
     title: say(`letterhead/${view.template}`, view),

@@ -1,12 +1,12 @@
 import { type Instant, type InstantLike, instantOf, textOf } from '../time.js'
 
-/** What is planned for one recipient of a notice: its mail, what chases it, the task to who sent it, and the word of its hold's release. */
+/** The schedule for one recipient of a notice: its mail, its reminders, the task for the sender, and the message that its hold is released. */
 export const NOTICE_RUNGS = ['send', 'chase_1', 'chase_2', 'chase_3', 'hand_back', 'release'] as const
 export type NoticeRung = (typeof NOTICE_RUNGS)[number]
 
 /**
- * Elapsed hours from the instant by which a recipient was to acknowledge. The first chase comes as that passes; after the third no mail
- * helps any more, and a person asks.
+ * Elapsed hours from the time by which a recipient must acknowledge. The first reminder is sent at that time. After the third, more
+ * mails do not help, and a person asks.
  */
 const LADDER = [
   ['chase_1', 0],
@@ -20,7 +20,7 @@ export interface PlannedNoticeRung {
   readonly fire_at: Instant
 }
 
-/** The rungs that one recipient of a new notice has: the mail now, and the ladder that acknowledging it cancels. */
+/** The steps for one recipient of a new notice: the mail now, and the reminders that an acknowledgement cancels. */
 export function planNoticeRungs({ now, acknowledge_by }: { now: InstantLike; acknowledge_by: InstantLike }): PlannedNoticeRung[] {
   const from = instantOf(acknowledge_by)
   return [
@@ -29,5 +29,5 @@ export function planNoticeRungs({ now, acknowledge_by }: { now: InstantLike; ack
   ]
 }
 
-/** Whether a mail of this rung asks again. */
+/** Whether a mail of this step is a reminder. */
 export const isChase = (rung: NoticeRung): boolean => rung.startsWith('chase_')

@@ -1,4 +1,4 @@
-/** What of a directive the words of a notice may give away. */
+/** What the text of a notice can reveal about a directive. */
 export const REVEALING = ['reference', 'agency_reference', 'title', 'agency', 'document'] as const
 export type Revealing = (typeof REVEALING)[number]
 
@@ -8,13 +8,13 @@ export interface Revealed {
   readonly words: string
 }
 
-/** Shorter names stand in every text by chance: "Memo" warns, "NO" does not. */
+/** Shorter names occur in texts by chance: "Memo" warns, "NO" does not. */
 const SHORTEST = 3
 const WORD = /[\p{L}\p{N}]/u
 
 /**
- * The names of a directive that stand in a text, each once: in any case, with any space between their words, and as words of their own.
- * It warns of what was typed without thinking; what somebody means to say in other words, it cannot find.
+ * The names of a directive that occur in a text, each once: in any case, with any space between their words, as whole words.
+ * It warns of accidental disclosure; it cannot find what the author says in other words.
  */
 export function revealedBy(text: string, names: readonly Revealed[]): Revealed[] {
   const searched = plain(text)

@@ -1,16 +1,16 @@
 import { type Item, itemsOf, keyOf, type Playbook, SECTIONS, type Section } from './playbook.js'
 
-/** One thing in which two versions of a playbook differ. Of an item that was changed, which of its fields were. */
+/** One difference between two versions of a playbook. For a changed item, with its changed fields. */
 export interface Difference {
   readonly section: Section | 'title' | 'about' | 'leaves_out'
   readonly key: string | null
-  /** What the item is called: as it is after, or before where it is gone. */
+  /** The name of the item: its new name, or its old one if it was removed. */
   readonly name: string | null
   readonly change: 'added' | 'removed' | 'changed'
   readonly fields: readonly string[]
 }
 
-/** In what a playbook differs from the one before it, in the order in which it is read. Without one before, all is added. */
+/** The differences between a playbook and the previous version, in reading order. Without a previous version, everything is added. */
 export function differences(before: Playbook | null, after: Playbook): Difference[] {
   const found: Difference[] = []
   for (const field of ['title', 'about', 'leaves_out'] as const) {
@@ -53,7 +53,7 @@ function nameOf(item: Item): string {
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(ordered(one)) === JSON.stringify(ordered(other))
 
-// The order of an object's fields says nothing: a database keeps it as it likes.
+// The order of an object's fields is irrelevant: the database may change it.
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered)
   if (value === null || typeof value !== 'object') return value

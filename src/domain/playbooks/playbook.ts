@@ -7,8 +7,8 @@ const Line = (max: number) => z.string().trim().min(1).max(max)
 const Note = z.string().trim().min(1).max(600).nullable().default(null)
 
 /**
- * What an item is called for good: it begins once on a directive, whatever version or playbook brings it again. So that two playbooks
- * mean the same by one key, it says what is done and not for whom: `tell_insurer`.
+ * The permanent key of an item: it starts once on a directive, whatever version or playbook contains it again. For two playbooks to
+ * mean the same thing by a key, it names the action and not its recipient: `tell_insurer`.
  */
 const Key = z
   .string()
@@ -16,12 +16,12 @@ const Key = z
   .max(60)
 
 /**
- * A duty that binds from receipt, and of which no rule gives the instant: the deadline is proposed for the moment of receipt, as
- * provisional, and counsel enters the instant from which it binds, and why.
+ * A duty that binds from receipt, for which no rule gives the time: the deadline is provisional at the time of receipt, and
+ * counsel enters the time from which it binds, with the reason.
  */
 export const IMMEDIATELY = 'immediately'
 
-/** A deadline that a playbook begins: which rule gives it, and what it is called on screen. The rule is what it is known by. */
+/** A deadline that a playbook starts: its rule, which also identifies it, and its name on screen. */
 export const PlaybookDeadline = z.strictObject({
   rule: z.union([
     z.literal(IMMEDIATELY),
@@ -31,18 +31,18 @@ export const PlaybookDeadline = z.strictObject({
       .max(80),
   ]),
   subject: Line(300),
-  /** Whether missing it is lost for good, or is a breach: its ladder is the steep one. */
+  /** Whether missing it is a breach or cannot be remedied: it then gets the steeper reminder schedule. */
   critical: z.boolean(),
   note: Note,
 })
 
 export type PlaybookDeadline = z.infer<typeof PlaybookDeadline>
 
-/** Who a first task is for, by what they are on the directive; where nobody is that yet, its owner. */
+/** Who a first task is for, by assignment on the directive; if there is none yet, the owner. */
 export const TASK_ROLES = ['owner', 'backup', 'lead'] as const
 export type TaskRole = (typeof TASK_ROLES)[number]
 
-/** So long after the receipt: hours are elapsed time, days are counted on the calendar of where it reached us. */
+/** The due date relative to receipt: hours are elapsed time, days are counted in the calendar of the place of receipt. */
 export const TaskDue = z.strictObject({
   unit: z.enum(['hour', 'calendar_day', 'business_day']),
   amount: z.number().int().min(0).max(1000),
@@ -50,7 +50,7 @@ export const TaskDue = z.strictObject({
 
 export type TaskDue = z.infer<typeof TaskDue>
 
-/** The due in the terms of the deadlines: counted from the receipt, without a roll. */
+/** The due date in the terms of deadlines: counted from receipt, without a roll. */
 export function formulaOf({ unit, amount }: TaskDue): Formula {
   return { from: 'received', period: Period.parse({ unit, amount }) }
 }
@@ -63,38 +63,38 @@ export const PlaybookTask = z.strictObject({
   note: Note,
 })
 
-/** A duty that the directive sets off without demanding it: by law, by a contract, by a policy of insurance. */
+/** A duty that the directive triggers without demanding it: under a law, a contract or an insurance policy. */
 export const PlaybookObligation = z.strictObject({
   key: Key,
   kind: z.enum(['do', 'stop', 'restrict', 'produce', 'report', 'preserve', 'notify', 'pay']),
   source: z.enum(['law', 'contract', 'insurance']),
   subject: Line(190),
-  /** The law, or where the contract or the policy is to be looked up. */
+  /** The law, or where to look up the contract or the policy. */
   citation: Line(100),
   check: RuleCheck,
 })
 
-/** What must not be lost, and which systems lose it by themselves. The first step wherever records matter. */
+/** What must not be lost, and which systems delete it automatically. The first step if records matter. */
 export const PlaybookHold = z.strictObject({
   subject: Line(200),
-  /** What to keep, as those who hold it read it: it says nothing of the directive. */
+  /** The material to be preserved, as custodians read it: it reveals nothing about the directive. */
   keep: Line(4000),
   systems: z.array(Line(200)).max(20),
 })
 
-/** Somebody outside the matter who may have to be told: where the duty stands, and by when. */
+/** A third party that may have to be notified: the source of the duty, and the due date. */
 export const PlaybookNotification = z.strictObject({
   key: Key,
   audience: z.enum(['insurer', 'board', 'disclosure_committee', 'auditor', 'lender', 'customer', 'regulator', 'staff', 'other']),
   subject: Line(300),
   source: z.enum(['insurance', 'law', 'contract', 'own_rule']),
-  /** Where the duty stands. */
+  /** The source of the duty. */
   basis: Line(500),
   due: TaskDue.nullable().default(null),
   check: RuleCheck,
 })
 
-/** Somebody to bring in. It proposes: whom to let see a directive, a person decides. */
+/** A suggested member. A person decides whether to give them access. */
 export const PlaybookMember = z.strictObject({
   key: Key,
   who: Line(200),
@@ -102,11 +102,11 @@ export const PlaybookMember = z.strictObject({
   why: Line(300),
 })
 
-/** What a kind of directive starts, and what it does not need. */
+/** What an instrument starts automatically, and which sections it does not use. */
 export const Playbook = z
   .strictObject({
     title: Line(120),
-    /** When it is used, for who reads it or chooses it. */
+    /** A description for people who read or choose the playbook. */
     about: z.string().trim().max(1200).default(''),
     leaves_out: z.array(z.enum(ROOMS)).max(ROOMS.length).default([]),
     deadlines: z.array(PlaybookDeadline).max(20),
@@ -126,7 +126,7 @@ export const Playbook = z
 
 export type Playbook = z.infer<typeof Playbook>
 
-/** The parts of a playbook that begin item by item. */
+/** The parts of a playbook that start item by item. */
 export const SECTIONS = ['deadlines', 'hold', 'tasks', 'obligations', 'notifications', 'members'] as const
 export type Section = (typeof SECTIONS)[number]
 
@@ -138,10 +138,10 @@ export type Item =
   | z.infer<typeof PlaybookNotification>
   | z.infer<typeof PlaybookMember>
 
-/** There is one hold for a directive at its start. */
+/** A directive starts with at most one hold. */
 export const HOLD_KEY = 'hold'
 
-/** What an item is known by: a deadline by its rule, others by their key. */
+/** What identifies an item: a deadline its rule, others their key. */
 export function keyOf(item: Item): string {
   if ('rule' in item) return item.rule
   return 'key' in item ? item.key : HOLD_KEY
@@ -152,13 +152,13 @@ export function itemsOf(playbook: Playbook, section: Section): readonly Item[] {
   return playbook[section]
 }
 
-/** For which directives a playbook is: those of an instrument; of one agency, or of any that issues it where `agency` is null. */
+/** The directives that a playbook applies to: those of an instrument, of one agency, or of any agency if `agency` is null. */
 export interface PlaybookFor {
   readonly agency: string | null
   readonly instrument: string
 }
 
-/** A playbook as a release brings it. `version` grows with every change. */
+/** A playbook as shipped. `version` increases with every change. */
 export interface ShippedPlaybook extends PlaybookFor {
   readonly version: number
   readonly playbook: Playbook

@@ -1,6 +1,6 @@
 /**
- * What a directive's page may hold besides what every matter has (documents, letters, deadlines, tasks, comments, people, the record).
- * A playbook says which of these its matters do not use: they stay out of the way while there is nothing in them.
+ * The optional sections of a directive's page (documents, letters, deadlines, tasks, comments, people and the record are always shown).
+ * A playbook lists the ones that its cases do not use: they are hidden while they are empty.
  */
 export const ROOMS = [
   'review',
@@ -19,10 +19,10 @@ export const ROOMS = [
 
 export type Room = (typeof ROOMS)[number]
 
-/** What a routine matter leaves out: a letter comes, it is answered, and the answer is sent. */
+/** What a routine matter does not use: a letter comes in, and an answer goes out. */
 export const ALL_LEFT_OUT: Room[] = [...ROOMS]
 
-/** The rooms that a page shows: those that the playbook uses, and those in which there is something. */
+/** The sections that a page shows: those that the playbook uses, and those that are not empty. */
 export function roomsShown(leftOut: readonly Room[], filled: ReadonlySet<Room>): Room[] {
   return ROOMS.filter((room) => !leftOut.includes(room) || filled.has(room))
 }

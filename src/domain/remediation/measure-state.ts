@@ -1,4 +1,4 @@
-/** Where a measure stands. `proved` is for what needs no release: nothing of it is "in force". */
+/** The state of a measure. `proved` is for a measure that needs no release and is therefore never "in force". */
 export const MEASURE_STATES = [
   'planned',
   'asked',
@@ -12,19 +12,19 @@ export const MEASURE_STATES = [
 ] as const
 export type MeasureState = (typeof MEASURE_STATES)[number]
 
-/** What is known of a measure and its releases. */
+/** What is known about a measure and its releases. */
 export interface MeasureFacts {
   readonly restricts: boolean
   readonly dropped: boolean
   readonly in_force: boolean
   readonly restored: boolean
   readonly proved: boolean
-  /** Which releases wait, and which were confirmed. */
+  /** Which releases are waiting, and which were confirmed. */
   readonly waiting: 'do' | 'undo' | null
   readonly released: { readonly do: boolean; readonly undo: boolean }
 }
 
-/** The state in one word, the furthest that is true. Pure. */
+/** The state in one word, the most advanced that applies. Pure. */
 export function stateOf(facts: MeasureFacts): MeasureState {
   if (facts.dropped) return 'dropped'
   if (facts.restored) return 'undone'

@@ -15,7 +15,7 @@ const facts: ReleaseFacts[] = (['do', 'undo'] as const).flatMap((act) =>
   ),
 )
 
-// Written by hand, a sentence each.
+// Written by hand, one sentence each.
 const WAITS: Record<ReleaseGuard, (of: ReleaseFacts) => boolean> = {
   two_people: ({ asked_by_actor }) => asked_by_actor,
   authenticity: ({ act, irreversible, genuine }) => act === 'do' && irreversible && !genuine,

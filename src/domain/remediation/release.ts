@@ -1,24 +1,24 @@
-/** What a release waits for before a second person confirms it. Each may be let pass, by name and with a reason. */
+/** What a release requires before a second person confirms it. Each requirement can be overridden, by name and with a reason. */
 export const RELEASE_GUARDS = ['two_people', 'authenticity', 'dependencies', 'preconditions'] as const
 export type ReleaseGuard = (typeof RELEASE_GUARDS)[number]
 
 export const RELEASE_ACTS = ['do', 'undo'] as const
 export type ReleaseAct = (typeof RELEASE_ACTS)[number]
 
-/** What is true when somebody confirms. The shell finds out; the law only asks. */
+/** The facts when someone confirms. The application collects them; the domain only evaluates them. */
 export interface ReleaseFacts {
   readonly act: ReleaseAct
-  /** Whether who confirms is who asked. */
+  /** Whether the person confirming is the one who requested it. */
   readonly asked_by_actor: boolean
   readonly irreversible: boolean
   readonly genuine: boolean
-  /** Whether every measure that must be in force or proved before this one is. */
+  /** Whether every measure it depends on is in force or proved. */
   readonly dependencies_met: boolean
-  /** Whether somebody stated how the preconditions of the inverse are met. */
+  /** Whether someone stated how the preconditions of the reversal are met. */
   readonly preconditions_stated: boolean
 }
 
-/** The guards that do not hold, in their order. Pure. */
+/** The requirements that are not met, in order. Pure. */
 export function missingGuards(facts: ReleaseFacts): ReleaseGuard[] {
   const holds: Record<ReleaseGuard, boolean> = {
     two_people: !facts.asked_by_actor,

@@ -3,7 +3,7 @@ import { printableLine } from '../letters/printable.js'
 import { type Day, type Instant, instantOf, textOf, type Zone } from '../time.js'
 import { type ToldDeadline, whenWords } from './when-words.js'
 
-/** A deadline as a calendar outside the product is told of it. */
+/** A deadline as shown in an external calendar. */
 export interface CalendarDeadline extends ToldDeadline {
   readonly id: string
   readonly reference: string
@@ -25,8 +25,8 @@ export interface CalendarEntry {
 }
 
 /**
- * The entry of a deadline in its reader's calendar, which phones, assistants and the makers of calendars read too. What is restricted has
- * its reference and no subject, what is sealed not even that: its id alone, which nobody can look up, tells one entry from another.
+ * A deadline's entry in its reader's calendar, which phones, assistants and calendar providers can read too. A restricted directive is
+ * shown by reference without a subject, and a sealed one not even that: only its id, which nobody can look up, identifies the entry.
  */
 export function calendarEntry(
   deadline: CalendarDeadline,
@@ -74,7 +74,7 @@ const SUMMARIES = {
 
 const linesOf = ({ subject, title }: CalendarDeadline) => ({ subject: printableLine(subject), title: printableLine(title) })
 
-// Who lives west of the agency would read a whole day as lasting into an evening that it does not reach.
+// A reader west of the agency would otherwise see a whole day extend into an evening that is already too late.
 function endsSoonerHere({ precision, due_on, due_at }: CalendarDeadline, zone: Zone): boolean {
   return precision === 'day' && instantOf(due_at).toZonedDateTimeISO(zone).toPlainDate().toString() <= due_on
 }

@@ -12,7 +12,7 @@ describe('what a calendar must be sent', () => {
     ['nothing where it has it', OPEN, told('request', 1, 1), true, { left: 'nothing_new' }],
     ['an update where it moved', MOVED, told('request', 1, 1), true, { method: 'request', sequence: 2 }],
     ['its end where it was met', MET, told('request', 2, 2), true, { method: 'cancel', sequence: 3 }],
-    ['its end where it is not wanted any more', OPEN, told('request', 1, 1), false, { method: 'cancel', sequence: 2 }],
+    ['its end if it is no longer wanted', OPEN, told('request', 1, 1), false, { method: 'cancel', sequence: 2 }],
     ['one end and no second', MET, told('cancel', 3, 2), true, { left: 'nothing_to_take_back' }],
     ['nothing of what it never had', MET, null, true, { left: 'nothing_to_take_back' }],
     [

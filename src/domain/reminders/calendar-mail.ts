@@ -1,18 +1,18 @@
-/** What a person's calendar was last told of one deadline. */
+/** What a person's calendar was last sent about one deadline. */
 export interface Told {
   readonly method: 'request' | 'cancel'
   readonly sequence: number
   readonly due_version: number
 }
 
-/** What it must be told now, or why nothing. */
+/** What to send now, or why nothing. */
 export type Telling =
   | { readonly method: 'request' | 'cancel'; readonly sequence: number }
   | { readonly left: 'nothing_new' | 'nothing_to_take_back' }
 
 /**
- * Compares what a calendar has with what it should have: the deadline as it is now while it is open and its owner wants it, and else
- * nothing. Each telling has a higher number than the one before, so that they may arrive in any order. Pure, so that a repeat tells the same.
+ * Compares what a calendar has with what it should have: the current deadline while it is open and its owner wants it, and otherwise
+ * nothing. Each message has a higher sequence than the previous one, so that they can arrive in any order. Pure, so repeats are equal.
  */
 export function owedTelling(deadline: { status: string; due_version: number }, told: Told | null, wanted: boolean): Telling {
   const has = told?.method === 'request'

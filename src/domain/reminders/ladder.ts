@@ -10,12 +10,12 @@ import {
   type Zone,
 } from '../time.js'
 
-/** The rungs of the ladder, in the order in which they fire. */
+/** The steps of the reminder schedule, in the order in which they are sent. */
 export const RUNGS = ['7_days', '2_days', '1_day', 'last_office_hour', 'late'] as const
 
 export type Rung = (typeof RUNGS)[number]
 
-/** A rung to be stored: deadline version × rung × person is its key. */
+/** A step to be stored; its key is deadline version × step × person. */
 export interface PlannedRung {
   readonly rung: Rung
   readonly fire_at: Instant
@@ -24,7 +24,7 @@ export interface PlannedRung {
 }
 
 export interface PlanInput {
-  /** The folded deadline: `version` is the one that counts changes of when it is due. */
+  /** The folded deadline: `version` counts changes of the due date. */
   readonly deadline: { readonly act_by: InstantLike; readonly due_at: InstantLike; readonly version: number }
   readonly person: { readonly id: string; readonly zone: Zone }
   readonly now: InstantLike
@@ -36,22 +36,22 @@ const DAYS_BEFORE = [
   ['1_day', 1],
 ] as const
 
-/** When a day rung fires, in the recipient's zone: a reminder at 03:00 is read as noise at 09:00. */
+/** When a day step is sent, in the recipient's zone: a reminder at 03:00 is ignored at 09:00. */
 export const DAY_RUNG_TIME = '09:00'
 
 /**
- * The rungs that are owed to one person for one version of an open deadline, each at most once, in the order of firing.
+ * The steps for one person and one version of an open deadline, each at most once, in sending order.
  *
- * Day rungs fire at 09:00 of the recipient, so many days before the last local day of `act_by`: the recipient's own date, so
- * that one who lives ahead of the office is warned on the day that is theirs. `last_office_hour` fires one elapsed hour before
- * `act_by`, `late` at `due_at`. All but `late` come before `act_by`, for a day before its last day is always over by then.
+ * Day steps are sent at 09:00 in the recipient's zone, the given number of days before the last local day of `act_by`. They use the
+ * recipient's own date, so that a person ahead of the office is warned on their own day. `last_office_hour` is sent one elapsed
+ * hour before `act_by`, and `late` at `due_at`. All except `late` come before `act_by`: the day before its last day is over by then.
  *
- * What would have fired before `now` is not planned, save for the nearest that still helps:
- * - the time of `1_day` has passed and the deadline has not: `1_day` fires at once. So whoever sets a deadline with less than a
- *   day left, or takes it over, is told at once; also after `act_by`, as long as `due_at` is ahead;
- * - `due_at` has passed: `late` fires at once, alone.
+ * A step whose time is before `now` is not planned, except the nearest one that still helps:
+ * - the time of `1_day` has passed but the deadline has not: `1_day` is sent immediately. A person who sets or takes over a deadline
+ *   with less than a day left is therefore told immediately, even after `act_by`, as long as `due_at` is in the future;
+ * - `due_at` has passed: only `late` is sent, immediately.
  *
- * Does not know the status: plan for open deadlines only. Rungs of an earlier version are superseded by the caller.
+ * It does not check the status: plan open deadlines only. The caller supersedes the steps of an earlier version.
  */
 export function planRungs({ deadline, person, now }: PlanInput): PlannedRung[] {
   const present = instantOf(now)

@@ -1,30 +1,30 @@
 import { type DueMoment, isSameWall, sayActBy, sayDue, sayDueIn } from '../moments.js'
 import { compareInstants, type InstantLike, type Zone } from '../time.js'
 
-/** When a deadline is due, as it is told outside the product. */
+/** When a deadline is due, as stated outside the product. */
 export interface ToldDeadline extends DueMoment {
   readonly act_by: InstantLike
-  /** The agency's place where its zone is the deadline's, or the zone's city. */
+  /** The agency's place if the deadline is in its zone, or the zone's city. */
   readonly place: string
   readonly visibility: 'open' | 'restricted' | 'sealed'
 }
 
 export interface WhenWords {
   readonly due: string
-  /** The same end by the reader's clock; empty where it shows the same, or `due` is said by it already. */
+  /** The same end in the reader's time; empty if it is the same, or if `due` already states it. */
   readonly due_there: string
-  /** When to be done to be safe; empty where that is no sooner. */
+  /** When to act to be safe; empty if that is no earlier. */
   readonly act_by: string
   readonly act_by_there: string
 }
 
 /**
- * When something is due, in words that may leave the house. Of what is restricted or sealed by the reader's own clock alone: even the
+ * When something is due, in words that may leave the system. For restricted and sealed directives only in the reader's own time: even the
  * place of a clock can name an authority.
  */
 export function whenWords(deadline: ToldDeadline, zone: Zone, late: boolean): WhenWords {
   const { act_by, due_zone, place } = deadline
-  // Of an exact time that is due, the time to be safe is the same: it is said once.
+  // For an exact time, the safe time is the same and is stated once.
   const isSooner = compareInstants(act_by, deadline.due_at) < 0 && !late
   if (deadline.visibility !== 'open')
     return {

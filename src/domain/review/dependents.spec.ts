@@ -4,7 +4,7 @@ import { dependentsOf, type Part, REOPENED_KINDS, type Rest } from './dependents
 const GRAPHS = 2_000
 const SEED = 5
 
-/** A case with rests at random, in the ways in which a case has them. */
+/** A random case with realistic dependencies. */
 function aGraph(random: Random): { parts: Part[]; rests: Rest[] } {
   const some = (kind: Part['kind'], most: number): Part[] =>
     Array.from({ length: Math.floor(random() * (most + 1)) }, (_, nth) => ({ kind, id: `${kind}-${nth}` }))
@@ -25,7 +25,7 @@ function aGraph(random: Random): { parts: Part[]; rests: Rest[] } {
   return { parts: [...demands, ...readings, ...obligations, ...others, ...measures], rests }
 }
 
-/** The second way, by hand: a part depends where some way of rests leads from it to what changed. Every way is walked, one by one. */
+/** The second implementation, by hand: a part depends on the change if some path leads to it. Every path is walked, one by one. */
 function leads(rests: readonly Rest[], from: Part, to: readonly Part[]): boolean {
   return rests.some(({ part, on }) => is(part, from) && (to.some((one) => is(one, on)) || leads(rests, on, to)))
 }
@@ -47,7 +47,7 @@ describe('the dependents of a change', () => {
       else if (expected.length === parts.length - changed.length) all += 1
       else some += 1
     }
-    // Of each sort there were many, or the cases would have shown little.
+    // There were many of each kind, or the cases would show little.
     expect(Math.min(none, some)).toBeGreaterThan(GRAPHS / 20)
     expect(all).toBeGreaterThan(0)
   })

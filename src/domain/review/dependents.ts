@@ -1,26 +1,26 @@
-/** What can rest on a reading. */
+/** What can be based on a reading. */
 export const RESTING_KINDS = ['obligation', 'scope_entry', 'decision', 'measure'] as const
 export type RestingKind = (typeof RESTING_KINDS)[number]
 
-/** What can be reopened, in the order in which it is looked at again: what others rest on first. */
+/** What can be reopened, in the order in which it is checked: dependencies first. */
 export const REOPENED_KINDS = ['reading', ...RESTING_KINDS] as const
 export type ReopenedKind = (typeof REOPENED_KINDS)[number]
 
-/** One row of a case that another may rest on. */
+/** A row of a case that others can depend on. */
 export interface Part {
   readonly kind: 'demand' | ReopenedKind
   readonly id: string
 }
 
-/** That one part of a case rests on another: on its reading, on the demand that it comes from, on the obligation that it fulfils. */
+/** A dependency of one part of a case on another: its reading, the demand it comes from, the obligation it fulfils. */
 export interface Rest {
   readonly part: Part
   readonly on: Part
 }
 
 /**
- * What must be looked at again when `changed` has changed: all that rests on it, directly or on through what rests on it, and nothing
- * else. What changed is not among its own dependents. In the order of the kinds, and in that of the rests.
+ * What must be checked again when `changed` has changed: everything that depends on it, directly or indirectly, and nothing
+ * else. The change itself is not included. In the order of the kinds, then of the dependencies.
  */
 export function dependentsOf(rests: readonly Rest[], changed: readonly Part[]): Part[] {
   const resting = new Map<string, Part[]>()

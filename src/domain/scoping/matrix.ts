@@ -1,39 +1,39 @@
-/** What the matrix of a scope is made of: products × groups of people × access paths × places. */
+/** The axes of a scope matrix: products × groups of people × access paths × places. */
 export const AXES = ['product', 'group', 'path', 'place'] as const
 export type Axis = (typeof AXES)[number]
 
 export const ANSWERS = ['in', 'out', 'undetermined'] as const
 export type Answer = (typeof ANSWERS)[number]
 
-/** One item of each axis; null where the axis is left as any. */
+/** One item of each axis; null if the axis is left open. */
 export type Cell = Readonly<Record<Axis, string | null>>
 
-/** What somebody said of a cell. A null answer was taken back, and says nothing. */
+/** An answer given for a cell. A null answer was removed and says nothing. */
 export interface Entry extends Cell {
   readonly id: string
   readonly answer: Answer | null
 }
 
-/** What holds for a cell: the answer, null where nobody said anything of it, and the entries that it comes from. */
+/** The result for a cell: the answer, null if none was given, and the entries that it comes from. */
 export interface Standing {
   readonly answer: Answer | null
   readonly by: readonly string[]
 }
 
-/** The items of each axis that a directive may concern. An axis without any is open: its cells say any. */
+/** The items of each axis in a directive's possible scope. An axis without items is open: its cells say any. */
 export type Axes = Readonly<Record<Axis, readonly string[]>>
 
-/** Beyond this nobody fills a matrix right: wider entries, or fewer items. */
+/** Nobody can fill in a larger matrix correctly: use more general entries or fewer items. */
 export const MOST_CELLS = 2000
 
-/** Each set of axes that an entry may name, as the axes that it leaves open. */
+/** Each set of axes that an entry can name, as the axes that it leaves open. */
 const OPEN_AXES: readonly (readonly Axis[])[] = Array.from({ length: 2 ** AXES.length }, (_, mask) =>
   AXES.filter((_axis, at) => mask & (1 << at)),
 )
 
 const keyOf = (cell: Cell) => AXES.map((axis) => cell[axis] ?? '').join('|')
 
-/** The entries by the cell that they name: made once for many questions. */
+/** The entries by the cell that they name, built once for many questions. */
 export type Said = ReadonlyMap<string, Entry>
 
 export function saidBy(entries: readonly Entry[]): Said {
@@ -41,12 +41,12 @@ export function saidBy(entries: readonly Entry[]): Said {
 }
 
 /**
- * What holds for a cell. Of the entries that cover it, one that names all that another names and more overrides that other. Where those
- * that are left say different things, nothing is determined, and both are named: neither is the more special, so a person decides.
+ * The answer for a cell. Of the entries that cover it, a more specific one overrides a more general one. If the remaining ones
+ * conflict, the cell is undetermined and all of them are named: none is more specific, so a person decides.
  */
 export function standingOf(said: Said, cell: Cell): Standing {
   const covering = OPEN_AXES.flatMap((open) => {
-    // An axis that the cell leaves as any is covered only by an entry that does too.
+    // An axis that the cell leaves open is covered only by an entry that leaves it open too.
     if (open.some((axis) => cell[axis] === null)) return []
     const entry = said.get(keyOf({ ...cell, ...Object.fromEntries(open.map((axis) => [axis, null])) }))
     return entry ? [entry] : []
@@ -56,17 +56,17 @@ export function standingOf(said: Said, cell: Cell): Standing {
   return { answer: answers.size > 1 ? 'undetermined' : (left[0]?.answer ?? null), by: left.map(({ id }) => id) }
 }
 
-/** Whether every cell that `one` names is also one that `other` names. */
+/** Whether every cell that `one` covers is also covered by `other`. */
 function isWithin(one: Cell, other: Cell): boolean {
   return AXES.every((axis) => other[axis] === null || other[axis] === one[axis])
 }
 
-/** How many cells the axes make. */
+/** The number of cells. */
 export function sizeOf(axes: Axes): number {
   return AXES.reduce((size, axis) => size * Math.max(1, axes[axis].length), 1)
 }
 
-/** Every cell of the axes, or of the part of them in which a cell lies: an axis that it leaves as any is gone through. */
+/** Every cell of the axes, or of the part that a cell covers: an open axis is expanded. */
 export function* cellsOf(axes: Axes, within: Cell = ANYWHERE): Generator<Cell> {
   const choices = AXES.map((axis) => (within[axis] !== null || axes[axis].length === 0 ? [within[axis]] : axes[axis]))
   const [products = [], groups = [], paths = [], places = []] = choices
@@ -76,7 +76,7 @@ export function* cellsOf(axes: Axes, within: Cell = ANYWHERE): Generator<Cell> {
 
 const ANYWHERE: Cell = { product: null, group: null, path: null, place: null }
 
-/** How the cells stand; `unanswered` are those of which nobody said anything. */
+/** The counts of cells by answer; `unanswered` are those without an answer. */
 export interface Tally {
   readonly cells: number
   readonly in: number
@@ -95,7 +95,7 @@ export function tallyOf(said: Said, axes: Axes): Tally {
   return tally
 }
 
-/** A cell of the grid that is on the screen: products × groups, for one path and place, or for any of them. */
+/** A cell of the grid on the screen: products × groups, for one path and place, or for any of them. */
 export interface GridCell extends Standing {
   readonly product_id: string | null
   readonly group_id: string | null

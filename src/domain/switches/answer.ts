@@ -3,7 +3,7 @@ import type { OnOff } from './standing.js'
 /** So much of an answer is kept; a longer one is no answer. */
 export const LONGEST_ANSWER = 4000
 
-/** What another system answered, as far as it can be kept: a JSON object, as it came. */
+/** What another system answered, as far as it can be kept: a JSON object, unchanged. */
 export interface Answer {
   readonly text: string
   /** What it says its state is, where it does. */

@@ -4,14 +4,14 @@ import type { ContestDecision } from './contest.js'
 import type { Decision } from './decide.js'
 import { inOrder, type Stage } from './stage.js'
 
-/** What the compliance line keeps of a directive. */
+/** The part of a directive that belongs to the compliance line. */
 export interface LineState {
   readonly stage: Stage
   readonly owed: readonly Stage[]
   readonly outcome: Outcome | null
 }
 
-/** What the appeal line keeps of a proceeding. */
+/** The part of a proceeding that belongs to the appeal line. */
 export interface ProceedingState {
   readonly stage: ProceedingStage
   readonly stay: Stay
@@ -19,13 +19,13 @@ export interface ProceedingState {
   readonly outcome: ProceedingOutcome | null
 }
 
-/** The directive after the decision. Whatever else it holds is left as it is. */
+/** The directive after the decision. Everything else stays the same. */
 export function applyDecision<State extends LineState>(state: State, decision: Decision): State {
   const left = state.owed.filter((stage) => !decision.settles.includes(stage))
   return { ...state, stage: decision.to, owed: inOrder([...left, ...decision.owes]), outcome: decision.outcome }
 }
 
-/** The proceeding after the decision; a new one where there was none. */
+/** The proceeding after the decision; a new one if there was none. */
 export function applyContest(state: ProceedingState | null, decision: ContestDecision): ProceedingState {
   return {
     stage: decision.to,
@@ -36,8 +36,8 @@ export function applyContest(state: ProceedingState | null, decision: ContestDec
 }
 
 /**
- * The directive after a decision on one of its proceedings: owes what an amendment owes, where one was opened, and is else the same.
- * A closed directive is not amended: a person reopens it first.
+ * The directive after a decision on one of its proceedings: with the stages that an amendment requires, if there was one, otherwise
+ * unchanged. A closed directive is not amended: a person reopens it first.
  */
 export function carryOver<State extends LineState>(state: State, decision: ContestDecision): State {
   if (!decision.opens_amendment || state.stage === 'closed') return state

@@ -14,20 +14,20 @@ import { type CaseActor, isAmong } from './mover.js'
 import type { Refusal } from './refusal.js'
 import type { Stage } from './stage.js'
 
-/** An action, whether the actor may do it now, and what it will ask for. */
+/** An action, whether the actor can take it now, and what it requires. */
 interface Available {
   readonly available: boolean
   readonly refusal?: Refusal
-  /** Whether only facts are missing, which the actor may let pass with a reason. */
+  /** Whether only facts are missing, which the actor may override with a reason. */
   readonly overridable: boolean
   readonly needs_reason: boolean
 }
 
 export interface AvailableAction extends Available {
   readonly action: ComplyAction
-  /** Where it usually leads; absent where the stage or the actor forbids it. */
+  /** Where it usually leads; absent if the stage or the actor does not allow it. */
   readonly to?: Stage
-  /** The choice, where there is one. */
+  /** The choice, if there is one. */
   readonly targets?: readonly Stage[]
   readonly outcomes?: readonly Outcome[]
 }
@@ -39,7 +39,7 @@ export interface AvailableContest extends Available {
   readonly needs_until: boolean
 }
 
-/** Every action of the compliance line, in the order of the table, as the actor meets it now. */
+/** Every action of the compliance line, in the order of the table, as available to the actor now. */
 export function availableActions(facts: CaseFacts, actor: CaseActor): AvailableAction[] {
   return COMPLY_ACTIONS.map((action) => {
     const rule: ComplyRule = COMPLY[action]
@@ -61,7 +61,7 @@ export function availableActions(facts: CaseFacts, actor: CaseActor): AvailableA
   })
 }
 
-/** Every action that could be done on this proceeding, or on one that is not there yet, as the actor meets it now. */
+/** Every action on this proceeding, or on a new one, as available to the actor now. */
 export function availableContests(proceeding: ProceedingFacts | null, actor: CaseActor): AvailableContest[] {
   return APPEAL_ACTIONS.filter((action) => begins(action) === (proceeding === null)).map((action) => {
     const rule: AppealRule = APPEAL[action]

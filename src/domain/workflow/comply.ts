@@ -2,7 +2,7 @@ import type { FactName } from './facts.js'
 import { COUNSEL, LEAD, type Mover } from './mover.js'
 import type { Stage } from './stage.js'
 
-/** How a directive ended. `complied_our_view` until the agency says it too; `dormant`: no closing letter ever came. */
+/** How a directive ended. `complied_our_view` until the agency confirms it; `dormant`: no closing letter ever arrived. */
 export const OUTCOMES = [
   'complied_our_view',
   'complied_confirmed',
@@ -20,27 +20,27 @@ export type Outcome = (typeof OUTCOMES)[number]
 /** One action of the compliance line. */
 export interface ComplyRule {
   readonly from: readonly Stage[]
-  /** `here` leaves the stage as it is; `earlier` is the stage before, or any earlier one that is named. */
+  /** `here` keeps the stage; `earlier` is any earlier stage, by default the previous one. */
   readonly to: Stage | 'here' | 'earlier'
   readonly by: readonly Mover[]
-  /** What must be so. A named person may let what is missing pass, with a reason. */
+  /** The required facts. A named person may override missing ones with a reason. */
   readonly needs?: readonly FactName[]
-  /** Must be given, and cannot be overridden. */
+  /** Required, and cannot be overridden. */
   readonly reason?: true
-  /** One of these must be given. */
+  /** One of these is required. */
   readonly outcomes?: readonly Outcome[]
-  /** The stage whose work this does: no longer owed. Where it is owed, this may also be done `later`, and the stage stays. */
+  /** The stage that this completes. If it is still required, this can also be done `later`, without changing the stage. */
   readonly settles?: Stage
   readonly later?: readonly Stage[]
-  /** Owed from now on, whether or not it was done before. */
+  /** Required from now on, whether or not it was done before. */
   readonly owes?: readonly Stage[]
-  /** Owed from now on, unless the line has already left it behind. */
+  /** Required from now on, unless already completed. */
   readonly skips?: readonly Stage[]
 }
 
 const OPEN = ['intake', 'legal_review', 'scoping', 'remediation', 'monitoring'] as const
 
-/** The compliance line. Buttons, guards, docs and tests read this table; nothing else encodes it. */
+/** The compliance line. Buttons, checks, docs and tests read this table; nothing else encodes it. */
 export const COMPLY = {
   accept: {
     from: ['intake'],
@@ -64,7 +64,7 @@ export const COMPLY = {
     settles: 'scoping',
     later: ['remediation', 'monitoring'],
   },
-  // A letter may say "by midnight": comply tonight, understand tomorrow. What was not done stays owed and blocks closing.
+  // A letter may say "by midnight": comply tonight, analyse tomorrow. Skipped stages are still required and block closing.
   comply_first: {
     from: ['intake', 'legal_review', 'scoping'],
     to: 'remediation',
@@ -84,7 +84,7 @@ export const COMPLY = {
     by: COUNSEL,
     reason: true,
   },
-  // The agency changed what it demands: the review is owed again, and the work that runs does not stop for it.
+  // The agency changed its demands: legal review is required again, without stopping the work in progress.
   amend: {
     from: OPEN,
     to: 'here',
@@ -111,5 +111,5 @@ export type ComplyAction = keyof typeof COMPLY
 
 export const COMPLY_ACTIONS = Object.keys(COMPLY) as ComplyAction[]
 
-/** Who may let an action pass although facts are missing. */
+/** Who may override missing facts. */
 export const OVERRIDES: readonly Mover[] = COUNSEL

@@ -2,7 +2,7 @@ import { APPEAL, type AppealAction, type AppealRule, type ProceedingOutcome, typ
 import type { CaseActor } from './mover.js'
 import { type Refusal, refuseInput, refuseLevel, refuseMover } from './refusal.js'
 
-/** A proceeding as the law sees it; `null` is one that is not there yet. */
+/** A proceeding as the domain sees it; `null` is a new one. */
 export interface ProceedingFacts {
   readonly stage: ProceedingStage
   readonly stay: Stay
@@ -15,20 +15,20 @@ export interface ContestInput {
   readonly until?: string
 }
 
-/** What an action on one proceeding does. It says everything: what is not said here does not change. */
+/** The effect of an action on a proceeding, in full: anything not stated does not change. */
 export interface ContestDecision {
   readonly action: AppealAction
   readonly to: ProceedingStage
   readonly stay: Stay
-  /** Until when a stay was granted by this action. */
+  /** The end of the stay granted by this action. */
   readonly until: string | null
   readonly outcome: ProceedingOutcome | null
-  /** Whether the directive is amended by this, and the measures concerned are to be restored. */
+  /** Whether this amends the directive, so that the measures concerned must be reversed. */
   readonly opens_amendment: boolean
   readonly proposes: 'pause' | null
 }
 
-/** What the action on this proceeding would do, or why it may not be done. Pure: the directive's own stage plays no part. */
+/** The effect of an action on this proceeding, or why it is refused. Pure: the directive's own stage plays no part. */
 export function contest(
   proceeding: ProceedingFacts | null,
   action: AppealAction,
@@ -51,7 +51,7 @@ export function contest(
   )
 }
 
-/** Why the action is closed to the actor whatever they give: their level, where the proceeding stands, their role. */
+/** Why the action is closed to the actor in any case: their level, the proceeding's stage, their role. */
 export function refuseContestAtAll(proceeding: ProceedingFacts | null, action: AppealAction, actor: CaseActor): Refusal | null {
   return refuseLevel(action, actor) ?? refuseStanding(proceeding, action) ?? refuseMover(action, APPEAL[action].by, actor)
 }

@@ -7,7 +7,7 @@ import { type ActInput, decide } from './decide.js'
 const LEAD = { role: 'lead_counsel', level: 'case', is_lead: false } as const
 const OPENED: LineState = { stage: 'intake', owed: [], outcome: null }
 
-/** Does the action with every other fact in hand, or throws the refusal. */
+/** Takes the action with every other fact available, or throws the refusal. */
 function act(state: LineState, action: ComplyAction, input: ActInput = {}, live_proceedings = 0): LineState {
   const decision = decide({ ...state, live_proceedings, has: () => true }, action, input, LEAD)
   if ('code' in decision) throw decision

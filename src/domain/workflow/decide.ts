@@ -4,29 +4,29 @@ import { type CaseActor, isAmong } from './mover.js'
 import { isBlank, type Refusal, refuseInput, refuseLevel, refuseMover } from './refusal.js'
 import { isBefore, type Stage, stagesBefore } from './stage.js'
 
-/** What comes with an action. What an action does not ask for is not looked at, save `to`, which must be where it leads. */
+/** The input of an action. Anything the action does not require is ignored, except `to`, which must match. */
 export interface ActInput {
   readonly reason?: string
   readonly to?: string
   readonly outcome?: string
-  /** Lets missing facts pass, in the name of the actor. Never a wrong stage, a wrong role or a missing reason. */
+  /** Overrides missing facts under the actor's name. It never overrides a wrong stage, a wrong role or a missing reason. */
   readonly override?: { readonly reason: string }
 }
 
-/** What an action on the compliance line does. It says everything: what is not said here does not change. */
+/** The effect of an action on the compliance line, in full: anything not stated does not change. */
 export interface Decision {
   readonly action: ComplyAction
   readonly to: Stage
   readonly settles: readonly Stage[]
   readonly owes: readonly Stage[]
   readonly outcome: Outcome | null
-  /** The facts that were missing and let pass; to be reviewed on the next working day. */
+  /** The missing facts that were overridden; to be reviewed by the next business day. */
   readonly overridden: readonly FactName[]
 }
 
 /**
- * What the action would do, or why it may not be done. Pure: no clock, no database.
- * Must not be given facts that the actor may not see: a refusal names them.
+ * The effect of the action, or why it is refused. Pure: no clock, no database.
+ * Must not be given facts that the actor cannot see, because a refusal names them.
  */
 export function decide(facts: CaseFacts, action: ComplyAction, input: ActInput, actor: CaseActor): Decision | Refusal {
   const rule: ComplyRule = COMPLY[action]
@@ -46,12 +46,12 @@ export function decide(facts: CaseFacts, action: ComplyAction, input: ActInput, 
   )
 }
 
-/** Why the action is closed to the actor whatever they give: their level, the stage, their role. */
+/** Why the action is closed to the actor in any case: their level, the stage, their role. */
 export function refuseAtAll(facts: CaseFacts, action: ComplyAction, actor: CaseActor): Refusal | null {
   return refuseLevel(action, actor) ?? refuseStage(facts, action) ?? refuseMover(action, COMPLY[action].by, actor)
 }
 
-/** Where the action may lead from here, the usual target first; empty where it may not be done. */
+/** Where the action can lead from here, the usual target first; empty if it is not possible. */
 export function targetsOf(facts: CaseFacts, action: ComplyAction): readonly Stage[] {
   const rule: ComplyRule = COMPLY[action]
   if (isDoneLater(facts, rule)) return [facts.stage]
@@ -60,7 +60,7 @@ export function targetsOf(facts: CaseFacts, action: ComplyAction): readonly Stag
   return rule.to === 'earlier' ? stagesBefore(facts.stage) : [rule.to]
 }
 
-/** What the action needs and is not so. */
+/** The required facts that are missing. */
 export function missingFacts(facts: CaseFacts, action: ComplyAction): FactName[] {
   const rule: ComplyRule = COMPLY[action]
   return (rule.needs ?? []).filter((fact) => !holds(facts, fact))

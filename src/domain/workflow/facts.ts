@@ -1,6 +1,6 @@
 import type { Stage } from './stage.js'
 
-/** What the law asks about a directive. The shell finds out; the law only asks. */
+/** The facts that the domain needs about a directive. The application collects them. */
 export const FACTS = [
   'owner_accepted',
   'agency',
@@ -18,16 +18,16 @@ export const FACTS = [
 
 export type FactName = (typeof FACTS)[number]
 
-/** A directive as the law sees it. Must hold nothing that the actor may not see: refusals name what is missing. */
+/** A directive as the domain sees it. Must contain nothing that the actor cannot see, because refusals name what is missing. */
 export interface CaseFacts {
   readonly stage: Stage
-  /** Stages that were passed over, or fell due again, and still block closing. */
+  /** Stages that were skipped, or must be repeated, and still block closing. */
   readonly owed: readonly Stage[]
   readonly live_proceedings: number
   has(fact: FactName): boolean
 }
 
-/** Whether a fact holds. What the two lines themselves say cannot be claimed otherwise. */
+/** Whether a fact is true. Facts that follow from the two lines themselves cannot be claimed otherwise. */
 export function holds(facts: CaseFacts, fact: FactName): boolean {
   if (fact === 'nothing_owed' && facts.owed.length > 0) return false
   if (fact === 'no_live_proceeding' && facts.live_proceedings > 0) return false

@@ -8,7 +8,7 @@ import { STAGES } from './stage.js'
 
 const LEAD = { role: 'lead_counsel', level: 'case', is_lead: true } as const
 
-/** Everything that can be reached from `start`, each with what it leads to, keyed by its JSON. */
+/** Every state reachable from `start`, with its successors, keyed by its JSON. */
 function explore<State>(start: State, next: (state: State) => State[]): Map<string, { state: State; leads: string[] }> {
   const found = new Map<string, { state: State; leads: string[] }>()
   const open = [start]
@@ -21,7 +21,7 @@ function explore<State>(start: State, next: (state: State) => State[]): Map<stri
   return found
 }
 
-/** The keys of all states from which one of `goals` can be reached. */
+/** The keys of all states from which one of `goals` is reachable. */
 function leadingTo(graph: Map<string, { leads: string[] }>, goals: readonly string[]): Set<string> {
   const leading = new Set(goals)
   for (let before = -1; before !== leading.size; ) {
@@ -31,7 +31,7 @@ function leadingTo(graph: Map<string, { leads: string[] }>, goals: readonly stri
   return leading
 }
 
-/** Every step that a lead counsel can take with all facts in hand and no override. */
+/** Every step of a lead counsel with all facts and no override. */
 function steps(state: LineState): LineState[] {
   const facts = { ...state, live_proceedings: 0, has: () => true }
   return COMPLY_ACTIONS.flatMap((action) =>
@@ -78,7 +78,7 @@ describe('the graph of the compliance line', () => {
     for (const { state, leads } of graph.values())
       for (const stage of state.owed) {
         const settled = leads.map((key) => JSON.parse(key) as LineState).some((after) => !after.owed.includes(stage))
-        // Before its own turn on the line comes, the work is done in that turn.
+        // Before its own turn on the line, the work is done in that turn.
         const ahead = STAGES.indexOf(state.stage) < STAGES.indexOf(stage)
         expect({ state, stage, settled: settled || ahead }).toEqual({ state, stage, settled: true })
       }

@@ -1,14 +1,14 @@
 import type { Level } from '../access/policy.js'
 import type { Role } from '../access/role.js'
 
-/** Who would act on a directive: their role, the strongest level that they hold on it, and whether they are its lead. */
+/** The person acting on a directive: their role, their strongest level on it, and whether they are its lead. */
 export interface CaseActor {
   readonly role: Role
   readonly level: Level | null
   readonly is_lead: boolean
 }
 
-/** In what standing someone moves a line. There is none for the other roles: they never do. */
+/** The standings in which a person moves a line. Other roles have none. */
 export type Mover = 'counsel' | 'lead_counsel' | 'counsel_as_lead'
 
 export const COUNSEL = ['counsel', 'lead_counsel'] as const satisfies readonly Mover[]

@@ -8,7 +8,7 @@ import type { Stage } from './stage.js'
 
 export type Action = ComplyAction | AppealAction
 
-/** Why an action may not be done, with what a sentence about it needs. Of two lines, each names its own stage. */
+/** Why an action is refused, with the parameters of its sentence. Each line names its own stage. */
 export type Refusal =
   | { code: 'access/forbidden'; params: { action: Action } }
   | { code: 'workflow/not_from_here'; params: { action: ComplyAction; stage: Stage; from: readonly Stage[] } }
@@ -20,14 +20,14 @@ export type Refusal =
   | { code: 'workflow/not_to_there'; params: { action: Action; to: string; targets: readonly Stage[] } }
   | { code: 'workflow/missing_facts'; params: { action: Action; missing: readonly FactName[] } }
 
-/** What an action asks of who does it. */
+/** What an action requires of the person taking it. */
 interface Asks {
   readonly reason?: true
   readonly outcomes?: readonly string[]
   readonly until?: true
 }
 
-/** Only who works the case acts on it. */
+/** Only people who work on the case can act on it. */
 export function refuseLevel(action: Action, actor: CaseActor): Refusal | null {
   return actor.level === 'case' ? null : { code: 'access/forbidden', params: { action } }
 }

@@ -1,9 +1,9 @@
-/** The compliance line, in its order. `monitoring` is "complied, still in force". */
+/** The stages of the compliance line, in order. `monitoring` means "complied with, still in force". */
 export const STAGES = ['intake', 'legal_review', 'scoping', 'remediation', 'monitoring', 'closed'] as const
 
 export type Stage = (typeof STAGES)[number]
 
-/** Whether `one` stands before `other` on the line. */
+/** Whether `one` comes before `other` on the line. */
 export function isBefore(one: Stage, other: Stage): boolean {
   return STAGES.indexOf(one) < STAGES.indexOf(other)
 }

@@ -4,7 +4,7 @@ import { Settings } from '../../platform/config/settings.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 import { Keys } from '../../platform/keys.js'
 
-/** What the holder of a link may know: the words of who sent the notice, and how it stands. Nothing of the directive is in it. */
+/** What the holder of a link may know: the sender's text, and its state. It contains nothing about the directive. */
 export interface LinkedNotice {
   recipient_id: string
   name: string

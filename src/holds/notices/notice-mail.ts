@@ -7,7 +7,7 @@ interface Typed {
   readonly text: string
 }
 
-/** The mail of a notice: the words of who sent it, by when to acknowledge, and the link. It knows nothing else, so that it says nothing else. */
+/** The mail of a notice: the sender's text, the acknowledgement date and the link. It has no other data, so it can reveal nothing else. */
 export function noticeMail(
   notice: Typed & { acknowledge_by: Date; acknowledge_zone: string },
   { organisation, link, chase }: { organisation: string; link: string; chase: boolean },

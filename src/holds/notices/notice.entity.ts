@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** What custodians of a hold, or staff, are told to do, in the words of who sent it. */
+/** What custodians of a hold, or staff, are told to do, in the sender's words. */
 @Entity('notice')
 export class Notice {
   @PrimaryColumn('uuid')

@@ -14,7 +14,7 @@ const Words = {
 /** By when each of these is to acknowledge. */
 const Until = { acknowledge_by: Instant, acknowledge_zone: Zone }
 
-/** Somebody by name and address, with an account or without: a person of ours is known by their address. */
+/** A person by name and address, with or without an account: our own people are recognised by their address. */
 export const RecipientBody = z.strictObject({ name: Line(200), email: Email }).meta({ id: 'RecipientBody' })
 export type RecipientBody = z.infer<typeof RecipientBody>
 const Recipients = z.array(RecipientBody).min(1).max(MOST_RECIPIENTS)

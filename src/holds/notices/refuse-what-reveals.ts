@@ -8,7 +8,7 @@ interface Words {
   readonly text: string
 }
 
-/** What of the directive the words give away to who reads the notice. */
+/** What the text reveals about the directive to the readers of the notice. */
 export async function whatReveals(tx: Tx, directive: Directive, words: Words): Promise<Revealed[]> {
   const names = await tx.query<Revealed>(
     `SELECT 'title' AS what, $2 AS words

@@ -21,7 +21,7 @@ interface Input {
   reason: string
 }
 
-/** Withdraws a notice, whole: its links open nothing any more, and nobody is chased. */
+/** Withdraws a whole notice: its links stop working, and no more reminders are sent. */
 @Injectable()
 export class WithdrawNotice {
   constructor(

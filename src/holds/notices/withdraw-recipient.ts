@@ -22,7 +22,7 @@ interface Input {
   reason: string
 }
 
-/** Withdraws a notice from one recipient: a wrong address, or somebody whom it does not concern. */
+/** Withdraws a notice from one recipient: a wrong address, or a person it does not concern. */
 @Injectable()
 export class WithdrawRecipient {
   constructor(

@@ -5,7 +5,7 @@ import { Outbox } from '../../outbox/outbox.js'
 import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 
-/** Has the checker look at one directive at once: what was mended need not stand on the page until the hour. */
+/** Has one directive checked immediately, so that a resolved problem disappears before the next hourly run. */
 @Injectable()
 export class AskToLook {
   constructor(

@@ -33,7 +33,7 @@ export const CHECKS: Readonly<Record<FindingCode, Check>> = {
     grave: true,
     first: 'lead',
     where: 'people',
-    // Commitments outlive closure, and so must somebody who answers for them.
+    // Commitments outlive closing, so someone must remain responsible for them.
     sql: `SELECT d.id AS directive_id, d.id AS subject_id FROM directive d
       WHERE (${OPEN} OR (d.stage = 'closed' AND ${LIVE_COMMITMENT})) AND NOT EXISTS (
         SELECT FROM assignment a WHERE a.directive_id = d.id AND ${isAcceptedOwner('a')}
@@ -65,7 +65,7 @@ export const CHECKS: Readonly<Record<FindingCode, Check>> = {
     grave: false,
     first: 'owner',
     where: 'measures',
-    // What is proved and restricts nothing needs no verifier any more.
+    // A measure that is proved and restricts nothing no longer needs a verifier.
     sql: `SELECT m.directive_id, m.id AS subject_id FROM measure m JOIN directive d ON d.id = m.directive_id
       WHERE d.stage <> 'closed' AND m.restored_at IS NULL AND m.dropped_at IS NULL
         AND (m.restricts OR NOT EXISTS (SELECT FROM evidence e WHERE e.measure_id = m.id AND e.accepted_at IS NOT NULL))

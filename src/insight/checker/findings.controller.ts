@@ -16,7 +16,7 @@ import { CHECKS } from './checks.js'
 import { FindingsView, LookAgainView } from './findings.schema.js'
 import { type FindingRow, findingsAcross, findingsOf, MOST_FINDINGS } from './list-findings.js'
 
-/** What the checker found lacking, for who may see it. */
+/** The findings of the hourly check, for people with access. */
 @ApiTags('Insight')
 @Controller()
 export class FindingsController {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { FINDING_CODES } from '../../domain/findings.js'
 import { Id, Instant } from '../../platform/http/schemas.js'
 
-/** What is lacking: `what` and `to_do` in words, `where` on the directive's page it is mended. */
+/** A finding: `what` and `to_do` in words, and `where` on the directive's page it can be resolved. */
 export const FindingView = z
   .strictObject({
     id: Id,

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database/unit-of-work.js'
 import { CASE_DIRECTIVES, READ_DIRECTIVES } from '../seen.js'
 import { CHECKS } from './checks.js'
 
-/** More than anybody mends in a day; what is beyond it comes when these are done. */
+/** More than anyone resolves in a day; the rest appears when these are done. */
 export const MOST_FINDINGS = 200
 
 export interface FindingRow {
@@ -23,7 +23,7 @@ const NAMED = FINDING_CODES.filter((code) => CHECKS[code].named !== null)
   .map((code) => `WHEN '${code}' THEN (${CHECKS[code].named})`)
   .join(' ')
 
-/** What to mend under the reader's access: of the cases that they work all of it, of those whose facts they read the facts. */
+/** The findings under the reader's access: all for cases they work on, and facts for those whose facts they read. */
 const findings = (where: string) => `
   SELECT f.id, d.reference, d.title, d.visibility, f.code, f.grave, f.subject_id, CASE f.code ${NAMED} END AS subject, f.first_seen_at, f.last_seen_at
   FROM finding f JOIN directive d ON d.id = f.directive_id

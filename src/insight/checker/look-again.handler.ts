@@ -3,7 +3,7 @@ import { Handles, type Job, type OutboxHandler } from '../../outbox/handlers.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { look } from './look.js'
 
-/** Looks at one directive again, because somebody says that they have mended it: the page need not wait for the hour. */
+/** Checks one directive again because someone reports that a problem is resolved. */
 @Injectable()
 @Handles()
 export class LookAgainHandler implements OutboxHandler {

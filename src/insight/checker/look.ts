@@ -11,7 +11,7 @@ export async function look(tx: Tx, directiveId: string | null): Promise<void> {
   await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('checker', 0))`)
   for (const code of FINDING_CODES) await lookFor(tx, code, directiveId)
   if (directiveId !== null) return
-  // A check that is no more finds nothing.
+  // A check that no longer exists finds nothing.
   await tx.execute('UPDATE finding SET gone_at = $1 WHERE gone_at IS NULL AND code <> ALL ($2)', [tx.now, [...FINDING_CODES]])
 }
 

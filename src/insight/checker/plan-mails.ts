@@ -17,8 +17,8 @@ interface Owed {
 }
 
 /**
- * Plans the mails of one run, in its transaction: to each who can mend something, at once what is grave and new, and once a day of their
- * own calendar all of it. Nobody gets one where nothing is to be mended.
+ * Plans the mails of one run, in its transaction, for each person who can resolve a finding: immediately for urgent new ones, and once
+ * a day in their own time zone for all of them. Nobody gets a mail without findings.
  */
 export async function planMails(tx: Tx, outbox: Outbox): Promise<void> {
   const owed = await tx.query<Owed>(OWED, [tx.now, [...FINDING_CODES], FINDING_CODES.map((code) => CHECKS[code].first)])

@@ -29,8 +29,8 @@ interface Recipient {
 const MOST_LINES = 30
 
 /**
- * Tells one person what they can mend. Read as that person, under the access that they have at this moment; what was mended meanwhile,
- * or what they may no longer see, is not in it, and a mail with nothing in it does not go out.
+ * Sends one person their findings, read with their current access. Findings that were resolved in the meantime, or that they can no longer
+ * see, are left out, and an empty mail is not sent.
  */
 @Injectable()
 @Handles()

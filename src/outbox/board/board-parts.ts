@@ -17,7 +17,7 @@ export interface BoardFile {
 }
 
 /**
- * Takes what bull-board would register with a server, so that our own routes, each with its policy, can give it out: its own Fastify
+ * Collects what bull-board would register with a server, so that our own routes, each with its policy, can serve it: its Fastify
  * plugin registers routes that our guard never sees.
  */
 export class BoardParts implements IServerAdapter {
@@ -48,7 +48,7 @@ export class BoardParts implements IServerAdapter {
     return this
   }
 
-  /** Keeps the reads alone. */
+  /** Keeps only the read routes. */
   setApiRoutes(routes: AppControllerRoute[]): this {
     this.routes = routes.filter(({ method }) => method === 'get')
     return this
@@ -58,7 +58,7 @@ export class BoardParts implements IServerAdapter {
     return this
   }
 
-  /** Every file by its name: what is not in this list is not given out, whatever its path says. */
+  /** Every file by its name: nothing else is served, whatever the path says. */
   setStaticPath(_route: string, folder: string): this {
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       const media_type = MEDIA_TYPES[extname(name)]
@@ -71,17 +71,17 @@ export class BoardParts implements IServerAdapter {
     return this.files.get(name)
   }
 
-  /** The page, for a board that stands at `basePath`. */
+  /** The page, for a dashboard mounted at `basePath`. */
   page(basePath: string): string {
     if (!this.entry) throw new Error('The queue dashboard has no page.')
     const { name, params } = this.entry.handler({ basePath, uiConfig: this.config })
     const page = readFileSync(join(this.views, name), 'utf8').replace(/<%[-=] (\w+) %>/g, (_, word: string) => params[word] ?? '')
-    // The page is a template of ejs that only names values. One that does more needs ejs, and must not be shown half filled.
+    // The page is an ejs template that only inserts values. One that does more would need ejs, and must not be served half rendered.
     if (page.includes('<%')) throw new Error('The page of the queue dashboard has changed: see docs/decisions/0009-operators.md.')
     return page
   }
 
-  /** What a read of the board answers, or null where there is no such read. */
+  /** The response to a read of the dashboard, or null if there is no such read. */
   async read(path: string, query: Record<string, unknown>): Promise<{ status: number; body: unknown } | null> {
     for (const { route, handler } of this.routes) {
       const params = match(String(route), path)
@@ -100,7 +100,7 @@ export class BoardParts implements IServerAdapter {
   }
 }
 
-/** The parameters of a pattern such as `/api/queues/:queueName`, where the path is of that pattern. */
+/** The parameters of a pattern such as `/api/queues/:queueName`, if the path matches it. */
 function match(pattern: string, path: string): Record<string, string> | null {
   const source = pattern.replace(/:(\w+)/g, '(?<$1>[^/]+)')
   const found = new RegExp(`^${source}$`).exec(path)

@@ -5,14 +5,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Allow, Asks } from '../../platform/http/policy.js'
 import { BOARD_PATH, QueueBoard } from './queue-board.js'
 
-/** The addresses that the board's page gives to its own screens. */
+/** The paths of the dashboard's own screens. */
 const SCREENS = ['', 'metrics-history', 'job-schedulers', 'queue/:name', 'queue/:name/:id']
 
-// Spelt out by depth: the router takes one form of a wildcard, and the framework converts it with a warning at each start.
+// Written out by depth: the router accepts one form of wildcard, and the framework converts it with a warning at each start.
 const FILES = ['static/:a', 'static/:a/:b', 'static/:a/:b/:c']
 const READS = ['api/:a', 'api/:a/:b', 'api/:a/:b/:c', 'api/:a/:b/:c/:d']
 
-/** Bull's dashboard for administrators: the page, its files, its reads. There is no route that changes anything. */
+/** Bull's dashboard for administrators: the page, its files and its reads. No route changes anything. */
 @ApiExcludeController()
 @Controller(BOARD_PATH)
 export class QueueBoardController {
@@ -47,7 +47,7 @@ export class QueueBoardController {
   }
 }
 
-/** What stands in the address below this part of the board, as it was sent: names are compared, never opened. */
+/** The rest of the path below this part of the dashboard, as sent: names are compared, never opened. */
 function below(request: FastifyRequest, part: string): string {
   return (request.url.split('?')[0] ?? '').slice(`${BOARD_PATH}/${part}`.length)
 }

@@ -10,12 +10,12 @@ import { rootDir } from '../../platform/config/root-dir.js'
 import { DOORBELL_BUTTON, type Ring } from '../doorbell-queue.js'
 import { type BoardFile, BoardParts } from './board-parts.js'
 
-/** Where the board stands; its page takes every address from here. */
+/** Where the dashboard is mounted; its page derives every address from this. */
 export const BOARD_PATH = '/operate/queue'
 
 /**
- * Bull's dashboard over the queue of rings, to look at and not to touch. It shows nothing of a directive: a ring carries nothing.
- * Throws `resource/not_found` where there is no Redis.
+ * Bull's read-only dashboard of the notification queue. It shows nothing about a directive, because notifications carry nothing.
+ * Throws `resource/not_found` without Redis.
  */
 @Injectable()
 export class QueueBoard {
@@ -35,7 +35,7 @@ export class QueueBoard {
     return file
   }
 
-  /** Throws `service/unavailable` while Redis is away: Bull would wait for it without end. */
+  /** Throws `service/unavailable` while Redis is down: Bull would wait for it indefinitely. */
   async read(path: string, query: Record<string, unknown>): Promise<{ status: number; body: unknown }> {
     const parts = this.here()
     if (this.queue?.client.status !== 'ready') throw new Refused('service/unavailable')

@@ -8,8 +8,8 @@ export interface Delivery {
 }
 
 /**
- * Fixes the Message-ID of a mail before the wire: the same at every try, so that who gets it twice can tell.
- * Throws `StaleEpoch` where a later owner of the effect is at it, or it has gone out.
+ * Fixes the Message-ID of a mail before it is sent: the same at every attempt, so that a duplicate can be recognised.
+ * Throws `StaleEpoch` if a later owner of the effect is working on it, or it has been sent.
  */
 export async function startDelivery(tx: Tx, job: Job, personId: string | null, messageId: string): Promise<Delivery> {
   const [delivery] = await tx.query<Delivery>(
@@ -23,7 +23,7 @@ export async function startDelivery(tx: Tx, job: Job, personId: string | null, m
   return delivery
 }
 
-/** Writes how it ended. The caller has settled the effect in this transaction, which keeps earlier owners out. */
+/** Records the outcome. The caller has settled the effect in this transaction, which excludes earlier owners. */
 export async function endDelivery(tx: Tx, job: Job, state: 'sent' | 'refused'): Promise<void> {
   await tx.execute(`UPDATE delivery SET state = $2, sent_at = $3 WHERE kind = $4 AND subject_id = $1`, [
     job.subject_id,

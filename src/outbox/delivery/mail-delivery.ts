@@ -7,23 +7,23 @@ import { type Job, Postpone } from '../handlers.js'
 import { endDelivery, startDelivery } from './deliveries.js'
 import { NOT_CONFIGURED_PAUSE, nextTry } from './pauses.js'
 
-/** The mail of one effect, and what is written when it has ended. */
+/** The mail of one effect, and what is recorded when it ends. */
 export interface Parcel {
-  /** Whom it is to, where that is a person of ours. */
+  /** The recipient, if a person with an account. */
   readonly person_id: string | null
-  /** The business time at which it was looked at. */
+  /** The business time at which it was rendered. */
   readonly now: Date
-  /** Made once it is known that there is a server to take it. */
+  /** Rendered only once a server is available. */
   readonly mail: () => Omit<OutgoingMail, 'message_id' | 'automatic'> | Promise<Omit<OutgoingMail, 'message_id' | 'automatic'>>
-  /** In the transaction that settles the effect. */
+  /** Runs in the transaction that settles the effect. */
   readonly sent: (tx: Tx) => Promise<void>
-  /** In the transaction that buries it: the server will never take this one. */
+  /** Runs in the transaction that dead-letters it, because the server will never accept it. */
   readonly refused: (tx: Tx, code: string) => Promise<void>
 }
 
 /**
- * Hands the mail of an effect to the server: at least once, and at every try under the one Message-ID of its subject. While no server is
- * set, or it is away, the effect waits and is never dead of it.
+ * Sends the mail of an effect: at least once, and at every attempt with the Message-ID of its subject. While no server is configured,
+ * or it is down, the effect waits and is never dead-lettered for it.
  */
 @Injectable()
 export class MailDelivery {
@@ -33,7 +33,7 @@ export class MailDelivery {
     private readonly transport: MailTransport,
   ) {}
 
-  /** Throws `Postpone` for a server that is not set or away, `StaleEpoch` where a later owner is at it. */
+  /** Throws `Postpone` for a server that is not configured or down, `StaleEpoch` if a later owner is working on it. */
   async run(job: Job, { person_id, now, mail, sent, refused }: Parcel): Promise<void> {
     if (!this.transport.isConfigured) throw new Postpone(new Date(now.getTime() + NOT_CONFIGURED_PAUSE), 'mail/not_configured')
     const composed = await mail()

@@ -11,17 +11,17 @@ import type { CalendarEntry } from '../../domain/reminders/calendar-entry.js'
 import { Temporal } from '../../domain/time.js'
 
 const PRODUCT = '//Edict//Deadlines//EN'
-/** How soon a calendar may ask again, in seconds. Most ask when they like. */
+/** The suggested refresh interval for calendars in seconds. Most ignore it. */
 const ASK_AGAIN = 3600
 
-/** Whose invitation it is, and to whom it goes. */
+/** The organiser and the recipient of an invitation. */
 export interface CalendarMail {
   readonly method: 'REQUEST' | 'CANCEL'
   readonly organizer: { readonly name: string; readonly email: string }
   readonly attendee: { readonly name: string; readonly email: string }
 }
 
-/** A calendar of all entries, for who asks for it (RFC 5545). The one place that writes iCalendar. */
+/** A calendar of all entries, for its subscriber (RFC 5545). The only place that writes iCalendar. */
 export function writeFeed(entries: readonly CalendarEntry[], now: Date): string {
   const calendar = new ICalCalendar({
     prodId: PRODUCT,
@@ -33,7 +33,7 @@ export function writeFeed(entries: readonly CalendarEntry[], now: Date): string 
   return textOf(calendar)
 }
 
-/** One entry that a mail puts into a calendar, moves or takes out of it (RFC 5546). Nobody is asked for an answer. */
+/** One entry that a mail adds to a calendar, moves or removes (RFC 5546). No reply is requested. */
 export function writeInvitation(entry: CalendarEntry, mail: CalendarMail, now: Date): string {
   const calendar = new ICalCalendar({ prodId: PRODUCT, method: ICalCalendarMethod[mail.method] })
   const event = calendar.createEvent(eventOf({ ...entry, cancelled: mail.method === 'CANCEL' }, now))
@@ -52,19 +52,19 @@ function eventOf(entry: CalendarEntry, now: Date): ICalEventData {
     url: entry.link,
     ...timesOf(entry),
     status: entry.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    // A date that is due takes up nobody's time.
+    // A due date does not block anyone's time.
     transparency: ICalEventTransparency.TRANSPARENT,
   }
 }
 
-// A whole day ends on the next: the end is exclusive. A moment has no length.
+// A whole day ends on the next: the end is exclusive. An exact time has no length.
 function timesOf({ when }: CalendarEntry): Pick<ICalEventData, 'start' | 'end' | 'allDay'> {
   if ('at' in when) return { start: new Date(when.at) }
   const day = Temporal.PlainDate.from(when.on)
   return { allDay: true, start: atMidnight(day), end: atMidnight(day.add({ days: 1 })) }
 }
 
-// The library takes the day out of the instant in UTC.
+// The library takes the day from the instant in UTC.
 const atMidnight = (day: Temporal.PlainDate) => new Date(`${day.toString()}T00:00:00Z`)
 
 const textOf = (calendar: ICalCalendar) => `${calendar.toString()}\r\n`

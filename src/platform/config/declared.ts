@@ -5,7 +5,7 @@ interface Words {
   /** What a value must be, after "must be". */
   expects: string
   meaning: string
-  /** What the table shows as default where the value itself says too little. */
+  /** What the table shows as default if the value itself is not informative. */
   shown?: string
 }
 
@@ -33,7 +33,7 @@ const url = (...protocols: string[]) =>
 const postgresUrl = url('postgres:', 'postgresql:')
 const postgresExpects = 'an address such as postgres://user:password@host:5432/edict'
 
-// Nothing but an origin: paths of screens, of the API and of the session's cookie all start at the root.
+// Only an origin: paths of screens, of the API and of the session cookie all start at the root.
 const origin = url('http:', 'https:')
   .refine((text) => URL.canParse(text) && ['', '/'].includes(new URL(text).pathname + new URL(text).search + new URL(text).hash))
   .transform((text) => new URL(text).origin)
@@ -209,6 +209,11 @@ export const DECLARED = {
   LOG_LEVEL: setting(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'), {
     expects: 'fatal, error, warn, info, debug, trace or silent',
     meaning: 'Lowest level of messages that are logged.',
+  }),
+  LOG_FORMAT: setting(z.enum(['auto', 'text', 'json']).default('auto'), {
+    expects: 'auto, text or json',
+    meaning:
+      'How log lines are written: as text to read, or as one JSON object a line. auto writes text on a terminal and JSON elsewhere.',
   }),
 }
 

@@ -2,8 +2,8 @@ import { closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync, writeSync
 import { dirname } from 'node:path'
 
 /**
- * Writes a secret to `file`, for its owner's eyes only, unless it is there already. Whole or not at all, and on the disk when it returns:
- * what is encrypted or locked with it would be lost with it. Of two at once, the first wins and the second keeps nothing.
+ * Writes a secret to `file`, readable only by its owner, unless the file exists. Atomic, and on disk when it returns:
+ * anything encrypted with it would be lost with it. Of two concurrent calls, the first wins and the second writes nothing.
  */
 export function keepOnce(file: string, make: () => string): void {
   if (existsSync(file)) return
@@ -26,7 +26,7 @@ export function keepOnce(file: string, make: () => string): void {
   syncFolder(dirname(file))
 }
 
-/** Makes what was created or renamed in a folder outlive a power cut. */
+/** Makes a created or renamed file in a folder survive a power failure. */
 export function syncFolder(folder: string): void {
   const handle = openSync(folder, 'r')
   fsyncSync(handle)

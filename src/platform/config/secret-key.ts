@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { keepOnce } from './keep-once.js'
 
 /**
- * The key of an installation that keeps its own: 32 bytes in `secret.key` in the data folder, made at the first start.
- * Throws when the file is there and is not a key: a new one would end every link and session in silence.
+ * The key of an installation that stores its own: 32 bytes in `secret.key` in the data folder, created at the first start.
+ * Throws if the file exists and is not a key: a new one would silently end every link and session.
  */
 export function keptSecretKey(dataDir: string): Buffer {
   const file = join(dataDir, 'secret.key')

@@ -43,6 +43,7 @@ it('needs no settings at all', () => {
     run_worker: true,
     metrics_token: null,
     log_level: 'info',
+    log_format: 'auto',
   })
 })
 

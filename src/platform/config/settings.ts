@@ -12,35 +12,36 @@ export interface DatabaseUrls {
   verifierUrl: string
 }
 
-/** What the environment says. The database and the key may still have to be made: see `openInstallation`. */
+/** The environment's settings. The database and the key may still have to be created: see `openInstallation`. */
 export interface DeclaredSettings {
   http: { port: number; host: string; public_url: string; trust_proxy: boolean | number | string }
   organisation: string
   /** Absolute path. */
   data_dir: string
   demo: boolean
-  /** Null where the embedded PostgreSQL serves. */
+  /** Null with the embedded PostgreSQL. */
   database_urls: DatabaseUrls | null
-  /** For making roles and database, and nothing else. */
+  /** Only for creating roles and database. */
   database_superuser_url: string | null
   database_pool: number
   redis_url: string | null
-  /** Null where nothing can be sent. */
+  /** Null if nothing can be sent. */
   mail: { smtp_url: string; from: string } | null
   on_call_address: string | null
   session: { idle_minutes: number; hours: number; fresh_minutes: number }
   upload_limit_bytes: number
-  /** Null where nothing is scanned for malware. */
+  /** Null if nothing is scanned for malware. */
   clamd_url: string | null
-  /** Whom switches may call inside our own networks. */
+  /** Hosts inside our own networks that switches may call. */
   outbound_hosts: readonly ListedHost[]
-  /** 32 bytes; null where this machine keeps one itself. */
+  /** 32 bytes; null if this machine stores one itself. */
   secret_key: Buffer | null
   sweep_seconds: number
   run_worker: boolean
-  /** Null where nobody may read the metrics. */
+  /** Null if nobody may read the metrics. */
   metrics_token: string | null
   log_level: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+  log_format: 'auto' | 'text' | 'json'
 }
 
 /** All settings of a running process. */
@@ -62,6 +63,7 @@ export class Settings {
   readonly run_worker: boolean
   readonly metrics_token: string | null
   readonly log_level: DeclaredSettings['log_level']
+  readonly log_format: DeclaredSettings['log_format']
 
   constructor(declared: DeclaredSettings, urls: DatabaseUrls, secretKey: Buffer) {
     this.http = declared.http
@@ -87,10 +89,11 @@ export class Settings {
     this.run_worker = declared.run_worker
     this.metrics_token = declared.metrics_token
     this.log_level = declared.log_level
+    this.log_format = declared.log_format
   }
 }
 
-/** The settings that are bad or missing, all of them, in plain words. Repeats no value: it may be a password. */
+/** All invalid or missing settings, in plain words. Repeats no value, because it may be a password. */
 export class SettingsError extends Error {
   constructor(readonly problems: readonly string[]) {
     super(`Edict cannot start with these settings:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`)
@@ -98,7 +101,7 @@ export class SettingsError extends Error {
   }
 }
 
-/** Reads every setting, once, at the door. A blank value counts as not given. Throws `SettingsError` with everything that is wrong. */
+/** Reads every setting once, at the start. A blank value counts as unset. Throws `SettingsError` with all problems. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): DeclaredSettings {
   const given: Partial<Record<SettingName, string>> = {}
   for (const name of NAMES) if (env[name]?.trim()) given[name] = env[name].trim()
@@ -132,6 +135,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): DeclaredSett
     run_worker: said.RUN_WORKER,
     metrics_token: said.METRICS_TOKEN ?? null,
     log_level: said.LOG_LEVEL,
+    log_format: said.LOG_FORMAT,
   }
 }
 
@@ -159,7 +163,7 @@ interface OwnDatabase {
   DATABASE_VERIFIER_URL?: string
 }
 
-/** What is absent although another setting needs it. */
+/** Settings that are missing although another one requires them. */
 function missing(given: Partial<Record<SettingName, string>>, bad: ReadonlySet<SettingName>): string[] {
   const needs: [SettingName, SettingName][] = [
     ['DATABASE_OWNER_URL', 'DATABASE_URL'],

@@ -1,17 +1,17 @@
 import type { Role } from '../../domain/access/role.js'
 
-/** Who works: a signed-in person, passed as an argument from the door to the database. */
+/** The acting person: signed in, passed as an argument from the request to the database. */
 export interface Actor {
   readonly id: string
   readonly role: Role
   readonly name: string
   readonly zone: string
   readonly session_id?: string
-  /** The write that brought the actor here, if one did; makes a repeat have one effect. */
+  /** The write of this request, if it is one; makes a repeat have one effect. */
   readonly request?: RequestEnvelope
 }
 
-/** A write as it is remembered: the key given by the client, and what it asked for. */
+/** A write as it is stored: the client's key, and what it requested. */
 export interface RequestEnvelope {
   readonly route: string
   readonly key: string

@@ -6,11 +6,11 @@ import { Settings } from '../config/settings.js'
 import { RefuseStrongRoles } from './refuse-strong-roles.js'
 import { UnitOfWork } from './unit-of-work.js'
 
-// A calendar day is its text: the driver would make it midnight in the process's zone. Sizes and counters fit a double.
+// A calendar day stays text: the driver would make it midnight in the process's zone. Sizes and counters fit a double.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
-// A request that waits for a lock ends with an error, not with the pool; what a killed process had the server do ends soon after it.
+// A request waiting for a lock fails before it exhausts the pool; statements of a killed process end soon after it.
 const SESSION = [
   'timezone=UTC',
   'lock_timeout=10s',
@@ -35,7 +35,7 @@ const connection = (name: 'app' | 'worker', url: (settings: Settings) => string,
     }),
   })
 
-/** The two serving connections: `app` for requests, `worker` for sweeping. */
+/** The two serving connections: `app` for requests, `worker` for background work. */
 @Global()
 @Module({
   imports: [

@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm'
 import { rootDir } from '../config/root-dir.js'
 
-/** Taken while migrating, so that two processes that start at once do not both migrate. Any constant will do. */
+/** Held while migrating, so that two processes that start at once do not both migrate. Any constant will do. */
 const MIGRATION_LOCK = 7_243_001
 
 /**
- * Brings the database to the newest schema. Runs as the owner, in one transaction, once: a second caller waits and finds nothing to do.
- * Reviewed SQL in `migrations/NNNN_name.sql`, forward only. Throws where a newer version has migrated already, and where a migration
+ * Migrates the database to the newest schema. Runs as the owner, in one transaction, once: a second caller waits and finds nothing to do.
+ * Reviewed SQL in `migrations/NNNN_name.sql`, forward only. Throws if a newer version has migrated already, or if a migration
  * leaves the ledger unable to explain a row (docs/decisions/0025-changing-a-ledgered-table.md).
- * @param folder where the migrations are; another one than Edict's only in tests
+ * @param folder the folder of the migrations; differs from Edict's own only in tests
  */
 export async function migrate(ownerUrl: string, folder = join(rootDir, 'migrations')): Promise<void> {
   const source = new DataSource({
@@ -38,10 +38,10 @@ export function newestMigration(): number {
   return Math.max(...readMigrations(join(rootDir, 'migrations')).map((migration) => Number(migration.name.slice(-13))))
 }
 
-/** The number of the newest migration that the database has had, as SQL: cheap enough to be asked in every transaction. */
+/** The number of the newest applied migration, as SQL: cheap enough for every transaction. */
 export const SCHEMA_SQL = '(SELECT max("timestamp")::int FROM migration)'
 
-/** Throws where the database has had migrations that this code does not know. */
+/** Throws if the database has migrations that this code does not know. */
 export function refuseNewer(schema: number | null): void {
   const known = newestMigration()
   if (schema === null || schema <= known) return
@@ -57,7 +57,7 @@ async function schemaOf(runner: QueryRunner): Promise<number | null> {
   return row.schema
 }
 
-/** In the migration's own transaction: a table of the ledger that was changed past `ledger_alter`, or without events, undoes all of it. */
+/** In the migration's own transaction: a ledgered table changed without `ledger_alter`, or without events, rolls everything back. */
 async function checkLedger(runner: QueryRunner): Promise<void> {
   const [there] = await runner.query(`SELECT to_regproc('ledger_check') IS NOT NULL AS checks`)
   if (there.checks) await runner.query('CALL ledger_check()')

@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm'
 import type { DataSource } from 'typeorm'
 import { newestMigration, refuseNewer, SCHEMA_SQL } from './migrate.js'
 
-/** Row-level security protects nothing from a role that owns tables, is superuser, or bypasses it: such a role may not serve. */
+/** Row-level security does not restrict a role that owns tables, is a superuser, or bypasses it: such a role must not serve. */
 @Injectable()
 export class RefuseStrongRoles implements OnModuleInit {
   constructor(
@@ -11,7 +11,7 @@ export class RefuseStrongRoles implements OnModuleInit {
     @InjectDataSource('worker') private readonly worker: DataSource,
   ) {}
 
-  /** Throws, so that the boot stops, and says which role is too strong and why. */
+  /** Throws, so that the start fails, and names the role and the reason. */
   async onModuleInit(): Promise<void> {
     for (const [source, expected] of [
       [this.app, 'edict_app'],

@@ -13,11 +13,11 @@ export interface Tx {
   readonly actor: Actor | null
   /** Business time: the database's clock when the transaction began. */
   readonly now: Date
-  /** Runs SQL with `$1` parameters. Rows have the columns' names. */
+  /** Runs SQL with `$1` parameters. Rows have the names of the columns. */
   query<Row = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>
-  /** As `query`, prepared once for each connection: for what screens ask all day, in texts of a fixed set. */
+  /** Like `query`, but prepared once per connection: for lists that screens request often, in a fixed set of texts. */
   hot<Row = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>
-  /** Runs SQL that returns no rows. @returns how many rows it changed */
+  /** Runs SQL without result rows. @returns how many rows it changed */
   execute(sql: string, parameters?: readonly unknown[]): Promise<number>
   /** The directive that this transaction changes: its repeat is answered only to a person who still has this level on it. */
   concerns: { directive_id: string; level: 'case' | 'work' | 'read' } | null
@@ -29,8 +29,8 @@ export interface Tx {
 }
 
 /**
- * The one way to the database. Sets the actor inside the transaction, so that no connection remembers anybody, and gives a repeated
- * request the answer that it had (docs/architecture.md, "Requests"). Throws `service/schema_newer` where the schema has moved on.
+ * The only way to the database. Sets the actor inside the transaction, so that no connection remembers one, and returns the stored
+ * answer for a repeated request (docs/architecture.md, "Requests"). Throws `service/schema_newer` if the schema has moved on.
  */
 @Injectable()
 export class UnitOfWork {
@@ -44,7 +44,7 @@ export class UnitOfWork {
   /**
    * Runs a write as `actor`. All of it commits, or none. With a request envelope, the first run keeps its result under the key and a
    * repeat returns that result without running again.
-   * Throws what `work` throws; `request/idempotency_key_reused` when the key came with another request before.
+   * Throws what `work` throws; `request/idempotency_key_reused` if the key was used for a different request.
    */
   as<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.transaction(this.app, actor, 'READ WRITE', async (tx) => {
@@ -65,14 +65,14 @@ export class UnitOfWork {
     return this.transaction(this.app, actor, 'READ ONLY', work)
   }
 
-  /** Works for nobody: sign-in, links, the catalogue of agencies. Sees no directive. */
+  /** Works without an actor: sign-in, links, the catalogue of agencies. Sees no directive. */
   asNobody<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.transaction(this.app, null, 'READ WRITE', work)
   }
 
   /**
-   * One statement for nobody, in no transaction but its own: who knocks, which every request asks first. Sees no directive. What it may
-   * do next begins a transaction, and with it every check that belongs there.
+   * A single statement without an actor, in its own transaction: identifying the caller, which every request does first. Sees no
+   * directive. Everything the caller does next starts a transaction with all its checks.
    */
   async look<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
     const runner = this.app.createQueryRunner()
@@ -99,7 +99,7 @@ export class UnitOfWork {
       await runner.connect()
       await runner.startTransaction()
       const [begun] = await hot<Begun>(runner, BEGIN, [actor?.id ?? '', mode === 'READ ONLY' ? 'on' : 'off'])
-      // A newer version has taken over while this process runs: what it wrote by rules of the older one could not be trusted.
+      // A newer version has taken over while this process runs: its writes under older rules could not be trusted.
       if (!begun || begun.schema > this.schema) throw new Refused('service/schema_newer')
       const steps: (() => Promise<void>)[] = []
       const result = await work(open(runner, actor, begun.now, steps))
@@ -117,7 +117,7 @@ export class UnitOfWork {
   }
 }
 
-// What is only read is read by lists that screens ask for all day: planned once, and not for each cursor anew.
+// Read-only statements belong to lists that screens request often: planned once, and not again for each cursor.
 const BEGIN = `SELECT set_config('edict.actor', $1, true), set_config('transaction_read_only', $2, true),
   set_config('plan_cache_mode', CASE $2 WHEN 'on' THEN 'force_generic_plan' ELSE 'auto' END, true), edict_now() AS now, ${SCHEMA_SQL} AS schema`
 
@@ -146,7 +146,7 @@ function open(runner: QueryRunner, actor: Actor | null, now: Date, steps: (() =>
 }
 
 async function earlierAnswer<T>(tx: Tx, actor: Actor, envelope: RequestEnvelope): Promise<{ answer: T } | null> {
-  // The same key at the same time: the second waits here and then finds the first one's answer.
+  // The same key concurrently: the second request waits here and then finds the first one's answer.
   await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${actor.id} ${envelope.route} ${envelope.key}`])
   const [row] = await tx.query<{ request_hash: Buffer; answer: T }>(
     'SELECT request_hash, answer FROM request_key WHERE person_id = $1 AND route = $2 AND key = $3',
@@ -172,6 +172,6 @@ async function keepAnswer(tx: Tx, actor: Actor, envelope: RequestEnvelope, answe
       tx.now,
     ],
   )
-  // The row is there but hidden: its directive is no longer this actor's to see. One effect, and no second.
+  // The row exists but is hidden: the actor has lost access to its directive. There was one effect, and there is no second.
   if (kept !== 1) throw new Refused('resource/not_found')
 }

@@ -20,14 +20,14 @@ import { giveTo, reaches, type ServerUser } from './server-user.js'
 export interface Binaries {
   initdb: string
   postgres: string
-  /** A copy outside the data folder, which goes when the server stops; null where there is none. */
+  /** A copy outside the data folder, deleted when the server stops; null if there is none. */
   borrowed: string | null
 }
 
 /**
- * PostgreSQL's programs, where the user can run them. In place if possible. A clone in root's home is closed to `nobody`, who then gets a
- * copy: under `folder`, kept; if that is closed too, in the machine's folder for temporary files, until the server stops. The copy that a
- * killed process left there is used again: `lastBorrowed`.
+ * PostgreSQL's programs, where the user can run them. In place if possible. An install in root's home is closed to `nobody`, who then
+ * gets a copy: under `folder`, kept; if that is closed too, in the temporary folder until the server stops. The copy of a killed
+ * process is reused: `lastBorrowed`.
  */
 export function findBinaries(user: ServerUser | null, folder: string, lastBorrowed: string | null): Binaries {
   const source = shipped()
@@ -66,12 +66,12 @@ function shipped(): { native: string; version: string } {
   }
 }
 
-/** Mends what an install without scripts leaves undone, and says whether the user can run the programs where they are. */
+/** Completes what an install without scripts leaves undone, and says whether the user can run the programs where they are. */
 function canRunIn(user: ServerUser | null, native: string): boolean {
   try {
     linkLibraries(native)
   } catch (error) {
-    // A read-only install: the copy is mended instead.
+    // A read-only install: the copy is completed instead.
     if (['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) return false
     throw error
   }
@@ -99,7 +99,7 @@ function link(to: string, at: string): void {
   try {
     symlinkSync(to, at)
   } catch (error) {
-    // Another process that starts now was faster.
+    // Another process that is starting now was faster.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
 }
@@ -116,7 +116,7 @@ function keptCopy(user: ServerUser | null, native: string, folder: string, versi
     if (old.startsWith('postgresql-')) rmSync(join(folder, old), { recursive: true, force: true })
   const draft = join(folder, `postgresql-new-${process.pid}`)
   mkdirSync(draft)
-  // The list of links names them from the folder above.
+  // The list of links names them relative to the folder above.
   cpSync(native, join(draft, basename(native)), { recursive: true, verbatimSymlinks: true })
   linkLibraries(join(draft, basename(native)))
   giveTo(user, draft)

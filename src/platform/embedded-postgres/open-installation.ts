@@ -6,7 +6,7 @@ import { runningEmbeddedPostgres, startEmbeddedPostgres } from './launcher.js'
 /** What a door works with. */
 export interface Installation {
   settings: Settings
-  /** Settles when the embedded PostgreSQL ends by itself: then the process should end too. Never where the database is somebody else's. */
+  /** Settles when the embedded PostgreSQL ends by itself: the process should then end too. Never settles for your own database. */
   lost: Promise<void>
   /** Stops what was started for this process, once everything is drained. */
   stop(): Promise<void>

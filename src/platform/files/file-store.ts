@@ -34,7 +34,7 @@ const COMPARTMENT = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const SHA256 = /^[0-9a-f]{64}$/
 
 /**
- * Files by content, kept as they came: `<root>/<compartment>/<ab>/<sha256>`. A compartment is a directive's id. Equal files in two
+ * Unchanged files by content: `<root>/<compartment>/<ab>/<sha256>`. A compartment is a directive's id. Equal files in two
  * compartments are two files, and storing one takes the same steps whether it is there or not: nobody learns what another holds.
  *
  * The bytes and every folder above them are on the disk before `keep` resolves. Only then may a transaction commit a row that names them,

@@ -12,6 +12,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Logger as PinoLogger } from 'nestjs-pino'
 import { rootDir } from '../config/root-dir.js'
 import { Settings } from '../config/settings.js'
+import { withoutFramework } from '../log-lines.js'
 import { forRequest, requestIdFrom } from '../request-id.js'
 import { CheckAnswers } from './check-answers.interceptor.js'
 import { describeApi } from './openapi.js'
@@ -52,7 +53,7 @@ export async function createApplication(
     forceCloseConnections: 'idle',
   })
   const app = await NestFactory.create<NestFastifyApplication>(module as Type, adapter, { bufferLogs: true, abortOnError: false })
-  app.useLogger(app.get(PinoLogger))
+  app.useLogger(withoutFramework(app.get(PinoLogger)))
   const log = new Logger('http')
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance
   nameRequests(fastify)

@@ -1,6 +1,6 @@
 import { printableLine } from '../../domain/letters/printable.js'
 
-// Fewer characters than RFC 5321 has: '%', '!' and '|' route or pipe mail on old servers, '`' and braces are read anew on some.
+// Fewer characters than RFC 5321 allows: '%', '!' and '|' route or pipe mail on old servers, and some parse '`' and braces again.
 const ATOM = "[a-z0-9_+&'=/~#*?^$-]+"
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
 const ADDRESS = new RegExp(`^(?=.{3,254}$)(?=[^@]{1,64}@)${ATOM}(?:\\.${ATOM})*@(?:${LABEL}\\.)+${LABEL}$`, 'i')

@@ -11,7 +11,7 @@ type TimeRow = Time & { series_id: string; comes_again: boolean }
 
 /**
  * The obligations and commitments of a directive that stay in force, or did, with the series of when each is kept; one of them where
- * `id` is given. Nothing for who reads no obligations.
+ * `id` is given. Empty for readers without access to obligations.
  */
 export async function listStanding(tx: Tx, access: Access, id: string | null = null): Promise<View[]> {
   if (!access.sees('obligation') || !access.sees('decision')) return []

@@ -35,8 +35,8 @@ export class ConfirmRelease {
   ) {}
 
   /**
-   * Throws `release/settled`; `release/guards_missing` with the guards that neither hold nor are let pass by name. What is let pass is
-   * kept, and reviewed by another person. A measure that hangs on a switch has it thrown; `switch/retired`.
+   * Throws `release/settled`; `release/guards_missing` with the requirements that are neither met nor overridden by name. An override is
+   * recorded, and reviewed by another person. If a switch is attached to the measure, it is operated; `switch/retired`.
    */
   async run(actor: Actor, input: Input): Promise<View> {
     const view = await this.work.as(actor, async (tx) => {

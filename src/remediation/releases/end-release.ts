@@ -23,7 +23,7 @@ export class EndRelease {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Throws `release/settled`; `release/own_refusal` for who asked, and may withdraw. */
+  /** Throws `release/settled`; `release/own_refusal` for the person who requested it, who can withdraw it. */
   run(actor: Actor, input: Input): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)

@@ -14,7 +14,7 @@ export type ReleaseAskBody = z.infer<typeof ReleaseAskBody>
 export const ReleaseConfirmBody = z
   .strictObject({
     preconditions_met: Stated,
-    /** The guards that the confirming person lets pass, each named, and why. */
+    /** The requirements that the confirming person overrides, each by name, and the reason. */
     override: z
       .strictObject({ guards: z.array(ReleaseGuard).min(1).max(RELEASE_GUARDS.length), reason: Reason })
       .nullable()
@@ -39,7 +39,7 @@ export const ReleaseView = z
     withdrawn_by: PersonRef.nullable(),
     withdrawn_at: Instant.nullable(),
     withdraw_reason: z.string().nullable(),
-    /** Guards that were let pass, and why. */
+    /** Requirements that were overridden, and the reason. */
     passed: z.array(ReleaseGuard),
     override_reason: z.string().nullable(),
     /** What does not hold yet, if the reader were to confirm now. */

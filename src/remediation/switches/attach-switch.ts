@@ -17,7 +17,7 @@ type View = z.infer<typeof MeasureSwitchView>
 
 type OfMeasure = { reference: string; id: string }
 
-/** Says which switch carries a measure out, or that none does any more. */
+/** Attaches a switch to a measure, or detaches it. */
 @Injectable()
 export class AttachSwitch {
   constructor(

@@ -15,7 +15,7 @@ interface Found extends MadeCall {
   readonly subject: string
   readonly sealed: Buffer
   readonly retired: boolean
-  /** For a planned look: whether the measure still hangs on this switch and is not restored. */
+  /** For a scheduled check: whether the measure is still attached to this switch and not reversed. */
   readonly watched: boolean
   /** Whether an earlier call of this switch is on the wire. */
   readonly behind: boolean
@@ -63,7 +63,7 @@ export class CallSwitchHandler implements OutboxHandler {
     await this.record.run(job, call, outcome)
   }
 
-  /** Null where there is nothing to call any more. An act is marked before the wire: from then on nobody says how things stand. */
+  /** Null if there is no longer anything to call. An action is marked before it is sent: from then on, the state is unknown. */
   private async begin(tx: Tx, job: Job): Promise<(MadeCall & Found) | null> {
     const [found] = await tx.query<Found>(FIND, [job.subject_id, tx.now])
     if (!found || !['waiting', 'calling'].includes(found.state)) return null
@@ -93,7 +93,7 @@ export class CallSwitchHandler implements OutboxHandler {
       `UPDATE switch_call SET state = 'left', ended_at = $2, error_code = $3 WHERE id = $1 AND state IN ('waiting', 'calling')`,
       [call.id, tx.now, code],
     )
-    // An order that nobody will carry out, or a watch that nobody keeps any more, is not to be lost in silence.
+    // An order that nobody will carry out, or a watch that has stopped, must not be lost silently.
     if (call.act !== 'verify' && !call.dry_run) await giveSwitchTask(tx, { ...call, asked_at: tx.now }, 'do_by_hand')
     else if (code === 'switch/retired' && call.watched) await giveSwitchTask(tx, { ...call, asked_at: tx.now }, 'look_by_hand')
     await this.ledger.append(tx, `directive:${call.directive_id}`, { kind: 'switch.left' })

@@ -18,7 +18,7 @@ export interface Question {
 
 export interface Answered {
   readonly status: number
-  /** As it came; null where a do or undo was answered with something that cannot be kept. */
+  /** Unchanged; null if the reply to a do or undo cannot be stored. */
   readonly answer: string | null
   readonly state: OnOff | null
 }
@@ -51,7 +51,7 @@ export class CallTarget {
     const secret = this.secretOf(question)
     if (secret === null) return { code: 'switch/secret_unreadable', status: null, final: true }
     try {
-      // By this machine's clock, not the house's: the receiver compares it with its own.
+      // By this machine's clock, not the database's: the receiver compares it with its own.
       const headers = signedHeaders(secret, id, new Date(), body)
       return meaningOf(await this.outbound.post({ url: question.url, headers, body }), question)
     } catch (error) {

@@ -29,7 +29,7 @@ interface Row {
 const SHOWN = 20
 
 /**
- * The measures of a directive that hang on a switch, or did, as far as the actor may see them; one of them where `measureId` is given.
+ * The measures of a directive with a switch, current or former, as far as the actor has access; only one of them if `measureId` is given.
  * Of the calls the last are shown; how it stands is told from those that tell, however long ago they were.
  */
 export async function listMeasureSwitches(tx: Tx, access: Access, measureId: string | null = null): Promise<MeasureSwitch[]> {
@@ -68,7 +68,7 @@ const VIEW = `json_build_object('id', c.id, 'act', c.act, 'dry_run', c.dry_run,
   'asked_by', CASE WHEN c.asked_by IS NOT NULL THEN person_ref(c.asked_by) END, 'after_id', c.after_id, 'expects', c.expects, 'state', c.state,
   'made_at', c.made_at, 'due_at', c.due_at, 'called_at', c.called_at, 'ended_at', c.ended_at, 'status', c.status, 'error_code', c.error_code,
   'answer', c.answer, 'answer_state', c.answer_state, 'document_id', c.document_id)`
-// What another switch once said of the measure says nothing of the one that it hangs on now.
+// What another switch once reported says nothing about the current one.
 const OF_THIS = '(m.switch_id IS NULL OR switch_id = m.switch_id)'
 const LAST = (where: string, by: string) =>
   `(SELECT * FROM switch_call WHERE measure_id = m.id AND ${OF_THIS} AND ${where} ORDER BY ${by} DESC LIMIT 1)`

@@ -9,7 +9,7 @@ import { AnswerFiles, type KeptAnswer } from './keep-answer.js'
 import type { MadeCall } from './made-call.js'
 import { giveSwitchTask } from './switch-tasks.js'
 
-/** Writes what came of a call, under the epoch of who made it: state, evidence, tasks, the next look and the event, all or none. */
+/** Records the outcome of a call under the epoch of its caller: state, evidence, tasks, the next check and the event, all or nothing. */
 @Injectable()
 export class RecordCall {
   constructor(
@@ -67,7 +67,7 @@ export class RecordCall {
     return kind
   }
 
-  /** A task for owner and verifier, and a mail to each: again at a later look, where they have closed it and nothing is mended. */
+  /** A task and a mail for both owner and verifier; repeated at a later check if they closed the task and the state is still wrong. */
   private async alarm(tx: Tx, call: MadeCall): Promise<void> {
     for (const person_id of new Set([call.owner_id, call.verifier_id])) {
       const id = await giveSwitchTask(tx, call, 'contradicted', person_id)

@@ -22,7 +22,7 @@ export class RenewSwitchSecret {
     private readonly keys: Keys,
   ) {}
 
-  /** The one before counts no more from then on. Throws `resource/not_found`, `resource/stale`, `switch/retired`. */
+  /** The previous secret is no longer valid. Throws `resource/not_found`, `resource/stale`, `switch/retired`. */
   async run(actor: Actor, input: Changed): Promise<WithSecret> {
     let secret: string | null = null
     const view = await this.work.as(actor, async (tx) => {

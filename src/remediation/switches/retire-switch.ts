@@ -19,7 +19,7 @@ export class RetireSwitch {
     private readonly ledger: Ledger,
   ) {}
 
-  /** It is called no more, also where a measure still hangs on it: that looks no further, and says since when. Throws as `renewSecret` does. */
+  /** The switch is no longer called, even if attached to a measure, which then shows since when it is unchecked. Throws as `renewSecret` does. */
   run(actor: Actor, input: Changed & { reason: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const found = await current(tx, input)

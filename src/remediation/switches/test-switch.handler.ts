@@ -12,7 +12,7 @@ interface Tested {
   sealed: Buffer
 }
 
-/** Asks a switch, for who keeps it, whether it is on or off. Once: whoever tests wants to know how it is now, not to have it tried again. */
+/** Asks a switch for its state, once: a tester wants to know the current state, not a later one after retries. */
 @Injectable()
 @Handles()
 export class TestSwitchHandler implements OutboxHandler {

@@ -26,8 +26,8 @@ interface Rung {
 type Left = { state: 'suppressed' | 'superseded'; reason: string }
 
 /**
- * Sends one rung to one person, or leaves it with the reason. Its words are read as that person, under the access that they have at
- * this moment: who may no longer see the directive is told nothing. A deadline that has moved or is settled needs it no more.
+ * Sends one step to one person, or records why not. Its words are read with the person's current access, so that nothing is sent to a
+ * person who has lost it. A deadline that has moved or is completed no longer needs the step.
  */
 @Injectable()
 @Handles()

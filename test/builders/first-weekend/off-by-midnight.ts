@@ -61,7 +61,7 @@ export function offByMidnight(hour: Hour): void {
   hour(
     12,
     '22:20',
-    'the proof is judged by who did not bring it; both are in force before midnight, and how long it took is known',
+    'the evidence is judged by another person; both are in force before midnight, and the time it took is known',
     async (story) => {
       for (const { evidence } of (await story.get('measures')).items)
         await story.lead(`evidence/${evidence[0].id}/accept`, {}, evidence[0].version)

@@ -31,13 +31,13 @@ const SURFACES: Record<string, { path: string; shows: (body: any) => unknown }> 
   trace: { path: '/trace', shows: (body) => body.lines.length },
   members: { path: '/members', shows: (body) => body.items.length },
 }
-/** What somebody is shown of a directive: the surfaces on which there is something, and every word that came. */
+/** What someone is shown of a directive: the surfaces on which there is something, and every word that came. */
 export interface Sight {
   readonly surfaces: ReadonlySet<string>
   readonly words: string
 }
 
-/** Asks for every list as this person. To who may not see the directive, each answers as if it did not exist. */
+/** Requests every list as this person. Without access to the directive, each answers as if it did not exist. */
 export async function sightOf(client: Client, reference: string): Promise<Sight> {
   const answers = new Map<string, Answer>()
   for (const { path } of Object.values(SURFACES))

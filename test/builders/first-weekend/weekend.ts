@@ -15,7 +15,7 @@ export const WASHINGTON = 'America/New_York'
 export const PRODUCTS = ['halden', 'meridian'] as const
 export type Product = (typeof PRODUCTS)[number]
 
-/** What each of the five is shown from then on: what comes to what they were shown before, `+documents`; or `-`, for nothing any more. */
+/** What each of the five sees from then on: additions such as `+documents`, or `-` for nothing. */
 export type Shown = Partial<Record<Watcher, string>>
 
 /** One hour of the story, in Washington's time: what is done, and what each is shown after it. */
@@ -23,7 +23,7 @@ export type Hour = (day: Day, time: string, what: string, run: (story: Weekend) 
 export const DAYS = { 12: 'Friday', 13: 'Saturday', 14: 'Sunday' } as const
 export type Day = keyof typeof DAYS
 
-/** The installation of that weekend: the house's people, outside counsel, a counsel who is not on the matter, two switches in another system. */
+/** The installation of that weekend: our people, outside counsel, a counsel outside the matter, two switches in another system. */
 export class Weekend {
   reference = ''
   /** What the story has made so far, by the name that it gave it. */
@@ -89,7 +89,7 @@ export class Weekend {
     for (const { client, id } of [this.outside, this.outsider]) await signInByLink(this.app, client, id)
   }
 
-  /** Follows the link in the newest mail to an address, as somebody without an account. @returns what the page says */
+  /** Follows the link in the newest mail to an address, as someone without an account. @returns what the page says */
   async acknowledge(email: string): Promise<any> {
     await this.app.sweep()
     const token = /#([A-Za-z0-9_-]{43})/.exec(this.app.mails.to(email).at(-1)?.text ?? '')?.[1]
@@ -129,7 +129,7 @@ export class Weekend {
   }
 }
 
-/** Friday, 12 June 2026, before the telephone rings: the agency is in the registry, with a contact whom somebody verified. */
+/** Friday, 12 June 2026, before the telephone rings: the agency is in the registry, with a contact whom someone verified. */
 export async function aWeekend(): Promise<Weekend> {
   const targets = { halden: await FakeSwitch.start(), meridian: await FakeSwitch.start() }
   const app = await startApp({ env: { OUTBOUND_HOSTS: '127.0.0.1' } })

@@ -3,7 +3,7 @@ import { type Hour, PRIVILEGED, PRODUCTS, WASHINGTON, type Weekend } from './wee
 
 /** Friday evening: what is demanded, how its words may be read, what the agency is asked, and how wide to comply tonight. */
 export function whatItMeans(hour: Hour): void {
-  hour(12, '18:00', 'comply first: review and scope stay owed', async (story) => {
+  hour(12, '18:00', 'comply first: review and scope are still required', async (story) => {
     const reason = 'It binds tonight; who is a foreign national cannot be told by Monday.'
     const moved = await story.lead('actions/comply_first', { reason }, await story.version())
     expect(moved).toMatchObject({ stage: 'remediation', owed: ['legal_review', 'scoping'] })

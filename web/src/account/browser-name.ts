@@ -14,7 +14,7 @@ const SYSTEMS = [
   ['Linux', 'Linux'],
 ] as const
 
-/** What a browser calls itself, in two words; as it came where it is no browser; null where it said nothing. */
+/** A browser's name in two words; unchanged if it is not a browser; null if it gave none. */
 export function browserName(agent: string): string | null {
   const browser = BROWSERS.find(([mark]) => agent.includes(mark))?.[1]
   const system = SYSTEMS.find(([mark]) => agent.includes(mark))?.[1]

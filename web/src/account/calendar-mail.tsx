@@ -1,7 +1,9 @@
 import { Switch } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { accountApi } from '../api/account-writes.js'
-import { calendarMailQuery } from '../api/queries.js'
+import { getCalendarMailOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { changeCalendarMail } from '../api/generated/sdk.gen.js'
+import { refreshes } from '../api/refreshes.js'
+import { type Sent, sending } from '../api/transport.js'
 import { WriteNote } from '../forms/write-note.js'
 import { Panel } from '../parts/panel.js'
 import { Failed, Loading } from '../parts/states.js'
@@ -13,10 +15,10 @@ const say = words.account.calendarMail
 
 /** Whether one gets calendar invitations by mail. */
 export function CalendarMail() {
-  const choice = useQuery(calendarMailQuery)
+  const choice = useQuery(getCalendarMailOptions())
   const write = useWrite<{ wanted: boolean }, unknown>({
-    send: accountApi.chooseCalendarMail,
-    touches: [['account', 'calendar-mail']],
+    send: (body: { wanted: boolean }, sent: Sent) => changeCalendarMail({ body, ...sending(sent) }),
+    touches: refreshes.calendarMail,
   })
   return (
     <Panel title={say.title}>

@@ -2,8 +2,10 @@ import { Button, Modal } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { accountApi } from '../api/account-writes.js'
-import { ownFactorQuery } from '../api/queries.js'
+import { getOwnSecondFactorOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { removeOwnSecondFactor } from '../api/generated/sdk.gen.js'
+import { refreshes } from '../api/refreshes.js'
+import { type Sent, sending } from '../api/transport.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { needed, useFieldProblems } from '../parts/form.js'
 import { Panel } from '../parts/panel.js'
@@ -18,18 +20,18 @@ import style from './account.module.css'
 import { SetFactor } from './set-factor.js'
 
 const say = words.account.factor
-const TOUCHES = [['account', 'second-factor'], ['session']]
+const TOUCHES = refreshes.ownFactor
 
 /** Whether one has a second factor, and the way to set or remove it. */
 export function FactorPanel() {
-  const factor = useQuery(ownFactorQuery)
+  const factor = useQuery(getOwnSecondFactorOptions())
   const me = useMe()
   const now = useNow()
   const client = useQueryClient()
   const [open, setOpen] = useState<'set' | 'remove' | null>(null)
   const close = () => {
     setOpen(null)
-    for (const queryKey of TOUCHES) void client.invalidateQueries({ queryKey })
+    for (const queries of TOUCHES) void client.invalidateQueries(queries)
   }
   return (
     <Panel title={say.title}>
@@ -66,7 +68,11 @@ export function FactorPanel() {
 
 function RemoveFactor({ onClose }: { onClose: () => void }) {
   const form = useForm({ initialValues: { code: '' }, validate: { code: needed } })
-  const write = useWrite<{ code: string }, unknown>({ send: accountApi.removeFactor, touches: TOUCHES, onDone: onClose })
+  const write = useWrite<{ code: string }, unknown>({
+    send: (body: { code: string }, sent: Sent) => removeOwnSecondFactor({ body, ...sending(sent) }),
+    touches: TOUCHES,
+    onDone: onClose,
+  })
   useFieldProblems(form, write.problem)
   return (
     <FormDialog

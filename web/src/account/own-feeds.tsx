@@ -2,9 +2,12 @@ import { Button, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { accountApi } from '../api/account-writes.js'
-import { ownFeedsQuery } from '../api/queries.js'
-import type { FeedView } from '../api/types.js'
+import { listOwnFeedsOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { createOwnFeed, endOwnFeed } from '../api/generated/sdk.gen.js'
+import type { FeedBody } from '../api/generated/types.gen.js'
+import { refreshes } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type FeedView } from '../api/types.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { ConfirmDialog } from '../forms/reason-dialog.js'
 import { ShownOnce } from '../forms/shown-once.js'
@@ -21,11 +24,11 @@ import { words } from '../words/words.js'
 import style from './account.module.css'
 
 const say = words.account.feeds
-const TOUCHES = [['account', 'feeds']]
+const TOUCHES = refreshes.ownFeeds
 
 /** One's own calendar feeds. */
 export function OwnFeeds() {
-  const feeds = useQuery(ownFeedsQuery)
+  const feeds = useQuery(listOwnFeedsOptions())
   const [open, setOpen] = useState<FeedView | 'make' | null>(null)
   const close = () => setOpen(null)
   return (
@@ -46,7 +49,7 @@ export function OwnFeeds() {
         <ConfirmDialog
           say={{ title: say.end_title(open.name), will: say.end_will, submit: say.end }}
           touches={TOUCHES}
-          send={(sent) => accountApi.endFeed(open.id, sent)}
+          send={(sent) => endOwnFeed({ path: { id: open.id }, ...sending(sent) })}
           onClose={close}
         />
       ) : null}
@@ -85,7 +88,7 @@ function MakeFeed({ onClose }: { onClose: () => void }) {
   const [address, setAddress] = useState<string | null>(null)
   const form = useForm({ initialValues: { name: '' }, validate: { name: needed } })
   const write = useWrite<{ name: string }, { address: string }>({
-    send: accountApi.makeFeed,
+    send: (body: FeedBody) => createOwnFeed({ body }),
     touches: TOUCHES,
     onDone: (made) => setAddress(made.address),
   })

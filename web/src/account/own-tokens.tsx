@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { accountApi } from '../api/account-writes.js'
-import { ownTokensQuery } from '../api/queries.js'
-import type { TokenView } from '../api/types.js'
+import { listOwnTokensOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { createOwnToken, endOwnToken } from '../api/generated/sdk.gen.js'
+import type { TokenBody } from '../api/generated/types.gen.js'
+import { refreshes } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type TokenView } from '../api/types.js'
 import { ConfirmDialog } from '../forms/reason-dialog.js'
 import { Panel } from '../parts/panel.js'
 import { Failed, Loading } from '../parts/states.js'
@@ -12,11 +15,11 @@ import style from './account.module.css'
 import { MakeToken, TokenList } from './tokens.js'
 
 const say = words.account.tokens
-const TOUCHES = [['account', 'tokens']]
+const TOUCHES = refreshes.ownTokens
 
 /** One's own API tokens. */
 export function OwnTokens() {
-  const tokens = useQuery(ownTokensQuery)
+  const tokens = useQuery(listOwnTokensOptions())
   const [open, setOpen] = useState<TokenView | 'make' | null>(null)
   const close = () => setOpen(null)
   return (
@@ -32,12 +35,14 @@ export function OwnTokens() {
       {tokens.isError && !tokens.data ? <Failed error={tokens.error} retry={() => void tokens.refetch()} /> : null}
       {tokens.isPending ? <Loading rows={1} /> : null}
       {tokens.data ? <TokenList items={tokens.data.items} onEnd={setOpen} /> : null}
-      {open === 'make' ? <MakeToken make={accountApi.makeToken} touches={TOUCHES} onClose={close} /> : null}
+      {open === 'make' ? (
+        <MakeToken make={(body: TokenBody) => createOwnToken({ body })} touches={TOUCHES} onClose={close} />
+      ) : null}
       {open && open !== 'make' ? (
         <ConfirmDialog
           say={{ title: say.end_title(open.name), will: say.end_will, submit: say.end }}
           touches={TOUCHES}
-          send={(sent) => accountApi.endToken(open.id, sent)}
+          send={(sent) => endOwnToken({ path: { id: open.id }, ...sending(sent) })}
           onClose={close}
         />
       ) : null}

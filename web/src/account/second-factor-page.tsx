@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
+import { sessionQuery } from '../api/queries.js'
 import { Door } from '../sign-in/door.js'
 import { words } from '../words/words.js'
 import { SetFactor } from './set-factor.js'
@@ -10,7 +11,7 @@ export function SecondFactorPage() {
   const router = useRouter()
   const done = async () => {
     await client.invalidateQueries()
-    client.removeQueries({ queryKey: ['session'] })
+    client.removeQueries({ queryKey: sessionQuery.queryKey })
     await router.navigate({ to: '/' })
   }
   return (

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { accountApi } from '../api/account-writes.js'
-import { ownSessionsQuery } from '../api/queries.js'
+import { listOwnSessionsOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { endOwnSession } from '../api/generated/sdk.gen.js'
+import { refreshes } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
 import { ConfirmDialog } from '../forms/reason-dialog.js'
 import { Chip } from '../parts/chip.js'
 import { Panel } from '../parts/panel.js'
@@ -19,7 +21,7 @@ const say = words.account.sessions
 
 /** Where one is signed in, and the way to sign another browser out. */
 export function SessionsPanel() {
-  const sessions = useQuery(ownSessionsQuery)
+  const sessions = useQuery(listOwnSessionsOptions())
   const me = useMe()
   const now = useNow()
   const [ending, setEnding] = useState<{ id: string; name: string } | null>(null)
@@ -50,8 +52,8 @@ export function SessionsPanel() {
       {ending ? (
         <ConfirmDialog
           say={{ title: say.end_title, will: say.end_will, submit: say.end }}
-          touches={[['account', 'sessions']]}
-          send={(sent) => accountApi.endSession(ending.id, sent)}
+          touches={refreshes.ownSessions}
+          send={(sent) => endOwnSession({ path: { id: ending.id }, ...sending(sent) })}
           onClose={() => setEnding(null)}
         >
           <strong>{ending.name}</strong>

@@ -2,7 +2,7 @@ import { Button, Code, Group, List, Stack } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useEffect, useRef, useState } from 'react'
 import { renderSVG } from 'uqr'
-import { accountApi } from '../api/account-writes.js'
+import { beginSecondFactor, confirmSecondFactor } from '../api/generated/sdk.gen.js'
 import { WriteNote } from '../forms/write-note.js'
 import { needed, useFieldProblems } from '../parts/form.js'
 import { Loading } from '../parts/states.js'
@@ -18,7 +18,7 @@ export function SetFactor({ onDone }: { onDone: () => void }) {
   const [codes, setCodes] = useState<string[] | null>(null)
   const [begun, setBegun] = useState<{ secret: string; uri: string } | null>(null)
   const begin = useWrite<null, { secret: string; uri: string }>({
-    send: () => accountApi.beginFactor(),
+    send: () => beginSecondFactor(),
     touches: [],
     onDone: (answer) => setBegun(answer),
   })
@@ -31,7 +31,7 @@ export function SetFactor({ onDone }: { onDone: () => void }) {
   }, [submit])
   const form = useForm({ initialValues: { code: '' }, validate: { code: needed } })
   const confirm = useWrite<{ code: string }, { recovery_codes: string[] }>({
-    send: (body) => accountApi.confirmFactor(body),
+    send: (body) => confirmSecondFactor({ body }),
     touches: [],
     onDone: (answer) => setCodes(answer.recovery_codes),
   })

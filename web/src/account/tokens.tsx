@@ -1,7 +1,8 @@
 import { Button, NumberInput, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
-import type { TokenBody, TokenView } from '../api/types.js'
+import { type Refreshes } from '../api/refreshes.js'
+import { type TokenBody, type TokenView } from '../api/types.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { ShownOnce } from '../forms/shown-once.js'
 import { Chip, type Tone } from '../parts/chip.js'
@@ -49,7 +50,7 @@ export function TokenList({ items, onEnd }: { items: readonly TokenView[]; onEnd
 
 interface MakeTokenProps {
   make: (body: TokenBody) => Promise<{ token: string }>
-  touches: readonly (readonly string[])[]
+  touches: Refreshes
   onClose: () => void
 }
 

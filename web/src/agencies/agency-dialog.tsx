@@ -1,9 +1,11 @@
 import { Group, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useNavigate } from '@tanstack/react-router'
-import { houseApi } from '../api/house-writes.js'
-import type { AgencyView } from '../api/types.js'
-import type { BodyFor } from '../api/writes.js'
+import { addAgency, changeAgency } from '../api/generated/sdk.gen.js'
+import type { AgencyBody } from '../api/generated/types.gen.js'
+import { refreshes } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type AgencyView } from '../api/types.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { TextField, ZoneField } from '../parts/fields.js'
 import { needed, useFieldProblems } from '../parts/form.js'
@@ -30,12 +32,14 @@ export function AgencyDialog({ agency, onClose }: { agency?: AgencyView; onClose
     },
     validate: { code: needed, name: needed, short_name: needed, jurisdiction: needed, place: needed },
   })
-  const write = useWrite<BodyFor<typeof houseApi.addAgency>, AgencyView>({
+  const write = useWrite<AgencyBody, AgencyView>({
     version: agency?.version,
     // The code names the agency for good: it is given once.
     send: ({ code, ...body }, sent) =>
-      agency ? houseApi.changeAgency(agency.id, body, sent) : houseApi.addAgency({ code, ...body }, sent),
-    touches: [['agencies']],
+      agency
+        ? changeAgency({ path: { id: agency.id }, body, ...sending(sent) })
+        : addAgency({ body: { code, ...body }, ...sending(sent) }),
+    touches: refreshes.agencies,
     onDone: (answer) => {
       onClose()
       if (!agency) void navigate({ to: '/agencies/$id', params: { id: answer.id } })

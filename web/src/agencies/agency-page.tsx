@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { agencyQuery } from '../api/queries.js'
-import type { AgencyView, ContactView } from '../api/types.js'
+import { getAgencyOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { type AgencyView, type ContactView } from '../api/types.js'
 import page from '../case/case.module.css'
 import { Chip } from '../parts/chip.js'
 import { PageHead } from '../parts/page-head.js'
@@ -30,7 +30,7 @@ type Open = 'change' | 'contact' | 'instrument' | ContactView
 /** An authority: where it sits, when it is open, what it issues, and whom there we verified. */
 export function AgencyPage() {
   const { id } = useParams({ from: '/inside/agencies/$id' })
-  const agency = useQuery(agencyQuery(id))
+  const agency = useQuery(getAgencyOptions({ path: { id } }))
   if (agency.isError && !agency.data) return <Failed error={agency.error} retry={() => void agency.refetch()} />
   if (!agency.data) return <Loading rows={5} height={72} />
   return <Drawn agency={agency.data} />

@@ -1,8 +1,10 @@
 import { Group, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { houseApi } from '../api/house-writes.js'
-import type { AgencyView } from '../api/types.js'
-import type { BodyFor } from '../api/writes.js'
+import { addAgencyContact } from '../api/generated/sdk.gen.js'
+import type { AgencyContactBody } from '../api/generated/types.gen.js'
+import { refreshes } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type AgencyView } from '../api/types.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { needed, useFieldProblems } from '../parts/form.js'
 import { useWrite } from '../parts/use-write.js'
@@ -12,9 +14,9 @@ const say = words.agencies
 
 export function ContactDialog({ agency, onClose }: { agency: AgencyView; onClose: () => void }) {
   const form = useForm({ initialValues: { name: '', office: '', email: '', phone: '' }, validate: { name: needed } })
-  const write = useWrite<BodyFor<typeof houseApi.addContact>, unknown>({
-    send: (body, sent) => houseApi.addContact(agency.id, body, sent),
-    touches: [['agencies']],
+  const write = useWrite<AgencyContactBody, unknown>({
+    send: (body, sent) => addAgencyContact({ path: { id: agency.id }, body, ...sending(sent) }),
+    touches: refreshes.agencies,
     onDone: onClose,
   })
   useFieldProblems(form, write.problem)

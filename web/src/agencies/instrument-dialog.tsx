@@ -1,8 +1,10 @@
 import { TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { houseApi } from '../api/house-writes.js'
-import type { AgencyView } from '../api/types.js'
-import type { BodyFor } from '../api/writes.js'
+import { addInstrument } from '../api/generated/sdk.gen.js'
+import type { InstrumentBody } from '../api/generated/types.gen.js'
+import { refreshes } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type AgencyView } from '../api/types.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { TextField } from '../parts/fields.js'
 import { needed, useFieldProblems } from '../parts/form.js'
@@ -16,9 +18,9 @@ export function InstrumentDialog({ agency, onClose }: { agency: AgencyView; onCl
     initialValues: { code: '', name: '', description: '', citation: '' },
     validate: { code: needed, name: needed },
   })
-  const write = useWrite<BodyFor<typeof houseApi.addInstrument>, unknown>({
-    send: (body, sent) => houseApi.addInstrument(agency.id, body, sent),
-    touches: [['agencies']],
+  const write = useWrite<InstrumentBody, unknown>({
+    send: (body, sent) => addInstrument({ path: { id: agency.id }, body, ...sending(sent) }),
+    touches: refreshes.agencies,
     onDone: onClose,
   })
   useFieldProblems(form, write.problem)

@@ -1,4 +1,4 @@
-import type { AgencyView, Weekday } from '../api/types.js'
+import { type AgencyView, type Weekday } from '../api/types.js'
 import { Facts } from '../parts/facts.js'
 import { Panel } from '../parts/panel.js'
 import parts from '../parts/parts.module.css'

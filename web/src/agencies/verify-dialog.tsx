@@ -1,7 +1,9 @@
 import { TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { houseApi } from '../api/house-writes.js'
-import type { AgencyView, ContactView } from '../api/types.js'
+import { verifyAgencyContact } from '../api/generated/sdk.gen.js'
+import { refreshes } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type AgencyView, type ContactView } from '../api/types.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { needed, useFieldProblems } from '../parts/form.js'
 import { useWrite } from '../parts/use-write.js'
@@ -14,8 +16,8 @@ export function VerifyDialog({ agency, contact, onClose }: { agency: AgencyView;
   const form = useForm({ initialValues: { how: '' }, validate: { how: needed } })
   const write = useWrite<{ how: string }, unknown>({
     version: contact.version,
-    send: (body, sent) => houseApi.verifyContact(agency.id, contact.id, body, sent),
-    touches: [['agencies']],
+    send: (body, sent) => verifyAgencyContact({ path: { id: agency.id, contact_id: contact.id }, body, ...sending(sent) }),
+    touches: refreshes.agencies,
     onDone: onClose,
   })
   useFieldProblems(form, write.problem)

@@ -10,7 +10,7 @@ for (const sign of SIGNS) {
 }
 
 /**
- * Whether a request is made by the screen alone. Screens refresh themselves; without this word a browser that somebody left would
+ * Whether a request is made by the screen alone. Screens refresh themselves; without this word a browser that someone left would
  * never be signed out.
  */
 export const isUnattended = () => Date.now() - lastSign > AWAY_AFTER

@@ -1,4 +1,3 @@
-import { API } from './client.js'
 import { Problem, problemFrom } from './problem.js'
 import type { DocumentView, RecordClass } from './types.js'
 
@@ -24,7 +23,7 @@ export function upload(
   form.append('file', what.file, what.file.name)
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
-    request.open('POST', `${API}/directives/${what.reference}/documents`)
+    request.open('POST', `/api/v1/directives/${what.reference}/documents`)
     request.setRequestHeader('idempotency-key', key)
     request.upload.onprogress = (event) => {
       if (event.lengthComputable) onProgress(event.loaded / event.total)

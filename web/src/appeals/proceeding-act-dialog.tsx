@@ -1,8 +1,12 @@
 import { Select } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
-import type { ActionView, ProceedingView } from '../api/types.js'
-import { api, type BodyFor, touchesOf } from '../api/writes.js'
+import { actOnProceeding } from '../api/generated/sdk.gen.js'
+import type { ProceedingActBody } from '../api/generated/types.gen.js'
+import { type ActOnProceedingData } from '../api/generated/types.gen.js'
+import { ofDirective } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type ActionView, type ProceedingView } from '../api/types.js'
 import { officeOf, useDirective } from '../case/case.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { DayField, ReasonField } from '../parts/fields.js'
@@ -15,7 +19,7 @@ import { todayIn } from '../time/wording.js'
 import { wordFor, words } from '../words/words.js'
 
 const say = words.dialogs.proceeding_act
-type ActBody = BodyFor<typeof api.actOnProceeding>
+type ActBody = ProceedingActBody
 
 /** An action of the appeal line, on one proceeding. */
 export function ProceedingActDialog({
@@ -50,8 +54,17 @@ export function ProceedingActDialog({
   })
   const write = useWrite<ActBody, ProceedingView>({
     version: proceeding.version,
-    send: (body, sent) => api.actOnProceeding(directive.reference, proceeding.id, action.action, body, sent),
-    touches: touchesOf(directive.reference),
+    send: (body, sent) =>
+      actOnProceeding({
+        path: {
+          reference: directive.reference,
+          id: proceeding.id,
+          action: action.action as ActOnProceedingData['path']['action'],
+        },
+        body,
+        ...sending(sent),
+      }),
+    touches: ofDirective(directive.reference),
     onDone: onClose,
   })
   useFieldProblems(form, write.problem)

@@ -1,7 +1,9 @@
 import { Checkbox, Group, Select, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import type { ProceedingKind } from '../api/types.js'
-import { api } from '../api/writes.js'
+import { openProceeding } from '../api/generated/sdk.gen.js'
+import type { ProceedingBody } from '../api/generated/types.gen.js'
+import { type Sent, sending } from '../api/transport.js'
+import { type ProceedingKind } from '../api/types.js'
 import { useDirective } from '../case/case.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
@@ -27,7 +29,12 @@ export function ProceedingDialog({ onClose }: { onClose: () => void }) {
     },
     validate: { forum: needed },
   })
-  const write = useDirectiveWrite({ form, send: api.openProceeding, onDone: onClose })
+  const write = useDirectiveWrite({
+    form,
+    send: (reference: string, body: ProceedingBody, sent: Sent) =>
+      openProceeding({ path: { reference }, body, ...sending(sent) }),
+    onDone: onClose,
+  })
   return (
     <FormDialog
       title={say.title}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { ProceedingView } from '../api/types.js'
+import { type ProceedingView } from '../api/types.js'
 import { placeOf, useDirective, useMay, useOffice } from '../case/case.js'
 import style from '../case/case.module.css'
 import { Chip, type Tone } from '../parts/chip.js'

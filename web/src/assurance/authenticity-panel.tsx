@@ -3,9 +3,13 @@ import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { type AuthenticityCheck, authenticityQuery, measuresApi } from '../api/measures.js'
-import { agencyQuery, documentsQuery } from '../api/queries.js'
-import { type BodyFor, touchesOf } from '../api/writes.js'
+import { getAgencyOptions, getAuthenticityOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { checkAuthenticity, voidAuthenticityCheck } from '../api/generated/sdk.gen.js'
+import type { AuthenticityBody } from '../api/generated/types.gen.js'
+import { documentsQuery } from '../api/queries.js'
+import { ofDirective } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type AuthenticityCheck } from '../api/types.js'
 import { useDirective, useMay, useOffice } from '../case/case.js'
 import { isShown } from '../case/shown.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
@@ -23,14 +27,17 @@ const say = words.measures.authenticity
 
 const TONES: Record<string, Tone> = { genuine: 'green', not_genuine: 'red', inconclusive: 'amber', unchecked: 'plain' }
 
-/** Whether it comes from the agency that it names, and how somebody found out. Nothing, for who does not see that. */
+/** Whether the directive comes from the agency it names, and how that was checked. Nothing for readers without access. */
 export function Authenticity() {
   const { directive } = useDirective()
   const { tab } = useSearch({ from: '/inside/directives/$reference' })
   const may = useMay()
   const { when } = useOffice()
   const standing = directive.authenticity
-  const checks = useQuery({ ...authenticityQuery(directive.reference), enabled: standing !== null && standing !== 'unchecked' })
+  const checks = useQuery({
+    ...getAuthenticityOptions({ path: { reference: directive.reference } }),
+    enabled: standing !== null && standing !== 'unchecked',
+  })
   const [dialog, setDialog] = useState<'check' | AuthenticityCheck | null>(null)
   // What cannot be undone waits for it: where measures are taken, it is shown with them.
   const isUsed = (['authenticity', 'measures'] as const).some((room) => isShown(directive, room, tab))
@@ -71,8 +78,10 @@ export function Authenticity() {
         <ReasonDialog
           say={say.voiding}
           version={dialog.version}
-          send={(body, sent) => measuresApi.voidCheck(directive.reference, dialog.id, body, sent)}
-          touches={touchesOf(directive.reference)}
+          send={(body, sent) =>
+            voidAuthenticityCheck({ path: { reference: directive.reference, id: dialog.id }, body, ...sending(sent) })
+          }
+          touches={ofDirective(directive.reference)}
           onClose={close}
         />
       ) : null}
@@ -82,7 +91,10 @@ export function Authenticity() {
 
 function CheckDialog({ onClose }: { onClose: () => void }) {
   const { directive } = useDirective()
-  const agency = useQuery({ ...agencyQuery(directive.agency?.id ?? ''), enabled: directive.agency !== null })
+  const agency = useQuery({
+    ...getAgencyOptions({ path: { id: directive.agency?.id ?? '' } }),
+    enabled: directive.agency !== null,
+  })
   const documents = useQuery(documentsQuery(directive.reference))
   const contacts = (agency.data?.contacts ?? []).filter((one) => one.verified_at)
   const form = useForm({
@@ -101,8 +113,7 @@ function CheckDialog({ onClose }: { onClose: () => void }) {
   })
   const write = useDirectiveWrite({
     form,
-    send: (reference, body: BodyFor<typeof measuresApi.checkAuthenticity>, sent) =>
-      measuresApi.checkAuthenticity(reference, body, sent),
+    send: (reference, body: AuthenticityBody, sent) => checkAuthenticity({ path: { reference }, body, ...sending(sent) }),
     onDone: onClose,
   })
   const isCall = form.values.method === 'call_back'

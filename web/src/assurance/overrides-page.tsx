@@ -3,8 +3,11 @@ import { useForm } from '@mantine/form'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { measuresApi, type Override, overridesQuery } from '../api/measures.js'
-import { touchesOf } from '../api/writes.js'
+import { reviewOverride } from '../api/generated/sdk.gen.js'
+import { overridesQuery } from '../api/queries.js'
+import { ofDirective, refreshes } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type Override } from '../api/types.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { Chip } from '../parts/chip.js'
 import { TextField } from '../parts/fields.js'
@@ -24,7 +27,7 @@ import style from './overrides.module.css'
 
 const say = words.measures.overrides
 
-/** What was let pass over every directive that the reader works, and what of it waits for another person's look. */
+/** The overrides on every directive that the reader works on, and which of them wait for review. */
 export function OverridesPage() {
   const navigate = useNavigate({ from: '/overrides' })
   const search = useSearch({ strict: false }) as { state?: string }
@@ -120,8 +123,8 @@ function ReviewDialog({ override, onClose }: { override: Override; onClose: () =
   const form = useForm({ initialValues: { remark: '' }, validate: { remark: needed } })
   const write = useWrite<{ remark: string }, unknown>({
     version: override.version,
-    send: (body, sent) => measuresApi.reviewOverride(override.reference, override.id, body, sent),
-    touches: [['overrides'], ...touchesOf(override.reference)],
+    send: (body, sent) => reviewOverride({ path: { reference: override.reference, id: override.id }, body, ...sending(sent) }),
+    touches: [...refreshes.overrides, ...ofDirective(override.reference)],
     onDone: onClose,
   })
   useFieldProblems(form, write.problem)

@@ -1,4 +1,4 @@
-import type { CalendarItem } from '../api/types.js'
+import { type CalendarItem } from '../api/types.js'
 import parts from '../parts/parts.module.css'
 import { Empty } from '../parts/states.js'
 import { useRowKeys } from '../parts/use-row-keys.js'

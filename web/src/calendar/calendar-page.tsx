@@ -2,7 +2,7 @@ import { Button, Switch } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { calendarQuery } from '../api/queries.js'
+import { calendarItemsQuery } from '../api/queries.js'
 import { Kbd } from '../parts/kbd.js'
 import { useKeys } from '../parts/keys.js'
 import { PageHead } from '../parts/page-head.js'
@@ -38,7 +38,7 @@ export function CalendarPage() {
   const go = (to: Search) => void navigate({ search: { ...search, ...to } as Record<string, string>, replace: true })
   const turn = (months: number) => go({ on: addMonths(day, months) })
   const { from, to } = spanOf(view, day)
-  const calendar = useQuery(calendarQuery(from, to, search.settled === 'true'))
+  const calendar = useQuery(calendarItemsQuery(from, to, search.settled === 'true'))
   // The grid has its own keys while it has the focus.
   const [earlier, later] = [() => turn(-1), () => turn(1)]
   useKeys(

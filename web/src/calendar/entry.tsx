@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { CalendarItem } from '../api/types.js'
+import { type CalendarItem } from '../api/types.js'
 import { Chip, type Tone } from '../parts/chip.js'
 import { OfDirective } from '../parts/of-directive.js'
 import parts from '../parts/parts.module.css'

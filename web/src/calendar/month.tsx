@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import type { CalendarItem } from '../api/types.js'
+import { type CalendarItem } from '../api/types.js'
 import { Panel } from '../parts/panel.js'
 import parts from '../parts/parts.module.css'
 import { lastMinute } from '../time/wording.js'

@@ -1,25 +1,30 @@
 import { createContext, useContext } from 'react'
-import type { Contact, ContactNote, Ground, Hypothesis, Notification } from '../api/contacts.js'
-import type { Occurrence, Standing } from '../api/monitoring.js'
-import type { Option } from '../api/options.js'
-import type { DirectivePlaybookItem } from '../api/playbooks.js'
-import type {
-  ActionView,
-  Assignment,
-  AssignmentKind,
-  Comment,
-  Deadline,
-  Decision,
-  DirectiveView,
-  Evidence,
-  Measure,
-  Obligation,
-  PersonRef,
-  ProceedingView,
-  Proposal,
-  Reading,
-  Task,
-  WaitingDeadline,
+import {
+  type ActionView,
+  type Assignment,
+  type AssignmentKind,
+  type Comment,
+  type Contact,
+  type ContactNote,
+  type Deadline,
+  type Decision,
+  type DirectivePlaybookItem,
+  type DirectiveView,
+  type Evidence,
+  type Ground,
+  type Hypothesis,
+  type Measure,
+  type Notification,
+  type Obligation,
+  type Occurrence,
+  type Option,
+  type PersonRef,
+  type ProceedingView,
+  type Proposal,
+  type Reading,
+  type Standing,
+  type Task,
+  type WaitingDeadline,
 } from '../api/types.js'
 import { useCan, useMe } from '../session/use-me.js'
 import { useNow } from '../time/clock.js'
@@ -45,7 +50,7 @@ export type DeadlineAct =
   | 'missed'
   | 'waived'
 
-/** What can be said of a contact with the agency, of what the directive rests on, and of who else must know. */
+/** The actions on an agency communication, the stated grounds and notifications. */
 export type ContactsDialogOf =
   | { of: 'contact' | 'hypothesis' | 'notification' }
   | { of: 'confirm' | 'deny' | 'void' | 'note'; contact: Contact }

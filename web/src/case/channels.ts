@@ -1,4 +1,4 @@
-import type { Channel } from '../api/types.js'
+import { type Channel } from '../api/types.js'
 
 /** The ways in which something reaches us, the likely ones first. */
 export const CHANNELS: Channel[] = ['email', 'post', 'courier', 'personal_service', 'portal', 'telephone', 'other']

@@ -1,4 +1,4 @@
-import type { Modification, Obligation, Question, Reading, Reopening } from '../api/types.js'
+import { type Modification, type Obligation, type Question, type Reading, type Reopening } from '../api/types.js'
 
 /** What legal review opens over a directive's page. */
 export type ReviewDialogOf =

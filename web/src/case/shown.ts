@@ -1,4 +1,4 @@
-import type { DirectiveView } from '../api/types.js'
+import { type DirectiveView } from '../api/types.js'
 
 export type Room = DirectiveView['rooms'][number]
 

@@ -5,7 +5,7 @@ import style from './case.module.css'
 
 const { trace: say } = words
 
-/** To the whole trace of this directive; for who sees no obligation it would be empty. */
+/** A link to the trace of this directive, which would be empty for readers without access to obligations. */
 export function TraceLink() {
   const { directive } = useDirective()
   if (!directive.rooms.includes('review')) return null

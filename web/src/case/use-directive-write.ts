@@ -1,5 +1,6 @@
 import type { UseFormReturnType } from '@mantine/form'
-import { type Sent, touchesOf } from '../api/writes.js'
+import { ofDirective } from '../api/refreshes.js'
+import { type Sent } from '../api/transport.js'
 import { useFieldProblems } from '../parts/form.js'
 import { useWrite, type WriteState } from '../parts/use-write.js'
 import { useDirective } from './case.js'
@@ -18,7 +19,7 @@ export function useDirectiveWrite<Values, Body>({ form, version, send, onDone }:
   const write = useWrite<Body, unknown>({
     version,
     send: (body, sent) => send(directive.reference, body, sent),
-    touches: touchesOf(directive.reference),
+    touches: ofDirective(directive.reference),
     onDone,
   })
   useFieldProblems(form, write.problem)

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { membersQuery } from '../api/queries.js'
+import { listMembersOptions } from '../api/generated/@tanstack/react-query.gen.js'
 import parts from '../parts/parts.module.css'
 import { words } from '../words/words.js'
 import { useDirective } from './case.js'
@@ -9,7 +9,7 @@ const ask = words.dialogs.comment
 /** Beneath every box: who will see what is typed in it, by name where that is known. */
 export function WhoSees({ isFact }: { isFact: boolean }) {
   const { directive } = useDirective()
-  const members = useQuery(membersQuery(directive.reference))
+  const members = useQuery(listMembersOptions({ path: { reference: directive.reference } }))
   if (directive.visibility === 'open' || !members.data)
     return <span className={parts.muted}>{isFact ? ask.fact_open : ask.privileged_open}</span>
   const cases = new Set(members.data.items.filter((one) => one.level === 'case').map((one) => one.person.id))

@@ -1,7 +1,11 @@
 import { Select } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import type { ActionView, DirectiveView, Stage } from '../api/types.js'
-import { api, type BodyFor, touchesOf } from '../api/writes.js'
+import { actOnDirective } from '../api/generated/sdk.gen.js'
+import type { ActBody } from '../api/generated/types.gen.js'
+import { type ActOnDirectiveData } from '../api/generated/types.gen.js'
+import { ofDirective } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type ActionView, type DirectiveView, type Stage } from '../api/types.js'
 import { useDirective } from '../case/case.js'
 import { labelOf } from '../case/stages.js'
 import { FormDialog } from '../forms/form-dialog.js'
@@ -47,10 +51,15 @@ export function ActDialog({ action, onClose }: { action: ActionView; onClose: ()
   const showsOverride = isOverridden(form.values)
   const isHeld = !action.available && !action.overridable && !(rest.length === 0 && (asksDemands || asksCommitments))
 
-  const write = useWrite<BodyFor<typeof api.act>, DirectiveView>({
+  const write = useWrite<ActBody, DirectiveView>({
     version: directive.version,
-    send: (body, sent) => api.act(directive.reference, action.action, body, sent),
-    touches: touchesOf(directive.reference),
+    send: (body, sent) =>
+      actOnDirective({
+        path: { reference: directive.reference, action: action.action as ActOnDirectiveData['path']['action'] },
+        body,
+        ...sending(sent),
+      }),
+    touches: ofDirective(directive.reference),
     onDone: onClose,
   })
   useFieldProblems(form, write.problem)

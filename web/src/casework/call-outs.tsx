@@ -1,5 +1,7 @@
 import { Button, UnstyledButton } from '@mantine/core'
-import { api, touchesOf } from '../api/writes.js'
+import { acceptAssignment } from '../api/generated/sdk.gen.js'
+import { ofDirective } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
 import { useDirective, useMay } from '../case/case.js'
 import style from '../case/case.module.css'
 import { WriteNote } from '../forms/write-note.js'
@@ -60,8 +62,8 @@ export function CallOuts() {
 function Offer({ id, kind, giver, onReturn }: { id: string; kind: string; giver: string; onReturn: () => void }) {
   const { directive } = useDirective()
   const accept = useWrite<null, unknown>({
-    send: (_, sent) => api.acceptAssignment(directive.reference, id, sent),
-    touches: touchesOf(directive.reference),
+    send: (_, sent) => acceptAssignment({ path: { reference: directive.reference, id }, ...sending(sent) }),
+    touches: ofDirective(directive.reference),
   })
   return (
     <Note

@@ -1,5 +1,16 @@
-import { optionsApi } from '../api/options.js'
-import { api, touchesOf } from '../api/writes.js'
+import {
+  acceptEvidence,
+  cancelTask,
+  endMember,
+  liftWall,
+  rejectEvidence,
+  returnAssignment,
+  voidComment,
+  waiveObligation,
+  withdrawOption,
+} from '../api/generated/sdk.gen.js'
+import { ofDirective } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
 import { ProceedingActDialog } from '../appeals/proceeding-act-dialog.js'
 import { ProceedingDialog } from '../appeals/proceeding-dialog.js'
 import { type DialogOf, useDirective } from '../case/case.js'
@@ -44,7 +55,7 @@ const say = words.dialogs
 export function DialogHost({ dialog, onClose }: { dialog: DialogOf; onClose: () => void }) {
   const { directive } = useDirective()
   const { reference } = directive
-  const with_ = { touches: touchesOf(reference), onClose }
+  const with_ = { touches: ofDirective(reference), onClose }
   switch (dialog.kind) {
     case 'act':
       return dialog.proceeding ? (
@@ -70,7 +81,7 @@ export function DialogHost({ dialog, onClose }: { dialog: DialogOf; onClose: () 
       return (
         <ReasonDialog
           say={say.answer_return}
-          send={(body, sent) => api.returnAssignment(reference, dialog.assignment.id, body, sent)}
+          send={(body, sent) => returnAssignment({ path: { reference, id: dialog.assignment.id }, body, ...sending(sent) })}
           {...with_}
         />
       )
@@ -81,7 +92,7 @@ export function DialogHost({ dialog, onClose }: { dialog: DialogOf; onClose: () 
         <ReasonDialog
           say={say.task_cancel}
           version={dialog.task.version}
-          send={(body, sent) => api.cancelTask(reference, dialog.task.id, body, sent)}
+          send={(body, sent) => cancelTask({ path: { reference, id: dialog.task.id }, body, ...sending(sent) })}
           {...with_}
         >
           <strong>{dialog.task.subject}</strong>
@@ -116,7 +127,7 @@ export function DialogHost({ dialog, onClose }: { dialog: DialogOf; onClose: () 
         <ReasonDialog
           say={say.waive}
           version={dialog.obligation.version}
-          send={(body, sent) => api.waiveObligation(reference, dialog.obligation.id, body, sent)}
+          send={(body, sent) => waiveObligation({ path: { reference, id: dialog.obligation.id }, body, ...sending(sent) })}
           {...with_}
         >
           <strong>{dialog.obligation.subject}</strong>
@@ -135,7 +146,7 @@ export function DialogHost({ dialog, onClose }: { dialog: DialogOf; onClose: () 
         <ReasonDialog
           say={words.options.withdrawing}
           version={dialog.option.version}
-          send={(body, sent) => optionsApi.withdraw(reference, dialog.option.id, body, sent)}
+          send={(body, sent) => withdrawOption({ path: { reference: reference, id: dialog.option.id }, body, ...sending(sent) })}
           {...with_}
         >
           <strong>{dialog.option.name}</strong>
@@ -150,7 +161,7 @@ export function DialogHost({ dialog, onClose }: { dialog: DialogOf; onClose: () 
         <ConfirmDialog
           say={say.evidence_accept}
           version={dialog.evidence.version}
-          send={(sent) => api.acceptEvidence(reference, dialog.evidence.id, sent)}
+          send={(sent) => acceptEvidence({ path: { reference, id: dialog.evidence.id }, ...sending(sent) })}
           {...with_}
         >
           <strong>{dialog.evidence.document_title}</strong>
@@ -159,7 +170,7 @@ export function DialogHost({ dialog, onClose }: { dialog: DialogOf; onClose: () 
         <ReasonDialog
           say={say.evidence_reject}
           version={dialog.evidence.version}
-          send={(body, sent) => api.rejectEvidence(reference, dialog.evidence.id, body, sent)}
+          send={(body, sent) => rejectEvidence({ path: { reference, id: dialog.evidence.id }, body, ...sending(sent) })}
           {...with_}
         />
       )
@@ -173,7 +184,7 @@ export function DialogHost({ dialog, onClose }: { dialog: DialogOf; onClose: () 
       return (
         <ReasonDialog
           say={{ ...say.member_end, title: say.member_end.title(dialog.person.name) }}
-          send={(body, sent) => api.endMember(reference, dialog.person.id, body, sent)}
+          send={(body, sent) => endMember({ path: { reference, person_id: dialog.person.id }, body, ...sending(sent) })}
           {...with_}
         />
       )
@@ -183,7 +194,7 @@ export function DialogHost({ dialog, onClose }: { dialog: DialogOf; onClose: () 
       return (
         <ReasonDialog
           say={{ ...say.wall_lift, title: say.wall_lift.title(dialog.person.name) }}
-          send={(body, sent) => api.liftWall(reference, dialog.person.id, body, sent)}
+          send={(body, sent) => liftWall({ path: { reference, person_id: dialog.person.id }, body, ...sending(sent) })}
           {...with_}
         />
       )
@@ -191,7 +202,7 @@ export function DialogHost({ dialog, onClose }: { dialog: DialogOf; onClose: () 
       return (
         <ReasonDialog
           say={say.comment_void}
-          send={(body, sent) => api.voidComment(reference, dialog.comment.id, body, sent)}
+          send={(body, sent) => voidComment({ path: { reference, id: dialog.comment.id }, body, ...sending(sent) })}
           {...with_}
         />
       )

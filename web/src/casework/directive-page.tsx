@@ -4,7 +4,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { isAbsent } from '../api/problem.js'
 import { directiveQuery } from '../api/queries.js'
-import type { DirectiveView } from '../api/types.js'
+import { type DirectiveView } from '../api/types.js'
 import { Authenticity } from '../assurance/authenticity-panel.js'
 import { type DialogOf, DirectiveContext, useMay, useOffice } from '../case/case.js'
 import style from '../case/case.module.css'
@@ -26,11 +26,11 @@ import { TAB_PANELS, useTabNames } from './tabs.js'
 
 const DialogHost = lazy(() => import('./dialog-host.js').then((file) => ({ default: file.DialogHost })))
 
-/** A directive: what is owed next, its two lines, the work, and beside it what one must know while doing it. */
+/** A directive: what is due next, its two lines, the work, and the information needed beside it. */
 export function DirectivePage() {
   const { reference } = useParams({ from: '/inside/directives/$reference' })
   const directive = useQuery(directiveQuery(reference.toUpperCase()))
-  // What was seen stays on the page while it cannot be fetched anew; that it is gone is said.
+  // The last state stays on the page while it cannot be reloaded; a missing directive is reported.
   if (directive.isError && (!directive.data || isAbsent(directive.error)))
     return <Failed error={directive.error} retry={() => void directive.refetch()} />
   if (!directive.data) return <Loading rows={6} height={72} />

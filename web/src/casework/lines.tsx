@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router'
-import type { LineStep, ProceedingView } from '../api/types.js'
+import { type LineStep, type ProceedingView } from '../api/types.js'
 import { officeOf, useDirective } from '../case/case.js'
 import { isShown } from '../case/shown.js'
 import { useMe } from '../session/use-me.js'
@@ -18,7 +18,7 @@ interface Step {
   isOwed?: boolean
 }
 
-/** Complying and contesting are two lines that run at once, so two lines are drawn. What is owed shows as owed, not as done. */
+/** Complying and contesting run in parallel, so two lines are drawn. A required stage is shown as required, not as done. */
 export function Lines() {
   const { directive } = useDirective()
   const { tab } = useSearch({ from: '/inside/directives/$reference' })
@@ -33,7 +33,7 @@ export function Lines() {
     under: underOf(step, (at) => shortMoment(at, zone, now)),
   }))
   const live = directive.proceedings.filter((proceeding) => !proceeding.ended_at)
-  // Where nothing lives any more, the last one still says how the contest ended.
+  // If no proceeding is live, the last one still shows how the contest ended.
   const shown = live.length > 0 ? live : directive.proceedings.slice(0, 1)
   return (
     <div className={style.lines}>

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useSearch } from '@tanstack/react-router'
-import type { ActionView, ProceedingView } from '../api/types.js'
+import { type ActionView, type ProceedingView } from '../api/types.js'
 import { useDirective } from '../case/case.js'
 import style from '../case/case.module.css'
 import { isShown } from '../case/shown.js'

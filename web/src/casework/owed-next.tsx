@@ -8,7 +8,7 @@ import { wordFor, words } from '../words/words.js'
 
 const say = words.directive
 
-/** What is owed next, by whom, by when: the one number that matters is the largest thing on the page. */
+/** What is due next, from whom, and when: the most important number is the largest on the page. */
 export function OwedNext() {
   const { directive } = useDirective()
   const owed = directive.owed_next

@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy } from 'react'
-import { contactsQuery, notificationsQuery } from '../api/contacts.js'
-import { holdsQuery, noticesQuery } from '../api/holds.js'
-import { monitoringQuery } from '../api/monitoring.js'
 import {
-  commentsQuery,
-  decisionsQuery,
-  documentsQuery,
-  lettersQuery,
-  measuresQuery,
-  reviewQuery,
-  tasksQuery,
-} from '../api/queries.js'
+  getReviewOptions,
+  listCommentsOptions,
+  listContactsOptions,
+  listDecisionsOptions,
+  listHoldsOptions,
+  listLettersOptions,
+  listMeasuresOptions,
+  listStandingOptions,
+  listTasksOptions,
+} from '../api/generated/@tanstack/react-query.gen.js'
+import { documentsQuery, noticesQuery, notificationsQuery } from '../api/queries.js'
 import { ProceedingsTab } from '../appeals/proceedings-tab.js'
 import { useDirective } from '../case/case.js'
 import { isShown, ROOM_OF_TAB, type TabName } from '../case/shown.js'
@@ -48,23 +48,23 @@ const ONLY_WITH_SOMETHING: readonly TabName[] = ['hold', 'monitoring', 'contacts
 
 /**
  * The tabs with how much is in each, and the one asked for; without those of rooms that the playbook leaves out, while they are empty.
- * Members are told to who works the whole case.
+ * Members are shown only to people who work on the whole case.
  */
 export function useTabNames(isCase: boolean, asked: string | undefined): { name: TabName; label: string }[] {
   const { directive } = useDirective()
   const { reference } = directive
-  const review = useQuery(reviewQuery(reference))
-  const decisions = useQuery(decisionsQuery(reference))
-  const measures = useQuery(measuresQuery(reference))
-  const standing = useQuery(monitoringQuery(reference))
+  const review = useQuery(getReviewOptions({ path: { reference } }))
+  const decisions = useQuery(listDecisionsOptions({ path: { reference } }))
+  const measures = useQuery(listMeasuresOptions({ path: { reference } }))
+  const standing = useQuery(listStandingOptions({ path: { reference } }))
   const documents = useQuery(documentsQuery(reference))
-  const holds = useQuery(holdsQuery(reference))
+  const holds = useQuery(listHoldsOptions({ path: { reference } }))
   const notices = useQuery(noticesQuery(reference))
-  const letters = useQuery(lettersQuery(reference))
-  const contacts = useQuery(contactsQuery(reference))
+  const letters = useQuery(listLettersOptions({ path: { reference } }))
+  const contacts = useQuery(listContactsOptions({ path: { reference } }))
   const notifications = useQuery(notificationsQuery(reference))
-  const tasks = useQuery(tasksQuery(reference))
-  const comments = useQuery(commentsQuery(reference))
+  const tasks = useQuery(listTasksOptions({ path: { reference } }))
+  const comments = useQuery(listCommentsOptions({ path: { reference } }))
   const counts: Partial<Record<TabName, number | undefined>> = {
     obligations: review.data ? Math.max(review.data.demands.length, review.data.obligations.length) : undefined,
     scope: decisions.data?.items.length,
@@ -79,7 +79,7 @@ export function useTabNames(isCase: boolean, asked: string | undefined): { name:
     tasks: tasks.data?.items.filter((task) => !task.done_at && !task.cancelled_at).length,
     comments: comments.data?.items.length,
   }
-  // What has ended stays to be read, though it counts no more.
+  // Ended entries can still be read, but no longer count.
   const stands = (standing.data?.items.length ?? 0) > 0 || directive.stage === 'monitoring'
   return (Object.keys(TAB_PANELS) as TabName[])
     .filter((name) => (name !== 'members' || isCase) && isShown(directive, ROOM_OF_TAB[name], asked))

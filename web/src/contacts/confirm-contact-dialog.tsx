@@ -1,5 +1,7 @@
 import { useForm } from '@mantine/form'
-import { type Contact, contactsApi } from '../api/contacts.js'
+import { confirmContact } from '../api/generated/sdk.gen.js'
+import { sending } from '../api/transport.js'
+import { type Contact } from '../api/types.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { needed } from '../parts/form.js'
@@ -14,7 +16,8 @@ export function ConfirmContactDialog({ contact, onClose }: { contact: Contact; o
   const write = useDirectiveWrite({
     form,
     version: contact.version,
-    send: (reference, body: { document_id: string }, sent) => contactsApi.confirm(reference, contact.id, body, sent),
+    send: (reference, body: { document_id: string }, sent) =>
+      confirmContact({ path: { reference, id: contact.id }, body, ...sending(sent) }),
     onDone: onClose,
   })
   return (

@@ -2,8 +2,11 @@ import { Group, Select, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type Contact, contactsApi } from '../api/contacts.js'
-import { agencyQuery } from '../api/queries.js'
+import { getAgencyOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { recordContact } from '../api/generated/sdk.gen.js'
+import type { ContactBody } from '../api/generated/types.gen.js'
+import { type Sent, sending } from '../api/transport.js'
+import { type Contact } from '../api/types.js'
 import { officeOf, useDirective } from '../case/case.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
@@ -40,7 +43,11 @@ export function ContactDialog({ onClose }: { onClose: () => void }) {
     },
     validate: { topics: needed },
   })
-  const write = useDirectiveWrite({ form, send: contactsApi.record, onDone: onClose })
+  const write = useDirectiveWrite({
+    form,
+    send: (reference: string, body: ContactBody, sent: Sent) => recordContact({ path: { reference }, body, ...sending(sent) }),
+    onDone: onClose,
+  })
   const read = readWhen(when)
   const readBy = readWhen(by)
   const hasAgreed = form.values.agreed.trim() !== ''
@@ -100,9 +107,9 @@ export function ContactDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-/** The people and desks at the agency that somebody here wrote down. */
+/** The people and desks at the agency that someone here wrote down. */
 function Known({ agencyId, ...field }: { agencyId: string; value?: string | null; onChange?: (id: string | null) => void }) {
-  const agency = useQuery(agencyQuery(agencyId))
+  const agency = useQuery(getAgencyOptions({ path: { id: agencyId } }))
   const people = agency.data?.contacts ?? []
   if (people.length === 0) return null
   return (

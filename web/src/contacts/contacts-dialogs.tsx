@@ -1,5 +1,14 @@
-import { contactsApi } from '../api/contacts.js'
-import { touchesOf } from '../api/writes.js'
+import {
+  denyContact,
+  dropHypothesis,
+  voidContact,
+  voidContactNote,
+  voidNotification,
+  waiveNotification,
+} from '../api/generated/sdk.gen.js'
+import type { ReasonBody } from '../api/generated/types.gen.js'
+import { ofDirective } from '../api/refreshes.js'
+import { type Sent, sending } from '../api/transport.js'
 import { type ContactsDialogOf, useDirective } from '../case/case.js'
 import { ReasonDialog } from '../forms/reason-dialog.js'
 import { words } from '../words/words.js'
@@ -14,11 +23,11 @@ import { SentDialog } from './sent-dialog.js'
 const say = words.contacts
 const told = words.notifications
 
-/** The dialogs of contacts, grounds and of who else must know. */
+/** The dialogs of communications, grounds and notifications. */
 export function ContactsDialogs({ dialog, onClose }: { dialog: ContactsDialogOf; onClose: () => void }) {
   const { directive } = useDirective()
   const { reference } = directive
-  const with_ = { touches: touchesOf(reference), onClose }
+  const with_ = { touches: ofDirective(reference), onClose }
   switch (dialog.of) {
     case 'contact':
       return <ContactDialog onClose={onClose} />
@@ -29,7 +38,12 @@ export function ContactsDialogs({ dialog, onClose }: { dialog: ContactsDialogOf;
     case 'deny':
     case 'void': {
       const { contact } = dialog
-      const send = dialog.of === 'deny' ? contactsApi.notConfirmed : contactsApi.void
+      const send =
+        dialog.of === 'deny'
+          ? (reference: string, id: string, body: ReasonBody, sent: Sent) =>
+              denyContact({ path: { reference, id }, body, ...sending(sent) })
+          : (reference: string, id: string, body: ReasonBody, sent: Sent) =>
+              voidContact({ path: { reference, id }, body, ...sending(sent) })
       return (
         <ReasonDialog
           say={dialog.of === 'deny' ? say.deny_dialog : say.void_dialog}
@@ -46,7 +60,7 @@ export function ContactsDialogs({ dialog, onClose }: { dialog: ContactsDialogOf;
         <ReasonDialog
           say={say.note_void}
           version={dialog.note.version}
-          send={(body, sent) => contactsApi.voidNote(reference, dialog.note.id, body, sent)}
+          send={(body, sent) => voidContactNote({ path: { reference, id: dialog.note.id }, body, ...sending(sent) })}
           {...with_}
         />
       )
@@ -59,7 +73,7 @@ export function ContactsDialogs({ dialog, onClose }: { dialog: ContactsDialogOf;
         <ReasonDialog
           say={say.hypotheses.drop_dialog}
           version={dialog.hypothesis.version}
-          send={(body, sent) => contactsApi.drop(reference, dialog.hypothesis.id, body, sent)}
+          send={(body, sent) => dropHypothesis({ path: { reference, id: dialog.hypothesis.id }, body, ...sending(sent) })}
           {...with_}
         >
           <strong>{dialog.hypothesis.text}</strong>
@@ -74,7 +88,12 @@ export function ContactsDialogs({ dialog, onClose }: { dialog: ContactsDialogOf;
     case 'not_needed':
     case 'void_notification': {
       const { notification } = dialog
-      const send = dialog.of === 'not_needed' ? contactsApi.notNeeded : contactsApi.voidNotification
+      const send =
+        dialog.of === 'not_needed'
+          ? (reference: string, id: string, body: ReasonBody, sent: Sent) =>
+              waiveNotification({ path: { reference, id }, body, ...sending(sent) })
+          : (reference: string, id: string, body: ReasonBody, sent: Sent) =>
+              voidNotification({ path: { reference, id }, body, ...sending(sent) })
       return (
         <ReasonDialog
           say={dialog.of === 'not_needed' ? told.not_needed_dialog : told.void_dialog}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { type Contact, type ContactNote, contactsQuery } from '../api/contacts.js'
+import { listContactsOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { type Contact, type ContactNote } from '../api/types.js'
 import { useDirective, useMay, useOffice } from '../case/case.js'
 import style from '../case/case.module.css'
 import { Chip } from '../parts/chip.js'
@@ -14,11 +15,11 @@ import { DocumentLink } from './document-link.js'
 
 const say = words.contacts
 
-/** What was said with the agency. What it agreed stands out while only somebody's word carries it. */
+/** What was said with the agency. What it agreed stands out while only someone's word carries it. */
 export function ContactsTab() {
   const { directive, open } = useDirective()
   const may = useMay()
-  const contacts = useQuery(contactsQuery(directive.reference))
+  const contacts = useQuery(listContactsOptions({ path: { reference: directive.reference } }))
   if (contacts.isError && !contacts.data) return <Failed error={contacts.error} retry={() => void contacts.refetch()} />
   if (!contacts.data) return <Loading rows={3} />
   const { items } = contacts.data

@@ -1,6 +1,8 @@
 import { TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { contactsApi, type Ground } from '../api/contacts.js'
+import { changeGround, recordGround } from '../api/generated/sdk.gen.js'
+import { sending } from '../api/transport.js'
+import { type Ground } from '../api/types.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { CodeField, TextField } from '../parts/fields.js'
@@ -10,7 +12,7 @@ import { DocumentField } from './document-field.js'
 
 const { rationales, dialog: say } = words.contacts.grounds
 
-/** What the directive says that it rests on, for the first time or anew. */
+/** Records or changes the stated grounds. */
 export function GroundDialog({ ground, onClose }: { ground: Ground | null; onClose: () => void }) {
   const form = useForm({
     initialValues: {
@@ -25,7 +27,9 @@ export function GroundDialog({ ground, onClose }: { ground: Ground | null; onClo
     form,
     version: ground?.version,
     send: (reference, body: typeof form.values, sent) =>
-      ground ? contactsApi.rewriteGround(reference, ground.id, body, sent) : contactsApi.writeGround(reference, body, sent),
+      ground
+        ? changeGround({ path: { reference, id: ground.id }, body, ...sending(sent) })
+        : recordGround({ path: { reference }, body, ...sending(sent) }),
     onDone: onClose,
   })
   return (

@@ -1,7 +1,8 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { type Ground, groundsQuery, type Hypothesis } from '../api/contacts.js'
+import { getGroundsOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { type Ground, type Hypothesis } from '../api/types.js'
 import { useDirective, useMay, useOffice } from '../case/case.js'
 import style from '../case/case.module.css'
 import { Chip } from '../parts/chip.js'
@@ -13,11 +14,11 @@ import { DocumentLink } from './document-link.js'
 
 const say = words.contacts.grounds
 
-/** What the directive says that it rests on; and apart from it, for who works the case, what we suppose behind it. */
+/** The stated grounds and, separately and only for people who work on the case, the hypotheses. */
 export function Grounds() {
   const { directive, open } = useDirective()
   const may = useMay()
-  const grounds = useQuery(groundsQuery(directive.reference))
+  const grounds = useQuery(getGroundsOptions({ path: { reference: directive.reference } }))
   // Who sees a part of the work alone is not told what it rests on, nor that nothing is recorded.
   if (!directive.my_levels.some((level) => level !== 'work')) return null
   if (grounds.isError && !grounds.data) return <Failed error={grounds.error} retry={() => void grounds.refetch()} />

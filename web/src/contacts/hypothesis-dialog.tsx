@@ -1,6 +1,9 @@
 import { TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { contactsApi, type Hypothesis } from '../api/contacts.js'
+import { addHypothesis } from '../api/generated/sdk.gen.js'
+import type { HypothesisBody } from '../api/generated/types.gen.js'
+import { type Sent, sending } from '../api/transport.js'
+import { type Hypothesis } from '../api/types.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { WhoSees } from '../case/who-sees.js'
 import { FormDialog } from '../forms/form-dialog.js'
@@ -16,7 +19,11 @@ export function HypothesisDialog({ onClose }: { onClose: () => void }) {
     initialValues: { text: '', source: '', confidence: 'low' as Hypothesis['confidence'] },
     validate: { text: needed, source: needed },
   })
-  const write = useDirectiveWrite({ form, send: contactsApi.suppose, onDone: onClose })
+  const write = useDirectiveWrite({
+    form,
+    send: (reference: string, body: HypothesisBody, sent: Sent) => addHypothesis({ path: { reference }, body, ...sending(sent) }),
+    onDone: onClose,
+  })
   return (
     <FormDialog
       title={say.title}

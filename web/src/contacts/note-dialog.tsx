@@ -1,6 +1,8 @@
 import { Group, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { type Contact, type ContactNote, contactsApi } from '../api/contacts.js'
+import { addContactNote } from '../api/generated/sdk.gen.js'
+import { sending } from '../api/transport.js'
+import { type Contact, type ContactNote } from '../api/types.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { WhoSees } from '../case/who-sees.js'
 import { FormDialog } from '../forms/form-dialog.js'
@@ -19,7 +21,8 @@ export function NoteDialog({ contact, onClose }: { contact: Contact; onClose: ()
   })
   const write = useDirectiveWrite({
     form,
-    send: (reference, body: typeof form.values, sent) => contactsApi.note(reference, contact.id, body, sent),
+    send: (reference, body: typeof form.values, sent) =>
+      addContactNote({ path: { reference, id: contact.id }, body, ...sending(sent) }),
     onDone: onClose,
   })
   return (

@@ -2,9 +2,11 @@ import { Group, Select, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { contactsApi, type Notification } from '../api/contacts.js'
-import { deadlinesQuery } from '../api/queries.js'
-import type { PersonRef } from '../api/types.js'
+import { listDeadlinesOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { addNotification, changeNotification } from '../api/generated/sdk.gen.js'
+import type { NotificationBody } from '../api/generated/types.gen.js'
+import { type Sent, sending } from '../api/transport.js'
+import { type Notification, type PersonRef } from '../api/types.js'
 import { officeOf, useDirective } from '../case/case.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
@@ -61,7 +63,7 @@ function useHow(notification: Notification | null) {
   }
 }
 
-/** Adds somebody who must know. */
+/** Adds someone who must know. */
 export function NotificationDialog({ onClose }: { onClose: () => void }) {
   const asked = useHow(null)
   const form = useForm({
@@ -73,7 +75,12 @@ export function NotificationDialog({ onClose }: { onClose: () => void }) {
     },
     validate: { basis: needed },
   })
-  const write = useDirectiveWrite({ form, send: contactsApi.addNotification, onDone: onClose })
+  const write = useDirectiveWrite({
+    form,
+    send: (reference: string, body: NotificationBody, sent: Sent) =>
+      addNotification({ path: { reference }, body, ...sending(sent) }),
+    onDone: onClose,
+  })
   const submit = form.onSubmit((values) => {
     const how = asked.body()
     if (how) write.submit({ ...values, ...how })
@@ -113,7 +120,7 @@ export function NotificationDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-/** Says anew who tells them, and by when. */
+/** Changes the responsible person and the due date. */
 export function ChangeNotificationDialog({ notification, onClose }: { notification: Notification; onClose: () => void }) {
   const asked = useHow(notification)
   const form = useForm({ initialValues: {} })
@@ -121,7 +128,7 @@ export function ChangeNotificationDialog({ notification, onClose }: { notificati
     form,
     version: notification.version,
     send: (reference, body: NonNullable<ReturnType<typeof asked.body>>, sent) =>
-      contactsApi.changeNotification(reference, notification.id, body, sent),
+      changeNotification({ path: { reference, id: notification.id }, body, ...sending(sent) }),
     onDone: onClose,
   })
   const submit = form.onSubmit(() => {
@@ -146,7 +153,7 @@ export function ChangeNotificationDialog({ notification, onClose }: { notificati
 
 function HowFields({ asked, known }: { asked: ReturnType<typeof useHow>; known: PersonRef | null }) {
   const { directive } = useDirective()
-  const deadlines = useQuery(deadlinesQuery(directive.reference))
+  const deadlines = useQuery(listDeadlinesOptions({ path: { reference: directive.reference } }))
   const { how, setHow, errors } = asked
   return (
     <>

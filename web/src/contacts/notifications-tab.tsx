@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { type Notification, notificationsQuery } from '../api/contacts.js'
+import { notificationsQuery } from '../api/queries.js'
+import { type Notification } from '../api/types.js'
 import { useDirective, useMay, useOffice } from '../case/case.js'
 import style from '../case/case.module.css'
 import { Chip, type Tone } from '../parts/chip.js'
@@ -14,7 +15,7 @@ import { DocumentLink } from './document-link.js'
 
 const say = words.notifications
 
-/** Who else must know: what is open first, what is late said in words; under it what is settled. */
+/** The notifications: open ones first, overdue ones marked in words, completed ones below. */
 export function NotificationsTab() {
   const { directive, open } = useDirective()
   const may = useMay()

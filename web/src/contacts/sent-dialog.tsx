@@ -1,6 +1,8 @@
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
-import { contactsApi, type Notification } from '../api/contacts.js'
+import { recordNotificationSent } from '../api/generated/sdk.gen.js'
+import { sending } from '../api/transport.js'
+import { type Notification } from '../api/types.js'
 import { officeOf, useDirective } from '../case/case.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
@@ -26,7 +28,7 @@ export function SentDialog({ notification, onClose }: { notification: Notificati
     form,
     version: notification.version,
     send: (reference, body: { document_id: string; sent_at: string; sent_zone: string }, sent) =>
-      contactsApi.sentNotification(reference, notification.id, body, sent),
+      recordNotificationSent({ path: { reference, id: notification.id }, body, ...sending(sent) }),
     onDone: onClose,
   })
   const read = readWhen(when)

@@ -1,6 +1,6 @@
 import { SegmentedControl, Select } from '@mantine/core'
 import { useId } from 'react'
-import type { RuleRow } from '../api/types.js'
+import { type RuleRow } from '../api/types.js'
 import { ZoneField } from '../parts/fields.js'
 import { Panel } from '../parts/panel.js'
 import parts from '../parts/parts.module.css'

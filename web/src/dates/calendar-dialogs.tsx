@@ -2,9 +2,11 @@ import { FileInput, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { datesApi } from '../api/dates.js'
-import type { CalendarDay, CalendarView } from '../api/types.js'
-import type { BodyFor } from '../api/writes.js'
+import { addCalendar, addCalendarDay, removeCalendarDay } from '../api/generated/sdk.gen.js'
+import type { CalendarDayBody } from '../api/generated/types.gen.js'
+import { refreshes } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type CalendarDay, type CalendarView } from '../api/types.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { CodeField, DayField, ReasonField, TextField } from '../parts/fields.js'
 import { needed, useFieldProblems } from '../parts/form.js'
@@ -15,8 +17,8 @@ import { words } from '../words/words.js'
 
 const say = words.datesCalendars
 
-/** A day changes what was counted: the server counts again, so that what it proposes is asked for anew. */
-const TOUCHES = [['calendars'], ['calculator'], ['deadline-proposals']]
+/** A new day changes calculations: the server recalculates, so its proposals are requested again. */
+const TOUCHES = refreshes.calendars
 
 type Kind = CalendarDay['kind']
 const KINDS = Object.keys(say.add.kinds) as Kind[]
@@ -27,8 +29,8 @@ export function AddDay({ calendar, onClose }: { calendar: CalendarView; onClose:
     initialValues: { on: null as string | null, name: '', kind: 'closure' as Kind, note: '' },
     validate: { on: needed, name: needed, note: needed },
   })
-  const write = useWrite<BodyFor<typeof datesApi.addDay>, CalendarView>({
-    send: (body, sent) => datesApi.addDay(calendar.id, body, sent),
+  const write = useWrite<CalendarDayBody, CalendarView>({
+    send: (body, sent) => addCalendarDay({ path: { id: calendar.id }, body, ...sending(sent) }),
     touches: TOUCHES,
     onDone: ({ year }) => onClose(year),
   })
@@ -67,7 +69,7 @@ export function AddDay({ calendar, onClose }: { calendar: CalendarView; onClose:
 export function RemoveDay({ calendar, day, onClose }: { calendar: CalendarView; day: CalendarDay; onClose: () => void }) {
   const form = useForm({ initialValues: { note: '' }, validate: { note: needed } })
   const write = useWrite<{ note: string }, CalendarView>({
-    send: ({ note }, sent) => datesApi.removeDay(calendar.id, day.on, note, sent),
+    send: ({ note }, sent) => removeCalendarDay({ path: { id: calendar.id, on: day.on }, body: { note }, ...sending(sent) }),
     touches: TOUCHES,
     onDone: onClose,
   })
@@ -97,7 +99,7 @@ export function BringCalendar({ onClose }: { onClose: () => void }) {
   const [wrong, setWrong] = useState<string | null>(null)
   const form = useForm({ initialValues: { note: '' }, validate: { note: needed } })
   const write = useWrite<{ file: Content; note: string }, CalendarView>({
-    send: (body, sent) => datesApi.addCalendar(body, sent),
+    send: (body, sent) => addCalendar({ body, ...sending(sent) }),
     touches: TOUCHES,
     onDone: ({ id }) => void navigate({ to: '/dates/calendars/$id', params: { id } }),
   })

@@ -4,7 +4,7 @@ import type { ExtraMode, HourCounting, Period, Roll, Unit } from './formula.js'
 
 const say = words.dates.count
 
-/** A period while somebody fills it in: texts as they were typed. `roll` starts empty, for the law decides it and nobody guesses. */
+/** A period while someone fills it in: texts as they were typed. `roll` starts empty, for the law decides it and nobody guesses. */
 export interface Counting {
   amount: string
   unit: Unit

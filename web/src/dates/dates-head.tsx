@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { proposalsQuery } from '../api/dates.js'
+import { proposalsQuery } from '../api/queries.js'
 import { PageHead } from '../parts/page-head.js'
 import { words } from '../words/words.js'
 import style from './dates.module.css'

@@ -1,8 +1,10 @@
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
-import { DECISION_TOUCHES, datesApi } from '../api/dates.js'
-import type { Proposal } from '../api/types.js'
-import type { BodyFor } from '../api/writes.js'
+import { decideProposals } from '../api/generated/sdk.gen.js'
+import type { ProposalDecision } from '../api/generated/types.gen.js'
+import { refreshes } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type Proposal } from '../api/types.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { ReasonField, TextField } from '../parts/fields.js'
 import { needed, useFieldProblems } from '../parts/form.js'
@@ -23,9 +25,9 @@ interface DecideDialogProps {
 /** Accepts or declines, after it has said how many dates move which way. */
 export function DecideDialog({ accept, proposals, onClose, onDone }: DecideDialogProps) {
   const form = useForm({ initialValues: { reason: '' }, validate: accept ? {} : { reason: needed } })
-  const write = useWrite<BodyFor<typeof datesApi.decideProposals>, { decided: number }>({
-    send: (body, sent) => datesApi.decideProposals(body, sent),
-    touches: DECISION_TOUCHES,
+  const write = useWrite<ProposalDecision, { decided: number }>({
+    send: (body, sent) => decideProposals({ body, ...sending(sent) }),
+    touches: refreshes.proposals,
     onDone: ({ decided }) => {
       notifications.show({ message: (accept ? say.done_accept : say.done_decline)(decided) })
       onDone()

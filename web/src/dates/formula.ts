@@ -1,4 +1,4 @@
-import type { TriggerKind } from '../api/types.js'
+import { type TriggerKind } from '../api/types.js'
 import { fullDay } from '../time/wording.js'
 import { wordFor, words } from '../words/words.js'
 

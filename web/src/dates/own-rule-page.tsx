@@ -3,8 +3,11 @@ import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { datesApi, ruleQuery } from '../api/dates.js'
-import type { RuleView } from '../api/types.js'
+import { getRuleOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { addRule, changeRule } from '../api/generated/sdk.gen.js'
+import { refreshes } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type RuleView } from '../api/types.js'
 import { WriteNote } from '../forms/write-note.js'
 import { TextField } from '../parts/fields.js'
 import { Panel } from '../parts/panel.js'
@@ -24,7 +27,7 @@ const say = words.datesRules.form
 /** Writes an own rule, from nothing or like another one. */
 export function NewRulePage() {
   const { like } = useSearch({ from: '/inside/dates/new-rule' })
-  const model = useQuery({ ...ruleQuery(like ?? ''), enabled: Boolean(like) })
+  const model = useQuery({ ...getRuleOptions({ path: { id: like ?? '' } }), enabled: Boolean(like) })
   if (like && model.isPending) return <Loading rows={6} />
   if (model.isError) return <Failed error={model.error} />
   const initial = model.data ? likeRule(bodyOf(model.data)) : NEW_RULE
@@ -34,7 +37,7 @@ export function NewRulePage() {
 /** Changes an own rule: a new version of it. */
 export function ChangeRulePage() {
   const { id } = useParams({ from: '/inside/dates/rules/$id/change' })
-  const rule = useQuery(ruleQuery(id))
+  const rule = useQuery(getRuleOptions({ path: { id } }))
   if (rule.isPending) return <Loading rows={6} />
   if (rule.isError) return <Failed error={rule.error} retry={() => void rule.refetch()} />
   return <RuleForm initial={ownRuleOf(bodyOf(rule.data))} before={bodyOf(rule.data)} changed={rule.data} />
@@ -49,7 +52,7 @@ interface RuleFormProps {
 function RuleForm({ initial, before, changed }: RuleFormProps) {
   const navigate = useNavigate()
   const form = useForm<OwnRule>({ initialValues: initial, validate: CHECKS })
-  // A short name follows the title until somebody writes one.
+  // A short name follows the title until someone writes one.
   const [isNamed, setNamed] = useState(Boolean(changed))
   const [held, setHeld] = useState(false)
   const read = formulaOf(form.values)
@@ -57,9 +60,9 @@ function RuleForm({ initial, before, changed }: RuleFormProps) {
     version: changed?.version ?? undefined,
     send: ({ rule, note }, sent) => {
       const body = { rule: rule as unknown as Record<string, unknown>, note }
-      return changed ? datesApi.changeRule(changed.id, body, sent) : datesApi.addRule(body, sent)
+      return changed ? changeRule({ path: { id: changed.id }, body, ...sending(sent) }) : addRule({ body, ...sending(sent) })
     },
-    touches: [['rules']],
+    touches: refreshes.rules,
     onDone: ({ id }) => void navigate({ to: '/dates/rules/$id', params: { id } }),
   })
   const submit = form.onSubmit(

@@ -1,4 +1,4 @@
-import type { TriggerKind } from '../api/types.js'
+import { type TriggerKind } from '../api/types.js'
 import { words } from '../words/words.js'
 import { type Counting, type CountingErrors, countingOf, periodOf, UNCOUNTED } from './counting.js'
 import type { Formula } from './formula.js'
@@ -6,14 +6,14 @@ import type { RuleBody } from './rule-body.js'
 
 const say = words.datesRules.form
 
-/** One of the two parts of a formula, while somebody fills it in. */
+/** One of the two parts of a formula, while someone fills it in. */
 export interface Part {
   kind: 'period' | 'before'
   from: TriggerKind | null
   counting: Counting
 }
 
-/** An own rule while somebody fills it in. */
+/** An own rule while someone fills it in. */
 export interface OwnRule {
   id: string
   title: string

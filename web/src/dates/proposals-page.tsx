@@ -2,8 +2,8 @@ import { Button, Checkbox } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { proposalsQuery } from '../api/dates.js'
-import type { Proposal } from '../api/types.js'
+import { proposalsQuery } from '../api/queries.js'
+import { type Proposal } from '../api/types.js'
 import { Chip } from '../parts/chip.js'
 import parts from '../parts/parts.module.css'
 import { Empty, Failed, Loading } from '../parts/states.js'
@@ -35,7 +35,7 @@ function Waiting({ proposals }: { proposals: Proposal[] }) {
   const can = useCan()
   const [marked, mark] = useState<ReadonlySet<string>>(new Set())
   const [deciding, setDeciding] = useState<'accept' | 'decline' | null>(null)
-  // What somebody else has decided meanwhile is selected no more.
+  // What someone else has decided meanwhile is selected no more.
   const selected = proposals.filter(({ id }) => marked.has(id))
   const canDecide = can('deadline.manage')
   const set = (id: string, on: boolean) => mark(new Set(on ? [...marked, id] : [...marked].filter((one) => one !== id)))

@@ -1,4 +1,4 @@
-import type { RuleRow, TriggerKind } from '../api/types.js'
+import { type RuleRow, type TriggerKind } from '../api/types.js'
 import { words } from '../words/words.js'
 import { type Counting, countingOf, periodOf, UNCOUNTED } from './counting.js'
 import type { Period } from './formula.js'

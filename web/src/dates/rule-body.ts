@@ -1,4 +1,4 @@
-import type { RuleView } from '../api/types.js'
+import { type RuleView } from '../api/types.js'
 import type { Formula, Period } from './formula.js'
 
 /** The rule whole, as `domain/deadlines/rule.ts` has it; the API's description leaves it open, for a formula holds formulas. */

@@ -3,8 +3,11 @@ import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { datesApi, ruleQuery, rulesQuery } from '../api/dates.js'
-import type { RuleView } from '../api/types.js'
+import { getRuleOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { retireRule } from '../api/generated/sdk.gen.js'
+import { refreshes } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type RuleView } from '../api/types.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { Chip } from '../parts/chip.js'
 import { SourceLink } from '../parts/explanation.js'
@@ -30,7 +33,7 @@ const say = words.datesRules.page
 /** One rule: what it says, how it is counted, and where that was read. */
 export function RulePage() {
   const { id } = useParams({ from: '/inside/dates/rules/$id' })
-  const rule = useQuery(ruleQuery(id))
+  const rule = useQuery(getRuleOptions({ path: { id } }))
   if (rule.isPending) return <Loading rows={6} />
   if (rule.isError) return <Failed error={rule.error} retry={() => void rule.refetch()} />
   return <Loaded rule={rule.data} />
@@ -183,9 +186,9 @@ function RetireDialog({ rule, onClose }: { rule: RuleView; onClose: () => void }
   const form = useForm({ initialValues: { note: '' }, validate: { note: needed } })
   const write = useWrite<{ note: string }, unknown>({
     version: rule.version ?? 0,
-    send: ({ note }, sent) => datesApi.retireRule(rule.id, note, sent),
+    send: ({ note }, sent) => retireRule({ path: { id: rule.id }, body: { note }, ...sending(sent) }),
     // Not this page's own rule, which is there no more.
-    touches: [rulesQuery.queryKey],
+    touches: refreshes.rules,
     onDone: () => void navigate({ to: '/dates/rules' }),
   })
   const { title, will, submit } = words.datesRules.retire

@@ -1,8 +1,8 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { rulesQuery } from '../api/dates.js'
-import type { RuleRow } from '../api/types.js'
+import { rulesQuery } from '../api/queries.js'
+import { type RuleRow } from '../api/types.js'
 import { Chip } from '../parts/chip.js'
 import { Kbd } from '../parts/kbd.js'
 import parts from '../parts/parts.module.css'
@@ -16,7 +16,7 @@ const say = words.datesRules
 
 type Filters = Partial<Record<'q' | 'jurisdiction' | 'check' | 'origin', string>>
 
-/** Every rule that may start a deadline, and how many of them somebody has read in their source. */
+/** Every rule that may start a deadline, and how many of them someone has read in their source. */
 export function RulesPage() {
   const can = useCan()
   const rules = useQuery(rulesQuery)

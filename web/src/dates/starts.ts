@@ -1,8 +1,8 @@
-import type { TriggerKind } from '../api/types.js'
+import { type TriggerKind } from '../api/types.js'
 import { readWhen, type When } from '../parts/when-fields.js'
 import { wallOf } from '../time/zone.js'
 
-/** What starts a clock, while somebody fills it in: a day, or an exact time with its zone. */
+/** What starts a clock, while someone fills it in: a day, or an exact time with its zone. */
 export interface Start extends When {
   known: 'day' | 'time'
 }

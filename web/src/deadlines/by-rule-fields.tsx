@@ -1,5 +1,5 @@
 import { type ComboboxParsedItem, Select } from '@mantine/core'
-import type { RuleRow, TriggerKind } from '../api/types.js'
+import { type RuleRow, type TriggerKind } from '../api/types.js'
 import { placeOf, useDirective } from '../case/case.js'
 import { Chip } from '../parts/chip.js'
 import { ZoneField } from '../parts/fields.js'

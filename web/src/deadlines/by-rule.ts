@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { calendarsQuery, rulesQuery } from '../api/dates.js'
-import { agenciesQuery } from '../api/queries.js'
-import type { DirectiveView, RuleRow, TriggerKind } from '../api/types.js'
-import type { api, BodyFor } from '../api/writes.js'
+import type { DeadlineBody } from '../api/generated/types.gen.js'
+import { agenciesQuery, calendarsQuery, rulesQuery } from '../api/queries.js'
+import { type DirectiveView, type RuleRow, type TriggerKind } from '../api/types.js'
 import { officeOf, useDirective } from '../case/case.js'
 import { type ReadWhen, readWhen, type When } from '../parts/when-fields.js'
 import { useMe } from '../session/use-me.js'
@@ -13,7 +12,7 @@ import { words } from '../words/words.js'
 const say = words.deadlines.rule
 
 /** A rule and what started it, as the API takes it. */
-export type ByRule = Extract<BodyFor<typeof api.setDeadline>, { by_rule: unknown }>['by_rule']
+export type ByRule = Extract<DeadlineBody, { by_rule: unknown }>['by_rule']
 export type Trigger = ByRule['triggers'][string]
 
 /** A trigger that is known, and how it stands in the fields. Fields that were left alone give it back to the second. */

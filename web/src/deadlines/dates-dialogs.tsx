@@ -1,5 +1,7 @@
-import { DECISION_TOUCHES, datesApi } from '../api/dates.js'
-import type { Proposal } from '../api/types.js'
+import { decideProposals } from '../api/generated/sdk.gen.js'
+import { refreshes } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type Proposal } from '../api/types.js'
 import { ConfirmDialog, ReasonDialog } from '../forms/reason-dialog.js'
 import parts from '../parts/parts.module.css'
 import { words } from '../words/words.js'
@@ -12,8 +14,8 @@ export function AcceptDatesDialog({ proposals, onClose }: { proposals: Proposal[
   return (
     <ConfirmDialog
       say={proposals.length > 1 ? say.accept_all_dialog : say.accept_dialog}
-      send={(sent) => datesApi.decideProposals({ ids: proposals.map(({ id }) => id), accept: true }, sent)}
-      touches={DECISION_TOUCHES}
+      send={(sent) => decideProposals({ body: { ids: proposals.map(({ id }) => id), accept: true }, ...sending(sent) })}
+      touches={refreshes.proposals}
       onClose={onClose}
     >
       <ul className={parts.list}>
@@ -32,8 +34,8 @@ export function DeclineDateDialog({ proposal, onClose }: { proposal: Proposal; o
   return (
     <ReasonDialog
       say={say.decline_dialog}
-      send={({ reason }, sent) => datesApi.decideProposals({ ids: [proposal.id], accept: false, reason }, sent)}
-      touches={DECISION_TOUCHES}
+      send={({ reason }, sent) => decideProposals({ body: { ids: [proposal.id], accept: false, reason }, ...sending(sent) })}
+      touches={refreshes.proposals}
       onClose={onClose}
     >
       <div>

@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
-import type { Deadline } from '../api/types.js'
+import { type Deadline } from '../api/types.js'
 import { placeOf, useDirective, useMay, useOffice } from '../case/case.js'
 import page from '../case/case.module.css'
 import parts from '../parts/parts.module.css'

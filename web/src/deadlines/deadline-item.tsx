@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import type { Deadline, Proposal } from '../api/types.js'
+import { type Deadline, type Proposal } from '../api/types.js'
 import { useDirective, useMay } from '../case/case.js'
 import page from '../case/case.module.css'
 import parts from '../parts/parts.module.css'

@@ -1,5 +1,5 @@
 import { Menu, UnstyledButton } from '@mantine/core'
-import type { Deadline } from '../api/types.js'
+import { type Deadline } from '../api/types.js'
 import { type DeadlineAct, useDirective } from '../case/case.js'
 import page from '../case/case.module.css'
 import { useMe } from '../session/use-me.js'
@@ -8,7 +8,7 @@ import { giverOf } from './said.js'
 
 const say = words.deadlines
 
-/** What can be said of a deadline that runs or stands still. */
+/** The actions on a running or paused deadline. */
 export function DeadlineMenu({ deadline }: { deadline: Deadline }) {
   const { open } = useDirective()
   const me = useMe()

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { Deadline } from '../api/types.js'
+import { type Deadline } from '../api/types.js'
 import { type DeadlineAct, useDirective, useMay, useOffice } from '../case/case.js'
 import { Chip } from '../parts/chip.js'
 import parts from '../parts/parts.module.css'

@@ -1,9 +1,8 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { proposalsOfQuery } from '../api/dates.js'
-import { deadlinesQuery } from '../api/queries.js'
-import type { Deadline } from '../api/types.js'
+import { listDeadlinesOptions, listProposalsOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { type Deadline } from '../api/types.js'
 import { useDirective, useMay } from '../case/case.js'
 import page from '../case/case.module.css'
 import { Panel } from '../parts/panel.js'
@@ -18,12 +17,12 @@ const say = words.deadlines
 
 const isLive = ({ status }: Deadline) => status === 'open' || status === 'paused'
 
-/** The dates of a directive, soonest first, those that stand still among them; what is settled stands beneath. */
+/** The deadlines of a directive, earliest first, including paused ones; completed ones are below. */
 export function Deadlines() {
   const { directive, open } = useDirective()
   const may = useMay()
-  const deadlines = useQuery(deadlinesQuery(directive.reference))
-  const proposals = useQuery(proposalsOfQuery(directive.reference))
+  const deadlines = useQuery(listDeadlinesOptions({ path: { reference: directive.reference } }))
+  const proposals = useQuery(listProposalsOptions({ query: { directive: directive.reference, state: 'waiting' } }))
   const [all, showAll] = useDisclosure(false)
   const items = deadlines.data?.items ?? []
   const live = items.filter(isLive).sort((a, b) => a.act_by.localeCompare(b.act_by))

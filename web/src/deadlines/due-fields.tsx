@@ -1,6 +1,6 @@
 import { Group, SegmentedControl, Stack } from '@mantine/core'
 import { useState } from 'react'
-import type { Due } from '../api/types.js'
+import { type Due } from '../api/types.js'
 import { useDirective } from '../case/case.js'
 import { DayField, ZoneField } from '../parts/fields.js'
 import { readWhen, WhenFields } from '../parts/when-fields.js'

@@ -1,4 +1,4 @@
-import type { Due, Explanation } from '../api/types.js'
+import { type Due, type Explanation } from '../api/types.js'
 import { byWhen, dueMoment, momentIn, todayIn, weekdayDay } from '../time/wording.js'
 import { words } from '../words/words.js'
 

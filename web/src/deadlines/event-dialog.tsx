@@ -1,6 +1,6 @@
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
-import type { Deadline } from '../api/types.js'
+import { type Deadline } from '../api/types.js'
 import type { DeadlineAct } from '../case/case.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { CodeField, ReasonField, TextField } from '../parts/fields.js'

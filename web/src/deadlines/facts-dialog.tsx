@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import type { Deadline } from '../api/types.js'
+import { type Deadline } from '../api/types.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { ReasonField, TextField } from '../parts/fields.js'
 import { needed } from '../parts/form.js'

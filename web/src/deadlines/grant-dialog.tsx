@@ -2,7 +2,7 @@ import { Select, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { documentsQuery } from '../api/queries.js'
-import type { Deadline } from '../api/types.js'
+import { type Deadline } from '../api/types.js'
 import { useDirective } from '../case/case.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { ReasonField, TextField } from '../parts/fields.js'
@@ -21,7 +21,7 @@ interface Props {
   onClose: () => void
 }
 
-/** More time: by a writing, which moves the date, or by word of mouth, which moves nothing. */
+/** An extension: in writing, which moves the date, or orally, which moves nothing. */
 export function GrantDialog({ deadline, event, onClose }: Props) {
   const { directive } = useDirective()
   const isWritten = event === 'extended'

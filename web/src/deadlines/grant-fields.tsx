@@ -2,8 +2,8 @@ import { Group, SegmentedControl, Select, Stack, TextInput } from '@mantine/core
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { calculatorQuery } from '../api/dates.js'
-import type { Deadline } from '../api/types.js'
+import { calculatorQuery } from '../api/queries.js'
+import { type Deadline } from '../api/types.js'
 import { CodeField } from '../parts/fields.js'
 import parts from '../parts/parts.module.css'
 import { useNow } from '../time/clock.js'
@@ -91,7 +91,7 @@ export function GrantFields({ state, deadline }: { state: ReturnType<typeof useG
   )
 }
 
-/** What the time that is granted comes to, counted as the grant will be; nothing while it is counted anew. */
+/** The due date after the extension, as the server will calculate it; empty while it is being recalculated. */
 function GrantPreview({ state: { period }, deadline }: { state: ReturnType<typeof useGrant>; deadline: Deadline }) {
   const now = useNow()
   // Days from a time of day keep that time, which the calculator's formulas do not say: only what it counts alike is shown.

@@ -1,8 +1,8 @@
 import { UnstyledButton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
-import { waitingQuery } from '../api/dates.js'
-import type { WaitingDeadline } from '../api/types.js'
+import { listWaitingDeadlinesOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { type WaitingDeadline } from '../api/types.js'
 import { useDirective, useMay } from '../case/case.js'
 import page from '../case/case.module.css'
 import { Chip } from '../parts/chip.js'
@@ -12,12 +12,12 @@ import style from './deadlines.module.css'
 
 const say = words.deadlines.playbook
 
-/** What the playbook brings and cannot begin yet, and what each waits for. Nothing where all has begun, or nothing is owed any more. */
+/** The items of the playbook that have not started, and what each is waiting for. Nothing if all have started or are no longer required. */
 export function PlaybookWaits() {
   const { directive } = useDirective()
   const id = useId()
   const isClosed = directive.stage === 'closed'
-  const waiting = useQuery({ ...waitingQuery(directive.reference), enabled: !isClosed })
+  const waiting = useQuery({ ...listWaitingDeadlinesOptions({ path: { reference: directive.reference } }), enabled: !isClosed })
   if (isClosed) return null
   if (waiting.isError) return <Failed error={waiting.error} retry={() => void waiting.refetch()} />
   if (!waiting.data || waiting.data.items.length === 0) return null

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core'
-import type { Proposal } from '../api/types.js'
+import { type Proposal } from '../api/types.js'
 import { useDirective, useMay } from '../case/case.js'
 import { Note } from '../parts/states.js'
 import { useNow } from '../time/clock.js'

@@ -1,5 +1,5 @@
 import { useForm } from '@mantine/form'
-import type { Deadline } from '../api/types.js'
+import { type Deadline } from '../api/types.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { ReasonField } from '../parts/fields.js'
 import { needed } from '../parts/form.js'

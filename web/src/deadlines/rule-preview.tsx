@@ -1,9 +1,9 @@
 import { UnstyledButton } from '@mantine/core'
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { calculatorQuery } from '../api/dates.js'
 import { isProblem } from '../api/problem.js'
-import type { Explanation } from '../api/types.js'
+import { calculatorQuery } from '../api/queries.js'
+import { type Explanation } from '../api/types.js'
 import { placeOf, useDirective } from '../case/case.js'
 import page from '../case/case.module.css'
 import parts from '../parts/parts.module.css'
@@ -21,7 +21,7 @@ const say = words.deadlines.rule
 // So many are read at a glance; to fold away one more would hide more than it saves.
 const FIRST_STEPS = 4
 
-/** What a rule comes to with what is in the fields. Never a date of other fields than these: while it is counted anew, none. */
+/** The result of a rule for the current fields. Never a date for other fields: none is shown while it is recalculated. */
 export function RulePreview({ asked }: { asked: ByRule | null }) {
   const question = asked && JSON.stringify(asked)
   const [settled] = useDebouncedValue(question, 300)

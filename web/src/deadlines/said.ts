@@ -1,4 +1,4 @@
-import type { Deadline } from '../api/types.js'
+import { type Deadline } from '../api/types.js'
 import type { ByRule } from './by-rule.js'
 
 export type Entry = Deadline['events'][number]

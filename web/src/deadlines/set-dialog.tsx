@@ -1,8 +1,10 @@
 import { Checkbox, SegmentedControl, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useEffect, useState } from 'react'
-import type { WaitingDeadline } from '../api/types.js'
-import { api, type BodyFor } from '../api/writes.js'
+import { setDeadline } from '../api/generated/sdk.gen.js'
+import type { DeadlineBody } from '../api/generated/types.gen.js'
+import { sending } from '../api/transport.js'
+import { type WaitingDeadline } from '../api/types.js'
 import { officeOf, useDirective } from '../case/case.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
@@ -46,7 +48,7 @@ export function SetDeadlineDialog({ waiting, onClose }: Props) {
   }, [waiting, citation, form.setFieldValue])
   const write = useDirectiveWrite({
     form,
-    send: (reference, body: BodyFor<typeof api.setDeadline>, sent) => api.setDeadline(reference, body, sent),
+    send: (reference, body: DeadlineBody, sent) => setDeadline({ path: { reference }, body, ...sending(sent) }),
     onDone: onClose,
   })
   const submit = form.onSubmit((values) => {

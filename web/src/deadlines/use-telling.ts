@@ -1,17 +1,20 @@
 import type { UseFormReturnType } from '@mantine/form'
-import type { Deadline } from '../api/types.js'
-import { api, type BodyFor } from '../api/writes.js'
+import { recordDeadlineEvent } from '../api/generated/sdk.gen.js'
+import type { DeadlineEventBody } from '../api/generated/types.gen.js'
+import { sending } from '../api/transport.js'
+import { type Deadline } from '../api/types.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 
 /** What can be said of a deadline, as the API takes it. */
-export type EventBody = BodyFor<typeof api.tellDeadline>
+export type EventBody = DeadlineEventBody
 
 /** Says something of a deadline, from a form. */
 export function useTelling<Values>(form: UseFormReturnType<Values>, deadline: Deadline, onDone: () => void) {
   return useDirectiveWrite({
     form,
     version: deadline.version,
-    send: (reference, body: EventBody, sent) => api.tellDeadline(reference, deadline.id, body, sent),
+    send: (reference, body: EventBody, sent) =>
+      recordDeadlineEvent({ path: { reference, id: deadline.id }, body, ...sending(sent) }),
     onDone,
   })
 }

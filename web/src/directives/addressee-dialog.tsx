@@ -1,8 +1,10 @@
 import { TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { houseApi } from '../api/house-writes.js'
-import type { AddresseeView } from '../api/types.js'
-import type { BodyFor } from '../api/writes.js'
+import { addAddressee } from '../api/generated/sdk.gen.js'
+import type { AddresseeBody } from '../api/generated/types.gen.js'
+import { refreshes } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type AddresseeView } from '../api/types.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { TextField } from '../parts/fields.js'
 import { needed, useFieldProblems } from '../parts/form.js'
@@ -17,9 +19,9 @@ export function AddresseeDialog({ onClose, onDone }: { onClose: () => void; onDo
     initialValues: { name: '', jurisdiction: '', address: '' },
     validate: { name: needed, jurisdiction: needed },
   })
-  const write = useWrite<BodyFor<typeof houseApi.addAddressee>, AddresseeView>({
-    send: (body, sent) => houseApi.addAddressee(body, sent),
-    touches: [['addressees']],
+  const write = useWrite<AddresseeBody, AddresseeView>({
+    send: (body, sent) => addAddressee({ body, ...sending(sent) }),
+    touches: refreshes.addressees,
     onDone: (addressee) => {
       onDone(addressee.id)
       onClose()

@@ -1,6 +1,8 @@
 import { useForm } from '@mantine/form'
-import type { AssignmentKind, Stage } from '../api/types.js'
-import { api } from '../api/writes.js'
+import { addAssignment } from '../api/generated/sdk.gen.js'
+import type { AssignmentBody } from '../api/generated/types.gen.js'
+import { type Sent, sending } from '../api/transport.js'
+import { type AssignmentKind, type Stage } from '../api/types.js'
 import { useDirective } from '../case/case.js'
 import { labelOf } from '../case/stages.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
@@ -24,7 +26,11 @@ export function AssignDialog({ as, onClose }: { as: AssignmentKind; onClose: () 
     },
     validate: { person_id: needed },
   })
-  const write = useDirectiveWrite({ form, send: api.assign, onDone: onClose })
+  const write = useDirectiveWrite({
+    form,
+    send: (reference: string, body: AssignmentBody, sent: Sent) => addAssignment({ path: { reference }, body, ...sending(sent) }),
+    onDone: onClose,
+  })
   const isStage = form.values.kind === 'stage_owner'
   return (
     <FormDialog

@@ -1,9 +1,11 @@
 import { Button, Group, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
-import { commentsQuery } from '../api/queries.js'
-import type { Comment, RecordClass } from '../api/types.js'
-import { api, touchesOf } from '../api/writes.js'
+import { listCommentsOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { addComment } from '../api/generated/sdk.gen.js'
+import { ofDirective } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type Comment, type RecordClass } from '../api/types.js'
 import { useDirective, useMay, useOffice } from '../case/case.js'
 import style from '../case/case.module.css'
 import { WhoSees } from '../case/who-sees.js'
@@ -24,7 +26,7 @@ const CLASSES: RecordClass[] = ['fact', 'legal_advice', 'work_product', 'common_
 export function CommentsTab() {
   const { directive } = useDirective()
   const may = useMay()
-  const comments = useQuery(commentsQuery(directive.reference))
+  const comments = useQuery(listCommentsOptions({ path: { reference: directive.reference } }))
   if (comments.isError && !comments.data) return <Failed error={comments.error} retry={() => void comments.refetch()} />
   if (!comments.data) return <Loading rows={3} />
   return (
@@ -84,8 +86,8 @@ function Write() {
     validate: { body: needed },
   })
   const write = useWrite<typeof form.values, Comment>({
-    send: (body, sent) => api.comment(directive.reference, body, sent),
-    touches: touchesOf(directive.reference),
+    send: (body, sent) => addComment({ path: { reference: directive.reference }, body, ...sending(sent) }),
+    touches: ofDirective(directive.reference),
     onDone: () => form.setFieldValue('body', ''),
   })
   useFieldProblems(form, write.problem)

@@ -2,9 +2,11 @@ import { Group, Select, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { changeDetails } from '../api/generated/sdk.gen.js'
+import type { DetailsBody } from '../api/generated/types.gen.js'
 import { addresseesQuery, agenciesQuery } from '../api/queries.js'
-import type { Severity } from '../api/types.js'
-import { api, type BodyFor } from '../api/writes.js'
+import { type Sent, sending } from '../api/transport.js'
+import { type Severity } from '../api/types.js'
 import { useDirective } from '../case/case.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
@@ -34,9 +36,14 @@ export function DetailsDialog({ onClose }: { onClose: () => void }) {
     dated_on: directive.dated_on,
   })
   const form = useForm({ initialValues: before, validate: { title: needed } })
-  const write = useDirectiveWrite({ form, version: directive.version, send: api.changeDetails, onDone: onClose })
+  const write = useDirectiveWrite({
+    form,
+    version: directive.version,
+    send: (reference: string, body: DetailsBody, sent: Sent) => changeDetails({ path: { reference }, body, ...sending(sent) }),
+    onDone: onClose,
+  })
   const agency = agencies.data?.items.find((one) => one.id === form.values.agency_id)
-  const changed: BodyFor<typeof api.changeDetails> = Object.fromEntries(
+  const changed: DetailsBody = Object.fromEntries(
     Object.entries(form.values).filter(([name, value]) => value !== before[name as keyof typeof before]),
   )
   return (

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { TimelineEntry } from '../api/types.js'
+import { type TimelineEntry } from '../api/types.js'
 import style from '../case/case.module.css'
 import { Chip } from '../parts/chip.js'
 import { useNow } from '../time/clock.js'

@@ -1,7 +1,9 @@
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
-import type { Level } from '../api/types.js'
-import { api } from '../api/writes.js'
+import { addMember } from '../api/generated/sdk.gen.js'
+import type { MemberBody } from '../api/generated/types.gen.js'
+import { type Sent, sending } from '../api/transport.js'
+import { type Level } from '../api/types.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { CodeField, PersonField } from '../parts/fields.js'
@@ -21,7 +23,11 @@ export function MemberDialog({ onClose }: { onClose: () => void }) {
     initialValues: { person_id: null as string | null, level: 'read' as Level },
     validate: { person_id: needed },
   })
-  const write = useDirectiveWrite({ form, send: api.addMember, onDone: onClose })
+  const write = useDirectiveWrite({
+    form,
+    send: (reference: string, body: MemberBody, sent: Sent) => addMember({ path: { reference }, body, ...sending(sent) }),
+    onDone: onClose,
+  })
   const submit = form.onSubmit((values) => {
     const read = readWhen(until)
     setError(read.error)

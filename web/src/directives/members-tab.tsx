@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { membersQuery } from '../api/queries.js'
+import { listMembersOptions } from '../api/generated/@tanstack/react-query.gen.js'
 import { useDirective, useMay, useOffice } from '../case/case.js'
 import style from '../case/case.module.css'
 import { Chip } from '../parts/chip.js'
@@ -16,7 +16,7 @@ export function MembersTab() {
   const { directive, open } = useDirective()
   const may = useMay()
   const me = useMe()
-  const members = useQuery(membersQuery(directive.reference))
+  const members = useQuery(listMembersOptions({ path: { reference: directive.reference } }))
   const { when, now } = useOffice()
   if (members.isError && !members.data) return <Failed error={members.error} retry={() => void members.refetch()} />
   if (!members.data) return <Loading rows={3} />

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { Assignment } from '../api/types.js'
+import { type Assignment } from '../api/types.js'
 import { useDirective, useMay } from '../case/case.js'
 import style from '../case/case.module.css'
 import { labelOf } from '../case/stages.js'
@@ -11,7 +11,7 @@ import { wordFor, words } from '../words/words.js'
 const say = words.directive.people
 const ORDER = ['owner', 'backup', 'lead', 'stage_owner']
 
-/** Who answers for the directive, and who is asked. */
+/** The assigned people, and those who have been asked. */
 export function People() {
   const { directive, open } = useDirective()
   const may = useMay()

@@ -2,9 +2,11 @@ import { Checkbox, Group, Select, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { recordReceipt } from '../api/generated/sdk.gen.js'
+import type { ReceiptBody } from '../api/generated/types.gen.js'
 import { documentsQuery } from '../api/queries.js'
-import type { Channel } from '../api/types.js'
-import { api } from '../api/writes.js'
+import { type Sent, sending } from '../api/transport.js'
+import { type Channel } from '../api/types.js'
 import { officeOf, useDirective } from '../case/case.js'
 import { CHANNELS } from '../case/channels.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
@@ -40,7 +42,11 @@ export function ReceiptDialog({ onClose }: { onClose: () => void }) {
       note: '',
     },
   })
-  const write = useDirectiveWrite({ form, send: api.recordReceipt, onDone: onClose })
+  const write = useDirectiveWrite({
+    form,
+    send: (reference: string, body: ReceiptBody, sent: Sent) => recordReceipt({ path: { reference }, body, ...sending(sent) }),
+    onDone: onClose,
+  })
   const read = readWhen(when)
   const readAgent = readWhen(agentWhen)
   const submit = form.onSubmit((values) => {

@@ -1,7 +1,9 @@
 import { TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
-import { api } from '../api/writes.js'
+import { addTask } from '../api/generated/sdk.gen.js'
+import type { TaskBody } from '../api/generated/types.gen.js'
+import { type Sent, sending } from '../api/transport.js'
 import { officeOf, useDirective } from '../case/case.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
@@ -24,7 +26,11 @@ export function TaskDialog({ onClose }: { onClose: () => void }) {
     initialValues: { subject: '', person_id: null as string | null },
     validate: { subject: needed, person_id: needed },
   })
-  const write = useDirectiveWrite({ form, send: api.giveTask, onDone: onClose })
+  const write = useDirectiveWrite({
+    form,
+    send: (reference: string, body: TaskBody, sent: Sent) => addTask({ path: { reference }, body, ...sending(sent) }),
+    onDone: onClose,
+  })
   const submit = form.onSubmit((values) => {
     const read = readWhen(when)
     setError(read.error)

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { tasksQuery } from '../api/queries.js'
-import type { Task } from '../api/types.js'
-import { api, touchesOf } from '../api/writes.js'
+import { listTasksOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { finishTask } from '../api/generated/sdk.gen.js'
+import { ofDirective } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type Task } from '../api/types.js'
 import { placeOf, useDirective, useMay, useOffice } from '../case/case.js'
 import style from '../case/case.module.css'
 import { WriteNote } from '../forms/write-note.js'
@@ -19,7 +21,7 @@ const say = words.directive.tasks
 export function TasksTab() {
   const { directive, open } = useDirective()
   const may = useMay()
-  const tasks = useQuery(tasksQuery(directive.reference))
+  const tasks = useQuery(listTasksOptions({ path: { reference: directive.reference } }))
   if (tasks.isError && !tasks.data) return <Failed error={tasks.error} retry={() => void tasks.refetch()} />
   if (!tasks.data) return <Loading rows={3} />
   const live = tasks.data.items.filter((task) => !task.done_at && !task.cancelled_at)
@@ -62,8 +64,8 @@ function TaskItem({ task }: { task: Task }) {
   const due = dueOfTask(task, (zone) => placeOf(directive, zone))
   const finish = useWrite<null, unknown>({
     version: task.version,
-    send: (_, sent) => api.finishTask(directive.reference, task.id, sent),
-    touches: touchesOf(directive.reference),
+    send: (_, sent) => finishTask({ path: { reference: directive.reference, id: task.id }, ...sending(sent) }),
+    touches: ofDirective(directive.reference),
   })
   return (
     <li className={`${parts.row} ${style.item}`}>

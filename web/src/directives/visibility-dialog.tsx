@@ -1,6 +1,8 @@
 import { Radio, Stack } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { api } from '../api/writes.js'
+import { changeVisibility } from '../api/generated/sdk.gen.js'
+import type { VisibilityBody } from '../api/generated/types.gen.js'
+import { type Sent, sending } from '../api/transport.js'
 import { useDirective } from '../case/case.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
@@ -19,7 +21,13 @@ export function VisibilityDialog({ onClose }: { onClose: () => void }) {
     initialValues: { visibility: choices[0] as 'restricted' | 'sealed', reason: '' },
     validate: { reason: needed },
   })
-  const write = useDirectiveWrite({ form, version: directive.version, send: api.changeVisibility, onDone: onClose })
+  const write = useDirectiveWrite({
+    form,
+    version: directive.version,
+    send: (reference: string, body: VisibilityBody, sent: Sent) =>
+      changeVisibility({ path: { reference }, body, ...sending(sent) }),
+    onDone: onClose,
+  })
   return (
     <FormDialog
       title={say.title}

@@ -1,5 +1,7 @@
 import { useForm } from '@mantine/form'
-import { api } from '../api/writes.js'
+import { addWall } from '../api/generated/sdk.gen.js'
+import type { WallBody } from '../api/generated/types.gen.js'
+import { type Sent, sending } from '../api/transport.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { PersonField, ReasonField } from '../parts/fields.js'
@@ -13,7 +15,11 @@ export function WallDialog({ onClose }: { onClose: () => void }) {
     initialValues: { person_id: null as string | null, reason: '' },
     validate: { person_id: needed, reason: needed },
   })
-  const write = useDirectiveWrite({ form, send: api.wallOff, onDone: onClose })
+  const write = useDirectiveWrite({
+    form,
+    send: (reference: string, body: WallBody, sent: Sent) => addWall({ path: { reference }, body, ...sending(sent) }),
+    onDone: onClose,
+  })
   return (
     <FormDialog
       title={say.title}

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, SegmentedControl, TextInput } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
-import type { DocumentView } from '../api/types.js'
+import { type DocumentView } from '../api/types.js'
 import { useMay } from '../case/case.js'
 import { useKeys } from '../parts/keys.js'
 import parts from '../parts/parts.module.css'

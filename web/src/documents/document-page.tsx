@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { API } from '../api/client.js'
-import { directiveQuery, documentQuery, reviewQuery } from '../api/queries.js'
-import type { DirectiveView, DocumentView } from '../api/types.js'
+import { getReviewOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { directiveQuery, documentQuery } from '../api/queries.js'
+import { type DirectiveView, type DocumentView } from '../api/types.js'
 import { DirectiveContext } from '../case/case.js'
 import page from '../case/case.module.css'
 import { Chip } from '../parts/chip.js'
@@ -22,7 +22,7 @@ import style from './documents.module.css'
 
 const say = words.documents
 
-/** A document as it came, its text, and the demands that were marked in it. */
+/** A document in its original form, its text, and the demands marked in it. */
 export function DocumentPage() {
   const { reference: given, id } = useParams({ from: '/inside/directives/$reference/documents/$id' })
   const reference = given.toUpperCase()
@@ -35,7 +35,7 @@ export function DocumentPage() {
 }
 
 function Opened({ directive, document }: { directive: DirectiveView; document: DocumentView }) {
-  const content = `${API}/directives/${directive.reference}/documents/${document.id}/content`
+  const content = `/api/v1/directives/${directive.reference}/documents/${document.id}/content`
   return (
     <DirectiveContext value={{ directive, open: () => undefined, goTo: () => undefined }}>
       <PageHead
@@ -112,7 +112,7 @@ function About({ document }: { document: DocumentView }) {
 }
 
 function Demands({ directive, document }: { directive: DirectiveView; document: DocumentView }) {
-  const review = useQuery(reviewQuery(directive.reference))
+  const review = useQuery(getReviewOptions({ path: { reference: directive.reference } }))
   const here = (review.data?.demands ?? []).filter((one) => one.document_id === document.id)
   return (
     <Panel title={say.viewer.demands}>

@@ -1,11 +1,11 @@
 import { Group } from '@mantine/core'
 import { Dropzone } from '@mantine/dropzone'
+import { documentsQuery } from '../api/queries.js'
+import { type DocumentView, type ListedDocument, type RecordClass } from '../api/types.js'
 import '@mantine/dropzone/styles.css'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { documentsQuery } from '../api/queries.js'
-import type { DocumentView, ListedDocument, RecordClass } from '../api/types.js'
 import { useDirective, useMay, useOffice } from '../case/case.js'
 import page from '../case/case.module.css'
 import { Chip } from '../parts/chip.js'
@@ -20,7 +20,7 @@ import { useUploads } from './use-uploads.js'
 const say = words.documents
 const CLASSES: RecordClass[] = ['fact', 'legal_advice', 'work_product', 'common_interest', 'agency_restricted']
 
-/** Received and produced files. Whatever is dropped is kept as it came. */
+/** Received and produced files. Every uploaded file is stored unchanged. */
 export function DocumentsTab() {
   const { directive } = useDirective()
   const may = useMay()

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { pagesQuery } from '../api/queries.js'
-import type { DocumentView } from '../api/types.js'
+import { type DocumentView } from '../api/types.js'
 import parts from '../parts/parts.module.css'
 import { Empty, Failed, Loading } from '../parts/states.js'
 import { words } from '../words/words.js'

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { Intent } from '../api/intent.js'
-import type { DocumentView, RecordClass } from '../api/types.js'
+import { ofDirective } from '../api/refreshes.js'
+import { type DocumentView, type RecordClass } from '../api/types.js'
 import { upload } from '../api/upload.js'
-import { touchesOf } from '../api/writes.js'
 
 export interface Sending {
   id: number
@@ -36,7 +36,7 @@ export function useUploads(reference: string, first: File[] = []) {
         )
         sending.intent.done()
         change(sending.id, { share: 1, document })
-        await Promise.all(touchesOf(reference).map((queryKey) => client.invalidateQueries({ queryKey: [...queryKey] })))
+        await Promise.all(ofDirective(reference).map((queries) => client.invalidateQueries(queries)))
       } catch (error) {
         change(sending.id, { error })
       }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { Finding } from '../api/monitoring.js'
+import { type Finding } from '../api/types.js'
 import { Chip } from '../parts/chip.js'
 import parts from '../parts/parts.module.css'
 import { words } from '../words/words.js'
@@ -9,7 +9,7 @@ import style from './findings.module.css'
 
 const say = words.toMend
 
-/** On which tab of a directive's page each is mended; people and deadlines stand beside the tabs. */
+/** The tab of a directive's page where each finding can be resolved; people and deadlines are beside the tabs. */
 const TABS: Record<Finding['where'], string | undefined> = {
   people: undefined,
   deadlines: undefined,

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { findingsQuery } from '../api/monitoring.js'
+import { findingsQuery } from '../api/queries.js'
 import { PageHead } from '../parts/page-head.js'
 import parts from '../parts/parts.module.css'
 import { Empty, Failed, Loading, Note } from '../parts/states.js'

@@ -1,7 +1,10 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { findingsOfQuery, monitoringApi } from '../api/monitoring.js'
+import { getDirectiveFindingsOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { lookAgain } from '../api/generated/sdk.gen.js'
+import { findingsQuery } from '../api/queries.js'
+import { sending } from '../api/transport.js'
 import { useDirective, useMay, useOffice } from '../case/case.js'
 import { WriteNote } from '../forms/write-note.js'
 import { Panel } from '../parts/panel.js'
@@ -21,15 +24,15 @@ export function ToMend() {
   const { when, place } = useOffice()
   const client = useQueryClient()
   const { reference } = directive
-  const findings = useQuery(findingsOfQuery(reference))
+  const findings = useQuery(getDirectiveFindingsOptions({ path: { reference } }))
   const write = useWrite<null, unknown>({
-    send: (_, sent) => monitoringApi.lookAgain(reference, sent),
+    send: (_, sent) => lookAgain({ path: { reference }, ...sending(sent) }),
     touches: [],
     onDone: () => {
       notifications.show({ message: say.looking })
       setTimeout(() => {
-        void client.invalidateQueries({ queryKey: ['findings'] })
-        void client.invalidateQueries({ queryKey: findingsOfQuery(reference).queryKey })
+        void client.invalidateQueries({ queryKey: findingsQuery.queryKey })
+        void client.invalidateQueries({ queryKey: getDirectiveFindingsOptions({ path: { reference } }).queryKey })
       }, LOOKED_MS)
     },
   })

@@ -1,7 +1,7 @@
 import { useForm } from '@mantine/form'
-import type { QueryKey } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import type { Sent } from '../api/writes.js'
+import { type Refreshes } from '../api/refreshes.js'
+import { type Sent } from '../api/transport.js'
 import { ReasonField } from '../parts/fields.js'
 import { needed, useFieldProblems } from '../parts/form.js'
 import { useWrite } from '../parts/use-write.js'
@@ -13,7 +13,7 @@ interface ConfirmProps {
   /** What is confirmed, between the sentence and the button. */
   children?: ReactNode
   version?: number
-  touches: readonly QueryKey[]
+  touches: Refreshes
   onClose: () => void
   onDone?: () => void
 }

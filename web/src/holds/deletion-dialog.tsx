@@ -2,8 +2,11 @@ import { Radio, Select, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type HoldSystem, holdsApi } from '../api/holds.js'
+import { recordHoldDeletion } from '../api/generated/sdk.gen.js'
+import { type HoldDeletionBody } from '../api/generated/types.gen.js'
 import { documentsQuery } from '../api/queries.js'
+import { sending } from '../api/transport.js'
+import { type HoldSystem } from '../api/types.js'
 import { officeOf, useDirective } from '../case/case.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
@@ -12,7 +15,7 @@ import { useMe } from '../session/use-me.js'
 import { words } from '../words/words.js'
 
 const say = words.holds.dialogs.deletion
-type Body = Parameters<typeof holdsApi.recordDeletion>[2]
+type Body = HoldDeletionBody
 
 /** Who switched the automatic deletion of a system off and when, or that it has none. */
 export function DeletionDialog({ system, onClose }: { system: HoldSystem; onClose: () => void }) {
@@ -31,7 +34,7 @@ export function DeletionDialog({ system, onClose }: { system: HoldSystem; onClos
   const write = useDirectiveWrite({
     form,
     version: system.version,
-    send: (reference, body: Body, sent) => holdsApi.recordDeletion(reference, system.id, body, sent),
+    send: (reference, body: Body, sent) => recordHoldDeletion({ path: { reference, id: system.id }, body, ...sending(sent) }),
     onDone: onClose,
   })
   const submit = form.onSubmit(({ deletion, off_by, document_id }) => {

@@ -1,8 +1,19 @@
 import { TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
-import { type Hold, type HoldRecord, type HoldSystem, holdsApi, type Notice, type NoticeRecipient } from '../api/holds.js'
-import { touchesOf } from '../api/writes.js'
+import {
+  addHoldSystem,
+  addNoticeRecipients,
+  openHold,
+  voidHoldSystem,
+  withdrawNotice,
+  withdrawNoticeFromRecipient,
+} from '../api/generated/sdk.gen.js'
+import type { HoldBody } from '../api/generated/types.gen.js'
+import { type MoreRecipientsBody } from '../api/generated/types.gen.js'
+import { ofDirective } from '../api/refreshes.js'
+import { type Sent, sending } from '../api/transport.js'
+import { type Hold, type HoldRecord, type HoldSystem, type Notice, type NoticeRecipient } from '../api/types.js'
 import { officeOf, useDirective } from '../case/case.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
@@ -32,7 +43,7 @@ export type HoldDialogOf =
 export function HoldDialogs({ dialog, onClose }: { dialog: HoldDialogOf; onClose: () => void }) {
   const { directive } = useDirective()
   const { reference } = directive
-  const with_ = { touches: touchesOf(reference), onClose }
+  const with_ = { touches: ofDirective(reference), onClose }
   switch (dialog.kind) {
     case 'hold':
       return <OpenHoldDialog onClose={onClose} />
@@ -49,7 +60,7 @@ export function HoldDialogs({ dialog, onClose }: { dialog: HoldDialogOf; onClose
         <ReasonDialog
           say={say.void}
           version={dialog.system.version}
-          send={(body, sent) => holdsApi.voidSystem(reference, dialog.system.id, body, sent)}
+          send={(body, sent) => voidHoldSystem({ path: { reference, id: dialog.system.id }, body, ...sending(sent) })}
           {...with_}
         >
           <strong>{dialog.system.name}</strong>
@@ -62,7 +73,7 @@ export function HoldDialogs({ dialog, onClose }: { dialog: HoldDialogOf; onClose
         <ReasonDialog
           say={say.withdraw}
           version={dialog.notice.version}
-          send={(body, sent) => holdsApi.withdraw(reference, dialog.notice.id, body, sent)}
+          send={(body, sent) => withdrawNotice({ path: { reference, id: dialog.notice.id }, body, ...sending(sent) })}
           {...with_}
         >
           <strong>{dialog.notice.subject}</strong>
@@ -73,7 +84,9 @@ export function HoldDialogs({ dialog, onClose }: { dialog: HoldDialogOf; onClose
         <ReasonDialog
           say={{ ...say.withdraw_one, title: words.holds.withdraw_from(dialog.recipient.name) }}
           version={dialog.recipient.version}
-          send={(body, sent) => holdsApi.withdrawFrom(reference, dialog.recipient.id, body, sent)}
+          send={(body, sent) =>
+            withdrawNoticeFromRecipient({ path: { reference, id: dialog.recipient.id }, body, ...sending(sent) })
+          }
           {...with_}
         />
       )
@@ -91,7 +104,11 @@ export function OpenHoldDialog({ onClose }: { onClose: () => void }) {
     onClose()
     goTo('hold')
   }
-  const write = useDirectiveWrite({ form, send: holdsApi.open, onDone: done })
+  const write = useDirectiveWrite({
+    form,
+    send: (reference: string, body: HoldBody, sent: Sent) => openHold({ path: { reference }, body, ...sending(sent) }),
+    onDone: done,
+  })
   return (
     <FormDialog
       title={say.hold.title}
@@ -112,7 +129,8 @@ function SystemDialog({ hold, onClose }: { hold: Hold; onClose: () => void }) {
   const form = useForm({ initialValues: { name: '' }, validate: { name: needed } })
   const write = useDirectiveWrite({
     form,
-    send: (reference, body: { name: string }, sent) => holdsApi.addSystem(reference, hold.id, body, sent),
+    send: (reference, body: { name: string }, sent) =>
+      addHoldSystem({ path: { reference, id: hold.id }, body, ...sending(sent) }),
     onDone: onClose,
   })
   return (
@@ -132,8 +150,8 @@ function MoreDialog({ notice, onClose }: { notice: Notice; onClose: () => void }
   const form = useForm({ initialValues: { people: '' }, validate: { people: peopleField } })
   const write = useDirectiveWrite({
     form,
-    send: (reference, body: Parameters<typeof holdsApi.addRecipients>[2], sent) =>
-      holdsApi.addRecipients(reference, notice.id, body, sent),
+    send: (reference, body: MoreRecipientsBody, sent) =>
+      addNoticeRecipients({ path: { reference, id: notice.id }, body, ...sending(sent) }),
     onDone: onClose,
   })
   const submit = form.onSubmit(({ people }) => {

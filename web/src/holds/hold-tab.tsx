@@ -2,7 +2,9 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { type Hold, type HoldRecord, holdsQuery, type Notice, noticesQuery } from '../api/holds.js'
+import { listHoldsOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { noticesQuery } from '../api/queries.js'
+import { type Hold, type HoldRecord, type Notice } from '../api/types.js'
 import { useDirective, useMay, useOffice } from '../case/case.js'
 import style from '../case/case.module.css'
 import { Chip } from '../parts/chip.js'
@@ -20,7 +22,7 @@ export function HoldTab() {
   const { directive } = useDirective()
   const may = useMay()
   const [dialog, setDialog] = useState<HoldDialogOf | null>(null)
-  const holds = useQuery(holdsQuery(directive.reference))
+  const holds = useQuery(listHoldsOptions({ path: { reference: directive.reference } }))
   const notices = useQuery(noticesQuery(directive.reference))
   const failed = [holds, notices].find((one) => one.isError && !one.data)
   if (failed) return <Failed error={failed.error} retry={() => void failed.refetch()} />

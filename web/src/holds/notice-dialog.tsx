@@ -2,9 +2,11 @@ import { Button, Checkbox, Select, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { holdsApi } from '../api/holds.js'
-import { measuresQuery } from '../api/queries.js'
-import { touchesOf } from '../api/writes.js'
+import { listMeasuresOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { previewNotice, sendNotice } from '../api/generated/sdk.gen.js'
+import { type NoticeBody, type NoticePreviewView } from '../api/generated/types.gen.js'
+import { ofDirective } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
 import { officeOf, useDirective } from '../case/case.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { TextField } from '../parts/fields.js'
@@ -33,8 +35,8 @@ export const peopleField = (value: string) => {
   return typed.people.length === 0 ? words.problems.required : null
 }
 
-type Body = Parameters<typeof holdsApi.send>[1]
-type Preview = Awaited<ReturnType<typeof holdsApi.preview>>
+type Body = NoticeBody
+type Preview = NoticePreviewView
 
 /** A notice is written, seen as it will arrive, and sent: in that order, for it cannot be called back. */
 export function NoticeDialog({ hold_id, measure_id = null, onClose }: NoticeDialogProps) {
@@ -42,7 +44,10 @@ export function NoticeDialog({ hold_id, measure_id = null, onClose }: NoticeDial
   const me = useMe()
   const { zone } = officeOf(directive, me.person.zone)
   const kind = hold_id ? 'hold' : 'instruction'
-  const measures = useQuery({ ...measuresQuery(directive.reference), enabled: kind === 'instruction' })
+  const measures = useQuery({
+    ...listMeasuresOptions({ path: { reference: directive.reference } }),
+    enabled: kind === 'instruction',
+  })
   const [when, setWhen] = useState<When>({ day: null, time: '', zone, which: 0 })
   const [error, setError] = useState({})
   const [written, setWritten] = useState<{ body: Body; preview: Preview } | null>(null)
@@ -53,7 +58,10 @@ export function NoticeDialog({ hold_id, measure_id = null, onClose }: NoticeDial
   const preview = useWrite({
     send: (body: Body) => {
       const { subject, text, acknowledge_by, acknowledge_zone } = body
-      return holdsApi.preview(directive.reference, { subject, text, acknowledge_by, acknowledge_zone })
+      return previewNotice({
+        path: { reference: directive.reference },
+        body: { subject, text, acknowledge_by, acknowledge_zone },
+      })
     },
     touches: [],
     onDone: (preview, body) => setWritten({ body, preview }),
@@ -146,8 +154,8 @@ function PreviewDialog({ body, preview, onBack, onClose, onDone }: PreviewProps)
   const [confirmed, setConfirmed] = useState(false)
   const [missing, setMissing] = useState(false)
   const write = useWrite({
-    send: (given: Body, sent) => holdsApi.send(directive.reference, given, sent),
-    touches: touchesOf(directive.reference),
+    send: (given: Body, sent) => sendNotice({ path: { reference: directive.reference }, body: given, ...sending(sent) }),
+    touches: ofDirective(directive.reference),
     onDone,
   })
   const people = body.recipients.length

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import type { Notice, NoticeRecipient } from '../api/holds.js'
-import { measuresQuery } from '../api/queries.js'
+import { listMeasuresOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { type Notice, type NoticeRecipient } from '../api/types.js'
 import { placeOf, useDirective, useMay, useOffice } from '../case/case.js'
 import style from '../case/case.module.css'
 import { Chip, type Tone } from '../parts/chip.js'
@@ -26,7 +26,10 @@ export function NoticeItem({ notice, isOpen, open }: { notice: Notice; isOpen: b
   const { directive } = useDirective()
   const may = useMay()
   const { when } = useOffice()
-  const measures = useQuery({ ...measuresQuery(directive.reference), enabled: notice.measure_id !== null })
+  const measures = useQuery({
+    ...listMeasuresOptions({ path: { reference: directive.reference } }),
+    enabled: notice.measure_id !== null,
+  })
   const measure = measures.data?.items.find((one) => one.id === notice.measure_id)
   const asked = notice.recipients.filter((one) => one.state !== 'withdrawn')
   const acknowledged = asked.filter((one) => one.state === 'acknowledged').length

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { answer, http } from '../api/client.js'
+import { acknowledgeNotice, readLinkedNotice } from '../api/generated/sdk.gen.js'
 import { isProblem } from '../api/problem.js'
 import { Loading, Note, sentenceOf } from '../parts/states.js'
 import { Door } from '../sign-in/door.js'
@@ -31,14 +31,14 @@ export function NoticePage() {
 function LinkedNotice({ token }: { token: string }) {
   const notice = useQuery({
     queryKey: ['notice', token],
-    queryFn: () => answer(http.POST('/api/v1/notices/read', { body: { token } })),
+    queryFn: () => readLinkedNotice({ body: { token } }),
     enabled: token !== '',
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   })
   const acknowledge = useMutation({
-    mutationFn: () => answer(http.POST('/api/v1/notices/acknowledge', { body: { token } })),
+    mutationFn: () => acknowledgeNotice({ body: { token } }),
     networkMode: 'always',
   })
   const shown = acknowledge.data ?? notice.data

@@ -1,6 +1,9 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { type Hold, type HoldRecord, holdsApi } from '../api/holds.js'
+import { releaseHold } from '../api/generated/sdk.gen.js'
+import { type ReleaseBody } from '../api/generated/types.gen.js'
+import { sending } from '../api/transport.js'
+import { type Hold, type HoldRecord } from '../api/types.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { ReasonField, TextField } from '../parts/fields.js'
@@ -8,7 +11,7 @@ import { needed } from '../parts/form.js'
 import { words } from '../words/words.js'
 
 const say = words.holds.dialogs.release
-type Body = Parameters<typeof holdsApi.release>[2]
+type Body = ReleaseBody
 
 /** Ends a hold, with the words that its custodians are told where there are any. */
 export function ReleaseDialog({
@@ -29,7 +32,7 @@ export function ReleaseDialog({
   const write = useDirectiveWrite({
     form,
     version: record.version,
-    send: (reference, body: Body, sent) => holdsApi.release(reference, hold.id, body, sent),
+    send: (reference, body: Body, sent) => releaseHold({ path: { reference, id: hold.id }, body, ...sending(sent) }),
     onDone: onClose,
   })
   const submit = form.onSubmit(({ reason, subject, text, reveals_confirmed }) =>

@@ -1,4 +1,4 @@
-/** Somebody by name and address. */
+/** Someone by name and address. */
 export interface TypedPerson {
   name: string
   email: string

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { agencyQuery } from '../api/queries.js'
+import { getAgencyOptions } from '../api/generated/@tanstack/react-query.gen.js'
 import { words } from '../words/words.js'
 
 const say = words.letters
@@ -16,7 +16,7 @@ interface Props {
 
 /** A contact of the agency. One that nobody verified says so. */
 export function ContactField({ agencyId, value, onChange, error, verifiedOnly = false }: Props) {
-  const agency = useQuery({ ...agencyQuery(agencyId ?? ''), enabled: agencyId !== null })
+  const agency = useQuery({ ...getAgencyOptions({ path: { id: agencyId ?? '' } }), enabled: agencyId !== null })
   const contacts = agency.data?.contacts ?? []
   return (
     <Select

@@ -1,8 +1,10 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { useEffect, useRef, useState } from 'react'
-import type { LetterView } from '../api/types.js'
-import { api } from '../api/writes.js'
+import { changeLetter } from '../api/generated/sdk.gen.js'
+import { ofLetters } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type LetterView } from '../api/types.js'
 import { useDirective } from '../case/case.js'
 import { WriteNote } from '../forms/write-note.js'
 import { Panel } from '../parts/panel.js'
@@ -40,8 +42,8 @@ export function Editor({ letter, onSettled }: { letter: LetterView; onSettled: (
   const [version, setVersion] = useState(letter.version)
   const write = useWrite<Partial<Draft>, LetterView>({
     version: Math.max(version, letter.version),
-    send: (body, sent) => api.changeLetter(directive.reference, letter.id, body, sent),
-    touches: [['directive', directive.reference, 'letters']],
+    send: (body, sent) => changeLetter({ path: { reference: directive.reference, id: letter.id }, body, ...sending(sent) }),
+    touches: ofLetters(directive.reference),
     onDone: (answer, body) => {
       setVersion(answer.version)
       setSaved((before) => ({ ...before, ...body }))

@@ -1,7 +1,10 @@
 import { useForm } from '@mantine/form'
 import { useNavigate } from '@tanstack/react-router'
-import type { LetterView } from '../api/types.js'
-import { api, type BodyFor, touchesOf } from '../api/writes.js'
+import { draftLetter } from '../api/generated/sdk.gen.js'
+import type { LetterDraftBody } from '../api/generated/types.gen.js'
+import { ofDirective } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type LetterView } from '../api/types.js'
 import { useDirective } from '../case/case.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { CodeField } from '../parts/fields.js'
@@ -19,9 +22,9 @@ export function LetterDialog({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate()
   const templates = Object.keys(words.codes.letter_template) as Template[]
   const form = useForm({ initialValues: { template: templates[0]!, contact_id: null as string | null } })
-  const write = useWrite<BodyFor<typeof api.draftLetter>, LetterView>({
-    send: (body, sent) => api.draftLetter(directive.reference, body, sent),
-    touches: touchesOf(directive.reference),
+  const write = useWrite<LetterDraftBody, LetterView>({
+    send: (body, sent) => draftLetter({ path: { reference: directive.reference }, body, ...sending(sent) }),
+    touches: ofDirective(directive.reference),
     onDone: (letter) => {
       onClose()
       void navigate({ to: '/directives/$reference/letters/$id', params: { reference: directive.reference, id: letter.id } })

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { API } from '../api/client.js'
-import { directiveQuery, lettersQuery } from '../api/queries.js'
-import type { DirectiveView, LetterView } from '../api/types.js'
+import { listLettersOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { directiveQuery } from '../api/queries.js'
+import { type DirectiveView, type LetterView } from '../api/types.js'
 import { DirectiveContext, placeOf, useDirective, useMay } from '../case/case.js'
 import page from '../case/case.module.css'
 import { Chip } from '../parts/chip.js'
@@ -32,7 +32,7 @@ export function LetterPage() {
   const reference = given.toUpperCase()
   const directive = useQuery(directiveQuery(reference))
   const letters = useQuery({
-    ...lettersQuery(reference),
+    ...listLettersOptions({ path: { reference } }),
     refetchInterval: (query) => (query.state.data?.items.some(({ stage }) => stage === 'sending') ? 2_000 : false),
   })
   const error = directive.error ?? letters.error
@@ -95,7 +95,7 @@ function Steps({ letter, isSaved, onStep }: { letter: LetterView; isSaved: boole
   const can = useCan()
   const may = useMay()
   const isOwn = letter.author.id === me.person.id
-  const files = `${API}/directives/${directive.reference}/letters/${letter.id}`
+  const files = `/api/v1/directives/${directive.reference}/letters/${letter.id}`
   const { stage } = letter
   return (
     <>

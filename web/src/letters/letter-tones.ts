@@ -1,4 +1,4 @@
-import type { LetterStage } from '../api/types.js'
+import { type LetterStage } from '../api/types.js'
 import type { Tone } from '../parts/chip.js'
 
 export const LETTER_TONES: Record<LetterStage, Tone> = {

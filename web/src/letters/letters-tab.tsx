@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { lettersQuery } from '../api/queries.js'
-import type { LetterView } from '../api/types.js'
+import { listLettersOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { type LetterView } from '../api/types.js'
 import { useDirective, useMay, useOffice } from '../case/case.js'
 import style from '../case/case.module.css'
 import { Chip } from '../parts/chip.js'
@@ -16,7 +16,7 @@ const say = words.letters
 export function LettersTab() {
   const { directive, open } = useDirective()
   const may = useMay()
-  const letters = useQuery(lettersQuery(directive.reference))
+  const letters = useQuery(listLettersOptions({ path: { reference: directive.reference } }))
   if (letters.isError && !letters.data) return <Failed error={letters.error} retry={() => void letters.refetch()} />
   if (!letters.data) return <Loading rows={3} />
   const draft = may.draft ? <Button onClick={() => open({ kind: 'letter' })}>{say.draft}</Button> : null

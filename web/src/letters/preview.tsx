@@ -17,7 +17,7 @@ const PAPER = `
   table { border-collapse: collapse; } th, td { border-bottom: 1px solid #ccc; padding: 4px 10px 4px 0; text-align: left; vertical-align: top; }
   p, li, dd { overflow-wrap: anywhere; }`
 
-/** The letter as it will read. Drawn anew for each version that the server has. */
+/** A preview of the letter, rendered again for each version on the server. */
 export function Preview({ reference, id, version, title }: { reference: string; id: string; version: number; title: string }) {
   const preview = useQuery(previewQuery(reference, id, version))
   if (preview.isError && !preview.data) return <Failed error={preview.error} retry={() => void preview.refetch()} />

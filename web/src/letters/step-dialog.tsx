@@ -1,7 +1,9 @@
 import { Checkbox } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import type { LetterView } from '../api/types.js'
-import { api, touchesOf } from '../api/writes.js'
+import { approveLetter, returnLetter, sendLetter, submitLetter } from '../api/generated/sdk.gen.js'
+import { ofDirective } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type LetterView } from '../api/types.js'
 import { useDirective } from '../case/case.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { ConfirmDialog, ReasonDialog } from '../forms/reason-dialog.js'
@@ -22,21 +24,21 @@ interface Props {
 /** A step of a letter on its way out, with what it will do. */
 export function StepDialog({ step, letter, onClose }: Props & { step: StepName }) {
   const { directive } = useDirective()
-  const shared = { version: letter.version, touches: touchesOf(directive.reference), onClose }
+  const shared = { version: letter.version, touches: ofDirective(directive.reference), onClose }
   if (step === 'submit') return <SubmitDialog letter={letter} onClose={onClose} />
   if (step === 'send') return <SendDialog letter={letter} onClose={onClose} />
   if (step === 'return')
     return (
       <ReasonDialog
         say={{ title: say.return_title, will: say.return_will, submit: say.return }}
-        send={(body, sent) => api.returnLetter(directive.reference, letter.id, body, sent)}
+        send={(body, sent) => returnLetter({ path: { reference: directive.reference, id: letter.id }, body, ...sending(sent) })}
         {...shared}
       />
     )
   return (
     <ConfirmDialog
       say={{ title: say.approve_title, will: say.approve_will, submit: say.approve }}
-      send={(sent) => api.approveLetter(directive.reference, letter.id, sent)}
+      send={(sent) => approveLetter({ path: { reference: directive.reference, id: letter.id }, ...sending(sent) })}
       {...shared}
     />
   )
@@ -51,8 +53,8 @@ function SubmitDialog({ letter, onClose }: Props) {
   })
   const write = useWrite<{ facts_checked: boolean }, LetterView>({
     version: letter.version,
-    send: (body, sent) => api.submitLetter(directive.reference, letter.id, body, sent),
-    touches: touchesOf(directive.reference),
+    send: (body, sent) => submitLetter({ path: { reference: directive.reference, id: letter.id }, body, ...sending(sent) }),
+    touches: ofDirective(directive.reference),
     onDone: onClose,
   })
   return (
@@ -74,8 +76,8 @@ function SendDialog({ letter, onClose }: Props) {
   const form = useForm({ initialValues: { contact_id: letter.contact?.id ?? null }, validate: { contact_id: needed } })
   const write = useWrite<{ contact_id: string | null }, LetterView>({
     version: letter.version,
-    send: (body, sent) => api.sendLetter(directive.reference, letter.id, body, sent),
-    touches: touchesOf(directive.reference),
+    send: (body, sent) => sendLetter({ path: { reference: directive.reference, id: letter.id }, body, ...sending(sent) }),
+    touches: ofDirective(directive.reference),
     onDone: onClose,
   })
   useFieldProblems(form, write.problem)

@@ -1,8 +1,11 @@
 import { Select } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
-import { type EndBody, monitoringApi, type Standing } from '../api/monitoring.js'
+import { endOngoingCommitment, endOngoingObligation } from '../api/generated/sdk.gen.js'
+import { type EndBody } from '../api/generated/types.gen.js'
 import { documentsQuery } from '../api/queries.js'
+import { sending } from '../api/transport.js'
+import { type Standing } from '../api/types.js'
 import { useDirective } from '../case/case.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
@@ -23,7 +26,12 @@ export function EndStandingDialog({ standing, onClose }: { standing: Standing; o
   const write = useDirectiveWrite({
     form,
     version: standing.version,
-    send: (reference, body: EndBody, sent) => monitoringApi.end(reference, standing, body, sent),
+    send: (reference, body: EndBody, sent) =>
+      (standing.kind === 'obligation' ? endOngoingObligation : endOngoingCommitment)({
+        path: { reference, id: standing.id },
+        body,
+        ...sending(sent),
+      }),
     onDone: onClose,
   })
   return (

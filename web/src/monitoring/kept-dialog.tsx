@@ -2,9 +2,11 @@ import { MultiSelect } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Occurrence } from '../api/monitoring.js'
+import { recordDeadlineEvent } from '../api/generated/sdk.gen.js'
+import type { DeadlineEventBody } from '../api/generated/types.gen.js'
 import { documentsQuery } from '../api/queries.js'
-import { api, type BodyFor } from '../api/writes.js'
+import { sending } from '../api/transport.js'
+import { type Occurrence } from '../api/types.js'
 import { useDirective } from '../case/case.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
@@ -27,7 +29,8 @@ export function KeptDialog({ occurrence, onClose }: { occurrence: Occurrence; on
   const write = useDirectiveWrite({
     form,
     version: occurrence.version,
-    send: (reference, body: BodyFor<typeof api.tellDeadline>, sent) => api.tellDeadline(reference, occurrence.id, body, sent),
+    send: (reference, body: DeadlineEventBody, sent) =>
+      recordDeadlineEvent({ path: { reference, id: occurrence.id }, body, ...sending(sent) }),
     onDone: onClose,
   })
   return (

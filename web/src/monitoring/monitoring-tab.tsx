@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { monitoringQuery, type Occurrence, type Standing } from '../api/monitoring.js'
+import { listStandingOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { type Occurrence, type Standing } from '../api/types.js'
 import { useDirective, useMay, useOffice } from '../case/case.js'
 import style from '../case/case.module.css'
 import { Chip } from '../parts/chip.js'
@@ -17,7 +18,7 @@ const say = words.monitoring
 /** What is complied with and still in force: when it is kept next, when it was kept last and by what, what would end it. */
 export function MonitoringTab() {
   const { directive } = useDirective()
-  const standing = useQuery(monitoringQuery(directive.reference))
+  const standing = useQuery(listStandingOptions({ path: { reference: directive.reference } }))
   if (standing.isError && !standing.data) return <Failed error={standing.error} retry={() => void standing.refetch()} />
   if (!standing.data) return <Loading rows={3} />
   const { items } = standing.data

@@ -1,8 +1,10 @@
 import { Select } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
-import { monitoringApi, type StandBody } from '../api/monitoring.js'
-import { deadlinesQuery } from '../api/queries.js'
+import { listDeadlinesOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { markCommitmentOngoing, markObligationOngoing } from '../api/generated/sdk.gen.js'
+import type { StandBody } from '../api/generated/types.gen.js'
+import { sending } from '../api/transport.js'
 import { type ToStand, useDirective } from '../case/case.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
@@ -18,7 +20,7 @@ const say = words.monitoring.stand_dialog
 export function StandDialog({ standing, onClose }: { standing: ToStand; onClose: () => void }) {
   const { directive } = useDirective()
   const now = useNow()
-  const deadlines = useQuery(deadlinesQuery(directive.reference))
+  const deadlines = useQuery(listDeadlinesOptions({ path: { reference: directive.reference } }))
   const kept = standing.next ?? standing.series?.[0]
   const form = useForm({
     initialValues: {
@@ -31,7 +33,12 @@ export function StandDialog({ standing, onClose }: { standing: ToStand; onClose:
   const write = useDirectiveWrite({
     form,
     version: standing.version,
-    send: (reference, body: StandBody, sent) => monitoringApi.stand(reference, standing, body, sent),
+    send: (reference, body: StandBody, sent) =>
+      (standing.kind === 'obligation' ? markObligationOngoing : markCommitmentOngoing)({
+        path: { reference, id: standing.id },
+        body,
+        ...sending(sent),
+      }),
     onDone: onClose,
   })
   const options = (deadlines.data?.items ?? [])

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { Dated } from '../api/types.js'
+import { type Dated } from '../api/types.js'
 import { useNow } from '../time/clock.js'
 import { dueMoment, lastMinute, todayIn, weekdayDay } from '../time/wording.js'
 import { addDays, instantsOf } from '../time/zone.js'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import type { Overview } from '../api/types.js'
+import { type Overview } from '../api/types.js'
 import { Chip, type Tone } from '../parts/chip.js'
 import { Panel } from '../parts/panel.js'
 import parts from '../parts/parts.module.css'
@@ -16,7 +16,7 @@ interface Props {
   overview: Overview
 }
 
-/** Decisions that somebody put forward and nobody approved yet. */
+/** Decisions that someone put forward and nobody approved yet. */
 export function Waiting({ overview }: Props) {
   const now = useNow()
   const can = useCan()

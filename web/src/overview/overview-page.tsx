@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { overviewQuery } from '../api/queries.js'
-import type { Overview } from '../api/types.js'
+import { type Overview } from '../api/types.js'
 import { PageHead } from '../parts/page-head.js'
 import { Failed, Loading } from '../parts/states.js'
 import { useNow } from '../time/clock.js'

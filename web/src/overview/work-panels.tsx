@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { Dated, Overview } from '../api/types.js'
+import { type Dated, type Overview } from '../api/types.js'
 import { Chip } from '../parts/chip.js'
 import { OfDirective } from '../parts/of-directive.js'
 import { Panel } from '../parts/panel.js'

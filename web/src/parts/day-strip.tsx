@@ -1,5 +1,5 @@
 import { Tooltip } from '@mantine/core'
-import type { Explanation } from '../api/types.js'
+import { type Explanation } from '../api/types.js'
 import { useNow } from '../time/clock.js'
 import { dayInFull, isSafe, safeDay } from '../time/in-full.js'
 import { dayMonth, fullDay, longDay, todayIn } from '../time/wording.js'

@@ -1,4 +1,4 @@
-import type { Due } from '../api/types.js'
+import { type Due } from '../api/types.js'
 import { useNow } from '../time/clock.js'
 import { dayMonth, dueMoment, lastMinute, timeLeft, todayIn, weekdayDay } from '../time/wording.js'
 import { wallOf } from '../time/zone.js'

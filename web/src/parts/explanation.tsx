@@ -1,4 +1,4 @@
-import type { Explanation } from '../api/types.js'
+import { type Explanation } from '../api/types.js'
 import { useMe } from '../session/use-me.js'
 import { dayInFull, dueForReader, dueInFull, isSafe, safeInFull } from '../time/in-full.js'
 import { words } from '../words/words.js'
@@ -12,7 +12,7 @@ import { Note } from './states.js'
 const say = words.explanation
 
 /**
- * A date that was worked out, with all that somebody needs to believe it or to doubt it: the steps, the days, the law and
+ * A date that was worked out, with all that someone needs to believe it or to doubt it: the steps, the days, the law and
  * whether anybody read it, other readings, and what it was counted with.
  * @param basis what a date stands on that no rule counted
  */
@@ -71,7 +71,7 @@ export function Explained({ told, basis }: { told: Explanation; basis?: string }
   )
 }
 
-/** The law that counted it, and whether somebody read it there. */
+/** The law that counted it, and whether someone read it there. */
 function Rule({ rule }: { rule: NonNullable<Explanation['rule']> }) {
   return (
     <>
@@ -90,7 +90,7 @@ function Rule({ rule }: { rule: NonNullable<Explanation['rule']> }) {
   )
 }
 
-/** Where a text stands, and when somebody read it there. On paper the address itself. */
+/** Where a text stands, and when someone read it there. On paper the address itself. */
 export function SourceLink({ address, readOn }: { address: string | null; readOn: string | null }) {
   if (!address) return readOn ? <span className={parts.muted}>{say.read_on(dayInFull(readOn))}</span> : null
   return (

@@ -3,7 +3,7 @@ import { DateInput } from '@mantine/dates'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { assignableQuery } from '../api/queries.js'
-import type { PersonRef } from '../api/types.js'
+import { type PersonRef } from '../api/types.js'
 import { useMe } from '../session/use-me.js'
 import { now } from '../time/clock.js'
 import { typedDay, typedTime } from '../time/typed.js'
@@ -90,7 +90,7 @@ export function ZoneField({
   )
 }
 
-/** Somebody who can work on a directive. */
+/** Someone who can work on a directive. */
 export function PersonField({
   label,
   value,

@@ -1,14 +1,15 @@
-import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { Intent } from '../api/intent.js'
 import { isProblem, isSignedOut, isStale, isUnreachable, type Problem } from '../api/problem.js'
+import { type Refreshes } from '../api/refreshes.js'
 
 export interface WriteOptions<Body, Answer> {
   /** The version of what is changed, as the reader sees it. Absent where something is made. */
   version?: number
   send: (body: Body, request: { key: string; version?: number }) => Promise<Answer>
   /** What the write may have changed; refetched before `onDone`. */
-  touches: readonly QueryKey[]
+  touches: Refreshes
   onDone?: (answer: Answer, body: Body) => void
 }
 
@@ -36,7 +37,7 @@ export function useWrite<Body, Answer>({ version, send, touches, onDone }: Write
   const last = useRef<Body>(undefined)
   const [loaded, setLoaded] = useState<number | null>(null)
   const seen = loaded === null || version === undefined ? version : Math.max(loaded, version)
-  const refresh = () => Promise.all(touches.map((queryKey) => client.invalidateQueries({ queryKey })))
+  const refresh = () => Promise.all(touches.map((queries) => client.invalidateQueries(queries)))
 
   const mutation = useMutation<Answer, unknown, Body>({
     mutationFn: (body) => {

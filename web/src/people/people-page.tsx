@@ -1,10 +1,11 @@
 import { Button, Menu, UnstyledButton } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { accountApi } from '../api/account-writes.js'
-import { houseApi } from '../api/house-writes.js'
+import { endPerson, invitePersonAgain, removeSecondFactorOfPerson } from '../api/generated/sdk.gen.js'
 import { peopleQuery } from '../api/queries.js'
-import type { PersonView } from '../api/types.js'
+import { refreshes } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type PersonView } from '../api/types.js'
 import { ConfirmDialog, ReasonDialog } from '../forms/reason-dialog.js'
 import { Chip, type Tone } from '../parts/chip.js'
 import { PageHead } from '../parts/page-head.js'
@@ -142,13 +143,13 @@ function Dialog({ open, onClose }: { open: Open | null; onClose: () => void }) {
   if (open.kind === 'service') return <ServiceDialog onClose={onClose} />
   const { person } = open
   if (open.kind === 'tokens') return <ServiceTokens person={person} onClose={onClose} />
-  const shared = { touches: [['people'], ['assignable']], onClose }
+  const shared = { touches: refreshes.people, onClose }
   if (open.kind === 'change') return <PersonDialog person={person} onClose={onClose} />
   if (open.kind === 'again')
     return (
       <ConfirmDialog
         say={{ title: say.again, will: say.invite_will, submit: say.invite_submit }}
-        send={(sent) => houseApi.inviteAgain(person.id, sent)}
+        send={(sent) => invitePersonAgain({ path: { id: person.id }, ...sending(sent) })}
         {...shared}
       >
         <strong>
@@ -161,7 +162,7 @@ function Dialog({ open, onClose }: { open: Open | null; onClose: () => void }) {
     return (
       <ReasonDialog
         say={{ title: rules.lost_title(person.name), will: rules.lost_will, submit: rules.lost_submit }}
-        send={(body, sent) => accountApi.removeFactorOf(person.id, body, sent)}
+        send={(body, sent) => removeSecondFactorOfPerson({ path: { id: person.id }, body, ...sending(sent) })}
         {...shared}
       />
     )
@@ -169,7 +170,7 @@ function Dialog({ open, onClose }: { open: Open | null; onClose: () => void }) {
     <ReasonDialog
       say={{ title: say.end_title(person.name), will: say.end_will, submit: say.end_submit }}
       version={person.version}
-      send={(body, sent) => houseApi.endPerson(person.id, body, sent)}
+      send={(body, sent) => endPerson({ path: { id: person.id }, body, ...sending(sent) })}
       {...shared}
     />
   )

@@ -1,9 +1,11 @@
 import { TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
-import { houseApi } from '../api/house-writes.js'
-import type { PersonView, Role } from '../api/types.js'
-import type { BodyFor } from '../api/writes.js'
+import { changePerson, invitePerson } from '../api/generated/sdk.gen.js'
+import type { InviteBody } from '../api/generated/types.gen.js'
+import { refreshes } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type PersonView, type Role } from '../api/types.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { CodeField, ZoneField } from '../parts/fields.js'
 import { needed, useFieldProblems } from '../parts/form.js'
@@ -13,7 +15,7 @@ import { words } from '../words/words.js'
 
 const say = words.people
 const HOUSE: Role[] = ['counsel', 'lead_counsel', 'contributor', 'executive', 'auditor', 'administrator']
-// A guest stays one, and nobody of the house becomes one.
+// A guest stays a guest, and nobody else becomes one.
 const rolesFor = (person?: PersonView): Role[] => (!person ? [...HOUSE, 'guest'] : person.role === 'guest' ? ['guest'] : HOUSE)
 
 /** Invites a person, or changes one. */
@@ -28,14 +30,14 @@ export function PersonDialog({ person, onClose }: { person?: PersonView; onClose
     },
     validate: { email: needed, name: needed, firm: (firm, { role }) => (role === 'guest' ? needed(firm) : null) },
   })
-  const write = useWrite<BodyFor<typeof houseApi.invite>, PersonView>({
+  const write = useWrite<InviteBody, PersonView>({
     version: person?.version,
     // An e-mail is whom the account belongs to: it is given once.
     send: ({ email, firm, ...body }, sent) =>
       person
-        ? houseApi.changePerson(person.id, firm ? { ...body, firm } : body, sent)
-        : houseApi.invite({ email, firm: firm ?? null, ...body }, sent),
-    touches: [['people'], ['assignable']],
+        ? changePerson({ path: { id: person.id }, body: firm ? { ...body, firm } : body, ...sending(sent) })
+        : invitePerson({ body: { email, firm: firm ?? null, ...body }, ...sending(sent) }),
+    touches: refreshes.people,
     onDone: (answer) => {
       if (!person) notifications.show({ message: say.invited(answer.name) })
       onClose()

@@ -3,10 +3,12 @@ import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { MakeToken, TokenList } from '../account/tokens.js'
-import { accountApi } from '../api/account-writes.js'
-import { tokensOfQuery } from '../api/queries.js'
-import type { PersonView, Role, TokenView } from '../api/types.js'
-import type { BodyFor } from '../api/writes.js'
+import { listTokensOfPersonOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { createServiceAccount, createTokenOfPerson, endTokenOfPerson } from '../api/generated/sdk.gen.js'
+import type { ServiceAccountBody } from '../api/generated/types.gen.js'
+import { refreshes } from '../api/refreshes.js'
+import { type Sent, sending } from '../api/transport.js'
+import { type PersonView, type Role, type TokenView } from '../api/types.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { ConfirmDialog } from '../forms/reason-dialog.js'
 import { CodeField, ZoneField } from '../parts/fields.js'
@@ -26,9 +28,9 @@ export function ServiceDialog({ onClose }: { onClose: () => void }) {
     initialValues: { name: '', role: 'auditor' as ServiceRole, zone: browserZone() },
     validate: { name: needed },
   })
-  const write = useWrite<BodyFor<typeof accountApi.addService>, unknown>({
-    send: accountApi.addService,
-    touches: [['people']],
+  const write = useWrite<ServiceAccountBody, unknown>({
+    send: (body: ServiceAccountBody, sent: Sent) => createServiceAccount({ body, ...sending(sent) }),
+    touches: refreshes.people,
     onDone: onClose,
   })
   useFieldProblems(form, write.problem)
@@ -57,12 +59,12 @@ export function ServiceDialog({ onClose }: { onClose: () => void }) {
 
 /** The tokens of a service account. */
 export function ServiceTokens({ person, onClose }: { person: PersonView; onClose: () => void }) {
-  const tokens = useQuery(tokensOfQuery(person.id))
+  const tokens = useQuery(listTokensOfPersonOptions({ path: { id: person.id } }))
   const [open, setOpen] = useState<TokenView | 'make' | null>(null)
   const close = () => setOpen(null)
-  const touches = [['people', person.id, 'tokens']]
+  const touches = refreshes.tokensOfPerson
   if (open === 'make')
-    return <MakeToken make={(body) => accountApi.makeTokenFor(person.id, body)} touches={touches} onClose={close} />
+    return <MakeToken make={(body) => createTokenOfPerson({ path: { id: person.id }, body })} touches={touches} onClose={close} />
   if (open)
     return (
       <ConfirmDialog
@@ -72,7 +74,7 @@ export function ServiceTokens({ person, onClose }: { person: PersonView; onClose
           submit: words.account.tokens.end,
         }}
         touches={touches}
-        send={(sent) => accountApi.endTokenOf(person.id, open.id, sent)}
+        send={(sent) => endTokenOfPerson({ path: { id: person.id, token_id: open.id }, ...sending(sent) })}
         onClose={close}
       />
     )

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { accountApi } from '../api/account-writes.js'
-import { signInRulesQuery } from '../api/queries.js'
+import { getSignInRulesOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { changeSignInRules } from '../api/generated/sdk.gen.js'
+import { refreshes } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
 import { ConfirmDialog } from '../forms/reason-dialog.js'
 import { Panel } from '../parts/panel.js'
 import { Failed, Loading } from '../parts/states.js'
@@ -13,7 +15,7 @@ const say = words.account.rules
 
 /** Whether everybody must set a second factor. */
 export function SignInRules() {
-  const rules = useQuery(signInRulesQuery)
+  const rules = useQuery(getSignInRulesOptions())
   const [open, setOpen] = useState(false)
   const required = rules.data?.second_factor_required ?? false
   const texts = required
@@ -37,8 +39,8 @@ export function SignInRules() {
       {open ? (
         <ConfirmDialog
           say={texts}
-          touches={[['sign-in-rules'], ['session']]}
-          send={(sent) => accountApi.changeRules({ second_factor_required: !required }, sent)}
+          touches={refreshes.signInRules}
+          send={(sent) => changeSignInRules({ body: { second_factor_required: !required }, ...sending(sent) })}
           onClose={() => setOpen(false)}
         />
       ) : null}

@@ -1,4 +1,4 @@
-import type { Difference } from '../api/playbooks.js'
+import { type Difference } from '../api/types.js'
 import parts from '../parts/parts.module.css'
 import { wordFor, words } from '../words/words.js'
 

@@ -1,4 +1,4 @@
-import type { Playbook, Section } from '../api/playbooks.js'
+import { type Playbook, type Section } from '../api/types.js'
 
 /** What is being written: a playbook as it will be sent, but that a field may still be empty. */
 export type Draft = Playbook

@@ -2,7 +2,10 @@ import { Select } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type DirectivePlaybookItem, playbooksApi, playbooksQuery } from '../api/playbooks.js'
+import { acceptProposedMember, changeDirectivePlaybook, declineProposedMember } from '../api/generated/sdk.gen.js'
+import { playbooksQuery } from '../api/queries.js'
+import { sending } from '../api/transport.js'
+import { type DirectivePlaybookItem } from '../api/types.js'
 import { useDirective } from '../case/case.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
@@ -23,7 +26,12 @@ export function ChoosePlaybookDialog({ onClose }: { onClose: () => void }) {
   const write = useDirectiveWrite<{ id: string | null }, { id: string | null }>({
     form,
     version: directive.version,
-    send: (reference, { id }, sent) => playbooksApi.choose(reference, id === BY_INSTRUMENT ? null : id, sent),
+    send: (reference, { id }, sent) =>
+      changeDirectivePlaybook({
+        path: { reference },
+        body: { playbook_version_id: id === BY_INSTRUMENT ? null : id },
+        ...sending(sent),
+      }),
     onDone: onClose,
   })
   const options = (playbooks.data?.items ?? [])
@@ -54,7 +62,7 @@ export function ChoosePlaybookDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-/** Brings in somebody whom the playbook proposes. */
+/** Brings in someone whom the playbook proposes. */
 export function BringInDialog({ item, onClose }: { item: DirectivePlaybookItem; onClose: () => void }) {
   const me = useMe()
   const [until, setUntil] = useState<When>({ day: null, time: '', zone: me.person.zone, which: 0 })
@@ -63,7 +71,7 @@ export function BringInDialog({ item, onClose }: { item: DirectivePlaybookItem; 
   const write = useDirectiveWrite<{ person_id: string | null }, { person_id: string; until: string | null }>({
     form,
     version: item.version ?? 0,
-    send: (reference, body, sent) => playbooksApi.acceptMember(reference, item.id ?? '', body, sent),
+    send: (reference, body, sent) => acceptProposedMember({ path: { reference, id: item.id ?? '' }, body, ...sending(sent) }),
     onDone: onClose,
   })
   const submit = form.onSubmit(({ person_id }) => {
@@ -94,7 +102,8 @@ export function DeclineMemberDialog({ item, onClose }: { item: DirectivePlaybook
   const write = useDirectiveWrite<{ reason: string }, { reason: string }>({
     form,
     version: item.version ?? 0,
-    send: (reference, { reason }, sent) => playbooksApi.declineMember(reference, item.id ?? '', reason, sent),
+    send: (reference, { reason }, sent) =>
+      declineProposedMember({ path: { reference, id: item.id ?? '' }, body: { reason }, ...sending(sent) }),
     onDone: onClose,
   })
   return (

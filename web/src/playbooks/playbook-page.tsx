@@ -3,15 +3,13 @@ import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import {
-  nameInPath,
-  PLAYBOOK_TOUCHES,
-  type PlaybookVersionRow,
-  type PlaybookView,
-  playbookQuery,
-  playbooksApi,
-  playbookVersionQuery,
-} from '../api/playbooks.js'
+import { getPlaybookOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { retirePlaybook } from '../api/generated/sdk.gen.js'
+import { nameInPath } from '../api/playbook-names.js'
+import { playbookVersionQuery } from '../api/queries.js'
+import { refreshes } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type PlaybookVersionRow, type PlaybookView } from '../api/types.js'
 import dates from '../dates/dates.module.css'
 import { FormDialog } from '../forms/form-dialog.js'
 import { Chip } from '../parts/chip.js'
@@ -35,7 +33,7 @@ const say = words.playbooks
 /** One playbook in the version that holds, and the versions before it. */
 export function PlaybookPage() {
   const named = useParams({ from: '/inside/playbooks/$agency/$instrument' })
-  const playbook = useQuery(playbookQuery(named))
+  const playbook = useQuery(getPlaybookOptions({ path: named }))
   if (playbook.isPending) return <Loading rows={6} />
   if (playbook.isError) return <Failed error={playbook.error} retry={() => void playbook.refetch()} />
   return <Loaded view={playbook.data} />
@@ -170,8 +168,8 @@ function RetireDialog({ view, onClose }: { view: PlaybookView; onClose: () => vo
   const form = useForm({ initialValues: { note: '' }, validate: { note: needed } })
   const write = useWrite<{ note: string }, unknown>({
     version: view.version,
-    send: ({ note }, sent) => playbooksApi.retire(nameInPath(view), note, sent),
-    touches: PLAYBOOK_TOUCHES,
+    send: ({ note }, sent) => retirePlaybook({ path: { ...nameInPath(view) }, body: { note }, ...sending(sent) }),
+    touches: refreshes.playbooks,
     onDone: onClose,
   })
   const { title, will, submit } = say.retire

@@ -1,14 +1,12 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import {
-  type DirectivePlaybook,
-  type DirectivePlaybookItem,
-  directivePlaybookQuery,
-  nameInPath,
-  playbooksApi,
-} from '../api/playbooks.js'
-import { touchesOf } from '../api/writes.js'
+import { getDirectivePlaybookOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { changeDirectivePlaybook } from '../api/generated/sdk.gen.js'
+import { nameInPath } from '../api/playbook-names.js'
+import { ofDirective } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type DirectivePlaybook, type DirectivePlaybookItem } from '../api/types.js'
 import { useDirective, useMay } from '../case/case.js'
 import style from '../case/case.module.css'
 import { WriteNote } from '../forms/write-note.js'
@@ -24,7 +22,7 @@ const say = words.playbooks.on
 export function PlaybookPanel() {
   const { directive, open } = useDirective()
   const may = useMay()
-  const playbook = useQuery(directivePlaybookQuery(directive.reference))
+  const playbook = useQuery(getDirectivePlaybookOptions({ path: { reference: directive.reference } }))
   if (playbook.isError) return <Failed error={playbook.error} retry={() => void playbook.refetch()} />
   if (!playbook.data || (!playbook.data.playbook && !may.edit)) return null
   return (
@@ -76,8 +74,9 @@ function Newer({ id, seq }: { id: string; seq: number }) {
   const { directive } = useDirective()
   const write = useWrite<null, unknown>({
     version: directive.version,
-    send: (_, sent) => playbooksApi.choose(directive.reference, id, sent),
-    touches: touchesOf(directive.reference),
+    send: (_, sent) =>
+      changeDirectivePlaybook({ path: { reference: directive.reference }, body: { playbook_version_id: id }, ...sending(sent) }),
+    touches: ofDirective(directive.reference),
   })
   return (
     <>

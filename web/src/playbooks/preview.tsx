@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { playbooksApi } from '../api/playbooks.js'
+import { previewPlaybook } from '../api/generated/sdk.gen.js'
+import { type PlaybookPreviewView } from '../api/generated/types.gen.js'
 import dates from '../dates/dates.module.css'
 import { Panel } from '../parts/panel.js'
 import parts from '../parts/parts.module.css'
@@ -14,7 +15,7 @@ import { type Draft, toSend } from './draft.js'
 import style from './playbooks.module.css'
 
 const say = words.playbooks
-type Preview = Awaited<ReturnType<typeof playbooksApi.preview>>
+type Preview = PlaybookPreviewView
 type Previewed = Preview['items'][number]
 
 /** What the playbook would start on a directive that comes in now, and in what it differs from the one that holds. */
@@ -22,10 +23,12 @@ export function PlaybookPreview({ draft, of }: { draft: Draft; of: { agency: str
   const me = useMe()
   const preview = useMutation({
     mutationFn: () =>
-      playbooksApi.preview({
-        ...of,
-        playbook: toSend(draft),
-        received: { at: new Date(now()).toISOString(), zone: me.person.zone },
+      previewPlaybook({
+        body: {
+          ...of,
+          playbook: toSend(draft),
+          received: { at: new Date(now()).toISOString(), zone: me.person.zone },
+        },
       }),
   })
   const title = say.write.preview.title

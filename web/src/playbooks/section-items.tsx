@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { Playbook, Section } from '../api/playbooks.js'
+import { type Playbook, type Section } from '../api/types.js'
 import { Chip } from '../parts/chip.js'
 import { SourceLink } from '../parts/explanation.js'
 import { Panel } from '../parts/panel.js'

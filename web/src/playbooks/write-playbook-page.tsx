@@ -2,15 +2,13 @@ import { Button, Checkbox, Select, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import {
-  nameInPath,
-  PLAYBOOK_TOUCHES,
-  type PlaybookView,
-  playbookQuery,
-  playbooksApi,
-  playbookVersionQuery,
-} from '../api/playbooks.js'
-import { agenciesQuery } from '../api/queries.js'
+import { getPlaybookOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { addPlaybook, changePlaybook } from '../api/generated/sdk.gen.js'
+import { nameInPath } from '../api/playbook-names.js'
+import { agenciesQuery, playbookVersionQuery } from '../api/queries.js'
+import { refreshes } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type PlaybookView } from '../api/types.js'
 import dates from '../dates/dates.module.css'
 import { WriteNote } from '../forms/write-note.js'
 import { TextField } from '../parts/fields.js'
@@ -37,7 +35,7 @@ export function NewPlaybookPage() {
 export function ChangePlaybookPage() {
   const named = useParams({ from: '/inside/playbooks/$agency/$instrument/change' })
   const { from } = useSearch({ from: '/inside/playbooks/$agency/$instrument/change' })
-  const playbook = useQuery(playbookQuery(named))
+  const playbook = useQuery(getPlaybookOptions({ path: named }))
   const older = useQuery(playbookVersionQuery(from ?? null, null))
   if (playbook.isError) return <Failed error={playbook.error} retry={() => void playbook.refetch()} />
   if (older.isError) return <Failed error={older.error} retry={() => void older.refetch()} />
@@ -62,9 +60,9 @@ function Write({ before, start, from }: { before: PlaybookView | null; start: Dr
     ...(before ? { version: before.version } : {}),
     send: ({ playbook, note: why, ...named }, sent) =>
       before
-        ? playbooksApi.change(nameInPath(named), { playbook, note: why }, sent)
-        : playbooksApi.add({ ...named, playbook, note: why || null }, sent),
-    touches: PLAYBOOK_TOUCHES,
+        ? changePlaybook({ path: { ...nameInPath(named) }, body: { playbook, note: why }, ...sending(sent) })
+        : addPlaybook({ body: { ...named, playbook, note: why || null }, ...sending(sent) }),
+    touches: refreshes.playbooks,
     onDone: (_, { agency, instrument }) =>
       void navigate({ to: '/playbooks/$agency/$instrument', params: nameInPath({ agency, instrument }) }),
   })
@@ -74,7 +72,7 @@ function Write({ before, start, from }: { before: PlaybookView | null; start: Dr
     ...(before && !note.trim() ? ['note'] : []),
   ]
   const said = new Map((write.problem?.issues ?? []).map(({ path, message }) => [path.replace(/^playbook\./, ''), message]))
-  // What is missing is said once somebody tried to send; what the server says of a field stands beside it.
+  // What is missing is said once someone tried to send; what the server says of a field stands beside it.
   const errorOf = (path: string) => (held && missing.includes(path) ? words.problems.required : (said.get(path) ?? null))
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()

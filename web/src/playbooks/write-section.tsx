@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core'
-import type { Section } from '../api/playbooks.js'
+import { type Section } from '../api/types.js'
 import { Panel } from '../parts/panel.js'
 import parts from '../parts/parts.module.css'
 import { words } from '../words/words.js'

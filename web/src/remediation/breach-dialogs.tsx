@@ -1,7 +1,9 @@
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
-import { type Breach, measuresApi, type ProposedBreach } from '../api/measures.js'
-import type { BodyFor } from '../api/writes.js'
+import { assessBreach, decideDisclosure, recordBreach } from '../api/generated/sdk.gen.js'
+import type { BreachAssessBody, BreachBody, BreachDiscloseBody } from '../api/generated/types.gen.js'
+import { sending } from '../api/transport.js'
+import { type Breach, type ProposedBreach } from '../api/types.js'
 import { officeOf, useDirective, useOffice } from '../case/case.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
@@ -27,7 +29,7 @@ export function RecordBreachDialog({ proposed, onClose }: { proposed: ProposedBr
   const form = useForm({ initialValues: { what: '' }, validate: { what: needed } })
   const write = useDirectiveWrite({
     form,
-    send: (reference, body: BodyFor<typeof measuresApi.recordBreach>, sent) => measuresApi.recordBreach(reference, body, sent),
+    send: (reference, body: BreachBody, sent) => recordBreach({ path: { reference }, body, ...sending(sent) }),
     onDone: onClose,
   })
   const submit = form.onSubmit(({ what }) => {
@@ -70,8 +72,8 @@ export function AssessDialog({ breach, onClose }: { breach: Breach; onClose: () 
   const write = useDirectiveWrite({
     form,
     version: breach.version,
-    send: (reference, body: BodyFor<typeof measuresApi.assessBreach>, sent) =>
-      measuresApi.assessBreach(reference, breach.id, body, sent),
+    send: (reference, body: BreachAssessBody, sent) =>
+      assessBreach({ path: { reference: reference, id: breach.id }, body, ...sending(sent) }),
     onDone: onClose,
   })
   return (
@@ -90,8 +92,8 @@ export function DiscloseDialog({ breach, onClose }: { breach: Breach; onClose: (
   const write = useDirectiveWrite({
     form,
     version: breach.version,
-    send: (reference, body: BodyFor<typeof measuresApi.decideBreach>, sent) =>
-      measuresApi.decideBreach(reference, breach.id, body, sent),
+    send: (reference, body: BreachDiscloseBody, sent) =>
+      decideDisclosure({ path: { reference: reference, id: breach.id }, body, ...sending(sent) }),
     onDone: onClose,
   })
   return (

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type Breach, breachesQuery, type ProposedBreach } from '../api/measures.js'
+import { listBreachesOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { type Breach, type ProposedBreach } from '../api/types.js'
 import { useDirective, useMay, useOffice } from '../case/case.js'
 import style from '../case/case.module.css'
 import { Chip } from '../parts/chip.js'
@@ -19,7 +20,7 @@ export function Breaches({ restricts }: { restricts: boolean }) {
   const { directive } = useDirective()
   const may = useMay()
   const { when } = useOffice()
-  const breaches = useQuery({ ...breachesQuery(directive.reference), enabled: may.isCase })
+  const breaches = useQuery({ ...listBreachesOptions({ path: { reference: directive.reference } }), enabled: may.isCase })
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const { items, proposed } = breaches.data ?? { items: [], proposed: [] }
   if (!may.isCase || (items.length + proposed.length === 0 && !restricts)) return null

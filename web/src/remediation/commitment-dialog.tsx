@@ -1,5 +1,7 @@
 import { useForm } from '@mantine/form'
-import { api } from '../api/writes.js'
+import { recordCommitment } from '../api/generated/sdk.gen.js'
+import type { CommitmentBody } from '../api/generated/types.gen.js'
+import { type Sent, sending } from '../api/transport.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { DayField, TextField } from '../parts/fields.js'
@@ -10,7 +12,12 @@ const say = words.dialogs.commitment
 
 export function CommitmentDialog({ onClose }: { onClose: () => void }) {
   const form = useForm({ initialValues: { subject: '', until_on: null as string | null }, validate: { subject: needed } })
-  const write = useDirectiveWrite({ form, send: api.recordCommitment, onDone: onClose })
+  const write = useDirectiveWrite({
+    form,
+    send: (reference: string, body: CommitmentBody, sent: Sent) =>
+      recordCommitment({ path: { reference }, body, ...sending(sent) }),
+    onDone: onClose,
+  })
   return (
     <FormDialog
       title={say.title}

@@ -1,9 +1,11 @@
 import { Select } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
+import { addEvidence } from '../api/generated/sdk.gen.js'
+import type { EvidenceBody } from '../api/generated/types.gen.js'
 import { documentsQuery } from '../api/queries.js'
-import type { Measure } from '../api/types.js'
-import { api, type BodyFor } from '../api/writes.js'
+import { sending } from '../api/transport.js'
+import { type Measure } from '../api/types.js'
 import { useDirective } from '../case/case.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
@@ -22,7 +24,7 @@ export function EvidenceDialog({ measure, onClose }: { measure: Measure; onClose
   const form = useForm({ initialValues: { document_id: null as string | null }, validate: { document_id: needed } })
   const write = useDirectiveWrite({
     form,
-    send: (reference, body: BodyFor<typeof api.bringEvidence>, sent) => api.bringEvidence(reference, measure.id, body, sent),
+    send: (reference, body: EvidenceBody, sent) => addEvidence({ path: { reference, id: measure.id }, body, ...sending(sent) }),
     onDone: onClose,
   })
   return (

@@ -2,8 +2,10 @@ import { Checkbox, Group, MultiSelect, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { measuresQuery, reviewQuery } from '../api/queries.js'
-import { api } from '../api/writes.js'
+import { getReviewOptions, listMeasuresOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { planMeasure } from '../api/generated/sdk.gen.js'
+import type { MeasureBody } from '../api/generated/types.gen.js'
+import { type Sent, sending } from '../api/transport.js'
 import { officeOf, useDirective } from '../case/case.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
@@ -16,13 +18,13 @@ import { words } from '../words/words.js'
 
 const say = words.dialogs.measure
 
-/** What somebody does about obligations. What restricts something says from the start how it is undone, and when. */
+/** What someone does about obligations. What restricts something says from the start how it is undone, and when. */
 export function MeasureDialog({ obligation_id, onClose }: { obligation_id: string | null; onClose: () => void }) {
   const { directive } = useDirective()
   const me = useMe()
   const { zone } = officeOf(directive, me.person.zone)
-  const review = useQuery(reviewQuery(directive.reference))
-  const measures = useQuery(measuresQuery(directive.reference))
+  const review = useQuery(getReviewOptions({ path: { reference: directive.reference } }))
+  const measures = useQuery(listMeasuresOptions({ path: { reference: directive.reference } }))
   const others = (measures.data?.items ?? []).filter((one) => one.state !== 'dropped')
   const obligations = (review.data?.obligations ?? []).filter((one) => one.proof !== 'waived')
   const [when, setWhen] = useState<When>({ day: null, time: '', zone, which: 0 })
@@ -48,7 +50,11 @@ export function MeasureDialog({ obligation_id, onClose }: { obligation_id: strin
       preconditions: (value, values) => (values.restricts ? needed(value) : null),
     },
   })
-  const write = useDirectiveWrite({ form, send: api.planMeasure, onDone: onClose })
+  const write = useDirectiveWrite({
+    form,
+    send: (reference: string, body: MeasureBody, sent: Sent) => planMeasure({ path: { reference }, body, ...sending(sent) }),
+    onDone: onClose,
+  })
   const submit = form.onSubmit((values) => {
     const read = readWhen(when)
     setError(read.error)

@@ -1,10 +1,12 @@
 import { MultiSelect } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
-import { measuresApi } from '../api/measures.js'
-import { measuresQuery } from '../api/queries.js'
-import type { Measure } from '../api/types.js'
-import { type BodyFor, touchesOf } from '../api/writes.js'
+import { listMeasuresOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { changeDependencies, changeVerifier, dropMeasure, refuseRelease, withdrawRelease } from '../api/generated/sdk.gen.js'
+import type { DependenciesBody, VerifierBody } from '../api/generated/types.gen.js'
+import { ofDirective } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type Measure } from '../api/types.js'
 import { useDirective } from '../case/case.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
@@ -25,7 +27,7 @@ export type OverMeasure =
 export function MeasureDialogs({ dialog, onClose }: { dialog: OverMeasure; onClose: () => void }) {
   const { directive } = useDirective()
   const { reference } = directive
-  const with_ = { touches: touchesOf(reference), onClose, children: <strong>{dialog.measure.subject}</strong> }
+  const with_ = { touches: ofDirective(reference), onClose, children: <strong>{dialog.measure.subject}</strong> }
   switch (dialog.kind) {
     case 'ask':
       return <AskReleaseDialog {...dialog} onClose={onClose} />
@@ -36,7 +38,7 @@ export function MeasureDialogs({ dialog, onClose }: { dialog: OverMeasure; onClo
         <ReasonDialog
           say={say.refusing}
           version={dialog.release.version}
-          send={(body, sent) => measuresApi.refuseRelease(reference, dialog.release.id, body, sent)}
+          send={(body, sent) => refuseRelease({ path: { reference: reference, id: dialog.release.id }, body, ...sending(sent) })}
           {...with_}
         />
       )
@@ -45,7 +47,9 @@ export function MeasureDialogs({ dialog, onClose }: { dialog: OverMeasure; onClo
         <ReasonDialog
           say={say.withdrawing}
           version={dialog.release.version}
-          send={(body, sent) => measuresApi.withdrawRelease(reference, dialog.release.id, body, sent)}
+          send={(body, sent) =>
+            withdrawRelease({ path: { reference: reference, id: dialog.release.id }, body, ...sending(sent) })
+          }
           {...with_}
         />
       )
@@ -54,7 +58,7 @@ export function MeasureDialogs({ dialog, onClose }: { dialog: OverMeasure; onClo
         <ReasonDialog
           say={say.dropping}
           version={dialog.measure.version}
-          send={(body, sent) => measuresApi.drop(reference, dialog.measure.id, body, sent)}
+          send={(body, sent) => dropMeasure({ path: { reference: reference, id: dialog.measure.id }, body, ...sending(sent) })}
           {...with_}
         />
       )
@@ -73,8 +77,8 @@ function VerifierDialog({ measure, onClose }: { measure: Measure; onClose: () =>
   const write = useDirectiveWrite({
     form,
     version: measure.version,
-    send: (reference, body: BodyFor<typeof measuresApi.changeVerifier>, sent) =>
-      measuresApi.changeVerifier(reference, measure.id, body, sent),
+    send: (reference, body: VerifierBody, sent) =>
+      changeVerifier({ path: { reference: reference, id: measure.id }, body, ...sending(sent) }),
     onDone: onClose,
   })
   return (
@@ -92,15 +96,15 @@ function VerifierDialog({ measure, onClose }: { measure: Measure; onClose: () =>
 
 function DependenciesDialog({ measure, onClose }: { measure: Measure; onClose: () => void }) {
   const { directive } = useDirective()
-  const measures = useQuery(measuresQuery(directive.reference))
+  const measures = useQuery(listMeasuresOptions({ path: { reference: directive.reference } }))
   const others = (measures.data?.items ?? []).filter((one) => one.id !== measure.id && one.state !== 'dropped')
   const known = measure.depends_on.map(({ id }) => id).filter((id) => others.some((one) => one.id === id))
   const form = useForm({ initialValues: { depends_on: known } })
   const write = useDirectiveWrite({
     form,
     version: measure.version,
-    send: (reference, body: BodyFor<typeof measuresApi.dependOn>, sent) =>
-      measuresApi.dependOn(reference, measure.id, body, sent),
+    send: (reference, body: DependenciesBody, sent) =>
+      changeDependencies({ path: { reference: reference, id: measure.id }, body, ...sending(sent) }),
     onDone: onClose,
   })
   return (

@@ -1,8 +1,8 @@
 import { Button, Menu } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { reviewQuery } from '../api/queries.js'
-import type { Evidence, Measure } from '../api/types.js'
+import { getReviewOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { type Evidence, type Measure } from '../api/types.js'
 import { placeOf, useDirective, useMay, useOffice } from '../case/case.js'
 import style from '../case/case.module.css'
 import { TraceOf } from '../case/trace-link.js'
@@ -36,7 +36,7 @@ export function MeasureItem({ measure, open }: { measure: Measure; open: (dialog
   const { directive, open: openHere } = useDirective()
   const may = useMay()
   const me = useMe()
-  const review = useQuery(reviewQuery(directive.reference))
+  const review = useQuery(getReviewOptions({ path: { reference: directive.reference } }))
   const { when } = useOffice()
   const live = measure.state !== 'dropped' && measure.state !== 'undone'
   const isSettled = measure.state === 'in_force' || measure.state === 'proved' || !live

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { commitmentsQuery, measuresQuery } from '../api/queries.js'
+import { listCommitmentsOptions, listMeasuresOptions } from '../api/generated/@tanstack/react-query.gen.js'
 import { useDirective, useMay, useOffice } from '../case/case.js'
 import style from '../case/case.module.css'
 import { TraceLink } from '../case/trace-link.js'
@@ -15,11 +15,11 @@ import { MeasureItem } from './measure-item.js'
 
 const say = words.directive.measures
 
-/** What somebody does about each obligation, its proof, and what was promised in return. */
+/** What someone does about each obligation, its proof, and what was promised in return. */
 export function MeasuresTab() {
   const { directive, open } = useDirective()
   const may = useMay()
-  const measures = useQuery(measuresQuery(directive.reference))
+  const measures = useQuery(listMeasuresOptions({ path: { reference: directive.reference } }))
   const [dialog, setDialog] = useState<OverMeasure | null>(null)
   if (measures.isError && !measures.data) return <Failed error={measures.error} retry={() => void measures.refetch()} />
   if (!measures.data) return <Loading rows={3} />
@@ -53,7 +53,7 @@ function Commitments() {
   const { directive, open } = useDirective()
   const may = useMay()
   const { today } = useOffice()
-  const commitments = useQuery(commitmentsQuery(directive.reference))
+  const commitments = useQuery(listCommitmentsOptions({ path: { reference: directive.reference } }))
   const items = commitments.data?.items ?? []
   return (
     <section className={style.sub}>

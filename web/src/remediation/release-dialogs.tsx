@@ -1,8 +1,9 @@
 import { Checkbox } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { measuresApi } from '../api/measures.js'
-import type { Measure } from '../api/types.js'
-import type { BodyFor } from '../api/writes.js'
+import { confirmRelease, requestRelease } from '../api/generated/sdk.gen.js'
+import type { ReleaseAskBody, ReleaseConfirmBody } from '../api/generated/types.gen.js'
+import { sending } from '../api/transport.js'
+import { type Measure } from '../api/types.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { ReasonField, TextField } from '../parts/fields.js'
@@ -20,8 +21,8 @@ export function AskReleaseDialog({ measure, act, onClose }: { measure: Measure; 
   const form = useForm({ initialValues: { reason: '', preconditions_met: '' }, validate: { reason: needed } })
   const write = useDirectiveWrite({
     form,
-    send: (reference, body: BodyFor<typeof measuresApi.askRelease>, sent) =>
-      measuresApi.askRelease(reference, measure.id, body, sent),
+    send: (reference, body: ReleaseAskBody, sent) =>
+      requestRelease({ path: { reference, id: measure.id }, body, ...sending(sent) }),
     onDone: onClose,
   })
   return (
@@ -47,7 +48,7 @@ export function AskReleaseDialog({ measure, act, onClose }: { measure: Measure; 
 }
 
 /**
- * Confirms a release. What it still waits for is said before the button, and is let pass only by a tick and a reason of its own.
+ * Confirms a release. Missing requirements are listed above the button, and are overridden only with a tick and a separate reason.
  */
 export function ConfirmReleaseDialog({ measure, release, onClose }: { measure: Measure; release: Release; onClose: () => void }) {
   const form = useForm({
@@ -63,8 +64,8 @@ export function ConfirmReleaseDialog({ measure, release, onClose }: { measure: M
   const write = useDirectiveWrite({
     form,
     version: release.version,
-    send: (reference, body: BodyFor<typeof measuresApi.confirmRelease>, sent) =>
-      measuresApi.confirmRelease(reference, release.id, body, sent),
+    send: (reference, body: ReleaseConfirmBody, sent) =>
+      confirmRelease({ path: { reference: reference, id: release.id }, body, ...sending(sent) }),
     onDone: onClose,
   })
   const missing = left(form.values.preconditions_met)

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { Measure } from '../api/types.js'
+import { type Measure } from '../api/types.js'
 import { useMay, useOffice } from '../case/case.js'
 import style from '../case/case.module.css'
 import { useMe } from '../session/use-me.js'
@@ -10,7 +10,7 @@ import type { Release } from './release-dialogs.js'
 const say = words.measures
 const GUARD_NAMES = words.measures.guard_name
 
-/** Who asked for a release, who answered, and what was let pass. */
+/** Who requested a release, who answered, and which requirements were overridden. */
 export function ReleaseLine({
   measure,
   release,

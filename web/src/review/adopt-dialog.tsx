@@ -1,7 +1,9 @@
 import { Radio, Stack } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import type { Reading } from '../api/types.js'
-import { api, type BodyFor } from '../api/writes.js'
+import { adoptReading } from '../api/generated/sdk.gen.js'
+import type { ReadingAdoptBody } from '../api/generated/types.gen.js'
+import { sending } from '../api/transport.js'
+import { type Reading } from '../api/types.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { DayField } from '../parts/fields.js'
@@ -18,7 +20,8 @@ export function AdoptDialog({ reading, onClose }: { reading: Reading; onClose: (
   const write = useDirectiveWrite({
     form,
     version: reading.version,
-    send: (reference, body: BodyFor<typeof api.adoptReading>, sent) => api.adoptReading(reference, reading.id, body, sent),
+    send: (reference, body: ReadingAdoptBody, sent) =>
+      adoptReading({ path: { reference, id: reading.id }, body, ...sending(sent) }),
     onDone: onClose,
   })
   return (

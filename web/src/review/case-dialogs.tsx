@@ -1,10 +1,11 @@
 import { Radio, Select, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
-import { deadlinesQuery, reviewQuery } from '../api/queries.js'
-import { reviewApi } from '../api/review-writes.js'
-import type { Obligation, Reading, Reopening } from '../api/types.js'
-import type { BodyFor } from '../api/writes.js'
+import { getReviewOptions, listDeadlinesOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { addReadingAlternative, changeObligation, settleReopening } from '../api/generated/sdk.gen.js'
+import type { ObligationChange, ReadingAlternativeBody, ReopeningSettleBody } from '../api/generated/types.gen.js'
+import { sending } from '../api/transport.js'
+import { type Obligation, type Reading, type Reopening } from '../api/types.js'
 import { useDirective } from '../case/case.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
@@ -16,11 +17,11 @@ import { type Reach, ReachField, RestFields } from './review-fields.js'
 const say = words.review.dialogs
 const KINDS: Obligation['kind'][] = ['do', 'stop', 'restrict', 'produce', 'report', 'preserve', 'notify', 'pay']
 
-/** Says an obligation anew. */
+/** Changes an obligation. */
 export function ChangeObligationDialog({ obligation, onClose }: { obligation: Obligation; onClose: () => void }) {
   const { directive } = useDirective()
-  const review = useQuery(reviewQuery(directive.reference))
-  const deadlines = useQuery(deadlinesQuery(directive.reference))
+  const review = useQuery(getReviewOptions({ path: { reference: directive.reference } }))
+  const deadlines = useQuery(listDeadlinesOptions({ path: { reference: directive.reference } }))
   const form = useForm({
     initialValues: {
       kind: obligation.kind,
@@ -35,8 +36,8 @@ export function ChangeObligationDialog({ obligation, onClose }: { obligation: Ob
   const write = useDirectiveWrite({
     form,
     version: obligation.version,
-    send: (reference, body: BodyFor<typeof reviewApi.changeObligation>, sent) =>
-      reviewApi.changeObligation(reference, obligation.id, body, sent),
+    send: (reference, body: ObligationChange, sent) =>
+      changeObligation({ path: { reference, id: obligation.id }, body, ...sending(sent) }),
     onDone: onClose,
   })
   return (
@@ -80,8 +81,8 @@ export function AlternativeDialog({ reading, onClose }: { reading: Reading; onCl
   const write = useDirectiveWrite({
     form,
     version: reading.version,
-    send: (reference, body: BodyFor<typeof reviewApi.addAlternative>, sent) =>
-      reviewApi.addAlternative(reference, reading.id, body, sent),
+    send: (reference, body: ReadingAlternativeBody, sent) =>
+      addReadingAlternative({ path: { reference, id: reading.id }, body, ...sending(sent) }),
     onDone: onClose,
   })
   return (
@@ -105,8 +106,8 @@ export function SettleDialog({ reopening, onClose }: { reopening: Reopening; onC
   const write = useDirectiveWrite({
     form,
     version: reopening.version,
-    send: (reference, body: BodyFor<typeof reviewApi.settleReopening>, sent) =>
-      reviewApi.settleReopening(reference, reopening.id, body, sent),
+    send: (reference, body: ReopeningSettleBody, sent) =>
+      settleReopening({ path: { reference, id: reopening.id }, body, ...sending(sent) }),
     onDone: onClose,
   })
   return (

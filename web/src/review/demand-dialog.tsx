@@ -1,8 +1,10 @@
 import { Group, NumberInput, Select, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
+import { markDemand } from '../api/generated/sdk.gen.js'
+import type { DemandBody } from '../api/generated/types.gen.js'
 import { documentsQuery } from '../api/queries.js'
-import { api } from '../api/writes.js'
+import { type Sent, sending } from '../api/transport.js'
 import { useDirective } from '../case/case.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
@@ -27,7 +29,11 @@ export function DemandDialog({ document_id, page, quote, onClose }: Props) {
     initialValues: { document_id: document_id ?? null, page: page ?? 1, quote: quote ?? '', subject: '' },
     validate: { document_id: needed, quote: needed, subject: needed },
   })
-  const write = useDirectiveWrite({ form, send: api.markDemand, onDone: onClose })
+  const write = useDirectiveWrite({
+    form,
+    send: (reference: string, body: DemandBody, sent: Sent) => markDemand({ path: { reference }, body, ...sending(sent) }),
+    onDone: onClose,
+  })
   const items = documents.data?.items ?? []
   return (
     <FormDialog

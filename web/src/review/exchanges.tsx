@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import type { Modification, Question, Review } from '../api/types.js'
+import { type Modification, type Question, type Review } from '../api/types.js'
 import { useDirective, useMay, useOffice } from '../case/case.js'
 import style from '../case/case.module.css'
 import type { ReviewDialogOf } from '../case/review-dialog-of.js'

@@ -1,10 +1,11 @@
 import { MultiSelect, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
-import { reviewQuery } from '../api/queries.js'
-import { reviewApi } from '../api/review-writes.js'
-import type { Modification, RecordClass } from '../api/types.js'
-import type { BodyFor } from '../api/writes.js'
+import { getReviewOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { confirmModification, recordModification } from '../api/generated/sdk.gen.js'
+import type { ModificationBody, ModificationConfirmBody } from '../api/generated/types.gen.js'
+import { type Sent, sending } from '../api/transport.js'
+import { type Modification, type RecordClass } from '../api/types.js'
 import { useDirective } from '../case/case.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
@@ -20,7 +21,7 @@ const say = words.review.dialogs
 /** What an official agreed to change, and how we know that they could. */
 export function ModificationDialog({ onClose }: { onClose: () => void }) {
   const { directive } = useDirective()
-  const demands = useQuery(reviewQuery(directive.reference)).data?.demands ?? []
+  const demands = useQuery(getReviewOptions({ path: { reference: directive.reference } })).data?.demands ?? []
   const { when, set, read, likely } = useMoment()
   const form = useForm({
     initialValues: { demand_ids: [] as string[], change: '', official: '', authority: '', class: 'fact' as RecordClass },
@@ -31,7 +32,12 @@ export function ModificationDialog({ onClose }: { onClose: () => void }) {
       authority: needed,
     },
   })
-  const write = useDirectiveWrite({ form, send: reviewApi.agreeModification, onDone: onClose })
+  const write = useDirectiveWrite({
+    form,
+    send: (reference: string, body: ModificationBody, sent: Sent) =>
+      recordModification({ path: { reference }, body, ...sending(sent) }),
+    onDone: onClose,
+  })
   return (
     <FormDialog
       title={say.modification.title}
@@ -72,8 +78,8 @@ export function ConfirmModificationDialog({ modification, onClose }: { modificat
   const write = useDirectiveWrite({
     form,
     version: modification.version,
-    send: (reference, body: BodyFor<typeof reviewApi.confirmModification>, sent) =>
-      reviewApi.confirmModification(reference, modification.id, body, sent),
+    send: (reference, body: ModificationConfirmBody, sent) =>
+      confirmModification({ path: { reference, id: modification.id }, body, ...sending(sent) }),
     onDone: onClose,
   })
   return (

@@ -1,9 +1,11 @@
 import { Group, Select, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
-import { deadlinesQuery, reviewQuery } from '../api/queries.js'
-import type { Obligation, ObligationKind } from '../api/types.js'
-import { api } from '../api/writes.js'
+import { getReviewOptions, listDeadlinesOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { addObligation } from '../api/generated/sdk.gen.js'
+import type { ObligationBody } from '../api/generated/types.gen.js'
+import { type Sent, sending } from '../api/transport.js'
+import { type Obligation, type ObligationKind } from '../api/types.js'
 import { useDirective } from '../case/case.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
@@ -20,8 +22,8 @@ const SOURCES = Object.keys(words.codes.obligation_source) as Source[]
 /** What we hold ourselves bound to do, and where it comes from. */
 export function ObligationDialog({ demand_id, onClose }: { demand_id: string | null; onClose: () => void }) {
   const { directive } = useDirective()
-  const review = useQuery(reviewQuery(directive.reference))
-  const deadlines = useQuery(deadlinesQuery(directive.reference))
+  const review = useQuery(getReviewOptions({ path: { reference: directive.reference } }))
+  const deadlines = useQuery(listDeadlinesOptions({ path: { reference: directive.reference } }))
   const demands = review.data?.demands ?? []
   const form = useForm({
     initialValues: {
@@ -39,7 +41,11 @@ export function ObligationDialog({ demand_id, onClose }: { demand_id: string | n
       demand_id: (value, values) => (values.source === 'demand' ? needed(value) : null),
     },
   })
-  const write = useDirectiveWrite({ form, send: api.holdObligation, onDone: onClose })
+  const write = useDirectiveWrite({
+    form,
+    send: (reference: string, body: ObligationBody, sent: Sent) => addObligation({ path: { reference }, body, ...sending(sent) }),
+    onDone: onClose,
+  })
   const isDemand = form.values.source === 'demand'
   return (
     <FormDialog

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { reviewQuery } from '../api/queries.js'
-import type { Demand, Obligation } from '../api/types.js'
+import { getReviewOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { type Demand, type Obligation } from '../api/types.js'
 import { useDirective, useMay } from '../case/case.js'
 import style from '../case/case.module.css'
 import { TraceLink, TraceOf } from '../case/trace-link.js'
@@ -28,7 +28,7 @@ const TONES: Record<Obligation['proof'], Tone> = {
 export function ObligationsTab() {
   const { directive, open } = useDirective()
   const may = useMay()
-  const review = useQuery(reviewQuery(directive.reference))
+  const review = useQuery(getReviewOptions({ path: { reference: directive.reference } }))
   if (review.isError && !review.data) return <Failed error={review.error} retry={() => void review.refetch()} />
   if (!review.data) return <Loading rows={4} />
   const { demands, obligations, readings, reopenings, no_demands_reason } = review.data
@@ -178,10 +178,10 @@ function ObligationItem({
   )
 }
 
-/** The readings that an obligation rests on, for who sees readings. */
+/** The readings that an obligation is based on, for readers with access to them. */
 function RestsOn({ ids }: { ids: readonly string[] }) {
   const { directive } = useDirective()
-  const readings = useQuery(reviewQuery(directive.reference)).data?.readings ?? []
+  const readings = useQuery(getReviewOptions({ path: { reference: directive.reference } })).data?.readings ?? []
   const terms = readings.filter(({ id }) => ids.includes(id)).map(({ term }) => words.review.readings.term(term))
   return terms.length > 0 ? <p className={parts.muted}>{words.review.readings.rests(terms.join(', '))}</p> : null
 }

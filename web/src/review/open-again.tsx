@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { Reading, Reopening } from '../api/types.js'
+import { type Reading, type Reopening } from '../api/types.js'
 import { useDirective, useMay, useOffice } from '../case/case.js'
 import style from '../case/case.module.css'
 import { Chip } from '../parts/chip.js'

@@ -2,10 +2,11 @@ import { Select } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { agencyQuery, reviewQuery } from '../api/queries.js'
-import { reviewApi } from '../api/review-writes.js'
-import type { Question, RecordClass } from '../api/types.js'
-import type { BodyFor } from '../api/writes.js'
+import { getAgencyOptions, getReviewOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { askQuestion, recordAnswer, writeQuestion } from '../api/generated/sdk.gen.js'
+import type { QuestionAnswerBody, QuestionAskBody, QuestionBody } from '../api/generated/types.gen.js'
+import { type Sent, sending } from '../api/transport.js'
+import { type Question, type RecordClass } from '../api/types.js'
 import { officeOf, useDirective } from '../case/case.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
@@ -34,7 +35,7 @@ export function useMoment() {
 /** What we would ask about a reading or a demand. */
 export function QuestionDialog({ reading_id, onClose }: { reading_id: string | null; onClose: () => void }) {
   const { directive } = useDirective()
-  const review = useQuery(reviewQuery(directive.reference))
+  const review = useQuery(getReviewOptions({ path: { reference: directive.reference } }))
   const readings = review.data?.readings ?? []
   const demands = review.data?.demands ?? []
   const form = useForm({
@@ -51,7 +52,11 @@ export function QuestionDialog({ reading_id, onClose }: { reading_id: string | n
       demand_id: (value, { about }) => (about === 'about_demand' ? needed(value) : null),
     },
   })
-  const write = useDirectiveWrite({ form, send: reviewApi.writeQuestion, onDone: onClose })
+  const write = useDirectiveWrite({
+    form,
+    send: (reference: string, body: QuestionBody, sent: Sent) => writeQuestion({ path: { reference }, body, ...sending(sent) }),
+    onDone: onClose,
+  })
   const isReading = form.values.about === 'about_reading'
   return (
     <FormDialog
@@ -100,7 +105,7 @@ export function QuestionDialog({ reading_id, onClose }: { reading_id: string | n
 export function AskDialog({ question, onClose }: { question: Question; onClose: () => void }) {
   const { directive } = useDirective()
   const agencyId = directive.agency?.id ?? null
-  const agency = useQuery({ ...agencyQuery(agencyId ?? ''), enabled: agencyId !== null })
+  const agency = useQuery({ ...getAgencyOptions({ path: { id: agencyId ?? '' } }), enabled: agencyId !== null })
   const contacts = (agency.data?.contacts ?? []).filter((one) => one.verified_at)
   const { when, set, read, likely } = useMoment()
   const form = useForm({
@@ -110,8 +115,8 @@ export function AskDialog({ question, onClose }: { question: Question; onClose: 
   const write = useDirectiveWrite({
     form,
     version: question.version,
-    send: (reference, body: BodyFor<typeof reviewApi.askQuestion>, sent) =>
-      reviewApi.askQuestion(reference, question.id, body, sent),
+    send: (reference, body: QuestionAskBody, sent) =>
+      askQuestion({ path: { reference, id: question.id }, body, ...sending(sent) }),
     onDone: onClose,
   })
   return (
@@ -163,8 +168,8 @@ export function AnswerDialog({ question, onClose }: { question: Question; onClos
   const write = useDirectiveWrite({
     form,
     version: question.version,
-    send: (reference, body: BodyFor<typeof reviewApi.recordAnswer>, sent) =>
-      reviewApi.recordAnswer(reference, question.id, body, sent),
+    send: (reference, body: QuestionAnswerBody, sent) =>
+      recordAnswer({ path: { reference, id: question.id }, body, ...sending(sent) }),
     onDone: onClose,
   })
   return (

@@ -1,9 +1,11 @@
 import { Button, Fieldset, Select, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
-import { reviewQuery } from '../api/queries.js'
-import type { RecordClass } from '../api/types.js'
-import { api } from '../api/writes.js'
+import { getReviewOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { recordReading } from '../api/generated/sdk.gen.js'
+import type { ReadingBody } from '../api/generated/types.gen.js'
+import { type Sent, sending } from '../api/transport.js'
+import { type RecordClass } from '../api/types.js'
 import { useDirective } from '../case/case.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
@@ -19,7 +21,7 @@ const emptyAlternative = () => ({ text: '', argument: '', reach: 'neither' as Re
 /** An unclear term or demand, with every alternative and how far it reaches. */
 export function ReadingDialog({ onClose }: { onClose: () => void }) {
   const { directive } = useDirective()
-  const demands = useQuery(reviewQuery(directive.reference)).data?.demands ?? []
+  const demands = useQuery(getReviewOptions({ path: { reference: directive.reference } })).data?.demands ?? []
   const form = useForm({
     initialValues: {
       term: '',
@@ -32,7 +34,11 @@ export function ReadingDialog({ onClose }: { onClose: () => void }) {
       alternatives: { text: (value, _, path) => (path === 'alternatives.0.text' ? needed(value) : null) },
     },
   })
-  const write = useDirectiveWrite({ form, send: api.recordReading, onDone: onClose })
+  const write = useDirectiveWrite({
+    form,
+    send: (reference: string, body: ReadingBody, sent: Sent) => recordReading({ path: { reference }, body, ...sending(sent) }),
+    onDone: onClose,
+  })
   const submit = form.onSubmit(({ alternatives, ...reading }) =>
     write.submit({ ...reading, alternatives: alternatives.filter((one) => one.text.trim() !== '') }),
   )

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { Demand, Reading } from '../api/types.js'
+import { type Demand, type Reading } from '../api/types.js'
 import { useDirective, useMay, useOffice } from '../case/case.js'
 import style from '../case/case.module.css'
 import { Chip } from '../parts/chip.js'

@@ -1,5 +1,6 @@
-import { reviewApi } from '../api/review-writes.js'
-import { touchesOf } from '../api/writes.js'
+import { approveReading, voidModification, withdrawQuestion } from '../api/generated/sdk.gen.js'
+import { ofDirective } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
 import { useDirective } from '../case/case.js'
 import type { ReviewDialogOf } from '../case/review-dialog-of.js'
 import { ConfirmDialog, ReasonDialog } from '../forms/reason-dialog.js'
@@ -14,7 +15,7 @@ const say = words.review.dialogs
 export function ReviewDialog({ of, onClose }: { of: ReviewDialogOf; onClose: () => void }) {
   const { directive } = useDirective()
   const { reference } = directive
-  const with_ = { touches: touchesOf(reference), onClose }
+  const with_ = { touches: ofDirective(reference), onClose }
   switch (of.kind) {
     case 'change_obligation':
       return <ChangeObligationDialog obligation={of.obligation} onClose={onClose} />
@@ -25,7 +26,7 @@ export function ReviewDialog({ of, onClose }: { of: ReviewDialogOf; onClose: () 
         <ConfirmDialog
           say={say.approve}
           version={of.reading.version}
-          send={(sent) => reviewApi.approveReading(reference, of.reading.id, sent)}
+          send={(sent) => approveReading({ path: { reference, id: of.reading.id }, ...sending(sent) })}
           {...with_}
         >
           <strong>{of.reading.adopted === null ? null : of.reading.alternatives[of.reading.adopted]?.text}</strong>
@@ -42,7 +43,7 @@ export function ReviewDialog({ of, onClose }: { of: ReviewDialogOf; onClose: () 
         <ReasonDialog
           say={say.withdraw}
           version={of.question.version}
-          send={(body, sent) => reviewApi.withdrawQuestion(reference, of.question.id, body, sent)}
+          send={(body, sent) => withdrawQuestion({ path: { reference, id: of.question.id }, body, ...sending(sent) })}
           {...with_}
         >
           <strong>{of.question.body}</strong>
@@ -57,7 +58,7 @@ export function ReviewDialog({ of, onClose }: { of: ReviewDialogOf; onClose: () 
         <ReasonDialog
           say={say.void}
           version={of.modification.version}
-          send={(body, sent) => reviewApi.voidModification(reference, of.modification.id, body, sent)}
+          send={(body, sent) => voidModification({ path: { reference, id: of.modification.id }, body, ...sending(sent) })}
           {...with_}
         >
           <strong>{of.modification.change}</strong>

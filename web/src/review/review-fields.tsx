@@ -1,7 +1,7 @@
 import { MultiSelect, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { documentsQuery } from '../api/queries.js'
-import type { Obligation, Reading, RecordClass } from '../api/types.js'
+import { type Obligation, type Reading, type RecordClass } from '../api/types.js'
 import { useDirective } from '../case/case.js'
 import { CodeField } from '../parts/fields.js'
 import { words } from '../words/words.js'
@@ -17,7 +17,7 @@ export function ReachField({ value, onChange }: { value: Reach; onChange: (reach
   return <CodeField label={say.dialogs.reach} value={value} onChange={onChange} codes={REACHES} of={say.reach} mt={8} />
 }
 
-/** What a record is in law, with who will see it. */
+/** The privilege class of a record, with the people who will see it. */
 export function ClassField({ value, onChange }: { value: RecordClass; onChange: (next: RecordClass) => void }) {
   return (
     <CodeField

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { monitoringQuery } from '../api/monitoring.js'
-import type { Obligation } from '../api/types.js'
+import { listStandingOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { type Obligation } from '../api/types.js'
 import { useDirective, useMay } from '../case/case.js'
 import { Chip } from '../parts/chip.js'
 import { words } from '../words/words.js'
@@ -12,7 +12,7 @@ const say = words.monitoring
 export function StandsButton({ obligation }: { obligation: Obligation }) {
   const { directive, open } = useDirective()
   const may = useMay()
-  const standing = useQuery(monitoringQuery(directive.reference))
+  const standing = useQuery(listStandingOptions({ path: { reference: directive.reference } }))
   const { id, subject, version, proof } = obligation
   if (!standing.data || proof === 'waived' || proof === 'ended') return null
   if (standing.data.items.some((one) => one.id === id)) return <Chip tone="plain">{say.stands}</Chip>

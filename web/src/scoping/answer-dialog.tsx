@@ -2,9 +2,12 @@ import { Checkbox, MultiSelect, Radio, Stack } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { reviewQuery } from '../api/queries.js'
-import { type Scope, type ScopeCell, scopeApi, scopeQuery } from '../api/scope.js'
-import type { BodyFor } from '../api/writes.js'
+import { getReviewOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { answerScope } from '../api/generated/sdk.gen.js'
+import type { EntriesBody } from '../api/generated/types.gen.js'
+import { scopeQuery } from '../api/queries.js'
+import { type Sent, sending } from '../api/transport.js'
+import { type Scope, type ScopeCell } from '../api/types.js'
 import { useDirective, useOffice } from '../case/case.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { WhoSees } from '../case/who-sees.js'
@@ -21,7 +24,7 @@ import style from './scope.module.css'
 const say = words.scope.dialog
 const EITHER = ['in', 'out'] as const
 type Either = (typeof EITHER)[number]
-type Body = BodyFor<typeof scopeApi.answerCells>
+type Body = EntriesBody
 
 interface AnswerDialogProps {
   scope: Scope
@@ -38,7 +41,7 @@ export function AnswerDialog({ scope, grid, cells, answer, onDone, onClose }: An
   const { directive } = useDirective()
   const { items } = scope
   const live = useQuery(scopeQuery(directive.reference, grid.at))
-  const readings = useQuery(reviewQuery(directive.reference)).data?.readings ?? []
+  const readings = useQuery(getReviewOptions({ path: { reference: directive.reference } })).data?.readings ?? []
   // What the reader saw when they opened this: an answer that came since is refused, and never overwritten unseen.
   const [seen, setSeen] = useState(scope.entries)
   const stands = cells.flatMap((cell) => {
@@ -63,7 +66,7 @@ export function AnswerDialog({ scope, grid, cells, answer, onDone, onClose }: An
   })
   const write = useDirectiveWrite<typeof form.values, Body>({
     form,
-    send: scopeApi.answerCells,
+    send: (reference: string, body: EntriesBody, sent: Sent) => answerScope({ path: { reference }, body, ...sending(sent) }),
     onDone: () => {
       onDone()
       onClose()

@@ -1,5 +1,4 @@
-import type { Scope, ScopeCell } from '../api/scope.js'
-import type { Reading } from '../api/types.js'
+import { type Reading, type Scope, type ScopeCell } from '../api/types.js'
 import { useOffice } from '../case/case.js'
 import parts from '../parts/parts.module.css'
 import { capital, words } from '../words/words.js'

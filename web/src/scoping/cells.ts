@@ -1,4 +1,5 @@
-import type { Axis, Scope, ScopeAt, ScopeCell, ScopeEntry, ScopeItem } from '../api/scope.js'
+import { type ScopeAt } from '../api/queries.js'
+import { type Axis, type Scope, type ScopeCell, type ScopeEntry, type ScopeItem } from '../api/types.js'
 import { words } from '../words/words.js'
 
 export const AXES: readonly Axis[] = ['product', 'group', 'path', 'place']

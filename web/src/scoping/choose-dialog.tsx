@@ -2,8 +2,12 @@ import { Button, MultiSelect } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { type Axis, type ListItem, type Scope, scopeApi, scopeListsQuery } from '../api/scope.js'
-import type { BodyFor } from '../api/writes.js'
+import { listScopeListsOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { addScopeListItem, chooseScopeItems } from '../api/generated/sdk.gen.js'
+import type { AxisItemBody, ScopeItemsBody } from '../api/generated/types.gen.js'
+import { refreshes } from '../api/refreshes.js'
+import { type Sent, sending } from '../api/transport.js'
+import { type Axis, type ListItem, type Scope } from '../api/types.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { WriteNote } from '../forms/write-note.js'
@@ -22,7 +26,7 @@ const say = words.scope.items
 /** Chooses what the matrix is made of, out of the organisation's lists; what is missing is added to them here. */
 export function ChooseDialog({ scope, onClose }: { scope: Scope; onClose: () => void }) {
   const can = useCan()
-  const lists = useQuery(scopeListsQuery)
+  const lists = useQuery(listScopeListsOptions())
   const [adding, setAdding] = useState<Axis | null>(null)
   const openers = useRef<Partial<Record<Axis, HTMLButtonElement | null>>>({})
   const added = useRef<Axis>(null)
@@ -34,9 +38,10 @@ export function ChooseDialog({ scope, onClose }: { scope: Scope; onClose: () => 
   // As it stood when this was opened: what another adds meanwhile is not taken away.
   const [before] = useState(() => scope.items.map(({ id }) => id))
   const form = useForm({ initialValues: chosenOf(scope) })
-  const write = useDirectiveWrite<typeof form.values, BodyFor<typeof scopeApi.setItems>>({
+  const write = useDirectiveWrite<typeof form.values, ScopeItemsBody>({
     form,
-    send: scopeApi.setItems,
+    send: (reference: string, body: ScopeItemsBody, sent: Sent) =>
+      chooseScopeItems({ path: { reference }, body, ...sending(sent) }),
     onDone: onClose,
   })
   const chosen = AXES.flatMap((axis) => form.values[axis])
@@ -124,9 +129,9 @@ interface NewItemProps {
 /** A new item of a list, added at once: a write of its own within the dialog. */
 function NewItem({ axis, onClose, onAdded }: NewItemProps) {
   const form = useForm({ initialValues: itemValues(), validate: itemRules(axis) })
-  const write = useWrite<BodyFor<typeof scopeApi.addItem>, ListItem>({
-    send: scopeApi.addItem,
-    touches: [['scope-lists']],
+  const write = useWrite<AxisItemBody, ListItem>({
+    send: (body: AxisItemBody, sent: Sent) => addScopeListItem({ body, ...sending(sent) }),
+    touches: refreshes.scopeLists,
     onDone: (item) => {
       onAdded(item)
       onClose()

@@ -2,9 +2,10 @@ import { Checkbox, MultiSelect, Select } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { optionsQuery } from '../api/options.js'
-import { decisionsQuery, reviewQuery } from '../api/queries.js'
-import { api } from '../api/writes.js'
+import { getReviewOptions, listDecisionsOptions, listOptionsOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { recordDecision } from '../api/generated/sdk.gen.js'
+import type { DecisionBody } from '../api/generated/types.gen.js'
+import { type Sent, sending } from '../api/transport.js'
 import { useDirective } from '../case/case.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
@@ -28,9 +29,11 @@ const written = (lines: string[]) => lines.map((line) => line.trim()).filter(Boo
 export function DecisionDialog({ replaces_id, onClose }: { replaces_id: string | null; onClose: () => void }) {
   const { directive } = useDirective()
   const { reference } = directive
-  const options = (useQuery(optionsQuery(reference)).data?.items ?? []).filter((one) => !one.withdrawn_at)
-  const readings = useQuery(reviewQuery(reference)).data?.readings ?? []
-  const standing = (useQuery(decisionsQuery(reference)).data?.items ?? []).filter((one) => one.approved_at && !one.ended_at)
+  const options = (useQuery(listOptionsOptions({ path: { reference } })).data?.items ?? []).filter((one) => !one.withdrawn_at)
+  const readings = useQuery(getReviewOptions({ path: { reference } })).data?.readings ?? []
+  const standing = (useQuery(listDecisionsOptions({ path: { reference } })).data?.items ?? []).filter(
+    (one) => one.approved_at && !one.ended_at,
+  )
   const form = useForm({
     initialValues: {
       option_id: null as string | null,
@@ -50,7 +53,11 @@ export function DecisionDialog({ replaces_id, onClose }: { replaces_id: string |
     },
   })
   const review = useToCome(null, say.review_needed)
-  const write = useDirectiveWrite({ form, send: api.decideScope, onDone: onClose })
+  const write = useDirectiveWrite({
+    form,
+    send: (reference: string, body: DecisionBody, sent: Sent) => recordDecision({ path: { reference }, body, ...sending(sent) }),
+    onDone: onClose,
+  })
   const { setFieldError } = form
   const { refuse } = review
   useEffect(() => {

@@ -2,10 +2,12 @@ import { Radio } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { optionsApi } from '../api/options.js'
-import { decisionsQuery } from '../api/queries.js'
-import type { Decision } from '../api/types.js'
-import { api, type BodyFor, touchesOf } from '../api/writes.js'
+import { listDecisionsOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { approveDecision, reviewDecision } from '../api/generated/sdk.gen.js'
+import type { DecisionReviewBody } from '../api/generated/types.gen.js'
+import { ofDirective } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type Decision } from '../api/types.js'
 import { useDirective } from '../case/case.js'
 import directive from '../case/case.module.css'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
@@ -21,10 +23,10 @@ import { DecisionFacts } from './decisions.js'
 import style from './decisions.module.css'
 import { useToCome } from './decisions-when.js'
 
-/** All of the decision that somebody puts their name to: the page lies beneath the dialog. */
+/** All of the decision that someone puts their name to: the page lies beneath the dialog. */
 function Whole({ decision }: { decision: Decision }) {
   const { directive: of } = useDirective()
-  const all = useQuery(decisionsQuery(of.reference)).data?.items ?? []
+  const all = useQuery(listDecisionsOptions({ path: { reference: of.reference } })).data?.items ?? []
   return (
     <div>
       <strong>{decision.chosen}</strong>{' '}
@@ -44,8 +46,8 @@ export function ApproveDecisionDialog({ decision, onClose }: { decision: Decisio
     <ConfirmDialog
       say={{ title, submit, will: decision.review_at ? will_review : will }}
       version={decision.version}
-      send={(sent) => api.approveDecision(of.reference, decision.id, sent)}
-      touches={touchesOf(of.reference)}
+      send={(sent) => approveDecision({ path: { reference: of.reference, id: decision.id }, ...sending(sent) })}
+      touches={ofDirective(of.reference)}
       onClose={onClose}
     >
       <Whole decision={decision} />
@@ -67,8 +69,8 @@ export function ReviewDecisionDialog({ decision, onClose }: { decision: Decision
   const write = useDirectiveWrite({
     form,
     version: decision.version,
-    send: (reference, body: BodyFor<typeof optionsApi.reviewDecision>, sent) =>
-      optionsApi.reviewDecision(reference, decision.id, body, sent),
+    send: (reference, body: DecisionReviewBody, sent) =>
+      reviewDecision({ path: { reference: reference, id: decision.id }, body, ...sending(sent) }),
     onDone: onClose,
   })
   const { refuse } = next

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { decisionsQuery, reviewQuery } from '../api/queries.js'
-import type { Decision } from '../api/types.js'
+import { getReviewOptions, listDecisionsOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { type Decision } from '../api/types.js'
 import { useDirective, useMay, useOffice } from '../case/case.js'
 import directive from '../case/case.module.css'
 import { Chip } from '../parts/chip.js'
@@ -19,7 +19,7 @@ const say = words.decisions
 export function Decisions() {
   const { directive: of, open } = useDirective()
   const may = useMay()
-  const decisions = useQuery(decisionsQuery(of.reference))
+  const decisions = useQuery(listDecisionsOptions({ path: { reference: of.reference } }))
   if (decisions.isError && !decisions.data) return <Failed error={decisions.error} retry={() => void decisions.refetch()} />
   if (!decisions.data) return <Loading rows={2} />
   const { items } = decisions.data
@@ -115,7 +115,9 @@ function endOf(decision: Decision, all: Decision[], moment: string): string {
 export function DecisionFacts({ decision, all }: { decision: Decision; all: Decision[] }) {
   const { directive: of } = useDirective()
   const moment = useReviewMoment()
-  const readings = useQuery({ ...reviewQuery(of.reference), enabled: decision.reading_ids.length > 0 }).data?.readings ?? []
+  const readings =
+    useQuery({ ...getReviewOptions({ path: { reference: of.reference } }), enabled: decision.reading_ids.length > 0 }).data
+      ?.readings ?? []
   const terms = readings.filter(({ id }) => decision.reading_ids.includes(id)).map(({ term }) => term)
   const before = all.find(({ id }) => id === decision.replaces_id)
   const beside = all.filter((one) => one.approved_at && !one.ended_at && one !== before).map(({ chosen }) => chosen)

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
-import type { Axis, ListItem } from '../api/scope.js'
+import { type Axis, type ListItem } from '../api/types.js'
 import { TextField } from '../parts/fields.js'
 import { needed } from '../parts/form.js'
 import { words } from '../words/words.js'
@@ -21,7 +21,7 @@ export const itemValues = (item?: ListItem): ItemValues => ({
   decided_on: item?.decided_on ?? '',
 })
 
-/** Only a group says who decides that somebody is in it, and on what. */
+/** Only a group says who decides that someone is in it, and on what. */
 export const itemRules = (axis: Axis) => ({
   name: needed,
   decided_by: (value: string) => (axis === 'group' ? needed(value) : null),

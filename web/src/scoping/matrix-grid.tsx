@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
-import type { Scope, ScopeCell } from '../api/scope.js'
+import { type Scope, type ScopeCell } from '../api/types.js'
 import { useSingleKeys } from '../parts/keys.js'
 import { words } from '../words/words.js'
 import { answerWord, atName, cellKey, cellName, entryOf, type Grid, idsOf, nameOf } from './cells.js'

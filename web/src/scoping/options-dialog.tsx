@@ -1,6 +1,8 @@
 import { TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { type Option, type OptionBody, optionsApi } from '../api/options.js'
+import { addOption, changeOption } from '../api/generated/sdk.gen.js'
+import { sending } from '../api/transport.js'
+import { type Option, type OptionBody } from '../api/types.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { DurationField, durationOf, minutesOf } from '../parts/duration-field.js'
@@ -12,7 +14,7 @@ const say = words.options
 const CERTAINTIES = Object.keys(say.certainty) as Option['certainty'][]
 const REVERSIBILITIES = Object.keys(say.reversibility) as Option['reversibility'][]
 
-/** A way to comply, as it is set down or set down anew. Nothing is chosen for the writer that they would have to weigh. */
+/** A compliance option, new or changed. Nothing that the author must weigh is preselected. */
 export function OptionDialog({ option, onClose }: { option: Option | null; onClose: () => void }) {
   const form = useForm({
     initialValues: {
@@ -36,7 +38,9 @@ export function OptionDialog({ option, onClose }: { option: Option | null; onClo
     form,
     version: option?.version,
     send: (reference, body: OptionBody, sent) =>
-      option ? optionsApi.change(reference, option.id, body, sent) : optionsApi.add(reference, body, sent),
+      option
+        ? changeOption({ path: { reference: reference, id: option.id }, body, ...sending(sent) })
+        : addOption({ path: { reference }, body, ...sending(sent) }),
     onDone: onClose,
   })
   const submit = form.onSubmit(({ takes_minutes, certainty, reversibility, ...said }) => {

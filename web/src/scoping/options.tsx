@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { type Option, optionsQuery } from '../api/options.js'
-import { decisionsQuery } from '../api/queries.js'
-import type { Decision } from '../api/types.js'
+import { listDecisionsOptions, listOptionsOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { type Decision, type Option } from '../api/types.js'
 import { useDirective, useMay, useOffice } from '../case/case.js'
 import directive from '../case/case.module.css'
 import { Chip } from '../parts/chip.js'
@@ -15,12 +14,12 @@ import style from './options.module.css'
 
 const say = words.options
 
-/** Ways to comply beside each other, for who works the case. */
+/** The compliance options side by side, for people who work on the case. */
 export function Options() {
   const { directive: of, open } = useDirective()
   const may = useMay()
   const { when } = useOffice()
-  const options = useQuery(optionsQuery(of.reference))
+  const options = useQuery(listOptionsOptions({ path: { reference: of.reference } }))
   if (!may.isCase) return null
   const items = options.data?.items ?? []
   const live = items.filter((one) => !one.withdrawn_at)
@@ -85,7 +84,7 @@ const ROWS: { name: string; value: (option: Option) => ReactNode }[] = [
 /** An option a column. The name of what is compared stands over its row, so that a narrow screen keeps it in view. */
 function SideBySide({ options }: { options: Option[] }) {
   const { directive: of } = useDirective()
-  const decisions = useQuery(decisionsQuery(of.reference)).data?.items ?? []
+  const decisions = useQuery(listDecisionsOptions({ path: { reference: of.reference } })).data?.items ?? []
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too
     <section className={style.scroll} tabIndex={0} aria-label={say.table}>

@@ -1,7 +1,10 @@
 import { Radio } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useEffect } from 'react'
-import { optionsApi, type ReadinessBody, type ReadyProduct, type ReadyWay, readinessQuery } from '../api/options.js'
+import { recordReadiness } from '../api/generated/sdk.gen.js'
+import { refreshes } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type ReadinessBody, type ReadyProduct, type ReadyWay } from '../api/types.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { DurationField, durationOf, minutesOf } from '../parts/duration-field.js'
 import { DayField, TextField } from '../parts/fields.js'
@@ -39,8 +42,8 @@ export function ReadinessDialog({ product, way, onClose }: ReadinessDialogProps)
   })
   const write = useWrite<ReadinessBody, unknown>({
     version: way.version,
-    send: (body, sent) => optionsApi.recordReadiness(product.id, way.way, body, sent),
-    touches: [readinessQuery.queryKey],
+    send: (body, sent) => recordReadiness({ path: { id: product.id, way: way.way }, body, ...sending(sent) }),
+    touches: refreshes.readiness,
     onDone: onClose,
   })
   useFieldProblems(form, write.problem)

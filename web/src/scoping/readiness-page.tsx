@@ -2,7 +2,8 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { type ReadyProduct, type ReadyWay, readinessQuery } from '../api/options.js'
+import { listReadinessOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { type ReadyProduct, type ReadyWay } from '../api/types.js'
 import { Chip, type Tone } from '../parts/chip.js'
 import { spellOut } from '../parts/duration-field.js'
 import { PageHead } from '../parts/page-head.js'
@@ -26,7 +27,7 @@ interface Cell {
 /** What can be restricted tonight, and what proves it: products by person, by place, by account. */
 export function ReadinessPage() {
   const can = useCan()
-  const register = useQuery(readinessQuery)
+  const register = useQuery(listReadinessOptions())
   const [recording, setRecording] = useState<Cell | null>(null)
   const products = register.data?.items ?? []
   const ways = products.flatMap((one) => one.ways)

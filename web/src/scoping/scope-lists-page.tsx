@@ -2,8 +2,12 @@ import { Button } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type Axis, type ListItem, scopeApi, scopeListsQuery } from '../api/scope.js'
-import type { BodyFor } from '../api/writes.js'
+import { listScopeListsOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { addScopeListItem, changeScopeListItem, retireScopeListItem } from '../api/generated/sdk.gen.js'
+import type { AxisItemBody, AxisItemChange } from '../api/generated/types.gen.js'
+import { refreshes } from '../api/refreshes.js'
+import { type Sent, sending } from '../api/transport.js'
+import { type Axis, type ListItem } from '../api/types.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { ReasonDialog } from '../forms/reason-dialog.js'
 import { Chip } from '../parts/chip.js'
@@ -26,9 +30,9 @@ const say = words.scope.lists
 
 type Open = { kind: 'add'; axis: Axis } | { kind: 'change' | 'retire'; item: ListItem }
 
-/** The lists that every matrix is made of, for who keeps them. */
+/** The lists that every matrix uses, for the people who maintain them. */
 export function ScopeListsPage() {
-  const lists = useQuery(scopeListsQuery)
+  const lists = useQuery(listScopeListsOptions())
   const [open, setOpen] = useState<Open | null>(null)
   const close = () => setOpen(null)
   return (
@@ -48,8 +52,8 @@ export function ScopeListsPage() {
         <ReasonDialog
           say={{ ...say.retire_dialog, title: say.retire_dialog.title(open.item.name) }}
           version={open.item.version}
-          send={(body, sent) => scopeApi.retireItem(open.item.id, body, sent)}
-          touches={[['scope-lists'], ['directive']]}
+          send={(body, sent) => retireScopeListItem({ path: { id: open.item.id }, body, ...sending(sent) })}
+          touches={refreshes.scopeLists}
           onClose={close}
         />
       ) : null}
@@ -114,9 +118,9 @@ function Item({ item, onOpen }: { item: ListItem; onOpen: (open: Open) => void }
 
 function AddDialog({ axis, onClose }: { axis: Axis; onClose: () => void }) {
   const form = useForm({ initialValues: itemValues(), validate: itemRules(axis) })
-  const write = useWrite<BodyFor<typeof scopeApi.addItem>, ListItem>({
-    send: scopeApi.addItem,
-    touches: [['scope-lists']],
+  const write = useWrite<AxisItemBody, ListItem>({
+    send: (body: AxisItemBody, sent: Sent) => addScopeListItem({ body, ...sending(sent) }),
+    touches: refreshes.scopeLists,
     onDone: onClose,
   })
   useFieldProblems(form, write.problem)
@@ -136,10 +140,10 @@ function AddDialog({ axis, onClose }: { axis: Axis; onClose: () => void }) {
 
 function ChangeDialog({ item, onClose }: { item: ListItem; onClose: () => void }) {
   const form = useForm({ initialValues: itemValues(item), validate: itemRules(item.axis) })
-  const write = useWrite<BodyFor<typeof scopeApi.changeItem>, ListItem>({
+  const write = useWrite<AxisItemChange, ListItem>({
     version: item.version,
-    send: (body, sent) => scopeApi.changeItem(item.id, body, sent),
-    touches: [['scope-lists'], ['directive']],
+    send: (body, sent) => changeScopeListItem({ path: { id: item.id }, body, ...sending(sent) }),
+    touches: refreshes.scopeLists,
     onDone: onClose,
   })
   useFieldProblems(form, write.problem)

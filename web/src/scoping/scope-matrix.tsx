@@ -1,8 +1,9 @@
 import { Button, Select } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import { reviewQuery } from '../api/queries.js'
-import { type Scope, type ScopeAt, type ScopeCell, scopeQuery } from '../api/scope.js'
+import { getReviewOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { type ScopeAt, scopeQuery } from '../api/queries.js'
+import { type Scope, type ScopeCell } from '../api/types.js'
 import { useDirective, useMay } from '../case/case.js'
 import style from '../case/case.module.css'
 import { Chip } from '../parts/chip.js'
@@ -19,7 +20,7 @@ import { useSelection } from './use-selection.js'
 
 const say = words.scope
 
-/** What the directive reaches: products by groups, for one access path and place or for any. For who works the case. */
+/** The scope: products by groups, for one access path and place or for any. For people who work on the case. */
 export function ScopeMatrix() {
   const { directive } = useDirective()
   const may = useMay()
@@ -109,7 +110,7 @@ function Cells({ scope, grid }: { scope: Scope; grid: Grid }) {
   const { directive } = useDirective()
   const may = useMay()
   const detailId = useId()
-  const review = useQuery(reviewQuery(directive.reference))
+  const review = useQuery(getReviewOptions({ path: { reference: directive.reference } }))
   const [focused, setFocused] = useState<string | null>(null)
   const [answering, setAnswering] = useState<{ cells: readonly ScopeCell[]; answer: AnswerGiven } | null>(null)
   const selection = useSelection(grid.rows)

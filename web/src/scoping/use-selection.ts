@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ScopeCell } from '../api/scope.js'
+import { type ScopeCell } from '../api/types.js'
 import { cellKey } from './cells.js'
 
 /** A place in the grid. */

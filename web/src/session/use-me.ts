@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { sessionQuery } from '../api/queries.js'
-import type { Ability, Me } from '../api/types.js'
+import { type Ability, type Me } from '../api/types.js'
 
 const NOBODY: Me = {
   person: { id: '', name: '', email: '', role: 'auditor', zone: 'UTC' },

@@ -1,7 +1,6 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { answer, http } from '../api/client.js'
 import { useMe } from '../session/use-me.js'
 import { wordFor, words } from '../words/words.js'
 import style from './shell.module.css'
@@ -15,7 +14,7 @@ export function Account({ onKeys }: { onKeys: () => void }) {
   const client = useQueryClient()
   const router = useRouter()
   const signOut = async () => {
-    await answer(http.DELETE('/api/v1/session')).catch(() => undefined)
+    await signOut().catch(() => undefined)
     client.clear()
     await router.navigate({ to: '/sign-in' })
   }

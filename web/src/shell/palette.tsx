@@ -49,7 +49,7 @@ export function Palette({ onHelp }: { onHelp: () => void }) {
       // What the server found fits, whatever the letters say.
       keywords: query,
       onClick: () => {
-        void client.invalidateQueries({ queryKey: ['directive', item.reference] })
+        void client.invalidateQueries({ queryKey: [{ path: { reference: item.reference } }] })
         void navigate({ to: '/directives/$reference', params: { reference: item.reference } })
       },
     }))

@@ -1,7 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { proposalsQuery } from '../api/dates.js'
-import { findingsQuery } from '../api/monitoring.js'
-import { myWorkQuery, overviewQuery } from '../api/queries.js'
+import { findingsQuery, myWorkQuery, overviewQuery, proposalsQuery } from '../api/queries.js'
 import { useCan, useMe } from '../session/use-me.js'
 import { now } from '../time/clock.js'
 import { addDays, instantsOf, wallOf } from '../time/zone.js'

@@ -2,7 +2,7 @@ import { Anchor, Button, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { answer, http } from '../api/client.js'
+import { requestPasswordReset } from '../api/generated/sdk.gen.js'
 import { needed } from '../parts/form.js'
 import { Note, sentenceOf } from '../parts/states.js'
 import { words } from '../words/words.js'
@@ -12,7 +12,7 @@ import { Door } from './door.js'
 export function Forgot() {
   const form = useForm({ initialValues: { email: '' }, validate: { email: needed } })
   const ask = useMutation({
-    mutationFn: (body: { email: string }) => answer(http.POST('/api/v1/password-resets', { body })),
+    mutationFn: (body: { email: string }) => requestPasswordReset({ body }),
     networkMode: 'always',
   })
   return (

@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import { answer, http } from '../api/client.js'
+import { acceptLink, readLink } from '../api/generated/sdk.gen.js'
 import { sessionQuery } from '../api/queries.js'
 import { Loading, Note } from '../parts/states.js'
 import { words } from '../words/words.js'
@@ -22,7 +22,7 @@ export function Join() {
   }, [])
 
   const accept = useMutation({
-    mutationFn: (values: Partial<JoinValues>) => answer(http.POST('/api/v1/links/accept', { body: { token, ...values } })),
+    mutationFn: (values: Partial<JoinValues>) => acceptLink({ body: { token, ...values } }),
     networkMode: 'always',
     onSuccess: (me) => {
       client.clear()
@@ -32,7 +32,7 @@ export function Join() {
   })
   const link = useQuery({
     queryKey: ['link', token],
-    queryFn: () => answer(http.POST('/api/v1/links/read', { body: { token } })),
+    queryFn: () => readLink({ body: { token } }),
     // Used once it is used: asked for again it would be refused.
     enabled: token !== '' && accept.isIdle,
     retry: false,

@@ -2,7 +2,7 @@ import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { answer, http } from '../api/client.js'
+import { signIn } from '../api/generated/sdk.gen.js'
 import { isProblem } from '../api/problem.js'
 import { sessionQuery } from '../api/queries.js'
 import { needed } from '../parts/form.js'
@@ -19,9 +19,9 @@ export function SignInForm({ email = '', onDone }: { email?: string; onDone: () 
     initialValues: { email, password: '', code: '' },
     validate: { email: needed, password: needed, code: (code) => (asksCode ? needed(code) : null) },
   })
-  const signIn = useMutation({
+  const entering = useMutation({
     mutationFn: ({ code, ...body }: { email: string; password: string; code: string }) =>
-      answer(http.POST('/api/v1/session', { body: code ? { ...body, code } : body })),
+      signIn({ body: code ? { ...body, code } : body }),
     networkMode: 'always',
     onSuccess: (me) => {
       client.setQueryData(sessionQuery.queryKey, me)
@@ -34,7 +34,7 @@ export function SignInForm({ email = '', onDone }: { email?: string; onDone: () 
       } else form.setFieldValue('password', '')
     },
   })
-  const submit = form.onSubmit((values) => signIn.mutate(values))
+  const submit = form.onSubmit((values) => entering.mutate(values))
   return (
     <form
       noValidate
@@ -44,15 +44,15 @@ export function SignInForm({ email = '', onDone }: { email?: string; onDone: () 
       }}
     >
       <Stack gap={16}>
-        {signIn.error ? (
-          <Note tone={isProblem(signIn.error) && signIn.error.code === 'sign_in/code_needed' ? 'blue' : 'red'}>
-            {refusal(signIn.error)}
+        {entering.error ? (
+          <Note tone={isProblem(entering.error) && entering.error.code === 'sign_in/code_needed' ? 'blue' : 'red'}>
+            {refusal(entering.error)}
           </Note>
         ) : null}
         <TextInput label={words.session.email} type="email" autoComplete="username" {...form.getInputProps('email')} />
         <PasswordInput label={words.session.password} autoComplete="current-password" {...form.getInputProps('password')} />
         {asksCode ? <CodeInput {...form.getInputProps('code')} autoFocus /> : null}
-        <Button type="submit" variant="filled" loading={signIn.isPending}>
+        <Button type="submit" variant="filled" loading={entering.isPending}>
           {words.session.submit}
         </Button>
       </Stack>

@@ -1,9 +1,11 @@
 import { Select } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
-import { switchesApi, switchesQuery } from '../api/switches.js'
-import type { Measure } from '../api/types.js'
-import { touchesOf } from '../api/writes.js'
+import { attachSwitch } from '../api/generated/sdk.gen.js'
+import { switchesQuery } from '../api/queries.js'
+import { ofDirective } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type Measure } from '../api/types.js'
 import { useDirective } from '../case/case.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { Note } from '../parts/states.js'
@@ -26,8 +28,8 @@ export function AttachSwitch({ measure, current, onClose }: AttachSwitchProps) {
   const form = useForm({ initialValues: { switch_id: live.some(({ id }) => id === current?.id) ? (current?.id ?? null) : null } })
   const write = useWrite<string | null, unknown>({
     version: measure.version,
-    send: (switch_id, sent) => switchesApi.attach(reference, measure.id, switch_id, sent),
-    touches: touchesOf(reference),
+    send: (switch_id, sent) => attachSwitch({ path: { reference, id: measure.id }, body: { switch_id }, ...sending(sent) }),
+    touches: ofDirective(reference),
     onDone: onClose,
   })
   return (

@@ -2,9 +2,11 @@ import { Button, Code } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { measureSwitchesQuery, switchesApi } from '../api/switches.js'
-import type { MeasureSwitch as Hung, Measure, SwitchCall } from '../api/types.js'
-import { touchesOf } from '../api/writes.js'
+import { dryRunSwitch, verifySwitch } from '../api/generated/sdk.gen.js'
+import { measureSwitchesQuery } from '../api/queries.js'
+import { ofDirective } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type MeasureSwitch as Hung, type Measure, type SwitchCall } from '../api/types.js'
 import { useDirective, useMay, useOffice } from '../case/case.js'
 import { ConfirmDialog } from '../forms/reason-dialog.js'
 import { Chip, type Tone } from '../parts/chip.js'
@@ -138,10 +140,10 @@ function AskDialog({ measure, what, onClose }: { measure: Measure; what: Exclude
       say={asked}
       send={(sent) =>
         what === 'verify'
-          ? switchesApi.verify(reference, measure.id, sent)
-          : switchesApi.dryRun(reference, measure.id, what, sent)
+          ? verifySwitch({ path: { reference, id: measure.id }, ...sending(sent) })
+          : dryRunSwitch({ path: { reference, id: measure.id }, body: { act: what }, ...sending(sent) })
       }
-      touches={touchesOf(reference)}
+      touches={ofDirective(reference)}
       onClose={onClose}
     >
       <strong>{measure.subject}</strong>

@@ -1,9 +1,11 @@
 import { NumberInput, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
-import { switchesApi } from '../api/switches.js'
-import type { SwitchView, SwitchWithSecret } from '../api/types.js'
-import type { BodyOf } from '../api/writes.js'
+import { addSwitch, renewSwitchSecret } from '../api/generated/sdk.gen.js'
+import type { SwitchBody } from '../api/generated/types.gen.js'
+import { refreshes } from '../api/refreshes.js'
+import { type Sent, sending } from '../api/transport.js'
+import { type SwitchView, type SwitchWithSecret } from '../api/types.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { ShownOnce } from '../forms/shown-once.js'
 import { needed, useFieldProblems } from '../parts/form.js'
@@ -19,9 +21,9 @@ export function AddSwitch({ onClose }: { onClose: () => void }) {
     initialValues: { name: '', subject: '', url: '', check_minutes: 60 as number | string },
     validate: { name: needed, subject: needed, url: needed, check_minutes: needed },
   })
-  const write = useWrite<BodyOf<'/api/v1/switches', 'post'>, SwitchWithSecret>({
-    send: switchesApi.add,
-    touches: [['switches']],
+  const write = useWrite<SwitchBody, SwitchWithSecret>({
+    send: (body: SwitchBody, sent: Sent) => addSwitch({ body, ...sending(sent) }),
+    touches: refreshes.switches,
     onDone: setMade,
   })
   useFieldProblems(form, write.problem)
@@ -74,8 +76,8 @@ export function RenewSecret({ of, onClose }: { of: SwitchView; onClose: () => vo
   const [made, setMade] = useState<SwitchWithSecret | null>(null)
   const write = useWrite<null, SwitchWithSecret>({
     version: of.version,
-    send: (_, sent) => switchesApi.renewSecret(of.id, sent),
-    touches: [['switches']],
+    send: (_, sent) => renewSwitchSecret({ path: { id: of.id }, ...sending(sent) }),
+    touches: refreshes.switches,
     onDone: setMade,
   })
   if (made) return <Secret made={made} write={write} onClose={onClose} />

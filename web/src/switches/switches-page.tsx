@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { switchesApi, switchesQuery } from '../api/switches.js'
-import type { SwitchView } from '../api/types.js'
+import { retireSwitch, testSwitch } from '../api/generated/sdk.gen.js'
+import { switchesQuery } from '../api/queries.js'
+import { refreshes } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type SwitchView } from '../api/types.js'
 import { ReasonDialog } from '../forms/reason-dialog.js'
 import { WriteNote } from '../forms/write-note.js'
 import { Chip } from '../parts/chip.js'
@@ -23,7 +26,7 @@ const say = words.switches
 
 type Open = { kind: 'add' } | { kind: 'renew' | 'retire'; of: SwitchView }
 
-/** What signed calls turn off and on in other systems, for who keeps them. */
+/** The switches in other systems, for the people who manage them. */
 export function SwitchesPage() {
   const can = useCan()
   const switches = useQuery(switchesQuery)
@@ -58,8 +61,8 @@ export function SwitchesPage() {
         <ReasonDialog
           say={{ ...say.retirement, title: say.retirement.title(open.of.name) }}
           version={open.of.version}
-          send={(body, sent) => switchesApi.retire(open.of.id, body, sent)}
-          touches={[['switches']]}
+          send={(body, sent) => retireSwitch({ path: { id: open.of.id }, body, ...sending(sent) })}
+          touches={refreshes.switches}
           onClose={close}
         />
       ) : null}
@@ -72,8 +75,8 @@ function SwitchItem({ one, onOpen }: { one: SwitchView; onOpen: (open: Open) => 
   const when = useWhen()
   const test = useWrite<null, unknown>({
     version: one.version,
-    send: (_, sent) => switchesApi.test(one.id, { key: sent.key, version: sent.version }),
-    touches: [['switches']],
+    send: (_, sent) => testSwitch({ path: { id: one.id }, ...sending({ key: sent.key, version: sent.version }) }),
+    touches: refreshes.switches,
   })
   return (
     <li className={`${parts.row} ${style.item}`}>
@@ -124,7 +127,7 @@ function Tested({ one: { test }, when }: { one: SwitchView; when: (at: string) =
   )
 }
 
-/** Times of the house, by the reader's own clock, with its place. */
+/** Server times in the reader's own zone, with its place. */
 function useWhen(): (at: string) => string {
   const me = useMe()
   const now = useNow()

@@ -1,4 +1,4 @@
-import type { Explanation } from '../api/types.js'
+import { type Explanation } from '../api/types.js'
 import { words } from '../words/words.js'
 import { fullDay, weekdayDay } from './wording.js'
 import { addDays, cityOf, sameWall, wallOf } from './zone.js'
@@ -46,7 +46,7 @@ export function dueForReader({ due_at, precision }: End, { due_zone, bound }: Wh
 
 const isDay = (text: string) => text.length === 10
 
-/** The day of `safe_by`, which is a day, or an exclusive instant where elapsed hours are owed: its midnight ends the day before. */
+/** The day of `safe_by`: a day, or an exclusive instant for elapsed hours, whose midnight ends the day before. */
 export const safeDay = ({ safe_by, due_zone }: Pick<Explanation, 'safe_by' | 'due_zone'>): string =>
   isDay(safe_by) ? safe_by : wallOf(Date.parse(safe_by) - 1, due_zone).day
 

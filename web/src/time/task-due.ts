@@ -1,4 +1,4 @@
-import type { Due, Task } from '../api/types.js'
+import { type Due, type Task } from '../api/types.js'
 import { cityOf, wallOf } from './zone.js'
 
 /** When a task is due, in the shape of a deadline's time; null for a task without a date. `placeOf` names the zone's place. */

@@ -1,4 +1,4 @@
-import type { Due } from '../api/types.js'
+import { type Due } from '../api/types.js'
 import { words } from '../words/words.js'
 import { addDays, wallOf } from './zone.js'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { TraceGap, TraceLine } from '../api/types.js'
+import { type TraceGap, type TraceLine } from '../api/types.js'
 import { Chip, type Tone } from '../parts/chip.js'
 import { DueCell } from '../parts/due-cell.js'
 import { words } from '../words/words.js'
@@ -8,7 +8,7 @@ import style from './trace.module.css'
 
 const { trace: say } = words
 
-/** In which column a gap shows, and how grave it looks: what waits for somebody is not what nobody has thought of. */
+/** In which column a gap shows, and how grave it looks: what waits for someone is not what nobody has thought of. */
 const GAP_IN: Record<TraceGap, { column: NodeKind; tone: Tone }> = {
   not_held: { column: 'obligation', tone: 'red' },
   unclear_without_reading: { column: 'reading', tone: 'amber' },

@@ -1,4 +1,4 @@
-import type { TraceLine } from '../api/types.js'
+import { type TraceLine } from '../api/types.js'
 
 export type NodeKind = 'source' | 'reading' | 'obligation' | 'measure' | 'evidence'
 export const COLUMNS: readonly NodeKind[] = ['source', 'reading', 'obligation', 'measure', 'evidence']

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { traceQuery } from '../api/queries.js'
-import type { TraceLine } from '../api/types.js'
+import { getTraceOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { type TraceLine } from '../api/types.js'
 import { PageHead, useTitle } from '../parts/page-head.js'
 import parts from '../parts/parts.module.css'
 import { Empty, Failed, Loading } from '../parts/states.js'
@@ -19,7 +19,7 @@ const SHOWN = ['all', 'gaps'] as const
 /** From each demand of a directive to what proves that it was met: gaps at a glance, and every link walked both ways. */
 export function TracePage() {
   const { reference } = useParams({ from: '/inside/directives/$reference/trace' })
-  const trace = useQuery(traceQuery(reference.toUpperCase()))
+  const trace = useQuery(getTraceOptions({ path: { reference: reference.toUpperCase() } }))
   if (trace.isError && !trace.data) return <Failed error={trace.error} retry={() => void trace.refetch()} />
   if (!trace.data) return <Loading rows={6} height={64} />
   return <Drawn reference={reference.toUpperCase()} lines={trace.data.lines} />

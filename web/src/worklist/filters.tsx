@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { agenciesQuery, assignableQuery } from '../api/queries.js'
-import type { Severity, Stage } from '../api/types.js'
+import { type Severity, type Stage } from '../api/types.js'
 import { useCan, useMe } from '../session/use-me.js'
 import { now } from '../time/clock.js'
 import { todayIn, weekdayDay } from '../time/wording.js'

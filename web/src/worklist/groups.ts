@@ -1,4 +1,4 @@
-import type { WorklistRow } from '../api/types.js'
+import { type WorklistRow } from '../api/types.js'
 import { addDays, wallOf } from '../time/zone.js'
 
 export type GroupName = 'today' | 'week' | 'later' | 'none'

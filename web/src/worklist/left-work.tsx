@@ -3,9 +3,12 @@ import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { houseApi } from '../api/house-writes.js'
-import { leftWorkQuery } from '../api/queries.js'
-import type { LeftWork as Left } from '../api/types.js'
+import { listLeftWorkOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { handOverWork } from '../api/generated/sdk.gen.js'
+import type { HandOverBody } from '../api/generated/types.gen.js'
+import { refreshes } from '../api/refreshes.js'
+import { type Sent, sending } from '../api/transport.js'
+import { type LeftWork as Left } from '../api/types.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { PersonField } from '../parts/fields.js'
 import { needed, useFieldProblems } from '../parts/form.js'
@@ -21,7 +24,7 @@ const say = words.myWork.left
 /** What people who are gone have not finished, where the reader can hand it over. Nothing, where there is nothing. */
 export function LeftWork() {
   const can = useCan()
-  const left = useQuery({ ...leftWorkQuery, enabled: can('directive.act') })
+  const left = useQuery({ ...listLeftWorkOptions(), enabled: can('directive.act') })
   const [open, setOpen] = useState<Left | null>(null)
   const items = left.data?.items ?? []
   if (items.length === 0) return null
@@ -48,8 +51,8 @@ export function LeftWork() {
 function HandOverDialog({ left, onClose }: { left: Left; onClose: () => void }) {
   const form = useForm({ initialValues: { to_id: null as string | null }, validate: { to_id: needed } })
   const write = useWrite<{ from_id: string; to_id: string }, { directives: number; left: string[] }>({
-    send: houseApi.handOver,
-    touches: [['left-work'], ['my-work'], ['directives'], ['directive']],
+    send: (body: HandOverBody, sent: Sent) => handOverWork({ body, ...sending(sent) }),
+    touches: refreshes.leftWork,
     onDone: (done) => {
       notifications.show({ message: say.done(done.directives, done.left) })
       onClose()

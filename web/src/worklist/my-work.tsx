@@ -2,9 +2,11 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
+import { acceptAssignment, finishTask, returnAssignment } from '../api/generated/sdk.gen.js'
 import { myWorkQuery } from '../api/queries.js'
-import type { MyWork as MyWorkView, Task } from '../api/types.js'
-import { api, touchesOf } from '../api/writes.js'
+import { ofDirective } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type MyWork as MyWorkView, type Task } from '../api/types.js'
 import { ReasonDialog } from '../forms/reason-dialog.js'
 import { WriteNote } from '../forms/write-note.js'
 import { DueCell } from '../parts/due-cell.js'
@@ -88,8 +90,8 @@ function Offer({ item }: { item: MyWorkView['assignments'][number] }) {
   const now = useNow()
   const [returning, setReturning] = useState(false)
   const accept = useWrite<Record<never, never>, unknown>({
-    send: (_, sent) => api.acceptAssignment(item.reference, item.id, sent),
-    touches: touchesOf(item.reference),
+    send: (_, sent) => acceptAssignment({ path: { reference: item.reference, id: item.id }, ...sending(sent) }),
+    touches: ofDirective(item.reference),
   })
   const kind = item.stage
     ? `${wordFor(words.codes.assignment, item.kind)}, ${wordFor(words.codes.stage, item.stage)}`
@@ -114,8 +116,8 @@ function Offer({ item }: { item: MyWorkView['assignments'][number] }) {
       {returning ? (
         <ReasonDialog
           say={words.dialogs.answer_return}
-          send={(body, sent) => api.returnAssignment(item.reference, item.id, body, sent)}
-          touches={touchesOf(item.reference)}
+          send={(body, sent) => returnAssignment({ path: { reference: item.reference, id: item.id }, body, ...sending(sent) })}
+          touches={ofDirective(item.reference)}
           onClose={() => setReturning(false)}
         />
       ) : null}
@@ -154,8 +156,8 @@ function TaskItem({ task, row }: { task: Task; row: number }) {
   const due = dueOfTask(task)
   const finish = useWrite<Record<never, never>, unknown>({
     version: task.version,
-    send: (_, sent) => api.finishTask(task.reference, task.id, sent),
-    touches: touchesOf(task.reference),
+    send: (_, sent) => finishTask({ path: { reference: task.reference, id: task.id }, ...sending(sent) }),
+    touches: ofDirective(task.reference),
   })
   return (
     <li className={`${parts.row} ${style.item}`} data-row={row}>

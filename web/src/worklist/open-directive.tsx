@@ -2,8 +2,11 @@ import { Button, Fieldset, Group, Radio, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import type { Channel, DirectiveView, Visibility } from '../api/types.js'
-import { api, type BodyFor } from '../api/writes.js'
+import { openDirective } from '../api/generated/sdk.gen.js'
+import type { OpenBody } from '../api/generated/types.gen.js'
+import { refreshes } from '../api/refreshes.js'
+import { sending } from '../api/transport.js'
+import { type Channel, type DirectiveView, type Visibility } from '../api/types.js'
 import { CHANNELS } from '../case/channels.js'
 import { UploadList } from '../documents/upload-list.js'
 import { useUploads } from '../documents/use-uploads.js'
@@ -45,9 +48,9 @@ export function OpenDirective() {
     validate: { title: (value, values) => (values.via !== 'file' && value.trim() === '' ? say.need_name : null) },
   })
   const { via } = form.values
-  const write = useWrite<BodyFor<typeof api.openDirective>, DirectiveView>({
-    send: (body, sent) => api.openDirective(body, sent),
-    touches: [['directives'], ['my-work'], ['overview']],
+  const write = useWrite<OpenBody, DirectiveView>({
+    send: (body, sent) => openDirective({ body, ...sending(sent) }),
+    touches: refreshes.newDirective,
     onDone: (directive) => {
       if (via === 'file') setOpened(directive)
       else void navigate({ to: '/directives/$reference', params: { reference: directive.reference } })

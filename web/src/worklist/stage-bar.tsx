@@ -1,4 +1,4 @@
-import type { Stage } from '../api/types.js'
+import { type Stage } from '../api/types.js'
 import { wordFor, words } from '../words/words.js'
 import style from './worklist.module.css'
 

@@ -1,6 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Fragment } from 'react'
-import type { WorklistRow } from '../api/types.js'
+import { type WorklistRow } from '../api/types.js'
 import { Chip } from '../parts/chip.js'
 import { DueCell } from '../parts/due-cell.js'
 import { useRowKeys } from '../parts/use-row-keys.js'
@@ -15,7 +15,7 @@ import style from './worklist.module.css'
 
 const { columns, groups } = words.worklist
 
-/** The worklist as a table: what it is, how far, what is owed next and by when, who answers. */
+/** The worklist as a table: directive, stage, what is due next, when, and the owner. */
 export function WorklistTable({ rows, grouped }: { rows: WorklistRow[]; grouped: boolean }) {
   const me = useMe()
   const now = useNow()

@@ -1,6 +1,6 @@
 import type { Words } from '../codes.js'
 
-/** What was said with the agency, what a directive rests on, and notifications of third parties. */
+/** Agency communications, the stated grounds of a directive, and notifications of third parties. */
 export const CONTACTS = {
   'event/contact.recorded': 'Agency communication recorded',
   'event/contact.confirmed': 'Agreement confirmed in writing',

@@ -1,4 +1,4 @@
-/** How a date came about, in the sentences that a lawyer would write. */
+/** The explanation of a deadline, in sentences that a lawyer would write. */
 export const DEADLINES = {
   'trigger/received': 'receipt',
   'trigger/deemed_received': 'deemed receipt',

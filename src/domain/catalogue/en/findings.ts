@@ -1,4 +1,4 @@
-/** What the checker finds missing, what to do about each finding, and the mails about them. */
+/** What the hourly check finds, what to do about each finding, and the mails about them. */
 export const FINDINGS = {
   'finding/no_owner': 'No active person has accepted ownership',
   'finding/no_deadline': 'No upcoming deadline, so no reminder will be sent',

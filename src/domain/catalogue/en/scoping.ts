@@ -1,4 +1,4 @@
-/** Scoping: what happens to a matrix, its options and decisions, and the tasks that come of them. */
+/** Scoping: the events of the matrix, its options and decisions, and the tasks that follow from them. */
 export const SCOPING = {
   'event/scope_axis_item.added': 'Item added to one of the organisation’s lists',
   'event/scope_axis_item.changed': 'Item in one of the organisation’s lists changed',

@@ -1,4 +1,4 @@
-/** Switches: what happened, what is to be done by hand, what the record of a call and the mail say. */
+/** Switches: their events, tasks for acting by hand, the record of a call, and the alarm mail. */
 export const SWITCHES = {
   'event/switch.added': 'Switch added',
   'event/switch.secret_renewed': 'Secret of a switch replaced',

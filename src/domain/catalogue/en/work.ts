@@ -1,4 +1,4 @@
-/** The lines, their facts and actions, roles, and the tasks that follow from them. */
+/** The two lines with their facts and actions, roles, and the resulting tasks. */
 export const WORK = {
   'stage/intake': 'Intake',
   'stage/legal_review': 'Legal review',

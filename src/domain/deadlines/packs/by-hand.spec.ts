@@ -2,8 +2,8 @@ import { periodsOf, triggersOf } from '../in-words.js'
 import { ruleById } from './packs.js'
 
 /**
- * Written by hand from the research on deadlines, not from the packs: first period's amount, unit and roll, and what starts it.
- * A slip of the hand in a pack fails here.
+ * Written by hand from the research on deadlines, not from the packs: amount, unit and roll of the first period, and its trigger.
+ * A slip in a pack makes this fail.
  */
 const BY_HAND: [id: string, amount: number, unit: string, trigger: string, roll: string][] = [
   // The courts of the United States.
@@ -93,7 +93,7 @@ describe('the rule packs, against a table written by hand', () => {
         { from: 'aware', period: { unit: 'hour', amount: 24 } },
       ],
     })
-    // Twenty-four hours that had passed before the classification are left out; a petition's twenty days never are.
+    // Twenty-four hours that passed before the classification are ignored; a petition's twenty days never are.
     expect(formulaOf('eu-dora-initial')).not.toHaveProperty('lapsed')
     for (const id of ['us-ftc-2-10-petition', 'us-cfpb-1080-6-petition', 'us-frcp-45-objections'])
       expect([id, formulaOf(id)]).toEqual([id, expect.objectContaining({ lapsed: 'counted' })])

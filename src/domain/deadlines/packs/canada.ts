@@ -4,7 +4,7 @@ import { days, FROM_NOTES, months, pack, toConfirm } from './pack.js'
 const FORWARD = { roll: 'forward' } as const
 const RETOLD = 'Read only as an encyclopedia (lawi.ca) retells the sections, with words of its own put in.'
 
-/** Canada, federal law. Provinces count otherwise, Ontario among them. */
+/** Canada, federal law. Provinces, such as Ontario, count differently. */
 export const CANADA: RuleEntry[] = pack({ jurisdiction: 'CA', calendar: 'CA', zone: 'agency', satisfied_by: 'received' }, [
   {
     id: 'ca-interpretation-26-30-days',

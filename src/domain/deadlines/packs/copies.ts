@@ -1,6 +1,6 @@
 /**
- * Public copies in which passages were read, each at one commit, so that the address keeps showing what we saw. The copy of the
- * Code of Federal Regulations is of early 2025; it leaves out the headings of paragraphs and cross-references in italics.
+ * Public copies in which passages were read, each pinned to a commit, so that the address keeps showing what we saw. The copy of
+ * the Code of Federal Regulations is from early 2025; it omits paragraph headings and cross-references in italics.
  */
 const CFR =
   'https://github.com/ConnorCallison/ecfr-opportunities/blob/762bf2799c45f2454037ad4941b3391982641e93/libs/ecfr-markdown/src/results/markdown'
@@ -15,6 +15,6 @@ export const FRCP_6 = `${FRCP}/rule_6.md`
 export const FRCP_12 = `${FRCP}/rule_12.md`
 export const FRCP_45 = `${FRCP}/rule_45.md`
 
-/** As of its commit: before the third day of § 41(2) became the fourth. */
+/** As of its commit: before the third day in § 41(2) became the fourth. */
 export const VWVFG = `${GESETZE}/4e3b2ec2eac4a0a73b55a6815313dba2eda66106/v/vwvfg/index.md`
 export const VWGO = `${GESETZE}/0c9e6d4114ec3a53343fe1efb74d35ac92fc1672/v/vwgo/index.md`

@@ -3,7 +3,7 @@ import { checked, days, FROM_NOTES, hours, months, pack, toConfirm, workingDays 
 
 const FORWARD = { roll: 'forward' } as const
 const WHOLE_HOURS = { counting: 'exclude_trigger_hour' } as const
-/** Of Regulation 1182/71 on hours, where an act says an hour: the later reading, so that nobody rests on it. */
+/** Regulation 1182/71 on hours, where an act states an hour: the later interpretation, so that nobody relies on it. */
 const BY_1182 = 'Regulation 1182/71 art. 3 leaves out the hour in which it happens and counts whole hours.'
 const NO_ROLL =
   'This act does not say whether Regulation 1182/71 art. 3(4) moves the last day. Without it, the day does not move.'
@@ -19,7 +19,7 @@ const EUR_LEX_NIS2 = 'https://eur-lex.europa.eu/eli/dir/2022/2555/oj'
 const EUR_LEX_TCO = 'https://eur-lex.europa.eu/eli/reg/2021/784/oj'
 const EUR_LEX_GDPR = 'https://eur-lex.europa.eu/eli/reg/2016/679/oj'
 
-/** Regulation 1182/71: how Union law counts where an act says nothing. Holidays are those of the authority that acts. */
+/** Regulation 1182/71: how EU law counts if an act says nothing. Holidays are those of the acting authority. */
 const PERIODS = pack({ jurisdiction: 'EU', calendar: 'agency', zone: 'agency', satisfied_by: 'received' }, [
   {
     id: 'eu-1182-24-hours',
@@ -172,7 +172,7 @@ const DATA_AND_CONTENT = pack({ jurisdiction: 'EU', calendar: 'agency', zone: 'r
   },
 ])
 
-/** Incidents: of finance (DORA), of important services (NIS2), of artificial intelligence. */
+/** Incidents: financial (DORA), important services (NIS2), artificial intelligence. */
 const INCIDENTS = pack({ jurisdiction: 'EU', calendar: 'agency', zone: 'recipient', satisfied_by: 'sent' }, [
   {
     id: 'eu-dora-initial',

@@ -22,7 +22,7 @@ const BGB_188 =
   'Eine Frist, die nach Wochen, nach Monaten oder nach einem mehrere Monate umfassenden Zeitraum - Jahr, halbes Jahr, Vierteljahr - bestimmt ist, endigt im Falle des § 187 Abs. 1 mit dem Ablauf desjenigen Tages der letzten Woche oder des letzten Monats, welcher durch seine Benennung oder seine Zahl dem Tage entspricht, in den das Ereignis oder der Zeitpunkt fällt, im Falle des § 187 Abs. 2 mit dem Ablauf desjenigen Tages der letzten Woche oder des letzten Monats, welcher dem Tage vorhergeht, der durch seine Benennung oder seine Zahl dem Anfangstag der Frist entspricht.'
 const ALSO_READ = '§§ 187 and 193 were read as well, at dejure.org and rechtswoerterbuch.de.'
 
-/** Germany: how authorities and administrative courts count. Passages are in the language of the law. */
+/** Germany: how authorities and administrative courts count. Passages are quoted in German. */
 export const GERMANY: RuleEntry[] = pack(
   { jurisdiction: 'DE', calendar: 'DE', zone: { named: 'Europe/Berlin' }, satisfied_by: 'received' },
   [

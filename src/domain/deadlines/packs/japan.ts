@@ -6,7 +6,7 @@ const FROM_MEIJI =
 const SOURCE = 'https://www.japaneselawtranslation.go.jp/'
 const CUSTOM = 'The last day moves only where it is the custom not to do business on it (Civil Code, art. 142).'
 
-/** Japan: the Civil Code counts wherever no other law does. */
+/** Japan: the Civil Code applies unless another law provides otherwise. */
 export const JAPAN: RuleEntry[] = pack(
   { jurisdiction: 'JP', calendar: 'JP', zone: { named: 'Asia/Tokyo' }, satisfied_by: 'received' },
   [

@@ -4,7 +4,7 @@ import type { RuleCheck, RuleEntry } from '../rule.js'
 
 export type PeriodEntry = z.input<typeof Period>
 
-/** A formula as a pack writes it: what is usual is left out, and is filled in when the pack is checked. */
+/** A formula as a pack writes it: defaults are left out, and are filled in when the pack is checked. */
 export type FormulaEntry =
   | { readonly from: TriggerKind; readonly period: PeriodEntry }
   | { readonly after: FormulaEntry; readonly period: PeriodEntry }
@@ -16,7 +16,7 @@ export type FormulaEntry =
 
 type Common = Pick<RuleEntry, 'jurisdiction' | 'calendar' | 'zone' | 'satisfied_by'>
 
-/** An entry of a pack: a rule of which the body of law says the rest. */
+/** An entry of a pack: a rule for which the body of law supplies the rest. */
 export type PackEntry = Omit<RuleEntry, keyof Common | 'formula' | 'valid_from' | 'valid_to' | 'other_readings'> &
   Partial<Common> & {
     formula: FormulaEntry
@@ -25,7 +25,7 @@ export type PackEntry = Omit<RuleEntry, keyof Common | 'formula' | 'valid_from' 
     other_readings?: { formula: FormulaEntry; why: string }[]
   }
 
-/** The rules of one body of law, each with what is the same for all of them unless it says otherwise. */
+/** The rules of one body of law, with values shared by all of them unless one says otherwise. */
 export function pack(common: Common, entries: readonly PackEntry[]): RuleEntry[] {
   return entries.map((entry) => ({ valid_from: null, valid_to: null, ...common, ...entry }))
 }
@@ -52,10 +52,10 @@ export const hours = (
   ...more,
 })
 
-/** The day on which the packs were written and what is `checked` in them was read. */
+/** The date on which the packs were written and the `checked` passages were read. */
 const READ_ON = '2026-11-25'
 
-/** Read at this address: an official text, or a public copy of one. The passage is as it stands there, cut where dots stand. */
+/** Read at this address: an official text, or a public copy of one. The passage is verbatim, with omissions marked by dots. */
 export const checked = (address: string, passage: string): RuleCheck => ({
   status: 'checked',
   address,
@@ -63,8 +63,8 @@ export const checked = (address: string, passage: string): RuleCheck => ({
   read_on: READ_ON,
 })
 
-/** Not read in its source: `why` says from where we have it. `address` is where a person may confirm it. */
+/** Not checked against its source: `why` says where it is known from. `address` is where a person can confirm it. */
 export const toConfirm = (why: string, address: string | null = null): RuleCheck => ({ status: 'to_confirm', address, why })
 
-/** The state of knowledge of most of what is to be confirmed. */
+/** The source of most rules that are to be confirmed. */
 export const FROM_NOTES = 'Known from our research notes; its text was not found in a stored copy of an official source.'

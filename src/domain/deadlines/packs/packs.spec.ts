@@ -54,7 +54,7 @@ describe('the rule packs', () => {
     for (const group of versioned) {
       const inOrder = [...group].sort((a, b) => (a.valid_from ?? '').localeCompare(b.valid_from ?? ''))
       for (const [at, rule] of inOrder.slice(1).entries()) {
-        // The day after the old one ends is the day on which the new one begins: no gap either.
+        // The new one begins on the day after the old one ends, so there is no gap either.
         const nextDay = new Date(Date.parse(inOrder[at]!.valid_to!) + 86_400_000).toISOString().slice(0, 10)
         expect([rule.id, rule.valid_from]).toEqual([rule.id, nextDay])
       }
@@ -87,7 +87,7 @@ describe('the check status of a rule', () => {
     }
   })
 
-  /** Forms of counting, shown on a number that the law does not name. */
+  /** Rules about a method of counting, shown with a number that the law does not state. */
   const FORMS = [
     'us-frcp-6a1-14-days',
     'us-frcp-6a2-72-hours',

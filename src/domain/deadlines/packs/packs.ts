@@ -12,7 +12,7 @@ import { UNITED_STATES_COURTS } from './united-states-courts.js'
 import { UNITED_STATES_SAFETY } from './united-states-safety.js'
 import { UNITED_STATES_TRADE } from './united-states-trade.js'
 
-/** Of no law: the day or the instant that the paper itself names. */
+/** Not from a law: the date or time stated in the document itself. */
 const ANYWHERE = pack({ jurisdiction: 'INT', calendar: 'agency', zone: 'agency', satisfied_by: 'received' }, [
   {
     id: 'int-as-stated',
@@ -25,7 +25,7 @@ const ANYWHERE = pack({ jurisdiction: 'INT', calendar: 'agency', zone: 'agency',
   },
 ])
 
-/** Every rule that Edict ships, checked as it is loaded. */
+/** Every built-in rule, validated as it is loaded. */
 export const RULES: readonly Rule[] = z
   .array(Rule)
   .parse([
@@ -44,10 +44,10 @@ export const RULES: readonly Rule[] = z
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]))
 
-/** The rule of that id; undefined where there is none. */
+/** The rule with this id; undefined if there is none. */
 export const ruleById = (id: string): Rule | undefined => BY_ID.get(id)
 
-/** The jurisdictions in the order in which the packs have them. */
+/** The jurisdictions in the order of the packs. */
 export const JURISDICTIONS: readonly string[] = [...new Set(RULES.map((rule) => rule.jurisdiction))]
 
 export const rulesOf = (jurisdiction: string): Rule[] => RULES.filter((rule) => rule.jurisdiction === jurisdiction)

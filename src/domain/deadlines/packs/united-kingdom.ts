@@ -2,7 +2,7 @@ import type { RuleEntry } from '../rule.js'
 import { checked, days, FROM_NOTES, hours, months, pack, toConfirm, workingDays } from './pack.js'
 
 const FORWARD = { roll: 'forward' } as const
-/** "Before 4.30 p.m. on a business day": the minute itself is late. */
+/** "Before 4.30 p.m. on a business day": 4.30 p.m. itself is late. */
 const BY_HALF_PAST_FOUR = { ...FORWARD, cutoff: { at: '16:30', inclusive: true } } as const
 
 const CPR_2_8 =

@@ -76,7 +76,7 @@ const HSR_EXTENDED =
 const HSR_ROLL =
   'The roll from a Saturday, Sunday or holiday is based on 803.10(b)(3) and 15 U.S.C. 18a(k), which have not been checked.'
 
-/** Mergers (Hart-Scott-Rodino). The waiting ends late at night, Eastern Time. */
+/** Mergers (Hart-Scott-Rodino). Waiting periods end late at night, Eastern Time. */
 const MERGERS = pack({ jurisdiction: 'US', calendar: 'US-FED', zone: NEW_YORK, satisfied_by: 'done' }, [
   {
     id: 'us-hsr-803-10-waiting',
@@ -165,7 +165,7 @@ const SECURITIES = pack({ jurisdiction: 'US', calendar: 'US-FED', zone: NEW_YORK
   },
 ])
 
-/** Freedom of information: what we asked for, and what others ask for about us. The agency acts. */
+/** Freedom of information: our own requests, and requests by others about us. The agency acts. */
 const INFORMATION = pack({ jurisdiction: 'US', calendar: 'US-FED', zone: 'agency', satisfied_by: 'received' }, [
   {
     id: 'us-foia-20-days',

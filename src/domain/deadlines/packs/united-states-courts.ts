@@ -14,7 +14,7 @@ const FRAP_26 = 'http://uscode.house.gov./view.xhtml?edition=prelim&num=0&req=gr
 const FRAP_26_DAYS =
   'exclude the day of the event that triggers the period; […] count every day, including intermediate Saturdays, Sundays, and legal holidays; and […] include the last day of the period, but if the last day is a Saturday, Sunday, or legal holiday, the period continues to run until the end of the next day that is not a Saturday, Sunday, or legal holiday.'
 
-/** Federal courts: how they count, and what a company answers there. The zone is the court's. */
+/** Federal courts: how they count, and what a company must respond to there. The zone is that of the court. */
 export const UNITED_STATES_COURTS: RuleEntry[] = pack(
   { jurisdiction: 'US', calendar: 'US-FED', zone: 'agency', satisfied_by: 'filed' },
   [

@@ -4,8 +4,8 @@ import type { Tx } from '../../../platform/database/unit-of-work.js'
 import type { Rung } from './notice-rung.js'
 
 /**
- * Gives who sent the notice the task to ask in person, where they do not have it. One task a notice, however many do not answer: it names
- * nobody, for who reads the tasks of a directive need not read its notices. The caller holds the directive's lock and appends the event.
+ * Gives the sender of the notice the task to follow up in person, if they do not have it yet. There is one task per notice, and it names
+ * nobody, because readers of a directive's tasks may not be able to read its notices. The caller holds the directive's lock and appends the event.
  */
 export async function giveBack(tx: Tx, { notice_id, directive_id }: Pick<Rung, 'notice_id' | 'directive_id'>): Promise<void> {
   await tx.execute(

@@ -26,7 +26,7 @@ export async function findRung(tx: Tx, id: string): Promise<Rung | undefined> {
   return rung
 }
 
-/** Why a rung is not needed any more; null while it is. */
+/** Why a step is no longer needed; null if it is. */
 export function leftOf(rung: Rung): string | null {
   if (rung.withdrawn) return 'withdrawn'
   if (rung.rung === 'release') return null

@@ -335,6 +335,14 @@ export type AxisItemViewList = {
 
 export type AxisName = 'product' | 'group' | 'path' | 'place';
 
+export type BackfillView = {
+    name: string;
+    done: number;
+    total: number | null;
+    moved_at: string;
+    error_code: string | null;
+};
+
 export type BreachAbout = {
     id: string;
     subject: string;
@@ -3170,6 +3178,7 @@ export type StatusView = {
     malware_scan: {
         configured: boolean;
     };
+    backfills: Array<BackfillView>;
     queue: 'bull' | 'in_process';
 };
 

@@ -1,4 +1,4 @@
-import type { TriggerKind } from '../../api/types.js'
+import { type TriggerKind } from '../../api/types.js'
 
 /** What starts a period, as worded inside a sentence. A new kind does not compile until it has its words here. */
 const trigger = {

@@ -1,0 +1,55 @@
+import type { QueryFilters } from '@tanstack/react-query'
+import type * as operations from './generated/sdk.gen.js'
+
+/** What a write may have changed on the screens, by what was written. The only thing about the API that the web says by hand. */
+
+type OperationId = keyof typeof operations
+
+/** Queries that are refetched after a write. */
+export type Refreshes = readonly QueryFilters[]
+
+const answersOf = (...ids: OperationId[]): QueryFilters[] => ids.map((_id) => ({ queryKey: [{ _id }] }))
+
+const lists = answersOf('listDirectives', 'getMyWork', 'getOverview', 'listCalendarItems', 'getDocket', 'listProposals')
+
+interface Keyed {
+  path?: { reference?: string }
+}
+const anyDirective: QueryFilters = {
+  predicate: ({ queryKey }) => (queryKey[0] as Keyed | undefined)?.path?.reference !== undefined,
+}
+
+const agencies = answersOf('listAgencies', 'getAgency', 'listLettersToAgency')
+const people = answersOf('listPeople', 'listTokensOfPerson', 'listAssignablePeople')
+const proposals = [...lists, anyDirective]
+
+export const refreshes = {
+  addressees: answersOf('listAddressees'),
+  agencies,
+  calendarMail: answersOf('getCalendarMail'),
+  calendars: answersOf('listCalendars', 'getCalendar', 'calculateDeadline', 'listProposals'),
+  findings: answersOf('listFindings'),
+  leftWork: [...answersOf('listLeftWork', 'getMyWork', 'listDirectives'), anyDirective],
+  newDirective: answersOf('listDirectives', 'getMyWork', 'getOverview'),
+  overrides: answersOf('listAllOverrides'),
+  ownFactor: answersOf('getOwnSecondFactor', 'getSession'),
+  ownFeeds: answersOf('listOwnFeeds'),
+  ownSessions: answersOf('listOwnSessions'),
+  ownTokens: answersOf('listOwnTokens'),
+  people,
+  playbooks: [...answersOf('listPlaybooks', 'getPlaybook', 'getPlaybookVersion'), anyDirective],
+  proposals,
+  readiness: answersOf('listReadiness'),
+  rules: answersOf('listRules', 'getRule'),
+  scopeLists: [...answersOf('listScopeLists'), anyDirective],
+  signInRules: answersOf('getSignInRules', 'getSession'),
+  switches: answersOf('listSwitches'),
+  tokensOfPerson: answersOf('listTokensOfPerson'),
+} satisfies Record<string, Refreshes>
+
+/** Everything of one directive, and the lists that show it. */
+export const ofDirective = (reference: string): Refreshes => [{ queryKey: [{ path: { reference } }] }, ...lists]
+
+/** The letters of one directive, which are kept while they are being written. */
+export const ofLetters = (reference: string): Refreshes =>
+  (['listLetters', 'previewLetter'] as const).map((_id) => ({ queryKey: [{ _id, path: { reference } }] }))
