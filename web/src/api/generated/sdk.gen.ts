@@ -675,6 +675,50 @@ export const getDocumentContent = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
+ * List assignments
+ */
+export const listAssignments = <ThrowOnError extends boolean = true>(options: Options<ListAssignmentsData, ThrowOnError>): RequestResult<ListAssignmentsResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).get<ListAssignmentsResponses, unknown, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/directives/{reference}/assignments',
+    ...options
+});
+
+/**
+ * Assign a person to a directive
+ */
+export const addAssignment = <ThrowOnError extends boolean = true>(options: Options<AddAssignmentData, ThrowOnError>): RequestResult<AddAssignmentResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).post<AddAssignmentResponses, unknown, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/directives/{reference}/assignments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Accept an assignment
+ */
+export const acceptAssignment = <ThrowOnError extends boolean = true>(options: Options<AcceptAssignmentData, ThrowOnError>): RequestResult<AcceptAssignmentResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).post<AcceptAssignmentResponses, unknown, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/directives/{reference}/assignments/{id}/accept',
+    ...options
+});
+
+/**
+ * Return an assignment with a reason
+ */
+export const returnAssignment = <ThrowOnError extends boolean = true>(options: Options<ReturnAssignmentData, ThrowOnError>): RequestResult<ReturnAssignmentResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).post<ReturnAssignmentResponses, unknown, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/directives/{reference}/assignments/{id}/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Show whether you get calendar invitations by mail
  */
 export const getCalendarMail = <ThrowOnError extends boolean = true>(options?: Options<GetCalendarMailData, ThrowOnError>): RequestResult<GetCalendarMailResponses, unknown, ThrowOnError, 'data'> => (options?.client ?? client).get<GetCalendarMailResponses, unknown, ThrowOnError, 'data'>({
@@ -2354,50 +2398,6 @@ export const openDirective = <ThrowOnError extends boolean = true>(options: Opti
 export const actOnDirective = <ThrowOnError extends boolean = true>(options: Options<ActOnDirectiveData, ThrowOnError>): RequestResult<ActOnDirectiveResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).post<ActOnDirectiveResponses, unknown, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/directives/{reference}/actions/{action}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * List assignments
- */
-export const listAssignments = <ThrowOnError extends boolean = true>(options: Options<ListAssignmentsData, ThrowOnError>): RequestResult<ListAssignmentsResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).get<ListAssignmentsResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/directives/{reference}/assignments',
-    ...options
-});
-
-/**
- * Assign a person to a directive
- */
-export const addAssignment = <ThrowOnError extends boolean = true>(options: Options<AddAssignmentData, ThrowOnError>): RequestResult<AddAssignmentResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).post<AddAssignmentResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/directives/{reference}/assignments',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Accept an assignment
- */
-export const acceptAssignment = <ThrowOnError extends boolean = true>(options: Options<AcceptAssignmentData, ThrowOnError>): RequestResult<AcceptAssignmentResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).post<AcceptAssignmentResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/directives/{reference}/assignments/{id}/accept',
-    ...options
-});
-
-/**
- * Return an assignment with a reason
- */
-export const returnAssignment = <ThrowOnError extends boolean = true>(options: Options<ReturnAssignmentData, ThrowOnError>): RequestResult<ReturnAssignmentResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).post<ReturnAssignmentResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/directives/{reference}/assignments/{id}/return',
     ...options,
     headers: {
         'Content-Type': 'application/json',

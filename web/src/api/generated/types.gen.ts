@@ -4531,6 +4531,80 @@ export type GetDocumentContentResponses = {
     200: unknown;
 };
 
+export type ListAssignmentsData = {
+    body?: never;
+    path: {
+        reference: string;
+    };
+    query?: never;
+    url: '/api/v1/directives/{reference}/assignments';
+};
+
+export type ListAssignmentsResponses = {
+    /**
+     * Done.
+     */
+    200: AssignmentViewList;
+};
+
+export type ListAssignmentsResponse = ListAssignmentsResponses[keyof ListAssignmentsResponses];
+
+export type AddAssignmentData = {
+    body: AssignmentBody;
+    path: {
+        reference: string;
+    };
+    query?: never;
+    url: '/api/v1/directives/{reference}/assignments';
+};
+
+export type AddAssignmentResponses = {
+    /**
+     * Done.
+     */
+    201: AssignmentView;
+};
+
+export type AddAssignmentResponse = AddAssignmentResponses[keyof AddAssignmentResponses];
+
+export type AcceptAssignmentData = {
+    body?: never;
+    path: {
+        reference: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/directives/{reference}/assignments/{id}/accept';
+};
+
+export type AcceptAssignmentResponses = {
+    /**
+     * Done.
+     */
+    200: AssignmentView;
+};
+
+export type AcceptAssignmentResponse = AcceptAssignmentResponses[keyof AcceptAssignmentResponses];
+
+export type ReturnAssignmentData = {
+    body: ReasonBody;
+    path: {
+        reference: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/directives/{reference}/assignments/{id}/return';
+};
+
+export type ReturnAssignmentResponses = {
+    /**
+     * Done.
+     */
+    200: AssignmentView;
+};
+
+export type ReturnAssignmentResponse = ReturnAssignmentResponses[keyof ReturnAssignmentResponses];
+
 export type GetCalendarMailData = {
     body?: never;
     path?: never;
@@ -7146,80 +7220,6 @@ export type ActOnDirectiveResponses = {
 };
 
 export type ActOnDirectiveResponse = ActOnDirectiveResponses[keyof ActOnDirectiveResponses];
-
-export type ListAssignmentsData = {
-    body?: never;
-    path: {
-        reference: string;
-    };
-    query?: never;
-    url: '/api/v1/directives/{reference}/assignments';
-};
-
-export type ListAssignmentsResponses = {
-    /**
-     * Done.
-     */
-    200: AssignmentViewList;
-};
-
-export type ListAssignmentsResponse = ListAssignmentsResponses[keyof ListAssignmentsResponses];
-
-export type AddAssignmentData = {
-    body: AssignmentBody;
-    path: {
-        reference: string;
-    };
-    query?: never;
-    url: '/api/v1/directives/{reference}/assignments';
-};
-
-export type AddAssignmentResponses = {
-    /**
-     * Done.
-     */
-    201: AssignmentView;
-};
-
-export type AddAssignmentResponse = AddAssignmentResponses[keyof AddAssignmentResponses];
-
-export type AcceptAssignmentData = {
-    body?: never;
-    path: {
-        reference: string;
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/directives/{reference}/assignments/{id}/accept';
-};
-
-export type AcceptAssignmentResponses = {
-    /**
-     * Done.
-     */
-    200: AssignmentView;
-};
-
-export type AcceptAssignmentResponse = AcceptAssignmentResponses[keyof AcceptAssignmentResponses];
-
-export type ReturnAssignmentData = {
-    body: ReasonBody;
-    path: {
-        reference: string;
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/directives/{reference}/assignments/{id}/return';
-};
-
-export type ReturnAssignmentResponses = {
-    /**
-     * Done.
-     */
-    200: AssignmentView;
-};
-
-export type ReturnAssignmentResponse = ReturnAssignmentResponses[keyof ReturnAssignmentResponses];
 
 export type ListPlaybooksData = {
     body?: never;

@@ -426,6 +426,21 @@ export const getDocumentContentOptions = (options: Options<GetDocumentContentDat
     queryKey: getDocumentContentQueryKey(options)
 });
 
+export const listAssignmentsQueryKey = (options: Options<ListAssignmentsData>) => createQueryKey('listAssignments', options);
+
+/**
+ * List assignments
+ */
+export const listAssignmentsOptions = (options: Options<ListAssignmentsData>) => queryOptions<ListAssignmentsResponse, DefaultError, ListAssignmentsResponse, ReturnType<typeof listAssignmentsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listAssignments({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listAssignmentsQueryKey(options)
+});
+
 export const getCalendarMailQueryKey = (options?: Options<GetCalendarMailData>) => createQueryKey('getCalendarMail', options);
 
 /**
@@ -994,21 +1009,6 @@ export const listDirectivesInfiniteOptions = (options?: Options<ListDirectivesDa
     });
     return opts as Omit<typeof opts, 'initialData'>;
 };
-
-export const listAssignmentsQueryKey = (options: Options<ListAssignmentsData>) => createQueryKey('listAssignments', options);
-
-/**
- * List assignments
- */
-export const listAssignmentsOptions = (options: Options<ListAssignmentsData>) => queryOptions<ListAssignmentsResponse, DefaultError, ListAssignmentsResponse, ReturnType<typeof listAssignmentsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => await listAssignments({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true
-    }),
-    queryKey: listAssignmentsQueryKey(options)
-});
 
 export const listPlaybooksQueryKey = (options?: Options<ListPlaybooksData>) => createQueryKey('listPlaybooks', options);
 
