@@ -1,28 +1,5 @@
-// The order of the rooms (docs/architecture.md, "Rooms"): a room imports only rooms listed before it.
-const ROOMS = [
-  'domain',
-  'platform',
-  'ledger',
-  'outbox',
-  'people',
-  'agencies',
-  'documents',
-  'directives',
-  'reminders',
-  'deadlines',
-  'review',
-  'contacts',
-  'holds',
-  'assurance',
-  'scoping',
-  'remediation',
-  'appeals',
-  'letters',
-  'casework',
-  'insight',
-  'operations',
-  'demo',
-]
+const { ROOMS } = require('./scripts/rooms.cjs')
+
 const later = (room) => ROOMS.slice(ROOMS.indexOf(room) + 1).join('|')
 
 // The rooms of the web (docs/architecture.md, "The web"), in the order in which they may import each other. A directory that is not

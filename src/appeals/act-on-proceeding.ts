@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective, requireVersion } from '../directives/access.js'
+import { ownerOf } from '../directives/assignment-sql.js'
 import { caseActor } from '../directives/case-actor.js'
 import { Directive } from '../directives/directive.entity.js'
 import { addTask } from '../directives/tasks.js'
@@ -83,15 +84,11 @@ async function openAmendment(tx: Tx, directive: Directive, actor: Actor, decisio
   if (!decision.opens_amendment) return
   if (after !== state)
     await tx.manager.update(Directive, { id: directive.id }, { owed: [...after.owed], version: directive.version + 1 })
-  const [owner] = await tx.query<{ person_id: string }>(
-    `SELECT person_id FROM assignment WHERE directive_id = $1 AND kind = 'owner' AND accepted_at IS NOT NULL AND ended_at IS NULL AND returned_at IS NULL`,
-    [directive.id],
-  )
   await addTask(tx, {
     directive_id: directive.id,
     kind: 'review_amendment',
     subject: say('task/review_amendment', {}),
-    person_id: owner?.person_id ?? actor.id,
+    person_id: (await ownerOf(tx, directive.id)) ?? actor.id,
     made_by: actor.id,
   })
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { keepOverride } from '../assurance/overrides/keep-override.js'
 import { type LawNow, Laws } from '../deadlines/laws.js'
 import { accessTo, lockDirective, requireVersion } from '../directives/access.js'
+import { isCurrent } from '../directives/assignment-sql.js'
 import { caseActor } from '../directives/case-actor.js'
 import { Directive } from '../directives/directive.entity.js'
 import { addTask, cancelTasks } from '../directives/tasks.js'
@@ -114,7 +115,7 @@ async function moveTasks(tx: Tx, directive: Directive, actor: Actor, decision: D
   if (decision.to === 'closed') return
   const [holder] = await tx.query<{ person_id: string }>(
     `SELECT person_id FROM assignment WHERE directive_id = $1 AND ((kind = 'stage_owner' AND stage = $2) OR kind = 'owner')
-       AND accepted_at IS NOT NULL AND ended_at IS NULL AND returned_at IS NULL ORDER BY kind = 'stage_owner' DESC LIMIT 1`,
+       AND accepted_at IS NOT NULL AND ${isCurrent('assignment')} ORDER BY kind = 'stage_owner' DESC LIMIT 1`,
     [directive.id, decision.to],
   )
   await addTask(tx, {

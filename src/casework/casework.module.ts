@@ -2,12 +2,9 @@ import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
 import { DeadlinesModule } from '../deadlines/deadlines.module.js'
 import { Act } from './act.js'
-import { AnswerAssignment } from './answer-assignment.js'
-import { AssignmentsController } from './assignments.controller.js'
 import { CaseworkController } from './casework.controller.js'
 import { FactsController } from './facts.controller.js'
 import { FollowFacts } from './follow-facts.js'
-import { GiveAssignment } from './give-assignment.js'
 import { HandOver } from './hand-over.js'
 import { LeftWorkController } from './left-work.controller.js'
 import { LeftWork } from './left-work.js'
@@ -25,19 +22,10 @@ import { WriteDetails } from './write-details.js'
 
 @Module({
   imports: [DeadlinesModule, TypeOrmModule.forFeature([PlaybookItem], 'app')],
-  controllers: [
-    FactsController,
-    LeftWorkController,
-    CaseworkController,
-    AssignmentsController,
-    PlaybooksController,
-    DirectivePlaybookController,
-  ],
+  controllers: [FactsController, LeftWorkController, CaseworkController, PlaybooksController, DirectivePlaybookController],
   providers: [
     OpenDirective,
     Act,
-    GiveAssignment,
-    AnswerAssignment,
     HandOver,
     LeftWork,
     FollowFacts,

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
+import { planRemindersOfAll } from '../deadlines/plan-again.js'
 import { lockDirective } from '../directives/access.js'
+import { isCurrent } from '../directives/assignment-sql.js'
 import { addAssignment } from '../directives/assignments.js'
 import type { AssignmentBody } from '../directives/directive.schema.js'
 import { grantAccess } from '../directives/grant-access.js'
@@ -11,7 +13,6 @@ import { Ledger } from '../ledger/ledger.js'
 import { Outbox } from '../outbox/outbox.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
-import { planRemindersOfAll } from '../reminders/plan-reminders.js'
 import { UNFINISHED, WORKED_BY_ACTOR } from './left-work.js'
 import type { HandedOverView, HandOverBody } from './left-work.schema.js'
 
@@ -62,7 +63,7 @@ export class HandOver {
     }
     await grantAccess(tx, { directive_id: directive.id, person_id: to_id, level: 'work', source: 'task', given_by: actor.id })
     const assigned = await tx.query<Assigned>(
-      `UPDATE assignment SET ended_at = $3 WHERE directive_id = $1 AND person_id = $2 AND ended_at IS NULL AND returned_at IS NULL
+      `UPDATE assignment SET ended_at = $3 WHERE directive_id = $1 AND person_id = $2 AND ${isCurrent('assignment')}
        RETURNING kind, stage`,
       [directive.id, from_id, tx.now],
     )

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
+import { isCurrent } from '../directives/assignment-sql.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import type { LeftWorkView } from './left-work.schema.js'
@@ -8,7 +9,7 @@ type View = z.infer<typeof LeftWorkView>
 
 /** SQL, for a person `p`: what they have not finished, as (directive_id, kind). */
 export const UNFINISHED = `(
-  SELECT directive_id, 'assignments' AS kind FROM assignment WHERE person_id = p.id AND ended_at IS NULL AND returned_at IS NULL
+  SELECT directive_id, 'assignments' AS kind FROM assignment WHERE person_id = p.id AND ${isCurrent('assignment')}
   UNION ALL SELECT directive_id, 'tasks' FROM task WHERE person_id = p.id AND done_at IS NULL AND cancelled_at IS NULL AND kind <> 'accept_assignment'
   UNION ALL SELECT directive_id, 'measures' FROM measure WHERE p.id IN (person_id, verifier_id) AND restored_at IS NULL AND dropped_at IS NULL
   UNION ALL SELECT directive_id, 'obligations' FROM obligation WHERE person_id = p.id AND waived_at IS NULL)`

@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import { listProceedings } from '../appeals/list-proceedings.js'
 import { authenticityOf } from '../assurance/authenticity.js'
+import { dueAtInstant, dueOfDeadline } from '../deadlines/due-sql.js'
 import type { Access } from '../directives/access.js'
 import { actionViews } from '../directives/action-views.js'
+import { isCurrent } from '../directives/assignment-sql.js'
 import { caseActor } from '../directives/case-actor.js'
 import type { AssignmentView, ReceiptView } from '../directives/directive.schema.js'
 import { listRows } from '../directives/lists.js'
@@ -97,15 +99,13 @@ async function owedNext(tx: Tx, access: Access): Promise<View['owed_next']> {
 const OWED_NEXT = `
   SELECT * FROM (
     (SELECT 'deadline' AS kind, l.id, l.subject,
-       (SELECT person_ref(a.person_id) FROM assignment a WHERE a.directive_id = l.directive_id AND a.kind = 'owner' AND a.ended_at IS NULL AND a.returned_at IS NULL
+       (SELECT person_ref(a.person_id) FROM assignment a WHERE a.directive_id = l.directive_id AND a.kind = 'owner' AND ${isCurrent('a')}
         ORDER BY a.accepted_at NULLS LAST LIMIT 1) AS person,
-       json_build_object('due_on', l.due_on, 'due_at', l.due_at, 'due_zone', l.due_zone, 'place', zone_place(l.due_zone, d.agency_id), 'precision', l.precision,
-         'safe_by', l.safe_by, 'act_by', l.act_by, 'late', l.due_at <= edict_now()) AS due
+       ${dueOfDeadline('l', 'd.agency_id')} AS due
      FROM deadline l JOIN directive d ON d.id = l.directive_id WHERE l.directive_id = $1 AND l.status = 'open' ORDER BY l.act_by, l.id LIMIT 1)
     UNION ALL
     (SELECT 'task', t.id, t.subject, person_ref(t.person_id),
-       CASE WHEN t.due_at IS NOT NULL THEN json_build_object('due_on', (t.due_at AT TIME ZONE t.due_zone)::date, 'due_at', t.due_at, 'due_zone', t.due_zone,
-         'place', zone_place(t.due_zone, NULL), 'precision', 'instant', 'safe_by', NULL, 'act_by', t.due_at, 'late', t.due_at <= edict_now()) END
+       CASE WHEN t.due_at IS NOT NULL THEN ${dueAtInstant('t', 'NULL')} END
      FROM task t WHERE t.directive_id = $1 AND t.done_at IS NULL AND t.cancelled_at IS NULL AND ($3 OR t.person_id = $2)
      ORDER BY t.due_at NULLS LAST, t.made_at, t.id LIMIT 1)
   ) owed ORDER BY kind LIMIT 1`

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective, requireVersion } from '../directives/access.js'
+import { requireLinked } from '../directives/records.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import { Outbox } from '../outbox/outbox.js'
@@ -74,11 +75,10 @@ async function requireFiled(tx: Tx, directiveId: string, input: z.infer<typeof D
       : input.kind === 'extended' && input.document_id
         ? [input.document_id]
         : []
-  const evidence = input.kind === 'met' ? [...new Set(input.evidence_ids)] : []
   const [filed] = await tx.query<{ all: boolean }>(
-    `SELECT (SELECT count(*) FROM document WHERE directive_id = $1 AND id = ANY ($2)) = cardinality($2::uuid[])
-        AND (SELECT count(*) FROM evidence WHERE directive_id = $1 AND id = ANY ($3)) = cardinality($3::uuid[]) AS all`,
-    [directiveId, documents, evidence],
+    'SELECT (SELECT count(*) FROM document WHERE directive_id = $1 AND id = ANY ($2)) = cardinality($2::uuid[]) AS all',
+    [directiveId, documents],
   )
   if (!filed?.all) throw new Refused('resource/not_found')
+  if (input.kind === 'met') await requireLinked(tx, 'evidence', directiveId, input.evidence_ids)
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
-import { Refused } from '../domain/errors.js'
+import { requireLinked } from '../directives/records.js'
 import { Ledger } from '../ledger/ledger.js'
 import { Outbox } from '../outbox/outbox.js'
 import type { Actor } from '../platform/database/actor.js'
-import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { recorderFor, startedBy, viewDeadline } from './deadline-recorder.js'
 import type { DeadlineBody, DeadlineView } from './deadlines.schema.js'
 import { Laws } from './laws.js'
@@ -29,7 +29,7 @@ export class SetDeadline {
     const view = await this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
-      await requireDemand(tx, directive.id, input.demand_id)
+      if (input.demand_id !== null) await requireLinked(tx, 'demand', directive.id, [input.demand_id])
       const office = await officeOf(tx, directive.agency_id)
       const started = 'by_rule' in input ? await startedBy(tx, this.laws, directive, input.by_rule) : null
       const id = await beginDeadline(
@@ -51,10 +51,4 @@ export class SetDeadline {
     this.outbox.ring()
     return view
   }
-}
-
-async function requireDemand(tx: Tx, directiveId: string, demandId: string | null): Promise<void> {
-  if (demandId === null) return
-  const marked = await tx.query('SELECT 1 FROM demand WHERE id = $1 AND directive_id = $2', [demandId, directiveId])
-  if (marked.length === 0) throw new Refused('resource/not_found')
 }

@@ -4,12 +4,20 @@ import { ABILITIES } from '../domain/access/policy.js'
 import type { Role } from '../domain/access/role.js'
 import { say } from '../domain/catalogue/say.js'
 import { Refused } from '../domain/errors.js'
+import type { Outbox } from '../outbox/outbox.js'
 import type { Actor } from '../platform/database/actor.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
+import { Slot } from '../platform/slot.js'
 import { Assignment } from './assignment.entity.js'
+import { isCurrent } from './assignment-sql.js'
 import type { AssignmentBody } from './directive.schema.js'
 import { endAccess, grantAccess } from './grant-access.js'
 import { addTask, cancelTasksAbout } from './tasks.js'
+
+type Follow = (tx: Tx, outbox: Outbox, directiveId: string) => Promise<void>
+
+/** What a later room does, in the same transaction, when an assignment was given or answered: it plans reminders for the new owner. */
+export const ASSIGNMENT_FOLLOWERS = new Slot<{ readonly given: Follow; readonly answered: Follow }>('changed assignments')
 
 /**
  * Assigns a directive, or one stage of it, to a person, with the access this needs. Assigning it to yourself accepts it.
@@ -35,14 +43,14 @@ export async function addAssignment(
   if (walled.length > 0) throw new Refused('assignment/person_cannot_hold')
   const open = await tx.query<{ person_id: string; accepted: boolean }>(
     `SELECT person_id, accepted_at IS NOT NULL AS accepted FROM assignment
-     WHERE directive_id = $1 AND kind = $2 AND stage IS NOT DISTINCT FROM $3 AND ended_at IS NULL AND returned_at IS NULL`,
+     WHERE directive_id = $1 AND kind = $2 AND stage IS NOT DISTINCT FROM $3 AND ${isCurrent('assignment')}`,
     [directiveId, input.kind, input.stage],
   )
   if (open.some((assignment) => assignment.person_id === input.person_id)) throw new Refused('assignment/already_given')
   const own = input.person_id === actor.id
   // A person who was asked and has not answered is no longer asked; the current holder remains responsible until the new one accepts.
   const ended = await tx.query<{ id: string; person_id: string; accepted: boolean }>(
-    `UPDATE assignment SET ended_at = $4 WHERE directive_id = $1 AND kind = $2 AND stage IS NOT DISTINCT FROM $3 AND ended_at IS NULL AND returned_at IS NULL
+    `UPDATE assignment SET ended_at = $4 WHERE directive_id = $1 AND kind = $2 AND stage IS NOT DISTINCT FROM $3 AND ${isCurrent('assignment')}
        AND (accepted_at IS NULL OR $5) RETURNING id, person_id, accepted_at IS NOT NULL AS accepted`,
     [directiveId, input.kind, input.stage, tx.now, own],
   )
@@ -88,7 +96,7 @@ export async function endAccessOf(
   reason: string,
 ): Promise<void> {
   const others = await tx.query(
-    'SELECT 1 FROM assignment WHERE directive_id = $1 AND person_id = $2 AND kind = $3 AND ended_at IS NULL AND returned_at IS NULL',
+    `SELECT 1 FROM assignment WHERE directive_id = $1 AND person_id = $2 AND kind = $3 AND ${isCurrent('assignment')}`,
     [directiveId, personId, kind],
   )
   if (others.length === 0) await endAccess(tx, directiveId, personId, [kind], reason)

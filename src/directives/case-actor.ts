@@ -1,11 +1,12 @@
 import type { CaseActor } from '../domain/workflow/mover.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import type { Access } from './access.js'
+import { isCurrent } from './assignment-sql.js'
 
 /** The actor as the two lines see them on this directive. */
 export async function caseActor(tx: Tx, access: Access): Promise<CaseActor> {
   const leads = await tx.query(
-    `SELECT 1 FROM assignment WHERE directive_id = $1 AND kind = 'lead' AND person_id = $2 AND accepted_at IS NOT NULL AND ended_at IS NULL AND returned_at IS NULL`,
+    `SELECT 1 FROM assignment WHERE directive_id = $1 AND kind = 'lead' AND person_id = $2 AND accepted_at IS NOT NULL AND ${isCurrent('assignment')}`,
     [access.directive.id, access.actor.id],
   )
   return { role: access.actor.role, level: access.levels[0] ?? null, is_lead: leads.length > 0 }

@@ -2,13 +2,16 @@ import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
 import { AddDocument } from './add-document.js'
 import { AddMember } from './add-member.js'
+import { AnswerAssignment } from './answer-assignment.js'
 import { Assignment } from './assignment.entity.js'
+import { AssignmentsController } from './assignments.controller.js'
 import { Comment } from './comment.entity.js'
 import { Directive } from './directive.entity.js'
 import { DirectiveAccess } from './directive-access.entity.js'
 import { DirectiveWall } from './directive-wall.entity.js'
 import { DocumentsController } from './documents.controller.js'
 import { EndMembership } from './end-membership.js'
+import { GiveAssignment } from './give-assignment.js'
 import { GiveTask } from './give-task.js'
 import { LiftWall } from './lift-wall.js'
 import { MembersController } from './members.controller.js'
@@ -24,7 +27,7 @@ import { WriteComment } from './write-comment.js'
 
 @Module({
   imports: [TypeOrmModule.forFeature([Directive, DirectiveAccess, DirectiveWall, Receipt, Comment, Assignment, Task], 'app')],
-  controllers: [VisibilityController, MembersController, TalkController, DocumentsController],
+  controllers: [VisibilityController, MembersController, TalkController, DocumentsController, AssignmentsController],
   providers: [
     RestrictDirective,
     WriteComment,
@@ -36,6 +39,8 @@ import { WriteComment } from './write-comment.js'
     RaiseWall,
     LiftWall,
     AddDocument,
+    GiveAssignment,
+    AnswerAssignment,
   ],
 })
 export class DirectivesModule {}

@@ -5,6 +5,7 @@ import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { lockDirective } from './access.js'
+import { isCurrent } from './assignment-sql.js'
 import type { MembersView } from './directive.schema.js'
 
 type View = z.infer<typeof MembersView>
@@ -46,7 +47,7 @@ export async function isWalled(tx: Tx, directiveId: string, personId: string): P
 // An assigned person would lose access while still responsible: the assignment must be handed over first.
 export async function refuseHolder(tx: Tx, directiveId: string, personId: string): Promise<void> {
   const held = await tx.query(
-    'SELECT 1 FROM assignment WHERE directive_id = $1 AND person_id = $2 AND ended_at IS NULL AND returned_at IS NULL',
+    `SELECT 1 FROM assignment WHERE directive_id = $1 AND person_id = $2 AND ${isCurrent('assignment')}`,
     [directiveId, personId],
   )
   if (held.length > 0) throw new Refused('member/holds_an_assignment')

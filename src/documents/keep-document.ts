@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { RecordClass } from '../domain/access/record-class.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import type { ArrivedFile } from '../platform/files/file-store.js'
+import { Slot } from '../platform/slot.js'
 import { Document } from './document.entity.js'
 import type { DocumentView, PageView } from './documents.schema.js'
 import type { MailHeaders } from './threads.js'
@@ -63,11 +64,13 @@ export function listMailHeaders(tx: Tx, directiveId: string): Promise<MailHeader
   )
 }
 
-/** Those documents that belong to the actor's own tasks and measures, or that they submitted. */
+/** SQL, filled by the room that uses documents as proof: document `d` belongs to the work of person `$2`. */
+export const OF_OWN_WORK = new Slot<string>('documents of one’s own work')
+
+/** The documents that belong to the person's own measures, or that they added. */
 export async function ownDocuments(tx: Tx, directiveId: string, personId: string): Promise<Set<string>> {
   const rows = await tx.query<{ id: string }>(
-    `SELECT d.id FROM document d WHERE d.directive_id = $1 AND (d.added_by = $2 OR EXISTS (
-       SELECT FROM evidence e JOIN measure m ON m.id = e.measure_id WHERE e.document_id = d.id AND (m.person_id = $2 OR m.verifier_id = $2)))`,
+    `SELECT d.id FROM document d WHERE d.directive_id = $1 AND (d.added_by = $2 OR ${OF_OWN_WORK.value})`,
     [directiveId, personId],
   )
   return new Set(rows.map((row) => row.id))

@@ -1,3 +1,5 @@
+import { dueOfDeadline, openAndLate } from '../deadlines/due-sql.js'
+import { JOIN_OWNER, ownerColumns } from '../directives/assignment-sql.js'
 import { SEEN_DIRECTIVES } from './seen.js'
 
 /**
@@ -7,13 +9,11 @@ import { SEEN_DIRECTIVES } from './seen.js'
  */
 export const deadlinesAcross = (when: string, most: number) => `
   SELECT l.id, d.reference, d.title, d.visibility, l.subject, l.critical, l.status, ${DAY} AS day,
-    json_build_object('due_on', l.due_on, 'due_at', l.due_at, 'due_zone', l.due_zone, 'place', zone_place(l.due_zone, d.agency_id), 'precision', l.precision,
-      'safe_by', l.safe_by, 'act_by', l.act_by, 'late', l.status = 'open' AND l.due_at <= (SELECT edict_now())) AS due,
-    CASE WHEN o.person_id IS NOT NULL THEN person_ref(o.person_id) END AS owner, COALESCE(o.accepted_at IS NOT NULL, false) AS owner_accepted,
+    ${dueOfDeadline('l', 'd.agency_id', openAndLate('l'))} AS due,
+    ${ownerColumns('owner_accepted')},
     CASE WHEN e.id IS NOT NULL THEN json_build_object('id', e.id, 'name', e.name) END AS addressee
   FROM deadline l JOIN directive d ON d.id = l.directive_id LEFT JOIN addressee e ON e.id = d.addressee_id
-  LEFT JOIN LATERAL (SELECT * FROM assignment s WHERE s.directive_id = d.id AND s.kind = 'owner' AND s.ended_at IS NULL AND s.returned_at IS NULL
-    ORDER BY (s.accepted_at IS NULL) DESC, s.given_at DESC LIMIT 1) o ON true
+  ${JOIN_OWNER}
   WHERE ${when} AND ${SEEN_DIRECTIVES} ORDER BY l.due_at, l.id LIMIT ${most + 1}`
 
 export const DAY = `LEAST(l.due_on, ((l.due_at - interval '1 microsecond') AT TIME ZONE $1)::date)`

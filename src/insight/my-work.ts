@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
+import { dueOfDeadline } from '../deadlines/due-sql.js'
+import { isAssigned, isCurrent } from '../directives/assignment-sql.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import type { MyWorkView } from './insight.schema.js'
@@ -26,7 +28,7 @@ export class MyWork {
 export const ASSIGNMENTS = `
   SELECT d.reference, d.title, a.id, a.kind, a.stage, person_ref(a.given_by) AS given_by, a.given_at
   FROM assignment a JOIN directive d ON d.id = a.directive_id
-  WHERE a.person_id = $1 AND a.accepted_at IS NULL AND a.returned_at IS NULL AND a.ended_at IS NULL AND ${SEEN_DIRECTIVES} ORDER BY a.given_at, a.id LIMIT 200`
+  WHERE a.person_id = $1 AND a.accepted_at IS NULL AND ${isCurrent('a')} AND ${SEEN_DIRECTIVES} ORDER BY a.given_at, a.id LIMIT 200`
 
 export const TASKS = `
   SELECT t.id, t.kind, t.subject, person_ref(t.person_id) AS person, t.due_at, t.due_zone, (t.due_at < (SELECT edict_now())) IS TRUE AS late,
@@ -36,10 +38,9 @@ export const TASKS = `
   ORDER BY t.due_at NULLS LAST, t.id LIMIT 200`
 
 const DEADLINES = `
-  SELECT d.reference, d.title, l.id, l.subject, json_build_object('due_on', l.due_on, 'due_at', l.due_at, 'due_zone', l.due_zone,
-    'place', zone_place(l.due_zone, d.agency_id), 'precision', l.precision, 'safe_by', l.safe_by, 'act_by', l.act_by, 'late', l.due_at <= (SELECT edict_now())) AS due
+  SELECT d.reference, d.title, l.id, l.subject, ${dueOfDeadline('l', 'd.agency_id')} AS due
   FROM assignment a JOIN directive d ON d.id = a.directive_id JOIN deadline l ON l.directive_id = d.id
-  WHERE a.person_id = $1 AND a.kind IN ('owner', 'backup', 'lead') AND a.accepted_at IS NOT NULL AND a.ended_at IS NULL AND a.returned_at IS NULL
+  WHERE a.person_id = $1 AND a.kind IN ('owner', 'backup', 'lead') AND a.accepted_at IS NOT NULL AND ${isCurrent('a')}
     AND l.status = 'open' AND l.act_by < (SELECT edict_now()) + interval '30 days' AND ${SEEN_DIRECTIVES}
   GROUP BY d.id, l.id ORDER BY l.act_by, l.id LIMIT 200`
 
@@ -48,5 +49,5 @@ export const LETTERS_TO_APPROVE = `
   SELECT d.reference, d.title, r.id, r.title AS letter_title, person_ref(r.author_id) AS author, r.submitted_at
   FROM letter r JOIN directive d ON d.id = r.directive_id
   WHERE r.stage = 'submitted' AND r.author_id <> $1 AND actor_has(d.id, 'case') AND ${SEEN_DIRECTIVES}
-    AND EXISTS (SELECT FROM assignment a WHERE a.directive_id = d.id AND a.person_id = $1 AND a.ended_at IS NULL AND a.returned_at IS NULL)
+    AND ${isAssigned('d.id', '$1')}
   ORDER BY r.submitted_at, r.id LIMIT 200`

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { inWords, OVERRIDE_COLUMNS, OVERRIDE_SOURCES } from '../assurance/overrides/list-overrides.js'
+import { inWords, OVERRIDE_COLUMNS, overrideSources } from '../assurance/overrides/list-overrides.js'
 import type { OverridesQuery, OverrideView } from '../assurance/overrides/overrides.schema.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { cursorOf, readCursor } from '../platform/http/cursor.js'
+import { RELEASED_SUBJECT } from '../remediation/offers.js'
 import { CASE_DIRECTIVES } from './seen.js'
 
 type View = z.infer<typeof OverrideView>
@@ -33,7 +34,7 @@ const page = (where: string, order: string) => `
   SELECT ${OVERRIDE_COLUMNS}, g.at::text AS at_key FROM (
     SELECT g.* FROM guard_override g
     WHERE (SELECT true FROM directive d WHERE d.id = g.directive_id AND ${CASE_DIRECTIVES}) AND ${where} ORDER BY ${order} LIMIT $3) g
-  ${OVERRIDE_SOURCES} ORDER BY ${order}`
+  ${overrideSources(RELEASED_SUBJECT)} ORDER BY ${order}`
 
 export const TO_REVIEW = page(
   'g.reviewed_at IS NULL AND ($1::text IS NULL OR (g.at, g.id) > ($1::timestamptz, $2::uuid))',

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
+import { dueOfDeadline } from '../deadlines/due-sql.js'
+import { JOIN_OWNER, ownerColumns } from '../directives/assignment-sql.js'
 import { say } from '../domain/catalogue/say.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
@@ -55,12 +57,10 @@ const placeOf = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_
 
 // "Acknowledged" is the owner's acceptance of the directive: nobody else answers for the date.
 const dated = (when: string) => `
-  SELECT d.reference, d.title, l.id, l.subject, json_build_object('due_on', l.due_on, 'due_at', l.due_at, 'due_zone', l.due_zone,
-    'place', zone_place(l.due_zone, d.agency_id), 'precision', l.precision, 'safe_by', l.safe_by, 'act_by', l.act_by, 'late', l.due_at <= (SELECT edict_now())) AS due,
-    CASE WHEN o.person_id IS NOT NULL THEN person_ref(o.person_id) END AS owner, COALESCE(o.accepted_at IS NOT NULL, false) AS acknowledged
+  SELECT d.reference, d.title, l.id, l.subject, ${dueOfDeadline('l', 'd.agency_id')} AS due,
+    ${ownerColumns('acknowledged')}
   FROM deadline l JOIN directive d ON d.id = l.directive_id
-  LEFT JOIN LATERAL (SELECT * FROM assignment s WHERE s.directive_id = d.id AND s.kind = 'owner' AND s.ended_at IS NULL AND s.returned_at IS NULL
-    ORDER BY (s.accepted_at IS NULL) DESC, s.given_at DESC LIMIT 1) o ON true
+  ${JOIN_OWNER}
   WHERE l.status = 'open' AND d.stage <> 'closed' AND ${when} AND ${SEEN_DIRECTIVES} ORDER BY l.act_by, l.id LIMIT 20`
 
 const APPEALS = `

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
+import { dueOfDeadline, openAndLate } from '../deadlines/due-sql.js'
 import { type Access, accessTo } from '../directives/access.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
@@ -67,9 +68,7 @@ interface DueOf {
  * nobody. `$1` is the directive.
  */
 export const DUES = `
-  SELECT DISTINCT ON (first.id) first.id, json_build_object('due_on', l.due_on, 'due_at', l.due_at, 'due_zone', l.due_zone,
-    'place', zone_place(l.due_zone, d.agency_id), 'precision', l.precision, 'safe_by', l.safe_by, 'act_by', l.act_by,
-    'late', l.status = 'open' AND l.due_at <= edict_now()) AS due
+  SELECT DISTINCT ON (first.id) first.id, ${dueOfDeadline('l', 'd.agency_id', openAndLate('l'))} AS due
   FROM deadline l JOIN directive d ON d.id = l.directive_id JOIN deadline first ON first.id IN (l.id, l.series_id)
   WHERE l.directive_id = $1 AND l.status <> 'waived'
   ORDER BY first.id, l.status NOT IN ('open', 'paused'), CASE WHEN l.status IN ('open', 'paused') THEN l.act_by END, l.act_by DESC`

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
+import { dueOfDeadline } from '../deadlines/due-sql.js'
+import { isAssigned, JOIN_OWNER, ownerColumns } from '../directives/assignment-sql.js'
 import { say } from '../domain/catalogue/say.js'
 import { isInstant } from '../domain/time.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -71,10 +73,7 @@ export function worklistSql(query: Query, actor: Pick<Actor, 'id'>): { sql: stri
     )
   if (query.due_before) where.push(`${DUE} < ${value(query.due_before)}`)
   for (const personId of [query.owner_id, query.mine ? actor.id : undefined]) {
-    if (personId)
-      where.push(
-        `EXISTS (SELECT FROM assignment a WHERE a.directive_id = d.id AND a.person_id = ${value(personId)} AND a.ended_at IS NULL AND a.returned_at IS NULL)`,
-      )
+    if (personId) where.push(isAssigned('d.id', value(personId)))
   }
   const after = readCursor(query.cursor, [isSortKey, isReference])
   if (after) {
@@ -96,17 +95,15 @@ export function worklistSql(query: Query, actor: Pick<Actor, 'id'>): { sql: stri
       i.stage_labels,
       CASE WHEN l.id IS NOT NULL THEN json_build_object('kind', 'deadline', 'id', l.id, 'subject', l.subject)
            WHEN t.id IS NOT NULL THEN json_build_object('kind', 'task', 'id', t.id, 'subject', t.subject) END AS owed_next,
-      CASE WHEN l.id IS NOT NULL THEN json_build_object('due_on', l.due_on, 'due_at', l.due_at, 'due_zone', l.due_zone,
-        'place', zone_place(l.due_zone, d.agency_id), 'precision', l.precision, 'safe_by', l.safe_by, 'act_by', l.act_by, 'late', l.due_at <= (SELECT edict_now())) END AS next_due,
-      CASE WHEN o.person_id IS NOT NULL THEN person_ref(o.person_id) END AS owner, COALESCE(o.accepted_at IS NOT NULL, false) AS owner_accepted
+      CASE WHEN l.id IS NOT NULL THEN ${dueOfDeadline('l', 'd.agency_id')} END AS next_due,
+      ${ownerColumns('owner_accepted')}
     FROM page d
     LEFT JOIN agency a ON a.id = d.agency_id
     LEFT JOIN instrument i ON i.id = d.instrument_id
     LEFT JOIN LATERAL (SELECT * FROM deadline l WHERE l.directive_id = d.id AND l.status = 'open' ORDER BY l.act_by, l.id LIMIT 1) l ON true
     LEFT JOIN LATERAL (SELECT * FROM task t WHERE l.id IS NULL AND t.directive_id = d.id AND t.done_at IS NULL AND t.cancelled_at IS NULL
       ORDER BY t.due_at NULLS LAST, t.made_at, t.id LIMIT 1) t ON true
-    LEFT JOIN LATERAL (SELECT * FROM assignment s WHERE s.directive_id = d.id AND s.kind = 'owner' AND s.ended_at IS NULL AND s.returned_at IS NULL
-      ORDER BY (s.accepted_at IS NULL) DESC, s.given_at DESC LIMIT 1) o ON true
+    ${JOIN_OWNER}
     ORDER BY d.sort_at ${sort.direction}, d.reference ${sort.direction}`
   return { sql, parameters }
 }

@@ -49,10 +49,7 @@ export async function verifyLedger(url: string, stream: string | null = null): P
 }
 
 async function readHeads(client: pg.Client): Promise<Map<string, Head>> {
-  const { rows } = await client.query<{ stream: string; seq: string; hash: Buffer }>(`
-    SELECT 'directive:' || id AS stream, ledger_seq AS seq, ledger_hash AS hash FROM directive
-    UNION ALL SELECT 'person:' || id, ledger_seq, ledger_hash FROM person
-    UNION ALL SELECT 'settings:' || name, ledger_seq, ledger_hash FROM settings_stream`)
+  const { rows } = await client.query<{ stream: string; seq: string; hash: Buffer }>('SELECT stream, seq, hash FROM ledger_head')
   return new Map(rows.map((row) => [row.stream, { seq: Number(row.seq), hash: row.hash }]))
 }
 

@@ -3,10 +3,11 @@ import { Ledger } from '../ledger/ledger.js'
 import { Outbox } from '../outbox/outbox.js'
 import { Settings } from '../platform/config/settings.js'
 import type { Actor } from '../platform/database/actor.js'
-import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { calendarMailOf } from './calendar-mail.js'
 import type { CalendarMailBody } from './calendar-mail.schema.js'
 import { planCalendarEntry } from './plan-calendar-entries.js'
+import { DEADLINES } from './reminded-deadlines.js'
 
 type View = { wanted_since: Date | null; mail_configured: boolean }
 
@@ -29,20 +30,12 @@ export class ChooseCalendarMail {
       )
       if (changed === 1) {
         await this.ledger.append(tx, `person:${actor.id}`, { kind: 'person.calendar_mail_changed' })
-        for (const deadline of await ownDeadlines(tx, actor)) await planCalendarEntry(tx, this.outbox, deadline, actor.id)
+        for (const deadline of await DEADLINES.value.openOf(tx, actor.id))
+          await planCalendarEntry(tx, this.outbox, deadline, actor.id)
       }
       return calendarMailOf(tx, this.settings, actor)
     })
     this.outbox.ring()
     return view
   }
-}
-
-// Also of directives that they no longer answer for: what stands in their calendar from then is taken back.
-function ownDeadlines(tx: Tx, actor: Actor): Promise<{ id: string; directive_id: string }[]> {
-  return tx.query(
-    `SELECT DISTINCT l.id, l.directive_id FROM assignment a JOIN deadline l ON l.directive_id = a.directive_id
-     WHERE a.person_id = $1 AND a.kind IN ('owner', 'backup') AND l.status = 'open' ORDER BY l.id`,
-    [actor.id],
-  )
 }

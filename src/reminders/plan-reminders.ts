@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isCurrent } from '../directives/assignment-sql.js'
 import { planRungs } from '../domain/reminders/ladder.js'
 import type { Outbox } from '../outbox/outbox.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
@@ -29,7 +30,7 @@ export async function planReminders(tx: Tx, outbox: Outbox, deadline: RemindedDe
   if (!open) return
   const recipients = await tx.query<{ id: string; zone: string }>(
     `SELECT DISTINCT p.id, p.zone FROM assignment a JOIN person p ON p.id = a.person_id
-     WHERE a.directive_id = $1 AND a.kind IN ('owner', 'backup') AND a.ended_at IS NULL AND a.returned_at IS NULL AND p.ended_at IS NULL ORDER BY p.id`,
+     WHERE a.directive_id = $1 AND a.kind IN ('owner', 'backup') AND ${isCurrent('a')} AND p.ended_at IS NULL ORDER BY p.id`,
     [deadline.directive_id],
   )
   for (const person of recipients) {
@@ -55,13 +56,4 @@ export async function planReminders(tx: Tx, outbox: Outbox, deadline: RemindedDe
       }
     }
   }
-}
-
-/** Reschedules the reminders of every open deadline of a directive, because its owner has changed. */
-export async function planRemindersOfAll(tx: Tx, outbox: Outbox, directiveId: string): Promise<void> {
-  const deadlines = await tx.query<RemindedDeadline>(
-    `SELECT id, directive_id, status, due_version, act_by, due_at FROM deadline WHERE directive_id = $1 AND status = 'open' ORDER BY act_by, id`,
-    [directiveId],
-  )
-  for (const deadline of deadlines) await planReminders(tx, outbox, deadline)
 }

@@ -5,6 +5,7 @@ import type { Tx } from '../platform/database/unit-of-work.js'
 import type { ModificationView } from './modification.schema.js'
 import type { QuestionView } from './question.schema.js'
 import type { ReadingView } from './reading.schema.js'
+import { FULFILMENT } from './resting.js'
 import { readingIds } from './rests-on.js'
 import type { DemandView, ObligationView } from './review.schema.js'
 
@@ -26,21 +27,19 @@ const READINGS = `
     r.version
   FROM reading r WHERE r.directive_id = $1 AND ($2::uuid IS NULL OR r.id = $2) ORDER BY r.written_at, r.id`
 
-// "proved" is the same here as in the law of the line: measure_proved says it for both.
-const OBLIGATIONS = `
+const obligations = () => `
   SELECT o.id, o.demand_id, o.source, o.kind, o.subject, o.clarity,
     ${readingIds('obligation', 'o.id', '$3::boolean')} AS reading_ids, m.quote, m.page, d.class AS document_class, o.deadline_id,
     CASE WHEN o.person_id IS NOT NULL THEN person_ref(o.person_id) END AS person,
-    (SELECT count(*)::int FROM measure_obligation mo JOIN measure n ON n.id = mo.measure_id WHERE mo.obligation_id = o.id AND n.dropped_at IS NULL) AS measures,
+    ${FULFILMENT.value.measures} AS measures,
     CASE
       WHEN o.waived_at IS NOT NULL THEN 'waived'
       WHEN o.ended_at IS NOT NULL THEN 'ended'
-      WHEN EXISTS (SELECT FROM measure_obligation mo WHERE mo.obligation_id = o.id AND measure_proved(mo.measure_id)) THEN 'proved'
-      WHEN EXISTS (SELECT FROM measure_obligation mo JOIN measure n ON n.id = mo.measure_id JOIN evidence e ON e.measure_id = n.id
-        WHERE mo.obligation_id = o.id AND e.judged_by IS NULL AND n.dropped_at IS NULL AND n.restored_at IS NULL) THEN 'waiting'
+      WHEN ${FULFILMENT.value.proved} THEN 'proved'
+      WHEN ${FULFILMENT.value.waiting} THEN 'waiting'
       ELSE 'none' END AS proof,
     EXISTS (SELECT FROM reopening x WHERE x.directive_id = o.directive_id AND x.settled_at IS NULL AND ((x.subject_kind = 'obligation' AND x.subject_id = o.id)
-      OR (x.subject_kind = 'measure' AND EXISTS (SELECT FROM measure_obligation mo WHERE mo.obligation_id = o.id AND mo.measure_id = x.subject_id)))) AS reopened,
+      OR (x.subject_kind = 'measure' AND ${FULFILMENT.value.reopened}))) AS reopened,
     o.stands, CASE WHEN o.waived_by IS NOT NULL THEN person_ref(o.waived_by) END AS waived_by, o.waived_at, o.waive_reason, o.version
   FROM obligation o LEFT JOIN demand m ON m.id = o.demand_id LEFT JOIN document d ON d.id = m.document_id
   WHERE o.directive_id = $1 AND ($2::uuid IS NULL OR o.id = $2) ORDER BY o.made_at, o.id`
@@ -88,7 +87,7 @@ export async function listObligations(
   access: Access,
   id: string | null = null,
 ): Promise<z.infer<typeof ObligationView>[]> {
-  const rows = await tx.query<z.infer<typeof ObligationView> & { document_class: RecordClass | null }>(OBLIGATIONS, [
+  const rows = await tx.query<z.infer<typeof ObligationView> & { document_class: RecordClass | null }>(obligations(), [
     access.directive.id,
     id,
     seesReadings(access),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { ownerId } from '../directives/assignment-sql.js'
 import { addTask } from '../directives/tasks.js'
 import type { Level } from '../domain/access/policy.js'
 import { say } from '../domain/catalogue/say.js'
@@ -6,6 +7,7 @@ import { dependentsOf, type Part, type ReopenedKind, type Rest } from '../domain
 import type { Actor } from '../platform/database/actor.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { Reopening } from './reopening.entity.js'
+import { RESTING } from './resting.js'
 
 export interface Cause {
   readonly cause: 'answer' | 'modification' | 'reading'
@@ -17,15 +19,19 @@ export interface Cause {
  * that the answer was about, must be adopted again. The caller holds the directive's lock and appends the event.
  */
 export async function reopen(tx: Tx, actor: Actor, directiveId: string, cause: Cause, changed: readonly Part[]): Promise<void> {
-  const rests = await tx.query<{ kind: Part['kind']; id: string; on_kind: Part['kind']; on_id: string }>(RESTS, [directiveId])
+  const resting = await tx.query<{ kind: Part['kind']; id: string; on_kind: Part['kind']; on_id: string }>(restsSql(), [
+    directiveId,
+  ])
   const dependents = dependentsOf(
-    rests.map(({ kind, id, on_kind, on_id }): Rest => ({ part: { kind, id }, on: { kind: on_kind, id: on_id } })),
+    resting.map(({ kind, id, on_kind, on_id }): Rest => ({ part: { kind, id }, on: { kind: on_kind, id: on_id } })),
     changed,
   )
   // Another reading was adopted just now; by an answer or a modification it is to be.
   const adopted = cause.cause === 'reading' ? [] : changed.filter(({ kind }) => kind === 'reading')
   const parts = [...adopted, ...dependents]
-  const owners = new Map((await tx.query<Owned>(OWNERS, [directiveId, parts.map(({ id }) => id)])).map((row) => [row.id, row]))
+  const owners = new Map(
+    (await tx.query<Owned>(ownedSql(), [directiveId, parts.map(({ id }) => id)])).map((row) => [row.id, row]),
+  )
   const open = new Set((await tx.query<{ id: string }>(OPEN, [directiveId, cause.cause, cause.cause_id])).map(({ id }) => id))
   for (const { kind, id } of parts) {
     const owned = owners.get(id)
@@ -95,29 +101,24 @@ const WITHIN = `
         AND a.from_at <= edict_now() AND (a.until_at > edict_now() OR (a.until_at IS NULL AND p.role <> 'guest'))))`
 
 // What rests on what: by a reading that is named, on the demand that it comes from or is about, and through what a measure fulfils.
-const RESTS = `
+const restsSql = () => `
   SELECT subject_kind AS kind, subject_id AS id, 'reading' AS on_kind, reading_id AS on_id, made_at AS at
   FROM rests_on WHERE directive_id = $1 AND ended_at IS NULL
-  UNION ALL SELECT 'obligation', id, 'demand', demand_id, made_at FROM obligation WHERE directive_id = $1 AND demand_id IS NOT NULL
   UNION ALL SELECT 'reading', id, 'demand', demand_id, written_at FROM reading WHERE directive_id = $1 AND demand_id IS NOT NULL
-  UNION ALL SELECT 'measure', mo.measure_id, 'obligation', mo.obligation_id, m.made_at
-    FROM measure_obligation mo JOIN measure m ON m.id = mo.measure_id WHERE mo.directive_id = $1
+  ${RESTING.all()
+    .flatMap(([, { rests }]) => (rests ? [`UNION ALL ${rests}`] : []))
+    .join(' ')}
   ORDER BY at, id`
 
-// The owner of each: its own person, or else the owner of the directive. People who read the directive see its tasks but not its readings,
-// so a task contains no text of a reading.
-const OWNERS = `
-  SELECT part.*, owner.person_id AS owner_id FROM (
+// The person responsible for each: its own, or else the owner of the directive. Tasks are visible to everyone who reads the directive,
+// and readings are not, so a task about a reading carries no word of it.
+const ownedSql = () => `
+  SELECT part.*, ${ownerId('$1')} AS owner_id FROM (
     SELECT id, 'reading' AS kind, COALESCE(adopted_by, author_id) AS person_id, NULL AS subject, adopted IS NOT NULL AS adopted, false AS over
       FROM reading WHERE directive_id = $1
-    UNION ALL SELECT id, 'obligation', person_id, subject, false, waived_at IS NOT NULL OR ended_at IS NOT NULL FROM obligation WHERE directive_id = $1
-    UNION ALL SELECT id, 'decision', author_id, left(chosen, 300), false, ended_at IS NOT NULL FROM decision WHERE directive_id = $1
-    UNION ALL SELECT id, 'measure', person_id, subject, false, dropped_at IS NOT NULL OR restored_at IS NOT NULL FROM measure WHERE directive_id = $1
-    UNION ALL SELECT e.id, 'scope_entry', NULL, NULL, false, e.answer IS NULL OR EXISTS (
-        SELECT FROM scope_item i WHERE i.directive_id = $1 AND i.removed_at IS NOT NULL AND i.item_id IN (e.product_id, e.group_id, e.path_id, e.place_id))
-      FROM scope_entry e WHERE e.directive_id = $1) part
-  LEFT JOIN assignment owner ON owner.directive_id = $1 AND owner.kind = 'owner' AND owner.accepted_at IS NOT NULL
-    AND owner.ended_at IS NULL AND owner.returned_at IS NULL
+    ${RESTING.all()
+      .map(([, { owned }]) => `UNION ALL ${owned}`)
+      .join(' ')}) part
   WHERE part.id = ANY ($2)`
 
 // What is open already from the same cause; and, where another reading was adopted, from what asked for that.

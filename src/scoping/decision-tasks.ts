@@ -1,13 +1,10 @@
+import { ownerOf } from '../directives/assignment-sql.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { firstWithin } from '../review/reopen.js'
 
 /** Who does what follows from a decision: the owner who accepted, or else its author, or else who acts; whoever of them works the case. */
 export async function whoAnswers(tx: Tx, directiveId: string, authorId: string, actorId: string): Promise<string> {
-  const [owner] = await tx.query<{ person_id: string }>(
-    `SELECT person_id FROM assignment WHERE directive_id = $1 AND kind = 'owner' AND accepted_at IS NOT NULL AND ended_at IS NULL AND returned_at IS NULL`,
-    [directiveId],
-  )
-  return firstWithin(tx, directiveId, [owner?.person_id, authorId], ['case'], actorId)
+  return firstWithin(tx, directiveId, [await ownerOf(tx, directiveId), authorId], ['case'], actorId)
 }
 
 /** As much of what was chosen as the subject of a task holds. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { hasWords, say } from '../../domain/catalogue/say.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
+import { Slot } from '../../platform/slot.js'
 import type { OverrideView } from './overrides.schema.js'
 
 type View = z.infer<typeof OverrideView>
@@ -8,22 +9,25 @@ type Row = Omit<View, 'action_label' | 'missing'> & { missing: string[] }
 
 /** SQL of the columns of an override `g` of a directive `d`, its task `t` beside it. */
 export const OVERRIDE_COLUMNS = `
-  g.id, d.reference, d.title AS directive_title, g.action, g.missing, m.subject, g.reason, person_ref(g.by) AS by, g.at,
+  g.id, d.reference, d.title AS directive_title, g.action, g.missing, about.subject, g.reason, person_ref(g.by) AS by, g.at,
   CASE WHEN t.person_id IS NOT NULL THEN person_ref(t.person_id) END AS reviewer, t.due_at AS review_due_at, t.due_zone AS review_due_zone,
   (g.reviewed_at IS NULL AND t.due_at <= (SELECT edict_now())) IS TRUE AS late,
   CASE WHEN g.reviewed_by IS NOT NULL THEN person_ref(g.reviewed_by) END AS reviewed_by, g.reviewed_at, g.review_remark, g.version`
 
-/** SQL for what is joined to an override `g`. An override of a release is shown with the subject of its measure. */
-export const OVERRIDE_SOURCES = `
+/** SQL, filled by the room whose act an override can be about: joins `about.subject`, the words of what `g.subject_id` names. */
+export const JOIN_SUBJECT = new Slot<string>('the subject of an override')
+
+/** SQL of what is joined to an override `g`. */
+export const overrideSources = (joinSubject = JOIN_SUBJECT.value) => `
   JOIN directive d ON d.id = g.directive_id
-  LEFT JOIN release r ON r.id = g.subject_id LEFT JOIN measure m ON m.id = r.measure_id
+  ${joinSubject}
   LEFT JOIN LATERAL (SELECT person_id, due_at, due_zone FROM task WHERE directive_id = g.directive_id AND subject_id = g.id AND kind = 'review_override'
     ORDER BY made_at DESC, id LIMIT 1) t ON true`
 
 /** The overrides on one directive, newest first, for people who work on the case. Only one of them if `id` is given. */
 export async function listOverrides(tx: Tx, directiveId: string, id: string | null = null): Promise<View[]> {
   const rows = await tx.query<Row>(
-    `SELECT ${OVERRIDE_COLUMNS} FROM guard_override g ${OVERRIDE_SOURCES}
+    `SELECT ${OVERRIDE_COLUMNS} FROM guard_override g ${overrideSources()}
      WHERE g.directive_id = $1 AND ($2::uuid IS NULL OR g.id = $2) ORDER BY g.at DESC, g.id DESC`,
     [directiveId, id],
   )

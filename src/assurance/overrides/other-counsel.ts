@@ -1,3 +1,4 @@
+import { isCurrent } from '../../directives/assignment-sql.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 
 /**
@@ -10,7 +11,7 @@ export async function otherCounsel(tx: Tx, directiveId: string, personId: string
      LEFT JOIN LATERAL (
        SELECT min(CASE a.kind WHEN 'lead' THEN 1 WHEN 'owner' THEN 2 ELSE 3 END) AS rank FROM assignment a
        WHERE a.directive_id = $1 AND a.person_id = p.id AND a.kind IN ('lead', 'owner', 'backup') AND a.accepted_at IS NOT NULL
-         AND a.ended_at IS NULL AND a.returned_at IS NULL) answers ON true
+         AND ${isCurrent('a')}) answers ON true
      WHERE p.id <> $2 AND p.kind = 'human' AND p.role IN ('counsel', 'lead_counsel')
        AND (EXISTS (SELECT FROM directive d WHERE d.id = $1 AND d.visibility = 'open')
          OR EXISTS (SELECT FROM directive_access a WHERE a.directive_id = $1 AND a.person_id = p.id AND a.level = 'case'

@@ -4,6 +4,7 @@ import { addNotification } from '../../contacts/notifications/add-notification.j
 import { dueAfterReceipt } from '../../deadlines/due-after-receipt.js'
 import type { Recorder } from '../../deadlines/record-event.js'
 import { agencyOf, type KnownTriggers } from '../../deadlines/rule-start.js'
+import { isCurrent } from '../../directives/assignment-sql.js'
 import type { Directive } from '../../directives/directive.entity.js'
 import { addTask } from '../../directives/tasks.js'
 import { HOLD_KEY, type Playbook, type TaskDue, type TaskRole } from '../../domain/playbooks/playbook.js'
@@ -160,7 +161,7 @@ async function rolesOn(tx: Tx, directiveId: string): Promise<Partial<Record<Task
   const rows = await tx.query<{ kind: TaskRole; person_id: string }>(
     `SELECT DISTINCT ON (a.kind) a.kind, a.person_id FROM assignment a JOIN person p ON p.id = a.person_id
      WHERE a.directive_id = $1 AND a.kind IN ('owner', 'backup', 'lead') AND (a.accepted_at IS NOT NULL OR a.kind = 'owner')
-       AND a.ended_at IS NULL AND a.returned_at IS NULL AND p.ended_at IS NULL AND p.kind = 'human'
+       AND ${isCurrent('a')} AND p.ended_at IS NULL AND p.kind = 'human'
        AND NOT EXISTS (SELECT FROM directive_wall w WHERE w.directive_id = a.directive_id AND w.person_id = a.person_id AND w.lifted_at IS NULL)
      ORDER BY a.kind, a.accepted_at NULLS LAST`,
     [directiveId],

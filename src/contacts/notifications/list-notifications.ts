@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { dueAtInstant, dueOfDeadline } from '../../deadlines/due-sql.js'
 import type { Access } from '../../directives/access.js'
 import type { RecordClass } from '../../domain/access/record-class.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
@@ -23,10 +24,8 @@ export async function listNotifications(tx: Tx, access: Access, id: string | nul
 const NOTIFICATIONS = `
   SELECT n.id, n.audience, n.name, n.source, n.basis, s.state,
     CASE WHEN l.id IS NOT NULL THEN json_build_object('id', l.id, 'subject', l.subject) END AS deadline,
-    CASE WHEN l.id IS NOT NULL THEN json_build_object('due_on', l.due_on, 'due_at', l.due_at, 'due_zone', l.due_zone, 'place', zone_place(l.due_zone, t.agency_id),
-        'precision', l.precision, 'safe_by', l.safe_by, 'act_by', l.act_by, 'late', s.late)
-      WHEN n.due_at IS NOT NULL THEN json_build_object('due_on', (n.due_at AT TIME ZONE n.due_zone)::date, 'due_at', n.due_at, 'due_zone', n.due_zone,
-        'place', zone_place(n.due_zone, t.agency_id), 'precision', 'instant', 'safe_by', NULL, 'act_by', n.due_at, 'late', s.late) END AS due,
+    CASE WHEN l.id IS NOT NULL THEN ${dueOfDeadline('l', 't.agency_id', 's.late')}
+      WHEN n.due_at IS NOT NULL THEN ${dueAtInstant('n', 't.agency_id', 's.late')} END AS due,
     s.late, CASE WHEN n.person_id IS NOT NULL THEN person_ref(n.person_id) END AS person,
     CASE WHEN n.sent_by IS NOT NULL THEN person_ref(n.sent_by) END AS sent_by, n.sent_at, n.sent_zone, zone_place(n.sent_zone, t.agency_id) AS sent_place,
     n.sent_document_id, d.title AS sent_document_title, d.class AS document_class, d.added_by AS document_added_by,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../../directives/access.js'
+import { requireLinked } from '../../directives/records.js'
 import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
 import { Outbox } from '../../outbox/outbox.js'
@@ -67,7 +68,5 @@ async function requireCause(tx: Tx, directiveId: string, input: Input): Promise<
   if ((input.kind === 'hold') !== (input.hold_id !== null) || (input.measure_id !== null && input.kind !== 'instruction'))
     throw new Refused('notice/of_a_hold')
   if (input.hold_id) await requireOpenHold(tx, directiveId, input.hold_id)
-  if (!input.measure_id) return
-  const measures = await tx.query('SELECT 1 FROM measure WHERE id = $1 AND directive_id = $2', [input.measure_id, directiveId])
-  if (measures.length === 0) throw new Refused('resource/not_found')
+  if (input.measure_id) await requireLinked(tx, 'measure', directiveId, [input.measure_id])
 }

@@ -1,3 +1,4 @@
+import { isAcceptedOwner } from '../../directives/assignment-sql.js'
 import type { RecordClass } from '../../domain/access/record-class.js'
 import type { FindingCode, MendPlace } from '../../domain/findings.js'
 
@@ -35,7 +36,7 @@ export const CHECKS: Readonly<Record<FindingCode, Check>> = {
     // Commitments outlive closing, so someone must remain responsible for them.
     sql: `SELECT d.id AS directive_id, d.id AS subject_id FROM directive d
       WHERE (${OPEN} OR (d.stage = 'closed' AND ${LIVE_COMMITMENT})) AND NOT EXISTS (
-        SELECT FROM assignment a WHERE a.directive_id = d.id AND a.kind = 'owner' AND a.accepted_at IS NOT NULL AND a.ended_at IS NULL AND a.returned_at IS NULL
+        SELECT FROM assignment a WHERE a.directive_id = d.id AND ${isAcceptedOwner('a')}
           AND person_holds(a.person_id, d.id, 'case', 'work'))`,
     named: null,
   },

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { dueOfDeadline, openAndLate } from '../../deadlines/due-sql.js'
 import type { Access } from '../../directives/access.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 import type { StandingOccurrence, StandingView } from './monitoring.schema.js'
@@ -55,8 +56,7 @@ const STANDING = `
 const TIMES = `
   SELECT l.id, COALESCE(l.series_id, l.id) AS series_id, l.subject, l.status, l.settled_at, l.version,
     COALESCE(jsonb_typeof(l.reckoning -> 'start' -> 'by_rule' -> 'recurs') = 'object', false) AS comes_again,
-    json_build_object('due_on', l.due_on, 'due_at', l.due_at, 'due_zone', l.due_zone, 'place', zone_place(l.due_zone, d.agency_id), 'precision', l.precision,
-      'safe_by', l.safe_by, 'act_by', l.act_by, 'late', l.status = 'open' AND l.due_at <= edict_now()) AS due,
+    ${dueOfDeadline('l', 'd.agency_id', openAndLate('l'))} AS due,
     met.body ->> 'note' AS note,
     COALESCE((
       SELECT json_agg(${document('filed.id')} ORDER BY filed.id) FROM (

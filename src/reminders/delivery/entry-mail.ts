@@ -3,7 +3,7 @@ import { whenWords } from '../../domain/reminders/when-words.js'
 import { writeInvitation } from '../../platform/calendar/write-calendar.js'
 import type { OutgoingMail } from '../../platform/mail/mail-transport.js'
 import type { MailData } from '../../platform/mail/render-mail.js'
-import type { Reading } from './read-as-recipient.js'
+import type { Reading } from '../reminded-deadlines.js'
 
 interface From {
   organisation: string

@@ -3,7 +3,7 @@ import { sayTimeLeft } from '../../domain/moments.js'
 import { whenWords } from '../../domain/reminders/when-words.js'
 import { compareInstants } from '../../domain/time.js'
 import type { MailData } from '../../platform/mail/render-mail.js'
-import type { Reading } from './read-as-recipient.js'
+import type { Reading } from '../reminded-deadlines.js'
 
 /**
  * What the mail of a reminder says. Of a restricted or sealed directive nothing but its reference and when something is due, by the

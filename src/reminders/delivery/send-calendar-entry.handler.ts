@@ -7,8 +7,8 @@ import { Settings } from '../../platform/config/settings.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { MailTransport } from '../../platform/mail/mail-transport.js'
 import { MailRendering } from '../../platform/mail/render-mail.js'
+import { DEADLINES, type Reading } from '../reminded-deadlines.js'
 import { entryMail } from './entry-mail.js'
-import { type Reading, readAsRecipient } from './read-as-recipient.js'
 
 /** A calendar to be looked at, with what the worker may know of its owner: ids, instants, states. */
 interface Planned {
@@ -50,7 +50,7 @@ export class SendCalendarEntryHandler implements OutboxHandler {
     if (planned?.state !== 'planned') return
     const recipient = { id: planned.person_id, role: planned.role, zone: planned.zone, name: '' }
     const { reading, now } = await this.work.read(recipient, async (tx) => ({
-      reading: await readAsRecipient(tx, planned.deadline_id),
+      reading: await DEADLINES.value.readAsRecipient(tx, planned.deadline_id),
       now: tx.now,
     }))
     if (!reading) return this.leave(job, planned, 'no_access')

@@ -6,7 +6,7 @@ import { Handles, type Job, type OutboxHandler } from '../../outbox/handlers.js'
 import { Settings } from '../../platform/config/settings.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { MailRendering } from '../../platform/mail/render-mail.js'
-import { type Reading, readAsRecipient } from './read-as-recipient.js'
+import { DEADLINES, type Reading } from '../reminded-deadlines.js'
 import { reminderMail } from './reminder-mail.js'
 
 /** A planned rung with what the worker may know of its recipient: ids, instants, states. */
@@ -68,7 +68,10 @@ export class SendReminderHandler implements OutboxHandler {
 
   private readFor(rung: Rung): Promise<{ reading: Reading | null; now: Date }> {
     const recipient = { id: rung.person_id, role: rung.role, zone: rung.zone, name: '' }
-    return this.work.read(recipient, async (tx) => ({ reading: await readAsRecipient(tx, rung.deadline_id), now: tx.now }))
+    return this.work.read(recipient, async (tx) => ({
+      reading: await DEADLINES.value.readAsRecipient(tx, rung.deadline_id),
+      now: tx.now,
+    }))
   }
 
   private mailOf(reading: Reading, now: Date) {

@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { lockDirective } from '../directives/access.js'
-import { Assignment } from '../directives/assignment.entity.js'
-import { endAccessOf } from '../directives/assignments.js'
-import type { AssignmentView } from '../directives/directive.schema.js'
-import { listRows } from '../directives/lists.js'
-import { settleTasksAbout } from '../directives/tasks.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import { Outbox } from '../outbox/outbox.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
-import { planCalendarEntriesOfAll } from '../reminders/plan-calendar-entries.js'
+import { lockDirective } from './access.js'
+import { Assignment } from './assignment.entity.js'
+import { isCurrent } from './assignment-sql.js'
+import { ASSIGNMENT_FOLLOWERS, endAccessOf } from './assignments.js'
+import type { AssignmentView } from './directive.schema.js'
+import { listRows } from './lists.js'
+import { settleTasksAbout } from './tasks.js'
 
 type View = z.infer<typeof AssignmentView>
 
@@ -44,15 +44,14 @@ export class AnswerAssignment {
       await settleTasksAbout(tx, assignment.id, actor)
       if (input.answer === 'accept') {
         await tx.execute(
-          `UPDATE assignment SET ended_at = $4 WHERE directive_id = $1 AND kind = $2 AND stage IS NOT DISTINCT FROM $3 AND ended_at IS NULL
-             AND returned_at IS NULL AND accepted_at IS NOT NULL`,
+          `UPDATE assignment SET ended_at = $4 WHERE directive_id = $1 AND kind = $2 AND stage IS NOT DISTINCT FROM $3 AND ${isCurrent('assignment')} AND accepted_at IS NOT NULL`,
           [directive.id, assignment.kind, assignment.stage, tx.now],
         )
         await tx.manager.update(Assignment, { id: assignment.id }, { accepted_at: tx.now })
       } else {
         await tx.manager.update(Assignment, { id: assignment.id }, { returned_at: tx.now, return_reason: input.reason })
       }
-      await planCalendarEntriesOfAll(tx, this.outbox, directive.id)
+      await ASSIGNMENT_FOLLOWERS.value.answered(tx, this.outbox, directive.id)
       const [row] = await listRows<View>(tx, 'assignment', directive.id, assignment.id)
       // Last: after this the actor may no longer see what they returned.
       if (input.answer === 'return') await endAccessOf(tx, directive.id, actor.id, assignment.kind as View['kind'], input.reason)

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { lockDirective } from '../directives/access.js'
-import { addAssignment } from '../directives/assignments.js'
-import type { AssignmentBody, AssignmentView } from '../directives/directive.schema.js'
-import { listRows } from '../directives/lists.js'
 import { Ledger } from '../ledger/ledger.js'
 import { Outbox } from '../outbox/outbox.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
-import { planRemindersOfAll } from '../reminders/plan-reminders.js'
+import { lockDirective } from './access.js'
+import { ASSIGNMENT_FOLLOWERS, addAssignment } from './assignments.js'
+import type { AssignmentBody, AssignmentView } from './directive.schema.js'
+import { listRows } from './lists.js'
 
 type View = z.infer<typeof AssignmentView>
 
@@ -26,7 +25,7 @@ export class GiveAssignment {
     const view = await this.work.as(actor, async (tx) => {
       const { directive } = await lockDirective(tx, input.reference)
       const id = await addAssignment(tx, directive.id, actor, input)
-      await planRemindersOfAll(tx, this.outbox, directive.id)
+      await ASSIGNMENT_FOLLOWERS.value.given(tx, this.outbox, directive.id)
       await this.ledger.append(tx, `directive:${directive.id}`, {
         kind: 'assignment.given',
         details: { kind: input.kind, stage: input.stage },

@@ -1,9 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import type { z } from 'zod'
-import { accessTo } from '../directives/access.js'
-import { AssignmentBody, AssignmentView } from '../directives/directive.schema.js'
-import { listRows } from '../directives/lists.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Writes } from '../platform/http/answers.js'
@@ -13,8 +10,11 @@ import { Allow } from '../platform/http/policy.js'
 import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf, ReasonBody } from '../platform/http/schemas.js'
+import { accessTo } from './access.js'
 import { AnswerAssignment } from './answer-assignment.js'
+import { AssignmentBody, AssignmentView } from './directive.schema.js'
 import { GiveAssignment } from './give-assignment.js'
+import { listRows } from './lists.js'
 
 /** Who answers for a directive: given, accepted, returned. */
 @ApiTags('Directives')

@@ -1,0 +1,37 @@
+import type { RecordKind } from '../domain/access/policy.js'
+import { RESTING_KINDS, type RestingKind } from '../domain/review/dependents.js'
+import { Slot, Slots } from '../platform/slot.js'
+
+/** A kind of record that can rest on a reading, as the room that keeps it describes it. `$1` is the directive. */
+export interface Resting {
+  /** As which kind of record a reader sees its words. */
+  readonly record: RecordKind
+  /** SQL: the words of the row that reopening `r` is about. `may` and `actor` are SQL too: whether the reader sees all rows, and who reads. */
+  readonly subject: (may: string, actor: string) => string
+  /** SQL: each row as (id, kind, person_id, subject, adopted, over); `over` means that nothing more is asked of it. */
+  readonly owned: string
+  /** SQL: what else each row rests on besides readings, as (kind, id, on_kind, on_id, at). */
+  readonly rests?: string
+}
+
+/** The kinds that can rest on a reading. Obligations are of this room; scope, decisions and measures are filled by later rooms. */
+export const RESTING = new Slots<RestingKind, Resting>('what rests on readings', RESTING_KINDS)
+
+RESTING.fill('obligation', {
+  record: 'obligation',
+  subject: (may) => `SELECT o.subject FROM obligation o WHERE o.id = r.subject_id AND ${may}`,
+  owned: `SELECT id, 'obligation' AS kind, person_id, subject, false AS adopted, waived_at IS NOT NULL OR ended_at IS NOT NULL AS over FROM obligation WHERE directive_id = $1`,
+  rests: `SELECT 'obligation' AS kind, id, 'demand' AS on_kind, demand_id AS on_id, made_at AS at FROM obligation WHERE directive_id = $1 AND demand_id IS NOT NULL`,
+})
+
+/** What is done about obligation `o`, as SQL. The room of measures fills it. */
+export const FULFILMENT = new Slot<{
+  /** How many measures it has. */
+  readonly measures: string
+  /** Whether one of them proves it. */
+  readonly proved: string
+  /** Whether evidence for it waits to be judged. */
+  readonly waiting: string
+  /** Whether reopening `x` is about one of its measures. */
+  readonly reopened: string
+}>('what is done about an obligation')
