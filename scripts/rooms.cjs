@@ -37,6 +37,7 @@ const TABLES = {
   settings_stream: 'ledger',
   outbox: 'outbox',
   delivery: 'outbox',
+  backfill: 'outbox',
   pulse: 'outbox',
   sign_in_attempt: 'people',
   calendar_file: 'reminders',
