@@ -38,6 +38,7 @@ const TABLES = {
   backfill: 'outbox',
   outbox: 'outbox',
   delivery: 'outbox',
+  backfill: 'outbox',
   pulse: 'outbox',
   sign_in_attempt: 'people',
   calendar_file: 'reminders',
