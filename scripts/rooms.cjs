@@ -35,7 +35,6 @@ const TABLES = {
   ledger_event: 'ledger',
   ledger_head: 'ledger',
   settings_stream: 'ledger',
-  backfill: 'outbox',
   outbox: 'outbox',
   delivery: 'outbox',
   backfill: 'outbox',

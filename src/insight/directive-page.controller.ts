@@ -7,6 +7,7 @@ import { Answers } from '../platform/http/answers.js'
 import { Params } from '../platform/http/inputs.js'
 import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
 import { InDirective } from '../platform/http/schemas.js'
 import { viewDirectivePage } from './directive-page.js'
@@ -20,6 +21,7 @@ export class DirectivePageController {
   @Get()
   @Operation('showDirectivePage', 'Show a directive with everything that stands beside its tabs')
   @Allow('signed_in')
+  @Refuses('workflow/missing_facts', 'workflow/not_from_here', 'workflow/not_your_role')
   @Answers(DirectivePageView)
   view(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => viewDirectivePage(tx, await accessTo(tx, params.reference)))
