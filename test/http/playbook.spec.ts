@@ -119,7 +119,9 @@ describe('what a playbook starts besides deadlines', () => {
     expect(obligations).toMatchObject([{ source: 'law', kind: 'preserve', subject: expect.stringContaining('15 CFR 762') }])
     const [hold, ...others] = (await counsel.get(`${path}/holds`)).body.items
     expect([hold.record.systems.length, others]).toEqual([6, []])
-    expect(hold.record.systems).toEqual(expect.arrayContaining([expect.objectContaining({ name: 'Mail', deletion: 'running' })]))
+    expect(hold.record.systems).toEqual(
+      expect.arrayContaining([expect.objectContaining({ name: 'E-mail', deletion: 'running' })]),
+    )
     const { items: told } = (await counsel.get(`${path}/notifications`)).body
     expect(told.map(({ audience }: { audience: string }) => audience).sort()).toEqual([
       'auditor',
@@ -301,11 +303,11 @@ describe('a version of a playbook', () => {
   it('of a newer release is loaded once beside the current one, and an older release loads nothing', async () => {
     const load = app.http.get(LoadPlaybooks)
     expect(await load.run()).toBe(0)
-    const newer = PLAYBOOKS.map((one) => (one.instrument === 'form_483' ? { ...one, version: 2 } : one))
+    const newer = PLAYBOOKS.map((one) => (one.instrument === 'form_483' ? { ...one, version: one.version + 1 } : one))
     expect([await load.run(newer), await load.run(newer), await load.run()]).toEqual([1, 0, 0])
-    expect((await counsel.get('playbooks/FDA/form_483')).body).toMatchObject({ version: 2, holds: { seq: 2, release: 2 } })
+    expect((await counsel.get('playbooks/FDA/form_483')).body).toMatchObject({ version: 2, holds: { seq: 2, release: 3 } })
     // The organisation's own goes on to hold.
-    const ours = PLAYBOOKS.map((one) => (one.instrument === 'warning_letter' ? { ...one, version: 2 } : one))
+    const ours = PLAYBOOKS.map((one) => (one.instrument === 'warning_letter' ? { ...one, version: one.version + 1 } : one))
     expect(await load.run(ours)).toBe(1)
     const view = (await counsel.get('playbooks/FDA/warning_letter')).body
     expect(view).toMatchObject({ version: 4, holds: { seq: 3, origin: 'organisation' }, newer_shipped: expect.any(String) })

@@ -37,7 +37,7 @@ describe('a notice', () => {
         'Thank you,',
         'Ira',
         '',
-        'Confirm by 17:00 Mon 15 June 2026, New York that you have read this and will follow it:',
+        'Please confirm by 17:00 Mon 15 June 2026, New York that you have read this and will follow it:',
         `http://edict.orla.example/notice#${mail!.token}`,
         '',
         'You receive this message from Orla Systems. You do not need an account. The link is personal, so please do not forward it.',

@@ -59,7 +59,7 @@ describe('a reminder', () => {
     await bench.sweep()
     const mails = await Promise.all(bench.server.taken.map((mail) => PostalMime.parse(mail.raw)))
     expect(mails.map((mail) => mail.subject)).toContain(
-      `${reference}: late: Report the valves, was due by 08:00 Sat 20 June 2026, New York`,
+      `${reference}: overdue: Report the valves, was due by 08:00 Sat 20 June 2026, New York`,
     )
     expect((await bench.reminders(id)).map((rung) => rung.state)).toEqual(['sent', 'sent', 'sent'])
   })
