@@ -29,19 +29,19 @@ describe('the start', () => {
   })
 
   it('refuses a serving role that owns tables', async () => {
-    await expect(boot({ appUrl: database.ownerUrl })).rejects.toThrow(/edict_owner may not serve.*owns/)
+    await expect(boot({ appUrl: database.ownerUrl })).rejects.toThrow(/edict_owner must not serve.*owns/)
   })
 
   it('refuses a superuser', async () => {
-    await expect(boot({ workerUrl: database.superuserUrl })).rejects.toThrow(/may not serve.*superuser/)
+    await expect(boot({ workerUrl: database.superuserUrl })).rejects.toThrow(/must not serve.*superuser/)
   })
 
   it('refuses a role that bypasses row-level security', async () => {
-    await expect(boot({ appUrl: await aRole('BYPASSRLS') })).rejects.toThrow(/may not serve.*bypasses/)
+    await expect(boot({ appUrl: await aRole('BYPASSRLS') })).rejects.toThrow(/must not serve.*bypasses/)
   })
 
   it.each(['edict_owner', 'edict_ledger_writer'])('refuses a role that can become %s', async (strong) => {
-    await expect(boot({ appUrl: await aRole(`IN ROLE ${strong}`) })).rejects.toThrow(/may not serve.*is a member/)
+    await expect(boot({ appUrl: await aRole(`IN ROLE ${strong}`) })).rejects.toThrow(/must not serve.*is a member/)
   })
 
   // A role of its own: changing one that serves would be felt in every spec beside this one.
