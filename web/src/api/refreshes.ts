@@ -48,6 +48,7 @@ export const refreshes = {
   playbooks: [...answersOf('listPlaybooks', 'getPlaybook', 'getPlaybookVersion'), anyDirective],
   proposals,
   readiness: answersOf('listReadiness'),
+  ruleList: answersOf('listRules'),
   rules: answersOf('listRules', 'getRule'),
   scopeLists: [...answersOf('listScopeLists'), anyDirective],
   signInRules: answersOf('getSignInRules', 'getSession'),

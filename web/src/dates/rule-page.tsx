@@ -187,8 +187,8 @@ function RetireDialog({ rule, onClose }: { rule: RuleView; onClose: () => void }
   const write = useWrite<{ note: string }, unknown>({
     version: rule.version ?? 0,
     send: ({ note }, sent) => retireRule({ path: { id: rule.id }, body: { note }, ...sending(sent) }),
-    // Not this page's own rule, which is there no more.
-    touches: refreshes.rules,
+    // Only the list: the rule of this page no longer exists.
+    touches: refreshes.ruleList,
     onDone: () => void navigate({ to: '/dates/rules' }),
   })
   const { title, will, submit } = words.datesRules.retire
