@@ -93,7 +93,7 @@ describe('the main workflow in a browser', () => {
     await page.getByText('The Director').first().waitFor()
     await desk.add('Measure')
     await desk.send(async (dialog) => {
-      await dialog.getByLabel('Measure', { exact: true }).fill('The valve is off the shop')
+      await dialog.getByRole('textbox', { name: 'Measure', exact: true }).fill('The valve is off the shop')
       await dialog.getByLabel('Take the valve off the shop').check()
       await desk.choose(dialog, 'Owner', /^Contributor Person/)
       await desk.choose(dialog, 'Verifier', /^Lead Person/)
