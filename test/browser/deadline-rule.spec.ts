@@ -144,7 +144,7 @@ describe('a deadline from a rule in a browser', () => {
       await panel.getByRole('button', { name: /^Remove the entry: Extended/ }).press('Enter')
       await desk.send((removal) => removal.getByLabel('Reason').fill('It was for another letter.'))
       await panel.getByText('by the end of Fri 27 Nov').waitFor()
-      await panel.locator('s', { hasText: '14 calendar days more' }).waitFor()
+      await panel.locator('s', { hasText: 'extended by 14 calendar days' }).waitFor()
       await panel.getByText(/^Removed .*It was for another letter\.$/).waitFor()
       await holds('history')
 

@@ -58,7 +58,7 @@ describe('legal review in a browser, with the keyboard alone', () => {
       throw new Error(`not reached by Tab; at ${await focused()}`)
     }
     const typeInto = async (label: string, text: string) => {
-      await tabTo(() => page.getByLabel(label).evaluate(isFocused))
+      await tabTo(() => page.getByRole('textbox', { name: label }).evaluate(isFocused))
       await keyboard.type(text)
     }
 
