@@ -66,7 +66,7 @@ describe('the trace in a browser, with the keyboard alone', () => {
     await here('Switch Halden 5 off')
     await step('Obligation Halden 5 is off')
     await here('Halden 5 is off')
-    await step('Read as foreign national')
+    await step('Interpretation foreign national')
     await here('foreign national: whoever is no citizen')
     await step('Source Nobody foreign uses Halden 5')
     await here('Nobody foreign uses Halden 5')
