@@ -22,24 +22,21 @@ describe('the page of a directive in a browser', () => {
     await app?.stop()
   })
 
-  it.each(['counsel', 'executive'] as const)(
-    'opens for %s with at most four requests of the API',
-    async (role) => {
-      const desk = await Desk.at(browser, app.url, { width: 1440, height: 900 })
-      const { people } = await app.cast()
-      await desk.signIn(people[role].email, PASSWORD)
-      const asked: string[] = []
-      desk.page.on('request', (request) => {
-        const { pathname } = new URL(request.url())
-        if (pathname.startsWith('/api/')) asked.push(`${request.method()} ${pathname.replace(full.reference, ':reference')}`)
-      })
-      await desk.goto(`/directives/${full.reference}`)
-      await desk.page.getByRole('heading', { level: 1 }).waitFor()
-      await desk.page.waitForLoadState('networkidle')
-      expect(asked.length).toBeGreaterThan(0)
-      expect({ asked, few: asked.length <= MOST }).toEqual({ asked, few: true })
-      expect(desk.complaints).toEqual([])
-      await desk.close()
-    },
-  )
+  it.each(['counsel', 'executive'] as const)('opens for %s with at most four requests of the API', async (role) => {
+    const desk = await Desk.at(browser, app.url, { width: 1440, height: 900 })
+    const { people } = await app.cast()
+    await desk.signIn(people[role].email, PASSWORD)
+    const asked: string[] = []
+    desk.page.on('request', (request) => {
+      const { pathname } = new URL(request.url())
+      if (pathname.startsWith('/api/')) asked.push(`${request.method()} ${pathname.replace(full.reference, ':reference')}`)
+    })
+    await desk.goto(`/directives/${full.reference}`)
+    await desk.page.getByRole('heading', { level: 1 }).waitFor()
+    await desk.page.waitForLoadState('networkidle')
+    expect(asked.length).toBeGreaterThan(0)
+    expect({ asked, few: asked.length <= MOST }).toEqual({ asked, few: true })
+    expect(desk.complaints).toEqual([])
+    await desk.close()
+  })
 })

@@ -1,7 +1,7 @@
 import { Checkbox, Group, MultiSelect, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { getReviewOptions, listMeasuresOptions } from '../api/generated/@tanstack/react-query.gen.js'
 import { planMeasure } from '../api/generated/sdk.gen.js'
 import type { MeasureBody } from '../api/generated/types.gen.js'
@@ -50,6 +50,12 @@ export function MeasureDialog({ obligation_id = null, onClose }: { obligation_id
       preconditions: (value, values) => (values.restricts ? needed(value) : null),
     },
   })
+  // The list may arrive after the dialog is open. An only obligation is chosen then too.
+  const only = obligations.length === 1 ? obligations[0]?.id : undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a choice that was made is not changed again
+  useEffect(() => {
+    if (only && !obligation_id && form.getValues().obligation_ids.length === 0) form.setFieldValue('obligation_ids', [only])
+  }, [only])
   const write = useDirectiveWrite({
     form,
     send: (reference: string, body: MeasureBody, sent: Sent) => planMeasure({ path: { reference }, body, ...sending(sent) }),
