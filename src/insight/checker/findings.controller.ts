@@ -59,8 +59,8 @@ async function view(tx: Tx, rows: FindingRow[]) {
   return {
     items: rows.slice(0, MOST_FINDINGS).map((row) => ({
       ...row,
-      what: say(`finding/${row.code}`),
-      to_do: say(`finding_do/${row.code}`),
+      what: say(tx.locale, `finding/${row.code}`),
+      to_do: say(tx.locale, `finding_do/${row.code}`),
       where: CHECKS[row.code].where,
     })),
     cut: rows.length > MOST_FINDINGS,

@@ -183,7 +183,7 @@ export function DialogHost({ dialog, onClose }: { dialog: DialogOf; onClose: () 
     case 'end_member':
       return (
         <ReasonDialog
-          say={{ ...say.member_end, title: say.member_end.title(dialog.person.name) }}
+          say={{ ...say.member_end, title: say.member_end.title({ name: dialog.person.name }) }}
           send={(body, sent) => endMember({ path: { reference, person_id: dialog.person.id }, body, ...sending(sent) })}
           {...with_}
         />
@@ -193,7 +193,7 @@ export function DialogHost({ dialog, onClose }: { dialog: DialogOf; onClose: () 
     case 'lift_wall':
       return (
         <ReasonDialog
-          say={{ ...say.wall_lift, title: say.wall_lift.title(dialog.person.name) }}
+          say={{ ...say.wall_lift, title: say.wall_lift.title({ name: dialog.person.name }) }}
           send={(body, sent) => liftWall({ path: { reference, person_id: dialog.person.id }, body, ...sending(sent) })}
           {...with_}
         />

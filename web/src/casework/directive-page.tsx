@@ -116,7 +116,7 @@ function Work() {
           )
         })}
       </Tabs>
-      <p className={style.foot}>{words.time.timesIn(place)}</p>
+      <p className={style.foot}>{words.time.timesIn({ place })}</p>
     </section>
   )
 }

@@ -86,6 +86,9 @@ export function useTabNames(isCase: boolean, asked: string | undefined): { name:
     .filter((name) => !ONLY_WITH_SOMETHING.includes(name) || counts[name] || name === asked || (name === 'monitoring' && stands))
     .map((name) => {
       const count = counts[name]
-      return { name, label: count ? words.directive.tab_with(words.directive.tabs[name], count) : words.directive.tabs[name] }
+      return {
+        name,
+        label: count ? words.directive.tab_with({ name: words.directive.tabs[name], count }) : words.directive.tabs[name],
+      }
     })
 }

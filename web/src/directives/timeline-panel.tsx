@@ -28,7 +28,7 @@ export function Timeline() {
       <Events entries={entries.slice(0, SHOWN)} zone={zone} />
       {entries.length > 0 ? (
         <p className={style.foot}>
-          {words.time.timesIn(place)}{' '}
+          {words.time.timesIn({ place })}{' '}
           <UnstyledButton className={style.linkButton} fw={400} onClick={() => goTo('timeline')}>
             {say.all}
           </UnstyledButton>
