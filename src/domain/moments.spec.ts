@@ -87,7 +87,7 @@ describe('moments', () => {
 
   it('the time left is a code with parameters', () => {
     expect(timeLeft('2026-06-09T18:30:00Z', exact.due_at)).toEqual({
-      code: 'time/left_days',
+      code: 'moment/left_days',
       params: { days: 3, hours: 2, minutes: 30, past: false },
     })
   })
