@@ -4,11 +4,11 @@ const real = projects.find((project) => project.displayName === 'real')
 
 module.exports = {
   maxWorkers,
-  testTimeout: 180_000,
+  reporters: ['default', '<rootDir>/test/harness/slowest-reporter.cjs'],
+  testTimeout: 300_000,
   projects: [
     {
       ...real,
-      transformIgnorePatterns: ['node_modules/playwright-core/'],
       displayName: 'ci',
       testMatch: ['<rootDir>/test/{browser,faults,gates}/**/*.spec.ts'],
     },

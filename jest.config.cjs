@@ -1,8 +1,9 @@
-// Jest runs in CommonJS mode and SWC transforms node_modules too: inside Jest a CommonJS package can require an ESM one only on
-// Node 24.9 or newer with --experimental-vm-modules, and several of ours do (docs/decisions/0030-runtime.md).
-const base = { swcrc: false, sourceMaps: 'inline', module: { type: 'commonjs' } }
-const ts = {
-  ...base,
+// Specs run in Jest's CommonJS mode, and SWC transforms them. The product and its packages are loaded by Node, outside Jest's module
+// registry, once per worker: the product as it was built, which the global setup sees to (docs/decisions/0027-how-tests-run.md).
+const specs = {
+  swcrc: false,
+  sourceMaps: 'inline',
+  module: { type: 'commonjs' },
   jsc: {
     target: 'es2022',
     keepClassNames: true,
@@ -10,34 +11,55 @@ const ts = {
     transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
   },
 }
-const js = { ...base, jsc: { target: 'es2022', parser: { syntax: 'ecmascript' } } }
+const byNode = '<rootDir>/test/harness/by-node.cjs'
 
 const shared = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/harness/environment.cjs',
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: { '^.+\\.ts$': ['@swc/jest', ts], '^.+\\.m?js$': ['@swc/jest', js] },
+  transform: {
+    [`^${__dirname}/src/(?:.(?!\\.spec\\.ts$))+\\.ts$`]: byNode,
+    '/node_modules/.+\\.[cm]?js$': byNode,
+    '^.+\\.ts$': ['@swc/jest', specs],
+  },
   transformIgnorePatterns: [],
+}
+
+// Named specs that put something else in the place of a module of the product: for them alone Jest loads the product itself.
+const INSIDE = ['test/documents/hard-letters.spec.ts', 'test/documents/reader-process.spec.ts']
+const inside = {
+  ...shared,
+  testEnvironment: 'node',
+  transform: { '^.+\\.ts$': ['@swc/jest', specs], '^.+\\.m?js$': ['@swc/jest', { ...specs, jsc: { target: 'es2022' } }] },
 }
 
 // On a machine of two processors Jest would leave one idle. Specs wait for PostgreSQL, mail and processes of their own, each with a
 // database of its own: three keep two processors busy.
 const maxWorkers = Math.max(3, require('node:os').availableParallelism() - 1)
 
+const cluster = {
+  globalSetup: '<rootDir>/test/harness/global-setup.cjs',
+  globalTeardown: '<rootDir>/test/harness/global-teardown.cjs',
+}
+
 module.exports = {
   maxWorkers,
-  testTimeout: 120_000,
+  reporters: ['default', '<rootDir>/test/harness/slowest-reporter.cjs'],
+  // No test takes a fifth of this on an idle machine.
+  testTimeout: 300_000,
   projects: [
     {
       ...shared,
       displayName: 'unit',
+      globalSetup: '<rootDir>/test/harness/build.cjs',
       testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/{unit,deadlines}/**/*.spec.ts'],
     },
     {
       ...shared,
+      ...cluster,
       displayName: 'real',
       testMatch: ['<rootDir>/test/{db,http,mail,letters,documents}/**/*.spec.ts'],
-      globalSetup: '<rootDir>/test/harness/global-setup.ts',
-      globalTeardown: '<rootDir>/test/harness/global-teardown.ts',
+      testPathIgnorePatterns: INSIDE,
     },
+    { ...inside, ...cluster, displayName: 'inside', testMatch: INSIDE.map((file) => `<rootDir>/${file}`) },
   ],
 }

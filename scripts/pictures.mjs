@@ -9,9 +9,20 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { root } from './build.mjs'
 
+/** A busy machine needs long for the first page. */
+const PATIENCE = 180_000
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+]
+
 /** Each picture: the role that sees it, and how to get there. */
 const PICTURES = [
-  ['directive', 'counsel', async (page, url) => await openCase(page, url)],
+  ['directive', 'counsel', openCase],
   ['my-work', 'counsel', (page, url) => page.goto(`${url}/my-work`)],
   ['needs-attention', 'counsel', (page, url) => page.goto(`${url}/to-mend`)],
   ['overview', 'executive', (page, url) => page.goto(`${url}/overview`)],
@@ -19,7 +30,7 @@ const PICTURES = [
 
 const data = mkdtempSync(join(tmpdir(), 'edict-pictures-'))
 const demo = await startDemo()
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS })
 try {
   const pages = new Map()
   for (const [name, role, go] of PICTURES) {
@@ -45,8 +56,9 @@ async function signIn(link) {
     timezoneId: 'Europe/Berlin',
   })
   const page = await context.newPage()
-  await page.goto(link)
-  await page.getByRole('navigation').first().waitFor({ timeout: 60_000 })
+  page.setDefaultTimeout(PATIENCE)
+  await page.goto(link, { waitUntil: 'commit' })
+  await page.getByRole('navigation').first().waitFor()
   return page
 }
 

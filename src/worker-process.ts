@@ -1,15 +1,22 @@
+import type { INestApplicationContext } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core'
 import { Logger } from 'nestjs-pino'
 import type { Settings } from './platform/config/settings.js'
 import { withoutFramework } from './platform/log-lines.js'
 import { WorkerModule } from './worker.module.js'
 
-/** Starts the background work in this process. @returns what stops it */
-export async function startWorker(settings: Settings): Promise<() => Promise<void>> {
+/** The background work, started in this process. */
+export async function openWorker(settings: Settings): Promise<INestApplicationContext> {
   const worker = await NestFactory.createApplicationContext(WorkerModule.with(settings), {
     bufferLogs: true,
     abortOnError: false,
   })
   worker.useLogger(withoutFramework(worker.get(Logger)))
+  return worker
+}
+
+/** Starts the background work in this process. @returns what stops it */
+export async function startWorker(settings: Settings): Promise<() => Promise<void>> {
+  const worker = await openWorker(settings)
   return () => worker.close()
 }

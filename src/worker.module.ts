@@ -5,6 +5,7 @@ import { NoticeDeliveryModule } from './holds/notices/delivery/notice-delivery.m
 import { CheckerModule } from './insight/checker/checker.module.js'
 import { LedgerModule } from './ledger/ledger.module.js'
 import { LetterSendingModule } from './letters/letters.module.js'
+import { BackfillsModule } from './outbox/backfills/backfills.module.js'
 import { OutboxModule } from './outbox/outbox.module.js'
 import { SweepModule } from './outbox/sweep.module.js'
 import { PeopleHandlersModule } from './people/people-handlers.module.js'
@@ -21,6 +22,7 @@ import { ReminderDeliveryModule } from './reminders/delivery/reminder-delivery.m
     DatabaseModule,
     LedgerModule,
     MailModule,
+    BackfillsModule,
     CheckerModule,
     DeadlineRecountModule,
     DocumentReadingModule,

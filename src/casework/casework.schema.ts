@@ -68,6 +68,27 @@ export const OwedNext = z
   .meta({ id: 'OwedNext' })
 export type OwedNext = z.infer<typeof OwedNext>
 
+const Count = z.number().int().nullable()
+
+/** How much is in each room of a directive; null where the reader sees nothing of it. */
+export const RoomCounts = z
+  .strictObject({
+    obligations: Count,
+    scope: Count,
+    measures: Count,
+    hold: Count,
+    monitoring: Count,
+    monitoring_ended: Count,
+    documents: Count,
+    letters: Count,
+    contacts: Count,
+    notifications: Count,
+    tasks: Count,
+    comments: Count,
+  })
+  .meta({ id: 'RoomCounts' })
+export type RoomCounts = z.infer<typeof RoomCounts>
+
 export const DirectiveView = z
   .strictObject({
     reference: z.string(),
@@ -114,6 +135,7 @@ export const DirectiveView = z
     actions: z.array(ActionView),
     contests: z.array(ActionView),
     rooms: z.array(z.enum(ROOMS)),
+    counts: RoomCounts,
   })
   .meta({ id: 'DirectiveView' })
 export type DirectiveView = z.infer<typeof DirectiveView>

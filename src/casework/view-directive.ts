@@ -12,6 +12,7 @@ import { availableActions, availableContests } from '../domain/workflow/availabl
 import { STAGES, type Stage } from '../domain/workflow/stage.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import type { DirectiveView } from './casework.schema.js'
+import { countsOf } from './counts-of.js'
 import { gatherFacts } from './gather-facts.js'
 import { roomsOf } from './playbooks/rooms-of.js'
 
@@ -67,6 +68,7 @@ export async function viewDirective(tx: Tx, access: Access): Promise<View> {
     actions: actionViews(tx.locale, availableActions(facts, actor)),
     contests: actionViews(tx.locale, availableContests(null, actor)),
     rooms: await roomsOf(tx, access),
+    counts: await countsOf(tx, access),
   }
 }
 

@@ -5,6 +5,7 @@ import { Calendar } from './calendar.js'
 import { AskToLook } from './checker/ask-to-look.js'
 import { FindingsController } from './checker/findings.controller.js'
 import { Dealings } from './dealings.js'
+import { DirectivePageController } from './directive-page.controller.js'
 import { Docket } from './docket.js'
 import { FeedController } from './feed.controller.js'
 import { InsightController } from './insight.controller.js'
@@ -31,6 +32,7 @@ import { Worklist } from './worklist.js'
     StatusController,
     FindingsController,
     TraceController,
+    DirectivePageController,
   ],
   providers: [Worklist, Search, MyWork, Overview, Overrides, Dealings, Calendar, Docket, ShowFeed, AskToLook, Trace],
 })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import type { Actor } from '../platform/database/actor.js'
-import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import type { MyWorkView } from './insight.schema.js'
 import { SEEN_DIRECTIVES } from './seen.js'
 
@@ -17,18 +17,18 @@ export class MyWork {
       const assignments = await tx.hot<View['assignments'][number]>(ASSIGNMENTS, [actor.id])
       const tasks = await tx.hot<View['tasks'][number]>(TASKS, [actor.id])
       const deadlines = await tx.hot<View['deadlines'][number]>(DEADLINES, [actor.id])
-      const letters = await lettersToApprove(tx, actor)
+      const letters = await tx.hot<View['letters'][number]>(LETTERS_TO_APPROVE, [actor.id])
       return { assignments, tasks, deadlines, letters, count: assignments.length + tasks.length + letters.length }
     })
   }
 }
 
-const ASSIGNMENTS = `
+export const ASSIGNMENTS = `
   SELECT d.reference, d.title, a.id, a.kind, a.stage, person_ref(a.given_by) AS given_by, a.given_at
   FROM assignment a JOIN directive d ON d.id = a.directive_id
   WHERE a.person_id = $1 AND a.accepted_at IS NULL AND a.returned_at IS NULL AND a.ended_at IS NULL AND ${SEEN_DIRECTIVES} ORDER BY a.given_at, a.id LIMIT 200`
 
-const TASKS = `
+export const TASKS = `
   SELECT t.id, t.kind, t.subject, person_ref(t.person_id) AS person, t.due_at, t.due_zone, (t.due_at < (SELECT edict_now())) IS TRUE AS late,
     t.done_at, NULL AS done_by, t.cancelled_at, t.version, d.reference, d.title AS directive_title
   FROM task t JOIN directive d ON d.id = t.directive_id
@@ -44,13 +44,9 @@ const DEADLINES = `
   GROUP BY d.id, l.id ORDER BY l.act_by, l.id LIMIT 200`
 
 // A person who may approve sees the letters of their directives that someone else wrote.
-function lettersToApprove(tx: Tx, actor: Actor): Promise<View['letters']> {
-  return tx.hot(
-    `SELECT d.reference, d.title, r.id, r.title AS letter_title, person_ref(r.author_id) AS author, r.submitted_at
-     FROM letter r JOIN directive d ON d.id = r.directive_id
-     WHERE r.stage = 'submitted' AND r.author_id <> $1 AND actor_has(d.id, 'case') AND ${SEEN_DIRECTIVES}
-       AND EXISTS (SELECT FROM assignment a WHERE a.directive_id = d.id AND a.person_id = $1 AND a.ended_at IS NULL AND a.returned_at IS NULL)
-     ORDER BY r.submitted_at, r.id LIMIT 200`,
-    [actor.id],
-  )
-}
+export const LETTERS_TO_APPROVE = `
+  SELECT d.reference, d.title, r.id, r.title AS letter_title, person_ref(r.author_id) AS author, r.submitted_at
+  FROM letter r JOIN directive d ON d.id = r.directive_id
+  WHERE r.stage = 'submitted' AND r.author_id <> $1 AND actor_has(d.id, 'case') AND ${SEEN_DIRECTIVES}
+    AND EXISTS (SELECT FROM assignment a WHERE a.directive_id = d.id AND a.person_id = $1 AND a.ended_at IS NULL AND a.returned_at IS NULL)
+  ORDER BY r.submitted_at, r.id LIMIT 200`

@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import { z } from 'zod'
+import { unfinishedBackfills } from '../outbox/backfills/backfill-progress.js'
 import { checkerState, sweepState } from '../outbox/pulse.js'
 import { Settings } from '../platform/config/settings.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -9,20 +9,10 @@ import { Answers } from '../platform/http/answers.js'
 import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
-import { Instant } from '../platform/http/schemas.js'
+import { StatusView } from './status.schema.js'
+import { waitingCounts } from './waiting-counts.js'
 
-const StatusView = z
-  .strictObject({
-    now: Instant,
-    sweep: z.strictObject({ last_at: Instant.nullable(), late: z.boolean() }),
-    checker: z.strictObject({ last_at: Instant.nullable(), late: z.boolean() }),
-    mail: z.strictObject({ configured: z.boolean() }),
-    malware_scan: z.strictObject({ configured: z.boolean() }),
-    queue: z.enum(['bull', 'in_process']),
-  })
-  .meta({ id: 'StatusView' })
-
-/** Whether what must happen by itself does. Silence is loud: every screen asks. */
+/** What every screen must know: whether what must happen by itself does, and how much waits for the reader. */
 @ApiTags('Insight')
 @Controller('status')
 export class StatusController {
@@ -42,7 +32,9 @@ export class StatusController {
       checker: await checkerState(tx),
       mail: { configured: this.settings.mail !== null },
       malware_scan: { configured: this.settings.clamd_url !== null },
+      backfills: await unfinishedBackfills(tx),
       queue: this.settings.redis_url ? 'bull' : 'in_process',
+      waiting: await waitingCounts(tx, actor),
     }))
   }
 }

@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common'
 import { InjectDataSource } from '@nestjs/typeorm'
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import type { DataSource } from 'typeorm'
+import { type BackfillProgress, unfinishedBackfills } from '../outbox/backfills/backfill-progress.js'
 import { type Backlog, backlog, COUNTED_UP_TO } from '../outbox/backlog.js'
 import { codeOf } from '../outbox/code-of.js'
 import { checkerState, sweepState } from '../outbox/pulse.js'
@@ -49,7 +50,13 @@ export class Scrape {
       return await this.work.asWorker(async (tx) => {
         const { last_at, late } = await sweepState(tx, this.settings.sweep_seconds)
         const checker_late = (await checkerState(tx)).late
-        return { backlog: await backlog(tx), sweep_age: last_at && secondsFrom(last_at, tx.now), late, checker_late }
+        return {
+          backlog: await backlog(tx),
+          sweep_age: last_at && secondsFrom(last_at, tx.now),
+          late,
+          checker_late,
+          backfills: await unfinishedBackfills(tx),
+        }
       })
     } catch (error) {
       this.log.warn({ message: 'the database did not answer a scrape', code: codeOf(error) })
@@ -82,14 +89,25 @@ interface Seen {
   readonly sweep_age: number | null
   readonly late: boolean
   readonly checker_late: boolean
+  readonly backfills: readonly BackfillProgress[]
 }
 
-function shared(registry: Registry, { backlog: { rows, oldest_seconds }, sweep_age, late, checker_late }: Seen): void {
+function shared(registry: Registry, { backlog: { rows, oldest_seconds }, sweep_age, late, checker_late, backfills }: Seen): void {
   const counted = gauge(registry, 'edict_outbox_rows', `Pending outbox rows by state, counted up to ${COUNTED_UP_TO}.`, ['state'])
   for (const [state, count] of Object.entries(rows)) counted.set({ state }, count)
   gauge(registry, 'edict_outbox_oldest_due_seconds', 'Age in seconds of the oldest outbox row that is due.').set(oldest_seconds)
   gauge(registry, 'edict_sweep_late', '1 if no sweep has run for too long, otherwise 0.').set(late ? 1 : 0)
   gauge(registry, 'edict_checker_late', '1 if the hourly check has not run for too long, otherwise 0.').set(checker_late ? 1 : 0)
+  const ofBackfills = gauge(registry, 'edict_backfill_rows', 'Rows of each unfinished backfill: done, and total.', [
+    'name',
+    'part',
+  ])
+  const failing = gauge(registry, 'edict_backfill_failing', '1 if the last try of a backfill failed, otherwise 0.', ['name'])
+  for (const { name, done, total, error_code } of backfills) {
+    ofBackfills.set({ name, part: 'done' }, done)
+    if (total !== null) ofBackfills.set({ name, part: 'total' }, total)
+    failing.set({ name }, error_code === null ? 0 : 1)
+  }
   if (sweep_age !== null) gauge(registry, 'edict_sweep_age_seconds', 'Seconds since the last sweep.').set(sweep_age)
 }
 

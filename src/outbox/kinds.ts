@@ -16,6 +16,7 @@ export const OUTBOX_KINDS = [
   'checker.run',
   'checker.look',
   'mend_mail.send',
+  'backfill.run',
 ] as const
 
 export type OutboxKind = (typeof OUTBOX_KINDS)[number]

@@ -77,6 +77,14 @@ export async function bury(tx: Tx, row: Owned, code: string): Promise<boolean> {
   return changed === 1
 }
 
+/** Retries a dead-lettered effect from the start, because its cause may be gone. Changes nothing if it was not dead-lettered. */
+export async function revive(tx: Tx, kind: string, subjectId: string): Promise<void> {
+  await tx.execute(
+    `UPDATE outbox SET state = 'ready', attempts = 0, due_at = edict_now(), error_code = NULL WHERE kind = $1 AND subject_id = $2 AND state = 'dead'`,
+    [kind, subjectId],
+  )
+}
+
 /** Failed: retried with backoff, or dead-lettered. @returns the outcome; `stale` if the row belongs to another owner by now */
 export async function fail(tx: Tx, row: Owned, code: string): Promise<'ready' | 'dead' | 'stale'> {
   if (row.attempts >= MAX_ATTEMPTS) return (await bury(tx, row, code)) ? 'dead' : 'stale'

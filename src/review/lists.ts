@@ -41,7 +41,7 @@ const OBLIGATIONS = `
       ELSE 'none' END AS proof,
     EXISTS (SELECT FROM reopening x WHERE x.directive_id = o.directive_id AND x.settled_at IS NULL AND ((x.subject_kind = 'obligation' AND x.subject_id = o.id)
       OR (x.subject_kind = 'measure' AND EXISTS (SELECT FROM measure_obligation mo WHERE mo.obligation_id = o.id AND mo.measure_id = x.subject_id)))) AS reopened,
-    CASE WHEN o.waived_by IS NOT NULL THEN person_ref(o.waived_by) END AS waived_by, o.waived_at, o.waive_reason, o.version
+    o.stands, CASE WHEN o.waived_by IS NOT NULL THEN person_ref(o.waived_by) END AS waived_by, o.waived_at, o.waive_reason, o.version
   FROM obligation o LEFT JOIN demand m ON m.id = o.demand_id LEFT JOIN document d ON d.id = m.document_id
   WHERE o.directive_id = $1 AND ($2::uuid IS NULL OR o.id = $2) ORDER BY o.made_at, o.id`
 

@@ -78,6 +78,8 @@ export const ObligationView = z
     proof: z.enum(['none', 'waiting', 'proved', 'waived', 'ended']),
     /** Whether it, or a measure that fulfils it, is to be looked at again. */
     reopened: z.boolean(),
+    /** Whether it stays in force after we complied. */
+    stands: z.boolean(),
     waived_by: PersonRef.nullable(),
     waived_at: Instant.nullable(),
     waive_reason: z.string().nullable(),

@@ -137,5 +137,5 @@ describe('a decision in a browser, with the keyboard alone', () => {
     for (const { complaints } of [desk, lead]) expect(complaints.filter((one) => !REFUSED.test(one))).toEqual([])
     await desk.close()
     await lead.close()
-  }, 120_000)
+  })
 })

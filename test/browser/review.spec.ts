@@ -113,5 +113,5 @@ describe('legal review in a browser, with the keyboard alone', () => {
     expect(review.readings).toMatchObject([{ adopted: 1, approved_by: null }])
     expect(desk.complaints).toEqual([])
     await desk.close()
-  }, 120_000)
+  })
 })

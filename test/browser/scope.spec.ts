@@ -149,5 +149,5 @@ describe('scoping in a browser, with the keyboard alone', () => {
     ])
     expect(desk.complaints).toEqual([])
     await desk.close()
-  }, 120_000)
+  })
 })

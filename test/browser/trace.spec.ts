@@ -79,5 +79,5 @@ describe('the trace in a browser, with the keyboard alone', () => {
     await page.getByRole('heading', { level: 1, name: 'The letter' }).waitFor()
     expect(desk.complaints).toEqual([])
     await desk.close()
-  }, 120_000)
+  })
 })

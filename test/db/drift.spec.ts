@@ -1,52 +1,18 @@
 import { getDataSourceToken } from '@nestjs/typeorm'
-import type { DataSource } from 'typeorm'
 import { startApp, type TestApp } from '../harness/app.js'
+import { drift } from '../harness/drift.js'
 
-interface Column {
-  table_name: string
-  column_name: string
-  type: string
-  nullable: boolean
-}
-
-/** Tables that only SQL touches, so that they have no entity. */
-const SQL_ONLY = [
-  'calendar_file',
-  'delivery',
-  'document_page',
-  'finding',
-  'installation',
-  'ledger_body',
-  'ledger_event',
-  'ledger_pending',
-  'mend_mail',
-  'migration',
-  'outbox',
-  'pulse',
-  'request_key',
-  'settings_stream',
-  'sign_in_attempt',
-  'switch_secret',
-]
-/** Columns that only the ledger's functions and triggers move. */
-const SQL_ONLY_COLUMNS = ['ledger_seq', 'ledger_hash']
-
-const COLUMNS = `
-  SELECT c.relname AS table_name, a.attname AS column_name, format_type(a.atttypid, NULL) AS type, NOT a.attnotnull AS nullable
-  FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-  WHERE n.nspname = 'public' AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped ORDER BY 1, a.attnum`
-
-const TYPES: Record<string, string> = { timestamptz: 'timestamp with time zone' }
+const driftOf = (app: TestApp) => drift(app.http.get(getDataSourceToken('app')), (sql) => app.asOwner(sql))
 
 describe('the entities and the migrated schema', () => {
   let app: TestApp
   beforeAll(async () => {
-    app = await startApp({ worker: false })
+    app = await startApp({ worker: false, empty: true })
   })
   afterAll(() => app.stop())
 
   it('agree on every column', async () => {
-    expect(await drift(app)).toEqual([])
+    expect(await driftOf(app)).toEqual([])
   })
 
   it.each([
@@ -63,36 +29,12 @@ describe('the entities and the migrated schema', () => {
     ],
     ['a table that no entity has', 'CREATE TABLE stamp (id uuid NOT NULL)', ['- stamp.id uuid']],
   ])('reveal a difference in %s', async (_, sql, expected) => {
-    const another = await startApp({ worker: false })
+    const another = await startApp({ worker: false, empty: true })
     try {
       await another.asOwner(sql)
-      expect(await drift(another)).toEqual(expected)
+      expect(await driftOf(another)).toEqual(expected)
     } finally {
       await another.stop()
     }
   })
 })
-
-/** What the entities say and the schema does not (`+`), and the other way about (`-`). */
-async function drift(app: TestApp): Promise<string[]> {
-  const declared = app.http.get<DataSource>(getDataSourceToken('app')).entityMetadatas.flatMap((entity) =>
-    entity.columns.map((column) =>
-      line({
-        table_name: entity.tableName,
-        column_name: column.databaseName,
-        type: `${TYPES[String(column.type)] ?? String(column.type)}${column.isArray ? '[]' : ''}`,
-        nullable: column.isNullable,
-      }),
-    ),
-  )
-  const migrated = (await app.asOwner<Column>(COLUMNS))
-    .filter((column) => !SQL_ONLY.includes(column.table_name) && !SQL_ONLY_COLUMNS.includes(column.column_name))
-    .map(line)
-  return [
-    ...declared.filter((one) => !migrated.includes(one)).map((one) => `+ ${one}`),
-    ...migrated.filter((one) => !declared.includes(one)).map((one) => `- ${one}`),
-  ]
-}
-
-const line = ({ table_name, column_name, type, nullable }: Column) =>
-  `${table_name}.${column_name} ${type}${nullable ? ' null' : ''}`

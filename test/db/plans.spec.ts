@@ -45,7 +45,7 @@ beforeAll(async () => {
     SELECT gen_random_uuid(), d.id, c.code, d.id, 'fact', c.code = 'no_owner', now() - n * interval '1 hour', now(), CASE WHEN n > 1 THEN now() END
     FROM directive d CROSS JOIN unnest(ARRAY['no_owner', 'no_task']) c (code) CROSS JOIN generate_series(1, 5) n WHERE d.opened_at > now() - interval '3 days';
     ANALYZE`)
-}, 120_000)
+})
 afterAll(() => app?.stop())
 
 /** How PostgreSQL answers it for the counsel, under the policies; as text. */

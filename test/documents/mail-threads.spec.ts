@@ -9,7 +9,7 @@ beforeAll(async () => {
   app = await startApp()
   counsel = (await app.cast()).counsel
   at = `directives/${(await ok(counsel.post('directives', { via: 'nothing' }))).reference}/documents`
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 const mail = (subject: string, ...headers: string[]) =>

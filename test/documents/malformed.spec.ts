@@ -16,7 +16,7 @@ describe('malformed files', () => {
   beforeAll(async () => {
     app = await startApp()
     counsel = (await app.cast()).counsel
-  }, 60_000)
+  })
   afterAll(() => app.stop())
 
   it('are the same for the same seed, and of every kind', () => {

@@ -3,9 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { INestApplicationContext } from '@nestjs/common'
-import { NestFactory } from '@nestjs/core'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
-import { Logger } from 'nestjs-pino'
 import pg from 'pg'
 import { LoadCatalogue } from '../../src/agencies/load-catalogue.js'
 import { LoadPlaybooks } from '../../src/agencies/playbooks/load-playbooks.js'
@@ -17,10 +15,11 @@ import { Sweeper } from '../../src/outbox/sweeper.js'
 import { OfferFirstAdministrator } from '../../src/people/offer-first-administrator.js'
 import { readSettings, Settings } from '../../src/platform/config/settings.js'
 import { createApplication } from '../../src/platform/http/application.js'
-import { type Cast, firstAdministrator, furnish, joinByMail, nameOf, type Person, ROLES } from '../builders/cast.js'
-import { aColleague, signInByLink } from '../builders/colleague.js'
+import { openWorker } from '../../src/worker-process.js'
+import { type Cast, type Furniture, firstAdministrator, furnish, joinByMail, type Person, ROLES } from '../builders/cast.js'
+import { signInByLink } from '../builders/colleague.js'
 import { Client } from './client.js'
-import { type ClonedDatabase, freshClone } from './cluster.js'
+import { type ClonedDatabase, cloneWithCast, freshClone } from './cluster.js'
 import { strayFiles } from './footprint.js'
 import { Mails } from './mails.js'
 
@@ -29,15 +28,31 @@ import { Mails } from './mails.js'
 export interface AppOptions {
   /** Settings over those of tests. */
   env?: Record<string, string>
-  /** False for specs about requests alone: nothing is swept, and the cast joins without mails. */
+  /** False for specs about requests alone: nothing is swept. */
   worker?: boolean
+  /** True for specs about the first person: nobody is there, and nothing but what Edict ships. Otherwise the cast has joined. */
+  empty?: boolean
   /** True for specs about the checker: it then looks every hour. Else only when `check` is called, so that no mail of it surprises. */
   checker?: boolean
 }
 
 /** The whole product on a database of its own: HTTP on a real port, the worker beside it, a real mail server, a clock that can be set. */
 export async function startApp(options: AppOptions = {}): Promise<TestApp> {
-  const database = await freshClone()
+  if (options.empty) return openApp(await freshClone(), options)
+  const { database, told } = await cloneWithCast(makeCast)
+  return openApp(database, options, told)
+}
+
+/** The cast joins as people do, by the links in their mails; then nothing of how they came is left on its way. */
+async function makeCast(database: ClonedDatabase): Promise<Members> {
+  const app = await openApp({ ...database, drop: async () => {} }, {})
+  const members = await app.join()
+  await app.stop()
+  await connected(database.ownerUrl, 'TRUNCATE outbox, pulse, session, sign_in_attempt')
+  return members
+}
+
+async function openApp(database: ClonedDatabase, options: AppOptions, members?: Members): Promise<TestApp> {
   const mails = await Mails.start()
   const folder = mkdtempSync(join(tmpdir(), 'edict-app-'))
   const declared = readSettings({
@@ -52,30 +67,38 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
   })
   const settings = new Settings(declared, database, Buffer.alloc(32, 7))
   const http = await createApplication(AppModule.with(settings), settings, { checkAnswers: true })
-  await http.get(LoadCatalogue).run()
-  await http.get(LoadCalendars).run()
-  await http.get(LoadPlaybooks).run()
+  // The template has what Edict ships.
+  if (!members) for (const load of [LoadCatalogue, LoadCalendars, LoadPlaybooks]) await http.get<{ run(): unknown }>(load).run()
   await http.listen(0, '127.0.0.1')
   if (!options.checker) await standStill(database)
-  const worker = options.worker === false ? null : await startWorker(settings, http.get(Logger))
-  return new TestApp(http, worker, database, mails, folder, settings)
+  const worker = options.worker === false ? null : await startWorker(settings)
+  return new TestApp(http, worker, database, mails, folder, settings, members)
 }
 
 /** Plans the one run of the checker that there may be for a day that no spec reaches. */
 async function standStill({ ownerUrl }: ClonedDatabase): Promise<void> {
-  const owner = new pg.Client({ connectionString: ownerUrl })
-  await owner.connect()
-  await owner.query(
+  await connected(
+    ownerUrl,
     `INSERT INTO outbox (id, kind, subject_id, due_at) VALUES (gen_random_uuid(), 'checker.run', gen_random_uuid(), '2200-01-01')`,
   )
-  await owner.end()
+}
+
+/** SQL over a connection of its own. */
+async function connected<Row>(url: string, sql: string, parameters: unknown[] = []): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query(sql, parameters)).rows as Row[]
+  } finally {
+    await client.end()
+  }
 }
 
 /** What works in the background, beside the app or after it. */
-export async function startWorker(settings: Settings, logger?: Logger): Promise<INestApplicationContext> {
-  const { WorkerModule } = await import('../../src/worker.module.js')
-  return NestFactory.createApplicationContext(WorkerModule.with(settings), { logger: logger ?? false, abortOnError: false })
-}
+export const startWorker = openWorker
+
+/** The people of the cast, and what an installation needs before a letter can be answered. */
+type Members = Furniture & { people: Cast['people'] }
 
 export class TestApp {
   readonly url: string
@@ -85,7 +108,9 @@ export class TestApp {
   contact_id = ''
   contact_email = 'reports@cisa.example'
   unverified_contact_id = ''
-  private members: Cast | null = null
+  private readonly members: Cast | null = null
+  /** Whether the spec uses the cast. */
+  private signedIn = false
 
   constructor(
     readonly http: NestFastifyApplication,
@@ -94,8 +119,14 @@ export class TestApp {
     readonly mails: Mails,
     private readonly folder: string,
     readonly settings: Settings,
+    joined?: Members,
   ) {
     this.url = `http://127.0.0.1:${(http.getHttpServer().address() as AddressInfo).port}`
+    if (!joined) return
+    const { people, ...furniture } = joined
+    Object.assign(this, furniture)
+    const clients = Object.fromEntries(Object.keys(people).map((name) => [name, new Client(this.url)]))
+    this.members = { ...clients, people } as unknown as Cast
   }
 
   /** Does everything that is due by the clock, until nothing is. */
@@ -110,10 +141,10 @@ export class TestApp {
     await this.sweep()
   }
 
-  /** Sets the business clock; it goes on from there. Who is of the cast stays signed in. */
+  /** Sets the business clock; it goes on from there. The cast stays signed in. */
   async setTime(instant: string): Promise<void> {
     await this.asOwner('UPDATE installation SET clock_offset = $1::timestamptz - clock_timestamp()', [instant])
-    if (this.members) await this.signInAgain(this.members)
+    if (this.members && this.signedIn) await this.signInAgain(this.members)
   }
 
   /** Lets so many minutes pass. Sessions end as they would. */
@@ -123,36 +154,34 @@ export class TestApp {
 
   /** SQL as the owner of the schema. */
   async asOwner<Row = Record<string, any>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    return this.connected(this.database.ownerUrl, sql, parameters)
+    return connected(this.database.ownerUrl, sql, parameters)
   }
 
   /** SQL as the superuser, whom no policy binds: for what a person with the database in hand could do. */
   async asSuperuser<Row = Record<string, any>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    return this.connected(this.database.superuserUrl, sql, parameters)
+    return connected(this.database.superuserUrl, sql, parameters)
   }
 
-  /** One person of each role; created on the first call, and signed in on each by links, because checking a password is expensive. Also one of our entities, and contacts at CISA. */
+  /** One person of each role, signed in again on each call, by links, because a password is expensive to check. */
   async cast(): Promise<Cast> {
-    if (this.members) {
-      await this.signInAgain(this.members)
-      return this.members
-    }
+    if (!this.members) throw new Error('This app was started empty.')
+    this.signedIn = true
+    await this.signInAgain(this.members)
+    return this.members
+  }
+
+  /** In an empty installation, one person of each role joins by mail; then an entity of ours and contacts at CISA are added. */
+  async join(): Promise<Members> {
     const administrator = new Client(this.url)
     const link = await this.http.get(OfferFirstAdministrator).run()
-    const cast = { administrator, people: { administrator: await firstAdministrator(administrator, link as string) } } as Cast
+    const people = { administrator: await firstAdministrator(administrator, link as string) } as Cast['people']
+    let counsel = administrator
     for (const name of Object.keys(ROLES) as (keyof typeof ROLES)[]) {
-      if (!this.worker) {
-        const colleague = await aColleague(this, ROLES[name], nameOf(name))
-        cast[name] = colleague.client
-        cast.people[name] = { id: colleague.id, email: colleague.email }
-        continue
-      }
-      cast[name] = new Client(this.url)
-      cast.people[name] = await joinByMail(administrator, cast[name], name, { mails: this.mails, sent: () => this.sweep() })
+      const client = new Client(this.url)
+      people[name] = await joinByMail(administrator, client, name, { mails: this.mails, sent: () => this.sweep() })
+      if (name === 'counsel') counsel = client
     }
-    this.members = cast
-    Object.assign(this, await furnish(cast.counsel))
-    return cast
+    return { people, ...(await furnish(counsel)) }
   }
 
   /** What is wrong with the ledger: nothing, as it should be. */
@@ -172,17 +201,7 @@ export class TestApp {
   }
 
   private async signInAgain(cast: Cast): Promise<void> {
-    for (const [name, { id }] of Object.entries(cast.people) as [keyof Cast['people'], Person][])
-      await signInByLink(this, cast[name], id)
-  }
-
-  private async connected<Row>(url: string, sql: string, parameters: unknown[]): Promise<Row[]> {
-    const client = new pg.Client({ connectionString: url })
-    await client.connect()
-    try {
-      return (await client.query(sql, parameters)).rows as Row[]
-    } finally {
-      await client.end()
-    }
+    const people = Object.entries(cast.people) as [keyof Cast['people'], Person][]
+    await Promise.all(people.map(([name, { id }]) => signInByLink(this, cast[name], id)))
   }
 }

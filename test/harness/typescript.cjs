@@ -1,6 +1,7 @@
 // Lets plain Node run the project's TypeScript: for what runs outside Jest's own module loader, as its global setup and child processes do.
 const { readFileSync } = require('node:fs')
 const Module = require('node:module')
+const { dirname, join, relative } = require('node:path')
 const { transformSync } = require('@swc/core')
 
 const options = {
@@ -19,10 +20,14 @@ require.extensions['.ts'] = (module, filename) => {
   module._compile(transformSync(readFileSync(filename, 'utf8'), { ...options, filename }).code, filename)
 }
 
-// Imports name the file that the build will make: './clock.js' stands for './clock.ts'.
+// Imports name the file that the build will make: './clock.js' stands for './clock.ts'. The product itself is loaded as it was built.
+const root = join(__dirname, '..', '..')
+const inProduct = (file) => file.startsWith(join(root, 'src', '/'))
 const resolve = Module._resolveFilename
 Module._resolveFilename = function (request, parent, ...rest) {
   if (/^\.{1,2}\/.*\.js$/.test(request) && parent?.filename?.endsWith('.ts')) {
+    const file = join(dirname(parent.filename), request)
+    if (inProduct(file)) return join(root, 'dist', relative(join(root, 'src'), file))
     try {
       return resolve.call(this, request.replace(/\.js$/, '.ts'), parent, ...rest)
     } catch {

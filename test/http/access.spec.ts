@@ -99,7 +99,7 @@ beforeAll(async () => {
     { name: 'an executive', level: 'read', client: cast.executive, id: cast.people.executive.id },
     { name: 'a contributor', level: 'work', client: cast.contributor, id: cast.people.contributor.id },
   ]
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 const pathOf = (list: string) => (list === '' ? at : `${at}/${list}`)

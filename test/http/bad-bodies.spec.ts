@@ -37,7 +37,7 @@ beforeAll(async () => {
   cast = await app.cast()
   full = await aFullDirective(app, cast)
   routes = await routesWithBody()
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 /** Every route that takes a JSON body, from the API's own description: none can be forgotten. */
@@ -163,4 +163,4 @@ it('a body that violates its schema in any one field is refused with a reason, o
   expect(broken).toEqual([])
   expect(asked).toBeGreaterThan(1_000)
   expect(await footprintOf(app)).toEqual(before)
-}, 300_000)
+})

@@ -21,7 +21,7 @@ beforeAll(async () => {
   full = await aFullDirective(app, cast)
   at = `directives/${full.reference}`
   routes = await routesOfDirectives(counsel)
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 const rowsOf = async (table: string) =>
@@ -62,7 +62,7 @@ describe('bad input', () => {
       }
     }
     expect(broken).toEqual([])
-  }, 180_000)
+  })
 
   const other = randomUUID()
   it.each<[string, string, (hidden: FullDirective) => unknown]>([

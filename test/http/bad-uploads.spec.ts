@@ -17,7 +17,7 @@ beforeAll(async () => {
   counsel = cast.counsel
   at = `directives/${(await ok(counsel.post('directives', { via: 'nothing' }))).reference}`
   await ok(counsel.upload(`${at}/documents`, Buffer.from('A letter.'), 'letter.txt'))
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 describe('an upload', () => {

@@ -36,7 +36,7 @@ beforeAll(async () => {
   // Adopted by someone who sees it by role alone, before it is sealed.
   await ok(former.client.post(`${at}/readings/${reading}/adopt`, { alternative: 0 }, { version: 1 }))
   await post('visibility', { visibility: 'sealed', reason: 'Not public.' }, (await ok(cast.counsel.get(at))).version)
-}, 60_000)
+})
 afterAll(() => app?.stop())
 
 const post = (path: string, body: object = {}, version?: number): Promise<any> =>

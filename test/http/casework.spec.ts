@@ -15,7 +15,7 @@ beforeAll(async () => {
   counsel = cast.counsel
   lead = cast.lead
   await app.setTime('2026-06-12T21:30:00Z')
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 const open = async (title = 'A case'): Promise<string> => {

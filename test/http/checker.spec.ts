@@ -24,7 +24,7 @@ beforeAll(async () => {
   await app.setTime(WEDNESDAY)
   await ok(cast.administrator.post(`people/${leaver.id}/end`, { reason: 'left' }, { version: 1 }))
   app.mails.clear()
-}, 60_000)
+})
 afterAll(() => app?.stop())
 
 /** One directive with everything that the checks name. Lea owns it, and has its one task; the lead is its member. */

@@ -47,7 +47,7 @@ beforeAll(async () => {
   outside = guest.client
   await ok(counsel.post(`${at}/members`, { person_id: guest.id, level: 'case', until: '2026-12-31T00:00:00Z' }))
   letter = (await ok(counsel.upload(`${at}/documents`, Buffer.from('As we agreed by telephone.'), 'letter.txt'))).id
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 const items = async (client: Client, list: string): Promise<any[]> => (await ok(client.get(`${at}/${list}`))).items

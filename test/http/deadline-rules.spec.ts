@@ -10,7 +10,7 @@ beforeAll(async () => {
   const cast = await app.cast()
   ;({ counsel, lead, executive } = cast)
   await app.setTime('2026-06-12T21:30:00Z')
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 const RECEIVED = { at: '2026-06-12T21:21:00Z' }

@@ -7,7 +7,7 @@ beforeAll(async () => {
   app = await startApp({ worker: false })
   counsel = (await app.cast()).counsel
   await app.setTime('2026-06-12T21:30:00Z')
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 const open = async (title = 'A case'): Promise<string> => {

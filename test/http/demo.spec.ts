@@ -16,7 +16,7 @@ describe('the demo', () => {
   const readers: Record<string, Client> = {}
 
   beforeAll(async () => {
-    app = await startApp({ env: { SWEEP_SECONDS: '1' } })
+    app = await startApp({ empty: true, env: { SWEEP_SECONDS: '1' } })
     for (const { role, link } of (await tellCase(app.http)) ?? []) {
       const client = new Client(app.url)
       await ok(client.post('links/accept', { token: new URL(link).hash.slice(1) }))

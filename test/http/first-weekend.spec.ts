@@ -13,7 +13,7 @@ describe('the first weekend', () => {
   let failed: string | null = null
   beforeAll(async () => {
     story = await aWeekend()
-  }, 60_000)
+  })
   afterAll(() => story?.stop())
 
   const hour: Hour = (day, time, what, run, shown = {}) => {
@@ -25,7 +25,7 @@ describe('the first weekend', () => {
       await run(story)
       await story.isSeen(shown)
       failed = null
-    }, 60_000)
+    })
   }
 
   theLetter(hour)

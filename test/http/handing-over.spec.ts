@@ -19,7 +19,7 @@ beforeAll(async () => {
   cast = await app.cast()
   await app.setTime('2026-06-12T21:30:00Z')
   other = await aColleague(app, 'counsel', 'Ot Her')
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 /** A sealed directive of counsel's with a deadline: whom it is given to sees it by that alone. */

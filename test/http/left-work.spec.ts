@@ -40,7 +40,7 @@ describe('the work of a person who has left', () => {
     expect((await cast.lead.post(`directives/${references[2]}/assignments/${asked.id}/accept`)).status).toBe(200)
     await cast.lead.post(`directives/${references[2]}/walls`, { person_id: cast.people.counsel.id, reason: 'so' })
     expect((await cast.counsel.get(`directives/${references[2]}`)).status).toBe(404)
-  }, 60_000)
+  })
   afterAll(() => app?.stop())
 
   it('cannot be handed over while they are active', async () => {

@@ -12,7 +12,7 @@ beforeAll(async () => {
   cast = await app.cast()
   await app.setTime('2026-06-12T15:30:00Z')
   counsel = cast.counsel
-}, 60_000)
+})
 afterAll(() => app?.stop())
 
 const ANNUALLY = {

@@ -6,7 +6,7 @@ import { Client } from '../harness/client.js'
 
 let app: TestApp
 beforeAll(async () => {
-  app = await startApp({ worker: false })
+  app = await startApp({ worker: false, empty: true })
 })
 afterAll(() => app.stop())
 

@@ -9,7 +9,7 @@ beforeAll(async () => {
   app = await startApp({ worker: false })
   counsel = (await app.cast()).counsel
   await app.setTime('2026-06-12T21:30:00Z')
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 // Friday 12 June 2026, 17:21 in Washington.

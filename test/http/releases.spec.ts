@@ -12,7 +12,7 @@ beforeAll(async () => {
   app = await startApp({ worker: false })
   cast = await app.cast()
   await app.setTime('2026-06-12T21:30:00Z')
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 /** Friday 23:40 in Washington. */

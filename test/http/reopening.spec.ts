@@ -23,7 +23,7 @@ beforeAll(async () => {
   counsel = cast.counsel
   lead = cast.lead
   review = await reviewing(app, cast)
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 describe('on random cases, over HTTP', () => {
@@ -61,7 +61,7 @@ describe('on random cases, over HTTP', () => {
       )
       expect(tasks.map((task) => task.subject_id).sort()).toEqual(told.reopenings.map((one: { id: string }) => one.id).sort())
     }
-  }, 120_000)
+  })
 })
 
 describe('what an answer reopened', () => {

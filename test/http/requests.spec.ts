@@ -20,7 +20,7 @@ beforeAll(async () => {
   full = await aFullDirective(app, cast)
   at = `directives/${full.reference}`
   routes = await routesOfDirectives(counsel)
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 const eventsOf = async (id: string) =>

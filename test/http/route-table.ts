@@ -127,6 +127,7 @@ POST   /api/v1/directives/:reference/holds/:id/release                CL
 POST   /api/v1/directives/:reference/holds/:id/systems                CL
 POST   /api/v1/directives/:reference/hold-systems/:id/deletion        CL
 POST   /api/v1/directives/:reference/hold-systems/:id/void            CL
+GET    /api/v1/directives/:reference/page                             signed_in
 GET    /api/v1/directives/:reference/findings                         signed_in
 POST   /api/v1/directives/:reference/findings/look-again              CL
 GET    /api/v1/directives/:reference/grounds                          signed_in

@@ -28,7 +28,7 @@ beforeAll(async () => {
   await app.setTime('2026-06-12T21:30:00Z')
   ids = {}
   for (const item of LISTS) ids[item.name] = (await ok(counsel.post('scope-lists', item))).id
-}, 60_000)
+})
 afterAll(() => app.stop())
 
 const open = async (): Promise<string> => {

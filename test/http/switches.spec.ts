@@ -30,7 +30,7 @@ beforeAll(async () => {
   Object.assign(app.worker?.get(Outbound, { strict: false }) as object, {
     limits: { connect_ms: 500, whole_ms: 600, answer_bytes: 65_536 },
   })
-}, 60_000)
+})
 afterAll(async () => {
   await app?.stop()
   await fake?.stop()
@@ -354,7 +354,7 @@ describe('a measure with a switch', () => {
     expect([ids.length, new Set(ids).size, fake.changes]).toEqual([3, 1, 1])
     expect((await view()).standing).toMatchObject({ says: 'verified', state: 'off' })
     expect(await proofs()).toHaveLength(1)
-  }, 60_000)
+  })
 
   it('keeps the switch that carried it out, until that is retired; once detached, it is no longer checked', async () => {
     await throwSwitch(app, cast, measure, 'do')

@@ -20,7 +20,7 @@ beforeAll(async () => {
   lead = cast.lead
   await app.setTime('2026-06-12T21:30:00Z')
   traced = await aTracedDirective(app, cast)
-}, 60_000)
+})
 afterAll(() => app?.stop())
 
 const linesOf = async (client: Client, at: string) => (await ok(client.get(`${at}/trace`))).lines

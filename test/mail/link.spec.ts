@@ -6,7 +6,7 @@ import { Client } from '../harness/client.js'
 describe('an invitation while the mail server is down', () => {
   let app: TestApp
   beforeAll(async () => {
-    app = await startApp({ env: { SMTP_URL: 'smtp://127.0.0.1:1' } })
+    app = await startApp({ empty: true, env: { SMTP_URL: 'smtp://127.0.0.1:1' } })
   })
   afterAll(() => app.stop())
 

@@ -1,10 +1,8 @@
 import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import { accessTo } from '../../directives/access.js'
-import { say } from '../../domain/catalogue/say.js'
-import { checkerState } from '../../outbox/pulse.js'
 import type { Actor } from '../../platform/database/actor.js'
-import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
+import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Answers, Writes } from '../../platform/http/answers.js'
 import { Params } from '../../platform/http/inputs.js'
 import { Operation } from '../../platform/http/operation.js'
@@ -12,9 +10,9 @@ import { Allow } from '../../platform/http/policy.js'
 import { CurrentActor } from '../../platform/http/request-actor.js'
 import { InDirective } from '../../platform/http/schemas.js'
 import { AskToLook } from './ask-to-look.js'
-import { CHECKS } from './checks.js'
 import { FindingsView, LookAgainView } from './findings.schema.js'
-import { type FindingRow, findingsAcross, findingsOf, MOST_FINDINGS } from './list-findings.js'
+import { findingsAcross, findingsOf } from './list-findings.js'
+import { viewFindings } from './view-findings.js'
 
 /** The findings of the hourly check, for people with access. */
 @ApiTags('Insight')
@@ -30,7 +28,7 @@ export class FindingsController {
   @Allow('signed_in')
   @Answers(FindingsView)
   across(@CurrentActor() actor: Actor) {
-    return this.work.read(actor, async (tx) => view(tx, await findingsAcross(tx)))
+    return this.work.read(actor, async (tx) => viewFindings(tx, await findingsAcross(tx)))
   }
 
   @Get('directives/:reference/findings')
@@ -40,7 +38,7 @@ export class FindingsController {
   one(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => {
       const { directive } = await accessTo(tx, params.reference)
-      return view(tx, await findingsOf(tx, directive.id))
+      return viewFindings(tx, await findingsOf(tx, directive.id))
     })
   }
 
@@ -51,20 +49,5 @@ export class FindingsController {
   @Answers(LookAgainView, 202)
   look(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.askToLook.run(actor, params)
-  }
-}
-
-async function view(tx: Tx, rows: FindingRow[]) {
-  const { last_at, late } = await checkerState(tx)
-  return {
-    items: rows.slice(0, MOST_FINDINGS).map((row) => ({
-      ...row,
-      what: say(tx.locale, `finding/${row.code}`),
-      to_do: say(tx.locale, `finding_do/${row.code}`),
-      where: CHECKS[row.code].where,
-    })),
-    cut: rows.length > MOST_FINDINGS,
-    looked_at: last_at,
-    late,
   }
 }

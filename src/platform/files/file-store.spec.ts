@@ -1,19 +1,20 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { EventEmitter, once } from 'node:events'
 import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
-import * as files from 'node:fs/promises'
+import files from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { FileStore } from './file-store.js'
 
-// The real calls, and the order in which they were made.
+// The real calls, and the order in which they were made. The product is loaded by Node, which is told of what its own modules export now.
 const calls: string[] = []
-jest.mock('node:fs/promises', () => {
-  const real = jest.requireActual<typeof files>('node:fs/promises')
-  const noted = (name: string) => name.replace(/[0-9a-f]{8}-[0-9a-f-]{27}$/, '*').replace(/[0-9a-f]{64}$/, '#')
-  return {
-    ...real,
+const { syncBuiltinESMExports } = loadedByNode<typeof import('node:module')>('node:module')
+const real = { ...files }
+const noted = (name: string) => name.replace(/[0-9a-f]{8}-[0-9a-f-]{27}$/, '*').replace(/[0-9a-f]{64}$/, '#')
+
+beforeAll(() => {
+  Object.assign(files, {
     open: async (path: string, ...rest: [number]) => {
       const handle = await real.open(path, ...rest)
       const sync = handle.sync.bind(handle)
@@ -27,7 +28,12 @@ jest.mock('node:fs/promises', () => {
       calls.push(`rename ${noted(from)} ${noted(to)}`)
       await real.rename(from, to)
     },
-  }
+  })
+  syncBuiltinESMExports()
+})
+afterAll(() => {
+  Object.assign(files, real)
+  syncBuiltinESMExports()
 })
 
 const directory = mkdtempSync(join(tmpdir(), 'edict-files-'))

@@ -34,6 +34,7 @@ import {
   listTimelineInfiniteOptions,
   previewLetterOptions,
   searchOptions,
+  showDirectivePageOptions,
 } from './generated/@tanstack/react-query.gen.js'
 import type { GetScopeData, ListDirectivesData, MeasureSwitchView, SwitchView } from './generated/types.gen.js'
 
@@ -94,6 +95,9 @@ export const playbookVersionQuery = (id: string | null, against: string | null) 
 
 export const directiveQuery = (reference: string) =>
   queryOptions({ ...getDirectiveOptions({ path: { reference } }), refetchInterval: MINUTE })
+/** The page of a directive without its tabs: each panel beside them shows a part of this one answer. */
+export const pageQuery = (reference: string) =>
+  queryOptions({ ...showDirectivePageOptions({ path: { reference } }), refetchInterval: MINUTE })
 export const notificationsQuery = (reference: string) =>
   // A notification becomes late by itself.
   queryOptions({ ...listNotificationsOptions({ path: { reference } }), refetchInterval: MINUTE })

@@ -10,7 +10,15 @@ export type Refreshes = readonly QueryFilters[]
 
 const answersOf = (...ids: OperationId[]): QueryFilters[] => ids.map((_id) => ({ queryKey: [{ _id }] }))
 
-const lists = answersOf('listDirectives', 'getMyWork', 'getOverview', 'listCalendarItems', 'getDocket', 'listProposals')
+const lists = answersOf(
+  'listDirectives',
+  'getMyWork',
+  'getOverview',
+  'listCalendarItems',
+  'getDocket',
+  'listProposals',
+  'getStatus',
+)
 
 interface Keyed {
   path?: { reference?: string }
@@ -27,10 +35,10 @@ export const refreshes = {
   addressees: answersOf('listAddressees'),
   agencies,
   calendarMail: answersOf('getCalendarMail'),
-  calendars: answersOf('listCalendars', 'getCalendar', 'calculateDeadline', 'listProposals'),
-  findings: answersOf('listFindings'),
-  leftWork: [...answersOf('listLeftWork', 'getMyWork', 'listDirectives'), anyDirective],
-  newDirective: answersOf('listDirectives', 'getMyWork', 'getOverview'),
+  calendars: answersOf('listCalendars', 'getCalendar', 'calculateDeadline', 'listProposals', 'getStatus'),
+  findings: answersOf('listFindings', 'getStatus'),
+  leftWork: [...answersOf('listLeftWork', 'getMyWork', 'listDirectives', 'getStatus'), anyDirective],
+  newDirective: answersOf('listDirectives', 'getMyWork', 'getOverview', 'getStatus'),
   overrides: answersOf('listAllOverrides'),
   ownFactor: answersOf('getOwnSecondFactor', 'getSession'),
   ownFeeds: answersOf('listOwnFeeds'),

@@ -59,7 +59,7 @@ function ProceedingItem({ proceeding }: { proceeding: ProceedingView }) {
           {proceeding.actions
             .filter((action) => action.available)
             .map((action) => (
-              <Button key={action.action} size="compact-sm" onClick={() => open({ kind: 'act', action, proceeding })}>
+              <Button key={action.action} size="compact-sm" onClick={() => open({ kind: 'proceeding_act', action, proceeding })}>
                 {wordFor(words.action, action.action)}
               </Button>
             ))}

@@ -1,17 +1,15 @@
 import { Button, Select } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
-import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { getAgencyOptions, getAuthenticityOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { getAgencyOptions } from '../api/generated/@tanstack/react-query.gen.js'
 import { checkAuthenticity, voidAuthenticityCheck } from '../api/generated/sdk.gen.js'
 import type { AuthenticityBody } from '../api/generated/types.gen.js'
-import { documentsQuery } from '../api/queries.js'
+import { documentsQuery, pageQuery } from '../api/queries.js'
 import { ofDirective } from '../api/refreshes.js'
 import { sending } from '../api/transport.js'
 import { type AuthenticityCheck } from '../api/types.js'
 import { useDirective, useMay, useOffice } from '../case/case.js'
-import { isShown } from '../case/shown.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { ReasonDialog } from '../forms/reason-dialog.js'
@@ -29,25 +27,21 @@ const TONES: Record<string, Tone> = { genuine: 'green', not_genuine: 'red', inco
 
 /** Whether the directive comes from the agency it names, and how that was checked. Nothing for readers without access. */
 export function Authenticity() {
-  const { directive } = useDirective()
-  const { tab } = useSearch({ from: '/inside/directives/$reference' })
+  const { directive, isShown } = useDirective()
   const may = useMay()
   const { when } = useOffice()
   const standing = directive.authenticity
-  const checks = useQuery({
-    ...getAuthenticityOptions({ path: { reference: directive.reference } }),
-    enabled: standing !== null && standing !== 'unchecked',
-  })
+  const checks = useQuery(pageQuery(directive.reference)).data?.authenticity.checks ?? []
   const [dialog, setDialog] = useState<'check' | AuthenticityCheck | null>(null)
   // What cannot be undone waits for it: where measures are taken, it is shown with them.
-  const isUsed = (['authenticity', 'measures'] as const).some((room) => isShown(directive, room, tab))
+  const isUsed = isShown('authenticity') || isShown('measures')
   if (standing === null || (standing === 'unchecked' && (!may.edit || !isUsed))) return null
   const close = () => setDialog(null)
   return (
     <Panel title={say.title} aside={<Chip tone={TONES[standing] ?? 'plain'}>{say.standing[standing]}</Chip>}>
       {standing === 'unchecked' ? <p className={parts.muted}>{say.empty}</p> : null}
       <ul className={parts.list}>
-        {(checks.data?.checks ?? []).map((check) => (
+        {checks.map((check) => (
           <li key={check.id} className={parts.row}>
             <div>
               <strong>{check.voided_at ? <s>{say.result[check.result]}</s> : say.result[check.result]}</strong>

@@ -1,14 +1,14 @@
 import { Button, Menu } from '@mantine/core'
 import { useDirective, useMay } from '../case/case.js'
 import style from '../case/case.module.css'
-import { isShown, ROOM_OF_TAB, type Room, tabOf } from '../case/shown.js'
 import { words } from '../words/words.js'
+import { hiddenRooms } from './registry.js'
 
 /** The one quiet way to bring in a room that the playbook leaves out. Nothing where all are there. */
-export function AddRoom({ opened }: { opened: string | undefined }) {
+export function AddRoom({ asked }: { asked: string | undefined }) {
   const { directive, goTo } = useDirective()
   const may = useMay()
-  const hidden = [...new Set(Object.values(ROOM_OF_TAB))].filter((room): room is Room => !isShown(directive, room, opened))
+  const hidden = hiddenRooms(directive, asked)
   if (hidden.length === 0 || !may.edit) return null
   return (
     <div className={style.addRoom}>
@@ -19,8 +19,8 @@ export function AddRoom({ opened }: { opened: string | undefined }) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {hidden.map((room) => (
-            <Menu.Item key={room} onClick={() => goTo(tabOf(room) ?? '')}>
+          {hidden.map(({ room, tab }) => (
+            <Menu.Item key={room} onClick={() => goTo(tab)}>
               {words.playbooks.rooms[room]}
             </Menu.Item>
           ))}

@@ -1,7 +1,5 @@
-import { useSearch } from '@tanstack/react-router'
-import { type LineStep, type ProceedingView } from '../api/types.js'
+import type { LineStep, ProceedingView } from '../api/types.js'
 import { officeOf, useDirective } from '../case/case.js'
-import { isShown } from '../case/shown.js'
 import { useMe } from '../session/use-me.js'
 import { useNow } from '../time/clock.js'
 import { dayMonth, shortMoment, todayIn } from '../time/wording.js'
@@ -20,8 +18,7 @@ interface Step {
 
 /** Complying and contesting run in parallel, so two lines are drawn. A required stage is shown as required, not as done. */
 export function Lines() {
-  const { directive } = useDirective()
-  const { tab } = useSearch({ from: '/inside/directives/$reference' })
+  const { directive, isShown } = useDirective()
   const me = useMe()
   const now = useNow()
   const { zone } = officeOf(directive, me.person.zone)
@@ -51,7 +48,7 @@ export function Lines() {
           </p>
         </section>
       ))}
-      {shown.length === 0 && isShown(directive, 'proceedings', tab) ? (
+      {shown.length === 0 && isShown('proceedings') ? (
         <section className={style.line} aria-label={say.contest}>
           <h2>{say.contest}</h2>
           <p className={style.none}>{say.proceedings.empty_title}</p>

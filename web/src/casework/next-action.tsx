@@ -1,10 +1,9 @@
 import { Button, Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { useSearch } from '@tanstack/react-router'
-import { type ActionView, type ProceedingView } from '../api/types.js'
+import type { ActionView, ProceedingView } from '../api/types.js'
 import { useDirective } from '../case/case.js'
 import style from '../case/case.module.css'
-import { isShown } from '../case/shown.js'
+import type { DialogOf } from '../case/dialogs.js'
 import { labelOf } from '../case/stages.js'
 import { Kbd } from '../parts/kbd.js'
 import { useKeys } from '../parts/keys.js'
@@ -14,8 +13,7 @@ const say = words.directive.menu
 
 /** What can be done next, as the server lists it: what is not possible yet stands there too, with the reason. */
 export function NextAction() {
-  const { directive } = useDirective()
-  const { tab } = useSearch({ from: '/inside/directives/$reference' })
+  const { directive, isShown } = useDirective()
   const [opened, menu] = useDisclosure(false)
   useKeys({ n: menu.open })
   const now = directive.actions.filter((action) => action.available)
@@ -24,7 +22,7 @@ export function NextAction() {
     (action) => !action.available && (action.overridable || action.refusal?.code === 'workflow/missing_facts'),
   )
   const proceedings = directive.proceedings.filter((proceeding) => proceeding.actions.some((action) => action.available))
-  const contests = directive.contests.filter((action) => action.available && isShown(directive, 'proceedings', tab))
+  const contests = directive.contests.filter((action) => action.available && isShown('proceedings'))
   const isEmpty = now.length + notYet.length + proceedings.length + contests.length === 0
   return (
     <Menu
@@ -90,13 +88,15 @@ function ActionItem({ action, proceeding }: { action: ActionView; proceeding?: P
       : null
   const hint = action.available ? leads : action.refusal?.detail
   return (
-    <Menu.Item
-      onClick={() => open(action.action === 'open_proceeding' ? { kind: 'proceeding' } : { kind: 'act', action, proceeding })}
-      data-action={action.action}
-    >
+    <Menu.Item onClick={() => open(dialogOf(action, proceeding))} data-action={action.action}>
       <span className={style.menuText}>{wordFor(words.action, action.action)}</span>
       {hint ? <span className={style.menuHint}>{hint}</span> : null}
       {!action.available && action.overridable ? <span className={style.menuHint}>{say.override}</span> : null}
     </Menu.Item>
   )
+}
+
+function dialogOf(action: ActionView, proceeding: ProceedingView | undefined): DialogOf {
+  if (action.action === 'open_proceeding') return { kind: 'proceeding' }
+  return proceeding ? { kind: 'proceeding_act', action, proceeding } : { kind: 'act', action }
 }

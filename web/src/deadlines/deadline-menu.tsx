@@ -1,9 +1,10 @@
 import { Menu, UnstyledButton } from '@mantine/core'
-import { type Deadline } from '../api/types.js'
-import { type DeadlineAct, useDirective } from '../case/case.js'
+import type { Deadline } from '../api/types.js'
+import { useDirective } from '../case/case.js'
 import page from '../case/case.module.css'
 import { useMe } from '../session/use-me.js'
 import { words } from '../words/words.js'
+import type { DeadlineAct } from './deadline-act.js'
 import { giverOf } from './said.js'
 
 const say = words.deadlines

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
-import { type Deadline } from '../api/types.js'
-import { type DeadlineAct, useDirective, useMay, useOffice } from '../case/case.js'
+import type { Deadline } from '../api/types.js'
+import { useDirective, useMay, useOffice } from '../case/case.js'
 import { Chip } from '../parts/chip.js'
 import parts from '../parts/parts.module.css'
 import { useMe } from '../session/use-me.js'
 import { wordFor, words } from '../words/words.js'
+import type { DeadlineAct } from './deadline-act.js'
 import style from './deadlines.module.css'
 import { giverOf } from './said.js'
 

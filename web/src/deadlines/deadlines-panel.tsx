@@ -1,10 +1,10 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { listDeadlinesOptions, listProposalsOptions } from '../api/generated/@tanstack/react-query.gen.js'
-import { type Deadline } from '../api/types.js'
+import { pageQuery } from '../api/queries.js'
+import type { Deadline } from '../api/types.js'
 import { useDirective, useMay } from '../case/case.js'
-import page from '../case/case.module.css'
+import style from '../case/case.module.css'
 import { Panel } from '../parts/panel.js'
 import parts from '../parts/parts.module.css'
 import { Failed, Loading } from '../parts/states.js'
@@ -21,13 +21,12 @@ const isLive = ({ status }: Deadline) => status === 'open' || status === 'paused
 export function Deadlines() {
   const { directive, open } = useDirective()
   const may = useMay()
-  const deadlines = useQuery(listDeadlinesOptions({ path: { reference: directive.reference } }))
-  const proposals = useQuery(listProposalsOptions({ query: { directive: directive.reference, state: 'waiting' } }))
+  const page = useQuery(pageQuery(directive.reference))
   const [all, showAll] = useDisclosure(false)
-  const items = deadlines.data?.items ?? []
+  const items = page.data?.deadlines ?? []
   const live = items.filter(isLive).sort((a, b) => a.act_by.localeCompare(b.act_by))
   const settled = items.filter((one) => !isLive(one))
-  const waiting = proposals.data?.items ?? []
+  const waiting = page.data?.proposals ?? []
   const item = (one: Deadline) => (
     <DeadlineItem key={one.id} deadline={one} proposal={waiting.find(({ deadline_id }) => deadline_id === one.id) ?? null} />
   )
@@ -42,11 +41,9 @@ export function Deadlines() {
         ) : null
       }
     >
-      {deadlines.isError ? <Failed error={deadlines.error} retry={() => void deadlines.refetch()} /> : null}
-      {/* A new date that waits unseen is as bad as a deadline unseen. */}
-      {proposals.isError ? <Failed error={proposals.error} retry={() => void proposals.refetch()} /> : null}
-      {deadlines.isPending ? <Loading rows={2} /> : null}
-      {deadlines.data && live.length === 0 ? <p className={parts.muted}>{say.none}</p> : null}
+      {page.isError ? <Failed error={page.error} retry={() => void page.refetch()} /> : null}
+      {page.isPending ? <Loading rows={2} /> : null}
+      {page.data && live.length === 0 ? <p className={parts.muted}>{say.none}</p> : null}
       {waiting.length > 1 ? <ProposedDates proposals={waiting} /> : null}
       <ul className={parts.list}>
         {live.map(item)}
@@ -54,7 +51,7 @@ export function Deadlines() {
       </ul>
       <PlaybookWaits />
       {settled.length > 0 && !all ? (
-        <UnstyledButton className={page.linkButton} onClick={showAll.open}>
+        <UnstyledButton className={style.linkButton} onClick={showAll.open}>
           <span className={parts.muted}>{say.all({ count: settled.length })}</span>
         </UnstyledButton>
       ) : null}

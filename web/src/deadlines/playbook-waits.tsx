@@ -1,12 +1,11 @@
 import { UnstyledButton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
-import { listWaitingDeadlinesOptions } from '../api/generated/@tanstack/react-query.gen.js'
-import { type WaitingDeadline } from '../api/types.js'
+import { pageQuery } from '../api/queries.js'
+import type { WaitingDeadline } from '../api/types.js'
 import { useDirective, useMay } from '../case/case.js'
 import page from '../case/case.module.css'
 import { Chip } from '../parts/chip.js'
-import { Failed } from '../parts/states.js'
 import { wordFor, words } from '../words/words.js'
 import style from './deadlines.module.css'
 
@@ -16,16 +15,13 @@ const say = words.deadlines.playbook
 export function PlaybookWaits() {
   const { directive } = useDirective()
   const id = useId()
-  const isClosed = directive.stage === 'closed'
-  const waiting = useQuery({ ...listWaitingDeadlinesOptions({ path: { reference: directive.reference } }), enabled: !isClosed })
-  if (isClosed) return null
-  if (waiting.isError) return <Failed error={waiting.error} retry={() => void waiting.refetch()} />
-  if (!waiting.data || waiting.data.items.length === 0) return null
+  const waiting = useQuery(pageQuery(directive.reference)).data?.waiting_deadlines ?? []
+  if (waiting.length === 0) return null
   return (
     <div className={style.waits}>
       <p id={id}>{say.title}</p>
       <ul aria-labelledby={id}>
-        {waiting.data.items.map((one) => (
+        {waiting.map((one) => (
           <Waits key={`${one.rule_id}${one.subject}`} waiting={one} />
         ))}
       </ul>

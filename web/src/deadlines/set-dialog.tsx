@@ -22,12 +22,12 @@ type Way = keyof typeof say.ways
 
 interface Props {
   /** What the playbook brings: its rule is chosen, its words stand. */
-  waiting: WaitingDeadline | null
+  waiting?: WaitingDeadline | null
   onClose: () => void
 }
 
 /** Sets a deadline: a rule counts it, or a person gives the date. What was typed for one way stays when the other is looked at. */
-export function SetDeadlineDialog({ waiting, onClose }: Props) {
+export function SetDeadlineDialog({ waiting = null, onClose }: Props) {
   const { directive } = useDirective()
   const me = useMe()
   const [way, setWay] = useState<Way>('by_rule')

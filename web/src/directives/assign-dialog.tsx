@@ -16,7 +16,7 @@ const KINDS: AssignmentKind[] = ['owner', 'backup', 'lead', 'stage_owner']
 type OpenStage = Exclude<Stage, 'closed'>
 const STAGES: OpenStage[] = ['intake', 'legal_review', 'scoping', 'remediation', 'monitoring']
 
-export function AssignDialog({ as, onClose }: { as: AssignmentKind; onClose: () => void }) {
+export function AssignDialog({ as = 'owner', onClose }: { as?: AssignmentKind; onClose: () => void }) {
   const { directive } = useDirective()
   const form = useForm({
     initialValues: {

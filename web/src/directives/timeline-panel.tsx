@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
-import { useInfiniteQuery } from '@tanstack/react-query'
-import { timelineQuery } from '../api/queries.js'
+import { useQuery } from '@tanstack/react-query'
+import { pageQuery } from '../api/queries.js'
 import { officeOf, useDirective } from '../case/case.js'
 import style from '../case/case.module.css'
 import { Panel } from '../parts/panel.js'
@@ -11,21 +11,20 @@ import { words } from '../words/words.js'
 import { Events } from './events.js'
 
 const say = words.directive.timeline
-const SHOWN = 9
 
 /** The last that happened. */
 export function Timeline() {
   const { directive, goTo } = useDirective()
   const me = useMe()
-  const timeline = useInfiniteQuery(timelineQuery(directive.reference))
-  const entries = timeline.data?.pages[0]?.items ?? []
+  const page = useQuery(pageQuery(directive.reference))
+  const entries = page.data?.timeline ?? []
   const { zone, place } = officeOf(directive, me.person.zone)
   return (
     <Panel title={say.title}>
-      {timeline.isError ? <Failed error={timeline.error} retry={() => void timeline.refetch()} /> : null}
-      {timeline.isPending ? <Loading rows={3} height={36} /> : null}
-      {timeline.data && entries.length === 0 ? <p className={parts.muted}>{say.none}</p> : null}
-      <Events entries={entries.slice(0, SHOWN)} zone={zone} />
+      {page.isError ? <Failed error={page.error} retry={() => void page.refetch()} /> : null}
+      {page.isPending ? <Loading rows={3} height={36} /> : null}
+      {page.data && entries.length === 0 ? <p className={parts.muted}>{say.none}</p> : null}
+      <Events entries={entries} zone={zone} />
       {entries.length > 0 ? (
         <p className={style.foot}>
           {words.time.timesIn({ place })}{' '}

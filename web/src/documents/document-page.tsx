@@ -4,7 +4,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { getReviewOptions } from '../api/generated/@tanstack/react-query.gen.js'
 import { directiveQuery, documentQuery } from '../api/queries.js'
 import { type DirectiveView, type DocumentView } from '../api/types.js'
-import { DirectiveContext } from '../case/case.js'
+import { DirectiveContext, onItsOwnPage } from '../case/case.js'
 import page from '../case/case.module.css'
 import { Chip } from '../parts/chip.js'
 import { Facts } from '../parts/facts.js'
@@ -38,7 +38,7 @@ export function DocumentPage() {
 function Opened({ directive, document }: { directive: DirectiveView; document: DocumentView }) {
   const content = `/api/v1/directives/${directive.reference}/documents/${document.id}/content`
   return (
-    <DirectiveContext value={{ directive, open: () => undefined, goTo: () => undefined }}>
+    <DirectiveContext value={onItsOwnPage(directive)}>
       <PageHead
         title={document.title}
         above={

@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { getDirectiveFindingsOptions } from '../api/generated/@tanstack/react-query.gen.js'
 import { lookAgain } from '../api/generated/sdk.gen.js'
-import { findingsQuery } from '../api/queries.js'
+import { findingsQuery, pageQuery, statusQuery } from '../api/queries.js'
 import { sending } from '../api/transport.js'
 import { useDirective, useMay, useOffice } from '../case/case.js'
 import { WriteNote } from '../forms/write-note.js'
@@ -18,25 +17,24 @@ const say = words.toMend
 const LOOKED_MS = 1_500
 
 /** What this directive lacks. Nothing, where it lacks nothing. */
-export function ToMend() {
+export function Findings() {
   const { directive } = useDirective()
   const may = useMay()
   const { when, place } = useOffice()
   const client = useQueryClient()
   const { reference } = directive
-  const findings = useQuery(getDirectiveFindingsOptions({ path: { reference } }))
+  const findings = useQuery(pageQuery(reference)).data?.findings
   const write = useWrite<null, unknown>({
     send: (_, sent) => lookAgain({ path: { reference }, ...sending(sent) }),
     touches: [],
     onDone: () => {
       notifications.show({ message: say.looking })
       setTimeout(() => {
-        void client.invalidateQueries({ queryKey: findingsQuery.queryKey })
-        void client.invalidateQueries({ queryKey: getDirectiveFindingsOptions({ path: { reference } }).queryKey })
+        for (const { queryKey } of [findingsQuery, statusQuery, pageQuery(reference)]) void client.invalidateQueries({ queryKey })
       }, LOOKED_MS)
     },
   })
-  const items = findings.data?.items ?? []
+  const items = findings?.items ?? []
   if (items.length === 0) return null
   return (
     <Panel

@@ -24,7 +24,7 @@ const say = words.holds.dialogs
 
 /** `hold_id`: the hold whose custodians are told; without one, staff are instructed, for a measure or not. */
 interface NoticeDialogProps {
-  hold_id: string | null
+  hold_id?: string | null
   measure_id?: string | null
   onClose: () => void
 }
@@ -39,7 +39,7 @@ type Body = NoticeBody
 type Preview = NoticePreviewView
 
 /** A notice is written, seen as it will arrive, and sent: in that order, for it cannot be called back. */
-export function NoticeDialog({ hold_id, measure_id = null, onClose }: NoticeDialogProps) {
+export function NoticeDialog({ hold_id = null, measure_id = null, onClose }: NoticeDialogProps) {
   const { directive, goTo } = useDirective()
   const me = useMe()
   const { zone } = officeOf(directive, me.person.zone)

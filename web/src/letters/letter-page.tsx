@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { listLettersOptions } from '../api/generated/@tanstack/react-query.gen.js'
 import { directiveQuery } from '../api/queries.js'
 import { type DirectiveView, type LetterView } from '../api/types.js'
-import { DirectiveContext, placeOf, useDirective, useMay } from '../case/case.js'
+import { DirectiveContext, onItsOwnPage, placeOf, useDirective, useMay } from '../case/case.js'
 import page from '../case/case.module.css'
 import { Chip } from '../parts/chip.js'
 import { Facts } from '../parts/facts.js'
@@ -47,7 +47,7 @@ function Opened({ directive, letter }: { directive: DirectiveView; letter: Lette
   const [isSaved, setSaved] = useState(true)
   const isDraft = letter.stage === 'draft' || letter.stage === 'returned'
   return (
-    <DirectiveContext value={{ directive, open: () => undefined, goTo: () => undefined }}>
+    <DirectiveContext value={onItsOwnPage(directive)}>
       <PageHead
         title={letter.title}
         above={

@@ -5,7 +5,7 @@ import { listDeadlinesOptions } from '../api/generated/@tanstack/react-query.gen
 import { markCommitmentOngoing, markObligationOngoing } from '../api/generated/sdk.gen.js'
 import type { StandBody } from '../api/generated/types.gen.js'
 import { sending } from '../api/transport.js'
-import { type ToStand, useDirective } from '../case/case.js'
+import { useDirective } from '../case/case.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { DayField, TextField } from '../parts/fields.js'
@@ -13,6 +13,7 @@ import { needed } from '../parts/form.js'
 import { useNow } from '../time/clock.js'
 import { byWhen } from '../time/wording.js'
 import { words } from '../words/words.js'
+import type { ToStand } from './to-stand.js'
 
 const say = words.monitoring.stand_dialog
 

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { getDirectivePlaybookOptions } from '../api/generated/@tanstack/react-query.gen.js'
 import { changeDirectivePlaybook } from '../api/generated/sdk.gen.js'
 import { nameInPath } from '../api/playbook-names.js'
+import { pageQuery } from '../api/queries.js'
 import { ofDirective } from '../api/refreshes.js'
 import { sending } from '../api/transport.js'
 import { type DirectivePlaybook, type DirectivePlaybookItem } from '../api/types.js'
@@ -22,9 +22,10 @@ const say = words.playbooks.on
 export function PlaybookPanel() {
   const { directive, open } = useDirective()
   const may = useMay()
-  const playbook = useQuery(getDirectivePlaybookOptions({ path: { reference: directive.reference } }))
-  if (playbook.isError) return <Failed error={playbook.error} retry={() => void playbook.refetch()} />
-  if (!playbook.data || (!playbook.data.playbook && !may.edit)) return null
+  const page = useQuery(pageQuery(directive.reference))
+  const playbook = page.data?.playbook
+  if (page.isError) return <Failed error={page.error} retry={() => void page.refetch()} />
+  if (!playbook || (!playbook.playbook && !may.edit)) return null
   return (
     <Panel
       title={say.title}
@@ -36,11 +37,7 @@ export function PlaybookPanel() {
         ) : null
       }
     >
-      {playbook.data.playbook ? (
-        <Goes view={playbook.data} by={playbook.data.playbook} />
-      ) : (
-        <p className={parts.muted}>{say.none}</p>
-      )}
+      {playbook.playbook ? <Goes view={playbook} by={playbook.playbook} /> : <p className={parts.muted}>{say.none}</p>}
     </Panel>
   )
 }

@@ -19,7 +19,7 @@ import { words } from '../words/words.js'
 const say = words.dialogs.measure
 
 /** What someone does about obligations. What restricts something says from the start how it is undone, and when. */
-export function MeasureDialog({ obligation_id, onClose }: { obligation_id: string | null; onClose: () => void }) {
+export function MeasureDialog({ obligation_id = null, onClose }: { obligation_id?: string | null; onClose: () => void }) {
   const { directive } = useDirective()
   const me = useMe()
   const { zone } = officeOf(directive, me.person.zone)

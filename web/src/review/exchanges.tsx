@@ -3,10 +3,10 @@ import { Link } from '@tanstack/react-router'
 import { type Modification, type Question, type Review } from '../api/types.js'
 import { useDirective, useMay, useOffice } from '../case/case.js'
 import style from '../case/case.module.css'
-import type { ReviewDialogOf } from '../case/review-dialog-of.js'
 import { Chip, type Tone } from '../parts/chip.js'
 import parts from '../parts/parts.module.css'
 import { inSentence, words } from '../words/words.js'
+import type { ReviewDialogOf } from './review-dialog-of.js'
 
 const QUESTION_TONES: Record<Question['state'], Tone> = { written: 'amber', asked: 'blue', answered: 'green', withdrawn: 'plain' }
 const MODIFICATION_TONES: Record<Modification['state'], Tone> = { unconfirmed: 'amber', confirmed: 'green', void: 'plain' }

@@ -20,7 +20,7 @@ type Source = keyof typeof words.obligation_source
 const SOURCES = Object.keys(words.obligation_source) as Source[]
 
 /** What we hold ourselves bound to do, and where it comes from. */
-export function ObligationDialog({ demand_id, onClose }: { demand_id: string | null; onClose: () => void }) {
+export function ObligationDialog({ demand_id = null, onClose }: { demand_id?: string | null; onClose: () => void }) {
   const { directive } = useDirective()
   const review = useQuery(getReviewOptions({ path: { reference: directive.reference } }))
   const deadlines = useQuery(listDeadlinesOptions({ path: { reference: directive.reference } }))

@@ -2,12 +2,12 @@ import { approveReading, voidModification, withdrawQuestion } from '../api/gener
 import { ofDirective } from '../api/refreshes.js'
 import { sending } from '../api/transport.js'
 import { useDirective } from '../case/case.js'
-import type { ReviewDialogOf } from '../case/review-dialog-of.js'
 import { ConfirmDialog, ReasonDialog } from '../forms/reason-dialog.js'
 import { words } from '../words/words.js'
 import { AlternativeDialog, ChangeObligationDialog, SettleDialog } from './case-dialogs.js'
 import { ConfirmModificationDialog, ModificationDialog } from './modification-dialogs.js'
 import { AnswerDialog, AskDialog, QuestionDialog } from './question-dialogs.js'
+import type { ReviewDialogOf } from './review-dialog-of.js'
 
 const say = words.review.dialogs
 

@@ -1,7 +1,5 @@
 import { Button } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
-import { listStandingOptions } from '../api/generated/@tanstack/react-query.gen.js'
-import { type Obligation } from '../api/types.js'
+import type { Obligation } from '../api/types.js'
 import { useDirective, useMay } from '../case/case.js'
 import { Chip } from '../parts/chip.js'
 import { words } from '../words/words.js'
@@ -10,12 +8,11 @@ const say = words.monitoring
 
 /** That an obligation stays in force; where nobody has said so yet, the button that says it. */
 export function StandsButton({ obligation }: { obligation: Obligation }) {
-  const { directive, open } = useDirective()
+  const { open } = useDirective()
   const may = useMay()
-  const standing = useQuery(listStandingOptions({ path: { reference: directive.reference } }))
-  const { id, subject, version, proof } = obligation
-  if (!standing.data || proof === 'waived' || proof === 'ended') return null
-  if (standing.data.items.some((one) => one.id === id)) return <Chip tone="plain">{say.stands}</Chip>
+  const { id, subject, version, proof, stands } = obligation
+  if (proof === 'waived' || proof === 'ended') return null
+  if (stands) return <Chip tone="plain">{say.stands}</Chip>
   if (!may.edit) return null
   return (
     <Button

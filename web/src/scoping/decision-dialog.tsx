@@ -26,7 +26,7 @@ const NONE = 'none'
 const written = (lines: string[]) => lines.map((line) => line.trim()).filter(Boolean)
 
 /** How wide to comply. What is wider than was ordered says when it is reviewed, and what would end it. */
-export function DecisionDialog({ replaces_id, onClose }: { replaces_id: string | null; onClose: () => void }) {
+export function DecisionDialog({ replaces_id = null, onClose }: { replaces_id?: string | null; onClose: () => void }) {
   const { directive } = useDirective()
   const { reference } = directive
   const options = (useQuery(listOptionsOptions({ path: { reference } })).data?.items ?? []).filter((one) => !one.withdrawn_at)

@@ -15,7 +15,7 @@ const CERTAINTIES = Object.keys(say.certainty) as Option['certainty'][]
 const REVERSIBILITIES = Object.keys(say.reversibility) as Option['reversibility'][]
 
 /** A compliance option, new or changed. Nothing that the author must weigh is preselected. */
-export function OptionDialog({ option, onClose }: { option: Option | null; onClose: () => void }) {
+export function OptionDialog({ option = null, onClose }: { option?: Option | null; onClose: () => void }) {
   const form = useForm({
     initialValues: {
       name: option?.name ?? '',

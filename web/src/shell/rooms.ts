@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { findingsQuery, myWorkQuery, overviewQuery, proposalsQuery } from '../api/queries.js'
+import { statusQuery } from '../api/queries.js'
 import { useCan, useMe } from '../session/use-me.js'
 import { now } from '../time/clock.js'
 import { addDays, instantsOf, wallOf } from '../time/zone.js'
@@ -35,18 +35,15 @@ export interface Rooms {
 export function useRooms(): Rooms {
   const me = useMe()
   const can = useCan()
-  const myWork = useQuery({ ...myWorkQuery, enabled: me.person.id !== '' })
-  const overview = useQuery({ ...overviewQuery, enabled: can('overview.read') })
-  const proposals = useQuery({ ...proposalsQuery, enabled: can('deadline.manage') })
-  const findings = useQuery({ ...findingsQuery, enabled: me.person.role !== 'administrator' })
+  const waiting = useQuery({ ...statusQuery, enabled: me.person.id !== '' }).data?.waiting
   const isExecutive = me.person.role === 'executive'
   const overviewRoom: Room[] = can('overview.read') ? [{ to: '/overview', label: words.shell.overview }] : []
-  const work: Room = { to: '/my-work', label: words.shell.my_work, count: myWork.data?.count }
-  const directives: Room = { to: '/directives', label: words.shell.directives, count: overview.data?.open }
+  const work: Room = { to: '/my-work', label: words.shell.my_work, count: waiting?.my_work }
+  const directives: Room = { to: '/directives', label: words.shell.directives, count: waiting?.open ?? undefined }
   const calendar: Room = { to: '/calendar', label: words.calendar.title }
   // What waits is a number only where it is above none: an empty list calls nobody.
-  const dates: Room = { to: '/dates', label: words.dates.title, count: proposals.data?.items.length || undefined }
-  const toMend: Room = { to: '/to-mend', label: words.toMend.title, count: findings.data?.items.length || undefined }
+  const dates: Room = { to: '/dates', label: words.dates.title, count: waiting?.proposed_dates || undefined }
+  const toMend: Room = { to: '/to-mend', label: words.toMend.title, count: waiting?.findings || undefined }
   const switches: Room[] = can('switch.manage') ? [{ to: '/switches', label: words.switches.title }] : []
   const readiness: Room[] = can('readiness.read') ? [{ to: '/readiness', label: words.readiness.title }] : []
   const lists: Room[] = can('scope_list.manage') ? [{ to: '/scope-lists', label: words.scope.lists.title }] : []
@@ -72,12 +69,12 @@ export function useRooms(): Rooms {
     ],
     views: [
       { to: '/directives', label: words.shell.due_this_week, search: { due_before: weekEnd(me.person.zone) } },
-      { to: '/directives', label: words.shell.past_date, search: { late: 'true' }, count: overview.data?.late.count },
+      { to: '/directives', label: words.shell.past_date, search: { late: 'true' }, count: waiting?.late ?? undefined },
       {
         to: '/directives',
         label: words.shell.in_appeal,
         search: { appeal: 'true', state: 'all' },
-        count: overview.data?.in_appeal.count,
+        count: waiting?.in_appeal ?? undefined,
       },
       ...(isExecutive
         ? []

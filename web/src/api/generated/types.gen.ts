@@ -335,6 +335,14 @@ export type AxisItemViewList = {
 
 export type AxisName = 'product' | 'group' | 'path' | 'place';
 
+export type BackfillView = {
+    name: string;
+    done: number;
+    total: number | null;
+    moved_at: string;
+    error_code: string | null;
+};
+
 export type BreachAbout = {
     id: string;
     subject: string;
@@ -964,6 +972,17 @@ export type DetailsBody = {
     dated_on?: string | null;
 };
 
+export type DirectivePageView = {
+    directive: DirectiveView;
+    deadlines: Array<DeadlineView>;
+    waiting_deadlines: Array<WaitingView>;
+    proposals: Array<ProposalView>;
+    authenticity: AuthenticityView;
+    timeline: Array<TimelineEntry>;
+    playbook: DirectivePlaybookView;
+    findings: FindingsView;
+};
+
 export type DirectivePlaybookItem = {
     section: SectionName;
     key: string;
@@ -1048,6 +1067,7 @@ export type DirectiveView = {
     actions: Array<ActionView>;
     contests: Array<ActionView>;
     rooms: Array<'review' | 'contacts' | 'authenticity' | 'grounds' | 'hold' | 'notices' | 'notifications' | 'scope' | 'measures' | 'switches' | 'monitoring' | 'proceedings'>;
+    counts: RoomCounts;
 };
 
 export type DocketView = {
@@ -1859,6 +1879,7 @@ export type ObligationView = {
     measures: number;
     proof: 'none' | 'waiting' | 'proved' | 'waived' | 'ended';
     reopened: boolean;
+    stands: boolean;
     waived_by: PersonRef | null;
     waived_at: string | null;
     waive_reason: string | null;
@@ -2963,6 +2984,21 @@ export type ReviewView = {
 
 export type RoleName = 'administrator' | 'counsel' | 'lead_counsel' | 'contributor' | 'executive' | 'auditor' | 'guest';
 
+export type RoomCounts = {
+    obligations: number | null;
+    scope: number | null;
+    measures: number | null;
+    hold: number | null;
+    monitoring: number | null;
+    monitoring_ended: number | null;
+    documents: number | null;
+    letters: number | null;
+    contacts: number | null;
+    notifications: number | null;
+    tasks: number | null;
+    comments: number | null;
+};
+
 export type RuleBody = {
     rule: {
         [key: string]: unknown;
@@ -3170,7 +3206,9 @@ export type StatusView = {
     malware_scan: {
         configured: boolean;
     };
+    backfills: Array<BackfillView>;
     queue: 'bull' | 'in_process';
+    waiting: WaitingCounts;
 };
 
 export type StripDay = {
@@ -3379,6 +3417,15 @@ export type Visibility = 'open' | 'restricted' | 'sealed';
 export type VisibilityBody = {
     visibility: 'restricted' | 'sealed';
     reason: string;
+};
+
+export type WaitingCounts = {
+    my_work: number;
+    open: number | null;
+    late: number | null;
+    in_appeal: number | null;
+    proposed_dates: number | null;
+    findings: number | null;
 };
 
 export type WaitingView = {
@@ -7641,3 +7688,21 @@ export type GetTraceSheetData = {
 export type GetTraceSheetResponses = {
     200: unknown;
 };
+
+export type ShowDirectivePageData = {
+    body?: never;
+    path: {
+        reference: string;
+    };
+    query?: never;
+    url: '/api/v1/directives/{reference}/page';
+};
+
+export type ShowDirectivePageResponses = {
+    /**
+     * Done.
+     */
+    200: DirectivePageView;
+};
+
+export type ShowDirectivePageResponse = ShowDirectivePageResponses[keyof ShowDirectivePageResponses];

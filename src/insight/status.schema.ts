@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { Instant } from '../platform/http/schemas.js'
+
+const Count = z.number().int().nullable()
+
+/** How much waits for the reader, by list; null where their role has no number of it. */
+export const WaitingCounts = z
+  .strictObject({
+    my_work: z.number().int(),
+    open: Count,
+    late: Count,
+    in_appeal: Count,
+    proposed_dates: Count,
+    findings: Count,
+  })
+  .meta({ id: 'WaitingCounts' })
+export type WaitingCounts = z.infer<typeof WaitingCounts>
+
+export const StatusView = z
+  .strictObject({
+    now: Instant,
+    sweep: z.strictObject({ last_at: Instant.nullable(), late: z.boolean() }),
+    checker: z.strictObject({ last_at: Instant.nullable(), late: z.boolean() }),
+    mail: z.strictObject({ configured: z.boolean() }),
+    malware_scan: z.strictObject({ configured: z.boolean() }),
+    backfills: z.array(
+      z
+        .strictObject({
+          name: z.string(),
+          done: z.number(),
+          total: z.number().nullable(),
+          moved_at: Instant,
+          error_code: z.string().nullable(),
+        })
+        .meta({ id: 'BackfillView' }),
+    ),
+    queue: z.enum(['bull', 'in_process']),
+    waiting: WaitingCounts,
+  })
+  .meta({ id: 'StatusView' })

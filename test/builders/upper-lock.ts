@@ -1,0 +1,37 @@
+import { isDeepStrictEqual } from 'node:util'
+import { type Asker, LockBench } from './lock-bench.js'
+
+/**
+ * The upper lock alone: the same questions with row-level security on, and with it off. Where an answer changes, the application had left it
+ * to the database.
+ */
+export function answersAsBothLocksDo(which: (asker: Asker) => boolean): void {
+  let bench: LockBench
+  beforeAll(async () => {
+    bench = await LockBench.start()
+  })
+  afterAll(() => bench?.app.stop())
+
+  it('answers every question as both locks do', async () => {
+    const askers = bench.askers.filter(which)
+    expect(askers.length).toBeGreaterThan(8)
+    const locked = new Map<string, Record<string, unknown>>()
+    for (const asker of askers) locked.set(asker.name, await bench.readAll(asker))
+    const answered = [...locked.values()].map(
+      (answers) => Object.values(answers).filter((answer: any) => answer.status === 200).length,
+    )
+    expect(Math.max(...answered)).toBeGreaterThan(40)
+    const changed: unknown[] = []
+    await bench.withoutPolicies(async () => {
+      for (const asker of askers)
+        for (const [question, without] of Object.entries(await bench.readAll(asker))) {
+          const withBoth = locked.get(asker.name)?.[question]
+          if (!isDeepStrictEqual(without, withBoth)) changed.push({ asker: asker.name, question, withBoth, without })
+        }
+    })
+    expect(changed).toEqual([])
+  })
+}
+
+/** Who asks by their role alone, or as a member below a whole case. Everyone else has worked a case, or is kept from one. */
+export const byRoleOrLevel = ({ name }: Asker) => /by role alone|with (read|work)$/.test(name)

@@ -1,0 +1,140 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { verifyLedger } from '../../src/ledger/verify-ledger.js'
+import { Backfills } from '../../src/outbox/backfills/backfill.js'
+import { unfinishedBackfills } from '../../src/outbox/backfills/backfill-progress.js'
+import { MAX_ATTEMPTS } from '../../src/outbox/backoff.js'
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js'
+import { foldRows } from '../harness/fold-rows.js'
+import { BATCH, backfiller, ColourStamps, ROWS, STAMPS } from './backfill-parts.js'
+import { OutboxBench, sweep } from './outbox-parts.js'
+
+let bench: OutboxBench
+
+beforeEach(async () => {
+  bench = await OutboxBench.start()
+  await bench.query(STAMPS)
+})
+afterEach(() => bench.stop())
+
+const colours = async () =>
+  (await bench.query<{ colour: string | null }>('SELECT colour FROM stamp ORDER BY place')).map(({ colour }) => colour)
+const steps = () =>
+  bench.query<{ state: string; attempts: number; error_code: string | null }>(
+    `SELECT state, attempts, error_code FROM outbox WHERE kind = 'backfill.run' ORDER BY made_at, id`,
+  )
+const progress = async () =>
+  (await bench.query('SELECT name, cursor, done::int, total::int, error_code, ended_at IS NOT NULL AS ended FROM backfill'))[0]
+const once_each = Array.from({ length: ROWS }, () => 'blue')
+
+/** Every row is as its events say, and each batch has one event. */
+async function holdsInLedger(): Promise<void> {
+  const events = await bench.query(`SELECT FROM ledger_event WHERE kind = 'stamps.coloured'`)
+  expect(events).toHaveLength(ROWS / BATCH)
+  expect((await foldRows((sql) => bench.query(sql))).differences).toEqual([])
+  expect((await verifyLedger(bench.urls.verifierUrl)).faults).toEqual([])
+}
+
+it('does every row once, in batches that each plan the next', async () => {
+  const worker = await backfiller(bench)
+  try {
+    await sweep(worker)
+    expect(await colours()).toEqual(once_each)
+    expect(await progress()).toMatchObject({ name: 'stamps.colour', cursor: String(ROWS), done: ROWS, total: ROWS, ended: true })
+    expect((await steps()).map(({ state }) => state)).toEqual(Array.from({ length: ROWS / BATCH + 1 }, () => 'done'))
+    await holdsInLedger()
+  } finally {
+    await worker.close()
+  }
+  // A later start begins nothing again.
+  const again = await backfiller(bench)
+  await sweep(again)
+  await again.close()
+  expect(await colours()).toEqual(once_each)
+})
+
+it('goes on after a kill where the last batch ended', async () => {
+  const script = join(__dirname, 'backfill-victim.ts')
+  const victim = spawn(
+    process.execPath,
+    ['-r', join(__dirname, '../harness/typescript.cjs'), '-e', `require(${JSON.stringify(script)})`, bench.address],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  )
+  for await (const line of createInterface(victim.stdout)) if (line === 'batch 3') break
+  victim.kill('SIGKILL')
+  await once(victim, 'exit')
+  expect(await progress()).toMatchObject({ cursor: '20', done: 20, total: ROWS, ended: false })
+  expect((await colours()).filter(Boolean)).toHaveLength(20)
+
+  await bench.pass('121 seconds')
+  const survivor = await backfiller(bench)
+  await sweep(survivor)
+  await survivor.close()
+  expect(await colours()).toEqual(once_each)
+  expect(await progress()).toMatchObject({ done: ROWS, ended: true })
+  await holdsInLedger()
+})
+
+it('is shared by several workers without doing a row twice', async () => {
+  const workers = await Promise.all([backfiller(bench), backfiller(bench), backfiller(bench)])
+  // A sweep ends when nothing is due, and the next step may be another worker's by then.
+  while (!((await progress()) as { ended: boolean }).ended) await Promise.all(workers.map(sweep))
+  await Promise.all(workers.map((worker) => worker.close()))
+  expect(await colours()).toEqual(once_each)
+  await holdsInLedger()
+})
+
+it('tells of a failure as a code, is given up like other effects, and resumes at the next start', async () => {
+  const worker = await backfiller(bench)
+  worker.get(ColourStamps).during = async (batch) => {
+    if (batch >= 3) throw Object.assign(new Error('Zephyrine’s words'), { code: 'stamp/broken' })
+  }
+  try {
+    await sweep(worker)
+    expect(await progress()).toMatchObject({ cursor: '20', done: 20, error_code: 'stamp/broken', ended: false })
+    expect(await worker.get(UnitOfWork).asWorker(unfinishedBackfills)).toMatchObject([
+      { name: 'stamps.colour', done: 20, total: ROWS, error_code: 'stamp/broken' },
+    ])
+    for (let attempt = 1; attempt < MAX_ATTEMPTS; attempt++) {
+      await bench.pass('2 hours')
+      await sweep(worker)
+    }
+    expect((await steps()).filter(({ state }) => state !== 'done')).toEqual([
+      { state: 'dead', attempts: MAX_ATTEMPTS, error_code: 'stamp/broken' },
+    ])
+  } finally {
+    await worker.close()
+  }
+  const repaired = await backfiller(bench)
+  await sweep(repaired)
+  await repaired.close()
+  expect(await colours()).toEqual(once_each)
+  expect(await progress()).toMatchObject({ done: ROWS, error_code: null, ended: true })
+  await holdsInLedger()
+})
+
+it('says so where it has begun and this version does not have it', async () => {
+  const first = await backfiller(bench)
+  first.get(ColourStamps).during = async () => {
+    throw new Error('no')
+  }
+  await sweep(first)
+  await first.close()
+  const without = await backfiller(bench, [])
+  await bench.pass('2 hours')
+  await sweep(without)
+  await without.close()
+  expect(await progress()).toMatchObject({ error_code: 'backfill/unknown', done: 0 })
+})
+
+it('lets no worker start that has two of one name', async () => {
+  @Backfills()
+  class Twin {
+    readonly name = 'stamps.colour'
+    total = async () => 0
+    batch = async () => null
+  }
+  await expect(backfiller(bench, [ColourStamps, Twin])).rejects.toThrow('two backfills named stamps.colour')
+})

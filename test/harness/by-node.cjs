@@ -1,0 +1,22 @@
+// Jest transforms a file of the product, or of a package, into a request that Node load it: of the product, as it was built.
+const { createHash } = require('node:crypto')
+const { readFileSync } = require('node:fs')
+const { join, relative } = require('node:path')
+
+const root = join(__dirname, '..', '..')
+const built = (file) => {
+  const inProduct = relative(join(root, 'src'), file)
+  return inProduct.startsWith('..') ? file : join(root, 'dist', inProduct.replace(/\.ts$/, '.js'))
+}
+
+// Jest asks for its own packages by this transform too, outside any spec. Those are evaluated as they stand.
+const AS_IT_STANDS = `module._compile(require('node:fs').readFileSync(__filename, 'utf8'), __filename)`
+
+const here = readFileSync(__filename)
+
+module.exports = {
+  getCacheKey: (_, file) => createHash('sha256').update(here).update(file).digest('hex').slice(0, 32),
+  process: (_, file) => ({
+    code: `typeof loadedByNode === 'function' ? (module.exports = loadedByNode(${JSON.stringify(built(file))})) : ${AS_IT_STANDS}`,
+  }),
+}

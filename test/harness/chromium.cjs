@@ -1,0 +1,23 @@
+// The one Chromium of this Jest worker. Node loads this file, so that every browser spec of the worker finds the same.
+const { fork } = require('node:child_process')
+const { once } = require('node:events')
+const { join } = require('node:path')
+const { chromium } = require('playwright-core')
+
+let address
+
+async function start() {
+  const holder = fork(join(__dirname, 'hold-chromium.mjs'))
+  const [said] = await Promise.race([once(holder, 'message'), once(holder, 'exit')])
+  if (typeof said !== 'string') throw new Error('Chromium did not start; the lines above say why.')
+  // The worker ends without waiting for it, and it ends when the worker is gone.
+  holder.unref()
+  holder.channel?.unref()
+  return said
+}
+
+/** A connection to it; closing the connection closes its contexts. */
+exports.connect = async () => {
+  address ??= start()
+  return chromium.connect(await address)
+}

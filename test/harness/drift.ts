@@ -1,0 +1,64 @@
+import type { DataSource } from 'typeorm'
+
+type Query = <Row>(sql: string) => Promise<Row[]>
+
+interface Column {
+  table_name: string
+  column_name: string
+  type: string
+  nullable: boolean
+}
+
+/** Tables that only SQL touches, so that they have no entity. */
+const SQL_ONLY = [
+  'backfill',
+  'calendar_file',
+  'delivery',
+  'document_page',
+  'finding',
+  'installation',
+  'ledger_body',
+  'ledger_event',
+  'ledger_pending',
+  'mend_mail',
+  'migration',
+  'outbox',
+  'pulse',
+  'request_key',
+  'settings_stream',
+  'sign_in_attempt',
+  'switch_secret',
+]
+/** Columns that only the ledger's functions and triggers move. */
+const SQL_ONLY_COLUMNS = ['ledger_seq', 'ledger_hash']
+
+const COLUMNS = `
+  SELECT c.relname AS table_name, a.attname AS column_name, format_type(a.atttypid, NULL) AS type, NOT a.attnotnull AS nullable
+  FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+  WHERE n.nspname = 'public' AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped ORDER BY 1, a.attnum`
+
+const TYPES: Record<string, string> = { timestamptz: 'timestamp with time zone' }
+
+/** What the entities say and the schema does not (`+`), and the other way about (`-`). */
+export async function drift(entities: DataSource, query: Query): Promise<string[]> {
+  const declared = entities.entityMetadatas.flatMap((entity) =>
+    entity.columns.map((column) =>
+      line({
+        table_name: entity.tableName,
+        column_name: column.databaseName,
+        type: `${TYPES[String(column.type)] ?? String(column.type)}${column.isArray ? '[]' : ''}`,
+        nullable: column.isNullable,
+      }),
+    ),
+  )
+  const migrated = (await query<Column>(COLUMNS))
+    .filter((column) => !SQL_ONLY.includes(column.table_name) && !SQL_ONLY_COLUMNS.includes(column.column_name))
+    .map(line)
+  return [
+    ...declared.filter((one) => !migrated.includes(one)).map((one) => `+ ${one}`),
+    ...migrated.filter((one) => !declared.includes(one)).map((one) => `- ${one}`),
+  ]
+}
+
+const line = ({ table_name, column_name, type, nullable }: Column) =>
+  `${table_name}.${column_name} ${type}${nullable ? ' null' : ''}`

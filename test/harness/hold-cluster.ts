@@ -1,0 +1,15 @@
+import { startCluster } from './cluster.js'
+
+/** The process that holds the PostgreSQL of a test run, until the run lets go of it or ends. */
+async function hold(): Promise<void> {
+  const { address, stop } = await startCluster()
+  process.once('disconnect', () => void stop().then(() => process.exit(0)))
+  // Interrupted with Ctrl-C, the run ends too, and with it our connection.
+  process.on('SIGINT', () => {})
+  process.send?.(address)
+}
+
+void hold().catch((error: Error) => {
+  process.stderr.write(`${error.stack}\n`)
+  process.exit(1)
+})

@@ -1,0 +1,140 @@
+import type { Cast } from '../builders/cast.js'
+import { aColleague } from '../builders/colleague.js'
+import { aFullDirective, type FullDirective } from '../builders/full-directive.js'
+import { startApp, type TestApp } from '../harness/app.js'
+import type { Client } from '../harness/client.js'
+
+type Rows = Record<string, any>[]
+
+describe('the page of a directive', () => {
+  let app: TestApp
+  let cast: Cast
+  let full: FullDirective
+  let at: string
+  let readers: { name: string; client: Client }[]
+  let outsiders: { name: string; client: Client }[]
+
+  beforeAll(async () => {
+    app = await startApp({ worker: false })
+    cast = await app.cast()
+    await app.setTime('2026-06-12T21:10:00Z')
+    full = await aFullDirective(app, cast)
+    at = `directives/${full.reference}`
+    const guest = await aColleague(app, 'guest')
+    const member = { person_id: guest.id, level: 'read', until: '2026-12-31T23:00:00Z' }
+    expect((await cast.counsel.post(`${at}/members`, member)).status).toBe(201)
+    readers = [
+      { name: 'counsel, who works the case', client: cast.counsel },
+      { name: 'the executive, who reads facts', client: cast.executive },
+      { name: 'the contributor, who has a measure', client: cast.contributor },
+      { name: 'a guest who reads facts', client: guest.client },
+    ]
+    outsiders = [
+      { name: 'the administrator', client: cast.administrator },
+      { name: 'the auditor', client: cast.auditor },
+      { name: 'a contributor with no part in it', client: (await aColleague(app, 'contributor')).client },
+    ]
+  })
+  afterAll(() => app.stop())
+
+  const items = async (client: Client, path: string): Promise<Rows> => {
+    const { status, body } = await client.get(`${at}/${path}`)
+    expect(status).toBe(200)
+    return body.items
+  }
+
+  /** What the lists of the rooms answer to a reader, counted. */
+  const counted = async (client: Client) => {
+    const review = (await client.get(`${at}/review`)).body
+    const [holds, notices] = [await items(client, 'holds'), await items(client, 'notices')]
+    const standing = await items(client, 'monitoring')
+    return {
+      obligations: Math.max(review.demands.length, review.obligations.length),
+      scope: (await items(client, 'decisions')).length,
+      measures: (await items(client, 'measures')).length,
+      hold: holds.length + notices.filter(({ kind }) => kind === 'instruction').length,
+      monitoring: standing.filter(({ ended_at }) => !ended_at).length,
+      monitoring_ended: standing.filter(({ ended_at }) => ended_at).length,
+      documents: (await items(client, 'documents')).length,
+      letters: (await items(client, 'letters')).length,
+      contacts: (await items(client, 'contacts')).length,
+      notifications: (await items(client, 'notifications')).length,
+      tasks: (await items(client, 'tasks')).filter(({ done_at, cancelled_at }) => !done_at && !cancelled_at).length,
+      comments: (await items(client, 'comments')).length,
+    }
+  }
+
+  it('counts in each room what its list answers to the same reader, with a document and an obligation more for counsel', async () => {
+    const seen: Record<string, number> = {}
+    for (const { name, client } of readers) {
+      const { counts } = (await client.get(at)).body
+      const shown = Object.fromEntries(Object.entries(counts).map(([room, count]) => [room, count ?? 0]))
+      expect({ name, ...shown }).toEqual({ name, ...(await counted(client)) })
+      seen[name] = shown.documents as number
+    }
+    const [counsel, executive, contributor] = Object.values(seen) as [number, number, number]
+    expect(counsel).toBeGreaterThan(executive)
+    expect(executive).toBeGreaterThanOrEqual(contributor)
+  })
+
+  it('gives no number for a room of which the reader sees nothing', async () => {
+    const nulls = async (client: Client) =>
+      Object.entries((await client.get(at)).body.counts).flatMap(([room, count]) => (count === null ? [room] : []))
+    expect(await nulls(cast.counsel)).toEqual([])
+    expect(await nulls(cast.executive)).toEqual([])
+    expect(await nulls(cast.contributor)).toEqual([
+      'obligations',
+      'scope',
+      'hold',
+      'monitoring',
+      'monitoring_ended',
+      'letters',
+      'contacts',
+      'comments',
+    ])
+  })
+
+  it('shows beside the tabs what each list answers to the same reader', async () => {
+    for (const { name, client } of readers) {
+      const { status, body } = await client.get(`${at}/page`)
+      expect({ name, status }).toEqual({ name, status: 200 })
+      expect(body.directive).toEqual((await client.get(at)).body)
+      expect(body.deadlines).toEqual(await items(client, 'deadlines'))
+      expect(body.waiting_deadlines).toEqual(await items(client, 'deadlines/waiting'))
+      expect(body.proposals).toEqual(
+        (await client.get(`deadline-proposals?directive=${full.reference}&state=waiting`)).body.items,
+      )
+      expect(body.authenticity).toEqual((await client.get(`${at}/authenticity`)).body)
+      expect(body.timeline).toEqual((await items(client, 'timeline')).slice(0, 9))
+      expect(body.playbook).toEqual((await client.get(`${at}/playbook`)).body)
+      expect(body.findings).toEqual((await client.get(`${at}/findings`)).body)
+    }
+  })
+
+  it('is not there for a person who may not see the directive', async () => {
+    for (const { name, client } of outsiders)
+      for (const path of [at, `${at}/page`])
+        expect({ name, path, ...(await client.get(path)) }).toMatchObject({ status: 404, body: { code: 'resource/not_found' } })
+  })
+
+  it('the status of every screen counts what waits for the reader as the lists do, by what their role may see', async () => {
+    for (const { client } of [...readers, ...outsiders]) {
+      const { waiting } = (await client.get('status')).body
+      const list = async (path: string, length: (body: any) => number) => {
+        const { status, body } = await client.get(path)
+        return status === 200 ? length(body) : null
+      }
+      const { role } = (await client.get('session')).body.person
+      expect(waiting).toEqual({
+        my_work: await list('my-work', ({ count }) => count),
+        open: await list('overview', ({ open }) => open),
+        late: await list('overview', ({ late }) => late.count),
+        in_appeal: await list('overview', ({ in_appeal }) => in_appeal.count),
+        proposed_dates: ['counsel', 'lead_counsel'].includes(role)
+          ? await list('deadline-proposals', (body) => body.items.length)
+          : null,
+        findings: role === 'administrator' ? null : await list('findings', (body) => body.items.length),
+      })
+    }
+  })
+})

@@ -1,0 +1,14 @@
+/** What a person may say of a deadline. */
+export type DeadlineAct =
+  | 'corrected'
+  | 'facts_corrected'
+  | 'extension_requested'
+  | 'extension_agreed'
+  | 'extension_denied'
+  | 'extended'
+  | 'paused'
+  | 'resumed'
+  | 'checked'
+  | 'met'
+  | 'missed'
+  | 'waived'
