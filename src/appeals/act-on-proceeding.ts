@@ -87,7 +87,7 @@ async function openAmendment(tx: Tx, directive: Directive, actor: Actor, decisio
   await addTask(tx, {
     directive_id: directive.id,
     kind: 'review_amendment',
-    subject: say('task/review_amendment', {}),
+    subject: say(tx.locale, 'task/review_amendment'),
     person_id: (await ownerOf(tx, directive.id)) ?? actor.id,
     made_by: actor.id,
   })

@@ -69,7 +69,7 @@ export class HandOver {
     )
     for (const assignment of assigned) await this.assign(tx, actor, directive.id, { ...assignment, person_id: to_id })
     for (const sql of MOVES) await tx.execute(sql, [directive.id, from_id, to_id])
-    await tx.execute(CANCEL_QUESTIONS, [directive.id, from_id, tx.now, say('task/person_gone', {})])
+    await tx.execute(CANCEL_QUESTIONS, [directive.id, from_id, tx.now, say(tx.locale, 'task/person_gone')])
     const kept = await tx.query(
       'SELECT 1 FROM measure WHERE directive_id = $1 AND restored_at IS NULL AND dropped_at IS NULL AND $2 IN (person_id, verifier_id)',
       [directive.id, from_id],

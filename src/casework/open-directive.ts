@@ -34,7 +34,7 @@ export class OpenDirective {
       await tx.manager.insert(Directive, {
         id,
         reference,
-        title: input.title ?? say(`directive/untitled_${input.via}`, {}),
+        title: input.title ?? say(tx.locale, `directive/untitled_${input.via}`),
         summary: '',
         severity: input.severity,
         visibility: input.visibility,
@@ -80,7 +80,7 @@ export class OpenDirective {
       await addTask(tx, {
         directive_id: id,
         kind: 'stage_work',
-        subject: say('task/stage_intake', {}),
+        subject: say(tx.locale, 'task/stage_intake'),
         person_id: actor.id,
         made_by: actor.id,
       })

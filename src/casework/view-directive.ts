@@ -9,7 +9,7 @@ import { caseActor } from '../directives/case-actor.js'
 import type { AssignmentView, ReceiptView } from '../directives/directive.schema.js'
 import { listRows } from '../directives/lists.js'
 import type { RecordClass } from '../domain/access/record-class.js'
-import { say } from '../domain/catalogue/say.js'
+import { sayCode } from '../domain/catalogue/say.js'
 import { availableActions, availableContests } from '../domain/workflow/available.js'
 import { STAGES, type Stage } from '../domain/workflow/stage.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
@@ -30,7 +30,7 @@ export async function viewDirective(tx: Tx, access: Access): Promise<View> {
   >(ABOUT, [directive.id])
   const facts = await gatherFacts(tx, directive)
   const actor = await caseActor(tx, access)
-  const labelOf = (stage: string) => about?.stage_labels?.[stage] ?? say(`stage/${stage}`, {})
+  const labelOf = (stage: string) => about?.stage_labels?.[stage] ?? sayCode(tx.locale, `stage/${stage}`)
   return {
     reference: directive.reference,
     title: directive.title,
@@ -67,8 +67,8 @@ export async function viewDirective(tx: Tx, access: Access): Promise<View> {
     receipts: sees('receipt') ? await listRows<z.infer<typeof ReceiptView>>(tx, 'receipt', directive.id) : [],
     assignments: sees('assignment') ? await listRows<z.infer<typeof AssignmentView>>(tx, 'assignment', directive.id) : [],
     proceedings: sees('proceeding') ? await listProceedings(tx, access, actor) : [],
-    actions: actionViews(availableActions(facts, actor)),
-    contests: actionViews(availableContests(null, actor)),
+    actions: actionViews(tx.locale, availableActions(facts, actor)),
+    contests: actionViews(tx.locale, availableContests(null, actor)),
     rooms: await roomsOf(tx, access),
     counts: await countsOf(tx, access),
   }

@@ -61,7 +61,7 @@ export class RecordContact {
         await addTask(tx, {
           directive_id: directive.id,
           kind: 'confirm_contact',
-          subject: say('task/confirm_contact', { topics: input.topics }),
+          subject: say(tx.locale, 'task/confirm_contact', { topics: input.topics }),
           person_id: actor.id,
           made_by: actor.id,
           subject_id: id,

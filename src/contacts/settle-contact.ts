@@ -65,7 +65,7 @@ export class SettleContact {
     if (actor.role === 'guest' && contact.recorded_by !== actor.id) throw new Refused('contact/not_yours')
     const change = { voided_by: actor.id, voided_at: tx.now, void_reason: reason, version: version + 1 }
     await tx.manager.update(Contact, { id }, change)
-    await cancelTasksAbout(tx, id, say('task/subject_voided', {}))
+    await cancelTasksAbout(tx, id, say(tx.locale, 'task/subject_voided'))
   }
 }
 

@@ -55,8 +55,8 @@ export async function addAssignment(
     [directiveId, input.kind, input.stage, tx.now, own],
   )
   for (const asked of ended.filter(({ accepted }) => !accepted)) {
-    await cancelTasksAbout(tx, asked.id, say('task/asked_another', {}))
-    await endAccessOf(tx, directiveId, asked.person_id, input.kind, say('task/asked_another', {}))
+    await cancelTasksAbout(tx, asked.id, say(tx.locale, 'task/asked_another'))
+    await endAccessOf(tx, directiveId, asked.person_id, input.kind, say(tx.locale, 'task/asked_another'))
   }
   const id = randomUUID()
   await tx.manager.insert(Assignment, {
@@ -78,7 +78,7 @@ export async function addAssignment(
     await addTask(tx, {
       directive_id: directiveId,
       kind: 'accept_assignment',
-      subject: say('task/accept_assignment', { kind: input.kind }),
+      subject: say(tx.locale, 'task/accept_assignment', { kind: input.kind }),
       person_id: input.person_id,
       made_by: actor.id,
       subject_id: id,

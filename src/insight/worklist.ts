@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { dueOfDeadline } from '../deadlines/due-sql.js'
 import { isAssigned, JOIN_OWNER, ownerColumns } from '../directives/assignment-sql.js'
-import { say } from '../domain/catalogue/say.js'
+import { sayCode } from '../domain/catalogue/say.js'
 import { isInstant } from '../domain/time.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
@@ -25,7 +25,7 @@ export class Worklist {
       const shown = rows.slice(0, query.limit)
       const items = shown.map(({ stage_labels, sort_key: _, ...row }) => ({
         ...row,
-        stage_label: stage_labels?.[row.stage] ?? say(`stage/${row.stage}`, {}),
+        stage_label: stage_labels?.[row.stage] ?? sayCode(tx.locale, `stage/${row.stage}`),
       }))
       const last = shown.at(-1)
       return { items, next_cursor: rows.length > query.limit && last ? cursorOf([last.sort_key, last.reference]) : null }

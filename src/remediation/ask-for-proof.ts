@@ -15,7 +15,7 @@ export async function askFor(
     directive_id: measure.directive_id,
     // To undo is the owner's task as to do was: one kind, in other words.
     kind: what === 'undo_measure' ? 'do_measure' : what,
-    subject: say(`task/${what}`, { subject: measure.subject }),
+    subject: say(tx.locale, `task/${what}`, { subject: measure.subject }),
     person_id: personId,
     made_by: actor.id,
     subject_id: measure.id,

@@ -38,9 +38,9 @@ export class DropMeasure {
           { id: release.id },
           { withdrawn_by: actor.id, withdrawn_at: tx.now, withdraw_reason: input.reason, version: release.version + 1 },
         )
-        await cancelTasksAbout(tx, release.id, say('task/measure_dropped'))
+        await cancelTasksAbout(tx, release.id, say(tx.locale, 'task/measure_dropped'))
       }
-      await cancelTasksAbout(tx, measure.id, say('task/measure_dropped'))
+      await cancelTasksAbout(tx, measure.id, say(tx.locale, 'task/measure_dropped'))
       await tx.manager.update(
         Measure,
         { id: measure.id },

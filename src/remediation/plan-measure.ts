@@ -83,7 +83,7 @@ export class PlanMeasure {
       await addTask(tx, {
         directive_id: directive.id,
         kind: 'do_measure',
-        subject: say('task/do_measure', { subject: input.subject }),
+        subject: say(tx.locale, 'task/do_measure', { subject: input.subject }),
         person_id: input.person_id,
         made_by: actor.id,
         subject_id: id,
@@ -92,7 +92,7 @@ export class PlanMeasure {
       await addTask(tx, {
         directive_id: directive.id,
         kind: 'judge_evidence',
-        subject: say('task/judge_evidence', { subject: input.subject }),
+        subject: say(tx.locale, 'task/judge_evidence', { subject: input.subject }),
         person_id: input.verifier_id,
         made_by: actor.id,
         subject_id: id,

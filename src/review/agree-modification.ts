@@ -50,7 +50,7 @@ export class AgreeModification {
       await addTask(tx, {
         directive_id: directive.id,
         kind: 'confirm_modification',
-        subject: say('task/confirm_modification', { official: input.class === 'fact' ? input.official : null }),
+        subject: say(tx.locale, 'task/confirm_modification', { official: input.class === 'fact' ? input.official : null }),
         person_id: actor.id,
         made_by: actor.id,
         subject_id: id,

@@ -57,7 +57,7 @@ export async function reopen(tx: Tx, actor: Actor, directiveId: string, cause: C
     await addTask(tx, {
       directive_id: directiveId,
       kind: kind === 'reading' ? 'adopt_reading' : 'settle_reopening',
-      subject: say(`task/reopened_${kind}`, { subject: owned?.subject }),
+      subject: say(tx.locale, `task/reopened_${kind}`, { subject: owned?.subject ?? '' }),
       person_id: personId,
       made_by: actor.id,
       subject_id: reopening.id,

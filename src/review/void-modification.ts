@@ -32,7 +32,7 @@ export class VoidModification {
         { id: modification.id },
         { voided_by: actor.id, voided_at: tx.now, void_reason: input.reason, version: modification.version + 1 },
       )
-      await cancelTasksAbout(tx, modification.id, say('task/modification_void', {}))
+      await cancelTasksAbout(tx, modification.id, say(tx.locale, 'task/modification_void'))
       await this.ledger.append(tx, `directive:${access.directive.id}`, {
         kind: 'modification.voided',
         class: modification.class as RecordClass,

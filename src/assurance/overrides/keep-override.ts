@@ -48,7 +48,7 @@ export async function keepOverride(tx: Tx, law: LawNow, directive: Directive, ac
     await addTask(tx, {
       directive_id: directive.id,
       kind: 'review_override',
-      subject: say('task/review_override', { action: override.action }),
+      subject: say(tx.locale, 'task/review_override', { action: override.action }),
       person_id: reviewer,
       made_by: actor.id,
       subject_id: id,

@@ -21,7 +21,7 @@ export async function giveTelling(tx: Tx, telling: Telling, given_by: string): P
   await addTask(tx, {
     directive_id,
     kind: 'notify',
-    subject: say('task/notify', { audience: telling.audience, name: telling.name }),
+    subject: say(tx.locale, 'task/notify', { audience: telling.audience, name: telling.name }),
     person_id,
     made_by: given_by,
     subject_id: telling.id,

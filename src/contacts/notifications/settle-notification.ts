@@ -47,7 +47,7 @@ export class SettleNotification {
       const end = input.as === 'sent' ? await proofOf(tx, access, input) : endOf(tx, actor, input)
       await tx.manager.update(Notification, { id: notification.id }, { ...end, version: notification.version + 1 })
       if (input.as === 'sent') await settleTasksAbout(tx, notification.id, actor)
-      else await cancelTasksAbout(tx, notification.id, say(`task/subject_${input.as}`, {}))
+      else await cancelTasksAbout(tx, notification.id, say(tx.locale, `task/subject_${input.as}`))
       await this.ledger.append(tx, `directive:${directive.id}`, {
         kind: KINDS[input.as],
         ...(input.as === 'sent' ? {} : { reason: input.reason }),

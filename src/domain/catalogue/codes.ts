@@ -25,6 +25,3 @@ export type NeededCode =
   | `step/${Step['code']}`
   | `finding/${FindingCode}`
   | `finding_do/${FindingCode}`
-
-/** A language, or a part of one. */
-export type Words = Readonly<Record<string, string>>

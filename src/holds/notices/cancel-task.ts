@@ -9,5 +9,5 @@ export async function cancelWhatNobodyOwes(tx: Tx, noticeId: string): Promise<vo
      WHERE n.id = $1 AND n.withdrawn_at IS NULL AND h.released_at IS NULL AND r.withdrawn_at IS NULL AND r.acknowledged_at IS NULL LIMIT 1`,
     [noticeId],
   )
-  if (!owing) await cancelTasksAbout(tx, noticeId, say('task/notice_over'))
+  if (!owing) await cancelTasksAbout(tx, noticeId, say(tx.locale, 'task/notice_over'))
 }

@@ -1,4 +1,5 @@
-import { say } from '../../domain/catalogue/say.js'
+import type { Locale } from '../../domain/catalogue/locale.js'
+import { sayCode } from '../../domain/catalogue/say.js'
 import { ERROR_KINDS, ERRORS, type ErrorCode, type ErrorKind, type Refused } from '../../domain/errors.js'
 
 /** The one map from kinds of refusal to HTTP. Exhaustive: a new kind does not compile without its status. */
@@ -28,10 +29,10 @@ export interface Problem {
   request_id: string
 }
 
-/** The problem document of a refusal. Holds nothing but the code, its params and the catalogue's sentence. */
-export function problemOf(refused: Pick<Refused, 'code' | 'params'>, requestId: string): Problem {
+/** The problem document of a refusal. Holds nothing but the code, its params and the catalogue's sentence, in the reader's language. */
+export function problemOf(refused: Pick<Refused, 'code' | 'params'>, requestId: string, locale: Locale): Problem {
   const status = HTTP_STATUS[ERRORS[refused.code as ErrorCode]]
-  const detail = say(refused.code, refused.params)
+  const detail = sayCode(locale, refused.code, refused.params)
   return {
     type: `urn:edict:problem:${refused.code}`,
     title: detail,

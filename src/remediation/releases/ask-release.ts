@@ -48,7 +48,7 @@ export class AskRelease {
         await addTask(tx, {
           directive_id: directive.id,
           kind: 'confirm_release',
-          subject: say(`task/confirm_${input.act}`, { subject: measure.subject }),
+          subject: say(tx.locale, `task/confirm_${input.act}`, { subject: measure.subject }),
           person_id: other,
           made_by: actor.id,
           subject_id: id,

@@ -101,7 +101,7 @@ async function askToUndo(tx: Tx, actor: Actor, measure: Measure): Promise<void> 
   await addTask(tx, {
     directive_id: measure.directive_id,
     kind: 'do_measure',
-    subject: say('task/undo_measure', { subject: measure.subject }),
+    subject: say(tx.locale, 'task/undo_measure', { subject: measure.subject }),
     person_id: measure.person_id,
     made_by: actor.id,
     subject_id: measure.id,

@@ -37,7 +37,7 @@ export class EndRelease {
           : { withdrawn_by: actor.id, withdrawn_at: tx.now, withdraw_reason: input.reason }
       await tx.manager.update(Release, { id: release.id }, { ...ended, version: release.version + 1 })
       if (input.as === 'refused') await settleTasksAbout(tx, release.id, actor, 'confirm_release')
-      else await cancelTasksAbout(tx, release.id, say('task/release_withdrawn'))
+      else await cancelTasksAbout(tx, release.id, say(tx.locale, 'task/release_withdrawn'))
       await this.ledger.append(tx, `directive:${directive.id}`, {
         kind: input.as === 'refused' ? 'release.refused' : 'release.withdrawn',
         reason: input.reason,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { Role } from '../../domain/access/role.js'
+import type { Locale } from '../../domain/catalogue/locale.js'
 import { say } from '../../domain/catalogue/say.js'
 import { sayInstant } from '../../domain/moments.js'
 import { MailDelivery } from '../../outbox/delivery/mail-delivery.js'
@@ -56,7 +57,11 @@ export class SendSwitchAlarmHandler implements OutboxHandler {
     )
     if (!planned) return
     const recipient = { id: planned.person_id, role: planned.role, zone: planned.zone, name: '' }
-    const { reading, now } = await this.work.read(recipient, async (tx) => ({ reading: await read(tx, planned.id), now: tx.now }))
+    const { reading, now, locale } = await this.work.read(recipient, async (tx) => ({
+      reading: await read(tx, planned.id),
+      now: tx.now,
+      locale: tx.locale,
+    }))
     if (!reading) return
     const nothingMore = async () => {}
     await this.delivery.run(job, {
@@ -64,7 +69,7 @@ export class SendSwitchAlarmHandler implements OutboxHandler {
       now,
       mail: () => ({
         to: { name: reading.name, address: reading.email },
-        ...this.rendering.render('switch_alarm', this.dataOf(reading)),
+        ...this.rendering.render(locale, 'switch_alarm', this.dataOf(locale, reading)),
       }),
       // The task stands, whatever becomes of the mail.
       sent: nothingMore,
@@ -73,15 +78,15 @@ export class SendSwitchAlarmHandler implements OutboxHandler {
   }
 
   /** Of a restricted or sealed directive nothing but its reference: mail is read on telephones and by assistants. */
-  private dataOf(reading: Reading): MailData['switch_alarm'] {
+  private dataOf(locale: Locale, reading: Reading): MailData['switch_alarm'] {
     const { organisation, http } = this.settings
     return {
       organisation,
       reference: reading.reference,
       title: reading.open ? reading.title : '',
-      subject: reading.open ? reading.subject : say('mail_switch_alarm/subject_neutral'),
+      subject: reading.open ? reading.subject : say(locale, 'mail_switch_alarm/subject_neutral'),
       measure: reading.open ? reading.measure : '',
-      found: sayInstant(reading.made_at, reading.zone),
+      found: sayInstant(locale, reading.made_at, reading.zone),
       link: `${http.public_url}/directives/${reading.reference}`,
     }
   }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Locale } from '../../domain/catalogue/locale.js'
 import { say } from '../../domain/catalogue/say.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 import type { MadeCall } from './made-call.js'
@@ -11,18 +12,18 @@ type Why = 'do_by_hand' | 'look_by_hand' | 'contradicted'
  */
 export async function giveSwitchTask(tx: Tx, call: MadeCall, why: Why, personId = call.owner_id): Promise<string | null> {
   const kind = why === 'contradicted' ? 'switch_contradicted' : 'switch_unanswered'
-  const subject = say(`task/switch_${why}`, { name: call.name, state: wanted(call) })
+  const subject = say(tx.locale, `task/switch_${why}`, { name: call.name, state: wanted(tx.locale, call) })
   return addWorkerTask(tx, call, { kind, subject, person_id: personId })
 }
 
 /** Asks the verifier to judge what the switch proved, unless that is asked already. */
 export function askToJudge(tx: Tx, call: MadeCall): Promise<string | null> {
-  const subject = say('task/judge_switch', { name: call.name })
+  const subject = say(tx.locale, 'task/judge_switch', { name: call.name })
   return addWorkerTask(tx, call, { kind: 'judge_evidence', subject, person_id: call.verifier_id })
 }
 
-function wanted({ act, expects }: MadeCall): string {
-  return say(`switch_state/${act === 'verify' ? (expects ?? 'off') : act === 'do' ? 'off' : 'on'}`)
+function wanted(locale: Locale, { act, expects }: MadeCall): string {
+  return say(locale, `switch_state/${act === 'verify' ? (expects ?? 'off') : act === 'do' ? 'off' : 'on'}`)
 }
 
 async function addWorkerTask(

@@ -1,3 +1,4 @@
+import type { Locale } from '../../domain/catalogue/locale.js'
 import { type CalendarEntry, calendarEntry } from '../../domain/reminders/calendar-entry.js'
 import { whenWords } from '../../domain/reminders/when-words.js'
 import { writeInvitation } from '../../platform/calendar/write-calendar.js'
@@ -13,16 +14,17 @@ interface From {
 
 /** The mail of a calendar entry: what it says to its reader, and to their calendar. Neutral as the feed is, and for the same reason. */
 export function entryMail(
+  locale: Locale,
   reading: Reading,
   owed: { method: 'request' | 'cancel'; sequence: number },
   now: Date,
   { organisation, public_url, sender }: From,
 ): { data: MailData['calendar_entry']; calendar: NonNullable<OutgoingMail['calendar']> } {
   const { recipient } = reading
-  const told = calendarEntry({ ...reading, status: 'open' }, { zone: recipient.zone, late: false }, public_url)
+  const told = calendarEntry(locale, { ...reading, status: 'open' }, { zone: recipient.zone, late: false }, public_url)
   // An id of its own: the feed counts its versions, and these count what was sent.
   const entry: CalendarEntry = { ...told, uid: `mail.${told.uid}`, sequence: owed.sequence }
-  const { due, due_there } = whenWords(reading, recipient.zone, false)
+  const { due, due_there } = whenWords(locale, reading, recipient.zone, false)
   const method = owed.method === 'request' ? 'REQUEST' : 'CANCEL'
   const mail = {
     method,

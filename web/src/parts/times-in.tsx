@@ -6,5 +6,5 @@ import style from './parts.module.css'
 /** Whose time the times of this page are, where they are the reader's own. */
 export function TimesIn() {
   const me = useMe()
-  return <p className={style.timesIn}>{words.time.timesIn(cityOf(me.person.zone))}</p>
+  return <p className={style.timesIn}>{words.time.timesIn({ place: cityOf(me.person.zone) })}</p>
 }

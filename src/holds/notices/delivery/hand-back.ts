@@ -12,6 +12,6 @@ export async function giveBack(tx: Tx, { notice_id, directive_id }: Pick<Rung, '
     `INSERT INTO task (id, directive_id, kind, subject, person_id, subject_id, made_at)
      SELECT $1, $2, 'notice_unanswered', $3, notice_answers_to($4), $4, $5
      WHERE NOT EXISTS (SELECT FROM task t WHERE t.subject_id = $4 AND t.kind = 'notice_unanswered' AND t.done_at IS NULL AND t.cancelled_at IS NULL)`,
-    [randomUUID(), directive_id, say('task/notice_unanswered'), notice_id, tx.now],
+    [randomUUID(), directive_id, say(tx.locale, 'task/notice_unanswered'), notice_id, tx.now],
   )
 }
