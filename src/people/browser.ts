@@ -14,6 +14,8 @@ export interface Browser {
   readonly unattended: boolean
   /** What the browser calls itself: for its owner's list of sessions. */
   readonly agent: string
+  /** Its `Accept-Language`: the languages that its reader wants. */
+  readonly languages: string | undefined
 }
 
 type CookieSettings = Pick<Settings, 'http' | 'session'>
@@ -23,6 +25,7 @@ export const browserOf = (request: FastifyRequest): Browser => ({
   token: request.cookies[SESSION_COOKIE],
   unattended: request.headers['edict-unattended'] !== undefined,
   agent: (request.headers['user-agent'] ?? '').slice(0, 300),
+  languages: request.headers['accept-language'],
 })
 
 /** How the session's cookie is set: no script reads it, no other site sends it. */

@@ -50,7 +50,7 @@ afterAll(() => app?.stop())
 
 /** How PostgreSQL answers it for the counsel, under the policies; as text. */
 const planFor = (query: Record<string, string>): Promise<string> =>
-  app.http.get(UnitOfWork).read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC' }, async (tx) => {
+  app.http.get(UnitOfWork).read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC', locale: null }, async (tx) => {
     const { sql, parameters } = worklistSql(WorklistQuery.parse(query), counsel)
     const rows = await tx.query<{ 'QUERY PLAN': string }>(`EXPLAIN (COSTS OFF) ${sql}`, parameters)
     return rows.map((row) => row['QUERY PLAN']).join('\n')
@@ -85,7 +85,7 @@ describe('with 10,000 directives, the worklist', () => {
 
 describe('with 10,000 deadlines, the calendar', () => {
   it('of a month uses the index of due dates, and joins access to the result', async () => {
-    const plan = await app.http.get(UnitOfWork).read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC' }, async (tx) => {
+    const plan = await app.http.get(UnitOfWork).read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC', locale: null }, async (tx) => {
       // As screens ask it: planned once for every month.
       await tx.query(`PREPARE calendar (text, date, date) AS ${OPEN}`)
       const rows = await tx.query<{ 'QUERY PLAN': string }>(
@@ -103,7 +103,7 @@ describe('with 10,000 overrides, their list', () => {
     ['of what is to be reviewed walks it by age', TO_REVIEW, 'guard_override_to_review'],
     ['of everything walks it by time', ALL, 'guard_override_by_time'],
   ])('%s, and joins access to the result', async (_, sql, index) => {
-    const plan = await app.http.get(UnitOfWork).read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC' }, async (tx) => {
+    const plan = await app.http.get(UnitOfWork).read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC', locale: null }, async (tx) => {
       await tx.query(`PREPARE ${index} (text, uuid, integer) AS ${sql}`)
       const rows = await tx.query<{ 'QUERY PLAN': string }>(`EXPLAIN (COSTS OFF) EXECUTE ${index} (NULL, NULL, 51)`)
       return rows.map((row) => row['QUERY PLAN']).join('\n')
@@ -116,7 +116,7 @@ describe('with 10,000 overrides, their list', () => {
 
 describe('with 10,000 directives, the list of findings', () => {
   it('uses the index of current findings, and joins access to the result', async () => {
-    const plan = await app.http.get(UnitOfWork).read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC' }, async (tx) => {
+    const plan = await app.http.get(UnitOfWork).read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC', locale: null }, async (tx) => {
       const rows = await tx.query<{ 'QUERY PLAN': string }>(`EXPLAIN (COSTS OFF) ${ACROSS}`)
       return rows.map((row) => row['QUERY PLAN']).join('\n')
     })
@@ -159,7 +159,7 @@ describe('with 10,000 calls of switches', () => {
       SELECT gen_random_uuid(), m.directive_id, m.id, m.switch_id, 'verify', 'failed', 'x', now(), now(), now(), now()
       FROM measure m CROSS JOIN generate_series(1, 100);
       ANALYZE measure, switch_call`)
-    const plan = await app.http.get(UnitOfWork).read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC' }, async (tx) => {
+    const plan = await app.http.get(UnitOfWork).read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC', locale: null }, async (tx) => {
       const rows = await tx.query<{ 'QUERY PLAN': string }>(`EXPLAIN (COSTS OFF) ${MEASURES}`, [one?.id, null, 20])
       return rows.map((row) => row['QUERY PLAN']).join('\n')
     })
@@ -221,7 +221,7 @@ describe('with 10,000 directives, the trace', () => {
           } as Tx),
         ),
     } as UnitOfWork
-    const { lines } = await new Trace(watched).run({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC' }, { reference })
+    const { lines } = await new Trace(watched).run({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC', locale: null }, { reference })
     return { lines: lines.length, plans }
   }
 })

@@ -7,8 +7,8 @@ export interface Actor {
   readonly role: Role
   readonly name: string
   readonly zone: string
-  /** The locale that the person has chosen; absent, the installation's is used. */
-  readonly locale?: Locale | null
+  /** The locale to speak to them in: their own choice, or for a request also their browser's; null, the installation's. */
+  readonly locale: Locale | null
   readonly session_id?: string
   /** The write of this request, if it is one; makes a repeat have one effect. */
   readonly request?: RequestEnvelope

@@ -13,7 +13,7 @@ import { Failed, Loading } from '../parts/states.js'
 import { TimesIn } from '../parts/times-in.js'
 import { useCan, useMe } from '../session/use-me.js'
 import { useNow } from '../time/clock.js'
-import { nearMoment } from '../time/wording.js'
+import { clock, nearMoment } from '../time/wording.js'
 import { wallOf } from '../time/zone.js'
 import { words } from '../words/words.js'
 import style from './agencies.module.css'
@@ -53,7 +53,7 @@ function Drawn({ agency }: { agency: AgencyView }) {
         }
         lead={
           <>
-            {agency.jurisdiction} · {say.local_time({ clock: wallOf(now, agency.zone).time, place: agency.place })}{' '}
+            {agency.jurisdiction} · {say.local_time({ clock: clock(wallOf(now, agency.zone).time), place: agency.place })}{' '}
             {agency.checked === 'to_be_confirmed' ? <Chip tone="amber">{say.to_be_confirmed}</Chip> : null}
           </>
         }

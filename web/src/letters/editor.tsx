@@ -12,6 +12,7 @@ import parts from '../parts/parts.module.css'
 import { useWrite } from '../parts/use-write.js'
 import { useMe } from '../session/use-me.js'
 import { now } from '../time/clock.js'
+import { clock } from '../time/wording.js'
 import { wallOf } from '../time/zone.js'
 import { words } from '../words/words.js'
 import { ContactField } from './contact-field.js'
@@ -72,7 +73,7 @@ export function Editor({ letter, onSettled }: { letter: LetterView; onSettled: (
     ? say.saving
     : isSaved
       ? savedAt
-        ? say.saved({ clock: wallOf(savedAt, me.person.zone).time })
+        ? say.saved({ clock: clock(wallOf(savedAt, me.person.zone).time) })
         : ''
       : say.unsaved
   return (

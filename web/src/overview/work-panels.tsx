@@ -5,7 +5,7 @@ import { OfDirective } from '../parts/of-directive.js'
 import { Panel } from '../parts/panel.js'
 import parts from '../parts/parts.module.css'
 import { useNow } from '../time/clock.js'
-import { byWhen, lastMinute, nearDay, nearMoment, shortMoment, spell, timeLeft, todayIn } from '../time/wording.js'
+import { byWhen, clock, lastMinute, nearDay, nearMoment, shortMoment, spell, timeLeft, todayIn } from '../time/wording.js'
 import { cityOf, wallOf } from '../time/zone.js'
 import { words } from '../words/words.js'
 import { AXIS_MOST, Axis } from './axis.js'
@@ -76,7 +76,7 @@ export function Off({ overview }: Props) {
 // 'by 23:59' today, with its day on another.
 function offBy(at: string, zone: string, now: number): string {
   const wall = wallOf(Date.parse(at), zone)
-  return wall.day === todayIn(now, zone) ? wall.time : nearMoment(at, zone, now)
+  return wall.day === todayIn(now, zone) ? clock(wall.time) : nearMoment(at, zone, now)
 }
 
 // '0 h 9 min': what is off is counted in hours from its first minute.

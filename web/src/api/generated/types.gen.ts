@@ -1514,6 +1514,10 @@ export type ListedDocumentList = {
     items: Array<ListedDocument>;
 };
 
+export type LocaleBody = {
+    locale: 'en-US' | 'en-GB' | 'de' | null;
+};
+
 export type LookAgainView = {
     asked_at: string;
 };
@@ -1525,7 +1529,9 @@ export type Me = {
         email: string;
         role: RoleName;
         zone: string;
+        locale: 'en-US' | 'en-GB' | 'de' | null;
     };
+    locale: 'en-US' | 'en-GB' | 'de';
     abilities: Array<string>;
     organisation: string;
     second_factor: {
@@ -3550,6 +3556,22 @@ export type SignInResponses = {
 };
 
 export type SignInResponse = SignInResponses[keyof SignInResponses];
+
+export type ChangeOwnLocaleData = {
+    body: LocaleBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/account/locale';
+};
+
+export type ChangeOwnLocaleResponses = {
+    /**
+     * Done.
+     */
+    200: Me;
+};
+
+export type ChangeOwnLocaleResponse = ChangeOwnLocaleResponses[keyof ChangeOwnLocaleResponses];
 
 export type ListOwnSessionsData = {
     body?: never;
