@@ -83,5 +83,5 @@ const CELLS: Record<Column, (item: Item, docket: DocketRead, locale: Locale) => 
   reference: ({ reference }) => text(reference),
   person: ({ owner }, _, locale) => text(owner?.name ?? say(locale, 'docket_sheet/nobody')),
   entity: ({ addressee }, _, locale) => text(addressee?.name ?? say(locale, 'docket_sheet/no_entity')),
-  seen_by: ({ visibility }, _, locale) => text(say(locale, `visibility/${visibility}`)),
+  seen_by: ({ visibility }, _, locale) => text(say(locale, `docket_sheet/seen_${visibility}`)),
 }

@@ -7,13 +7,16 @@ import { nextWorkingDay } from '../../domain/deadlines/next-working-day.js'
 import { calendarOfJurisdiction } from '../../domain/deadlines/start-by-rule.js'
 import { NO_HOLIDAYS } from '../../domain/deadlines/working-days.js'
 import { isRefused } from '../../domain/errors.js'
+import type { ReleaseAct } from '../../domain/remediation/release.js'
+import type { AppealAction } from '../../domain/workflow/appeal.js'
+import type { ComplyAction } from '../../domain/workflow/comply.js'
 import type { Actor } from '../../platform/database/actor.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 import { GuardOverride } from './guard-override.entity.js'
 import { otherCounsel } from './other-counsel.js'
 
 interface Override {
-  readonly action: string
+  readonly action: ComplyAction | AppealAction | `release_${ReleaseAct}`
   /** What was missing, as codes of `fact/` or `guard/`. */
   readonly missing: readonly string[]
   readonly reason: string

@@ -41,7 +41,7 @@ export const TASKS = {
       'Check by hand whether “{name}” is {state}, because its switch does not reply. Inform the operator of the switch',
     switch_contradicted: '“{name}” should be {state} but is not: find out why, and turn it {state}',
     judge_switch: 'Judge the evidence: the reply of the switch “{name}”',
-    accept_assignment: 'Accept or return your assignment as {kind__assignment_kind}',
+    accept_assignment: 'Accept or return your assignment as {kind__assigned_as}',
     stage_intake: 'Record the sender, the instrument and the receipt',
     stage_legal_review: 'Mark the demands and settle the readings of unclear terms',
     stage_scoping: 'Decide the scope of compliance and have the decision approved',
