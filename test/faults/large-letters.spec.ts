@@ -64,8 +64,6 @@ describe('a letter of the maximum size', () => {
   })
 
   it('of 1 GiB is stored and returned intact, in 64 MiB of memory', async () => {
-    // Node's young generation grows with the first load, whatever its size: an ordinary large file takes that before anything is measured.
-    await downloaded((await uploaded('warm-up.bin', 64)).document.id)
     const before = memoryOf(server)
     const coming = await during(server, () => uploaded('production.bin', 1024))
     const { document, sha256 } = coming.came

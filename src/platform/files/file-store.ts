@@ -2,10 +2,11 @@ import { createHash, randomUUID } from 'node:crypto'
 import { constants, type Stats } from 'node:fs'
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import type { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { pipeline, type Readable, Transform } from 'node:stream'
+import { pipeline as piped } from 'node:stream/promises'
 import { Injectable } from '@nestjs/common'
 import { Refused } from '../../domain/errors.js'
+import { freeBuffersAfter } from './free-buffers.js'
 
 export interface StoredFile {
   /** 64 lower-case hex digits. */
@@ -76,7 +77,8 @@ export class FileStore {
   async open(compartment: string, sha256: string): Promise<{ stream: Readable; size: number }> {
     const handle = await open(this.pathOf(compartment, sha256), 'r')
     const { size } = await handle.stat()
-    return { stream: handle.createReadStream(), size }
+    // Where either stream ends early, the other is destroyed and the file is closed.
+    return { stream: pipeline(handle.createReadStream(), freeing(), () => {}), size }
   }
 
   /** All the bytes in memory: for letters and other small files. Rejects with ENOENT where they are missing. */
@@ -94,7 +96,7 @@ export class FileStore {
     const hash = createHash('sha256')
     try {
       const { stream } = await this.open(compartment, sha256)
-      await pipeline(stream, hash)
+      await piped(stream, hash)
     } catch (error) {
       if (isMissing(error)) return false
       throw error
@@ -148,11 +150,22 @@ async function fill(handle: FileHandle, stream: Readable & { truncated?: boolean
     if (size > limit) throw new Refused('file/too_large', { limit })
     hash.update(chunk)
     await writeAll(handle, chunk)
+    freeBuffersAfter(chunk.length)
   }
   // A multipart part ends quietly, not in an error, where the parser's own limit cut it.
   if (stream.truncated) throw new Refused('file/too_large', { limit })
   if (size === 0) throw new Refused('file/empty')
   return { sha256: hash.digest('hex'), size }
+}
+
+/** Passes a file on unchanged, and frees its buffers as it goes. */
+function freeing(): Transform {
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      freeBuffersAfter(chunk.length)
+      done(null, chunk)
+    },
+  })
 }
 
 async function writeAll(handle: FileHandle, chunk: Buffer): Promise<void> {
