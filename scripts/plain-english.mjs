@@ -1,11 +1,11 @@
-// npm run lint: refuses idioms that no native professional would write (the writing guide's list), each with what to write instead.
-// Read are product text and documentation, comments, the titles of tests and the strings of the code. Names in code are not read:
-// a string without a space is taken for a code.
+// npm run lint: refuses idioms that no native professional would write (the list in the writing guide), each with a replacement.
+// It reads product text and documentation, comments, test titles, and strings in code. It does not read names: a string without a
+// space counts as a code.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 
-/** What is not written, and what is written instead. */
+/** The idioms, and what to write instead. */
 const IDIOMS = [
   [/\banew\b/i, 'again'],
   [
@@ -63,7 +63,7 @@ function piecesOf(file) {
   return []
 }
 
-/** Comments, and strings that hold a space. */
+/** Comments, and strings that contain a space. */
 function fromCode(file) {
   const text = readFileSync(file, 'utf8')
   const source = ts.createSourceFile(

@@ -41,7 +41,7 @@ afterAll(async () => {
 
 async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url })
-  // The end of its server is what some of these tests are about.
+  // Some of these tests are about the end of its server.
   client.on('error', () => undefined)
   await client.connect()
   try {
@@ -51,7 +51,7 @@ async function query(url: string, sql: string): Promise<Record<string, unknown>[
   }
 }
 
-/** Starts a process that holds a data folder. @returns what it says first */
+/** Starts a process that holds a data folder. @returns its first line of output */
 async function another(folder: string | null, root = rootDir, env: NodeJS.ProcessEnv = process.env) {
   const child = spawn(
     process.execPath,
@@ -167,7 +167,7 @@ it.each([
 ])('starts if the number in postmaster.pid %s, and leaves that process alone', async (_, owner) => {
   const left = await using(async () => readFileSync(pidFile, 'utf8'))
   const other = owner()
-  // A number that the machine gives to no process.
+  // A process id that the machine does not use.
   writeFileSync(pidFile, left.replace(/^\d+/, String(other?.pid ?? 4_194_305)))
   expect(await using(kept)).toBe(1)
   if (other) expect(other.exitCode).toBeNull()
@@ -269,7 +269,7 @@ it('starts from a clone in a private home directory installed without scripts, a
   await endOf(killed.child, 'SIGKILL')
   const again = await another(data, clone, env)
   expect(await gone(killed.pid, began, 0)).toBe(true)
-  // Only root, whom PostgreSQL does not serve, needs a copy of its programs that another user can reach.
+  // Only root needs a copy of PostgreSQL's programs that another user can reach, because PostgreSQL does not run as root.
   const copies = process.getuid?.() === 0 ? 1 : 0
   expect(readdirSync(temporary)).toHaveLength(copies)
   expect(commandOf(again.pid)).toContain(copies === 1 ? temporary : clone)

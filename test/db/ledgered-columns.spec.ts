@@ -11,7 +11,7 @@ import { startApp, type TestApp } from '../harness/app.js'
 import { foldRows } from '../harness/fold-rows.js'
 
 const FOLDER = 'migrations'
-/** The first that registers columns; those before it are in its list. */
+/** The first migration that registers columns; the earlier ones are in its list. */
 const FIRST = 32
 
 const CATALOGUE = `
@@ -64,7 +64,7 @@ describe('the columns of the tables in the ledger', () => {
     expect(told.sort()).toEqual(there.sort())
   })
 
-  it('are told with the value of older rows wherever a migration added one later', () => {
+  it('are registered with the value for older rows wherever a migration added one later', () => {
     const added = numbers
       .filter((number) => number < FIRST)
       .flatMap((number) =>
@@ -80,12 +80,12 @@ describe('the columns of the tables in the ledger', () => {
     expect(told.length).toBeGreaterThanOrEqual(added.length)
   })
 
-  it('stand in canonical bytes, in a chain that verifies', async () => {
+  it('are in canonical bytes, in a chain that verifies', async () => {
     for (const body of events) expect(body.toString()).toBe(Buffer.from(canonicalBytes(JSON.parse(body.toString()))).toString())
     expect(await app.verifyLedger()).toEqual([])
   })
 
-  it('can be told to the ledger by a migration only', async () => {
+  it('can be registered in the ledger only by a migration', async () => {
     const client = new pg.Client({ connectionString: app.database.appUrl })
     await client.connect()
     try {
@@ -130,7 +130,7 @@ describe('the columns of the tables in the ledger', () => {
     )
   })
 
-  /** What a migration does, in a transaction that ends as one of `migrate` does; undone unless it is to be kept. */
+  /** Runs a migration in a transaction that ends as one of `migrate` does; rolled back unless it is to be kept. */
   const scratch = async (sql: string, keep = false) => {
     const client = new pg.Client({ connectionString: app.database.ownerUrl })
     await client.connect()
@@ -138,7 +138,7 @@ describe('the columns of the tables in the ledger', () => {
       await client.query('BEGIN')
       await client.query(sql)
       await client.query('CALL ledger_check()')
-      // What is refused at the commit is refused here.
+      // Anything that the commit would refuse is refused here.
       await client.query('SET CONSTRAINTS ALL IMMEDIATE')
       if (keep) await client.query('COMMIT')
     } finally {
@@ -231,7 +231,7 @@ describe('the columns of the tables in the ledger', () => {
     expect(goesPast(`DELETE FROM ledger_pending; ALTER TABLE task DISABLE TRIGGER in_ledger;`)).toHaveLength(2)
   })
 
-  it('may change in every way that the ledger is told, and old events still give today’s rows', async () => {
+  it('can change in every way that is registered in the ledger, and old events still give today’s rows', async () => {
     await scratch(
       `CALL ledger_alter('comment', $$ADD COLUMN colour text NOT NULL DEFAULT 'blue, "dark"', ADD COLUMN tags text[] NOT NULL DEFAULT '{a,b}',
          ADD COLUMN seen_at timestamptz DEFAULT '2026-01-02T03:04:05.678+02', ADD COLUMN rank integer$$);
@@ -289,12 +289,12 @@ describe('a row of an old event', () => {
     },
     gone: ['shade'],
   }
-  it('has what it held, under today’s names, and the older value of what it could not hold', () => {
+  it('has its old values under today’s names, and the registered value for columns that did not exist', () => {
     expect(rowToday(told, { id: 1, label: 'A', shade: 'x' })).toEqual({ id: 1, name: 'A', size: 3 })
     expect(rowToday(told, { id: 1, title: null, size: 4 })).toEqual({ id: 1, name: null, size: 4 })
     expect(rowToday(told, { id: 1 })).toEqual({ id: 1, name: 'none', size: 3 })
   })
-  it('keeps what no version had, and lacks what it should have held', () => {
+  it('keeps what no version had, and lacks what it should have had', () => {
     expect(rowToday(told, { extra: 1 })).toEqual({ extra: 1, name: 'none', size: 3 })
   })
 })

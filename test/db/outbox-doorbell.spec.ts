@@ -19,7 +19,7 @@ afterAll(async () => {
   mute.server.close()
 })
 
-/** Half a Redis: takes connections and says nothing. */
+/** A Redis that accepts connections and never answers. */
 async function aServerThatNeverAnswers(): Promise<typeof mute> {
   const sockets: Socket[] = []
   const server = createServer((socket) => void sockets.push(socket.on('error', () => {})))

@@ -104,7 +104,7 @@ describe('a PDF', () => {
   })
 })
 
-/** The least that is a DOCX. */
+/** A minimal DOCX. */
 function docxOf(body: string, ...others: ZipEntry[]): Buffer {
   const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'

@@ -5,7 +5,7 @@ import { type ReadingOptions } from '../../src/documents/reading/read-document.j
 import { makePdf } from '../builders/pdf.js'
 import { aFolder, readerThat, reading } from './files-on-disk.js'
 
-// Really starts them; only remembers which.
+// Starts the real processes, and only remembers them.
 jest.mock('node:child_process', () => {
   const real = jest.requireActual('node:child_process')
   return { ...real, spawn: jest.fn(real.spawn) }
@@ -17,7 +17,7 @@ const read = (source: string, options: ReadingOptions = {}) =>
 
 const children = (): ChildProcess[] => jest.mocked(spawn).mock.results.map((result) => result.value)
 
-/** Whether any process of the group that the child led is still there. */
+/** Whether any process of the child's process group is still running. */
 function isAlive(child: ChildProcess): boolean {
   try {
     process.kill(-(child.pid as number), 0)

@@ -93,7 +93,7 @@ describe('the gates that each change must pass', () => {
     const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
     for (const file of files.split('\0').filter(Boolean)) copy(file)
     symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'))
-    // The linter reads what git ignores.
+    // The linter follows .gitignore.
     execFileSync('git', ['init', '-q'], { cwd: house })
   })
   afterAll(() => rmSync(house, { recursive: true, force: true }))

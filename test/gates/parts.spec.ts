@@ -9,7 +9,7 @@ import { gunzipSync } from 'node:zlib'
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
 
-/** What a registry knows, by package, or that it does not answer. */
+/** The versions that a registry reports for a package, or null if it does not answer. */
 type Known = Record<string, Advisory[]> | 405
 
 type Case = [are: string, known: Known, explained: object[], code: number, says: RegExp]
@@ -48,7 +48,7 @@ describe('the production dependencies', () => {
   beforeAll(async () => {
     registry = createServer(async (request, reply) => {
       if (request.method === 'GET') {
-        // A packument, asked for to learn which versions of a part are free of what was found.
+        // A packument, requested to find the versions of a package without the advisory.
         const name = decodeURIComponent(request.url?.slice(1) ?? '')
         const version = dependencies[name] ?? '0.0.8'
         return void reply.end(

@@ -42,7 +42,7 @@ describe('bad input', () => {
     ['a day before all days', '0000-01-01'],
     ['an instant before all days', '0000-01-01T00:00:00Z'],
   ]
-  /** What some fields take all the same. */
+  /** Values that some fields accept anyway. */
   const fine = (status: number) => status < 300 || [403, 409, 412].includes(status)
 
   it('in any field of any write is refused with a reason, or accepted, but never breaks anything', async () => {
@@ -265,13 +265,13 @@ describe('bad input', () => {
 const RECEIPT = { channel: 'post', received_at: '2026-06-12T10:00:00Z', received_zone: 'UTC' }
 
 let hiddenOnce: Promise<FullDirective> | undefined
-/** Another directive, sealed by counsel and lead: its rows exist and are none of this directive's. */
+/** Another directive, sealed by counsel and lead: its rows exist, and none of them belongs to this directive. */
 const theHidden = () => {
   hiddenOnce ??= aFullDirective(app, cast, { visibility: 'sealed' })
   return hiddenOnce
 }
 
-/** Refused in words, with nothing half made in any table or in the store. */
+/** Refused with a reason, and nothing half done in any table or in the store. */
 async function isRefusedWhole(ask: () => Promise<Answer>): Promise<void> {
   const before = await footprintOf(app)
   const answer = await ask()

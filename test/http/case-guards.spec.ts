@@ -4,7 +4,7 @@ import { PRIVILEGED, REVIEWED } from '../builders/full-directive.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { ok } from '../harness/client.js'
 
-/** What rooms that were built apart must keep for each other. */
+/** Guarantees between rooms that were built separately. */
 let app: TestApp
 let cast: Cast
 let former: Colleague
@@ -187,7 +187,7 @@ describe('a scope decision', () => {
   const WIDE = { chosen: 'All off', reasons: 'Nobody can be told apart', wider_than_ordered: true, ...REVIEWED }
   const NARROW = { chosen: 'Some off', reasons: 'They can be told apart', wider_than_ordered: false }
 
-  /** A directive at its scoping, with nothing decided. */
+  /** A directive in scoping, without a decision. */
   async function scoping() {
     const { reference } = await ok(cast.counsel.post('directives', { via: 'nothing', title: 'Scope me' }))
     const path = `directives/${reference}`

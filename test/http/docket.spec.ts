@@ -102,7 +102,7 @@ describe('its workbook', () => {
       expect([...kinds]).toEqual(['s'])
       const cells = rows.flat().map(({ text }) => text)
       for (const subject of hostile.filter((one) => one !== '-2')) expect(cells).toContain(subject.trim())
-      // What XML cannot hold is left out: the workbook opens all the same.
+      // Characters that XML cannot contain are left out: the workbook still opens.
       expect(cells).toContain('=1 🏛 回答')
     }
   })

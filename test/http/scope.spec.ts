@@ -79,7 +79,7 @@ describe('the lists of the organisation', () => {
     expect((await ok(counsel.get(`${at}/scope`))).items).toMatchObject([{ id: item.id, name: 'Otter 2', retired: true }])
     expect(await code(counsel.post(`${await open()}/scope/items`, { add: [item.id] }))).toEqual([409, 'scope/item_retired'])
     expect(await code(counsel.patch(path, { name: 'Otter 4' }, { version: 3 }))).toEqual([409, 'scope/item_retired'])
-    // Its name is free again.
+    // Its name can be used again.
     await ok(counsel.post('scope-lists', { axis: 'product', name: 'Otter 2' }))
   })
 })
@@ -156,7 +156,7 @@ describe('the matrix', () => {
     expect(await ask({ product_id: ids['Meridian 5'] })).toEqual([404, 'resource/not_found'])
     expect(await ask({ product_id: ids.API })).toEqual([404, 'resource/not_found'])
     await ok(counsel.post(`${at}/scope/entries`, { entries: [{ ...answer, path_id: ids.API }] }))
-    // What is no longer in the possible scope is no longer decided, and reappears unchanged.
+    // An item outside the possible scope is no longer decided, and reappears unchanged.
     const api = ids.API
     expect((await ok(counsel.post(`${at}/scope/items`, { remove: [api] }))).entries).toEqual([])
     expect((await ok(counsel.post(`${at}/scope/items`, { add: [api] }))).entries).toHaveLength(1)

@@ -15,7 +15,7 @@ beforeEach(async () => {
   if ((await administrator.get('session')).status !== 200) administrator = (await app.cast()).administrator
 })
 
-/** What an authenticator shows for a secret at the product's own time. */
+/** The code that an authenticator shows for a secret at the product's current time. */
 async function codeFor(secret: string, seconds = 0): Promise<string> {
   const [row] = await app.asOwner<{ now: Date }>('SELECT edict_now() AS now')
   return new TOTP({ secret: Secret.fromBase32(secret), digits: 6, period: 30 }).generate({
@@ -58,7 +58,7 @@ describe('a second factor', () => {
     const wrong = await new Client(app.url).post('session', { email, password: 'not the password', code: '123456' })
     expect(wrong).toMatchObject({ status: 401, body: { code: 'sign_in/refused' } })
     expect(await signIn(email, '000000')).toMatchObject({ status: 422, body: { code: 'sign_in/code_refused' } })
-    // The code of the confirmation was taken already; the next one is good, once.
+    // The code from the confirmation was already used; the next one works, once.
     expect((await signIn(email, used)).body.code).toBe('sign_in/code_refused')
     const next = await codeFor(secret, 30)
     expect(await signIn(email, next)).toMatchObject({ status: 200, body: { second_factor: { set: true, due: false } } })

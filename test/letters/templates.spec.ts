@@ -76,7 +76,7 @@ describe('a template', () => {
 })
 
 describe('the letter thread', () => {
-  // Allowed, and yet longer than anyone waits: so many questions asked of so long a list.
+  // Allowed, and yet too slow to wait for: so many conditions on so long a list.
   const runaway = {
     source: `{{#each lines}}${'{{#if this}}{{/if}}'.repeat(5_000)}{{/each}}`,
     names: { lines: 'list' as const },
@@ -137,7 +137,7 @@ describe('the letter thread', () => {
     const running = thread.run('fill', runaway)
     const waiting = thread.run('fill', { source: 'x', names: {}, view: {} })
     const both = Promise.allSettled([running, waiting])
-    // Stopped only once it runs: a job that was never begun would prove nothing.
+    // Stopped only once it is running: a job that never started would prove nothing.
     await new Promise((resolve) => setImmediate(resolve))
     await thread.stop()
     expect((await both).map((result) => result.status)).toEqual(['rejected', 'rejected'])

@@ -15,7 +15,7 @@ afterAll(() => bench.stop())
 
 const HOUR = 60
 const DAY = 24 * HOUR
-/** From the evening of the sending until just after the date set. */
+/** From the evening of the sending until just after the due date. */
 const UNTIL_LATE = 2 * DAY + 23 * HOUR + 31
 
 const states = (notice: { recipients: { name: string; state: string; chased: number }[] }) =>
@@ -240,7 +240,7 @@ describe('a recipient who does not acknowledge', () => {
     }
     const sweeping = bench.sweep()
     await reached.reached
-    // The first worker's lease runs out while the server makes it wait; another takes over and sends.
+    // The first worker's lease expires while the server makes it wait; another takes over and sends.
     await bench.app.forward(2)
     bench.server.beforeAnswer = async () => {}
     await bench.sweep()

@@ -2,7 +2,7 @@ import type { Problem } from '../api/problem.js'
 import parts from '../parts/parts.module.css'
 import { words } from '../words/words.js'
 
-/** What to do next, where the server refused: its sentence stands above, and what was typed stays. */
+/** What to do next after the server refused. Its sentence is shown above, and the reader's input is kept. */
 export function NextStep({ problem }: { problem: Problem | null }) {
   const next = problem && words.deadlines.next[problem.code]
   return next ? <div className={parts.muted}>{next}</div> : null

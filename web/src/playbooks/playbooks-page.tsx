@@ -17,7 +17,7 @@ import { words } from '../words/words.js'
 
 const say = words.playbooks
 
-/** Every playbook, by agency and instrument: what it brings, and who changed it last. */
+/** Every playbook, by agency and instrument: its contents, and who changed it last. */
 export function PlaybooksPage() {
   const can = useCan()
   const playbooks = useQuery(playbooksQuery)

@@ -21,7 +21,7 @@ import style from './my-work.module.css'
 
 const say = words.myWork.left
 
-/** What people who are gone have not finished, where the reader can hand it over. Nothing, where there is nothing. */
+/** Unfinished work of people who have left, if the reader can reassign it. Renders nothing if there is none. */
 export function LeftWork() {
   const can = useCan()
   const left = useQuery({ ...listLeftWorkOptions(), enabled: can('directive.act') })
