@@ -1,4 +1,6 @@
 import type { Tx } from '../platform/database/unit-of-work.js'
+import type { Access } from './access.js'
+import type { CommentView } from './directive.schema.js'
 
 /** The columns of each list as the API shows them. `$1` is the directive, `$2` one row of it or null for all. */
 
@@ -37,4 +39,10 @@ export function listRows<Row>(
   id: string | null = null,
 ): Promise<Row[]> {
   return tx.query<Row>(QUERIES[table], [directiveId, id])
+}
+
+/** The comments that this reader may see. */
+export async function visibleComments(tx: Tx, { directive, sees }: Access): Promise<CommentView[]> {
+  const comments = await listRows<CommentView>(tx, 'comment', directive.id)
+  return comments.filter((comment) => sees('comment', { class: comment.class }))
 }
