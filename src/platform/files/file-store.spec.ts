@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { FileStore } from './file-store.js'
 
-// The real calls, and the order in which they were made. The product is loaded by Node, which is told of what its own modules export now.
+// The real calls, in the order in which they were made. Node loads the product, and is told that its own modules' exports
+// changed.
 const calls: string[] = []
 const { syncBuiltinESMExports } = loadedByNode<typeof import('node:module')>('node:module')
 const real = { ...files }
