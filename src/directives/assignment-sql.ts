@@ -23,7 +23,7 @@ export const JOIN_OWNER = `LEFT JOIN LATERAL (SELECT * FROM assignment s WHERE s
 export const ownerColumns = (accepted: string) =>
   `CASE WHEN o.person_id IS NOT NULL THEN person_ref(o.person_id) END AS owner, COALESCE(o.accepted_at IS NOT NULL, false) AS ${accepted}`
 
-/** The owner of a directive who accepted, as a scalar subquery; null where there is none. */
+/** The owner of a directive who accepted, as a scalar subquery; null if there is none. */
 export const ownerId = (directive: string) =>
   `(SELECT owned.person_id FROM assignment owned WHERE owned.directive_id = ${directive} AND ${isAcceptedOwner('owned')} ORDER BY owned.accepted_at DESC LIMIT 1)`
 

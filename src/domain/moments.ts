@@ -94,7 +94,7 @@ export function timeLeft(now: InstantLike, at: InstantLike): TimeLeft {
   const past = compareInstants(now, at) >= 0
   const total = Math.floor(Math.abs(instantOf(at).epochMilliseconds - instantOf(now).epochMilliseconds) / 60_000)
   const minutes = total % 60
-  // A day and a half is given in hours: nobody plans an evening by "1 day".
+  // Up to a day and a half is shown in hours: "1 day" is too coarse for planning an evening.
   const inDays = total >= 48 * 60
   const days = inDays ? Math.floor(total / (24 * 60)) : 0
   const hours = Math.floor(total / 60) - days * 24

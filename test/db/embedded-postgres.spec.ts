@@ -153,9 +153,9 @@ it('stops its server when the process ends without stopping it', async () => {
 })
 
 it.each([
-  ['belongs to nobody now', () => null],
+  ['no longer belongs to any process', () => null],
   [
-    'belongs to another program now',
+    'now belongs to another program',
     () => {
       const { uid, gid } = statSync(join(dataDir, 'postgres', 'cluster'))
       const child = spawn('sleep', ['60'], { uid, gid })
@@ -163,7 +163,7 @@ it.each([
       return child
     },
   ],
-  ['belongs to us now', () => ({ pid: process.pid, exitCode: null })],
+  ['now belongs to this process', () => ({ pid: process.pid, exitCode: null })],
 ])('starts if the number in postmaster.pid %s, and leaves that process alone', async (_, owner) => {
   const left = await using(async () => readFileSync(pidFile, 'utf8'))
   const other = owner()

@@ -95,7 +95,7 @@ describe('a PDF', () => {
     expect(found.pages?.[2]).toBe('after')
   })
 
-  it('with more text than the limit keeps what came before', async () => {
+  it('with more text than the limit keeps the text up to the limit', async () => {
     const bytes = makePdf({ pages: ['0123456789', '0123456789', '0123456789'] })
     expect(await reading(folder, 'a.pdf', bytes, { limits: { textBytes: 25 } })).toMatchObject({
       reason: 'too_large',
@@ -317,9 +317,9 @@ Content-Type: text/html
 describe('text', () => {
   it.each([
     ['UTF-8', Buffer.from('Straße — ten days')],
-    ['UTF-8 with a mark', Buffer.from('\ufeffStraße — ten days')],
-    ['UTF-16LE with a mark', Buffer.from('\ufeffStraße — ten days', 'utf16le')],
-    ['UTF-16BE with a mark', Buffer.from('\ufeffStraße — ten days', 'utf16le').swap16()],
+    ['UTF-8 with a byte order mark', Buffer.from('\ufeffStraße — ten days')],
+    ['UTF-16LE with a byte order mark', Buffer.from('\ufeffStraße — ten days', 'utf16le')],
+    ['UTF-16BE with a byte order mark', Buffer.from('\ufeffStraße — ten days', 'utf16le').swap16()],
     ['UTF-16LE', Buffer.from('Straße - ten days', 'utf16le')],
     ['Latin-1', Buffer.from('Straße - ten days', 'latin1')],
   ])('in %s is read', async (_, bytes) => {
@@ -375,7 +375,7 @@ describe('a file without usable text', () => {
     ['a PNG', 'scan.png', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'png', 'no_text'],
     ['a JPEG', 'scan.JPG', Buffer.from('ffd8ffe000104a464946', 'hex'), 'jpeg', 'no_text'],
     ['a TIFF', 'fax.tif', Buffer.from('49492a0008000000', 'hex'), 'tiff', 'no_text'],
-    ['a picture named as a PDF', 'scan.pdf', Buffer.from('ffd8ffe000104a464946', 'hex'), 'jpeg', 'mismatch'],
+    ['an image named as a PDF', 'scan.pdf', Buffer.from('ffd8ffe000104a464946', 'hex'), 'jpeg', 'mismatch'],
     ['a binary file', 'data.bin', Buffer.from('0001020304050607ff00', 'hex'), 'unknown', 'unknown_kind'],
     ['a rich text file', 'a.rtf', Buffer.from('{\\rtf1 You shall}'), 'unknown', 'unknown_kind'],
     ['another zip', 'a.zip', makeZip([{ name: 'order.txt', data: 'You shall' }]), 'unknown', 'unknown_kind'],

@@ -77,7 +77,7 @@ describe('a letter of the maximum size', () => {
     expect(going.peak - before).toBeLessThanOrEqual(64)
   })
 
-  it('and a MiB more is refused with a reason, and nothing of it is kept', async () => {
+  it('plus one MiB is refused with a reason, and none of it is stored', async () => {
     const before = filesIn(folder)
     const answer = await upload('production.bin', 1025)
     expect([answer.status, answer.body.code]).toEqual([413, 'file/too_large'])

@@ -71,7 +71,7 @@ const proved = async (measure: string, act: 'do' | 'undo') => {
 }
 
 describe('an answer', () => {
-  it('asks nobody excluded by a seal, reveals no text of a reading, and does not ask about what is dropped or waived', async () => {
+  it('asks nobody excluded by a seal, reveals no text of a reading, and does not ask about dropped or waived items', async () => {
     const live = await restriction()
     const over = await restriction()
     await post(`measures/${over.measure}/drop`, { reason: 'Not so.' }, (await measureOf(over.measure)).version)

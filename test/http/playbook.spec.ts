@@ -152,7 +152,7 @@ describe('what a playbook starts besides deadlines', () => {
     expect(await tasksOf(path)).toHaveLength(before.length)
   })
 
-  it('gives a first task to the person who accepted the role, or else to the owner', async () => {
+  it('gives a first task to the person who accepted the role, or to the owner', async () => {
     const { lead, people } = await app.cast()
     const path = await openOf('BIS', 'denial_order', null)
     const { id } = (await counsel.post(`${path}/assignments`, { kind: 'lead', person_id: people.lead.id })).body

@@ -139,8 +139,8 @@ describe('the matrix', () => {
 
   it.each([
     ['no reason', { answer: 'in', reason: ' ' }],
-    ['one of two readings', { answer: 'in', reason: 'so', narrower: 'in' }],
-    ['a narrower reading that reaches further', { answer: 'in', reason: 'so', narrower: 'in', wider: 'out' }],
+    ['only one of two readings', { answer: 'in', reason: 'so', narrower: 'in' }],
+    ['a narrower reading with a wider scope', { answer: 'in', reason: 'so', narrower: 'in', wider: 'out' }],
   ])('refuses a cell with %s', async (_, said) => {
     const at = await withItems('Halden 5')
     expect(await code(counsel.post(`${at}/scope/entries`, { entries: [{ ...said, version: 0 }] }))).toEqual([

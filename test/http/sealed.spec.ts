@@ -16,7 +16,7 @@ describe('a directive without access', () => {
     expect(unknown).toEqual([])
   })
 
-  it('is requested in requests that only the access lock refuses', async () => {
+  it('is requested in ways that only the access lock refuses', async () => {
     const refused: unknown[] = []
     for (const route of blind.routes) {
       const { status, body } = await ask(blind.cast.counsel, route, blind.open)

@@ -211,13 +211,13 @@ describe('a token', () => {
     expect((await withToken(token, 'GET', 'my-work')).status).toBe(401)
   })
 
-  it('that is wrong is not helped by a correct cookie', async () => {
+  it('that is invalid is refused even with a valid cookie', async () => {
     const { client } = await anAccount(app, administrator)
     const wrong = await client.send('GET', 'my-work', { headers: { authorization: 'Bearer edict_nothing' } })
     expect(wrong.status).toBe(401)
   })
 
-  it('of a service account is created by an administrator; one to act as a person is not', async () => {
+  it('of a service account is created by an administrator, who cannot create one for a person', async () => {
     const added = await administrator.post('people/service-accounts', { name: 'Archive', role: 'auditor', zone: 'UTC' })
     expect(added).toMatchObject({ status: 201, body: { kind: 'service', state: 'active', role: 'auditor' } })
     const made = await administrator.post(`people/${added.body.id}/tokens`, { name: 'Nightly', scopes: ['read'], days: 30 })

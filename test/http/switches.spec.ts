@@ -98,9 +98,9 @@ describe('a switch', () => {
 
   it.each([
     ['inside our networks', 'https://10.0.0.1/'],
-    ['the metadata of a cloud', 'https://169.254.169.254/latest/meta-data'],
+    ['a cloud metadata service', 'https://169.254.169.254/latest/meta-data'],
     ['without TLS', 'http://flags.example/'],
-    ['this machine, spelled otherwise', 'https://[::ffff:127.0.0.1]/'],
+    ['this machine in another notation', 'https://[::ffff:127.0.0.1]/'],
   ])('is not added with an address that is %s', async (_, url) => {
     const { status, body } = await cast.lead.post('switches', { name: 'Bad', subject: 'x', url })
     expect([status, body.code]).toEqual([422, 'switch/address_refused'])
@@ -307,7 +307,7 @@ describe('a measure with a switch', () => {
     expect((await view()).standing).toMatchObject({ says: 'contradicted', state: 'on', last_verified: { state: 'off', at } })
     await pass(2)
     expect(alarms()).toHaveLength(2)
-    // A person who closes the task without resolving the problem is told again.
+    // A person who closes the task without resolving the problem is notified again.
     const { items } = await ok(cast.contributor.get(`directives/${measure.reference}/tasks`))
     const told = items.find(({ kind }: any) => kind === 'switch_contradicted')
     await ok(cast.contributor.post(`directives/${measure.reference}/tasks/${told.id}/done`, {}, { version: told.version }))

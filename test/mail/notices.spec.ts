@@ -128,7 +128,7 @@ describe('a notice', () => {
     }
   })
 
-  it('stops guessing of tokens, even with a correct one, but lets an office answer from one address', async () => {
+  it('limits attempts to guess tokens, even for a correct one, but lets an office answer from one address', async () => {
     await bench.aNotice(Array.from({ length: 12 }, (_, at) => `N${at}`))
     const mails = await bench.arrived()
     const office = await Promise.all(mails.slice(1).flatMap(({ token }) => [bench.read(token), bench.acknowledge(token)]))

@@ -174,7 +174,7 @@ describe('a reminder is not sent, and the reason is recorded,', () => {
     expect(bench.server.taken.flatMap((mail) => mail.to)).not.toContain(asked.email)
   })
 
-  it('for a deadline that has moved, which has steps of its own', async () => {
+  it('for a deadline that has moved, because the new version has its own steps', async () => {
     const { owner, at, id, version, reference } = await bench.aDeadline()
     await ok(
       owner.client.post(

@@ -17,7 +17,7 @@ import { PlaybookItem } from './playbook-item.entity.js'
 type Begins = Exclude<PlaybookItem['section'], 'members'>
 
 /**
- * Starts the playbook's items other than deadlines, each at most once whatever became of it, and suggests members. Giving access
+ * Starts the playbook's items other than deadlines, each at most once whatever its outcome, and suggests members. Giving access
  * is a person's decision, so a playbook never gives it. The caller appends the event.
  * @returns how many items started
  */

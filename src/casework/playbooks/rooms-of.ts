@@ -11,7 +11,7 @@ import type { Tx } from '../../platform/database/unit-of-work.js'
 interface Kept {
   readonly table: string
   readonly kind: RecordKind
-  /** For kinds of which readers also see their own rows without seeing all of them. */
+  /** For kinds of records where readers see their own rows without seeing all of them. */
   readonly own?: string
 }
 

@@ -64,7 +64,10 @@ export const SIGHT = {
 
 export type RecordKind = keyof typeof SIGHT
 
-/** What is known of a record. Anything not stated counts as false: an undeclared class is not a fact, an undeclared owner is someone else. */
+/**
+ * What is known about a record. Anything not stated counts as false: an undeclared class is not a fact, an undeclared owner is
+ * someone else.
+ */
 export interface RecordFacts {
   readonly class?: RecordClass
   readonly own?: boolean

@@ -8,7 +8,7 @@ export interface CaseActor {
   readonly is_lead: boolean
 }
 
-/** The standings in which a person moves a line. Other roles have none. */
+/** The positions from which a person can move a line. Other roles have none. */
 export type Mover = 'counsel' | 'lead_counsel' | 'counsel_as_lead'
 
 export const COUNSEL = ['counsel', 'lead_counsel'] as const satisfies readonly Mover[]

@@ -130,7 +130,7 @@ async function ready(child: ChildProcess, folder: string): Promise<void> {
   child.once('error', (error) => {
     failure = error
   })
-  // After a crash it first replays its log, which takes as long as it takes.
+  // After a crash it first replays its log, which can take any amount of time.
   while (child.pid === undefined || readyPort(folder, child.pid) === null) {
     if (failure) throw failure
     if (hasEnded(child)) throw new Error(`it ended with ${child.signalCode ?? child.exitCode}.`)
