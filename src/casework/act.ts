@@ -59,7 +59,7 @@ export class Act {
   }
 }
 
-// Completing a stage that was required is not entering it: the line shows when it was skipped.
+// Completing a required stage later does not count as entering it: the line shows when it was skipped.
 function eventOf(directive: Directive, decision: Decision): string {
   const [settled] = decision.settles
   return settled && decision.to === directive.stage ? `directive.settled_${settled}` : `directive.${decision.action}`

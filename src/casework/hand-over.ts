@@ -16,7 +16,7 @@ import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { UNFINISHED, WORKED_BY_ACTOR } from './left-work.js'
 import type { HandedOverView, HandOverBody } from './left-work.schema.js'
 
-/** How many of their items in one directive. */
+/** The number of their items on one directive. */
 type Moved = 'all' | 'some' | 'nothing'
 
 type Assigned = Pick<z.infer<typeof AssignmentBody>, 'kind' | 'stage'>
@@ -102,7 +102,7 @@ const MOVES = [
   'UPDATE reopening SET person_id = $3, version = version + 1 WHERE directive_id = $1 AND person_id = $2 AND settled_at IS NULL',
   `UPDATE notification SET person_id = $3, version = version + 1
    WHERE directive_id = $1 AND person_id = $2 AND sent_at IS NULL AND not_needed_at IS NULL AND voided_at IS NULL`,
-  // Nobody verifies their own measure: in that case, the role stays unchanged until a person is chosen for it.
+  // No one may verify their own measure, so the role stays unchanged until a person is chosen for it.
   `UPDATE measure SET person_id = $3, version = version + 1
    WHERE directive_id = $1 AND person_id = $2 AND restored_at IS NULL AND dropped_at IS NULL AND verifier_id <> $3`,
   `UPDATE measure SET verifier_id = $3, version = version + 1

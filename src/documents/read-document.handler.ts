@@ -8,7 +8,7 @@ import type { Reading } from './reading/reading.js'
 
 /** PostgreSQL's code for a statement cancelled by its timeout. */
 const TOOK_TOO_LONG = '57014'
-/** Pages per statement; those of real letters take a moment. */
+/** Pages per statement; for real letters, a statement takes a moment. */
 const INDEXING_SECONDS = 10
 const PAGES_AT_ONCE = 50
 
@@ -61,7 +61,7 @@ export class ReadDocumentHandler implements OutboxHandler {
     const pages = reading.pages ?? []
     await this.work.asWorker(async (tx) => {
       await job.settle(tx)
-      // Some texts take the search index hours: for example, the same long hyphenated number repeated without spaces.
+      // Some texts keep the search index busy for hours: for example, the same long hyphenated number repeated without spaces.
       await tx.execute(`SET LOCAL statement_timeout = '${INDEXING_SECONDS}s'`)
       const whole = await keepPages(tx, row, pages)
       await tx.execute('SET LOCAL statement_timeout = 0')

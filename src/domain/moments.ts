@@ -1,7 +1,7 @@
 import { say } from './catalogue/say.js'
 import { compareInstants, type Day, endOfDay, type InstantLike, instantOf, lastDayBefore, Temporal, type Zone } from './time.js'
 
-// Common names for zones whose last part is not one, or no longer.
+// Common place names for zones whose last part is not a current place name.
 const PLACES: Readonly<Record<Zone, string>> = {
   'America/Argentina/Buenos_Aires': 'Buenos Aires',
   'America/Bogota': 'Bogotá',
@@ -89,7 +89,7 @@ export function isSameWall(at: InstantLike, one: Zone, other: Zone): boolean {
   return wall(one) === wall(other)
 }
 
-/** The time until `at`, which is exclusive, or since: at that instant it is past. */
+/** The time until `at`, which is exclusive, or since: at that instant it counts as past. */
 export function timeLeft(now: InstantLike, at: InstantLike): TimeLeft {
   const past = compareInstants(now, at) >= 0
   const total = Math.floor(Math.abs(instantOf(at).epochMilliseconds - instantOf(now).epochMilliseconds) / 60_000)

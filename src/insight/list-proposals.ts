@@ -3,7 +3,7 @@ import type { ProposalView } from '../deadlines/proposals.schema.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { READ_DIRECTIVES } from './seen.js'
 
-// At most hundreds are pending, after a calendar changed; the reader gets the nearest first.
+// At most a few hundred are pending, after a calendar changed; the reader gets the nearest first.
 const MOST = 500
 
 /** `$1`: one directive, or null for all of them. `$2`: 'waiting' or 'all'. */

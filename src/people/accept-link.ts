@@ -27,7 +27,7 @@ const ASKS: Record<LinkKind, { needs: readonly Field[]; takes: readonly Field[] 
   sign_in: { needs: [], takes: [] },
 }
 
-/** Does what a link is for, once, and signs its holder in. */
+/** Performs the action of a link once, and signs its holder in. */
 @Injectable()
 export class AcceptLink {
   constructor(

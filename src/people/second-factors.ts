@@ -10,8 +10,8 @@ import { hashOfToken } from './token.js'
 const PERIOD = 30
 const RECOVERY_CODES = 10
 /**
- * The number of time steps before and after the current one whose codes are accepted: phone clocks are off, and people type
- * slowly.
+ * The number of time steps before and after the current one whose codes are accepted: phone clocks are inaccurate, and people
+ * type slowly.
  */
 const WINDOW = 1
 

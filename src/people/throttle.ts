@@ -30,7 +30,7 @@ export class Throttle {
   constructor(private readonly keys: Keys) {}
 
   /**
-   * Reserves one attempt, counted as a failure from now on, so that concurrent attempts count each other. Must commit before the
+   * Reserves one attempt, counted as a failure from now on, so that concurrent attempts are all counted. Must commit before the
    * secret is checked. A refused attempt is not counted, so that continued attempts do not lock a person out forever.
    * @returns the attempt, or the seconds after which to try again
    */

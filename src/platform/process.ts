@@ -1,6 +1,6 @@
 /** What each entry point needs from its process: output for the person who started it, and one orderly shutdown. */
 
-/** The maximum duration of a shutdown, whatever hangs. */
+/** The maximum duration of a shutdown, even if something hangs. */
 const END_MS = 9_000
 
 /** How long a step may run before it is reported again. */

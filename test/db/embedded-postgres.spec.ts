@@ -182,7 +182,7 @@ it('refuses a folder that another process uses, and names the process', async ()
   expect(runningEmbeddedPostgres(dataDir)).toBeNull()
 })
 
-it('takes over the lock of a dead process even if its number was reused: one of three that try at once', async () => {
+it('takes over the lock of a dead process even if its id was reused; of three that try at once, one succeeds', async () => {
   writeFileSync(join(dataDir, 'postgres', 'lock.json'), JSON.stringify({ pid: process.pid, start: 'another boot 1' }))
   const three = await Promise.all([another(dataDir), another(dataDir), another(dataDir)])
   const winners = three.filter(({ refused }) => !refused)
@@ -232,7 +232,7 @@ it('shows the end of the server’s log if it cannot start', async () => {
   expect(await using(kept)).toBe(1)
 })
 
-it('leaves no server and no folder of a test run that was killed', async () => {
+it('leaves no server and no folder behind after a test run is killed', async () => {
   const { child, dataDir: folder, pid } = await another(null)
   const began = startOf(pid) as string
   await endOf(child, 'SIGKILL')

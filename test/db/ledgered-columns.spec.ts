@@ -224,7 +224,7 @@ describe('the columns of the tables in the ledger', () => {
   ]
   const goesPast = (sql: string) => PAST_THE_LEDGER.filter((pattern) => pattern.test(sql))
 
-  it('are changed by no migration in a way that cannot be seen afterwards', () => {
+  it('are not changed by any migration in an undetectable way', () => {
     const later = numbers.filter((number) => number > FIRST).map((number) => readFileSync(join(FOLDER, fileOf(number)), 'utf8'))
     expect(later.flatMap(goesPast)).toEqual([])
     expect(goesPast('ALTER TABLE task\n  ALTER COLUMN subject TYPE text USING upper(subject);')).toHaveLength(1)
@@ -294,7 +294,7 @@ describe('a row of an old event', () => {
     expect(rowToday(told, { id: 1, title: null, size: 4 })).toEqual({ id: 1, name: null, size: 4 })
     expect(rowToday(told, { id: 1 })).toEqual({ id: 1, name: 'none', size: 3 })
   })
-  it('keeps what no version had, and lacks what it should have had', () => {
+  it('keeps values that no version had, and lacks values that it should have had', () => {
     expect(rowToday(told, { extra: 1 })).toEqual({ extra: 1, name: 'none', size: 3 })
   })
 })

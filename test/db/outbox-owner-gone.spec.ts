@@ -83,7 +83,7 @@ describe('an owner that is gone', () => {
     expect(await bench.row(subject)).toMatchObject({ state: 'done', epoch: 2 })
   })
 
-  it('twelve times without an outcome has the row dead-lettered, because the row itself ends its workers', async () => {
+  it('twelve times without an outcome leads to dead-lettering, because the row itself must be the cause', async () => {
     const causes = await bench.causes()
     const subject = randomUUID()
     await put(causes, [subject])

@@ -167,8 +167,8 @@ describe('a day according to the law', () => {
 })
 
 /**
- * Where we differ from the calendars that the shared examples assume, with the official source. The fixture itself calls its
- * CFIUS closure days examples only.
+ * Where we differ from the calendars that the shared examples assume, with the official source. The fixture itself describes its
+ * CFIUS closure days as examples only.
  */
 const DIFFERENCES: Record<string, { ours: string[]; why: string }> = {
   'US-CFIUS': {

@@ -86,7 +86,7 @@ describe('a PDF', () => {
     })
   })
 
-  it('with a page over the limit is cut there, and names the page', async () => {
+  it('with a page over the limit is cut there, and the page is named', async () => {
     const bytes = makePdf({ pages: ['short', 'Ärger '.repeat(40), 'after'] })
     const found = await reading(folder, 'a.pdf', bytes, { limits: { pageBytes: 92 } })
     expect(found).toMatchObject({ state: 'needs_a_person', reason: 'too_large', cut: [2] })
@@ -328,7 +328,7 @@ describe('text', () => {
     expect(found.pages?.[0]?.replace('—', '-')).toBe('Straße - ten days')
   })
 
-  it('is composed, with one kind of line ending and nothing that the database refuses', async () => {
+  it('is normalised, with one kind of line ending and nothing that the database refuses', async () => {
     const found = await reading(folder, 'a.txt', 'Cafe\u0301\r\nA\u0008B\rC\u0085D\te\ufeff')
     expect(found.pages).toEqual(['Café\nAB\nC\nD\te'])
   })
@@ -380,7 +380,7 @@ describe('a file without usable text', () => {
     ['a rich text file', 'a.rtf', Buffer.from('{\\rtf1 You shall}'), 'unknown', 'unknown_kind'],
     ['another zip', 'a.zip', makeZip([{ name: 'order.txt', data: 'You shall' }]), 'unknown', 'unknown_kind'],
     ['nothing', 'a.pdf', Buffer.alloc(0), 'unknown', 'empty'],
-  ])('%s is stored for a person', async (_, fileName, bytes, kind, reason) => {
+  ])('%s is stored and marked for a person', async (_, fileName, bytes, kind, reason) => {
     expect(await reading(folder, fileName, bytes)).toEqual({ state: 'needs_a_person', kind, reason })
   })
 

@@ -5,7 +5,7 @@ import { type ReadingOptions } from '../../src/documents/reading/read-document.j
 import { makePdf } from '../builders/pdf.js'
 import { aFolder, readerThat, reading } from './files-on-disk.js'
 
-// Starts the real processes, and only remembers them.
+// Starts the real processes, and keeps track of them.
 jest.mock('node:child_process', () => {
   const real = jest.requireActual('node:child_process')
   return { ...real, spawn: jest.fn(real.spawn) }
@@ -71,7 +71,7 @@ describe('the reader process', () => {
     expect(existsSync(mark)).toBe(false)
   })
 
-  it('reads the file it was given without its name', async () => {
+  it('reads the given file without knowing its name', async () => {
     const found = await read(
       `say({ kind: 'text' }); say({ page: fs.readFileSync(0, 'utf8') + ' ' + process.argv.join(' ') }); say({ end: null })`,
     )
@@ -125,7 +125,7 @@ describe('the reader process', () => {
     expect(found).toEqual({ state: 'needs_a_person', kind: 'text', reason: 'damaged', pages: ['one'] })
   })
 
-  it('leaves the earlier pages, as damaged, if it dies over a file', async () => {
+  it('leaves the earlier pages, marked as damaged, if it crashes on a file', async () => {
     const found = await read(`say({ kind: 'pdf' }); say({ page: 'one' }); process.exit(3)`)
     expect(found).toMatchObject({ reason: 'damaged', pages: ['one'] })
   })

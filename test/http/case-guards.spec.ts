@@ -111,7 +111,7 @@ describe('a measure', () => {
     await expect(app.asSuperuser(sql, [target, measure])).rejects.toThrow(/measure_switch_can_be_undone/)
   })
 
-  it('stays as the first of two people saw it while its release waits, and on its switch until it is reversed', async () => {
+  it('does not change while its release is pending, and keeps its switch until it is reversed', async () => {
     const { measure } = await restriction()
     await post(`measures/${measure}/switch`, { switch_id: target }, 1)
     const asked = await post(`measures/${measure}/releases`, { act: 'do', reason: 'Tonight.' })

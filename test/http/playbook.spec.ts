@@ -137,7 +137,7 @@ describe('what a playbook starts besides deadlines', () => {
     expect((await kindsOf(path)).filter((kind: string) => kind === 'playbook.started')).toHaveLength(1)
   })
 
-  it('starts once, whatever became of it and whichever fact is recorded again', async () => {
+  it('starts once, whatever its outcome and whichever fact is recorded again', async () => {
     const path = await openOf('FDA', 'warning_letter')
     const before = await tasksOf(path)
     for (const { id, version } of before) await counsel.post(`${path}/tasks/${id}/done`, {}, { version })

@@ -146,7 +146,7 @@ describe('what an answer reopened', () => {
     expect((await foldRows((sql) => app.asOwner(sql))).differences).toEqual([])
   })
 
-  /** What the action that leaves a stage still needs, from that stage. */
+  /** The facts that the action leaving a stage still needs, from that stage. */
   async function lacking({ at, id }: Case, stage: string): Promise<string[]> {
     const leaving: Record<string, string> = {
       legal_review: 'conclude_review',

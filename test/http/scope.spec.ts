@@ -53,7 +53,7 @@ const code = async (answer: Promise<{ status: number; body: { code?: string } }>
 }
 
 describe('the lists of the organisation', () => {
-  it('contain no duplicate names, describe groups by their basis, and have no field for what a person is', async () => {
+  it('contain no duplicate names, describe groups by their basis, and have no field for personal characteristics', async () => {
     expect(await code(counsel.post('scope-lists', { axis: 'product', name: 'halden 5' }))).toEqual([409, 'scope/name_taken'])
     const bare = await counsel.post('scope-lists', { axis: 'group', name: 'Everybody' })
     expect(bare).toMatchObject({ status: 400, body: { code: 'request/invalid', params: { issues: [{ path: 'decided_by' }] } } })

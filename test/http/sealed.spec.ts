@@ -22,7 +22,7 @@ describe('a directive without access', () => {
       const { status, body } = await ask(blind.cast.counsel, route, blind.open)
       if (status === 400 || status === 404) refused.push([keyOf(route), status, body.params])
     }
-    // Nobody is walled off here who could be added again.
+    // No one who could be added again is walled off here.
     expect(refused).toEqual([['POST /walls/{person_id}/lift', 404, {}]])
   })
 

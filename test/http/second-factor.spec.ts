@@ -143,7 +143,7 @@ describe('a second factor', () => {
 })
 
 describe('a recent sign-in', () => {
-  it('is required after a quarter of an hour, by what changes credentials', async () => {
+  it('is required for changing credentials after a quarter of an hour', async () => {
     const { client, email } = await anAccount(app, administrator)
     const make = () => client.post('account/tokens', { name: 'x', scopes: ['read'], days: 1 })
     expect((await make()).status).toBe(201)

@@ -27,7 +27,7 @@ beforeAll(async () => {
   fake = await FakeSwitch.start()
   app = await startApp({ env: { OUTBOUND_HOSTS: '127.0.0.1', ...LONG_SESSIONS } })
   cast = await app.cast()
-  // No test waits a quarter of a minute for a target that never answers.
+  // No test waits 15 seconds for a target that never answers.
   Object.assign(app.worker?.get(Outbound, { strict: false }) as object, {
     limits: { connect_ms: 500, whole_ms: 600, answer_bytes: 65_536 },
   })
@@ -83,7 +83,7 @@ async function onlyWhatWasVerified(): Promise<void> {
 }
 
 describe('a switch', () => {
-  it('is added only by people with the right, and its secret is shown once and stored unreadably', async () => {
+  it('is added only by people with the right, and its secret is shown once and stored encrypted', async () => {
     const key = '6e0f1a52-90f8-4b3f-9d5e-30e8a7f0f001'
     const body = { name: 'Kept', subject: 'kept', url: fake.url }
     const first = await ok(cast.lead.post('switches', body, { key }))
@@ -153,7 +153,7 @@ describe('a measure with a switch', () => {
   }
   const acts = () => fake.heard.map(({ act, dry_run }) => (dry_run ? `would ${act}` : act))
 
-  it('is checked, and run dry, by one person; nothing changes, and no case content is sent', async () => {
+  it('is checked, and dry-run, by one person; nothing changes, and no case content is sent', async () => {
     // The worker is not notified, so the call is still waiting when the next one is requested.
     const unheard = jest.spyOn(bell, 'ring').mockReturnValue()
     await ok(cast.contributor.post(`${path()}/dry-run`, { act: 'do' }))
@@ -256,7 +256,7 @@ describe('a measure with a switch', () => {
     },
   )
 
-  it('on a target that lies is detected by verify, and owner and verifier are told, once', async () => {
+  it('on a target that lies is detected by verify, and owner and verifier are notified once', async () => {
     behaves('lies')
     await throwSwitch(app, cast, measure, 'do')
     await app.sweep()
@@ -375,7 +375,7 @@ describe('a measure with a switch', () => {
     expect((await cast.counsel.post(`${path()}/verify`)).body.code).toBe('switch/not_attached')
   })
 
-  it('of a sealed directive is shown to its members, and mails name nothing of it', async () => {
+  it('of a sealed directive is shown to its members, and mails reveal nothing about it', async () => {
     measure = await aSwitchedMeasure(app, cast, fake, { visibility: 'sealed' })
     behaves('lies')
     await throwSwitch(app, cast, measure, 'do')
@@ -392,7 +392,7 @@ it('has every call in the ledger, which verifies, whatever happened', async () =
   expect((await foldRows((sql) => app.asOwner(sql))).differences).toEqual([])
 })
 
-/** The tables that contain a text anywhere in their rows, in clear or as the text's bytes. */
+/** The tables that contain a text anywhere in their rows, as plain text or as bytes. */
 async function anywhere(text: string): Promise<string[]> {
   const tables = await app.asSuperuser<{ name: string }>(
     `SELECT oid::regclass::text AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`,

@@ -54,7 +54,7 @@ describe('a template', () => {
     await expect(fill(source)).rejects.toMatchObject({ code: 'letter/template_refused', params })
   })
 
-  it('that is not text is refused, even where a tree would be accepted', async () => {
+  it('that is not text is refused, even if it is a syntax tree that the compiler accepts', async () => {
     const tree = { type: 'Program', body: [], loc: {} } as unknown as string
     await expect(fill(tree)).rejects.toMatchObject({ code: 'letter/template_refused', params: { reason: 'bad_syntax' } })
   })
@@ -121,7 +121,7 @@ describe('the letter thread', () => {
     await thread.stop()
   })
 
-  it('does one job after another, and refuses new ones when too many wait', async () => {
+  it('processes one job after another, and refuses new ones when too many wait', async () => {
     const thread = new RenderingThread({ ...RENDERING_LIMITS, waiting: 2 })
     const ask = (source: string) => thread.run('fill', { source, names: {}, view: {} })
     const [one, two, three] = [ask('1'), ask('2'), ask('3')]

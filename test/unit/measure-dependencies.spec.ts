@@ -15,7 +15,7 @@ describe('measures that depend on each other', () => {
     expect(hasCircle((edges as string[]).map(edge))).toBe(circle)
   })
 
-  it('form a circle exactly if one can be reached from itself, over random graphs', () => {
+  it('form a circle if and only if one can be reached from itself, over random graphs', () => {
     let circles = 0
     for (let seed = 0; seed < 400; seed++) {
       const random = mulberry(seed)

@@ -7,7 +7,7 @@ import type { Actor } from '../../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { keep, newest, requireRules } from './playbook-versions.js'
 
-/** Adds a playbook of the organisation. Directives that started under an earlier version keep it. */
+/** Adds a playbook for the organisation. Directives that started under an earlier version keep it. */
 @Injectable()
 export class AddPlaybook {
   constructor(

@@ -45,7 +45,7 @@ async function dueOf(
   { deadline_id, due_at, due_zone }: Telling,
 ): Promise<{ due_at: Date | null; due_zone: string | null }> {
   if (deadline_id === null) return { due_at, due_zone }
-  // To be safe, as the deadline's own reminders count.
+  // Uses the safe date, as the deadline's own reminders do.
   const [deadline] = await tx.query<{ act_by: Date; due_zone: string }>('SELECT act_by, due_zone FROM deadline WHERE id = $1', [
     deadline_id,
   ])

@@ -149,7 +149,7 @@ function runs(grant: Grant, now: Instant): boolean {
 const only = (...roles: Role[]): readonly Role[] => roles
 const counsel = only('counsel', 'lead_counsel')
 
-/** What each role may do in general. On which directives depends on the person's level there. */
+/** What each role may do in general. The person's level decides on which directives. */
 export const ABILITIES = {
   'person.manage': only('administrator'),
   'settings.manage': only('administrator'),

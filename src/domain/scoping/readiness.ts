@@ -7,7 +7,7 @@ export type Way = (typeof WAYS)[number]
 export const ABLE = ['yes', 'partly', 'no'] as const
 export type Able = (typeof ABLE)[number]
 
-/** After this many days a proof is no longer considered reliable: half a year, in which products change. */
+/** After this many days a proof is no longer considered reliable: half a year, because products change. */
 export const BELIEVED_DAYS = 180
 
 export type Doubt = 'never_recorded' | 'never_proved' | 'proved_long_ago'

@@ -13,8 +13,9 @@ const HOUR_MS = 3_600_000
 const AGAIN_MS = 5 * 60_000
 
 /**
- * The hourly check for problems of directives. A single transaction contains the findings, the mails and the next run. A kill at
- * any point leaves either nothing, and its row to another worker, or everything, and one next run.
+ * The hourly check for problems of directives. A single transaction contains the findings, the mails and the next run. If the
+ * process is killed at any point, either nothing is stored and another worker takes the row, or everything is, including one next
+ * run.
  */
 @Injectable()
 @Handles()

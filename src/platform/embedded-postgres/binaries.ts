@@ -116,7 +116,7 @@ function keptCopy(user: ServerUser | null, native: string, folder: string, versi
     if (old.startsWith('postgresql-')) rmSync(join(folder, old), { recursive: true, force: true })
   const draft = join(folder, `postgresql-new-${process.pid}`)
   mkdirSync(draft)
-  // The list of links names them relative to the folder above.
+  // The list contains links relative to the parent folder.
   cpSync(native, join(draft, basename(native)), { recursive: true, verbatimSymlinks: true })
   linkLibraries(join(draft, basename(native)))
   giveTo(user, draft)

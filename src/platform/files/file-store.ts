@@ -84,7 +84,7 @@ export class FileStore {
   async open(compartment: string, sha256: string): Promise<{ stream: Readable; size: number }> {
     const handle = await open(this.pathOf(compartment, sha256), 'r')
     const { size } = await handle.stat()
-    // Where either stream ends early, the other is destroyed and the file is closed.
+    // If either stream ends early, the other is destroyed and the file is closed.
     return { stream: pipeline(handle.createReadStream(), freeing(), () => {}), size }
   }
 

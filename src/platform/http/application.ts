@@ -99,7 +99,7 @@ export async function createApplication(
       }),
     )
   })
-  // Responses of the API are for one person at one time.
+  // Responses of the API are for one person at one moment, so they must not be cached.
   fastify.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })

@@ -90,7 +90,7 @@ export class MailRendering {
   private readonly page: Handlebars.TemplateDelegate
 
   /**
-   * Reads every template at the start, so that a missing one prevents it.
+   * Reads every template at once, so that a missing one prevents the start.
    * @param templatesDir the folder that contains `mail/`; absolute
    */
   constructor(templatesDir: string) {
