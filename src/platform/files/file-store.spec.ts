@@ -133,7 +133,7 @@ describe('FileStore', () => {
     ],
     ['is empty', () => Readable.from([]), { code: 'file/empty' }],
     [
-      'was cut by the parser of the request',
+      'was truncated by the request parser',
       () => Object.assign(Readable.from([Buffer.alloc(9)]), { truncated: true }),
       { code: 'file/too_large' },
     ],
@@ -148,8 +148,8 @@ describe('FileStore', () => {
 
   it.each([
     ['fails before its first byte', 0, new Error('connection reset')],
-    ['fails half way', 2, new Error('connection reset')],
-    ['is dropped half way without a word', 2, undefined],
+    ['fails half-way', 2, new Error('connection reset')],
+    ['is closed half-way without an error', 2, undefined],
   ])('stores nothing of an upload that %s', async (_, after, error) => {
     let pieces = 0
     const upload = new Readable({
