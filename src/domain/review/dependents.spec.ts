@@ -70,7 +70,7 @@ describe('the dependents of a change', () => {
     expect(REOPENED_KINDS.indexOf('obligation')).toBeLessThan(REOPENED_KINDS.indexOf('measure'))
   })
 
-  it('of two kinds with the same id are not confused', () => {
+  it('are not confused if two kinds have the same id', () => {
     const rests: Rest[] = [{ part: { kind: 'obligation', id: 'x' }, on: { kind: 'reading', id: 'y' } }]
     expect(dependentsOf(rests, [{ kind: 'demand', id: 'y' }])).toEqual([])
     expect(dependentsOf(rests, [{ kind: 'reading', id: 'y' }])).toHaveLength(1)
