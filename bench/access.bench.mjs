@@ -34,11 +34,11 @@ export async function run(words) {
       parameters: ['word17'],
     }
 
-    say(`${directives} directives, half of them the counsel's to see. Medians; policies : none.`)
+    say(`${directives} directives, half of them visible to the counsel. Medians; policies : none.`)
     for (const [name, one, other] of [
       ['worklist, first page', first, first],
       ['worklist, in the middle', deep, deep],
-      ['worklist, past its date', late, late],
+      ['worklist, overdue', late, late],
       ['search', search, plain],
     ]) {
       const rows = [await policies(one.sql, one.parameters), await none(other.sql, other.parameters)]

@@ -38,7 +38,7 @@ export async function run(words) {
   })
 
   say(
-    `Node ${process.versions.node}. Questions a second, medians; each engine answer comes with its steps, its safe day and its other readings.`,
+    `Node ${process.versions.node}. Questions a second, medians; each engine answer comes with its steps, its safe date and its alternatives.`,
   )
   for (const [name, period] of QUESTIONS) {
     const ours = () => STARTS.map((day) => answer(calendar, period, day))
@@ -171,7 +171,7 @@ async function recountAll(many) {
     }
     const seconds = (performance.now() - begun) / 1000
     say(
-      `${counted.toLocaleString('en')} open deadlines counted again under another calendar, ${moved.toLocaleString('en')} moved: ${two(seconds)} s (aim: 60 s)`,
+      `${counted.toLocaleString('en')} open deadlines recalculated with another calendar, ${moved.toLocaleString('en')} moved: ${two(seconds)} s (aim: 60 s)`,
     )
   } finally {
     await worker.end()

@@ -46,8 +46,8 @@ const LIBRARY = {
 const ALONE = {
   'EU-COM': 'the library does not know the institutions',
   'JP-YE': 'a custom, no holidays',
-  'UK-ALL': 'made of the three that are compared',
-  'US-CFIUS': 'closures by order, which the library leaves out',
+  'UK-ALL': 'combined from the three that are compared',
+  'US-CFIUS': 'closures by executive order, which the library omits',
   'ZA-CCMA': 'a rule of one tribunal, no holidays',
 }
 

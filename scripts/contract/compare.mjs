@@ -49,9 +49,9 @@ function operationChanges(old, now, before, after) {
 const waysIn = ({ security }) => (security?.length ? security.flatMap((one) => Object.keys(one)) : ['session', 'token', 'anyone'])
 
 /**
- * Whether another schema accepts everything that one schema accepts. For a request, the old schema must be within the new one;
- * for a response, the new one within the old one. Responses may gain fields and values, because clients ignore what they do not
- * know.
+ * Whether the second schema accepts everything that the first one accepts. For a request, the old schema must be within the new
+ * one; for a response, the new one within the old one. Responses may gain fields and values, because clients ignore what they do
+ * not know.
  */
 function comparison(narrowDocument, wideDocument, direction) {
   const open = new Set()

@@ -8,7 +8,7 @@ import ts from 'typescript'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const src = join(root, 'src')
-// They concern all codes, or none that a route returns.
+// These files mention every code, or codes that no route returns.
 const SILENT = ['src/domain/errors.ts', 'src/domain/catalogue/', 'src/platform/http/'].map((path) => join(root, path))
 
 export function reachableCodes() {
@@ -51,7 +51,7 @@ export function reachableCodes() {
     return answer
   }
 
-  // A code that is only compared with is not a code of a refusal.
+  // A code that is only used in a comparison is not one that the route can refuse with.
   function isCompared(literal) {
     const { parent } = literal
     if (ts.isCallExpression(parent) && parent.expression.getText() === 'isRefused') return true

@@ -8,7 +8,7 @@ import type { EntryView, ScopeQuery, ScopeView } from './scoping.schema.js'
 type View = z.infer<typeof ScopeView>
 type Row = z.infer<typeof EntryView>
 
-/** The scope for a reader who does not work on the case: nothing. */
+/** What people who do not work on the case see of the scope: nothing. */
 const NO_SCOPE: View = {
   items: [],
   entries: [],
@@ -16,12 +16,7 @@ const NO_SCOPE: View = {
   grid: [],
 }
 
-/** The scope as far as this reader may see it. */
-export async function visibleScope(tx: Tx, { directive, sees }: Access, at: ScopeQuery = {}): Promise<View> {
-  return sees('scope') ? viewScope(tx, directive.id, at) : NO_SCOPE
-}
-
-/** The matrix of a directive: its axes, its entries, how its cells stand, and the grid for one path and place or for any. */
+/** The matrix of a directive: its axes, its entries, the counts of its cells, and the grid for one path and place or for any. */
 export async function viewScope(
   tx: Tx,
   directiveId: string,

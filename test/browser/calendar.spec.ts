@@ -43,7 +43,7 @@ describe('the calendar, on screen', () => {
   }
   const isWide = (desk: Desk) => desk.page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
 
-  it('in the month view can be used with the keyboard alone, from the day to the directive', async () => {
+  it('can be used in the month view with the keyboard alone, from the day to the directive', async () => {
     const desk = await opened(1440)
     const { page } = desk
     await page.getByRole('grid', { name: /July 2026/ }).waitFor()

@@ -74,7 +74,7 @@ describe('the deadline tools in a browser', () => {
   }
   const fitsAcross = (desk: Desk) => desk.page.evaluate<boolean>('document.documentElement.scrollWidth <= window.innerWidth')
 
-  it('calculate a deadline with the keyboard, and a colleague opens the same question from its address', async () => {
+  it('calculate a deadline with the keyboard, and a colleague opens the same calculation from its URL', async () => {
     const desk = await at(1440)
     const { page } = desk
     await desk.goto('/dates/calculator')

@@ -32,7 +32,7 @@ export const REAL_LETTERS = [
 /** The letters for the main workflow. */
 export const LETTERS = [...REAL_LETTERS, { name: 'our own letter', arrived: ownLetter }]
 
-/** Null, with a message, if the letter is not on this machine. In CI it must be. */
+/** Null, with a message, if the letter is not on this machine. In CI the letter must exist. */
 function realLetter(name: string, phrase: string): ArrivedLetter | null {
   const path = join(CORPUS, name)
   if (existsSync(path)) return { name, bytes: readFileSync(path), phrase }

@@ -87,7 +87,7 @@ export async function answerGoesOut(app: Edict, reference: string, agencyName: s
 
 const squeezed = (text: string) => text.replace(/[\s\u00ad-]+/g, '')
 
-// qpdf is a system tool: .ci/run installs it, and in CI it must be there.
+// qpdf is a system tool: .ci/run installs it, and in CI it must be installed.
 function checkPdf(pdf: Buffer): void {
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
   const file = join(mkdtempSync(join(tmpdir(), 'edict-letter-')), 'letter.pdf')

@@ -12,7 +12,7 @@ export function answersAsBothLocksDo(which: (asker: Asker) => boolean): void {
   })
   afterAll(() => bench?.app.stop())
 
-  it('answers every question as both locks do', async () => {
+  it('answers every request in the same way as both locks together', async () => {
     const askers = bench.askers.filter(which)
     expect(askers.length).toBeGreaterThan(8)
     const locked = new Map<string, Record<string, unknown>>()

@@ -37,7 +37,7 @@ async function holdsInLedger(): Promise<void> {
   expect((await verifyLedger(bench.urls.verifierUrl)).faults).toEqual([])
 }
 
-it('does every row once, in batches that each plan the next', async () => {
+it('processes every row once, in batches that each plan the next', async () => {
   const worker = await backfiller(bench)
   try {
     await sweep(worker)
@@ -55,7 +55,7 @@ it('does every row once, in batches that each plan the next', async () => {
   expect(await colours()).toEqual(once_each)
 })
 
-it('continues after a kill where the last batch ended', async () => {
+it('continues where the last batch ended after a kill', async () => {
   const script = join(__dirname, 'backfill-victim.ts')
   const victim = spawn(
     process.execPath,
@@ -77,7 +77,7 @@ it('continues after a kill where the last batch ended', async () => {
   await holdsInLedger()
 })
 
-it('is shared by several workers without doing a row twice', async () => {
+it('is shared by several workers without processing a row twice', async () => {
   const workers = await Promise.all([backfiller(bench), backfiller(bench), backfiller(bench)])
   // A sweep ends when nothing is due, and by then the next step may belong to another worker.
   while (!((await progress()) as { ended: boolean }).ended) await Promise.all(workers.map(sweep))

@@ -153,9 +153,9 @@ it('stops its server when the process ends without stopping it', async () => {
 })
 
 it.each([
-  ['belongs to nobody now', () => null],
+  ['no longer belongs to any process', () => null],
   [
-    'belongs to another program now',
+    'now belongs to another program',
     () => {
       const { uid, gid } = statSync(join(dataDir, 'postgres', 'cluster'))
       const child = spawn('sleep', ['60'], { uid, gid })
@@ -163,7 +163,7 @@ it.each([
       return child
     },
   ],
-  ['belongs to us now', () => ({ pid: process.pid, exitCode: null })],
+  ['now belongs to this process', () => ({ pid: process.pid, exitCode: null })],
 ])('starts if the number in postmaster.pid %s, and leaves that process alone', async (_, owner) => {
   const left = await using(async () => readFileSync(pidFile, 'utf8'))
   const other = owner()
@@ -182,7 +182,7 @@ it('refuses a folder that another process uses, and names the process', async ()
   expect(runningEmbeddedPostgres(dataDir)).toBeNull()
 })
 
-it('takes over the lock of a dead process even if its number was reused: one of three that try at once', async () => {
+it('takes over the lock of a dead process even if its id was reused; of three that try at once, one succeeds', async () => {
   writeFileSync(join(dataDir, 'postgres', 'lock.json'), JSON.stringify({ pid: process.pid, start: 'another boot 1' }))
   const three = await Promise.all([another(dataDir), another(dataDir), another(dataDir)])
   const winners = three.filter(({ refused }) => !refused)
@@ -232,7 +232,7 @@ it('shows the end of the server’s log if it cannot start', async () => {
   expect(await using(kept)).toBe(1)
 })
 
-it('leaves no server and no folder of a test run that was killed', async () => {
+it('leaves no server and no folder behind after a test run is killed', async () => {
   const { child, dataDir: folder, pid } = await another(null)
   const began = startOf(pid) as string
   await endOf(child, 'SIGKILL')

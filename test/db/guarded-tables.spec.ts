@@ -54,7 +54,7 @@ describe('the tables with content of a directive', () => {
   })
   afterAll(() => app.stop())
 
-  it('are more than a few, so that the list is known to be derived correctly', () => {
+  it('are numerous, which shows that the list was derived correctly', () => {
     expect(tables.length).toBeGreaterThan(20)
     expect(tables.map((table) => table.name)).toEqual(
       expect.arrayContaining(['directive', 'document', 'comment', 'ledger_body', 'letter_draft']),

@@ -61,11 +61,11 @@ const walks = (index: string) => new RegExp(`(using ${index} on directive d(_1)?
 
 describe('with 10,000 directives, the worklist', () => {
   it.each([
-    ['as it opens', {}, 'directive_open_by_due'],
-    ['what is late', { late: 'true' }, 'directive_open_by_due'],
-    ['by opening', { state: 'all', sort: 'opened' }, 'directive_by_opening'],
-    ['everything', { state: 'all' }, 'directive_by_due'],
-    ['what is contested', { state: 'all', appeal: 'true' }, 'directive_contested_by_due'],
+    ['in its default view', {}, 'directive_open_by_due'],
+    ['of overdue directives', { late: 'true' }, 'directive_open_by_due'],
+    ['by opening date', { state: 'all', sort: 'opened' }, 'directive_by_opening'],
+    ['of all directives', { state: 'all' }, 'directive_by_due'],
+    ['of contested directives', { state: 'all', appeal: 'true' }, 'directive_contested_by_due'],
     ['of one stage', { stage: 'scoping' }, 'directive_stage_by_due'],
   ])('%s uses its index', async (_, query, index) => {
     const plan = await planFor(query as Record<string, string>)
@@ -74,8 +74,8 @@ describe('with 10,000 directives, the worklist', () => {
   })
 
   it.each([
-    ['by what is due', {}, 'directive_agency_by_due'],
-    ['by opening', { state: 'all', sort: 'opened' }, 'directive_agency_by_(due|opening)'],
+    ['by due date', {}, 'directive_agency_by_due'],
+    ['by opening date', { state: 'all', sort: 'opened' }, 'directive_agency_by_(due|opening)'],
   ])('of one agency %s uses its index', async (_, query, index) => {
     const plan = await planFor({ ...query, agency_id: agency } as Record<string, string>)
     expect(plan).toMatch(walks(index))
@@ -84,7 +84,7 @@ describe('with 10,000 directives, the worklist', () => {
 })
 
 describe('with 10,000 deadlines, the calendar', () => {
-  it('of a month uses the index of due dates, and joins access to the result', async () => {
+  it('uses the index of due dates for a month, and joins access to the result', async () => {
     const plan = await app.http.get(UnitOfWork).read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC' }, async (tx) => {
       // As the screens request it: planned once for every month.
       await tx.query(`PREPARE calendar (text, date, date) AS ${OPEN}`)
@@ -100,8 +100,8 @@ describe('with 10,000 deadlines, the calendar', () => {
 
 describe('with 10,000 overrides, their list', () => {
   it.each([
-    ['of what is to be reviewed walks it by age', TO_REVIEW, 'guard_override_to_review'],
-    ['of everything walks it by time', ALL, 'guard_override_by_time'],
+    ['of pending reviews reads its index by age', TO_REVIEW, 'guard_override_to_review'],
+    ['of all overrides reads its index by time', ALL, 'guard_override_by_time'],
   ])('%s, and joins access to the result', async (_, sql, index) => {
     const plan = await app.http.get(UnitOfWork).read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC' }, async (tx) => {
       await tx.query(`PREPARE ${index} (text, uuid, integer) AS ${sql}`)

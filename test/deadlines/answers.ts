@@ -23,8 +23,8 @@ function whenNowIs<T>(now: string, work: () => T): T {
   }
 }
 
-// Prints the engine's answers in this process, in winter and in summer; the parent compares processes in several zones. node
-// test/harness/typescript.cjs test/deadlines/answers.ts COUNT SEED
+// Prints the engine's answers in this process, in winter and in summer; the parent compares processes in several zones.
+// node test/harness/typescript.cjs test/deadlines/answers.ts COUNT SEED
 const [count, seed] = process.argv.slice(-2).map(Number) as [number, number]
 const answers = (): { examples: string[]; random: string } => {
   const lists = exampleCalendars()

@@ -65,7 +65,7 @@ it.each(['engine', 'naive'])('nothing is answered after the last year of a calen
   expect(spokenOf).toBeGreaterThan(LEAST)
 })
 
-it('our examples are on dates of their own, each with its source', () => {
+it('our examples use different dates from the shared ones, each with its source', () => {
   const examples = ownExamples()
   expect(examples.length).toBeGreaterThanOrEqual(150)
   expect(new Set(examples.map(({ id }) => id)).size).toBe(examples.length)

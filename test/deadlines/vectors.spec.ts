@@ -33,7 +33,7 @@ describe('the engine with the calendars of this release', () => {
 
 describe('the engine', () => {
   if (!here) {
-    it.todo('is not asked here: ../shared/deadlines, with the days of the calendars, is absent')
+    it.todo('is not tested here: ../shared/deadlines, with the days of the calendars, is absent')
     return
   }
   const engine = engineWith(exampleCalendars())

@@ -75,7 +75,7 @@ describe('an unusual file is stored unchanged, and the server stays healthy', ()
     expect(document).toMatchObject({ state: 'needs_a_person', reason: 'damaged' })
   })
 
-  it('a file of the wrong kind is processed as what it is, and is flagged for a person', async () => {
+  it('a file of the wrong kind is processed as its actual type, and is flagged for a person', async () => {
     const { document, pages } = await arrives('order.docx', LETTER)
     expect(document).toMatchObject({ state: 'needs_a_person', reason: 'mismatch', page_count: 1 })
     expect(pages[0]?.text).toContain('report by 17:00')

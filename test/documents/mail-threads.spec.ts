@@ -58,7 +58,7 @@ describe('mails added to a directive', () => {
     expect(await threads(executive)).toMatchObject({ 'after.eml': null, 'answer.eml': 'order.eml' })
   })
 
-  it('are folded from the ledger like any other', async () => {
+  it('are reproduced from the ledger like any other document', async () => {
     expect(await app.verifyLedger()).toEqual([])
   })
 })

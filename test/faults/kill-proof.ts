@@ -110,6 +110,6 @@ function notOnce(what: string, there: readonly string[], wanted: readonly string
     ...[...counts].filter(([, count]) => count > 1).map(([one, count]) => `${what} ${one} is there ${count} times`),
     ...[...counts.keys()]
       .filter((one) => !wanted.includes(one) && !perhaps.includes(one))
-      .map((one) => `${what} ${one} is nobody's`),
+      .map((one) => `${what} ${one} was never requested`),
   ]
 }

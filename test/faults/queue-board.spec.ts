@@ -49,7 +49,7 @@ describe('the queue dashboard', () => {
     }
   })
 
-  it('changes nothing: it has no such route, and serves no file but its own', async () => {
+  it('changes nothing: it has no such route, and serves only its own files', async () => {
     for (const [method, path] of [
       ['PUT', 'api/queues/doorbell/pause'],
       ['PUT', 'api/queues/pause'],

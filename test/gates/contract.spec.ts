@@ -22,7 +22,7 @@ const compare = (before: object, after: object) =>
   ) as Promise<string[]>
 
 describe('the description of the API', () => {
-  it('has no error by the recommended rules of redocly', async () => {
+  it('passes the recommended rules of redocly', async () => {
     const { stdout } = await node(
       'node_modules/@redocly/cli/bin/cli.js',
       'lint',
@@ -74,7 +74,7 @@ describe('the description of the API', () => {
   })
 })
 
-describe('a change of the description', () => {
+describe('a change to the description', () => {
   const document = (body: object, answer: object, more: object = {}) => ({
     paths: {
       '/things': {
@@ -115,28 +115,28 @@ describe('a change of the description', () => {
       'body.more: became required',
     ],
     [
-      'a field of the body that is gone',
+      'a field of the body that is removed',
       document(object({ name: text }), object({ id: text, state: text })),
       'body.note: no longer accepted',
     ],
     [
-      'a field of the body that takes less',
+      'a field of the body with a lower limit',
       document(object({ name: text, note: { ...text, maxLength: 50 } }), object({ id: text, state: text })),
       'body.note: maxLength is now 50',
     ],
     [
-      'a field of the answer that is gone',
+      'a field of the answer that is removed',
       document(object({ name: text, note: text }), object({ id: text })),
       'answer.state: removed',
     ],
     [
-      'a field of the answer that may be null',
+      'a field of the answer that becomes nullable',
       document(object({ name: text, note: text }), object({ id: nullable, state: text })),
       'answer.id: was string, is null',
     ],
-    ['an operation that is gone', { paths: {}, components: { schemas: {} } }, 'removed'],
+    ['an operation that is removed', { paths: {}, components: { schemas: {} } }, 'removed'],
     [
-      'an operation with another name',
+      'an operation that is renamed',
       document(object({ name: text, note: text }), object({ id: text, state: text }), { operationId: 'makeThing' }),
       'renamed from addThing to makeThing',
     ],

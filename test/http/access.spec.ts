@@ -159,7 +159,7 @@ describe('access by level over HTTP', () => {
     expect((await cast.contributor.get(`${at}/deadlines`)).body.items[0].events).toEqual([])
   })
 
-  it('does not report as missing what is merely not visible', async () => {
+  it('does not report hidden items as missing', async () => {
     const { missing } = (await cast.counsel.get(at)).body
     for (const { client } of readers) for (const fact of (await client.get(at)).body.missing) expect(missing).toContain(fact)
   })
@@ -170,12 +170,12 @@ describe('access by level over HTTP', () => {
     expect(shown).toMatchObject({ document_title: null })
   })
 
-  it('lets no one write who only reads', async () => {
+  it('does not let readers write', async () => {
     const writes = (await routesOfDirectives(cast.counsel)).filter(({ method }) => method !== 'GET')
     for (const route of writes) expect([route.path, (await ask(cast.executive, route, full)).status]).toEqual([route.path, 403])
   })
 
-  it('lets a contributor write on their own part only', async () => {
+  it('lets a contributor write only to their own part', async () => {
     const theirs = await cast.contributor.upload(`${at}/documents`, Buffer.from('x'), 'x.txt', { class: 'work_product' })
     expect(theirs.body.code).toBe('access/forbidden')
     const other = (await cast.counsel.get(`${at}/measures`)).body.items.find(

@@ -81,7 +81,7 @@ function good(schema: Schema): unknown {
 const goodBody = (schema: Schema): Record<string, unknown> =>
   Object.fromEntries(Object.entries(schema.properties ?? {}).map(([name, one]) => [name, good(one)]))
 
-/** Never stored as text: any sequence of characters may be tried, and a wrong one is only wrong. */
+/** Never stored as text: any sequence of characters may be tried, and a wrong one is simply refused. */
 const SECRETS = ['password', 'token']
 
 /** Values that a schema must refuse, by name. */

@@ -58,7 +58,7 @@ describe('the compliance line over HTTP', () => {
       const before = await row(path)
       const bare = await act(lead, path, action, { reason: 'so', outcome: 'lifted' })
       const from = rule.from.includes(stage)
-      // What the page says of the action is what happens.
+      // The action does what the page says.
       expect([stage, action, bare.status === 200]).toEqual([stage, action, shown.available])
       if (bare.status === 200) continue
       expect([stage, action, bare.body.code]).toEqual([stage, action, from ? 'workflow/missing_facts' : 'workflow/not_from_here'])

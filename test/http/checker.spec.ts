@@ -163,7 +163,7 @@ describe('the hourly check', () => {
 describe('a mail of the hourly check', () => {
   const mailsOf = (person: keyof Cast['people']) => app.mails.to(cast.people[person].email)
 
-  it('is sent immediately for an urgent problem, to the lead or else the lead counsel, and not repeated an hour later', async () => {
+  it('is sent immediately for an urgent problem, to the lead, or to the lead counsel if there is none, and not repeated an hour later', async () => {
     // Both runs before 8:00 in Berlin found the same: one mail, and no summary yet.
     const grave = mailsOf('lead').filter(({ subject }) => subject.startsWith('Needs urgent attention'))
     expect(grave).toHaveLength(1)

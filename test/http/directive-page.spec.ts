@@ -32,7 +32,7 @@ describe('the page of a directive', () => {
     const member = { person_id: guest.id, level: 'read', until: '2026-12-31T23:00:00Z' }
     expect((await cast.counsel.post(`${at}/members`, member)).status).toBe(201)
     readers = [
-      { name: 'counsel, who works the case', client: cast.counsel },
+      { name: 'counsel, who works on the case', client: cast.counsel },
       { name: 'the executive, who reads facts', client: cast.executive },
       { name: 'the contributor, who has a measure', client: cast.contributor },
       { name: 'a guest who reads facts', client: guest.client },

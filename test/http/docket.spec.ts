@@ -107,7 +107,7 @@ describe('its workbook', () => {
     }
   })
 
-  it('is a file that is neither stored nor opened in the page', async () => {
+  it('is sent as a file that browsers neither store nor open in the page', async () => {
     const { headers, status } = await cast.counsel.get('docket/xlsx')
     expect(status).toBe(200)
     expect(headers.get('content-type')).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')

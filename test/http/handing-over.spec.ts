@@ -89,7 +89,7 @@ describe('a person asked to be owner', () => {
     expect((await lead.post(`${at}/assignments/${given.id}/return`, { reason: 'On leave.' }, { key })).status).toBe(200)
     expect((await lead.get(at)).status).toBe(404)
     expect((await lead.get('my-work')).body).toMatchObject({ assignments: [], tasks: [] })
-    // Nor is the answer recorded again.
+    // The answer is not recorded again either.
     expect((await lead.post(`${at}/assignments/${given.id}/return`, { reason: 'On leave.' }, { key })).status).toBe(404)
     expect(await live(at, 'owner')).toEqual([[people.counsel.id, true]])
     expect((await cast.counsel.get(at)).body.missing).not.toContain('owner_accepted')

@@ -137,7 +137,7 @@ describe('what a playbook starts besides deadlines', () => {
     expect((await kindsOf(path)).filter((kind: string) => kind === 'playbook.started')).toHaveLength(1)
   })
 
-  it('starts once, whatever became of it and whichever fact is recorded again', async () => {
+  it('starts once, whatever its outcome and whichever fact is recorded again', async () => {
     const path = await openOf('FDA', 'warning_letter')
     const before = await tasksOf(path)
     for (const { id, version } of before) await counsel.post(`${path}/tasks/${id}/done`, {}, { version })
@@ -152,7 +152,7 @@ describe('what a playbook starts besides deadlines', () => {
     expect(await tasksOf(path)).toHaveLength(before.length)
   })
 
-  it('gives a first task to the person who accepted the role, or else to the owner', async () => {
+  it('gives a first task to the person who accepted the role, or to the owner', async () => {
     const { lead, people } = await app.cast()
     const path = await openOf('BIS', 'denial_order', null)
     const { id } = (await counsel.post(`${path}/assignments`, { kind: 'lead', person_id: people.lead.id })).body
@@ -274,7 +274,7 @@ describe('a version of a playbook', () => {
     expect((await counsel.get(`playbook-versions/${other}?against=${shipped.holds.id}`)).status).toBe(404)
   })
 
-  it('of a retired playbook starts nothing, unless there is one for any agency', async () => {
+  it('starts nothing once its playbook is retired, unless there is one for any agency', async () => {
     await counsel.post('playbooks/OSHA/citation/retire', { note: 'Handled by insurance.' }, { version: 1 })
     const path = await openOf('OSHA', 'citation')
     expect(await brought(path)).toMatchObject({ playbook: null, items: [] })
@@ -300,7 +300,7 @@ describe('a version of a playbook', () => {
     }
   })
 
-  it('of a newer release is loaded once beside the current one, and an older release loads nothing', async () => {
+  it('is loaded once from a newer release, beside the current one; an older release loads nothing', async () => {
     const load = app.http.get(LoadPlaybooks)
     expect(await load.run()).toBe(0)
     const newer = PLAYBOOKS.map((one) => (one.instrument === 'form_483' ? { ...one, version: one.version + 1 } : one))

@@ -289,7 +289,7 @@ POST   /api/v1/switches/:id/test                                      AL
     }
   })
 
-/** Actions that need two people, or that grant access: only within minutes of signing in, and never with a token. */
+/** Actions that need two people, or that grant access: only shortly after signing in, and never with a token. */
 export const FRESH = [
   'POST /api/v1/account/feeds',
   'POST /api/v1/account/second-factor',

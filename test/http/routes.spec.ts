@@ -43,7 +43,7 @@ const leadsNowhere = (path: string) =>
 /** Whether a path also matches another pattern: `people/assignable` could be a person's id. */
 const fits = (pattern: string, path: string) => new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}$`).test(path)
 
-/** What the written table gives a caller on a route: past the guard, or this refusal. */
+/** The expected result for a caller on a route, from the written table: past the guard, or this refusal. */
 function written({ who }: WrittenRoute, { role }: Caller): string {
   if (who === 'anyone') return 'let through'
   // No metrics token is configured, so nobody can present it.
@@ -149,7 +149,7 @@ describe('the routes', () => {
       expect([400, 404, 405, 501]).toContain((await raw(method, '/api/v1/directives')).status)
   })
 
-  it('cannot be reached around the guard by another spelling of their path', async () => {
+  it('cannot bypass the guard with another spelling of their path', async () => {
     for (const { path, who } of ROUTES.filter(({ method, who }) => method === 'GET' && who !== 'anyone' && who !== 'scraper')) {
       const plain = leadsNowhere(path)
       const last = plain.lastIndexOf('/') + 1
@@ -245,7 +245,7 @@ describe('beyond its policy, a route', () => {
 describe('a guard that is removed', () => {
   const GUARDED = `SELECT oid::regclass::text AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relrowsecurity`
 
-  it('is noticed by the walk, for every route, with the other lock off', async () => {
+  it('is detected for every route, with the other lock off', async () => {
     const tables = await app.asSuperuser<{ name: string }>(GUARDED)
     await app.asSuperuser(tables.map(({ name }) => `ALTER TABLE ${name} DISABLE ROW LEVEL SECURITY`).join('; '))
     const { people } = await app.cast()

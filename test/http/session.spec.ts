@@ -107,7 +107,7 @@ describe('signing in', () => {
     expect((await other.get('session')).status).toBe(200)
   })
 
-  it('is recorded in the person’s ledger, right or wrong, and so is signing out', async () => {
+  it('is recorded in the person’s ledger, whether it succeeds or not, and so is signing out', async () => {
     const { id, email, client } = await anAccount(app, administrator)
     await signIn(client, email, 'not the right words')
     await signIn(client, email)
@@ -217,7 +217,7 @@ describe('guessing', () => {
     expect(statuses).toEqual([401, 401, 401, 401, 401, 429])
   })
 
-  it('in parallel is counted like guessing in sequence', async () => {
+  it('is counted in parallel as in sequence', async () => {
     const email = someEmail()
     const statuses = await Promise.all(Array.from({ length: 8 }, async () => (await wrong(email)).status))
     expect(statuses.filter((status) => status === 401)).toHaveLength(5)
@@ -230,7 +230,7 @@ describe('guessing', () => {
     expect((await wrong(someEmail())).status).toBe(429)
   })
 
-  it('is forgiven for an e-mail by signing in', async () => {
+  it('is forgiven for an e-mail address by a successful sign-in', async () => {
     const { email } = await anAccount(app, administrator)
     for (let round = 0; round < 2; round++) {
       for (let at = 0; at < 4; at++) expect((await wrong(email)).status).toBe(401)

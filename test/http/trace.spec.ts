@@ -162,7 +162,7 @@ describe('the trace', () => {
 })
 
 describe('its table', () => {
-  it('has a row for each path from a source to evidence, and for each that ends before', async () => {
+  it('has a row for each path from a source to evidence, and for each that ends earlier', async () => {
     const one = await aTracedDirective(app, cast)
     await ok(
       counsel.post(`${one.at}/measures`, {

@@ -38,7 +38,7 @@ describe('the generated client of the screens', () => {
     await app.stop()
   })
 
-  it('writes once for a key, refetches what the write refreshes, and throws what is refused', async () => {
+  it('writes once per key, refetches the affected queries, and throws refusals', async () => {
     const web = await clientOfTheWeb()
     web.client.setConfig({ baseUrl: app.url })
     const screens = new web.QueryClient()
@@ -69,7 +69,7 @@ describe('the generated client of the screens', () => {
     })
   })
 
-  it('reads page after page', async () => {
+  it('reads successive pages', async () => {
     const web = await clientOfTheWeb()
     web.client.setConfig({ baseUrl: app.url })
     const screens = new web.QueryClient()

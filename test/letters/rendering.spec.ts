@@ -105,7 +105,7 @@ describe('a letter as PDF', () => {
     })
   })
 
-  it('leaves nothing in memory, letter after letter', async () => {
+  it('keeps nothing in memory, however many letters it prints', async () => {
     await withRendering(async (rendering) => {
       const some = async (from: number, to: number) => {
         for (let at = from; at < to; at += 1)

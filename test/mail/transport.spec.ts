@@ -117,9 +117,9 @@ describe('the mail transport', () => {
 
   it.each([
     ['no such recipient', { onRcptTo: refusing(550) }, 'mail/refused'],
-    ['a recipient who may come later', { onRcptTo: refusing(450) }, 'mail/unavailable'],
+    ['a recipient that may exist later', { onRcptTo: refusing(450) }, 'mail/unavailable'],
     [
-      'a message that it does not want',
+      'a message that it rejects',
       {
         onData: (stream: NodeJS.ReadableStream, __: unknown, done: (error: Error) => void) => {
           stream.resume().on('end', () => done(Object.assign(new Error('spam'), { responseCode: 554 })))
@@ -127,7 +127,7 @@ describe('the mail transport', () => {
       },
       'mail/refused',
     ],
-    ['our sender, which can be set right', { onMailFrom: refusing(550) }, 'mail/unavailable'],
+    ['our sender, which can be corrected', { onMailFrom: refusing(550) }, 'mail/unavailable'],
   ] as [string, SMTPServerOptions, string][])('reports the refusal of %s', async (_, server, code) => {
     await expect(sendTo(server, aMail())).rejects.toMatchObject({ code })
   })

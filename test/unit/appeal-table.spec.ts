@@ -13,8 +13,8 @@ import type { Refusal } from '../../src/domain/workflow/refusal.js'
 import { readGrid, readGrids } from './grid.js'
 
 // Written by hand from the plan, not from the table in src. `absent` is a proceeding that does not exist yet.
-//  a stage   leads there      stay   the stage stays; the second table says what happens to the stay
-// -         not from here    x      not this role
+//   a stage   leads there      stay   the stage stays; the second table says what happens to the stay
+//   -         not from here    x      not this role
 const STAGES_TABLE = readGrids(`
                      absent     preparing  filed      decided  settled  withdrawn  abandoned
 

@@ -9,9 +9,9 @@ import { STAGES, type Stage } from '../../src/domain/workflow/stage.js'
 import { readGrids } from './grid.js'
 
 // Written by hand from the plan, not from the table in src: a rule change must be made in both places.
-//  a stage       leads there            lead:<stage>   only for the lead or a lead counsel
-//  later         only if its stage is required, and then the directive stays where it is
-// -             not from here          x              not this role
+//   a stage       leads there            lead:<stage>   only for the lead or a lead counsel
+//   later         only if its stage is required, and then the directive stays where it is
+//   -             not from here          x              not this role
 const TABLE = readGrids(`
                  intake           legal_review     scoping          remediation   monitoring    closed
 

@@ -29,7 +29,7 @@ const useCases = classes.filter(
 )
 
 describe('a use case', () => {
-  it('is found, many times', () => {
+  it('is found in many files', () => {
     expect(useCases.length).toBeGreaterThan(150)
   })
 
@@ -37,7 +37,7 @@ describe('a use case', () => {
     expect(useCases.filter(({ methods }) => methods.join() !== 'run').map(({ name, methods }) => [name, methods])).toEqual([])
   })
 
-  it('is in a file of its own, named by its verb', () => {
+  it('is in a separate file, named by its verb', () => {
     const kebab = (name: string) => name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase()
     expect(useCases.filter(({ file, name }) => basename(file) !== `${kebab(name)}.ts`).map(({ file }) => file)).toEqual([])
     const alone = (file: string) => classes.filter((one) => one.file === file).length === 1

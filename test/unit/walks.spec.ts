@@ -121,7 +121,7 @@ function same(where: object, law: object, model: object): void {
 describe(`random walks over both lines (seed ${SEED})`, () => {
   const seen = new Map<string, number>()
 
-  it('agree with the model of plain ifs after every step, and no line moves the other or its clocks', () => {
+  it('agree with the plain model after every step, and neither line changes the other or its clocks', () => {
     for (let walk = 0; walk < WALKS; walk += 1) {
       const roll = dice(SEED + walk)
       const model = new PlainModel()
@@ -146,7 +146,7 @@ describe(`random walks over both lines (seed ${SEED})`, () => {
     }
   })
 
-  it('were long enough to mean something: 10,000 actions done, every one of them often, every refusal met', () => {
+  it('were long enough to be meaningful: 10,000 actions in all, each of them often, and every kind of refusal', () => {
     expect(seen.get('done')).toBeGreaterThanOrEqual(10_000)
     const rare = [...COMPLY_ACTIONS, ...APPEAL_ACTIONS].filter((action) => (seen.get(`${action} done`) ?? 0) < 50)
     expect(rare).toEqual([])

@@ -29,7 +29,7 @@ export class Output {
     return this.#cut
   }
 
-  /** Returns one page, truncated with a mark if it is longer than a page may be. Returns the text as emitted. */
+  /** Returns one page, truncated and marked as such if it is longer than a page may be. Returns the text as emitted. */
   page(raw) {
     if (this.#pages >= this.limits.pages) throw new Stop('too_many_pages')
     const whole = cleanText(raw)

@@ -2,8 +2,8 @@ import { type Block, type Letter, type Run } from '../../domain/letters/blocks.j
 import { sayDate } from '../../domain/moments.js'
 
 /**
- * The letter as HTML to look at: a fragment of known elements with classes and nothing else; no style, script, link or image.
- * Claims are marked, so that who approves sees what must be proved.
+ * The letter as preview HTML: a fragment of known elements with classes and nothing else; no style, script, link or image. Claims
+ * are marked, so that the approver sees what must be proved.
  */
 export function previewLetter(letter: Letter): string {
   const { sender, recipient, references } = letter
