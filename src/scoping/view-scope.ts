@@ -16,6 +16,11 @@ const NO_SCOPE: View = {
   grid: [],
 }
 
+/** The scope as far as this reader may see it. */
+export async function visibleScope(tx: Tx, { directive, sees }: Access, at: ScopeQuery = {}): Promise<View> {
+  return sees('scope') ? viewScope(tx, directive.id, at) : NO_SCOPE
+}
+
 /** The matrix of a directive: its axes, its entries, the counts of its cells, and the grid for one path and place or for any. */
 export async function viewScope(
   tx: Tx,
