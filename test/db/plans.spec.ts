@@ -76,7 +76,7 @@ describe('with 10,000 directives, the worklist', () => {
   it.each([
     ['by due date', {}, 'directive_agency_by_due'],
     ['by opening date', { state: 'all', sort: 'opened' }, 'directive_agency_by_(due|opening)'],
-  ])('of one agency %s uses its index', async (_, query, index) => {
+  ])('of one agency, %s, uses its index', async (_, query, index) => {
     const plan = await planFor({ ...query, agency_id: agency } as Record<string, string>)
     expect(plan).toMatch(walks(index))
     expect(plan).not.toMatch(/Seq Scan on directive\b/)

@@ -66,7 +66,7 @@ describe('templates', () => {
     await expect(fill(source, aView({ dated_on: null }))).resolves.toBe('13 June 2026')
   })
 
-  it('a template knows every name of its view, and dates in words', async () => {
+  it('a template knows every name of its view, and renders dates in words', async () => {
     const names = Object.keys(namesOf('acknowledgement_of_receipt'))
     const text = await fill(names.map((name) => `${name}={{${name}}}`).join('\n'))
     expect(text).toContain('today=13 June 2026')
