@@ -130,7 +130,7 @@ describe('the page of a directive in a browser', () => {
     await desk.goto(`/directives/${full.reference}${search}`)
     await desk.page.getByRole('heading', { level: 1 }).waitFor()
     await desk.page.locator('#work [role="tabpanel"] > *').first().waitFor()
-    await desk.page.waitForFunction(() => document.querySelector('.mantine-Skeleton-root') === null)
+    await desk.page.waitForFunction(`document.querySelector('.mantine-Skeleton-root') === null`)
     for (let quiet = false; !quiet; ) {
       const before = asked.length
       await desk.page.waitForTimeout(400)
