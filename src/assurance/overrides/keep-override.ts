@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { LawNow } from '../../deadlines/laws.js'
 import type { Directive } from '../../directives/directive.entity.js'
 import { addTask } from '../../directives/tasks.js'
-import { say } from '../../domain/catalogue/say.js'
+import { phrase } from '../../domain/catalogue/phrase.js'
 import { nextWorkingDay } from '../../domain/deadlines/next-working-day.js'
 import { calendarOfJurisdiction } from '../../domain/deadlines/start-by-rule.js'
 import { NO_HOLIDAYS } from '../../domain/deadlines/working-days.js'
@@ -51,7 +51,7 @@ export async function keepOverride(tx: Tx, law: LawNow, directive: Directive, ac
     await addTask(tx, {
       directive_id: directive.id,
       kind: 'review_override',
-      subject: say(tx.locale, 'task/review_override', { action: override.action }),
+      subject: phrase('task/review_override', { action: override.action }),
       person_id: reviewer,
       made_by: actor.id,
       subject_id: id,

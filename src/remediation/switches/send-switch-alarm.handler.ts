@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common'
+import { subjectOf } from '../../directives/tasks.js'
 import type { Role } from '../../domain/access/role.js'
 import type { Locale } from '../../domain/catalogue/locale.js'
+import { type Phrase, sayPhrase } from '../../domain/catalogue/phrase.js'
 import { say } from '../../domain/catalogue/say.js'
 import { sayInstant } from '../../domain/moments.js'
 import { MailDelivery } from '../../outbox/delivery/mail-delivery.js'
@@ -20,7 +22,7 @@ interface Reading {
   reference: string
   title: string
   open: boolean
-  subject: string
+  subject: Phrase
   measure: string
   made_at: Date
   name: string
@@ -84,7 +86,7 @@ export class SendSwitchAlarmHandler implements OutboxHandler {
       organisation,
       reference: reading.reference,
       title: reading.open ? reading.title : '',
-      subject: reading.open ? reading.subject : say(locale, 'mail_switch_alarm/subject_neutral'),
+      subject: reading.open ? sayPhrase(locale, reading.subject) : say(locale, 'mail_switch_alarm/subject_neutral'),
       measure: reading.open ? reading.measure : '',
       found: sayInstant(locale, reading.made_at, reading.zone),
       link: `${http.public_url}/directives/${reading.reference}`,
@@ -94,7 +96,7 @@ export class SendSwitchAlarmHandler implements OutboxHandler {
 
 async function read(tx: Tx, taskId: string): Promise<Reading | null> {
   const [reading] = await tx.query<Reading>(
-    `SELECT d.reference, d.title, d.visibility = 'open' AS open, t.subject, m.subject AS measure, t.made_at, p.name, p.email, p.zone
+    `SELECT d.reference, d.title, d.visibility = 'open' AS open, ${subjectOf('t')} AS subject, m.subject AS measure, t.made_at, p.name, p.email, p.zone
      FROM task t JOIN directive d ON d.id = t.directive_id JOIN measure m ON m.id = t.subject_id JOIN person p ON p.id = t.person_id
      WHERE t.id = $1 AND t.person_id = $2`,
     [taskId, tx.actor?.id],
