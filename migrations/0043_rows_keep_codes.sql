@@ -19,4 +19,5 @@ CALL ledger_alter('directive_access', $$
   ADD COLUMN end_code text,
   ADD CONSTRAINT directive_access_end_once CHECK (end_reason IS NULL OR end_code IS NULL)
 $$);
+GRANT UPDATE (end_code) ON directive_access TO edict_app;
 COMMENT ON COLUMN directive_access.end_code IS 'Why Edict ended the access. A person gives end_reason instead.';
