@@ -17,7 +17,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import type { DirectiveView, OpenBody } from './casework.schema.js'
 import { viewDirective } from './view-directive.js'
 
-/** Opens a directive with whatever there is: a file to come, an oral notice, or nothing yet. The clock runs anyway. */
+/** Opens a directive with whatever is known: a file to follow, an oral notice, or nothing yet. The clock runs in any case. */
 @Injectable()
 export class OpenDirective {
   constructor(
@@ -25,9 +25,7 @@ export class OpenDirective {
     private readonly ledger: Ledger,
   ) {}
 
-  /**
-   * Who opens it is its first member, and its owner where their role may own one. Throws `receipt/in_the_future`.
-   */
+  /** The person who opens it is its first member, and its owner if their role allows that. Throws `receipt/in_the_future`. */
   run(actor: Actor, input: z.infer<typeof OpenBody>): Promise<z.infer<typeof DirectiveView>> {
     return this.work.as(actor, async (tx) => {
       const id = randomUUID()

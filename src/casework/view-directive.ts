@@ -59,7 +59,7 @@ export async function viewDirective(tx: Tx, access: Access): Promise<View> {
     members_count: sees('member') ? (about?.members_count ?? null) : null,
     in_appeal: directive.live_proceedings > 0,
     owed_next: await owedNext(tx, access),
-    // Who does not see receipts is not told that there is none.
+    // Readers who cannot see receipts are not told that there is none.
     missing: [
       ...INTAKE_FACTS.filter((fact) => !facts.has(fact) && (fact !== 'receipt' || sees('receipt'))),
       ...(directive.addressee_id ? [] : ['addressee']),
@@ -88,7 +88,7 @@ const ABOUT = `
     (SELECT count(DISTINCT m.person_id)::int FROM directive_access m WHERE m.directive_id = d.id AND (m.until_at IS NULL OR m.until_at > edict_now())) AS members_count
   FROM directive d WHERE d.id = $1`
 
-/** The nearest open deadline; where there is none, the nearest open task. */
+/** The nearest open deadline, or the nearest open task if there is none. */
 async function owedNext(tx: Tx, access: Access): Promise<View['owed_next']> {
   const [row] = await tx.query<Omit<NonNullable<View['owed_next']>, 'subject'> & { subject: Phrase }>(OWED_NEXT, [
     access.directive.id,

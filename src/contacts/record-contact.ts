@@ -28,7 +28,7 @@ export class RecordContact {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
       const happened_at = new Date(input.happened_at)
-      // Clocks differ by a little.
+      // Clocks differ slightly.
       if (happened_at.getTime() > tx.now.getTime() + 120_000) throw new Refused('contact/in_the_future')
       await requireOfAgency(tx, access, input.agency_contact_id)
       const id = randomUUID()

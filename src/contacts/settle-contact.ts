@@ -19,7 +19,10 @@ type Input = { reference: string; id: string; version: number } & (
   | { as: 'not_confirmed' | 'voided'; reason: string }
 )
 
-/** Says what became of what a contact agreed: the confirming writing is filed, or there will be none, for a reason; or voids the entry. */
+/**
+ * Records the outcome of an agreement: the written confirmation is filed, or there will be none, with a reason. Or voids the
+ * entry.
+ */
 @Injectable()
 export class SettleContact {
   constructor(
@@ -27,7 +30,10 @@ export class SettleContact {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Throws `contact/already_void`, `contact/nothing_agreed`, `contact/agreement_settled`; `contact/not_yours` for a guest who voids another's. */
+  /**
+   * Throws `contact/already_void`, `contact/nothing_agreed`, `contact/agreement_settled`; `contact/not_yours` for a guest who
+   * voids another person's entry.
+   */
   run(actor: Actor, input: Input): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)

@@ -16,7 +16,10 @@ import { addTask, cancelTasksAbout } from './tasks.js'
 
 type Follow = (tx: Tx, outbox: Outbox, directiveId: string) => Promise<void>
 
-/** What a later room does, in the same transaction, when an assignment was given or answered: it plans reminders for the new owner. */
+/**
+ * What a later room does, in the same transaction, after an assignment was given or answered: it plans reminders for the new
+ * owner.
+ */
 export const ASSIGNMENT_FOLLOWERS = new Slot<{ readonly given: Follow; readonly answered: Follow }>('changed assignments')
 
 /**

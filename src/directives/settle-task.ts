@@ -34,7 +34,7 @@ export class SettleTask {
       if (task.person_id !== actor.id && !access.levels.includes('case')) throw new Refused('access/forbidden')
       await requireVersion(tx, access.directive.id, task, input.version)
       if (task.done_at || task.cancelled_at) throw new Refused('task/settled')
-      // A review creates a record with its outcome; a tick would not.
+      // A review creates a record with its outcome; a checkbox would not.
       if (input.as === 'done' && task.kind === 'review_decision') throw new Refused('task/settled_by_review')
       const version = task.version + 1
       if (input.as === 'done') await tx.manager.update(Task, { id: task.id }, { done_at: tx.now, done_by: actor.id, version })

@@ -70,8 +70,8 @@ export async function cancelTasksAbout(tx: Tx, subjectId: string, why: Coded): P
 }
 
 /**
- * What is required whatever becomes of the case: reviews of overrides, pending notifications, work that a switch or a hold left behind,
- * and what a decision that is wider than ordered asks for as long as it stands, and after it.
+ * Tasks that outlive the case: reviews of overrides, pending notifications, work left by a switch or a hold, and work required by
+ * a decision that is wider than ordered, while it is in force and afterwards.
  */
 const OUTLIVES = [
   ...['review_override', 'notify', 'confirm_contact', 'resume_deletion', 'switch_contradicted', 'switch_unanswered'],

@@ -87,7 +87,7 @@ function wordsOf({ subject, text }: z.infer<typeof ReleaseBody>): { subject: str
   return { subject, text }
 }
 
-/** Who holds a notice of it that stands, and whether it has reached them. */
+/** The recipients with a valid notice of it, and whether it has reached them. */
 function custodiansOf(tx: Tx, holdId: string): Promise<{ id: string; told: boolean }[]> {
   return tx.query(
     `SELECT r.id, EXISTS (SELECT FROM notice_rung x WHERE x.recipient_id = r.id AND x.rung = 'send' AND x.state = 'done') AS told

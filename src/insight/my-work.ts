@@ -11,7 +11,7 @@ import { SEEN_DIRECTIVES } from './seen.js'
 
 type View = z.infer<typeof MyWorkView>
 
-/** What waits for one person: to accept, to do, to meet, to approve. */
+/** The work waiting for one person: to accept, to do, to meet, to approve. */
 @Injectable()
 export class MyWork {
   constructor(private readonly work: UnitOfWork) {}

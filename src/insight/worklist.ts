@@ -22,7 +22,7 @@ type Found = Omit<Row, 'stage_label' | 'owed_next'> & {
   sort_key: string | null
 }
 
-/** The directives that the actor may see, a page at a time: what is due first, or what came last. */
+/** The directives that the actor can see, one page at a time: by due date, or newest first. */
 @Injectable()
 export class Worklist {
   constructor(private readonly work: UnitOfWork) {}
@@ -43,7 +43,10 @@ export class Worklist {
   }
 }
 
-/** When the next deadline must be acted on, as the indexes have it. `infinity` puts what has no date last and keeps the key comparable. */
+/**
+ * The latest time to act on the next deadline, as in the indexes. `infinity` puts directives without a date last and keeps the
+ * key comparable.
+ */
 export const DUE = `(CASE WHEN d.next_act_by IS NULL THEN 'infinity' ELSE d.next_act_by END)`
 
 // Sort keys are this fixed set; each has its index.
@@ -57,14 +60,16 @@ const PAGE = 50
 
 const HAS_LATE = `EXISTS (SELECT FROM deadline l WHERE l.directive_id = d.id AND l.status = 'open' AND l.due_at <= (SELECT edict_now()))`
 
-/** That a date of a directive `d` has passed. Nobody is late before they had to act, so the index bounds the look. */
+/**
+ * SQL: directive `d` has an overdue deadline. Nothing is overdue before its latest time to act, so the index limits the search.
+ */
 export const LATE = `${DUE} <= (SELECT edict_now()) AND ${HAS_LATE}`
 
 // As the database writes it, to the microsecond: 2026-06-12 21:30:00.123456+00.
 const isSortKey = (key: string) => key === 'infinity' || isInstant(`${key.replace(' ', 'T')}:00`)
 const isReference = (key: string) => /^D-[0-9A-Z]{6}$/.test(key)
 
-/** The page's SQL: filters first, then the rows beside each directive of this one page. */
+/** The page's SQL: filters first, then the other columns for the directives of this page only. */
 export function worklistSql(query: Query, actor: Pick<Actor, 'id'>): { sql: string; parameters: unknown[] } {
   const parameters: unknown[] = []
   const value = (of: unknown) => `$${parameters.push(of)}`
@@ -88,7 +93,7 @@ export function worklistSql(query: Query, actor: Pick<Actor, 'id'>): { sql: stri
   const after = readCursor(query.cursor, [isSortKey, isReference])
   if (after) {
     const [key, reference] = after.map(value)
-    // Said twice: the policies let the planner use an index for a comparison of instants, not for one of rows.
+    // Stated twice: under the policies, the planner can use an index for a comparison of instants, but not of rows.
     where.push(
       `${sort.key} ${sort.after}= ${key}::timestamptz`,
       `(${sort.key}, d.reference) ${sort.after} (${key}::timestamptz, ${reference})`,

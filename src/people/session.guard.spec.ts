@@ -12,7 +12,7 @@ class Routes {
   declared(): void {}
 }
 
-// Neither answer may need the database: none is given.
+// Neither answer may need the database: none is provided.
 const guard = new SessionGuard(new Reflector(), undefined as never, undefined as never, undefined as never)
 const calling = (handler: () => void) => ({ getHandler: () => handler, getClass: () => Routes }) as unknown as ExecutionContext
 

@@ -13,7 +13,7 @@ export async function askFor(
 ): Promise<void> {
   await addTask(tx, {
     directive_id: measure.directive_id,
-    // To undo is the owner's task as to do was: one kind, in other words.
+    // Reversing is the owner's task just as applying was: the same kind of task, with different wording.
     kind: what === 'undo_measure' ? 'do_measure' : what,
     subject: phrase(`task/${what}`, { subject: measure.subject }),
     person_id: personId,

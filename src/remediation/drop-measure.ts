@@ -15,7 +15,7 @@ import type { MeasureView } from './remediation.schema.js'
 
 type View = z.infer<typeof MeasureView>
 
-/** Gives a measure up, with the reason; it stays on record. What was released is undone by a release, not dropped. */
+/** Drops a measure, with the reason; it stays on record. A released measure is reversed by a release, not dropped. */
 @Injectable()
 export class DropMeasure {
   constructor(

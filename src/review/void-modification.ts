@@ -14,7 +14,7 @@ import { unconfirmed } from './unconfirmed-modification.js'
 
 type View = z.infer<typeof ModificationView>
 
-/** Voids a modification that no writing confirmed, with a reason: the demands stand as they were. */
+/** Voids an unconfirmed modification, with a reason: the demands stay as they were. */
 @Injectable()
 export class VoidModification {
   constructor(

@@ -18,8 +18,8 @@ import type { DecisionReviewBody, DecisionView } from './scoping.schema.js'
 type View = z.infer<typeof DecisionView>
 
 /**
- * Records what a review of a decision came to. Kept: it is reviewed again. To be narrowed: it stands until a narrower one is approved in its
- * place, and that is a task. Ended: it does not stand, and undoing what was done under it is a task.
+ * Records the result of a review of a decision. Kept: it is reviewed again. To be narrowed: it applies until a narrower one is
+ * approved in its place, which becomes a task. Ended: it no longer applies, and reversing what was done under it becomes a task.
  */
 @Injectable()
 export class ReviewDecision {
@@ -73,7 +73,7 @@ async function moveTasks(tx: Tx, decision: Decision, outcome: 'keep' | 'narrow' 
   if (outcome === 'end') {
     await settleReopeningsOf(tx, actor, id)
     await cancelTasksAbout(tx, id, phrase('task/decision_ended'))
-    // Not about the decision, which is over: about what it left behind.
+    // Not about the decision, which has ended, but about what it left behind.
     await addTask(tx, {
       ...about,
       subject_id: null,
@@ -82,7 +82,7 @@ async function moveTasks(tx: Tx, decision: Decision, outcome: 'keep' | 'narrow' 
     })
     return
   }
-  // Kept after all, or to be narrowed once more: of what an earlier review asked for, nothing goes on by itself.
+  // Kept after all, or narrowed again: the tasks from an earlier review do not continue automatically.
   await tx.execute(
     `UPDATE task SET cancelled_at = $2, cancel_code = $3, version = version + 1
      WHERE subject_id = $1 AND kind = 'narrow_decision' AND done_at IS NULL AND cancelled_at IS NULL`,

@@ -52,7 +52,7 @@ export class ScopingController {
     return this.setItems.run(actor, { ...params, ...body })
   }
 
-  /** Each entry says which version of it was seen: a lawyer fills rows, and one If-Match cannot stand for many cells. */
+  /** Each entry states the version that was seen: a lawyer fills in rows, and one If-Match cannot cover many cells. */
   @Post('scope/entries')
   @Operation('answerScope', 'Decide entries of the scope')
   @Allow('directive.edit')

@@ -7,7 +7,7 @@ import type { EntryView, ScopeView } from './scoping.schema.js'
 type View = z.infer<typeof ScopeView>
 type Row = z.infer<typeof EntryView>
 
-/** What who does not work the case is told of the scope: nothing. */
+/** What people who do not work on the case see of the scope: nothing. */
 export const NO_SCOPE: View = {
   items: [],
   entries: [],
@@ -15,7 +15,7 @@ export const NO_SCOPE: View = {
   grid: [],
 }
 
-/** The matrix of a directive: its axes, its entries, how its cells stand, and the grid for one path and place or for any. */
+/** The matrix of a directive: its axes, its entries, the counts of its cells, and the grid for one path and place or for any. */
 export async function viewScope(
   tx: Tx,
   directiveId: string,

@@ -4,8 +4,8 @@ import { aFullDirective, type FullDirective } from '../builders/full-directive.j
 import { startApp, type TestApp } from '../harness/app.js'
 import { Desk, openBrowser } from './desk.js'
 
-// A contributor's page opens on the measures, which read four lists more: eight requests, as seen in this test.
-/** Most requests of the API that opening a directive may take, the session's and the status' included. */
+// A contributor's page opens on the measures, which load four more lists: this test measured eight requests.
+/** The maximum number of API requests for opening a directive, including those for the session and the status. */
 const MOST = 4
 
 describe('the page of a directive in a browser', () => {
@@ -22,7 +22,7 @@ describe('the page of a directive in a browser', () => {
     await app?.stop()
   })
 
-  it.each(['counsel', 'executive'] as const)('opens for %s with at most four requests of the API', async (role) => {
+  it.each(['counsel', 'executive'] as const)('opens for %s with at most four API requests', async (role) => {
     const desk = await Desk.at(browser, app.url, { width: 1440, height: 900 })
     const { people } = await app.cast()
     await desk.signIn(people[role].email, PASSWORD)

@@ -47,7 +47,7 @@ describe('an effect that fails', () => {
     [Object.assign(new Error('x'), { code: 'the letter says: stop', name: 'the letter' }), 'unknown'],
     ['the letter says: stop', 'unknown'],
     [undefined, 'unknown'],
-  ])('leaves a code and never a text (%#)', async (error, code) => {
+  ])('leaves a code and never a message (%#)', async (error, code) => {
     const causes = await bench.causes()
     const subject = randomUUID()
     await put(causes, [subject])
@@ -75,7 +75,7 @@ describe('an effect that fails', () => {
     expect(await bench.row(subject)).toMatchObject({ state: 'ready', attempts: 0, error_code: 'mail/not_configured' })
   })
 
-  it('in the transaction that completes it is not done: both commit or neither', async () => {
+  it('in the transaction that completes it is not completed: both commit or neither', async () => {
     const causes = await bench.causes()
     const subject = randomUUID()
     await put(causes, [subject])

@@ -83,7 +83,7 @@ describe('an owner that is gone', () => {
     expect(await bench.row(subject)).toMatchObject({ state: 'done', epoch: 2 })
   })
 
-  it('twelve times without an outcome has the row dead-lettered, because the row itself ends its workers', async () => {
+  it('twelve times without an outcome leads to dead-lettering, because the row itself must be the cause', async () => {
     const causes = await bench.causes()
     const subject = randomUUID()
     await put(causes, [subject])
@@ -105,7 +105,7 @@ describe('an owner that is gone', () => {
     expect(await bench.row(subject)).toMatchObject({ state: 'ready', lease_until: null, epoch: 1, attempts: 0 })
   })
 
-  it('is not delayed by a run that is just writing its outcome: that run decides itself', async () => {
+  it('is not delayed by a run that is writing its outcome, which then decides', async () => {
     const causes = await bench.causes()
     const [writing, hanging] = [randomUUID(), randomUUID()]
     await put(causes, [writing, hanging])

@@ -19,7 +19,7 @@ const worksOn = (calendar: Calendar, on: string) =>
   calendar.days.get(on)?.works ?? !calendar.weekend.has(WEEKDAYS[Temporal.PlainDate.from(on).dayOfWeek - 1]!)
 const works = (name: string, on: string) => worksOn(named(name), on)
 const disputed = (name: string, on: string) => named(name).disputed.get(on)?.works
-/** The days from Monday to Friday that a calendar does not work in a year. */
+/** The days from Monday to Friday that are days off in a calendar's year. */
 const off = (calendar: Calendar, year: number) => {
   const days: string[] = []
   for (let day = Temporal.PlainDate.from({ year, month: 1, day: 1 }); day.year === year; day = day.add({ days: 1 }))
@@ -77,7 +77,7 @@ describe('the reviewed calendar files', () => {
 })
 
 describe('a day according to the law', () => {
-  // Each: a calendar, a day that it does not work, and days near it, or in other years, that it does.
+  // Each: a calendar, a day off, and nearby days, or the same day in other years, that are working days.
   it.each([
     ['DE', '2024-03-29', ['2024-03-28', '2024-04-02']],
     ['UK-ENG', '2025-04-18', ['2025-04-17', '2025-04-22']],
@@ -141,7 +141,7 @@ describe('a day according to the law', () => {
       expect([on, works('US-CFIUS', on), disputed('US-CFIUS', on)]).toEqual([on, false, undefined])
     }
     expect([works('US-CFIUS', '2025-01-06'), works('US-FED', '2025-01-06')]).toEqual([false, true])
-    // Reported by the press, its announcement not read: it would move a deadline later.
+    // Reported by the press, but its announcement was not verified: it would move a deadline later.
     expect([works('US-CFIUS', '2025-01-07'), disputed('US-CFIUS', '2025-01-07')]).toEqual([true, false])
   })
 
@@ -167,8 +167,8 @@ describe('a day according to the law', () => {
 })
 
 /**
- * Where we differ from the calendars that the shared examples assume, and by which official source. The fixture calls its
- * closure days of CFIUS examples only.
+ * Where we differ from the calendars that the shared examples assume, with the official source. The fixture itself describes its
+ * CFIUS closure days as examples only.
  */
 const DIFFERENCES: Record<string, { ours: string[]; why: string }> = {
   'US-CFIUS': {

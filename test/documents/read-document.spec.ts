@@ -86,7 +86,7 @@ describe('a PDF', () => {
     })
   })
 
-  it('with a page over the limit is cut there, and names the page', async () => {
+  it('with a page over the limit is cut there, and the page is named', async () => {
     const bytes = makePdf({ pages: ['short', 'Ärger '.repeat(40), 'after'] })
     const found = await reading(folder, 'a.pdf', bytes, { limits: { pageBytes: 92 } })
     expect(found).toMatchObject({ state: 'needs_a_person', reason: 'too_large', cut: [2] })
@@ -95,7 +95,7 @@ describe('a PDF', () => {
     expect(found.pages?.[2]).toBe('after')
   })
 
-  it('with more text than the limit keeps what came before', async () => {
+  it('with more text than the limit keeps the text up to the limit', async () => {
     const bytes = makePdf({ pages: ['0123456789', '0123456789', '0123456789'] })
     expect(await reading(folder, 'a.pdf', bytes, { limits: { textBytes: 25 } })).toMatchObject({
       reason: 'too_large',
@@ -104,7 +104,7 @@ describe('a PDF', () => {
   })
 })
 
-/** The least that is a DOCX. */
+/** A minimal DOCX. */
 function docxOf(body: string, ...others: ZipEntry[]): Buffer {
   const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'
@@ -317,9 +317,9 @@ Content-Type: text/html
 describe('text', () => {
   it.each([
     ['UTF-8', Buffer.from('Straße — ten days')],
-    ['UTF-8 with a mark', Buffer.from('\ufeffStraße — ten days')],
-    ['UTF-16LE with a mark', Buffer.from('\ufeffStraße — ten days', 'utf16le')],
-    ['UTF-16BE with a mark', Buffer.from('\ufeffStraße — ten days', 'utf16le').swap16()],
+    ['UTF-8 with a byte order mark', Buffer.from('\ufeffStraße — ten days')],
+    ['UTF-16LE with a byte order mark', Buffer.from('\ufeffStraße — ten days', 'utf16le')],
+    ['UTF-16BE with a byte order mark', Buffer.from('\ufeffStraße — ten days', 'utf16le').swap16()],
     ['UTF-16LE', Buffer.from('Straße - ten days', 'utf16le')],
     ['Latin-1', Buffer.from('Straße - ten days', 'latin1')],
   ])('in %s is read', async (_, bytes) => {
@@ -328,7 +328,7 @@ describe('text', () => {
     expect(found.pages?.[0]?.replace('—', '-')).toBe('Straße - ten days')
   })
 
-  it('is composed, with one kind of line ending and nothing that the database refuses', async () => {
+  it('is normalised, with one kind of line ending and nothing that the database refuses', async () => {
     const found = await reading(folder, 'a.txt', 'Cafe\u0301\r\nA\u0008B\rC\u0085D\te\ufeff')
     expect(found.pages).toEqual(['Café\nAB\nC\nD\te'])
   })
@@ -375,12 +375,12 @@ describe('a file without usable text', () => {
     ['a PNG', 'scan.png', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'png', 'no_text'],
     ['a JPEG', 'scan.JPG', Buffer.from('ffd8ffe000104a464946', 'hex'), 'jpeg', 'no_text'],
     ['a TIFF', 'fax.tif', Buffer.from('49492a0008000000', 'hex'), 'tiff', 'no_text'],
-    ['a picture named as a PDF', 'scan.pdf', Buffer.from('ffd8ffe000104a464946', 'hex'), 'jpeg', 'mismatch'],
+    ['an image named as a PDF', 'scan.pdf', Buffer.from('ffd8ffe000104a464946', 'hex'), 'jpeg', 'mismatch'],
     ['a binary file', 'data.bin', Buffer.from('0001020304050607ff00', 'hex'), 'unknown', 'unknown_kind'],
     ['a rich text file', 'a.rtf', Buffer.from('{\\rtf1 You shall}'), 'unknown', 'unknown_kind'],
     ['another zip', 'a.zip', makeZip([{ name: 'order.txt', data: 'You shall' }]), 'unknown', 'unknown_kind'],
     ['nothing', 'a.pdf', Buffer.alloc(0), 'unknown', 'empty'],
-  ])('%s is stored for a person', async (_, fileName, bytes, kind, reason) => {
+  ])('%s is stored and marked for a person', async (_, fileName, bytes, kind, reason) => {
     expect(await reading(folder, fileName, bytes)).toEqual({ state: 'needs_a_person', kind, reason })
   })
 

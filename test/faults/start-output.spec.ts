@@ -6,7 +6,10 @@ import { join } from 'node:path'
 import { until } from './door.js'
 import { freePort } from './redis.js'
 
-/** What a newcomer sees: the built product with nothing set, once on a terminal (util-linux's `script` makes one) and once without. */
+/**
+ * What a newcomer sees: the built product with default settings, once on a terminal (from util-linux's `script`) and once
+ * without.
+ */
 const folder = mkdtempSync(join(tmpdir(), 'edict-start-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

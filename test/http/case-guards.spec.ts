@@ -4,7 +4,7 @@ import { PRIVILEGED, REVIEWED } from '../builders/full-directive.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { ok } from '../harness/client.js'
 
-/** What rooms that were built apart must keep for each other. */
+/** Guarantees between rooms that were built separately. */
 let app: TestApp
 let cast: Cast
 let former: Colleague
@@ -71,7 +71,7 @@ const proved = async (measure: string, act: 'do' | 'undo') => {
 }
 
 describe('an answer', () => {
-  it('asks nobody excluded by a seal, reveals no text of a reading, and does not ask about what is dropped or waived', async () => {
+  it('asks nobody excluded by a seal, reveals no text of a reading, and does not ask about dropped or waived items', async () => {
     const live = await restriction()
     const over = await restriction()
     await post(`measures/${over.measure}/drop`, { reason: 'Not so.' }, (await measureOf(over.measure)).version)
@@ -111,7 +111,7 @@ describe('a measure', () => {
     await expect(app.asSuperuser(sql, [target, measure])).rejects.toThrow(/measure_switch_can_be_undone/)
   })
 
-  it('stays as the first of two people saw it while its release waits, and on its switch until it is reversed', async () => {
+  it('does not change while its release is pending, and keeps its switch until it is reversed', async () => {
     const { measure } = await restriction()
     await post(`measures/${measure}/switch`, { switch_id: target }, 1)
     const asked = await post(`measures/${measure}/releases`, { act: 'do', reason: 'Tonight.' })
@@ -187,7 +187,7 @@ describe('a scope decision', () => {
   const WIDE = { chosen: 'All off', reasons: 'Nobody can be told apart', wider_than_ordered: true, ...REVIEWED }
   const NARROW = { chosen: 'Some off', reasons: 'They can be told apart', wider_than_ordered: false }
 
-  /** A directive at its scoping, with nothing decided. */
+  /** A directive in scoping, without a decision. */
   async function scoping() {
     const { reference } = await ok(cast.counsel.post('directives', { via: 'nothing', title: 'Scope me' }))
     const path = `directives/${reference}`

@@ -6,7 +6,7 @@ import { type Client, ok } from '../harness/client.js'
 
 // Agency communications, stated grounds and notifications: one restricted directive, seen by everyone.
 
-/** Stands only in notes and hypotheses. */
+/** Occurs only in notes and hypotheses. */
 const SECRET = 'zephyrine'
 const NOW = '2026-06-12T21:30:00Z'
 

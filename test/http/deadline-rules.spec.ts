@@ -40,7 +40,7 @@ describe('a deadline from a rule', () => {
   it('is counted from the receipt in the agency’s time zone, and explains how', async () => {
     const path = await open()
     const deadline = await byRule(path)
-    // 15 working days after Fri 12 June 2026 without Juneteenth (19 June) and 3 July (Independence Day, in lieu).
+    // 15 working days after Fri 12 June 2026, without Juneteenth (19 June) and 3 July (Independence Day observed).
     expect(deadline).toMatchObject({ due_on: '2026-07-07', due_zone: 'America/New_York', precision: 'day', status: 'open' })
     const { body } = await counsel.get(`${path}/deadlines/${deadline.id}/explanation`)
     expect(body.steps.join('\n')).toContain('15 business days counted forward')
@@ -176,7 +176,7 @@ describe('a new due date', () => {
       (await counsel.get(`${path}/timeline`)).body.items.map((line: { kind: string }) => line.kind)
     expect(await kinds(one)).toEqual(expect.arrayContaining(['deadline.proposed', 'deadline.recounted']))
     expect(await kinds(other)).toEqual(expect.arrayContaining(['deadline.proposed', 'deadline.declined']))
-    // What was counted under the older version is still explained by it.
+    // What was calculated under the older version is still explained by it.
     const { body } = await counsel.get(`${other}/deadlines/${second.id}/explanation`)
     expect(body.strip.find((entry: { on: string }) => entry.on === day.on)).toMatchObject({ works: true })
     expect(await app.verifyLedger()).toEqual([])

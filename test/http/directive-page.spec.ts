@@ -24,7 +24,7 @@ describe('the page of a directive', () => {
     const member = { person_id: guest.id, level: 'read', until: '2026-12-31T23:00:00Z' }
     expect((await cast.counsel.post(`${at}/members`, member)).status).toBe(201)
     readers = [
-      { name: 'counsel, who works the case', client: cast.counsel },
+      { name: 'counsel, who works on the case', client: cast.counsel },
       { name: 'the executive, who reads facts', client: cast.executive },
       { name: 'the contributor, who has a measure', client: cast.contributor },
       { name: 'a guest who reads facts', client: guest.client },
@@ -43,7 +43,7 @@ describe('the page of a directive', () => {
     return body.items
   }
 
-  /** What the lists of the rooms answer to a reader, counted. */
+  /** The number of rows that each room's lists return to a reader. */
   const counted = async (client: Client) => {
     const review = (await client.get(`${at}/review`)).body
     const [holds, notices] = [await items(client, 'holds'), await items(client, 'notices')]
@@ -64,7 +64,7 @@ describe('the page of a directive', () => {
     }
   }
 
-  it('counts in each room what its list answers to the same reader, with a document and an obligation more for counsel', async () => {
+  it('counts in each room what its list returns to the same reader, with one more document and obligation for counsel', async () => {
     const seen: Record<string, number> = {}
     for (const { name, client } of readers) {
       const { counts } = (await client.get(at)).body
@@ -77,7 +77,7 @@ describe('the page of a directive', () => {
     expect(executive).toBeGreaterThanOrEqual(contributor)
   })
 
-  it('gives no number for a room of which the reader sees nothing', async () => {
+  it('gives no number for a room that the reader cannot see at all', async () => {
     const nulls = async (client: Client) =>
       Object.entries((await client.get(at)).body.counts).flatMap(([room, count]) => (count === null ? [room] : []))
     expect(await nulls(cast.counsel)).toEqual([])
@@ -94,7 +94,7 @@ describe('the page of a directive', () => {
     ])
   })
 
-  it('shows beside the tabs what each list answers to the same reader', async () => {
+  it('shows beside the tabs what each list returns to the same reader', async () => {
     for (const { name, client } of readers) {
       const { status, body } = await client.get(`${at}/page`)
       expect({ name, status }).toEqual({ name, status: 200 })
@@ -111,13 +111,13 @@ describe('the page of a directive', () => {
     }
   })
 
-  it('is not there for a person who may not see the directive', async () => {
+  it('does not exist for a person who may not see the directive', async () => {
     for (const { name, client } of outsiders)
       for (const path of [at, `${at}/page`])
         expect({ name, path, ...(await client.get(path)) }).toMatchObject({ status: 404, body: { code: 'resource/not_found' } })
   })
 
-  it('the status of every screen counts what waits for the reader as the lists do, by what their role may see', async () => {
+  it('the status on every screen counts what is waiting for the reader as the lists do, within what their role may see', async () => {
     for (const { client } of [...readers, ...outsiders]) {
       const { waiting } = (await client.get('status')).body
       const list = async (path: string, length: (body: any) => number) => {

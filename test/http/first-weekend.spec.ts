@@ -5,8 +5,8 @@ import { aWeekend, DAYS, type Hour, type Weekend } from '../builders/first-weeke
 import { whatItMeans } from '../builders/first-weekend/what-it-means.js'
 
 /**
- * The first weekend of the reference case, hour by hour, in Washington's time: what is done over HTTP, and what each of five people is
- * shown after it. The hours stand on each other: one that fails takes the rest with it.
+ * The first weekend of the reference case, hour by hour, in Washington time: what is done over HTTP, and what each of five people
+ * is shown afterwards. The hours depend on each other: if one fails, the rest fail with it.
  */
 describe('the first weekend', () => {
   let story: Weekend

@@ -12,7 +12,7 @@ beforeAll(async () => {
   administrator = (await app.cast()).administrator
 })
 afterAll(() => app.stop())
-// The clock goes on in some of these tests, and ends the administrator's session with it.
+// The clock advances in some of these tests, which ends the administrator's session.
 beforeEach(async () => {
   if ((await administrator.get('session')).status !== 200) administrator = (await app.cast()).administrator
 })
@@ -111,7 +111,7 @@ describe('an invitation', () => {
     const body = guest()
     const { id } = (await administrator.post('people', body)).body
     await app.sweep()
-    // The server took it, and the worker died before it could write that down.
+    // The server accepted it, and the worker died before it could record that.
     await sendAnew(id)
     const ids = app.mails.to(body.email).map((mail) => mail.message_id)
     expect(ids).toHaveLength(2)
@@ -448,7 +448,7 @@ describe('the last administrator', () => {
     )
     for (const { id, version } of others)
       expect((await one.client.post(`people/${id}/end`, { reason: 'x' }, { version })).status).toBe(200)
-    // Both are let in, and stand before the rows at the same time.
+    // Both are let in, and reach the rows at the same time.
     const rows = await holdPeople()
     const both = Promise.all([
       one.client.post(`people/${two.id}/end`, { reason: 'x' }, { version: 2 }),
@@ -472,7 +472,7 @@ describe('the last administrator', () => {
   })
 })
 
-/** The mail of a person's link is due again, as if it had not been recorded. */
+/** The mail with a person's link is due again, as if it had not been recorded. */
 async function sendAnew(personId: string): Promise<void> {
   const links = '(SELECT id FROM one_time_link WHERE person_id = $1)'
   await app.asSuperuser(`UPDATE delivery SET state = 'sending', sent_at = NULL WHERE subject_id IN ${links}`, [personId])
@@ -480,7 +480,7 @@ async function sendAnew(personId: string): Promise<void> {
   await app.sweep()
 }
 
-/** Locks every person's row, until so many requests wait for a lock. */
+/** Locks every person's row until this many requests wait for a lock. */
 async function holdPeople() {
   const holder = new pg.Client({ connectionString: app.database.superuserUrl })
   await holder.connect()
@@ -488,7 +488,7 @@ async function holdPeople() {
   await holder.query('SELECT id FROM person FOR UPDATE')
   return {
     async releaseWhenWaiting(requests: number): Promise<void> {
-      // Asked outside the holder's transaction, where the answer would be fixed.
+      // Read outside the holder's transaction, where the snapshot would not change.
       const waiting = `SELECT FROM pg_stat_activity WHERE datname = $1 AND wait_event_type = 'Lock'`
       while ((await app.asSuperuser(waiting, [app.database.name])).length < requests);
       await holder.query('COMMIT')

@@ -29,7 +29,7 @@ const eventsOf = async (id: string) =>
 const rowsOf = async (table: string) =>
   (await app.asOwner<{ count: number }>(`SELECT count(*)::int AS count FROM ${table}`))[0]?.count
 const writes = () => routes.filter((route) => route.method !== 'GET' && !QUESTIONS.includes(keyOf(route)))
-/** What is asked with a body and keeps nothing: a repeat is the same question, and needs no key. */
+/** Requests that have a body and store nothing: a repeat is the same query, and needs no key. */
 const QUESTIONS = ['POST /notices/preview']
 
 describe('a write', () => {
@@ -68,7 +68,7 @@ describe('a write', () => {
     await counsel.post(`${at}/comments`, { body: 'One.', class: 'fact' }, { key })
     const other = await counsel.post(`${at}/comments`, { body: 'Another.', class: 'fact' }, { key })
     expect([other.status, other.body.code]).toEqual([422, 'request/idempotency_key_reused'])
-    // The same key on another route, or of another person, is another key.
+    // The same key on another route, or from another person, is a different key.
     expect((await counsel.post(`${at}/commitments`, { subject: 'One' }, { key })).status).toBe(201)
     expect((await cast.lead.post(`${at}/comments`, { body: 'Mine.', class: 'fact' }, { key })).status).toBe(201)
   })

@@ -53,7 +53,7 @@ const code = async (answer: Promise<{ status: number; body: { code?: string } }>
 }
 
 describe('the lists of the organisation', () => {
-  it('contain no duplicate names, describe groups by their basis, and have no field for what a person is', async () => {
+  it('contain no duplicate names, describe groups by their basis, and have no field for personal characteristics', async () => {
     expect(await code(counsel.post('scope-lists', { axis: 'product', name: 'halden 5' }))).toEqual([409, 'scope/name_taken'])
     const bare = await counsel.post('scope-lists', { axis: 'group', name: 'Everybody' })
     expect(bare).toMatchObject({ status: 400, body: { code: 'request/invalid', params: { issues: [{ path: 'decided_by' }] } } })
@@ -79,7 +79,7 @@ describe('the lists of the organisation', () => {
     expect((await ok(counsel.get(`${at}/scope`))).items).toMatchObject([{ id: item.id, name: 'Otter 2', retired: true }])
     expect(await code(counsel.post(`${await open()}/scope/items`, { add: [item.id] }))).toEqual([409, 'scope/item_retired'])
     expect(await code(counsel.patch(path, { name: 'Otter 4' }, { version: 3 }))).toEqual([409, 'scope/item_retired'])
-    // Its name is free again.
+    // Its name can be used again.
     await ok(counsel.post('scope-lists', { axis: 'product', name: 'Otter 2' }))
   })
 })
@@ -139,8 +139,8 @@ describe('the matrix', () => {
 
   it.each([
     ['no reason', { answer: 'in', reason: ' ' }],
-    ['one of two readings', { answer: 'in', reason: 'so', narrower: 'in' }],
-    ['a narrower reading that reaches further', { answer: 'in', reason: 'so', narrower: 'in', wider: 'out' }],
+    ['only one of two readings', { answer: 'in', reason: 'so', narrower: 'in' }],
+    ['a narrower reading with a wider scope', { answer: 'in', reason: 'so', narrower: 'in', wider: 'out' }],
   ])('refuses a cell with %s', async (_, said) => {
     const at = await withItems('Halden 5')
     expect(await code(counsel.post(`${at}/scope/entries`, { entries: [{ ...said, version: 0 }] }))).toEqual([
@@ -156,7 +156,7 @@ describe('the matrix', () => {
     expect(await ask({ product_id: ids['Meridian 5'] })).toEqual([404, 'resource/not_found'])
     expect(await ask({ product_id: ids.API })).toEqual([404, 'resource/not_found'])
     await ok(counsel.post(`${at}/scope/entries`, { entries: [{ ...answer, path_id: ids.API }] }))
-    // What is no longer in the possible scope is no longer decided, and reappears unchanged.
+    // An item outside the possible scope is no longer decided, and reappears unchanged.
     const api = ids.API
     expect((await ok(counsel.post(`${at}/scope/items`, { remove: [api] }))).entries).toEqual([])
     expect((await ok(counsel.post(`${at}/scope/items`, { add: [api] }))).entries).toHaveLength(1)

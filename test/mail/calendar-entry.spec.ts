@@ -27,17 +27,17 @@ const say = (of: OwnedDeadline, body: object, version = of.version) =>
   ok(of.owner.client.post<{ version: number }>(`${of.at}/deadlines/${of.id}/events`, body, { version }))
 const MOVE = { kind: 'extended', basis: 'a letter', reason: 'granted', due_zone: 'America/New_York', due_on: '2026-07-20' }
 
-/** What arrived since the last look: to whom, and what a calendar reads of it. */
+/** What has arrived since the last call: the recipient, and what a calendar reads from it. */
 async function arrived() {
   await bench.sweep()
-  // A worker that stays would take what comes next by itself, before the test looks.
+  // A running worker would take the next entry before the test checks it.
   await bench.stopWorkers()
   const mails = await Promise.all(
     bench.server.taken.splice(0).map(async ({ to, raw }) => {
       const mail = await PostalMime.parse(raw, { attachmentEncoding: 'utf8' })
       const part = mail.attachments.find(({ mimeType }) => mimeType === 'text/calendar')
       const text = String(part?.content ?? '')
-      // The parser of mails turns the line ends of texts; the same entry as a file has them as they were sent.
+      // The mail parser converts line endings of texts; the same entry as a file keeps them as sent.
       const file = Buffer.from(/application\/ics[^]*?\r\n\r\n([\w+/=\r\n]+)/.exec(raw)?.[1] ?? '', 'base64').toString('utf8')
       expect(file.replaceAll('\r\n', '\n').trim()).toBe(text.replaceAll('\r\n', '\n').trim())
       const { method, entries } = readCalendar(text)
@@ -50,7 +50,7 @@ async function arrived() {
 const brief = (mails: Awaited<ReturnType<typeof arrived>>) =>
   mails.map(({ to, method, entry }) => `${to} ${method} ${entry.sequence} ${entry.start}`)
 
-/** A deadline whose owner wants entries, and has the first. */
+/** A deadline whose owner wants entries, and has received the first. */
 async function wanted(open: Parameters<ReminderBench['aDeadline']>[0] = {}): Promise<OwnedDeadline> {
   const made = await bench.aDeadline(open)
   await choose(made, true)
@@ -187,7 +187,7 @@ describe('a calendar invitation', () => {
     }
     const sweeping = bench.sweep(await bench.worker())
     await reached.reached
-    // The first worker's lease runs out while the server makes it wait; another takes over and sends.
+    // The first worker's lease expires while the server makes it wait; another takes over and sends.
     await bench.app.forward(2)
     bench.server.beforeAnswer = async () => {}
     await bench.sweep()

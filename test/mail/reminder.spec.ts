@@ -94,7 +94,7 @@ describe('a reminder', () => {
     const [before] = await bench.app.asOwner('SELECT message_id, state FROM delivery WHERE subject_id = $1', [rung.id])
     expect(before).toMatchObject({ state: 'sending', message_id: headerOf(bench.server.taken[0]?.raw as string, 'Message-ID') })
 
-    // The first worker's lease runs out while the server makes it wait; another takes over and sends.
+    // The first worker's lease expires while the server makes it wait; another takes over and sends.
     await bench.app.forward(2)
     bench.server.beforeAnswer = async () => {}
     await bench.sweep()
@@ -174,7 +174,7 @@ describe('a reminder is not sent, and the reason is recorded,', () => {
     expect(bench.server.taken.flatMap((mail) => mail.to)).not.toContain(asked.email)
   })
 
-  it('for a deadline that has moved, which has steps of its own', async () => {
+  it('for a deadline that has moved, because the new version has its own steps', async () => {
     const { owner, at, id, version, reference } = await bench.aDeadline()
     await ok(
       owner.client.post(
@@ -194,7 +194,7 @@ describe('a reminder is not sent, and the reason is recorded,', () => {
   it('for a deadline that moved or was met after the plan was last checked: it is read at the time of sending', async () => {
     const moved = await bench.aDeadline()
     const met = await bench.aDeadline()
-    // What a plan that was never brought up to date would leave behind.
+    // What a plan that was never updated would leave behind.
     await bench.app.asSuperuser(
       `SET session_replication_role = replica; UPDATE deadline SET due_version = 2 WHERE id = '${moved.id}';
        UPDATE deadline SET status = 'met', settled_at = edict_now() WHERE id = '${met.id}'`,

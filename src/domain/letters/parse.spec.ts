@@ -71,13 +71,13 @@ describe('the text of a letter', () => {
   })
 
   it.each([
-    ['a sign that leads nowhere', 'See[^x].'],
-    ['a note that nothing leads to', '[^x]: Lost.'],
-    ['a claim that does not close', 'We {claim patched: patched all'],
-    ['a claim that says nothing', 'We {claim patched: } did'],
-    ['a claim without a good name', 'We {claim Not-Good!: did}'],
-    ['a table without its rule', '| a | b |'],
-    ['a number without a word', '12.'],
+    ['a mark without a note', 'See[^x].'],
+    ['a note without a mark', '[^x]: Lost.'],
+    ['a claim that is not closed', 'We {claim patched: patched all'],
+    ['an empty claim', 'We {claim patched: } did'],
+    ['a claim with an invalid name', 'We {claim Not-Good!: did}'],
+    ['a table without its separator line', '| a | b |'],
+    ['a number without text', '12.'],
     ['HTML', '<script>alert(1)</script>'],
     ['four hashes', '#### deep'],
     ['a lone backslash', 'at the end \\'],

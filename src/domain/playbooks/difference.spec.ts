@@ -29,7 +29,7 @@ describe('the difference between two versions', () => {
     ])
   })
 
-  it('from nothing is everything', () => {
+  it('from an empty version contains everything', () => {
     expect(differences(null, before).map(({ key, change }) => [key, change])).toEqual([
       ['call', 'added'],
       ['mark', 'added'],

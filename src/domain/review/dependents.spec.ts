@@ -47,7 +47,7 @@ describe('the dependents of a change', () => {
       else if (expected.length === parts.length - changed.length) all += 1
       else some += 1
     }
-    // There were many of each kind, or the cases would show little.
+    // Many of each kind must have occurred, or the test would prove little.
     expect(Math.min(none, some)).toBeGreaterThan(GRAPHS / 20)
     expect(all).toBeGreaterThan(0)
   })

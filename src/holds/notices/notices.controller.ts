@@ -68,7 +68,7 @@ export class NoticeStepsController {
     private readonly withdrawRecipient: WithdrawRecipient,
   ) {}
 
-  // No key: it keeps nothing, so that a repeat is the same question.
+  // No key: it stores nothing, so a repeat is harmless.
   @Post('notices/preview')
   @Operation('previewNotice', 'Preview a notice')
   @Allow('directive.edit')

@@ -19,7 +19,7 @@ import type { ReleaseAskBody } from './releases.schema.js'
 
 type View = z.infer<typeof MeasureView>
 
-/** Asks that a measure be put into force, or undone. Nothing happens until another person confirms. */
+/** Requests that a measure be put into force, or reversed. Nothing happens until another person confirms. */
 @Injectable()
 export class AskRelease {
   constructor(

@@ -24,7 +24,7 @@ import { waitingRelease } from './waiting-release.js'
 type View = z.infer<typeof MeasureView>
 type Input = z.infer<typeof ReleaseConfirmBody> & { reference: string; id: string; version: number }
 
-/** Releases a measure that another person asked for: from here on it may be done, or undone. */
+/** Releases a measure at another person's request: from here on it may be applied, or reversed. */
 @Injectable()
 export class ConfirmRelease {
   constructor(
@@ -96,7 +96,7 @@ async function guardsOf(tx: Tx, actor: Actor, measure: Measure, release: Release
   })
 }
 
-// To do it was the owner's task since the measure was planned; to undo it becomes one now.
+// Applying it has been the owner's task since the measure was planned; reversing it becomes one now.
 async function askToUndo(tx: Tx, actor: Actor, measure: Measure): Promise<void> {
   await addTask(tx, {
     directive_id: measure.directive_id,

@@ -15,7 +15,7 @@ import { waitingRelease } from './waiting-release.js'
 type View = z.infer<typeof MeasureView>
 type Input = { reference: string; id: string; version: number; reason: string; as: 'refused' | 'withdrawn' }
 
-/** Ends a release that waits: another person refuses it, or it is taken back. It may be asked for again. */
+/** Ends a pending release: another person refuses it, or it is withdrawn. It can be requested again. */
 @Injectable()
 export class EndRelease {
   constructor(

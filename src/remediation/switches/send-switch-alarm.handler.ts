@@ -31,14 +31,14 @@ interface Reading {
 }
 
 /**
- * Tells one person by mail that a switch is not as it should be: owner and verifier of its measure. Read as that person, under the access
- * that they have at this moment. A task that is done by then, or a person who is gone, is told nothing.
+ * Notifies one person by mail, the owner or the verifier of a measure, that its switch is not in the expected state. Read with
+ * that person's current access. Nothing is sent if the task is done or the person has left.
  */
 @Injectable()
 @Handles()
 export class SendSwitchAlarmHandler implements OutboxHandler {
   readonly kind = 'switch_alarm.send'
-  /** Longer than a mail server may take: while one mail is on its way, nobody shall send it again. */
+  /** Longer than the mail server's time limit, so that nobody else sends the same mail meanwhile. */
   readonly lease_seconds = 90
   readonly wire_turn = 1
 
@@ -73,13 +73,13 @@ export class SendSwitchAlarmHandler implements OutboxHandler {
         to: { name: reading.name, address: reading.email },
         ...this.rendering.render(locale, 'switch_alarm', this.dataOf(locale, reading)),
       }),
-      // The task stands, whatever becomes of the mail.
+      // The task remains, whatever happens to the mail.
       sent: nothingMore,
       refused: nothingMore,
     })
   }
 
-  /** Of a restricted or sealed directive nothing but its reference: mail is read on telephones and by assistants. */
+  /** For a restricted or sealed directive only the reference: mail is read on phones and by assistants. */
   private dataOf(locale: Locale, reading: Reading): MailData['switch_alarm'] {
     const { organisation, http } = this.settings
     return {

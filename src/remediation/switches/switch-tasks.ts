@@ -6,8 +6,8 @@ import type { MadeCall } from './made-call.js'
 type Why = 'do_by_hand' | 'look_by_hand' | 'contradicted'
 
 /**
- * Says to whom it concerns what a switch did not do. The words name the switch and nothing of the case, which the worker does not know:
- * the task stands at its measure. @returns its id; null where the person has one like it still open
+ * Creates a task about what a switch did not do. Its text names the switch and nothing about the case, which the worker does not
+ * know; the task belongs to its measure. @returns its id; null if the person already has such an open task
  */
 export async function giveSwitchTask(tx: Tx, call: MadeCall, why: Why, personId = call.owner_id): Promise<string | null> {
   const kind = why === 'contradicted' ? 'switch_contradicted' : 'switch_unanswered'
@@ -15,7 +15,7 @@ export async function giveSwitchTask(tx: Tx, call: MadeCall, why: Why, personId 
   return addWorkerTask(tx, call, { kind, subject, person_id: personId })
 }
 
-/** Asks the verifier to judge what the switch proved, unless that is asked already. */
+/** Asks the verifier to judge the switch's evidence, unless there is such a task already. */
 export function askToJudge(tx: Tx, call: MadeCall): Promise<string | null> {
   const subject = phrase('task/judge_switch', { name: call.name })
   return addWorkerTask(tx, call, { kind: 'judge_evidence', subject, person_id: call.verifier_id })

@@ -19,11 +19,11 @@ import { Lines } from './lines.js'
 import { OwedNext } from './owed-next.js'
 import { isShown, PANELS, tabsOf } from './registry.js'
 
-/** A directive: what is due next, its two lines, the work, and the information needed beside it. */
+/** A directive's page: what is due next, its two lines, the work, and related information beside it. */
 export function DirectivePage() {
   const { reference } = useParams({ from: '/inside/directives/$reference' })
   const page = useQuery(pageQuery(reference.toUpperCase()))
-  // The last state stays on the page while it cannot be reloaded; a missing directive is reported.
+  // If a refetch fails, the last loaded state stays on the page; a directive that no longer exists is reported.
   if (page.isError && (!page.data || isAbsent(page.error))) return <Failed error={page.error} retry={() => void page.refetch()} />
   if (!page.data) return <Loading rows={6} height={72} />
   return <Room directive={page.data.directive} />
