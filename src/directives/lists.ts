@@ -1,6 +1,7 @@
 import { type Phrase, sayPhrase } from '../domain/catalogue/phrase.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
-import type { TaskView } from './directive.schema.js'
+import type { Access } from './access.js'
+import type { CommentView, TaskView } from './directive.schema.js'
 import { subjectOf } from './tasks.js'
 
 /** The columns of each list as the API shows them. `$1` is the directive, `$2` one row of it or null for all. */
@@ -46,4 +47,10 @@ export function listRows<Row>(
 export async function listTasks(tx: Tx, directiveId: string, id: string | null = null): Promise<TaskView[]> {
   const rows = await tx.query<Omit<TaskView, 'subject'> & { subject: Phrase }>(QUERIES.task, [directiveId, id])
   return rows.map((row) => ({ ...row, subject: sayPhrase(tx.locale, row.subject) }))
+}
+
+/** The comments that this reader may see. */
+export async function visibleComments(tx: Tx, { directive, sees }: Access): Promise<CommentView[]> {
+  const comments = await listRows<CommentView>(tx, 'comment', directive.id)
+  return comments.filter((comment) => sees('comment', { class: comment.class }))
 }

@@ -65,7 +65,7 @@ export class BringEvidence {
   }
 }
 
-// Once evidence was accepted, the task to judge is done until further evidence arrives.
+// Once evidence is accepted, the task to judge is done until further evidence arrives.
 async function isJudged(tx: Tx, measureId: string): Promise<boolean> {
   const [row] = await tx.query<{ judged: boolean }>(
     `SELECT COALESCE(bool_or(accepted_at IS NOT NULL) AND bool_and(judged_by IS NOT NULL), false) AS judged FROM evidence WHERE measure_id = $1`,

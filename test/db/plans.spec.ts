@@ -76,7 +76,7 @@ describe('with 10,000 directives, the worklist', () => {
   it.each([
     ['by due date', {}, 'directive_agency_by_due'],
     ['by opening date', { state: 'all', sort: 'opened' }, 'directive_agency_by_(due|opening)'],
-  ])('of one agency %s uses its index', async (_, query, index) => {
+  ])('of one agency, %s, uses its index', async (_, query, index) => {
     const plan = await planFor({ ...query, agency_id: agency } as Record<string, string>)
     expect(plan).toMatch(walks(index))
     expect(plan).not.toMatch(/Seq Scan on directive\b/)
@@ -84,7 +84,7 @@ describe('with 10,000 directives, the worklist', () => {
 })
 
 describe('with 10,000 deadlines, the calendar', () => {
-  it('of a month uses the index of due dates, and joins access to the result', async () => {
+  it('uses the index of due dates for a month, and joins access to the result', async () => {
     const plan = await app.http.get(UnitOfWork).read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC' }, async (tx) => {
       // As the screens request it: planned once for every month.
       await tx.query(`PREPARE calendar (text, date, date) AS ${OPEN}`)

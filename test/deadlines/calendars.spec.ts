@@ -76,7 +76,7 @@ describe('the reviewed calendar files', () => {
   })
 })
 
-describe('a day according to the law', () => {
+describe('days according to the law', () => {
   // Each: a calendar, a day off, and nearby days, or the same day in other years, that are working days.
   it.each([
     ['DE', '2024-03-29', ['2024-03-28', '2024-04-02']],
@@ -108,24 +108,24 @@ describe('a day according to the law', () => {
     ['AU-NSW', '2026-04-27', ['2026-04-28', '2020-04-27']],
     ['EU-COM', '2026-05-15', ['2026-05-13', '2026-05-18']],
     ['IE', '2030-02-01', ['2030-02-04', '2022-02-07']],
-  ])('in %s is not a business day: %s', (name, on, worked) => {
+  ])('a day in %s is not a business day: %s', (name, on, worked) => {
     expect(works(name, on)).toBe(false)
     expect(worked.filter((day) => !works(name, day))).toEqual([])
   })
 
-  it('that is a bank holiday in any part of the United Kingdom is one in UK-ALL', () => {
+  it('a day that is a bank holiday in any part of the United Kingdom is one in UK-ALL', () => {
     for (const on of ['2026-06-15', '2026-07-13', '2026-03-17', '2026-08-03', '2026-08-31'])
       expect([on, works('UK-ALL', on)]).toEqual([on, false])
     expect(works('UK-ENG', '2026-06-15')).toBe(true)
   })
 
-  it('that is a federal holiday observed on a Friday is disputed, but not if observed on a Monday', () => {
+  it('a day that is a federal holiday observed on a Friday is disputed, but not if observed on a Monday', () => {
     expect([works('US-FED', '2010-12-31'), disputed('US-FED', '2010-12-31')]).toEqual([false, true])
     expect([works('US-FED', '2026-07-03'), disputed('US-FED', '2026-07-03')]).toEqual([false, true])
     expect([works('US-FED', '2027-07-05'), disputed('US-FED', '2027-07-05')]).toEqual([false, undefined])
   })
 
-  it('on which the President closed the offices is a business day for a court, with an alternative, but not for CFIUS', () => {
+  it('a day on which the President closed the offices is a business day for a court, with an alternative, but not for CFIUS', () => {
     for (const on of [
       '2007-01-02',
       '2018-12-05',
@@ -145,7 +145,7 @@ describe('a day according to the law', () => {
     expect([works('US-CFIUS', '2025-01-07'), disputed('US-CFIUS', '2025-01-07')]).toEqual([true, false])
   })
 
-  it('that is a holiday only in some places is a business day, and the alternative is recorded', () => {
+  it('a day that is a holiday only in some places is a business day, and the alternative is recorded', () => {
     expect([works('DE-BY', '2025-08-15'), disputed('DE-BY', '2025-08-15'), works('DE-SL', '2025-08-15')]).toEqual([
       true,
       false,
@@ -154,13 +154,13 @@ describe('a day according to the law', () => {
     expect([works('US-DC', '2021-01-20'), disputed('US-DC', '2021-01-20')]).toEqual([true, false])
   })
 
-  it('of the CCMA around the new year is disputed, because its Rules of 2023 no longer name them', () => {
+  it('a day of the CCMA around the new year is disputed, because its Rules of 2023 no longer name it', () => {
     expect([works('ZA-CCMA', '2022-12-20'), disputed('ZA-CCMA', '2022-12-20')]).toEqual([false, undefined])
     expect([works('ZA-CCMA', '2026-12-18'), disputed('ZA-CCMA', '2026-12-18')]).toEqual([false, true])
     expect([works('ZA-CCMA', '2027-01-07'), works('ZA-CCMA', '2027-01-08')]).toEqual([false, true])
   })
 
-  it('is a holiday in a union if it is one in any part, and MA and DC are aliases', () => {
+  it('a day is a holiday in a union if it is one in any part, and MA and DC are aliases', () => {
     expect(named('US-FED+DC+MA').version).toBe('US-FED@2026.1+US-DC@2026.1+US-MA@2026.1')
     expect(['2016-04-15', '2016-04-18', '2016-04-19'].map((on) => works('US-FED+DC+MA', on))).toEqual([false, false, true])
   })

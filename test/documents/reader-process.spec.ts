@@ -130,7 +130,7 @@ describe('the reader process', () => {
     expect(found).toMatchObject({ reason: 'damaged', pages: ['one'] })
   })
 
-  it('that cannot start is our error, not the file’s', async () => {
+  it('causes an error of ours, not of the file, if it cannot start', async () => {
     await expect(read(`import 'no-such-package'`)).rejects.toThrow(/did not start[\s\S]*no-such-package/)
   })
 
@@ -156,7 +156,7 @@ describe('the reader process', () => {
     expect(children()).toEqual([])
   })
 
-  it('without its parent ends by itself at its limit of processor time', async () => {
+  it('ends by itself at its limit of processor time if its parent is gone', async () => {
     const lonely = jest.spyOn(globalThis, 'setTimeout').mockImplementation((() => undefined) as never)
     const found = await read(`say({ kind: 'text' }); for (;;);`, { limits: { milliseconds: 100 } })
     lonely.mockRestore()

@@ -16,7 +16,7 @@ import { freePort } from './redis.js'
 const MiB = 1024 * 1024
 const PIECE = randomBytes(MiB)
 
-describe('a letter of the maximum size', () => {
+describe('letters of the maximum size', () => {
   let database: ClonedDatabase
   let mails: Mails
   let server: Door
@@ -63,7 +63,7 @@ describe('a letter of the maximum size', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  it('of 1 GiB is stored and returned intact, in 64 MiB of memory', async () => {
+  it('a letter of 1 GiB is stored and returned intact, in 64 MiB of memory', async () => {
     const before = memoryOf(server)
     const coming = await during(server, () => uploaded('production.bin', 1024))
     const { document, sha256 } = coming.came
@@ -77,14 +77,14 @@ describe('a letter of the maximum size', () => {
     expect(going.peak - before).toBeLessThanOrEqual(64)
   })
 
-  it('plus one MiB is refused with a reason, and none of it is stored', async () => {
+  it('a letter of 1 GiB plus one MiB is refused with a reason, and none of it is stored', async () => {
     const before = filesIn(folder)
     const answer = await upload('production.bin', 1025)
     expect([answer.status, answer.body.code]).toEqual([413, 'file/too_large'])
     await until('nothing is left', () => filesIn(folder).length === before.length)
   })
 
-  it('of 400 MB is stored, and flagged because its text was not extracted', async () => {
+  it('a letter of 400 MB is stored, and flagged because its text was not extracted', async () => {
     const before = memoryOf(worker)
     const { document, sha256 } = await uploaded('letter.pdf', 400)
     const { peak } = await during(worker, () =>

@@ -28,7 +28,7 @@ const rowsOf = async (table: string) =>
   (await app.asOwner<{ count: number }>(`SELECT count(*)::int AS count FROM ${table}`))[0]?.count
 const writes = () => routes.filter(({ method }) => method !== 'GET')
 
-describe('bad input', () => {
+describe('invalid requests', () => {
   const BAD: [string, unknown][] = [
     ['a number', 7],
     ['a list', ['x']],
@@ -45,7 +45,7 @@ describe('bad input', () => {
   /** Values that some fields accept anyway. */
   const fine = (status: number) => status < 300 || [403, 409, 412].includes(status)
 
-  it('in any field of any write is refused with a reason, or accepted, but never breaks anything', async () => {
+  it('arbitrary input in any field of any write is refused with a reason or accepted, but never breaks anything', async () => {
     const broken: unknown[] = []
     for (const route of writes().filter((one) => BODIES[keyOf(one)])) {
       const good = BODIES[keyOf(route)]?.(full) as Record<string, unknown>
@@ -166,7 +166,7 @@ describe('bad input', () => {
       () => ({ subject: 's', basis: 'b', due_on: '9999-12-31', due_zone: 'Etc/GMT+12', safe_by: '9999-13-31' }),
     ],
     ['a duty until the year 0', 'commitments', () => ({ subject: 's', until_on: '0000-01-01' })],
-  ])('is refused with a reason: %s', async (_, path, body) => {
+  ])('invalid input is refused with a reason: %s', async (_, path, body) => {
     const hidden = await theHidden()
     await isRefusedWhole(() => cast.lead.post(`${at}/${path}`, body(hidden)))
   })
@@ -178,7 +178,7 @@ describe('bad input', () => {
     ['a date in the future', { dated_on: '2126-01-01' }],
     ['a date in the year 0', { dated_on: '0000-06-01' }],
     ['no title', { title: '' }],
-  ])('is refused with a reason, in the details: %s', async (_, body) => {
+  ])('invalid input is refused with a reason, in the details: %s', async (_, body) => {
     const { version } = (await counsel.get(at)).body
     await isRefusedWhole(() => counsel.patch(at, body, { version }))
     expect((await counsel.get(at)).body.version).toBe(version)
@@ -194,7 +194,7 @@ describe('bad input', () => {
     ['met tomorrow', { kind: 'met', note: 'n', met_at: '2126-01-01T00:00:00Z' }],
     ['missed before it was due', { kind: 'missed' }],
     ['extended to an earlier day', { kind: 'extended', basis: 'b', reason: 'r', due_on: '2020-01-01', due_zone: 'UTC' }],
-  ])('is refused with a reason, for a deadline: %s', async (_, body) => {
+  ])('invalid input is refused with a reason, for a deadline: %s', async (_, body) => {
     const { version } = (await counsel.get(`${at}/deadlines`)).body.items.find(
       (one: { id: string }) => one.id === full.ids.deadlines,
     )
@@ -221,12 +221,12 @@ describe('bad input', () => {
     'directives/%E0%A4%A',
     'directives/D-000000/timeline?cursor=x',
     'no-such-route',
-  ])('is refused with a reason in the address: %s', async (path) => {
+  ])('invalid input is refused with a reason in the address: %s', async (path) => {
     const answer = await counsel.get(path)
     expect([answer.status, refusedInWords(answer)]).toEqual([answer.status, true])
   })
 
-  it('is refused with a reason in the cursor of a timeline', async () => {
+  it('invalid input is refused with a reason in the cursor of a timeline', async () => {
     for (const keys of [['x'], ['99999999999999999999'], [null], ['1; drop']]) {
       const answer = await counsel.get(`${at}/timeline?cursor=${cursor(keys)}`)
       expect(answer).toMatchObject({ status: 400, body: { code: 'request/invalid' } })
@@ -234,7 +234,7 @@ describe('bad input', () => {
   })
 
   it.each(["'", '"', '&', '!', '()', ':*', '<->', '\\\\', '%', '-- x', '"unclosed', 'or or', '🜁🜁', '\ud83d'])(
-    'finds nothing, and breaks nothing, in a search for %s',
+    'a search for %s finds nothing and breaks nothing',
     async (q) => {
       const { status } = await counsel.get(`search?q=${encodeURIComponent(`${q} x`.replace(/\p{Surrogate}/gu, '\ufffd'))}`)
       expect(status).toBe(200)
@@ -249,14 +249,14 @@ describe('bad input', () => {
     ['a polluted prototype', '{"via":"nothing","__proto__":{"x":1}}', 'application/json'],
     ['another type', '<a/>', 'application/xml'],
     ['an empty body', '', 'application/json'],
-  ])('as a body is refused with a reason: %s', async (_, body, type) => {
+  ])('an invalid body is refused with a reason: %s', async (_, body, type) => {
     const before = await footprintOf(app)
     const answer = await rawPost(app, counsel, 'directives', Buffer.from(body, 'latin1'), type)
     expect([_, answer.status >= 400 && answer.status < 500, typeof answer.body.code]).toEqual([_, true, 'string'])
     expect(await footprintOf(app)).toEqual(before)
   })
 
-  it('leaves no pending rows and no broken chain', async () => {
+  it('invalid input leaves no pending rows and no broken chain', async () => {
     expect(await rowsOf('ledger_pending')).toBe(0)
     expect(await app.verifyLedger()).toEqual([])
   })

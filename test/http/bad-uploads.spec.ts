@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-describe('an upload', () => {
+describe('invalid uploads', () => {
   const part = (name: string, value: string, more = '') =>
     `--b\r\nContent-Disposition: form-data; name="${name}"${more}\r\n\r\n${value}\r\n`
   const file = (value: string, name = 'a.txt') => part('file', value, `; filename="${name}"`)
@@ -52,7 +52,7 @@ describe('an upload', () => {
       'multipart/form-data; boundary=b',
     ],
     ['too many bytes', `${file('x'.repeat(1_100_000))}--b--\r\n`, 'multipart/form-data; boundary=b'],
-  ])('is refused with a reason, and changes nothing: %s', async (what, body, type) => {
+  ])('an upload is refused with a reason, and changes nothing: %s', async (what, body, type) => {
     const before = await footprintOf(app)
     const answer = await rawPost(app, counsel, `${at}/documents`, Buffer.from(body), type)
     expect([what, answer.status >= 400 && answer.status < 500, typeof answer.body.code, typeof answer.body.detail]).toEqual([
@@ -71,7 +71,7 @@ describe('an upload', () => {
     ['', 'file'],
     ['a\u0007b.txt', 'ab.txt'],
     ['الرسالة.pdf', 'الرسالة.pdf'],
-  ])('in a file name is made safe to store: %s', async (name, kept) => {
+  ])('a file name is made safe to store: %s', async (name, kept) => {
     const body = `${file('bytes', name)}--b--\r\n`
     const { status, body: document } = await rawPost(
       app,
@@ -87,7 +87,7 @@ describe('an upload', () => {
     expect((await counsel.get(`${at}/documents/${document.id}/content`)).status).toBe(200)
   })
 
-  it('with a key already used for something else leaves nothing', async () => {
+  it('an upload with a key already used for something else leaves nothing', async () => {
     const key = randomUUID()
     await ok(counsel.upload(`${at}/documents`, Buffer.from('One letter.'), 'one.txt', {}, { key }))
     const before = await footprintOf(app)
@@ -98,7 +98,7 @@ describe('an upload', () => {
     expect(await footprintOf(app)).toEqual(before)
   })
 
-  it('of a privileged memo by a person with work access only leaves nothing', async () => {
+  it('an upload of a privileged memo by a person with work access only leaves nothing', async () => {
     const { people, contributor } = cast
     await ok(counsel.post(`${at}/tasks`, { subject: 'Ask around', person_id: people.contributor.id }))
     const before = await footprintOf(app)
@@ -107,7 +107,7 @@ describe('an upload', () => {
     expect(await footprintOf(app)).toEqual(before)
   })
 
-  it('that is aborted half-way leaves nothing', async () => {
+  it('an upload that is aborted half-way leaves nothing', async () => {
     const before = await footprintOf(app)
     const { hostname, port } = new URL(app.url)
     const socket = connect(Number(port), hostname)

@@ -33,11 +33,11 @@ describe('the first weekend', () => {
   offByMidnight(hour)
   theAnswer(hour)
 
-  it('and nobody outside the matter received a mail', () => {
+  it('nobody outside the matter received a mail', () => {
     expect(story.app.mails.to(story.outsider.email)).toEqual([])
   })
 
-  it('and all of it is in one chain that verifies', async () => {
+  it('everything is in one chain that verifies', async () => {
     expect(await story.app.verifyLedger()).toEqual([])
   })
 })

@@ -119,8 +119,8 @@ describe('an ongoing obligation', () => {
   })
 })
 
-describe('a commitment', () => {
-  it('does not prevent closing, and afterwards reminds, is fulfilled and recurs', async () => {
+describe('commitments', () => {
+  it('a commitment does not prevent closing, and afterwards reminds, is fulfilled and recurs', async () => {
     await app.setTime('2026-06-12T15:30:00Z')
     const { at, deadline } = await aDirective()
     const refused = await act(at, 'close', { ...CLOSE, no_commitments_reason: 'None.' })
@@ -150,7 +150,7 @@ describe('a commitment', () => {
     expect((await act(at, 'close', CLOSE)).status).toBe(200)
   })
 
-  it('of a closed directive is reported by the hourly check if it has no owner', async () => {
+  it('a commitment of a closed directive is reported by the hourly check if it has no owner', async () => {
     await app.setTime('2026-06-12T15:30:00Z')
     const leaver = await aColleague(app, 'counsel', 'Lea Ver')
     const { reference } = await ok(leaver.client.post('directives', { via: 'nothing', title: 'Closed, and promised' }))

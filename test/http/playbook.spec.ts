@@ -274,7 +274,7 @@ describe('a version of a playbook', () => {
     expect((await counsel.get(`playbook-versions/${other}?against=${shipped.holds.id}`)).status).toBe(404)
   })
 
-  it('of a retired playbook starts nothing, unless there is one for any agency', async () => {
+  it('starts nothing once its playbook is retired, unless there is one for any agency', async () => {
     await counsel.post('playbooks/OSHA/citation/retire', { note: 'Handled by insurance.' }, { version: 1 })
     const path = await openOf('OSHA', 'citation')
     expect(await brought(path)).toMatchObject({ playbook: null, items: [] })
@@ -300,7 +300,7 @@ describe('a version of a playbook', () => {
     }
   })
 
-  it('of a newer release is loaded once beside the current one, and an older release loads nothing', async () => {
+  it('is loaded once from a newer release, beside the current one; an older release loads nothing', async () => {
     const load = app.http.get(LoadPlaybooks)
     expect(await load.run()).toBe(0)
     const newer = PLAYBOOKS.map((one) => (one.instrument === 'form_483' ? { ...one, version: one.version + 1 } : one))

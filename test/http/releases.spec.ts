@@ -259,7 +259,7 @@ describe('every requirement', () => {
 })
 
 describe('an irreversible measure', () => {
-  it('waits until the directive was found genuine by a call to a verified contact', async () => {
+  it('waits until the directive has been found genuine by a call to a verified contact', async () => {
     const given = await anObligation(cast.counsel, app.agency_id)
     const { at } = given
     const measure = await plan(given, { irreversible: true })

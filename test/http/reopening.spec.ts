@@ -160,8 +160,8 @@ describe('what an answer reopened', () => {
   }
 })
 
-describe('a question', () => {
-  it('is put to a verified contact of the agency, answered once and never before it was asked, or withdrawn', async () => {
+describe('questions', () => {
+  it('a question is put to a verified contact of the agency, answered once and never before it was asked, or withdrawn', async () => {
     const of = await review.aCase()
     const reading = await review.aReading(of)
     const { id } = await ok(counsel.post(`${of.at}/questions`, { reading_id: reading, body: 'Which?' }))
@@ -189,7 +189,7 @@ describe('a question', () => {
     expect(await review.openOf(of)).toEqual([])
   })
 
-  it('marked as fact is visible to an executive, but no longer once its answer is in a privileged document', async () => {
+  it('a question marked as fact is visible to an executive, but no longer once its answer is in a privileged document', async () => {
     const of = await review.aCase()
     await ok(counsel.post(`${of.at}/members`, { person_id: cast.people.executive.id, level: 'read' }))
     const demand = await review.aDemand(of)

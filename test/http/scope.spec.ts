@@ -253,7 +253,7 @@ describe('a decision that goes beyond the order', () => {
     ])
   })
 
-  it('that is kept is reviewed again, together with its criteria', async () => {
+  it('is reviewed again, together with its criteria, if it is kept', async () => {
     const at = await open()
     const { path } = await approved(at, { ...WIDE, ...MONDAY })
     const kept = { outcome: 'keep', reasons: 'Nothing is checked yet' }
@@ -271,7 +271,7 @@ describe('a decision that goes beyond the order', () => {
     ])
   })
 
-  it('that is to be narrowed applies until another replaces it, and then its tasks end', async () => {
+  it('applies until another replaces it if it is to be narrowed, and then its tasks end', async () => {
     const at = await open()
     const { id, path } = await approved(at, { ...WIDE, ...MONDAY })
     const narrow = { outcome: 'narrow', reasons: 'Cleared accounts can come back', ...WEDNESDAY }
@@ -290,7 +290,7 @@ describe('a decision that goes beyond the order', () => {
     expect(await code(counsel.post(`${path}/reviews`, narrow, { version: before.version }))).toEqual([409, 'decision/ended'])
   })
 
-  it('that ends leaves the task to reverse what was done under it', async () => {
+  it('leaves the task to reverse what was done under it when it ends', async () => {
     const at = await open()
     const { path } = await approved(at, { ...WIDE, ...MONDAY })
     const ended = await ok(counsel.post(`${path}/reviews`, { outcome: 'end', reasons: 'Lifted' }, { version: 2 }))

@@ -175,11 +175,11 @@ describe('the sessions of a person', () => {
   })
 })
 
-describe('a token', () => {
+describe('tokens', () => {
   const withToken = (token: string, method: string, path: string, body?: unknown) =>
     new Client(app.url).send<any>(method, path, { body, headers: { authorization: `Bearer ${token}` } })
 
-  it('acts as its owner, within its scopes, until it expires or is revoked, and is shown once', async () => {
+  it('a token acts as its owner, within its scopes, until it expires or is revoked, and is shown once', async () => {
     const { client } = await anAccount(app, administrator)
     const make = async (scopes: string[], days = 1) =>
       (await client.post('account/tokens', { name: 'Export', scopes, days })).body
@@ -203,7 +203,7 @@ describe('a token', () => {
     expect((await withToken(reads.token, 'GET', 'my-work')).status).toBe(401)
   })
 
-  it('ends with its owner', async () => {
+  it('a token ends with its owner', async () => {
     const { client, id } = await anAccount(app, administrator)
     const { token } = (await client.post('account/tokens', { name: 'x', scopes: ['read'], days: 366 })).body
     const [row] = await app.asOwner<{ version: number }>('SELECT version FROM person WHERE id = $1', [id])
@@ -211,13 +211,13 @@ describe('a token', () => {
     expect((await withToken(token, 'GET', 'my-work')).status).toBe(401)
   })
 
-  it('that is invalid is refused even with a valid cookie', async () => {
+  it('a token that is invalid is refused even with a valid cookie', async () => {
     const { client } = await anAccount(app, administrator)
     const wrong = await client.send('GET', 'my-work', { headers: { authorization: 'Bearer edict_nothing' } })
     expect(wrong.status).toBe(401)
   })
 
-  it('of a service account is created by an administrator, who cannot create one for a person', async () => {
+  it('a token of a service account is created by an administrator, who cannot create one for a person', async () => {
     const added = await administrator.post('people/service-accounts', { name: 'Archive', role: 'auditor', zone: 'UTC' })
     expect(added).toMatchObject({ status: 201, body: { kind: 'service', state: 'active', role: 'auditor' } })
     const made = await administrator.post(`people/${added.body.id}/tokens`, { name: 'Nightly', scopes: ['read'], days: 30 })

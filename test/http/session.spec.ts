@@ -217,7 +217,7 @@ describe('guessing', () => {
     expect(statuses).toEqual([401, 401, 401, 401, 401, 429])
   })
 
-  it('in parallel is counted like guessing in sequence', async () => {
+  it('is counted in parallel as in sequence', async () => {
     const email = someEmail()
     const statuses = await Promise.all(Array.from({ length: 8 }, async () => (await wrong(email)).status))
     expect(statuses.filter((status) => status === 401)).toHaveLength(5)

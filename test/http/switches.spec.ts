@@ -140,7 +140,7 @@ describe('a switch', () => {
   })
 })
 
-describe('a measure with a switch', () => {
+describe('measures with a switch', () => {
   beforeEach(async () => {
     fake.reset()
     // Each starts at the same hour, and work left by another test does not count.
@@ -153,7 +153,7 @@ describe('a measure with a switch', () => {
   }
   const acts = () => fake.heard.map(({ act, dry_run }) => (dry_run ? `would ${act}` : act))
 
-  it('is checked, and dry-run, by one person; nothing changes, and no case content is sent', async () => {
+  it('a measure with a switch is checked, and dry-run, by one person; nothing changes, and no case content is sent', async () => {
     // The worker is not notified, so the call is still waiting when the next one is requested.
     const unheard = jest.spyOn(bell, 'ring').mockReturnValue()
     await ok(cast.contributor.post(`${path()}/dry-run`, { act: 'do' }))
@@ -175,7 +175,7 @@ describe('a measure with a switch', () => {
     expect([fake.changes, fake.forged, await proofs()]).toEqual([0, [], []])
   })
 
-  it('is off once verified, with the reply as evidence that another person accepts, and is then checked regularly', async () => {
+  it('a measure with a switch is off once verified, with the reply as evidence that another person accepts, and is then checked regularly', async () => {
     await throwSwitch(app, cast, measure, 'do', true)
     expect((await view()).standing.says).toBe('unknown')
     await app.sweep()
@@ -206,7 +206,7 @@ describe('a measure with a switch', () => {
   })
 
   it.each<Behaviour>(['failing', 'babbles', 'refuses'])(
-    'on a target that is %s is not verified, and its owner is told what to do when the attempts are used up',
+    'a target that is %s is not verified, and the owner of its measure is told what to do when the attempts are used up',
     async (behaviour) => {
       behaves(behaviour)
       await throwSwitch(app, cast, measure, 'do')
@@ -241,7 +241,7 @@ describe('a measure with a switch', () => {
     ['huge', 2],
     ['twice', 1],
   ])(
-    'on a target that is %s for a while is switched once, however often it is called, and off once verified',
+    'a target that is %s for a while is switched once, however often it is called, and off once verified',
     async (behaviour, heard) => {
       behaves(behaviour)
       await throwSwitch(app, cast, measure, 'do')
@@ -256,7 +256,7 @@ describe('a measure with a switch', () => {
     },
   )
 
-  it('on a target that lies is detected by verify, and owner and verifier are notified once', async () => {
+  it('a target that lies is detected by verify, and owner and verifier are notified once', async () => {
     behaves('lies')
     await throwSwitch(app, cast, measure, 'do')
     await app.sweep()
@@ -276,7 +276,7 @@ describe('a measure with a switch', () => {
     expect([await proofs(), alarms().length, fake.changes]).toEqual([[], 2, 0])
   })
 
-  it('cannot be turned off by a database row without a confirmed release, whoever writes it', async () => {
+  it('a switch cannot be turned off by a database row without a confirmed release, whoever writes it', async () => {
     const { counsel } = cast.people
     const order = async (release_id: string, act: 'do' | 'undo') =>
       app.http.get(UnitOfWork).as({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC' }, async (tx) => {
@@ -297,7 +297,7 @@ describe('a measure with a switch', () => {
     await put(`DELETE FROM release WHERE id = '${ASKED}'`)
   })
 
-  it('that someone turns on again is detected by the scheduled check', async () => {
+  it('a switch that someone turns on again is detected by the scheduled check', async () => {
     await throwSwitch(app, cast, measure, 'do')
     await app.sweep()
     const { at } = (await view()).standing
@@ -318,7 +318,7 @@ describe('a measure with a switch', () => {
     expect((await view()).standing).toMatchObject({ says: 'verified', state: 'off' })
   })
 
-  it('that is to be turned on again cancels a pending order to turn it off', async () => {
+  it('a switch that is to be turned on again cancels a pending order to turn it off', async () => {
     behaves('down')
     await throwSwitch(app, cast, measure, 'do')
     await app.sweep()
@@ -331,7 +331,7 @@ describe('a measure with a switch', () => {
     expect((await view()).standing).toMatchObject({ says: 'verified', state: 'on' })
   })
 
-  it('is not called while an earlier call of its switch is in progress, even if that one was skipped', async () => {
+  it('a switch is not called while an earlier call is in progress, even if that one was skipped', async () => {
     await throwSwitch(app, cast, measure, 'do', true)
     await app.asOwner(`UPDATE outbox SET state = 'leased', epoch = 1, attempts = 1, lease_until = edict_now() + interval '1 minute'
       WHERE kind = 'switch.call' AND state = 'ready'`)
@@ -342,7 +342,7 @@ describe('a measure with a switch', () => {
     expect(acts()).toEqual(['undo', 'verify'])
   })
 
-  it('whose worker is killed between the call and the record is called again with the same id, and off only then', async () => {
+  it('a switch whose worker is killed between the call and the record is called again with the same id, and is off only then', async () => {
     behaves('slow')
     await throwSwitch(app, cast, measure, 'do', true)
     for (const _ of ['once', 'twice']) {
@@ -362,7 +362,7 @@ describe('a measure with a switch', () => {
     expect(await proofs()).toHaveLength(1)
   })
 
-  it('keeps the switch that carried it out, until that is retired; once detached, it is no longer checked', async () => {
+  it('a measure with a switch keeps the switch that carried it out, until that is retired; once detached, it is no longer checked', async () => {
     await throwSwitch(app, cast, measure, 'do')
     await app.sweep()
     const off = () => cast.counsel.post(path(), { switch_id: null }, { version: 2 })
@@ -375,7 +375,7 @@ describe('a measure with a switch', () => {
     expect((await cast.counsel.post(`${path()}/verify`)).body.code).toBe('switch/not_attached')
   })
 
-  it('of a sealed directive is shown to its members, and mails reveal nothing about it', async () => {
+  it('the switch of a sealed directive is shown to its members, and mails reveal nothing about it', async () => {
     measure = await aSwitchedMeasure(app, cast, fake, { visibility: 'sealed' })
     behaves('lies')
     await throwSwitch(app, cast, measure, 'do')

@@ -12,8 +12,8 @@ afterAll(() => rendering.stop())
 
 const fill = (source: string, view = aView()) => rendering.fillSource(source, view)
 
-describe('a template', () => {
-  it.each(LETTER_TEMPLATES)('%s, as shipped, is allowed', async (template) => {
+describe('templates', () => {
+  it.each(LETTER_TEMPLATES)('the template %s, as shipped, is allowed', async (template) => {
     const source = readFileSync(join(templatesDir, 'letters', `${template}.hbs`), 'utf8')
     await expect(fill(source)).resolves.toContain('Orla Systems, Inc.')
   })
@@ -50,23 +50,23 @@ describe('a template', () => {
     ['three blocks deep', '{{#if today}}{{#if today}}\n{{#if today}}x{{/if}}{{/if}}{{/if}}', { reason: 'too_deep', line: 2 }],
     ['invalid syntax', 'x\n{{#if today}}', { reason: 'bad_syntax', line: 2 }],
     ['a template that is too long', 'x'.repeat(100_001), { reason: 'too_long' }],
-  ])('with %s is refused with its reason', async (_, source, params) => {
+  ])('a template with %s is refused with its reason', async (_, source, params) => {
     await expect(fill(source)).rejects.toMatchObject({ code: 'letter/template_refused', params })
   })
 
-  it('that is not text is refused, even if it is a syntax tree that the compiler accepts', async () => {
+  it('a template that is not text is refused, even if it is a syntax tree that the compiler accepts', async () => {
     const tree = { type: 'Program', body: [], loc: {} } as unknown as string
     await expect(fill(tree)).rejects.toMatchObject({ code: 'letter/template_refused', params: { reason: 'bad_syntax' } })
   })
 
-  it('shows existing values and leaves out missing ones, and does not count `else if` as nesting', async () => {
+  it('a template shows existing values and leaves out missing ones, and does not count `else if` as nesting', async () => {
     const source =
       '{{#if received}}{{#if dated_on}}{{dated_on}}{{else if today}}{{today}}{{else}}no{{/if}}{{/if}}{{#unless today}}x{{/unless}}'
     await expect(fill(source)).resolves.toBe('12 June 2026')
     await expect(fill(source, aView({ dated_on: null }))).resolves.toBe('13 June 2026')
   })
 
-  it('knows every name of its view, and dates in words', async () => {
+  it('a template knows every name of its view, and renders dates in words', async () => {
     const names = Object.keys(namesOf('acknowledgement_of_receipt'))
     const text = await fill(names.map((name) => `${name}={{${name}}}`).join('\n'))
     expect(text).toContain('today=13 June 2026')

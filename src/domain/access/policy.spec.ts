@@ -149,7 +149,7 @@ describe('the levels of a person', () => {
           })
   })
 
-  it('of a guest come only from a grant with an end date', () => {
+  it('come, for a guest, only from a grant with an end date', () => {
     expect(levelOf(standing({ role: 'guest', grants: [grant('case')] }))).toEqual([])
     expect(levelOf(standing({ role: 'guest', grants: [grant('case', '2026-07-01T00:00:00Z', NOW)] }))).toEqual([])
     expect(levelOf(standing({ role: 'counsel', grants: [grant('case')] }))).toEqual(['case'])

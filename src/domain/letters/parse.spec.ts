@@ -182,8 +182,8 @@ describe('a value in a text', () => {
   })
 })
 
-describe('a letter', () => {
-  it('without text is refused', () => {
+describe('letters', () => {
+  it('a letter without text is refused', () => {
     expect(() => composeLetter(head, ' \n\n ')).toThrow('letter/text_not_readable')
   })
 
@@ -194,11 +194,11 @@ describe('a letter', () => {
     ['in a list', Array.from({ length: 2_501 }, (_, at) => `${at}. a`).join('\n')],
     ['in a signature', `--\n${'a\n'.repeat(5_010)}`],
     ['in claims', '{claim a: b} '.repeat(2_501)],
-  ])('with too much %s is refused', (_, text) => {
+  ])('a letter with too much %s is refused', (_, text) => {
     expect(() => composeLetter(head, text)).toThrow('letter/too_large')
   })
 
-  it('reads as text block by block, footnotes last', () => {
+  it('a letter reads as text block by block, footnotes last', () => {
     const text = '## Part\n1. One.[^1]\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[^1]: Note.\n\n--\nYours,\nAda'
     expect(toText(composeLetter(head, text))).toBe(
       [

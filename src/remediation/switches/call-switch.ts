@@ -106,7 +106,7 @@ const WATCHED = `
     AND NOT EXISTS (SELECT FROM switch_call c WHERE c.measure_id = m.id AND c.asked_by IS NULL AND c.state IN ('waiting', 'calling'))`
 
 /**
- * Plans the next check whether it is still off, if the measure is to be watched and none is planned. Each check plans the next.
+ * Plans the next check of whether it is still off, if the measure is to be watched and none is planned. Each check plans the next.
  */
 export async function planCheck(tx: Tx, outbox: Outbox, measureId: string): Promise<void> {
   const [watched] = await tx.query<{ measure_id: string; directive_id: string; switch_id: string; check_minutes: number }>(

@@ -93,6 +93,6 @@ async function bring(tx: Tx, call: MadeCall, documentId: string, act: ReleaseAct
      WHERE subject_id = $1 AND kind = 'do_measure' AND done_at IS NULL AND cancelled_at IS NULL`,
     [call.measure_id, tx.now, call.asked_by],
   )
-  // Once evidence was accepted, the task to judge is done until further evidence arrives.
+  // Once evidence is accepted, the task to judge is done until further evidence arrives.
   if (before?.judged) await askToJudge(tx, call)
 }
