@@ -13,7 +13,7 @@ import { InDirective, InDirectiveWithId, listOf, PageQuery, pageOf, ReasonBody }
 import { accessTo } from './access.js'
 import { CommentBody, CommentView, TaskBody, TaskView, TimelineEntry } from './directive.schema.js'
 import { GiveTask } from './give-task.js'
-import { listRows, visibleComments } from './lists.js'
+import { listTasks, visibleComments } from './lists.js'
 import { SettleTask } from './settle-task.js'
 import { readTimeline } from './timeline.js'
 import { VoidComment } from './void-comment.js'
@@ -76,7 +76,7 @@ export class TalkController {
   tasks(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => {
       const { directive, sees } = await accessTo(tx, params.reference)
-      const tasks = await listRows<z.infer<typeof TaskView>>(tx, 'task', directive.id)
+      const tasks = await listTasks(tx, directive.id)
       return { items: tasks.filter((task) => sees('task', { own: task.person.id === actor.id })) }
     })
   }

@@ -95,7 +95,7 @@ function Work() {
         <Tabs.List>
           {tabs.map(({ tab, count }) => (
             <Tabs.Tab key={tab.name} value={tab.name}>
-              {count ? words.directive.tab_with(tab.label(), count) : tab.label()}
+              {count ? words.directive.tab_with({ name: tab.label(), count }) : tab.label()}
             </Tabs.Tab>
           ))}
         </Tabs.List>
@@ -108,7 +108,7 @@ function Work() {
           </Tabs.Panel>
         ))}
       </Tabs>
-      <p className={style.foot}>{words.time.timesIn(place)}</p>
+      <p className={style.foot}>{words.time.timesIn({ place })}</p>
     </section>
   )
 }
