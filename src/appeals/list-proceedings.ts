@@ -9,7 +9,7 @@ import type { ProceedingView } from './appeals.schema.js'
 
 type View = z.infer<typeof ProceedingView>
 
-/** The proceedings of a directive with what may be done on each; one of them where `id` is given. */
+/** The proceedings of a directive with the possible actions on each; only one of them if `id` is given. */
 export async function listProceedings(tx: Tx, access: Access, actor: CaseActor, id: string | null = null): Promise<View[]> {
   const rows = await tx.query<Omit<View, 'actions'>>(
     `SELECT p.id, p.kind, p.forum, p.public, p.conference_first, p.filing_stays, p.stage, p.previous_id, person_ref(p.opened_by) AS opened_by, p.opened_at,

@@ -11,7 +11,7 @@ import { changeMembers, isWalled, refuseHolder, requirePerson } from './members.
 
 type View = z.infer<typeof MembersView>
 
-/** Puts up an ethical wall against a person. */
+/** Adds an ethical wall against a person. */
 @Injectable()
 export class RaiseWall {
   constructor(

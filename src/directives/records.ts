@@ -3,8 +3,8 @@ import type { Tx } from '../platform/database/unit-of-work.js'
 import { Slots } from '../platform/slot.js'
 
 /**
- * What an earlier room may link to without knowing its table. The room that keeps it fills the slot with SQL that selects those of the
- * ids `$2` that belong to the directive `$1`.
+ * A record that an earlier room may link to without knowing its table. The room that owns the table fills the slot with SQL that
+ * selects those of the ids `$2` that belong to the directive `$1`.
  */
 export const LINKED = new Slots<Linked, string>('linked records', ['demand', 'evidence', 'measure'])
 

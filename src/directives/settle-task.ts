@@ -6,7 +6,7 @@ import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { lockDirective, requireVersion } from './access.js'
 import type { TaskView } from './directive.schema.js'
-import { listRows } from './lists.js'
+import { listTasks } from './lists.js'
 import { Task } from './task.entity.js'
 
 type View = z.infer<typeof TaskView>
@@ -34,7 +34,7 @@ export class SettleTask {
       if (task.person_id !== actor.id && !access.levels.includes('case')) throw new Refused('access/forbidden')
       await requireVersion(tx, access.directive.id, task, input.version)
       if (task.done_at || task.cancelled_at) throw new Refused('task/settled')
-      // A review creates a record with its outcome; a tick would not.
+      // A review creates a record with its outcome; a checkbox would not.
       if (input.as === 'done' && task.kind === 'review_decision') throw new Refused('task/settled_by_review')
       const version = task.version + 1
       if (input.as === 'done') await tx.manager.update(Task, { id: task.id }, { done_at: tx.now, done_by: actor.id, version })
@@ -43,7 +43,7 @@ export class SettleTask {
         kind: input.as === 'done' ? 'task.done' : 'task.cancelled',
         ...(input.as === 'cancelled' ? { reason: input.reason } : {}),
       })
-      const [view] = await listRows<View>(tx, 'task', access.directive.id, task.id)
+      const [view] = await listTasks(tx, access.directive.id, task.id)
       return view as View
     })
   }

@@ -54,7 +54,7 @@ function sheetBy(
     as_of: sayInstant(locale, docket.as_of, docket.zone),
     shown: docket.items.length,
   }
-  // Who has nobody comes first: that is what the reader must see to.
+  // Deadlines without an owner come first, because they need the reader's attention.
   const named = (item: Item) => (group === 'person' ? item.owner?.name : item.addressee?.name) ?? ''
   const rows = docket.items
     .map((item): [string, Row] => [named(item), columns.map((column) => CELLS[column](item, docket, locale))])

@@ -5,7 +5,7 @@ import type { Browser } from './browser.js'
 import { Mes } from './me.js'
 import type { Me } from './session.schema.js'
 
-/** Who is signed in, and what their role may do. */
+/** The signed-in person, and what their role may do. */
 @Injectable()
 export class ShowMe {
   constructor(

@@ -17,7 +17,7 @@ import { unconfirmed } from './unconfirmed-modification.js'
 
 type View = z.infer<typeof ModificationView>
 
-/** Files the writing that confirms a modification: what comes of those demands is reopened, and told. */
+/** Files the document that confirms a modification: everything based on those demands is reopened, and reported. */
 @Injectable()
 export class ConfirmModification {
   constructor(

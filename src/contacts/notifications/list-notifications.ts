@@ -20,7 +20,7 @@ export async function listNotifications(tx: Tx, access: Access, id: string | nul
     })
 }
 
-// A time of one's own is told as a deadline would be: due at that instant.
+// A specific time is shown like a deadline: due at that instant.
 const NOTIFICATIONS = `
   SELECT n.id, n.audience, n.name, n.source, n.basis, s.state,
     CASE WHEN l.id IS NOT NULL THEN json_build_object('id', l.id, 'subject', l.subject) END AS deadline,

@@ -4,7 +4,7 @@ import { type Access, lockDirective, requireVersion } from '../../directives/acc
 import { cancelTasksAbout, settleTasksAbout } from '../../directives/tasks.js'
 import { Document } from '../../documents/document.entity.js'
 import type { RecordClass } from '../../domain/access/record-class.js'
-import { say } from '../../domain/catalogue/say.js'
+import { phrase } from '../../domain/catalogue/phrase.js'
 import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
 import type { Actor } from '../../platform/database/actor.js'
@@ -20,7 +20,7 @@ type Input = { reference: string; id: string; version: number } & (
   | { as: 'not_needed' | 'voided'; reason: string }
 )
 
-/** Says how it ended: they were told, with the proof; or they need not be, for a reason; or the entry is void. */
+/** Records the outcome of a notification: sent, with proof; not required, with a reason; or voided. */
 @Injectable()
 export class SettleNotification {
   constructor(
@@ -37,7 +37,7 @@ export class SettleNotification {
       const access = await lockDirective(tx, input.reference, input.as === 'sent' ? ['case', 'work'] : ['case'])
       const { directive } = access
       const notification = await tx.manager.findOneBy(Notification, { id: input.id, directive_id: directive.id })
-      // Who may read the list may not for that reason say that it was done.
+      // Read access to the list does not allow recording that it was sent.
       const own = notification?.person_id === actor.id
       if (!notification || !(own || access.sees('notification'))) throw new Refused('resource/not_found')
       if (!own && !access.levels.includes('case')) throw new Refused('access/forbidden')
@@ -47,7 +47,7 @@ export class SettleNotification {
       const end = input.as === 'sent' ? await proofOf(tx, access, input) : endOf(tx, actor, input)
       await tx.manager.update(Notification, { id: notification.id }, { ...end, version: notification.version + 1 })
       if (input.as === 'sent') await settleTasksAbout(tx, notification.id, actor)
-      else await cancelTasksAbout(tx, notification.id, say(tx.locale, `task/subject_${input.as}`))
+      else await cancelTasksAbout(tx, notification.id, phrase(`task/subject_${input.as}`))
       await this.ledger.append(tx, `directive:${directive.id}`, {
         kind: KINDS[input.as],
         ...(input.as === 'sent' ? {} : { reason: input.reason }),
@@ -61,7 +61,7 @@ export class SettleNotification {
 async function proofOf(tx: Tx, access: Access, input: z.infer<typeof NotificationSentBody>): Promise<Partial<Notification>> {
   const { directive, actor } = access
   const sent_at = new Date(input.sent_at)
-  // Clocks differ by a little.
+  // Clocks differ slightly.
   if (sent_at.getTime() > tx.now.getTime() + 120_000) throw new Refused('notification/sent_in_the_future')
   const document = await tx.manager.findOneBy(Document, { id: input.document_id, directive_id: directive.id })
   if (!document || !access.sees('document', { class: document.class as RecordClass, own: document.added_by === actor.id }))

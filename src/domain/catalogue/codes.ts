@@ -11,7 +11,10 @@ import type { FactName } from '../workflow/facts.js'
 import type { Mover } from '../workflow/mover.js'
 import type { Stage } from '../workflow/stage.js'
 
-/** The codes that each language must have words for, as far as the types know: a new stage, fact, action or refusal does not compile without. */
+/**
+ * The codes that each language must have words for, as far as the types know: a new stage, fact, action or refusal does not
+ * compile without its words.
+ */
 export type NeededCode =
   | ErrorCode
   | `stage/${Stage | ProceedingStage}`

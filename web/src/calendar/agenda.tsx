@@ -8,7 +8,7 @@ import style from './calendar.module.css'
 import { byDay } from './days.js'
 import { Entry } from './entry.js'
 
-/** Day by day, only the days on which something is due. J and K go from one deadline to the next. */
+/** An agenda that lists only the days on which something is due. J and K move between deadlines. */
 export function Agenda({ items, today }: { items: readonly CalendarItem[]; today: string }) {
   const days = [...byDay(items)]
   useRowKeys(items.length, () => undefined)

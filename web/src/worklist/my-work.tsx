@@ -28,7 +28,7 @@ import style from './my-work.module.css'
 
 const { myWork: say } = words
 
-/** What waits for the reader: questions to answer first, then tasks and dates, soonest first. */
+/** The reader's work: questions to answer first, then tasks and deadlines, earliest first. */
 export function MyWork() {
   const work = useQuery(myWorkQuery)
   const total = work.data ? work.data.tasks.length + work.data.deadlines.length : 0
@@ -94,8 +94,8 @@ function Offer({ item }: { item: MyWorkView['assignments'][number] }) {
     touches: ofDirective(item.reference),
   })
   const kind = item.stage
-    ? `${wordFor(words.assignment, item.kind)}, ${wordFor(words.stage, item.stage)}`
-    : wordFor(words.assignment, item.kind)
+    ? `${wordFor(words.assignment_kind, item.kind)}, ${wordFor(words.stage, item.stage)}`
+    : wordFor(words.assignment_kind, item.kind)
   return (
     <li className={`${parts.row} ${style.item}`}>
       <div>

@@ -19,6 +19,7 @@ export const WORK = {
     owner_accepted: 'eine verantwortliche Person, die zugesagt hat',
     agency: 'die Behörde',
     instrument: 'die Art der Anordnung',
+    addressee: 'der Adressat',
     receipt: 'der Eingang',
     demands_marked: 'die Forderungen oder ein Grund, warum es keine gibt',
     readings_adopted: 'eine angenommene und genehmigte Auslegung für jeden unklaren Begriff',
