@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core'
+import { PRODUCTION } from '../../src/agencies/catalogue/entry.js'
 import { DE } from '../../src/domain/catalogue/de.js'
+import { EN } from '../../src/domain/catalogue/en.js'
 import { type Cast, PASSWORD } from '../builders/cast.js'
 import { aFullDirective, type FullDirective } from '../builders/full-directive.js'
 import { startApp, type TestApp } from '../harness/app.js'
@@ -28,7 +30,7 @@ describe('the screens in a German browser', () => {
 
   const aDesk = async (width = 1440) => {
     const desk = await Desk.at(browser, app.url, { width, height: width > 800 ? 1000 : 844 }, 'de-DE')
-    return { desk, page: desk.page, screen: new WordsOnScreen(desk.page, [PASSWORD]) }
+    return { desk, page: desk.page, screen: new WordsOnScreen(desk.page, Object.values(PRODUCTION)) }
   }
   const signedIn = async (width?: number) => {
     const at = await aDesk(width)
@@ -39,9 +41,10 @@ describe('the screens in a German browser', () => {
     if (!SHOTS) return
     const width = page.viewportSize()!.width
     await page.waitForTimeout(300)
-    await page.screenshot({ path: `${SHOTS}/${name}-${width}.png`, fullPage: true })
+    const clip = { x: 0, y: 0, width, height: width > 800 ? 2400 : 1600 }
+    await page.screenshot({ path: `${SHOTS}/${name}-${width}.png`, fullPage: true, clip })
   }
-  const language = (desk: Desk) => desk.page.evaluate(() => document.documentElement.lang)
+  const language = (desk: Desk) => desk.page.locator('html').getAttribute('lang')
 
   it.each([1440, 390])('say nothing in English before sign-in, at %i pixels', async (width) => {
     const { desk, page, screen } = await aDesk(width)
@@ -148,11 +151,11 @@ describe('the screens in a German browser', () => {
     const { desk, page } = await signedIn()
     await desk.goto('/account')
     const choose = async (label: string, option: string) => {
-      await page.getByRole('combobox', { name: label }).or(page.getByLabel(label)).first().click()
-      await page.getByRole('option', { name: option }).click()
+      await page.getByRole('combobox', { name: label }).click()
+      await page.getByRole('option', { name: option, exact: true }).click()
     }
     await choose(DE.account.locale.label, 'English (US)')
-    await page.getByRole('heading', { level: 1, name: 'Your account' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: EN.account.title }).waitFor()
     expect(await language(desk)).toBe('en-US')
     await desk.goto(`/directives/${full.reference}`)
     await page
@@ -160,7 +163,7 @@ describe('the screens in a German browser', () => {
       .first()
       .waitFor()
     await desk.goto('/account')
-    await choose('Language and date format', 'As the browser says')
+    await choose(EN.account.locale.label, EN.account.locale.as_browser)
     await page.getByRole('heading', { level: 1, name: DE.account.title }).waitFor()
     expect(await language(desk)).toBe('de')
     expect(desk.complaints).toEqual([])
