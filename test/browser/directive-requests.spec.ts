@@ -130,11 +130,10 @@ describe('the page of a directive in a browser', () => {
     await desk.goto(`/directives/${full.reference}${search}`)
     await desk.page.getByRole('heading', { level: 1 }).waitFor()
     await desk.page.locator('#work [role="tabpanel"] > *').first().waitFor()
-    await desk.page.waitForFunction(`document.querySelector('.mantine-Skeleton-root') === null`)
     for (let quiet = false; !quiet; ) {
       const before = asked.length
       await desk.page.waitForTimeout(400)
-      quiet = asked.length === before
+      quiet = asked.length === before && (await desk.page.locator('.mantine-Skeleton-root').count()) === 0
     }
     desk.page.off('request', note)
     const tab = await desk.page.locator('#work [role="tab"][aria-selected="true"]').getAttribute('id')
