@@ -1,4 +1,5 @@
 import { Refused } from '../domain/errors.js'
+import { requireSeen } from '../platform/database/rows.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import type { Person } from './person.entity.js'
 
@@ -19,7 +20,7 @@ export async function lockPerson(tx: Tx, id: string): Promise<Person> {
 /** Refuses a change that was made on an older version than the row's (412), or on a person who is gone. */
 export function requireCurrent(person: Person, version: number): void {
   const changed = [person.ended_at ? 'person.ended' : 'person.changed']
-  if (person.version !== version) throw new Refused('resource/stale', { version: person.version, changed })
+  requireSeen(person.version, version, changed)
   if (person.ended_at) throw new Refused('person/ended')
 }
 
