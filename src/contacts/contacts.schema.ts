@@ -13,6 +13,8 @@ export const CONTACT_TEXT = {
   their_people: Text(500).default(''),
   our_people: Text(500).default(''),
   topics: Line(300),
+  /** The number that the agency gave this communication. */
+  their_reference: Text(100).trim().default(''),
   they_promised: Text(5000).default(''),
   we_promised: Text(5000).default(''),
   /** What was agreed; it is unconfirmed until the writing is filed. */
