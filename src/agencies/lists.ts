@@ -1,6 +1,6 @@
 import type { z } from 'zod'
+import { columnsOf, jsonOf } from '../people/columns.js'
 import { one } from '../platform/database/rows.js'
-import { columnsOf, jsonOf } from '../platform/database/select.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { AddresseeView, AgencyContactView, AgencyRow, AgencyView, InstrumentView } from './agencies.schema.js'
 

@@ -4,7 +4,7 @@ import { lockDirective } from '../directives/access.js'
 import { ownerOf } from '../directives/assignment-sql.js'
 import { caseActor } from '../directives/case-actor.js'
 import { Directive } from '../directives/directive.entity.js'
-import { recordOf } from '../directives/records.js'
+import { recordAt } from '../directives/records.js'
 import { addTask } from '../directives/tasks.js'
 import { say } from '../domain/catalogue/say.js'
 import { Refused } from '../domain/errors.js'
@@ -38,7 +38,7 @@ export class ActOnProceeding {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
-      const row = await recordOf(tx, directive.id, Proceeding, input)
+      const row = await recordAt(tx, directive.id, Proceeding, input)
       const decision = contest(
         { stage: row.stage as ProceedingStage, stay: row.stay as Stay },
         input.action,

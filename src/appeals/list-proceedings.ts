@@ -4,7 +4,7 @@ import { actionViews } from '../directives/action-views.js'
 import type { ProceedingStage, Stay } from '../domain/workflow/appeal.js'
 import { availableContests } from '../domain/workflow/available.js'
 import type { CaseActor } from '../domain/workflow/mover.js'
-import { columnsOf } from '../platform/database/select.js'
+import { columnsOf } from '../people/columns.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { ProceedingView } from './appeals.schema.js'
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
-import { recordOf } from '../directives/records.js'
+import { recordAt, recordOf } from '../directives/records.js'
 import { cancelTasksAbout, settleTasksAbout } from '../directives/tasks.js'
 import { Document } from '../documents/document.entity.js'
 import { say } from '../domain/catalogue/say.js'
@@ -34,7 +34,7 @@ export class SettleContact {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
-      const contact = await recordOf(tx, directive.id, Contact, input)
+      const contact = await recordAt(tx, directive.id, Contact, input)
       if (contact.voided_at) throw new Refused('contact/already_void')
       if (input.as === 'voided') await this.void(tx, actor, contact, input.reason)
       else {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
-import { recordOf, requireLinked, requireRecords } from '../directives/records.js'
+import { recordAt, requireLinked, requireRecords } from '../directives/records.js'
 import { Document } from '../documents/document.entity.js'
 import { Ledger } from '../ledger/ledger.js'
 import { Outbox } from '../outbox/outbox.js'
@@ -36,7 +36,7 @@ export class AmendDeadline {
     const view = await this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
-      const row = await recordOf(tx, directive.id, Deadline, input)
+      const row = await recordAt(tx, directive.id, Deadline, input)
       await requireFiled(tx, directive.id, input)
       const recorder = await recorderFor(tx, this.outbox, this.laws, actor)
       const said = saidBy(input, {

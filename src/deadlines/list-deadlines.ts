@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Access } from '../directives/access.js'
-import { columnsOf, jsonOf } from '../platform/database/select.js'
+import { columnsOf, jsonOf } from '../people/columns.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { DeadlineView } from './deadlines.schema.js'
 

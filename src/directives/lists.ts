@@ -1,4 +1,4 @@
-import { columnsOf } from '../platform/database/select.js'
+import { columnsOf } from '../people/columns.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { AssignmentView, CommentView, ReceiptView, TaskView } from './directive.schema.js'
 

@@ -20,18 +20,30 @@ type Own<Row> = Omit<Row, keyof DirectiveRecord | 'version'>
 
 /**
  * A record of the directive. To change it, lock the directive first. Throws `resource/not_found`, also for a record of another directive
- * and for one that is not `seen` by the actor; with a version, `resource/stale` if it is not the one that the client saw.
+ * and for one that is not `seen` by the actor.
  */
 export async function recordOf<Row extends DirectiveRecord>(
   tx: Tx,
   directiveId: string,
   entity: EntityTarget<Row>,
-  { id, version }: { id: string; version?: number },
+  { id }: { id: string },
   seen?: (row: Row) => boolean,
 ): Promise<Row> {
   const row = await rowOf(tx, entity, { id, directive_id: directiveId } as FindOptionsWhere<Row>)
   if (seen && !seen(row)) throw new Refused('resource/not_found')
-  if (version !== undefined) await requireVersion(tx, directiveId, row as Row & { version: number }, version)
+  return row
+}
+
+/** The same at the version that the client saw. Throws also `resource/stale`. */
+export async function recordAt<Row extends DirectiveRecord & { version: number }>(
+  tx: Tx,
+  directiveId: string,
+  entity: EntityTarget<Row>,
+  { id, version }: { id: string; version: number },
+  seen?: (row: Row) => boolean,
+): Promise<Row> {
+  const row = await recordOf(tx, directiveId, entity, { id }, seen)
+  await requireVersion(tx, directiveId, row, version)
   return row
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import type { RecordClass } from '../domain/access/record-class.js'
-import { columnsOf } from '../platform/database/select.js'
+import { columnsOf } from '../people/columns.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import type { ArrivedFile } from '../platform/files/file-store.js'
 import { Slot } from '../platform/slot.js'

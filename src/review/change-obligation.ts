@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
-import { recordOf } from '../directives/records.js'
+import { recordAt } from '../directives/records.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -29,7 +29,7 @@ export class ChangeObligation {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, reference)
       const { directive } = access
-      const obligation = await recordOf(tx, directive.id, Obligation, { id, version })
+      const obligation = await recordAt(tx, directive.id, Obligation, { id, version })
       if (obligation.waived_at) throw new Refused('review/already_waived')
       await requireNamed(tx, directive.id, change)
       await tx.manager.update(Obligation, { id: obligation.id }, { ...change, version: version + 1 })

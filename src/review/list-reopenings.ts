@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Access } from '../directives/access.js'
 import { REOPENED_KINDS } from '../domain/review/dependents.js'
-import { columnsOf } from '../platform/database/select.js'
+import { columnsOf } from '../people/columns.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import type { Cause } from './reopen.js'
 import { ReopeningView } from './reopening.schema.js'

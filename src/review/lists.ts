@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Access } from '../directives/access.js'
 import type { RecordClass } from '../domain/access/record-class.js'
-import { columnsOf, personIn } from '../platform/database/select.js'
+import { columnsOf, personIn } from '../people/columns.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { ModificationView } from './modification.schema.js'
 import { QuestionView } from './question.schema.js'

@@ -1,4 +1,4 @@
-import { recordOf } from '../directives/records.js'
+import { recordAt } from '../directives/records.js'
 import { type Tx } from '../platform/database/unit-of-work.js'
 import { Reading } from './reading.entity.js'
 
@@ -8,6 +8,6 @@ export async function ownReading(
   directiveId: string,
   { id, version }: { id: string; version: number },
 ): Promise<Reading> {
-  const reading = await recordOf(tx, directiveId, Reading, { id, version })
+  const reading = await recordAt(tx, directiveId, Reading, { id, version })
   return reading
 }

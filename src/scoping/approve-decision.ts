@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
-import { recordOf } from '../directives/records.js'
+import { recordAt } from '../directives/records.js'
 import { addTask, cancelTasksAbout } from '../directives/tasks.js'
 import { say } from '../domain/catalogue/say.js'
 import { Refused } from '../domain/errors.js'
@@ -30,7 +30,7 @@ export class ApproveDecision {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
-      const decision = await recordOf(tx, directive.id, Decision, input)
+      const decision = await recordAt(tx, directive.id, Decision, input)
       if (decision.approved_at) throw new Refused('decision/already_approved')
       if (decision.author_id === actor.id) throw new Refused('decision/own_approval')
       if (await isOpenAgain(tx, decision.id)) throw new Refused('decision/opened_again')

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { recordOf } from '../directives/records.js'
+import { recordAt } from '../directives/records.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import { one } from '../platform/database/rows.js'
@@ -11,7 +11,7 @@ import type { OptionView } from './scoping.schema.js'
 type View = z.infer<typeof OptionView>
 
 export async function changeable(tx: Tx, directiveId: string, id: string, version: number): Promise<void> {
-  const option = await recordOf(tx, directiveId, ComplianceOption, { id, version })
+  const option = await recordAt(tx, directiveId, ComplianceOption, { id, version })
   if (option.withdrawn_at) throw new Refused('option/withdrawn')
   const [view] = await listOptions(tx, directiveId, id)
   if (view?.decided) throw new Refused('option/decided')

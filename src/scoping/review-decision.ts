@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
-import { addRecord, recordOf } from '../directives/records.js'
+import { addRecord, recordAt } from '../directives/records.js'
 import { addTask, cancelTasksAbout, settleTasksAbout } from '../directives/tasks.js'
 import { say } from '../domain/catalogue/say.js'
 import { Refused } from '../domain/errors.js'
@@ -37,7 +37,7 @@ export class ReviewDecision {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
-      const decision = await recordOf(tx, directive.id, Decision, input)
+      const decision = await recordAt(tx, directive.id, Decision, input)
       if (!decision.approved_at) throw new Refused('decision/not_approved')
       if (decision.ended_at) throw new Refused('decision/ended')
       const next = input.next_review_at === null ? null : new Date(input.next_review_at)

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { AXES, type Axes, type Entry, gridOf, saidBy, tallyOf } from '../domain/scoping/matrix.js'
-import { columnsOf } from '../platform/database/select.js'
+import { columnsOf } from '../people/columns.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { readingIds } from '../review/rests-on.js'
 import { EntryView, ScopeView } from './scoping.schema.js'

@@ -1,5 +1,6 @@
 import type { Level } from '../../src/domain/access/policy.js'
 import type { FullDirective } from '../builders/full-directive.js'
+import { always, never, RECORDS, type WrittenRecord } from '../builders/records.js'
 
 export type Row = Record<string, any>
 
@@ -22,8 +23,9 @@ export interface World {
 /** Whether a row is seen or written at a level. `me` is who asks. */
 type Rule = (row: Row, me: string, world: World) => boolean
 
-const always: Rule = () => true
-const never: Rule = () => false
+/** A part of the records that have a file of their own in `test/records/`. */
+const byTable = <Part extends 'lower' | 'writes'>(part: Part): Record<string, WrittenRecord[Part]> =>
+  Object.fromEntries(Object.values(RECORDS).map((record) => [record.table, record[part]]))
 const fact: Rule = (row) => row.class === 'fact'
 const own: Rule = (row, me) => row.person_id === me
 
@@ -37,6 +39,7 @@ const ownFile: Rule = (row, me, world) => fact(row, me, world) && (row.added_by 
 
 /** What `read` and `work` see of each table, by hand from DESIGN section 5. `case` sees everything but what `CASE_SEES` narrows. */
 export const SIGHT_WRITTEN: Record<string, { read: Rule; work: Rule }> = {
+  ...byTable('lower'),
   assignment: { read: always, work: always },
   authenticity_check: { read: always, work: never },
   breach: { read: never, work: never },
@@ -66,7 +69,6 @@ export const SIGHT_WRITTEN: Record<string, { read: Rule; work: Rule }> = {
   guard_override: { read: never, work: never },
   hold: { read: never, work: never },
   hold_system: { read: never, work: never },
-  hypothesis: { read: never, work: never },
   ledger_body: { read: never, work: never },
   ledger_event: { read: fact, work: never },
   letter: { read: (row) => row.stage === 'sent', work: never },
@@ -98,6 +100,7 @@ export const SIGHT_WRITTEN: Record<string, { read: Rule; work: Rule }> = {
 
 /** What may be written to each table at which level: a new row (`add`), or one that is there (`change`). `case` may all. */
 export const WRITES_WRITTEN: Record<string, { add: Partial<Record<Level, Rule>>; change: Partial<Record<Level, Rule>> }> = {
+  ...byTable('writes'),
   assignment: {
     // Who is asked to take over ends what was before them.
     add: { read: askedFor, work: askedFor },
@@ -127,7 +130,6 @@ export const WRITES_WRITTEN: Record<string, { add: Partial<Record<Level, Rule>>;
   guard_override: { add: {}, change: {} },
   hold: { add: {}, change: {} },
   hold_system: { add: {}, change: {} },
-  hypothesis: { add: {}, change: {} },
   letter: { add: {}, change: {} },
   letter_draft: { add: {}, change: {} },
   measure: { add: {}, change: { work: (row, me) => row.verifier_id === me } },

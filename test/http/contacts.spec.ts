@@ -93,7 +93,14 @@ describe('an agency communication', () => {
     expect(await codeOf(outside.post(`${path}/void`, { reason: 'wrong case' }, { version: 2 }))).toBe('403 contact/not_yours')
     const wrong = await ok(cast.counsel.post(`${at}/contacts`, { ...CALL, their_reference: 'BIS-1', agreed: 'Something else.' }))
     const gone = await ok(cast.counsel.post(`${at}/contacts/${wrong.id}/void`, { reason: 'wrong case' }, { version: 1 }))
-    expect(gone).toMatchObject({ topics: '', their_reference: '', agreed: '', we_promised: '', agreement: 'none', void_reason: 'wrong case' })
+    expect(gone).toMatchObject({
+      topics: '',
+      their_reference: '',
+      agreed: '',
+      we_promised: '',
+      agreement: 'none',
+      void_reason: 'wrong case',
+    })
     expect(await openTasks(cast.counsel, 'confirm_contact')).toEqual([])
     const again = cast.counsel.post(`${at}/contacts/${wrong.id}/confirm`, { document_id: letter }, { version: 2 })
     expect(await codeOf(again)).toBe('409 contact/already_void')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 /**
  * Records of a directive are found, compared, inserted and read in one way each: `directives/records.ts`, `platform/database/rows.ts`
- * and `platform/database/select.ts`. A copy of one of them would have to be changed with it.
+ * and `people/columns.ts`. A copy of one of them would have to be changed with it.
  */
 const SRC = join(__dirname, '..', '..', 'src')
 const ONE_WAY = ['platform/database/rows.ts', 'directives/records.ts']
@@ -30,7 +30,7 @@ describe('a use case', () => {
     expect(found(/= ANY \(\$2\)[^\n]*\n[^\n]*\n?[^\n]*\n?[^\n]*'resource\/not_found'/g)).toEqual([])
   })
 
-  it('compares the version that the client saw with requireVersion, recordOf or requireSeen', () => {
+  it('compares the version that the client saw with recordAt, requireVersion or requireSeen', () => {
     expect(found(/new Refused\('resource\/stale'/g)).toEqual([])
     expect(found(/\b(version|seq) !== [\w.]*\b(version|seen)\b/g)).toEqual([])
   })

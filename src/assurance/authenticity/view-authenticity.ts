@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { type Access } from '../../directives/access.js'
-import { columnsOf } from '../../platform/database/select.js'
+import { columnsOf } from '../../people/columns.js'
 import { type Tx } from '../../platform/database/unit-of-work.js'
 import { authenticityOf } from '../authenticity.js'
 import { AuthenticityCheckView, AuthenticityView } from './authenticity.schema.js'

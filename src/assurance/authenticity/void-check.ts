@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../../directives/access.js'
-import { recordOf } from '../../directives/records.js'
+import { recordAt } from '../../directives/records.js'
 import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
 import type { Actor } from '../../platform/database/actor.js'
@@ -25,7 +25,7 @@ export class VoidCheck {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
-      const check = await recordOf(tx, directive.id, AuthenticityCheck, input)
+      const check = await recordAt(tx, directive.id, AuthenticityCheck, input)
       if (check.voided_at) throw new Refused('authenticity/already_void')
       await tx.manager.update(
         AuthenticityCheck,

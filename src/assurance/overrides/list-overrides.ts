@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Locale } from '../../domain/catalogue/locale.js'
 import { hasWords, sayCode } from '../../domain/catalogue/say.js'
-import { columnsOf, personIn } from '../../platform/database/select.js'
+import { columnsOf, personIn } from '../../people/columns.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 import { Slot } from '../../platform/slot.js'
 import { OverrideView } from './overrides.schema.js'

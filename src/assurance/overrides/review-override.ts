@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../../directives/access.js'
-import { recordOf } from '../../directives/records.js'
+import { recordAt } from '../../directives/records.js'
 import { settleTasksAbout } from '../../directives/tasks.js'
 import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
@@ -26,7 +26,7 @@ export class ReviewOverride {
   run(actor: Actor, input: { reference: string; id: string; version: number; remark: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const { directive } = await lockDirective(tx, input.reference)
-      const override = await recordOf(tx, directive.id, GuardOverride, input)
+      const override = await recordAt(tx, directive.id, GuardOverride, input)
       if (override.reviewed_at) throw new Refused('override/reviewed')
       if (override.by === actor.id) throw new Refused('override/own_review')
       await tx.manager.update(

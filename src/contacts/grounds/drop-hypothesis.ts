@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../../directives/access.js'
-import { recordOf } from '../../directives/records.js'
+import { recordAt } from '../../directives/records.js'
 import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
 import type { Actor } from '../../platform/database/actor.js'
@@ -26,7 +26,7 @@ export class DropHypothesis {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
-      const hypothesis = await recordOf(tx, directive.id, Hypothesis, input)
+      const hypothesis = await recordAt(tx, directive.id, Hypothesis, input)
       if (hypothesis.dropped_at) throw new Refused('hypothesis/already_dropped')
       const change = { dropped_by: actor.id, dropped_at: tx.now, drop_reason: input.reason, version: hypothesis.version + 1 }
       await tx.manager.update(Hypothesis, { id: hypothesis.id }, change)

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Access } from '../../directives/access.js'
 import type { RecordClass } from '../../domain/access/record-class.js'
-import { columnsOf } from '../../platform/database/select.js'
+import { columnsOf } from '../../people/columns.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 import { GroundsView, GroundView, HypothesisView } from './grounds.schema.js'
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../../directives/access.js'
-import { recordOf } from '../../directives/records.js'
+import { recordAt } from '../../directives/records.js'
 import { cancelTasksAbout } from '../../directives/tasks.js'
 import { say } from '../../domain/catalogue/say.js'
 import { Refused } from '../../domain/errors.js'
@@ -32,7 +32,7 @@ export class ChangeNotification {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
-      const notification = await recordOf(tx, directive.id, Notification, input)
+      const notification = await recordAt(tx, directive.id, Notification, input)
       if (notification.sent_at || notification.not_needed_at || notification.voided_at) throw new Refused('notification/settled')
       await requireDeadline(tx, { directive_id: directive.id, deadline_id: input.deadline_id })
       const change = {

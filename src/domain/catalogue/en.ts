@@ -17,6 +17,7 @@ import { SWITCHES } from './en/codes/switches.js'
 import { TASKS } from './en/codes/tasks.js'
 import { TRACE } from './en/codes/trace.js'
 import { WORK } from './en/codes/work.js'
+import { RECORDS } from './en/records.js'
 import { SCREENS } from './en/screens.js'
 
 const CODES = {
@@ -32,6 +33,8 @@ const CODES = {
   ...MEASURES,
   ...MOMENTS,
   ...REFUSALS,
+  ...RECORDS,
+  event: { ...EVENTS.event, ...RECORDS.event },
   ...REVIEW,
   ...RULE_WORDS,
   ...SWITCHES,

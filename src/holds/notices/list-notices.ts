@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { columnsOf } from '../../platform/database/select.js'
+import { columnsOf } from '../../people/columns.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 import { NoticeView } from './notices.schema.js'
 

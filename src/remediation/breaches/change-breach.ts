@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { lockDirective } from '../../directives/access.js'
-import { recordOf } from '../../directives/records.js'
+import { recordAt } from '../../directives/records.js'
 import { Ledger } from '../../ledger/ledger.js'
 import type { Actor } from '../../platform/database/actor.js'
 import { one } from '../../platform/database/rows.js'
@@ -27,7 +27,7 @@ export function changeBreach(
 ): Promise<View> {
   return work.as(actor, async (tx) => {
     const { directive } = await lockDirective(tx, input.reference)
-    const breach = await recordOf(tx, directive.id, Breach, input)
+    const breach = await recordAt(tx, directive.id, Breach, input)
     await tx.manager.update(Breach, { id: breach.id }, { ...after(breach, tx), version: breach.version + 1 })
     await ledger.append(tx, `directive:${directive.id}`, { kind, class: 'legal_advice' })
     return one(await listBreaches(tx, directive.id, breach.id))

@@ -1,5 +1,5 @@
 import { type Access, lockDirective } from '../../directives/access.js'
-import { recordOf } from '../../directives/records.js'
+import { recordAt } from '../../directives/records.js'
 import { Refused } from '../../domain/errors.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 import { Obligation } from '../../review/obligation.entity.js'
@@ -23,7 +23,7 @@ export interface Standing {
 export async function lockStanding(tx: Tx, { reference, kind, id, version }: WhichStanding): Promise<Standing> {
   const access = await lockDirective(tx, reference)
   const entity = kind === 'obligation' ? Obligation : Commitment
-  const row = await recordOf<Obligation | Commitment>(tx, access.directive.id, entity, { id, version })
+  const row = await recordAt<Obligation | Commitment>(tx, access.directive.id, entity, { id, version })
   if ('waived_at' in row && row.waived_at) throw new Refused('review/already_waived')
   if (row.ended_at) throw new Refused('monitoring/already_ended')
   return { access, row, entity }

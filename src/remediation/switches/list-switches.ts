@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Access } from '../../directives/access.js'
 import { type CallFacts, type SwitchStanding, standingOf } from '../../domain/switches/standing.js'
-import { columnsOf, jsonOf } from '../../platform/database/select.js'
+import { columnsOf, jsonOf } from '../../people/columns.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 import { MeasureSwitchView, SwitchCallView, SwitchView } from './switches.schema.js'
 

@@ -150,10 +150,6 @@ export const REFUSALS = {
     already_written: 'Someone has already recorded this. Reload the page and correct the existing entry.',
   },
 
-  hypothesis: {
-    already_dropped: 'This hypothesis has already been dropped.',
-  },
-
   internal: {
     unexpected:
       'Something went wrong on our side, and nothing was changed. Try again. If it keeps happening, give your administrator the request number.',

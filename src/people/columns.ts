@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PersonRef } from '../http/schemas.js'
+import { PersonRef } from '../platform/http/schemas.js'
 
 /** How a field is read where it is not a column of its own name; `null` for a field that this statement does not read. */
 type Derived<Shape> = Partial<Record<keyof Shape & string, string | null>>
