@@ -5,7 +5,7 @@ const later = (room) => ROOMS.slice(ROOMS.indexOf(room) + 1).join('|')
 // The rooms of the web (docs/architecture.md, "The web"), in the order in which they may import each other. A directory that is not
 // listed here fails the check, so that a new room gets its place.
 const webRooms = [
-  // What every screen is made of.
+  // The parts that every screen uses.
   'api',
   'words',
   'theme',
@@ -16,7 +16,7 @@ const webRooms = [
   'forms',
   // What the rooms of a directive share.
   'case',
-  // The rooms of a directive, named as those of the back end.
+  // The rooms of a directive, with the same names as in the back end.
   'directives',
   'deadlines',
   'review',
@@ -31,7 +31,7 @@ const webRooms = [
   'appeals',
   'letters',
   'findings',
-  // Pages across directives, and the page of one.
+  // Pages across directives, and the page of a single one.
   'dates',
   'playbooks',
   'casework',

@@ -1,10 +1,10 @@
-# Built with everything, served with what production needs, as a user who owns nothing but the data folder.
+# Built with all dependencies and served with the production ones only, as a user who owns nothing but the data folder.
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY . .
-# The base image brings Node; the copy that npm brings is left out.
+# The base image contains Node, so the copy that npm installs is left out.
 RUN npm run -s build -- --force && npm prune --omit=dev --no-audit --no-fund && rm -rf node_modules/node-linux-* node_modules/.bin/node
 
 FROM node:24-bookworm-slim

@@ -1,4 +1,4 @@
-// What needs a real Redis, a real Chromium or the built product: run by .ci/run, which installs them.
+// Specs that need a real Redis, a real Chromium or the built product. Run by .ci/run, which installs them.
 const { maxWorkers, projects } = require('./jest.config.cjs')
 const real = projects.find((project) => project.displayName === 'real')
 

@@ -1,5 +1,6 @@
-// Specs run in Jest's CommonJS mode, and SWC transforms them. The product and its packages are loaded by Node, outside Jest's module
-// registry, once per worker: the product as it was built, which the global setup sees to (docs/decisions/0027-how-tests-run.md).
+// Specs run in Jest's CommonJS mode, and SWC transforms them. Node loads the product and its packages, outside Jest's module
+// registry, once per worker. It loads the built product, which the global setup keeps up to date
+// (docs/decisions/0027-how-tests-run.md).
 const specs = {
   swcrc: false,
   sourceMaps: 'inline',
@@ -24,7 +25,7 @@ const shared = {
   transformIgnorePatterns: [],
 }
 
-// Named specs that put something else in the place of a module of the product: for them alone Jest loads the product itself.
+// Specs that replace a module of the product. Only for these does Jest load the product itself.
 const INSIDE = ['test/documents/hard-letters.spec.ts', 'test/documents/reader-process.spec.ts']
 const inside = {
   ...shared,
@@ -32,8 +33,8 @@ const inside = {
   transform: { '^.+\\.ts$': ['@swc/jest', specs], '^.+\\.m?js$': ['@swc/jest', { ...specs, jsc: { target: 'es2022' } }] },
 }
 
-// On a machine of two processors Jest would leave one idle. Specs wait for PostgreSQL, mail and processes of their own, each with a
-// database of its own: three keep two processors busy.
+// On a machine with two processors, Jest would leave one idle. Specs wait for PostgreSQL, mail and their own processes, and each
+// has a separate database: three workers keep two processors busy.
 const maxWorkers = Math.max(3, require('node:os').availableParallelism() - 1)
 
 const cluster = {
@@ -44,7 +45,7 @@ const cluster = {
 module.exports = {
   maxWorkers,
   reporters: ['default', '<rootDir>/test/harness/slowest-reporter.cjs'],
-  // No test takes a fifth of this on an idle machine.
+  // On an idle machine no test takes a fifth of this.
   testTimeout: 300_000,
   projects: [
     {

@@ -1,5 +1,6 @@
-// What the lower lock costs: worklist and search as a counsel who may see half of 10,000 directives, against the same SQL with an
-// explicit WHERE and no policies (the superuser, whom none binds). Both sides prepare it once, as the product does.
+// The cost of the lower lock: worklist and search as a counsel who can see half of 10,000 directives, compared with the same SQL
+// with an explicit WHERE and without policies (as the superuser, to whom none applies). Both sides prepare it once, as the
+// product does.
 import pg from 'pg'
 import { WorklistQuery } from '../dist/insight/insight.schema.js'
 import { SEARCH } from '../dist/insight/search.js'
@@ -10,7 +11,7 @@ import { sideBySide, two } from './side-by-side.mjs'
 
 const say = (line) => process.stdout.write(`${line}\n`)
 
-/** @param {string[]} words `--plans` prints the plans too; a number sets how many directives there are */
+/** @param {string[]} words `--plans` prints the plans too; a number sets the number of directives */
 export async function run(words) {
   const directives = Number(words.find((word) => /^\d+$/.test(word)) ?? 10_000)
   const crowd = await aCrowd(directives)
@@ -33,11 +34,11 @@ export async function run(words) {
       parameters: ['word17'],
     }
 
-    say(`${directives} directives, half of them the counsel's to see. Medians; policies : none.`)
+    say(`${directives} directives, half of them visible to the counsel. Medians; policies : none.`)
     for (const [name, one, other] of [
       ['worklist, first page', first, first],
       ['worklist, in the middle', deep, deep],
-      ['worklist, past its date', late, late],
+      ['worklist, overdue', late, late],
       ['search', search, plain],
     ]) {
       const rows = [await policies(one.sql, one.parameters), await none(other.sql, other.parameters)]
@@ -65,7 +66,7 @@ export async function run(words) {
 async function asCounsel(client, sql, parameters) {
   await client.query('BEGIN READ ONLY')
   try {
-    // As the product begins what it only reads.
+    // Begins a read-only transaction as the product does.
     await client.query(`SELECT set_config('edict.actor', $1, true), set_config('plan_cache_mode', 'force_generic_plan', true)`, [
       COUNSEL,
     ])
@@ -75,7 +76,7 @@ async function asCounsel(client, sql, parameters) {
   }
 }
 
-/** The cursor of a page in the middle of what the counsel sees. */
+/** The cursor of a page in the middle of what the counsel can see. */
 async function deepCursor(none, directives) {
   const [row] = await none(
     `SELECT next_act_by::text AS key, reference FROM directive WHERE visibility = 'open' AND stage <> 'closed' AND next_act_by IS NOT NULL
@@ -86,7 +87,7 @@ async function deepCursor(none, directives) {
   return cursorOf([row.key, row.reference])
 }
 
-/** The body of the function that searches, as plain SQL of the same parameters. */
+/** The body of the search function, as plain SQL with the same parameters. */
 async function bodyOf(superuser) {
   const { rows } = await superuser.query(`SELECT prosrc FROM pg_proc WHERE proname = 'search_directives'`)
   return rows[0].prosrc.replaceAll('p_query', '$1').replaceAll('p_limit', '60')

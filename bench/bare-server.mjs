@@ -1,5 +1,5 @@
-// The other side of the http bench: node:http and pg, with nothing between them. Its arguments: an address, the SQL with its parameters,
-// and whether the page is `prepared` once for each connection, as the product does, or asked plainly.
+// The reference side of the HTTP bench: node:http and pg, with nothing between them. Its arguments: an address, the SQL with its
+// parameters, and whether the page is `prepared` once per connection, as in the product, or sent as a simple query.
 import { createServer } from 'node:http'
 import pg from 'pg'
 import { COUNSEL } from './crowd.mjs'

@@ -1,4 +1,4 @@
-// A database with many directives, of which one counsel may see half: what both sides of a bench read.
+// A database with many directives, half of them visible to one counsel. Both sides of a bench read it.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,13 +7,13 @@ import { migrate } from '../dist/platform/database/migrate.js'
 import { createDatabaseAndOwner } from '../dist/platform/embedded-postgres/database-roles.js'
 import { startEmbeddedPostgres } from '../dist/platform/embedded-postgres/launcher.js'
 
-/** The counsel who reads: sees what is open, and is a member of nothing. */
+/** The counsel who reads: sees open directives, and is a member of none. */
 export const COUNSEL = '00000000-0000-4000-8000-000000000001'
 const COLLEAGUE = '00000000-0000-4000-8000-000000000002'
 
 /**
- * Starts a PostgreSQL of its own and fills it. Half of the directives are open, a quarter restricted, a quarter sealed; each has two
- * open deadlines, three tasks, an owner, and a document of three pages.
+ * Starts a separate PostgreSQL and fills it. Half of the directives are open, a quarter restricted, a quarter sealed; each has
+ * two open deadlines, three tasks, an owner, and a document of three pages.
  * @param {number} directives how many
  */
 export async function aCrowd(directives) {
@@ -42,7 +42,7 @@ export async function aCrowd(directives) {
 }
 
 async function fill(superuser, directives) {
-  // The rows are made without their events: what is measured reads rows alone.
+  // The rows are inserted without events, because the bench only reads rows.
   await superuser.query('SET session_replication_role = replica')
   for (const statement of FILL) await superuser.query(statement.replaceAll(':directives', String(directives)))
   await superuser.query('SET session_replication_role = origin')
@@ -50,7 +50,7 @@ async function fill(superuser, directives) {
 }
 
 const id = (kind, of = 'n') => `('${kind}0000000-0000-4000-8000-' || lpad(to_hex(${of}), 12, '0'))::uuid`
-// Twenty-eight words of four thousand, the same at each run: a word stands on about one page in a hundred and forty.
+// Twenty-eight words out of four thousand, the same in each run: a word occurs on about one page in a hundred and forty.
 const prose = (seed) =>
   `(SELECT string_agg('word' || ((n * 7919 + ${seed} * 104729 + w * 15485863) % 4000), ' ') FROM generate_series(1, 28) w)`
 

@@ -1,6 +1,6 @@
-// How fast deadlines are calculated: the engine with its steps and its safe date, against the same questions through date-holidays,
-// asked again for each day, and through moment-business-days with the same holidays. Then how long it takes
-// to count every open deadline again after a calendar changed.
+// How fast deadlines are calculated: the engine with its steps and its safe date, compared with date-holidays, called for each
+// day, and with moment-business-days with the same holidays. Then how long it takes to recalculate every open deadline after a
+// calendar changed.
 import { createRequire } from 'node:module'
 import { performance } from 'node:perf_hooks'
 import pg from 'pg'
@@ -18,7 +18,7 @@ const moment = require('moment-business-days')
 const say = (line) => process.stdout.write(`${line}\n`)
 const ZONE = 'America/New_York'
 const TZDB = process.versions.tz ?? 'unknown'
-// Eight starts, so that no side is asked for one day only.
+// Eight start dates, so that no side is measured on a single day.
 const STARTS = ['2026-01-05', '2026-02-10', '2026-03-06', '2026-05-20', '2026-06-12', '2026-08-31', '2026-10-29', '2026-12-18']
 
 const QUESTIONS = [
@@ -28,7 +28,7 @@ const QUESTIONS = [
   ['72 hours', { unit: 'hour', amount: 72 }],
 ]
 
-/** @param {string[]} words a number sets how many open deadlines are counted again; 100,000 where none is given */
+/** @param {string[]} words a number sets how many open deadlines are recalculated; the default is 100,000 */
 export async function run(words) {
   const calendar = shippedCalendar('US-FED')
   const library = new Holidays('US', { types: ['public', 'bank'] })
@@ -38,7 +38,7 @@ export async function run(words) {
   })
 
   say(
-    `Node ${process.versions.node}. Questions a second, medians; each engine answer comes with its steps, its safe day and its other readings.`,
+    `Node ${process.versions.node}. Questions a second, medians; each engine answer comes with its steps, its safe date and its alternatives.`,
   )
   for (const [name, period] of QUESTIONS) {
     const ours = () => STARTS.map((day) => answer(calendar, period, day))
@@ -76,7 +76,7 @@ function answer(calendar, period, day) {
 const text = (date) => date.toISOString().slice(0, 10)
 const next = (date) => new Date(date.getTime() + 86_400_000)
 
-/** As a user of the library would write it, calling it for each day: noon in the zone, so that its own day is meant. */
+/** As a user of the library would write it, calling it for each day: noon in the zone, so that the right day is meant. */
 function byLibrary(library, { unit, amount }, day) {
   const works = (date) => date.getUTCDay() % 6 !== 0 && !library.isHoliday(new Date(`${text(date)}T12:00:00-05:00`))
   let date = new Date(`${day}T00:00:00Z`)
@@ -106,7 +106,7 @@ function byMoment({ unit, amount }, day) {
   return date.businessAdd(amount).format('YYYY-MM-DD')
 }
 
-/** A ratio of answers that differ would say nothing. */
+/** A ratio means nothing if the answers differ. */
 function agree(name, other, calendar, library, period) {
   for (const day of STARTS) {
     const ours = answer(calendar, period, day)
@@ -116,9 +116,9 @@ function agree(name, other, calendar, library, period) {
   }
 }
 
-/** Every open deadline read from the database as the worker reads them, and counted again under another version of the calendar. */
+/** Reads every open deadline from the database as the worker does, and recalculates it with another version of the calendar. */
 async function recountAll(many) {
-  // Nine of ten of a crowd's deadlines are open, two to a directive.
+  // Nine out of ten deadlines are open, two per directive.
   const crowd = await aCrowd(Math.max(1, Math.ceil(many / 1.8)))
   const worker = new pg.Client({ connectionString: crowd.urls.workerUrl })
   try {
@@ -171,7 +171,7 @@ async function recountAll(many) {
     }
     const seconds = (performance.now() - begun) / 1000
     say(
-      `${counted.toLocaleString('en')} open deadlines counted again under another calendar, ${moved.toLocaleString('en')} moved: ${two(seconds)} s (aim: 60 s)`,
+      `${counted.toLocaleString('en')} open deadlines recalculated with another calendar, ${moved.toLocaleString('en')} moved: ${two(seconds)} s (aim: 60 s)`,
     )
   } finally {
     await worker.end()

@@ -1,5 +1,6 @@
-// What the product adds to a page of the worklist: its throughput against bare node:http + pg, on the same SQL under the same policies,
-// asked plainly and prepared. All are processes of their own on one database; they take turns under the same load.
+// The overhead of the product on a page of the worklist: its throughput compared with bare node:http + pg, on the same SQL under
+// the same policies, with simple and with prepared queries. All run as separate processes on one database and take turns under
+// the same load.
 import { spawn } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { Agent, request } from 'node:http'
@@ -38,7 +39,7 @@ export async function run() {
     for (let round = 0; round <= ROUNDS; round += 1) {
       for (const side of round % 2 === 0 ? sides : [...sides].reverse()) {
         const rate = await load(side)
-        // The first round warms both.
+        // The first round is a warm-up for both.
         if (round > 0) side.rates.push(rate)
       }
     }
@@ -79,7 +80,7 @@ function start(servers, words, ready, env) {
       said = (said + text).slice(-10_000)
       const address = ready.exec(said)?.[1]
       if (!address) return
-      // From here on its log is only drained: reading it would be work of the load, on one side alone.
+      // From here on its log is only drained: parsing it would add load on one side only.
       server.stdout.off('data', listen).resume()
       resolve(address)
     }
@@ -87,7 +88,7 @@ function start(servers, words, ready, env) {
   })
 }
 
-/** @returns answers a second */
+/** @returns responses per second */
 async function load({ address, cookie }) {
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE })
   const begun = performance.now()

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 
 /**
- * Runs both sides in turns, so that what the machine does beside them meets both alike.
+ * Runs both sides in turns, so that other load on the machine affects both equally.
  * @returns the median of each side in milliseconds, and the ratio of the first to the second
  */
 export async function sideBySide(first, second, rounds) {

@@ -1,8 +1,8 @@
-// npm run -s advisories: asks the registry what is known against the parts that production runs on. It passes only on an answer: a
-// registry that does not know advisories, as many mirrors do not, is a failure and not a clean bill.
+// npm run -s advisories: asks the registry for the known advisories of all production dependencies. It passes only if it gets an
+// answer: a registry without advisories, such as many mirrors, counts as a failure.
 //   0  nothing high or critical, or each finding is explained
-//   1  a finding that nobody explained, or an explanation that is out of date
-//   2  not known: the registry did not answer, or does not know advisories
+//   1  a finding without an explanation, or an explanation that is out of date
+//   2  unknown: the registry did not answer, or has no advisories
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,15 +11,16 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const GRAVE = ['high', 'critical']
-// A version whose critical advisory is public since 2020 (GHSA-xvch-5gv4-984h). Who does not name it knows no advisories.
+// A version whose critical advisory has been public since 2020 (GHSA-xvch-5gv4-984h). A registry that does not report it has no
+// advisories.
 const KNOWN_BAD = { name: 'minimist', version: '0.0.8' }
 
-/** Each: { advisory, package, why, reviewed_on, until }. A finding is let through until that day, and not after. */
+/** Each: { advisory, package, why, reviewed_on, until }. A finding is accepted up to and including that day. */
 const explained = JSON.parse(readFileSync(process.argv[2] ?? join(root, 'docs', 'advisories.json'), 'utf8'))
 const today = new Date().toISOString().slice(0, 10)
 
 function npm(words, folder) {
-  // npm sets what it knows in the environment: a registry of this folder's .npmrc must hold in the other folder too.
+  // npm puts its settings in the environment, so that the registry in this folder's .npmrc also applies in the other folder.
   const said = spawnSync('npm', words, { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, env: process.env })
   return said.stdout ?? ''
 }
@@ -42,7 +43,7 @@ function audit(folder, ...more) {
   return report
 }
 
-/** The advisories themselves, each once: npm also lists every part that merely depends on one. */
+/** The advisories themselves, each once: npm also lists every package that merely depends on an affected one. */
 function advisoriesOf(report) {
   const found = new Map()
   for (const { via } of Object.values(report.vulnerabilities))

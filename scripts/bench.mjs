@@ -1,4 +1,5 @@
-// npm run -s bench -- NAME: builds if needed, then measures. Each bench prints a ratio of two sides that ran in turns in this one run.
+// npm run -s bench -- NAME: builds if needed, then measures. Each bench prints the ratio of two sides that ran in turns in the
+// same run.
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, root } from './build.mjs'

@@ -1,6 +1,6 @@
-// npm run -s bom: the bill of materials of what production runs on, as CycloneDX, from the lockfile: every part, of every platform.
-// `npm sbom --omit=dev` alone leaves out whatever a development part needs too, @nestjs/core for one. So npm is shown a project
-// that has no development parts.
+// npm run -s bom: the bill of materials of the production dependencies, as CycloneDX, from the lockfile: every package, for every
+// platform. `npm sbom --omit=dev` alone leaves out packages that development dependencies need too, such as @nestjs/core. So npm
+// is shown a project without development dependencies.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const read = (name) => JSON.parse(readFileSync(join(root, name), 'utf8'))
 
 const { devDependencies: _, overrides, ...own } = read('package.json')
-// An override that speaks of a development part has nothing to speak of here.
+// An override for a development dependency has nothing to apply to here.
 const kept = Object.entries(overrides ?? {}).filter(([, to]) => !JSON.stringify(to).includes('"$'))
 const lock = read('package-lock.json')
 const { '': top, ...parts } = lock.packages

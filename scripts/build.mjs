@@ -1,4 +1,4 @@
-// Builds the server (dist/) and the workbench (dist/web/) when what they are made of has changed. `--force` builds in any case.
+// Builds the server (dist/) and the web application (dist/web/) if their sources have changed. `--force` builds in any case.
 import './runtime.mjs'
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -20,7 +20,7 @@ const PARTS = [
   {
     name: 'workbench',
     made: 'dist/web/index.html',
-    // Its words and rules are the server's.
+    // Its words and rules come from the server.
     sources: ['web', 'src/domain', 'package-lock.json'],
     command: ['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.ts'],
   },
@@ -28,10 +28,11 @@ const PARTS = [
 
 /**
  * @param {{ only?: 'server' | 'workbench', force?: boolean, verbose?: boolean, say?: (line: string) => void }} options
- *   `say` is told what is being built; `verbose` lets the builders speak too. A builder that fails is always heard.
+ *  `say` receives progress messages; `verbose` shows the output of the builders too. The output of a builder that fails is always
+ *  shown.
  */
 export async function build({ only, force = false, verbose = false, say = () => {} } = {}) {
-  // An image may carry what was built without what it was built from.
+  // An image may contain the build without its sources.
   if (!existsSync(at('src')) && existsSync(at('dist', 'main.js'))) return
   for (const part of PARTS) {
     if (only && part.name !== only) continue
@@ -64,7 +65,7 @@ function stamps() {
   }
 }
 
-// nest build empties dist/, and with it a workbench that may still be good.
+// nest build empties dist/, including a web application that may still be up to date.
 function setWorkbenchAside() {
   const aside = at('.edict-workbench')
   rmSync(aside, { recursive: true, force: true })
@@ -101,12 +102,13 @@ function readdirOf(path) {
   }
 }
 
-/** In our process group, so that Ctrl-C ends it with us. */
+/** In our process group, so that Ctrl-C ends it too. */
 function run(command, verbose) {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, command, {
       cwd: root,
-      // Whoever asks for the build, tests included, gets the screens as they are served: React's development build is larger and slower.
+      // Every build, including the one for tests, makes the production version of the screens: React's development build is
+      // larger and slower.
       env: { ...process.env, NODE_ENV: 'production' },
       stdio: ['ignore', verbose ? 'inherit' : 'pipe', verbose ? 'inherit' : 'pipe'],
     })

@@ -1,9 +1,9 @@
-// npm run -s calendars -- draft ID [YEAR..]   what the library date-holidays gives, and where the reviewed file differs
-//                         check                the differences of all, without the drafts
+// npm run -s calendars -- draft ID [YEAR..]   what the library date-holidays returns, and where the reviewed file differs
+//                         check                the differences for all calendars, without drafts
 //                         table                the page docs/calendars.md
-// The library drafts and cross-checks; it decides nothing (docs/decisions/0014-calendars.md). Compared are the days from Monday
-// to Friday in the best reading. Exit 1: a difference that calendars/explained.json does not explain, or an explanation of one
-// that is gone.
+// The library drafts and cross-checks; it decides nothing (docs/decisions/0014-calendars.md). The comparison covers the days from
+// Monday to Friday in our best interpretation. Exits with 1 for a difference that calendars/explained.json does not explain, or an
+// explanation of a difference that no longer exists.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 const folder = fileURLToPath(new URL('../calendars', import.meta.url))
 const WEEKEND = [0, 6]
 
-/** Which calendar of the library stands beside a file: country, state, and which of its types are days off by law there. */
+/** The library's calendar for a file: its country, its state, and which of its types are legal days off there. */
 const LIBRARY = {
   'US-FED': { of: ['US'], types: ['public', 'bank'] },
   ...Object.fromEntries(
@@ -42,12 +42,12 @@ const LIBRARY = {
   'AU-VIC': { of: ['AU', 'VIC'] },
 }
 
-/** Files for which the library has nothing to say. */
+/** Files for which the library has no data. */
 const ALONE = {
   'EU-COM': 'the library does not know the institutions',
   'JP-YE': 'a custom, no holidays',
-  'UK-ALL': 'made of the three that are compared',
-  'US-CFIUS': 'closures by order, which the library leaves out',
+  'UK-ALL': 'combined from the three that are compared',
+  'US-CFIUS': 'closures by executive order, which the library omits',
   'ZA-CCMA': 'a rule of one tribunal, no holidays',
 }
 
@@ -124,7 +124,7 @@ function compare(id, library, years, all = true) {
   return { lines: lines.length > 0 ? lines : ['no difference'].filter(() => all), open, explained }
 }
 
-/** The days that are not worked in the best reading, those of the included calendars among them. */
+/** The days off in our best interpretation, including those of the included calendars. */
 function daysOf(id) {
   const file = files().find((one) => one.id === id)
   const days = new Map((file.includes ?? []).flatMap((included) => [...daysOf(included)]))
@@ -145,7 +145,7 @@ function page() {
   })
   return `# Holiday calendars
 
-A calendar defines which days are business days. The calendars are reviewed files (\`calendars/\`) that name the source of each day. *Checked* means that the source was read at its address on the date given in the file: an official text, a copy of one or, if the passage says so, an account of it. *To be confirmed* means that the day is as commonly published, and that a person must confirm it before anyone relies on it. *Disputed* days have two interpretations: a deadline shows both, and reminders follow the earlier one. A calendar covers only the years listed.
+A calendar defines which days are business days. The calendars are reviewed files (\`calendars/\`) that name the source of each day. *Checked* means that the source was read at its address on the date given in the file: an official text, a copy of one or, if the passage says so, a secondary source. *To be confirmed* means that the day is as commonly published, and that a person must confirm it before anyone relies on it. *Disputed* days have two interpretations: a deadline shows both, and reminders follow the earlier one. A calendar covers only the years listed.
 
 Calendars are combined with \`+\`: in \`US-FED+DC+MA\`, a day is a business day only if it is one in all three. \`none\` has only weekends and no limit of years. The calendar of a State or a Land includes the federal days. If an entry is wrong or a new holiday is proclaimed, a new version of the file replaces the old one, and deadlines calculated earlier keep their explanation.
 

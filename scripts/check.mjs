@@ -1,4 +1,5 @@
-// npm run check: what a change must pass before anyone else sees it, all at once. Each check speaks when it ends.
+// npm run check: the checks that a change must pass before anyone else sees it, run in parallel. The output of each is printed
+// when it ends.
 import { spawn } from 'node:child_process'
 
 // The longest first.
@@ -15,7 +16,7 @@ function run(check) {
     child.once('error', (error) => said.push(Buffer.from(`${error.message}\n`)))
     child.once('close', (code) => {
       process.stdout.write(`${code === 0 ? 'passed' : 'FAILED'} after ${seconds()} s: ${check}\n`)
-      // What passed has nothing to say, but for the tests.
+      // Successful checks print nothing, except for the tests.
       if (code !== 0 || check === 'test:unit') process.stdout.write(Buffer.concat(said))
       done(code === 0)
     })

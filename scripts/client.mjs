@@ -1,5 +1,5 @@
-// Writes the API's description (docs/api/openapi.json) and the web client that is generated from it (web/src/api/generated). Refuses where
-// the description breaks clients and no decision says so.
+// Writes the API's description (docs/api/openapi.json) and the web client generated from it (web/src/api/generated). Refuses
+// breaking changes that no decision names.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build, root } from './build.mjs'

@@ -1,4 +1,4 @@
-// npm run -s edict -- …: builds if needed, then becomes the command line. Its answers alone stand on the standard output.
+// npm run -s edict -- …: builds if needed, then becomes the command line. Standard output contains only its answers.
 import './runtime.mjs'
 import { build } from './build.mjs'
 

@@ -1,6 +1,6 @@
-// Counts what the project keeps an eye on: `npm run -s figures [section…]`, with `--json` for programs. Each file in scripts/figures/
-// is one section. It exports `figures` ({ name: number }), or `count(root)`, which returns { figures, lists?: { name: string[] } } for
-// the copy of the project at `root`; and `title`, if its file name does not say enough.
+// Counts the figures that the project tracks: `npm run -s figures [section…]`, with `--json` for programs. Each file in
+// scripts/figures/ is one section. It exports `figures` ({ name: number }), or `count(root)`, which returns { figures, lists?: {
+// name: string[] } } for the copy of the project at `root`; and `title`, if its file name does not say enough.
 import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'

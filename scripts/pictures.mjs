@@ -1,5 +1,5 @@
-// npm run -s pictures: takes the pictures of the README with Chromium from the demo, in a data folder of its own that is deleted
-// afterwards. CHROMIUM names another browser than /usr/bin/chromium.
+// npm run -s pictures: takes the pictures for the README with Chromium from the demo, in a temporary data folder. CHROMIUM names
+// another browser than /usr/bin/chromium.
 import './runtime.mjs'
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { root } from './build.mjs'
 
-/** A busy machine needs long for the first page. */
+/** A busy machine may be slow to load the first page. */
 const PATIENCE = 180_000
 const FLAGS = [
   '--headless',
@@ -62,7 +62,7 @@ async function signIn(link) {
   return page
 }
 
-/** The example case, which is the directive whose next deadline is the nearest. */
+/** The example case is the directive with the earliest next deadline. */
 async function openCase(page, url) {
   await page.goto(`${url}/directives`)
   await page.locator('main a[href*="/directives/D-"]').first().click()

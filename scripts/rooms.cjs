@@ -27,7 +27,7 @@ const ROOMS = [
   'demo',
 ]
 
-/** The room of each table and view that has no entity. A table with an entity belongs to the room that declares the entity. */
+/** The room of each table and view without an entity. A table with an entity belongs to the room that declares the entity. */
 const TABLES = {
   installation: 'platform',
   request_key: 'platform',

@@ -1,5 +1,5 @@
-// Imported first by each script that people run: the project brings Node 24 for most platforms (docs/decisions/0030-runtime.md), and
-// npm puts it first on the path of its scripts. Elsewhere the system's Node serves, if it is new enough.
+// Imported first by every script that people run. On most platforms the project brings Node 24 (docs/decisions/0030-runtime.md),
+// and npm puts it first on the path of its scripts. On other platforms the system's Node is used, if it is new enough.
 const OLDEST = 22
 
 if (Number(process.versions.node.split('.')[0]) < OLDEST) {

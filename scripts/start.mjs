@@ -1,4 +1,5 @@
-// npm start, and npm run demo: builds if needed, then becomes the HTTP door itself, so that a signal has one process to reach.
+// npm start, and npm run demo: builds if needed, then becomes the HTTP server itself, so that a signal has a single process to
+// reach.
 import './runtime.mjs'
 import { join } from 'node:path'
 import { build, root } from './build.mjs'
@@ -20,7 +21,7 @@ try {
   process.exit(1)
 }
 process.setSourceMapsEnabled(true)
-// npm hands a signal to its shell, and the shell keeps it: when they are gone, so are we.
+// npm passes a signal only to its shell, which does not pass it on: when they have ended, this process ends too.
 if (process.env.npm_lifecycle_event) {
   const parent = process.ppid
   setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), 1_000).unref()

@@ -30,7 +30,7 @@ import { RemindersModule } from './reminders/reminders.module.js'
 import { ReviewModule } from './review/review.module.js'
 import { ScopingModule } from './scoping/scoping.module.js'
 
-/** What answers requests. */
+/** The part of the application that answers requests. */
 @Module({
   imports: [
     DiscoveryModule,

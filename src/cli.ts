@@ -17,7 +17,7 @@ const USAGE = `edict: command line
   docs workflow               generate docs/workflow.md from the tables of the two lines
   docs rules                  generate docs/rules.md from the built-in rules`
 
-/** The command line door. @returns the exit code */
+/** The entry point of the command line. @returns the exit code */
 async function run(words: readonly string[]): Promise<number> {
   const command = words.slice(0, 2).join(' ')
   if (command === 'audit verify') return auditVerify(words.slice(2))

@@ -12,7 +12,7 @@ import { createApplication } from './platform/http/application.js'
 import { endsWith, openDoor, say, step } from './platform/process.js'
 import { startWorker } from './worker-process.js'
 
-/** The HTTP door: with nothing configured, all of Edict in one process. */
+/** The HTTP server: with default settings, all of Edict in one process. */
 await openDoor(async (closing) => {
   const declared = readSettings()
   const installation = await step(declared.database_urls ? 'Reading the settings' : 'Starting the embedded PostgreSQL', () =>

@@ -16,7 +16,7 @@ import { PlatformModule } from './platform/platform.module.js'
 import { SwitchCallingModule } from './remediation/switches/switches.module.js'
 import { ReminderDeliveryModule } from './reminders/delivery/reminder-delivery.module.js'
 
-/** What works in the background: the sweeper and the handlers of effects. Processors live here and nowhere else. */
+/** The background part of the application: the sweeper and the handlers of effects. Only this module has them. */
 @Module({
   imports: [
     DatabaseModule,

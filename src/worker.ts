@@ -4,7 +4,7 @@ import { openInstallation } from './platform/embedded-postgres/open-installation
 import { openDoor, say } from './platform/process.js'
 import { startWorker } from './worker-process.js'
 
-/** The background door: a process that only sweeps. Any number may run beside each other. */
+/** The entry point of the worker: a process that only sweeps. Any number can run in parallel. */
 await openDoor(async (closing) => {
   const installation = await openInstallation(readSettings(), { share: true })
   closing(() => installation.stop())

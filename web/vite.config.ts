@@ -7,7 +7,7 @@ import { defineConfig, type Plugin } from 'vite'
 const root = fileURLToPath(new URL('.', import.meta.url))
 const outDir = resolve(root, '../dist/web')
 const pdfjs = resolve(root, '../node_modules/pdfjs-dist')
-/** What the PDF reader fetches while it reads: fonts that a file leaves out, character maps, decoders of scanned pages. */
+/** What the PDF reader loads while reading: fonts that a file omits, character maps, and decoders for scanned pages. */
 const PDFJS_VERSION: string = JSON.parse(readFileSync(join(pdfjs, 'package.json'), 'utf8')).version
 const PDF_PARTS = ['cmaps', 'standard_fonts', 'wasm', 'iccs']
 

@@ -2,7 +2,7 @@
 
 /**
  * @param {object} before @param {object} after OpenAPI 3.1 documents
- * @returns {string[]} every breaking difference, a line each, in the order of the paths
+ * @returns {string[]} every breaking difference, one per line, in the order of the paths
  */
 export function breakingChanges(before, after) {
   const found = []
@@ -49,8 +49,9 @@ function operationChanges(old, now, before, after) {
 const waysIn = ({ security }) => (security?.length ? security.flatMap((one) => Object.keys(one)) : ['session', 'token', 'anyone'])
 
 /**
- * Whether everything that one schema lets through, another lets through too. A caller's input is compared old within new, the API's answer
- * new within old; an answer may gain fields and values, because clients pass over what they do not know.
+ * Whether the second schema accepts everything that the first one accepts. For a request, the old schema must be within the new
+ * one; for a response, the new one within the old one. Responses may gain fields and values, because clients ignore what they do
+ * not know.
  */
 function comparison(narrowDocument, wideDocument, direction) {
   const open = new Set()

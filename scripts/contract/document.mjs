@@ -1,4 +1,4 @@
-// The API's description as it is kept: docs/api/openapi.json, and the breaking changes that decisions have named.
+// The committed API description, docs/api/openapi.json, and the breaking changes that decisions have named.
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,7 +10,7 @@ const NAMED = join(root, 'docs', 'api', 'breaking.json')
 
 export const landedDocument = () => (existsSync(DOCUMENT) ? JSON.parse(readFileSync(DOCUMENT, 'utf8')) : null)
 
-/** The breaking changes from the kept description that no decision names. */
+/** The breaking changes from the committed description that no decision names. */
 export function unnamedChanges(document, landed = landedDocument()) {
   if (!landed) return []
   const named = new Set(namedChanges().map(({ change }) => change))
@@ -20,7 +20,7 @@ export function unnamedChanges(document, landed = landedDocument()) {
 /** @returns {{ change: string, decision: string }[]} */
 export const namedChanges = () => JSON.parse(readFileSync(NAMED, 'utf8'))
 
-/** The document as text, with what fits on one line on one line: a difference in it can be read. */
+/** The document as text, with short values on one line, so that a diff is readable. */
 export function textOf(value, indent = '') {
   const flat = JSON.stringify(value)
   if (value === null || typeof value !== 'object' || flat.length + indent.length <= 120) return flat

@@ -28,7 +28,10 @@ export async function generateClient(document, folder) {
   rmSync(work, { recursive: true })
 }
 
-/** What the client is generated from: the transport adds keys, versions and sign-in, and every refusal is one Problem. */
+/**
+ * The input of the client generator: without the keys, versions and sign-in that the transport adds, and with one Problem for
+ * every error.
+ */
 function forClient(document) {
   const { responses: _, securitySchemes: __, ...components } = document.components
   const { servers: ___, ...rest } = document

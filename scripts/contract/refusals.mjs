@@ -1,6 +1,6 @@
-// Which codes each route can refuse with, found by reading the code: from a handler, everything that it refers to is followed through
-// `src`, and each code that is met on the way is one. Prints JSON by `Controller.method`. What is reached only through an interface is
-// not found; the running tests find that (platform/http/problem.filter.ts).
+// Finds the codes with which each route can refuse by static analysis: starting at a handler, it follows every reference through
+// `src`, and collects the codes on the way. Prints JSON by `Controller.method`. It does not find code that is reached only
+// through an interface; the tests find that at run time (platform/http/problem.filter.ts).
 import { readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +9,7 @@ import { landedDocument } from './document.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const src = join(root, 'src')
-// They speak of all codes, or of none that a route gives.
+// These files mention every code, or codes that no route returns.
 const SILENT = ['src/domain/errors.ts', 'src/domain/records.ts', 'src/domain/catalogue/', 'src/platform/http/'].map((path) =>
   join(root, path),
 )
@@ -54,7 +54,7 @@ export function reachableCodes() {
     return answer
   }
 
-  // What a code is compared with, it is not refused with.
+  // A code that is only used in a comparison is not one that the route can refuse with.
   function isCompared(literal) {
     const { parent } = literal
     if (ts.isCallExpression(parent) && parent.expression.getText() === 'isRefused') return true

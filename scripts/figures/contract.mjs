@@ -1,4 +1,4 @@
-// How often the contract is written by hand. Prints one line for each figure: node scripts/figures/contract.mjs
+// How much of the contract is written by hand. Prints one line per figure: node scripts/figures/contract.mjs
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,7 +16,7 @@ const generated = api.filter(({ name }) => /generated|schema\.d\.ts/.test(name))
 const byHand = api.filter((file) => !generated.includes(file))
 const controllers = filesIn('src', '.controller.ts')
 
-/** What this part of the project measures, by name. */
+/** The figures of this part of the project, by name. */
 export const figures = {
   'operations in the API': Object.values(JSON.parse(readFileSync(join(root, 'docs/api/openapi.json'), 'utf8')).paths).flatMap(
     Object.keys,

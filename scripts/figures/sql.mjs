@@ -1,4 +1,4 @@
-// SQL that crosses rooms: which tables and functions the strings in src/ name, and whose they are (scripts/rooms.cjs).
+// SQL that crosses rooms: which tables and functions the strings in src/ name, and the rooms that own them (scripts/rooms.cjs).
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
@@ -8,7 +8,7 @@ const { ROOMS, TABLES, FUNCTIONS } = createRequire(import.meta.url)('../rooms.cj
 
 export const title = 'SQL across rooms'
 
-/** @param {string} root the folder that holds src/ and migrations/ */
+/** @param {string} root the folder that contains src/ and migrations/ */
 export function count(root) {
   const files = walk(join(root, 'src')).filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
   const { owners, problems } = ownersOf(root, files)
@@ -28,7 +28,7 @@ export function count(root) {
         const said = `${relative(root, file)}:${line} ${room} names ${name} of ${to}`
         if (name in FUNCTIONS) calls += 1
         else tables += 1
-        // What stands beside the rooms (main.ts, cli.ts) may name all of them.
+        // Files outside the rooms (main.ts, cli.ts) may name all of them.
         if (room !== null && ROOMS.indexOf(to) > ROOMS.indexOf(room)) against.push(said)
       }
     }
@@ -56,7 +56,7 @@ function roomOf(root, file) {
   return ROOMS.includes(room) ? room : null
 }
 
-/** The room of each table, view and function; and the tables that have none, or two, or no longer exist. */
+/** The room of each table, view and function; and the tables that have none, have two, or no longer exist. */
 function ownersOf(root, files) {
   const entities = files.flatMap((file) => {
     const table = readFileSync(file, 'utf8').match(/@Entity\('([a-z_]+)'/)?.[1]
@@ -80,7 +80,7 @@ function ownersOf(root, files) {
   return { owners: new Map([...tables, ...Object.entries(FUNCTIONS)]), problems }
 }
 
-// A table stands after one of these words, alone or in a list with aliases; a function stands before a bracket.
+// A table follows one of these words, alone or in a list with aliases; a function precedes a bracket.
 const TABLE_LIST =
   /\b(?:FROM|JOIN|INTO|UPDATE|USING)\s+(?:ONLY\s+)?([a-z_]+(?:\s+(?:AS\s+)?[a-z_]+)?(?:\s*,\s*[a-z_]+(?:\s+(?:AS\s+)?[a-z_]+)?)*)/g
 const CALL = /\b([a-z_]+)\(/g
@@ -91,7 +91,7 @@ function namesIn(text, owners) {
   return [...tables.filter((name) => owners.has(name) && !(name in FUNCTIONS)), ...calls]
 }
 
-/** Every string literal and template of a file; what a template puts in is seen where it is written. */
+/** Every string literal and template of a file; inserted values are checked where they are written. */
 function stringsOf(file) {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
   const found = []

@@ -8,7 +8,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Addressee } from './addressee.entity.js'
 import type { AddresseeBody, AddresseeView } from './agencies.schema.js'
 
-/** Adds one of our legal entities, which directives may bind. */
+/** Adds one of our legal entities, which a directive can bind. */
 @Injectable()
 export class AddAddressee {
   constructor(

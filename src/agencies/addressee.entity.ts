@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** Which of our legal entities a directive binds. */
+/** One of our legal entities that directives bind. */
 @Entity('addressee')
 export class Addressee {
   @PrimaryColumn('uuid')

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A person or desk at an agency. Nothing is sent to a contact that no person verified. */
+/** A person or office at an agency. Nothing is sent to a contact until a person has verified it. */
 @Entity('agency_contact')
 export class AgencyContact {
   @PrimaryColumn('uuid')

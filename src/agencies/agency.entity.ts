@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { OfficeHours } from '../domain/deadlines/office.js'
 
-/** A public authority: its zone, office and hours as published. */
+/** A public authority: its zone, office and published hours. */
 @Entity('agency')
 export class Agency {
   @PrimaryColumn('uuid')

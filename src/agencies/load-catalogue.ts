@@ -7,10 +7,12 @@ import { AGENCIES } from './catalogue/agencies.js'
 import type { CatalogueAgency } from './catalogue/entry.js'
 import { Instrument } from './instrument.entity.js'
 
-/** Taken while loading, so that two processes that start at once do not both add the same agency. Any constant will do. */
+/**
+ * Held while loading, so that two processes that start at the same time do not both add the same agency. Any constant will do.
+ */
 const CATALOGUE_LOCK = 7_243_002
 
-/** Adds the authorities that every installation knows. What is there already is left as people have it. */
+/** Adds the authorities that every installation starts with. Existing ones are left as people have edited them. */
 @Injectable()
 export class LoadCatalogue {
   constructor(

@@ -18,7 +18,10 @@ export class VerifyAgencyContact {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Says who made sure that the contact is the agency's, and how: a call back to a published number, a directory, a meeting. */
+  /**
+   * Records who verified that the contact belongs to the agency, and how: a call-back to a published number, a directory, a
+   * meeting.
+   */
   run(actor: Actor, input: { id: string; contact_id: string; version: number; how: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const contact = await rowOf(tx, AgencyContact, { id: input.contact_id, agency_id: input.id })

@@ -6,7 +6,7 @@ import { caseActor } from '../directives/case-actor.js'
 import { Directive } from '../directives/directive.entity.js'
 import { recordAt } from '../directives/records.js'
 import { addTask } from '../directives/tasks.js'
-import { say } from '../domain/catalogue/say.js'
+import { phrase } from '../domain/catalogue/phrase.js'
 import { Refused } from '../domain/errors.js'
 import { type AppealAction, type ProceedingStage, type Stay } from '../domain/workflow/appeal.js'
 import { carryOver } from '../domain/workflow/apply.js'
@@ -22,7 +22,7 @@ import { changed, countLive, viewProceeding } from './proceedings.js'
 
 type View = z.infer<typeof ProceedingView>
 
-/** Moves a proceeding on. The compliance line does not change, except that an outcome may open an amendment. */
+/** Advances a proceeding. The compliance line does not change, except that an outcome can amend the directive. */
 @Injectable()
 export class ActOnProceeding {
   constructor(
@@ -30,7 +30,7 @@ export class ActOnProceeding {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Acts on a proceeding. Throws the refusal of the law, `resource/not_found`, `resource/stale`. */
+  /** Acts on a proceeding. Throws the refusal from the workflow rules, `resource/not_found`, `resource/stale`. */
   run(
     actor: Actor,
     input: z.infer<typeof ProceedingActBody> & { reference: string; id: string; version: number; action: AppealAction },
@@ -76,7 +76,9 @@ const EVENTS: Record<AppealAction, string> = {
   grant_stay: 'proceeding.stay_granted',
 }
 
-/** "Modified" or "revoked" changes what is demanded: legal review is required again, and someone must check what was switched off. */
+/**
+ * "Modified" or "revoked" changes what is demanded: legal review is required again, and someone must check what was switched off.
+ */
 async function openAmendment(tx: Tx, directive: Directive, actor: Actor, decision: ContestDecision): Promise<void> {
   const state = { stage: directive.stage as Stage, owed: directive.owed as Stage[], outcome: directive.outcome as Outcome | null }
   const after = carryOver(state, decision)
@@ -86,7 +88,7 @@ async function openAmendment(tx: Tx, directive: Directive, actor: Actor, decisio
   await addTask(tx, {
     directive_id: directive.id,
     kind: 'review_amendment',
-    subject: say(tx.locale, 'task/review_amendment'),
+    subject: phrase('task/review_amendment'),
     person_id: (await ownerOf(tx, directive.id)) ?? actor.id,
     made_by: actor.id,
   })

@@ -22,7 +22,7 @@ const InProceeding = z.strictObject({
 })
 type InProceeding = z.infer<typeof InProceeding>
 
-/** The appeal line of a directive: proceedings are opened and moved. */
+/** The appeal line of a directive: opening and advancing proceedings. */
 @ApiTags('Directives')
 @Controller('directives/:reference')
 export class AppealsController {

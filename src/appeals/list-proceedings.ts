@@ -10,7 +10,7 @@ import { ProceedingView } from './appeals.schema.js'
 
 type View = z.infer<typeof ProceedingView>
 
-/** The proceedings of a directive with what may be done on each; one of them where `id` is given. */
+/** The proceedings of a directive with the possible actions on each; only one of them if `id` is given. */
 export async function listProceedings(tx: Tx, access: Access, actor: CaseActor, id: string | null = null): Promise<View[]> {
   const rows = await tx.query<Omit<View, 'actions'>>(
     `SELECT ${columnsOf(ProceedingView, 'p', { actions: null })}

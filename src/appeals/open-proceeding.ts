@@ -23,7 +23,10 @@ export class OpenProceeding {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Opens a proceeding: at any stage, even after closing. Throws the refusal of the law; an unknown `previous_id` is `resource/not_found`. */
+  /**
+   * Opens a proceeding at any stage, even after closing. Throws the refusal from the workflow rules; an unknown `previous_id` is
+   * `resource/not_found`.
+   */
   run(actor: Actor, input: z.infer<typeof ProceedingBody> & { reference: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** One contest of the directive before one forum. A next forum is a new proceeding with previous_id. */
+/** One contest of the directive before one forum. Going to the next forum creates a new proceeding with previous_id. */
 @Entity('proceeding')
 export class Proceeding {
   @PrimaryColumn('uuid')

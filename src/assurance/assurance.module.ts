@@ -8,7 +8,7 @@ import { GuardOverride } from './overrides/guard-override.entity.js'
 import { OverridesController } from './overrides/overrides.controller.js'
 import { ReviewOverride } from './overrides/review-override.js'
 
-/** Whether a directive is genuine, and the guards that were overridden. */
+/** Whether a directive is genuine, and which requirements were overridden. */
 @Module({
   imports: [TypeOrmModule.forFeature([AuthenticityCheck, GuardOverride], 'app')],
   controllers: [AuthenticityController, OverridesController],

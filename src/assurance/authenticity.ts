@@ -6,8 +6,8 @@ export const STANDINGS = ['genuine', 'not_genuine', 'inconclusive', 'unchecked']
 export type Authenticity = (typeof STANDINGS)[number]
 
 /**
- * What the checks say together: the newest one that came to a result decides, since one that nobody answered takes nothing back.
- * Reads under the actor's access.
+ * The combined result of the checks: the newest conclusive one decides, because an inconclusive check does not withdraw an
+ * earlier result. Reads under the actor's access.
  */
 export async function authenticityOf(tx: Tx, directiveId: string): Promise<Authenticity> {
   const [newest] = await tx.query<{ result: Authenticity }>(

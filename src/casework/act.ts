@@ -7,7 +7,7 @@ import { isCurrent } from '../directives/assignment-sql.js'
 import { caseActor } from '../directives/case-actor.js'
 import { Directive } from '../directives/directive.entity.js'
 import { addTask, cancelTasks } from '../directives/tasks.js'
-import { say } from '../domain/catalogue/say.js'
+import { phrase } from '../domain/catalogue/phrase.js'
 import { Refused } from '../domain/errors.js'
 import { applyDecision } from '../domain/workflow/apply.js'
 import type { ComplyAction, Outcome } from '../domain/workflow/comply.js'
@@ -31,7 +31,9 @@ export class Act {
     private readonly laws: Laws,
   ) {}
 
-  /** Does `action` on a directive. Throws the refusal that `decide` gives, `resource/not_found`, `access/forbidden`, `resource/stale`. */
+  /**
+   * Performs `action` on a directive. Throws the refusal of `decide`, `resource/not_found`, `access/forbidden`, `resource/stale`.
+   */
   run(actor: Actor, input: Input): Promise<z.infer<typeof DirectiveView>> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
@@ -57,13 +59,13 @@ export class Act {
   }
 }
 
-// A stage that was required and is completed now is not entered: the line shows when it was skipped, not this.
+// Completing a required stage later does not count as entering it: the line shows when it was skipped.
 function eventOf(directive: Directive, decision: Decision): string {
   const [settled] = decision.settles
   return settled && decision.to === directive.stage ? `directive.settled_${settled}` : `directive.${decision.action}`
 }
 
-// "None, because …" is a statement like any other: it stands on the row before the facts are gathered.
+// "None, because …" is a recorded statement like any other, so it is stored before the facts are gathered.
 async function stateReasons(tx: Tx, directive: Directive, input: Input): Promise<Directive> {
   const stated = {
     ...(input.action === 'conclude_review' && input.no_demands_reason ? { no_demands_reason: input.no_demands_reason } : {}),
@@ -91,7 +93,7 @@ async function apply(tx: Tx, directive: Directive, decision: Decision): Promise<
   )
 }
 
-// After the tasks of the stage were moved: closing cancels what is open, and this is not.
+// After the tasks of the stage were moved: closing cancels open tasks, and this one must stay.
 async function keep(
   tx: Tx,
   law: LawNow,
@@ -108,10 +110,10 @@ async function keep(
   })
 }
 
-/** Open tasks of the stage that was left are closed; those of the new stage go to its owner. */
+/** Open tasks of the previous stage are closed; those of the new stage go to its owner. */
 async function moveTasks(tx: Tx, directive: Directive, actor: Actor, decision: Decision): Promise<void> {
   if (decision.to === directive.stage) return
-  await cancelTasks(tx, directive.id, decision.to === 'closed' ? null : 'stage_work', say(tx.locale, 'task/left_stage'))
+  await cancelTasks(tx, directive.id, decision.to === 'closed' ? null : 'stage_work', phrase('task/left_stage'))
   if (decision.to === 'closed') return
   const [holder] = await tx.query<{ person_id: string }>(
     `SELECT person_id FROM assignment WHERE directive_id = $1 AND ((kind = 'stage_owner' AND stage = $2) OR kind = 'owner')
@@ -121,7 +123,7 @@ async function moveTasks(tx: Tx, directive: Directive, actor: Actor, decision: D
   await addTask(tx, {
     directive_id: directive.id,
     kind: 'stage_work',
-    subject: say(tx.locale, `task/stage_${decision.to}`),
+    subject: phrase(`task/stage_${decision.to}`),
     person_id: holder?.person_id ?? actor.id,
     made_by: actor.id,
   })

@@ -20,7 +20,7 @@ import { viewDirective } from './view-directive.js'
 
 const InAction = z.strictObject({ reference: Reference, action: z.enum(COMPLY_ACTIONS as [ComplyAction, ...ComplyAction[]]) })
 type InAction = z.infer<typeof InAction>
-/** A directive as a case: opened, seen, moved along its two lines. */
+/** A directive as a case: opening it, viewing it, and moving it along its two lines. */
 @ApiTags('Directives')
 @Controller('directives')
 export class CaseworkController {

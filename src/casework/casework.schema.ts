@@ -70,7 +70,7 @@ export type OwedNext = z.infer<typeof OwedNext>
 
 const Count = z.number().int().nullable()
 
-/** How much is in each room of a directive; null where the reader sees nothing of it. */
+/** The number of items in each room of a directive; null if the reader sees nothing of it. */
 export const RoomCounts = z
   .strictObject({
     obligations: Count,

@@ -4,7 +4,10 @@ import { RECORD_CLASSES } from '../domain/access/record-class.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import type { RoomCounts } from './casework.schema.js'
 
-/** The subquery that counts what the reader sees of a room, or null where they see nothing of it. `$1` is the directive, `$2` the reader. */
+/**
+ * The subquery that counts what the reader sees in a room, or null if they see nothing of it. `$1` is the directive, `$2` the
+ * reader.
+ */
 type Count = (access: Access) => string | null
 
 const classesSeen = ({ sees }: Access, kind: RecordKind, own = false) =>
@@ -12,7 +15,7 @@ const classesSeen = ({ sees }: Access, kind: RecordKind, own = false) =>
 
 const rows = (table: string, where = 'true') => `(SELECT count(*)::int FROM ${table} r WHERE r.directive_id = $1 AND ${where})`
 
-/** Every row of a table for readers who see all of them, their own rows for readers who see only those. */
+/** Every row of a table for readers who see all of them; their own rows for readers who see only those. */
 const allOrOwn =
   (table: string, kind: RecordKind, own: string, where = 'true'): Count =>
   ({ sees }) => {
@@ -34,7 +37,7 @@ const standing =
       ? `${rows('obligation', `r.stands AND r.waived_at IS NULL AND r.ended_at ${ended}`)} + ${rows('commitment', `r.ended_at ${ended}`)}`
       : null
 
-// A passage is as privileged as its document, and a document that is not seen counts as privileged.
+// A passage is as privileged as its document, and a document that is not visible counts as privileged.
 const DEMANDS = `(SELECT count(*)::int FROM demand m LEFT JOIN document d ON d.id = m.document_id
   WHERE m.directive_id = $1 AND COALESCE(d.class, 'agency_restricted') = ANY ($3))`
 
@@ -47,7 +50,7 @@ const COUNTS: { readonly [Name in keyof RoomCounts]: Count } = {
   measures: allOrOwn('measure', 'measure', 'r.person_id = $2 OR r.verifier_id = $2'),
   hold: ({ sees }) =>
     sum([
-      // Readers of facts see that there is a hold, and none of its rows: the function counts for them.
+      // Readers of facts see that there is a hold, but none of its rows, so the function counts for them.
       sees('hold_count') && '(SELECT count(*)::int FROM hold_counts($1))',
       sees('notice') && rows('notice', `r.kind = 'instruction'`),
     ]),
@@ -68,8 +71,8 @@ const COUNTS: { readonly [Name in keyof RoomCounts]: Count } = {
 }
 
 /**
- * How much is in each room of a directive, in one statement, as its lists show it to this reader. Null where the reader sees nothing of a
- * room: a zero would say that the room is empty.
+ * The number of items in each room of a directive, in one statement, as this reader's lists show them. Null if the reader sees
+ * nothing of a room: a zero would tell them that the room is empty.
  */
 export async function countsOf(tx: Tx, access: Access): Promise<RoomCounts> {
   const [row] = await tx.query<Partial<RoomCounts>>(countsSql(access), countsParameters(access))
@@ -78,13 +81,13 @@ export async function countsOf(tx: Tx, access: Access): Promise<RoomCounts> {
 
 const NAMES = Object.keys(COUNTS) as (keyof RoomCounts)[]
 
-/** The statement for this reader; readers of the same levels share its text. */
+/** The statement for this reader; readers with the same levels share its text. */
 export function countsSql(access: Access): string {
   const parts = NAMES.flatMap((name) => {
     const sql = COUNTS[name](access)
     return sql === null ? [] : [`${sql} AS ${name}`]
   })
-  // The list of values names every parameter once, so that each has a type where no count uses it.
+  // The list of values names every parameter once, so that each has a type even if no count uses it.
   const asked = 'FROM (VALUES ($1::uuid, $2::uuid, $3::text[], $4::text[], $5::text[], $6::text[])) asked'
   return `SELECT ${parts.length > 0 ? parts.join(', ') : 'true'} ${asked}`
 }

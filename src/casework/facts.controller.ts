@@ -16,7 +16,7 @@ import { InDirective, listOf } from '../platform/http/schemas.js'
 import { RecordReceipt } from './record-receipt.js'
 import { WriteDetails } from './write-details.js'
 
-/** What a directive is, and how it was received. */
+/** The details of a directive, and its receipts. */
 @ApiTags('Directives')
 @Controller('directives/:reference')
 export class FactsController {

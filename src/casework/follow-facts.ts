@@ -10,8 +10,8 @@ import type { Tx } from '../platform/database/unit-of-work.js'
 import { startPlaybook } from './playbooks/start-playbook.js'
 
 /**
- * What follows when a fact of the directive is recorded or corrected: what its playbook starts begins as soon as what it waits for is
- * known, and for deadlines that were counted from what is now another a new date is proposed.
+ * The consequences of recording or correcting a fact of the directive: items of its playbook start as soon as their triggers are
+ * known, and new dates are proposed for deadlines whose triggers changed.
  */
 @Injectable()
 export class FollowFacts {
@@ -21,7 +21,7 @@ export class FollowFacts {
     private readonly laws: Laws,
   ) {}
 
-  /** In the caller's transaction, after its own event: what begins is told by events of its own. */
+  /** In the caller's transaction, after its own event: items that start get separate events. */
   async run(tx: Tx, actor: Actor, directive: Directive): Promise<void> {
     const stream = `directive:${directive.id}` as const
     const recorder: Recorder = { tx, outbox: this.outbox, law: await this.laws.now(tx), actorId: actor.id }

@@ -10,8 +10,8 @@ import { REVIEW_FACTS, reopened } from '../review/facts.js'
 import { SCOPING_FACTS } from '../scoping/facts.js'
 
 /**
- * What is true of a directive, as the law of the two lines asks for it. Reads under the actor's access: a fact that the actor may not
- * see is not there.
+ * The facts of a directive that the rules of the two lines need. Reads under the actor's access: a fact that the actor cannot see
+ * counts as absent.
  */
 export async function gatherFacts(tx: Tx, directive: Directive): Promise<CaseFacts> {
   const [row] = await tx.query<Record<FactName, boolean>>(FACTS, [directive.id])

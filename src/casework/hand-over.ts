@@ -7,7 +7,7 @@ import { addAssignment } from '../directives/assignments.js'
 import type { AssignmentBody } from '../directives/directive.schema.js'
 import { grantAccess } from '../directives/grant-access.js'
 import { requireWorker } from '../directives/tasks.js'
-import { say } from '../domain/catalogue/say.js'
+import { phrase } from '../domain/catalogue/phrase.js'
 import { isRefused, Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import { Outbox } from '../outbox/outbox.js'
@@ -16,14 +16,15 @@ import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { UNFINISHED, WORKED_BY_ACTOR } from './left-work.js'
 import type { HandedOverView, HandOverBody } from './left-work.schema.js'
 
-/** How much of what they had in one directive. */
+/** The number of their items on one directive. */
 type Moved = 'all' | 'some' | 'nothing'
 
 type Assigned = Pick<z.infer<typeof AssignmentBody>, 'kind' | 'stage'>
 
 /**
- * Gives what a person who is gone has not finished to another, over every case that the actor works. Assignments wait for the other's
- * acceptance; until then the actor answers. Tasks, obligations and measures are theirs at once.
+ * Reassigns the unfinished work of a person who has left to another person, on every case that the actor works on. Assignments
+ * wait for that person's acceptance; until then the actor is responsible. Tasks, obligations and measures are transferred
+ * immediately.
  */
 @Injectable()
 export class HandOver {
@@ -43,7 +44,7 @@ export class HandOver {
         [from_id],
       )
       const moved = new Map<string, Moved>()
-      // Always in the order of their references: two who hand over at once do not wait on each other.
+      // Always in the order of their references, so that two people who hand over at the same time do not deadlock.
       for (const { reference } of references) moved.set(reference, await this.one(tx, actor, reference, { from_id, to_id }))
       const touched = [...moved.values()].filter((how) => how !== 'nothing')
       if (moved.size > 0 && touched.length === 0) throw new Refused('task/person_cannot_work')
@@ -69,7 +70,7 @@ export class HandOver {
     )
     for (const assignment of assigned) await this.assign(tx, actor, directive.id, { ...assignment, person_id: to_id })
     for (const sql of MOVES) await tx.execute(sql, [directive.id, from_id, to_id])
-    await tx.execute(CANCEL_QUESTIONS, [directive.id, from_id, tx.now, say(tx.locale, 'task/person_gone')])
+    await tx.execute(CANCEL_QUESTIONS, [directive.id, from_id, tx.now, phrase('task/person_gone').code])
     const kept = await tx.query(
       'SELECT 1 FROM measure WHERE directive_id = $1 AND restored_at IS NULL AND dropped_at IS NULL AND $2 IN (person_id, verifier_id)',
       [directive.id, from_id],
@@ -79,7 +80,8 @@ export class HandOver {
     return kept.length === 0 ? 'all' : 'some'
   }
 
-  // Whoever may not hold this kind, or has it, gets the rest: then the actor, who works the case, takes this on.
+  // A person who cannot hold this kind of assignment, or already has it, gets the rest; the actor, who works on the case, takes
+  // this one.
   private async assign(tx: Tx, actor: Actor, directiveId: string, to: z.infer<typeof AssignmentBody>): Promise<void> {
     try {
       await addAssignment(tx, directiveId, actor, to)
@@ -92,7 +94,7 @@ export class HandOver {
 }
 
 const MOVES = [
-  // The task of a measure goes where the measure goes.
+  // The task of a measure moves with the measure.
   `UPDATE task t SET person_id = $3, version = version + 1
    WHERE directive_id = $1 AND person_id = $2 AND done_at IS NULL AND cancelled_at IS NULL AND kind <> 'accept_assignment'
      AND NOT EXISTS (SELECT FROM measure m WHERE m.id = t.subject_id AND $3 IN (m.person_id, m.verifier_id))`,
@@ -100,14 +102,14 @@ const MOVES = [
   'UPDATE reopening SET person_id = $3, version = version + 1 WHERE directive_id = $1 AND person_id = $2 AND settled_at IS NULL',
   `UPDATE notification SET person_id = $3, version = version + 1
    WHERE directive_id = $1 AND person_id = $2 AND sent_at IS NULL AND not_needed_at IS NULL AND voided_at IS NULL`,
-  // Nobody verifies their own measure: where they would, it stays until a person is chosen for it.
+  // No one may verify their own measure, so the role stays unchanged until a person is chosen for it.
   `UPDATE measure SET person_id = $3, version = version + 1
    WHERE directive_id = $1 AND person_id = $2 AND restored_at IS NULL AND dropped_at IS NULL AND verifier_id <> $3`,
   `UPDATE measure SET verifier_id = $3, version = version + 1
    WHERE directive_id = $1 AND verifier_id = $2 AND restored_at IS NULL AND dropped_at IS NULL AND person_id <> $3`,
 ]
 
-const CANCEL_QUESTIONS = `UPDATE task SET cancelled_at = $3, cancel_reason = $4, version = version + 1
+const CANCEL_QUESTIONS = `UPDATE task SET cancelled_at = $3, cancel_code = $4, version = version + 1
   WHERE directive_id = $1 AND person_id = $2 AND done_at IS NULL AND cancelled_at IS NULL AND kind = 'accept_assignment'`
 
 async function requireGone(tx: Tx, personId: string): Promise<void> {

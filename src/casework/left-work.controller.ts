@@ -11,7 +11,7 @@ import { HandOver } from './hand-over.js'
 import { LeftWork } from './left-work.js'
 import { HandedOverView, HandOverBody, LeftWorkView } from './left-work.schema.js'
 
-/** The work of people who are gone. */
+/** The work of people who have left. */
 @ApiTags('Casework')
 @Controller('left-work')
 export class LeftWorkController {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id, Instant, PersonRef } from '../platform/http/schemas.js'
 
-/** What one person who is gone still answers for, counted over the cases that the reader works. */
+/** The unfinished work of one person who has left, counted over the cases that the reader works on. */
 export const LeftWorkView = z
   .strictObject({
     items: z.array(
@@ -23,7 +23,9 @@ export type HandOverBody = z.infer<typeof HandOverBody>
 export const HandedOverView = z
   .strictObject({
     directives: z.number().int(),
-    /** Directives where something stays: the successor is walled off, or owner and verifier would be one person. */
+    /**
+     * Directives on which something stays: the successor is excluded by a wall, or owner and verifier would be the same person.
+     */
     left: z.array(z.string()),
   })
   .meta({ id: 'HandedOverView' })

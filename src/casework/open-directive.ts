@@ -9,6 +9,7 @@ import { addReceipt } from '../directives/receipts.js'
 import { newReference } from '../directives/reference.js'
 import { addTask } from '../directives/tasks.js'
 import { ABILITIES } from '../domain/access/policy.js'
+import { phrase } from '../domain/catalogue/phrase.js'
 import { say } from '../domain/catalogue/say.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -16,7 +17,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import type { DirectiveView, OpenBody } from './casework.schema.js'
 import { viewDirective } from './view-directive.js'
 
-/** Opens a directive with whatever there is: a file to come, an oral notice, or nothing yet. The clock runs anyway. */
+/** Opens a directive with whatever is known: a file to follow, an oral notice, or nothing yet. The clock runs in any case. */
 @Injectable()
 export class OpenDirective {
   constructor(
@@ -24,9 +25,7 @@ export class OpenDirective {
     private readonly ledger: Ledger,
   ) {}
 
-  /**
-   * Who opens it is its first member, and its owner where their role may own one. Throws `receipt/in_the_future`.
-   */
+  /** The person who opens it is its first member, and its owner if their role allows that. Throws `receipt/in_the_future`. */
   run(actor: Actor, input: z.infer<typeof OpenBody>): Promise<z.infer<typeof DirectiveView>> {
     return this.work.as(actor, async (tx) => {
       const id = randomUUID()
@@ -80,7 +79,7 @@ export class OpenDirective {
       await addTask(tx, {
         directive_id: id,
         kind: 'stage_work',
-        subject: say(tx.locale, 'task/stage_intake'),
+        subject: phrase('task/stage_intake'),
         person_id: actor.id,
         made_by: actor.id,
       })

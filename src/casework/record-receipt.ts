@@ -11,8 +11,9 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { FollowFacts } from './follow-facts.js'
 
 /**
- * Records how and when something reached us. A receipt is added, never changed: a correction is a further receipt that says so, and the
- * deadlines follow the latest. */
+ * Records how and when something reached us. Receipts are added, never changed: a correction is a further receipt, and the
+ * deadlines follow the latest one.
+ */
 @Injectable()
 export class RecordReceipt {
   constructor(
@@ -21,7 +22,7 @@ export class RecordReceipt {
     private readonly follow: FollowFacts,
   ) {}
 
-  /** Throws `receipt/in_the_future` when it is said to have come later than now, by the database's clock. */
+  /** Throws `receipt/in_the_future` for a time later than now, by the database's clock. */
   async run(actor: Actor, input: ReceiptInput & { reference: string }): Promise<z.infer<typeof ReceiptView>> {
     const receipt = await this.work.as(actor, async (tx) => {
       const { directive } = await lockDirective(tx, input.reference)

@@ -8,7 +8,9 @@ import { isCurrent } from '../directives/assignment-sql.js'
 import { caseActor } from '../directives/case-actor.js'
 import type { AssignmentView, ReceiptView } from '../directives/directive.schema.js'
 import { listRows } from '../directives/lists.js'
+import { subjectOf } from '../directives/tasks.js'
 import type { RecordClass } from '../domain/access/record-class.js'
+import { type Phrase, sayPhrase } from '../domain/catalogue/phrase.js'
 import { sayCode } from '../domain/catalogue/say.js'
 import { availableActions, availableContests } from '../domain/workflow/available.js'
 import { STAGES, type Stage } from '../domain/workflow/stage.js'
@@ -57,7 +59,7 @@ export async function viewDirective(tx: Tx, access: Access): Promise<View> {
     members_count: sees('member') ? (about?.members_count ?? null) : null,
     in_appeal: directive.live_proceedings > 0,
     owed_next: await owedNext(tx, access),
-    // Who does not see receipts is not told that there is none.
+    // Readers who cannot see receipts are not told that there is none.
     missing: [
       ...INTAKE_FACTS.filter((fact) => !facts.has(fact) && (fact !== 'receipt' || sees('receipt'))),
       ...(directive.addressee_id ? [] : ['addressee']),
@@ -86,25 +88,25 @@ const ABOUT = `
     (SELECT count(DISTINCT m.person_id)::int FROM directive_access m WHERE m.directive_id = d.id AND (m.until_at IS NULL OR m.until_at > edict_now())) AS members_count
   FROM directive d WHERE d.id = $1`
 
-/** The nearest open deadline; where there is none, the nearest open task. */
+/** The nearest open deadline, or the nearest open task if there is none. */
 async function owedNext(tx: Tx, access: Access): Promise<View['owed_next']> {
-  const [row] = await tx.query<NonNullable<View['owed_next']>>(OWED_NEXT, [
+  const [row] = await tx.query<Omit<NonNullable<View['owed_next']>, 'subject'> & { subject: Phrase }>(OWED_NEXT, [
     access.directive.id,
     access.actor.id,
     access.sees('task'),
   ])
-  return row ?? null
+  return row ? { ...row, subject: sayPhrase(tx.locale, row.subject) } : null
 }
 
 const OWED_NEXT = `
   SELECT * FROM (
-    (SELECT 'deadline' AS kind, l.id, l.subject,
+    (SELECT 'deadline' AS kind, l.id, to_jsonb(l.subject) AS subject,
        (SELECT person_ref(a.person_id) FROM assignment a WHERE a.directive_id = l.directive_id AND a.kind = 'owner' AND ${isCurrent('a')}
         ORDER BY a.accepted_at NULLS LAST LIMIT 1) AS person,
        ${dueOfDeadline('l', 'd.agency_id')} AS due
      FROM deadline l JOIN directive d ON d.id = l.directive_id WHERE l.directive_id = $1 AND l.status = 'open' ORDER BY l.act_by, l.id LIMIT 1)
     UNION ALL
-    (SELECT 'task', t.id, t.subject, person_ref(t.person_id),
+    (SELECT 'task', t.id, ${subjectOf('t')}, person_ref(t.person_id),
        CASE WHEN t.due_at IS NOT NULL THEN ${dueAtInstant('t', 'NULL')} END
      FROM task t WHERE t.directive_id = $1 AND t.done_at IS NULL AND t.cancelled_at IS NULL AND ($3 OR t.person_id = $2)
      ORDER BY t.due_at NULLS LAST, t.made_at, t.id LIMIT 1)

@@ -8,7 +8,7 @@ import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { FollowFacts } from './follow-facts.js'
 
-/** Fills in or corrects what a directive is: title, summary, who sent it, of what kind, to whom. Its deadlines follow. */
+/** Completes or corrects the details of a directive: title, summary, agency, instrument, addressee. Its deadlines follow. */
 @Injectable()
 export class WriteDetails {
   constructor(
@@ -17,7 +17,7 @@ export class WriteDetails {
     private readonly follow: FollowFacts,
   ) {}
 
-  /** Throws as `changeDetails`; `resource/stale`. */
+  /** Throws the refusals of `changeDetails`; `resource/stale`. */
   async run(
     actor: Actor,
     input: z.infer<typeof DetailsBody> & { reference: string; version: number },

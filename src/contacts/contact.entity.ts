@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A call, meeting or message with the agency. What it agreed is unconfirmed until the confirming writing is filed. */
+/** A call, meeting or message with the agency. An agreement in it is unconfirmed until the written confirmation is filed. */
 @Entity('contact')
 export class Contact {
   @PrimaryColumn('uuid')

@@ -17,7 +17,7 @@ import { SettleContact } from './settle-contact.js'
 import { VoidNote } from './void-note.js'
 import { WriteNote } from './write-note.js'
 
-/** What was said with the agency. */
+/** Communications with the agency. */
 @ApiTags('Contacts')
 @Controller('directives/:reference')
 export class ContactsController {

@@ -19,7 +19,7 @@ import { SettleContact } from './settle-contact.js'
 import { VoidNote } from './void-note.js'
 import { WriteNote } from './write-note.js'
 
-/** Contacts with the agency, what we hold to be behind the directive, and notifications of others. */
+/** Communications with the agency, hypotheses about the directive's background, and notifications of third parties. */
 @Module({
   imports: [TypeOrmModule.forFeature([Contact, ContactNote, Ground, Hypothesis, Notification], 'app')],
   controllers: [ContactsController, GroundsController, NotificationsController],

@@ -4,7 +4,7 @@ import { Id, Instant, Line, PersonRef, shown, Text, Zone } from '../platform/htt
 
 export const ContactChannel = z.enum(['telephone', 'video', 'meeting', 'email', 'portal', 'other']).meta({ id: 'ContactChannel' })
 export type ContactChannel = z.infer<typeof ContactChannel>
-/** A note is privileged: it is of any class but fact. */
+/** A note is privileged, so its class is never fact. */
 export const ContactNoteClass = z.enum(RECORD_CLASSES).exclude(['fact']).meta({ id: 'ContactNoteClass' })
 export type ContactNoteClass = z.infer<typeof ContactNoteClass>
 
@@ -17,7 +17,7 @@ export const CONTACT_TEXT = {
   their_reference: Text(100).trim().default(''),
   they_promised: Text(5000).default(''),
   we_promised: Text(5000).default(''),
-  /** What was agreed; it is unconfirmed until the writing is filed. */
+  /** The agreement; it is unconfirmed until the written confirmation is filed. */
   agreed: Text(5000).trim().default(''),
 }
 
@@ -29,7 +29,7 @@ export const ContactBody = z
     happened_zone: Zone,
     agency_contact_id: Id.nullable().default(null),
     ...CONTACT_TEXT,
-    /** By when to have the writing, in the zone of the contact. */
+    /** The time by which the written confirmation is due, in the zone of the contact. */
     confirm_by: Instant.nullable().default(null),
   })
   .refine((body) => body.confirm_by === null || body.agreed !== '', {
@@ -69,7 +69,7 @@ export const ContactView = z
     place: z.string(),
     agency_contact: z.strictObject({ id: Id, name: z.string(), verified: z.boolean() }).nullable(),
     ...shown(CONTACT_TEXT),
-    /** What became of what was agreed: `none` where nothing was, or where the entry is void. */
+    /** The outcome of the agreement: `none` if there was none, or if the entry is void. */
     agreement: z.enum(['none', 'unconfirmed', 'confirmed', 'not_confirmed']),
     settled_by: PersonRef.nullable(),
     settled_at: Instant.nullable(),

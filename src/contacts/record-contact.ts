@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { type Access, lockDirective } from '../directives/access.js'
 import { addRecord } from '../directives/records.js'
 import { addTask } from '../directives/tasks.js'
-import { say } from '../domain/catalogue/say.js'
+import { phrase } from '../domain/catalogue/phrase.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -29,7 +29,7 @@ export class RecordContact {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
       const happened_at = new Date(input.happened_at)
-      // Clocks differ by a little.
+      // Clocks differ slightly.
       if (happened_at.getTime() > tx.now.getTime() + 120_000) throw new Refused('contact/in_the_future')
       await requireOfAgency(tx, access, input.agency_contact_id)
       const id = await addRecord(tx, directive.id, Contact, { ...input, happened_at, recorded_by: actor.id, recorded_at: tx.now })
@@ -37,7 +37,7 @@ export class RecordContact {
         await addTask(tx, {
           directive_id: directive.id,
           kind: 'confirm_contact',
-          subject: say(tx.locale, 'task/confirm_contact', { topics: input.topics }),
+          subject: phrase('task/confirm_contact', { topics: input.topics }),
           person_id: actor.id,
           made_by: actor.id,
           subject_id: id,

@@ -4,7 +4,7 @@ import { lockDirective } from '../directives/access.js'
 import { recordAt, recordOf } from '../directives/records.js'
 import { cancelTasksAbout, settleTasksAbout } from '../directives/tasks.js'
 import { Document } from '../documents/document.entity.js'
-import { say } from '../domain/catalogue/say.js'
+import { phrase } from '../domain/catalogue/phrase.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -21,7 +21,10 @@ type Input = { reference: string; id: string; version: number } & (
   | { as: 'not_confirmed' | 'voided'; reason: string }
 )
 
-/** Says what became of what a contact agreed: the confirming writing is filed, or there will be none, for a reason; or voids the entry. */
+/**
+ * Records the outcome of an agreement: the written confirmation is filed, or there will be none, with a reason. Or voids the
+ * entry.
+ */
 @Injectable()
 export class SettleContact {
   constructor(
@@ -29,7 +32,10 @@ export class SettleContact {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Throws `contact/already_void`, `contact/nothing_agreed`, `contact/agreement_settled`; `contact/not_yours` for a guest who voids another's. */
+  /**
+   * Throws `contact/already_void`, `contact/nothing_agreed`, `contact/agreement_settled`; `contact/not_yours` for a guest who
+   * voids another person's entry.
+   */
   run(actor: Actor, input: Input): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
@@ -63,7 +69,7 @@ export class SettleContact {
     if (actor.role === 'guest' && contact.recorded_by !== actor.id) throw new Refused('contact/not_yours')
     const change = { voided_by: actor.id, voided_at: tx.now, void_reason: reason, version: version + 1 }
     await tx.manager.update(Contact, { id }, change)
-    await cancelTasksAbout(tx, id, say(tx.locale, 'task/subject_voided'))
+    await cancelTasksAbout(tx, id, phrase('task/subject_voided'))
   }
 }
 

@@ -14,7 +14,7 @@ import { listContacts } from './list-contacts.js'
 
 type View = z.infer<typeof ContactView>
 
-/** Voids a note, with a reason. Nothing is deleted: its place and who wrote it stay. */
+/** Voids a note, with a reason. Nothing is deleted: its place and its author stay. */
 @Injectable()
 export class VoidNote {
   constructor(

@@ -13,7 +13,7 @@ import { listContacts } from './list-contacts.js'
 
 type View = z.infer<typeof ContactView>
 
-/** Writes what one of us thought of a contact. Privileged: only who works the case sees it. */
+/** Records a person's assessment of a contact. Privileged: only people who work on the case see it. */
 @Injectable()
 export class WriteNote {
   constructor(

@@ -24,7 +24,7 @@ export const CalculatorQuestion = z
 
 export type CalculatorQuestion = z.infer<typeof CalculatorQuestion>
 
-/** As JSON in the address: a question changes nothing, and names no directive. */
+/** As JSON in the URL: a calculation changes nothing, and names no directive. */
 export const CalculatorQuery = z.strictObject({
   question: z
     .string()

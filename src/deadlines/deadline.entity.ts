@@ -5,7 +5,7 @@ import type { Reckoning } from '../domain/deadlines/reckoning.js'
 /** The explanation of the date, as of its last calculation. */
 export type Explanation = Pick<Answer, 'steps' | 'ambiguous' | 'calendar' | 'tzdb'>
 
-/** The fold of its events. due_at is the exclusive end; act_by the earlier of safe_by and the last office instant of due_on. */
+/** The result of its events. due_at is the exclusive end; act_by the earlier of safe_by and the last office instant of due_on. */
 @Entity('deadline')
 export class Deadline {
   @PrimaryColumn('uuid')

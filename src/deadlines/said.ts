@@ -9,7 +9,7 @@ import type { Said } from './record-event.js'
 
 type Input = z.infer<typeof DeadlineEventBody>
 
-/** What an event needs besides the request. */
+/** The input of an event besides the request. */
 export interface Known {
   readonly at: string
   readonly office: Office | null

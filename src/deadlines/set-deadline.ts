@@ -14,7 +14,7 @@ import { givenStart } from './said.js'
 
 type View = z.infer<typeof DeadlineView>
 
-/** Sets a deadline, by hand or from a rule. */
+/** Sets a deadline, manually or from a rule. */
 @Injectable()
 export class SetDeadline {
   constructor(

@@ -31,7 +31,7 @@ import { theScope } from './access-scope.js'
 import { CONTACT, LETTER, NOTICE, ORGANISATION, SUMMARY, TITLE } from './case-file.js'
 import { agencyOf, type Cast, provisionalOf, version, WASHINGTON } from './stage.js'
 
-/** The case that Edict must survive: comply first for everyone, contest while complying. */
+/** The case that Edict must handle: comply first for everyone, contest while complying. */
 export async function theAccessOrder(
   app: INestApplicationContext,
   { counsel, lead, contributor, verifier, executive }: Cast,
@@ -96,7 +96,7 @@ export async function theAccessOrder(
   })
 
   const tonight = endOfToday(now)
-  // The playbook began it at the receipt, provisional: counsel says by when.
+  // The playbook started it at the receipt, provisionally: counsel enters the time.
   const atOnce = await provisionalOf(app, counsel, reference)
   await use(AmendDeadline).run(counsel, {
     reference,
@@ -208,7 +208,7 @@ export async function theAccessOrder(
     'Switch on again by organisation',
     'The bureau has licensed the organisation, or the letter was lifted',
   )
-  // Counsel asks, the lead confirms: the first is released and proved, the second waits for its second person.
+  // Counsel requests, the lead confirms: the first is released and proved, the second is waiting for its second person.
   const asked = await use(AskRelease).run(counsel, {
     ...{ reference, id: haldenOff.id, act: 'do', preconditions_met: null },
     reason: 'Ordered from receipt; the switch is ready.',
@@ -255,7 +255,7 @@ function receipt(channel: 'email', received_at: string) {
   }
 }
 
-/** 23:59 in Washington, of today or, late in the evening, of tomorrow: so that there is something left to do. */
+/** 23:59 in Washington, today or, late in the evening, tomorrow, so that some time is left. */
 function endOfToday(now: Temporal.Instant): Temporal.Instant {
   const here = now.toZonedDateTimeISO(WASHINGTON)
   const tonight = here.with({ hour: 23, minute: 59, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 })

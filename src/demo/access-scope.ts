@@ -29,7 +29,7 @@ const LISTS = {
 
 type Key = keyof typeof LISTS
 
-/** How far the access order reaches, the ways to comply that were weighed, and the one that was decided on. */
+/** The scope of the access order, the options that were considered, and the decision. */
 export async function theScope(
   app: INestApplicationContext,
   { counsel, lead }: Pick<Cast, 'counsel' | 'lead'>,

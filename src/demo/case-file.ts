@@ -1,4 +1,4 @@
-/** The example case, with invented names. Every address ends in `.example`. */
+/** The example case, with fictional names. Every address ends in `.example`. */
 
 export const ORGANISATION = { name: 'Northlight Systems, Inc.', jurisdiction: 'US', address: '400 Harbor Row, Boston, MA 02110' }
 

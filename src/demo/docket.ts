@@ -12,7 +12,7 @@ export interface Entry {
   readonly received: number
   readonly by: 'counsel' | 'lead'
   readonly stage: Stage
-  /** A passage of the letter, and what we hold ourselves bound to do for it. */
+  /** A passage of the letter, and the obligation that we derive from it. */
   readonly demand: readonly [quote: string, obligation: string]
   readonly deadlines?: readonly (readonly [subject: string, basis: string, day: number, critical?: boolean])[]
   readonly measure?: string
@@ -26,7 +26,7 @@ export interface Entry {
   readonly outcome?: Outcome
 }
 
-/** What else is on the desk of Northlight Systems: each stage, several jurisdictions, late and early, contested and quiet. */
+/** The other directives of Northlight Systems: each stage, several jurisdictions, late and early, contested and quiet. */
 export const DOCKET: readonly Entry[] = [
   {
     title: 'Location data of the Vela app, information notice',

@@ -8,7 +8,7 @@ import { GiveAssignment } from '../directives/give-assignment.js'
 import { Temporal } from '../domain/time.js'
 import { agencyOf, type Cast, name, version, WASHINGTON } from './stage.js'
 
-/** A letter whose answer is late. */
+/** A letter whose response is overdue. */
 export async function theWarningLetter(app: INestApplicationContext, { counsel }: Cast): Promise<void> {
   const use = <T>(type: Type<T>): T => app.get(type, { strict: false })
   const now = Temporal.Now.instant()
@@ -41,7 +41,7 @@ export async function theWarningLetter(app: INestApplicationContext, { counsel }
   })
 }
 
-/** A demand for documents, contested while it is scoped. */
+/** A demand for documents, contested while it is being scoped. */
 export async function theInvestigation(app: INestApplicationContext, { counsel, lead }: Cast): Promise<void> {
   const use = <T>(type: Type<T>): T => app.get(type, { strict: false })
   const now = Temporal.Now.instant()

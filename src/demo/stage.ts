@@ -10,10 +10,10 @@ import { type Player } from './case-file.js'
 
 export const WASHINGTON = 'America/New_York'
 
-/** Who plays: a person of each kind, as the actor of what they do. */
+/** The cast: a person of each role, as the actor of their actions. */
 export type Cast = Record<Player, Actor>
 
-/** Says who sent it and what kind of directive it is. */
+/** Records the agency and the instrument. */
 export async function name(
   app: INestApplicationContext,
   actor: Actor,
@@ -42,7 +42,7 @@ export async function version(app: INestApplicationContext, actor: Actor, refere
   return (await app.get(UnitOfWork, { strict: false }).read(actor, (tx) => accessTo(tx, reference))).directive.version
 }
 
-/** The deadline of a directive whose instant is still ours to set. */
+/** The deadline of a directive that has a provisional time. */
 export async function provisionalOf(
   app: INestApplicationContext,
   actor: Actor,
@@ -56,7 +56,7 @@ export async function provisionalOf(
   return provisional
 }
 
-/** What the playbook holds us bound to besides what the letter demands. */
+/** The obligations from the playbook, beyond what the letter demands. */
 export async function setOffBy(app: INestApplicationContext, actor: Actor, reference: string): Promise<string[]> {
   const obligations = await app
     .get(UnitOfWork, { strict: false })

@@ -8,9 +8,9 @@ import { theInvestigation, theWarningLetter } from './older-cases.js'
 import { tellEntry } from './tell-entry.js'
 
 /**
- * Fills an empty installation with the example case and other directives, through the same use cases that people use, so that
- * its ledger is a real one. Times are relative to now. Does nothing if an account exists already.
- * @returns for each reader a link that signs them in once, or null where nothing was done
+ * Fills an empty installation with the example case and other directives, through the same use cases that people use, so that its
+ * ledger is genuine. Times are relative to now. Does nothing if an account exists already.
+ * @returns a single-use sign-in link for each reader, or null if nothing was done
  */
 export async function tellCase(app: INestApplicationContext): Promise<{ name: string; role: string; link: string }[] | null> {
   const cast = await makePeople(app)

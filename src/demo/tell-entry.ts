@@ -24,7 +24,7 @@ import { ORGANISATION } from './case-file.js'
 import type { Entry } from './docket.js'
 import { agencyOf, type Cast, setOffBy, version } from './stage.js'
 
-/** One directive of the docket, from its opening to the stage that it has reached. */
+/** One directive of the docket, from its opening to its current stage. */
 export async function tellEntry(app: INestApplicationContext, cast: Cast, entry: Entry): Promise<void> {
   const use = <T>(type: Type<T>): T => app.get(type, { strict: false })
   const actor = cast[entry.by]

@@ -5,7 +5,7 @@ import { requireSeen, rowOf } from '../platform/database/rows.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { Directive } from './directive.entity.js'
 
-/** A directive, and what the actor can see of it. The upper lock: it asks the written policy, not the database's. */
+/** A directive, and what the actor can see of it. The upper lock: it consults the written policy, not the database's. */
 export interface Access {
   readonly directive: Directive
   readonly levels: readonly Level[]

@@ -19,7 +19,10 @@ export class AddMember {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Adds a member. Throws `member/unknown_person` (an administrator is no reader), `member/guest_without_end`, `member/walled`; an end that has passed is `request/invalid`. */
+  /**
+   * Adds a member. Throws `member/unknown_person` (an administrator cannot read directives), `member/guest_without_end`,
+   * `member/walled`; an end in the past is `request/invalid`.
+   */
   run(actor: Actor, input: z.infer<typeof MemberBody> & { reference: string }): Promise<View> {
     return changeMembers(this.work, this.ledger, actor, input.reference, 'member.added', undefined, (tx, directiveId) =>
       addMember(tx, actor, directiveId, input),

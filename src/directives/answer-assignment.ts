@@ -17,7 +17,7 @@ import { settleTasksAbout } from './tasks.js'
 
 type View = z.infer<typeof AssignmentView>
 
-/** Accepts or returns what was given: only the person asked may answer. */
+/** Accepts or returns an assignment: only the person asked may answer. */
 @Injectable()
 export class AnswerAssignment {
   constructor(
@@ -54,7 +54,7 @@ export class AnswerAssignment {
       }
       await ASSIGNMENT_FOLLOWERS.value.answered(tx, this.outbox, directive.id)
       const row = one(await listRows<View>(tx, 'assignment', directive.id, assignment.id))
-      // Last: after this the actor may no longer see what they returned.
+      // Last, because the actor may no longer see the directive after returning it.
       if (input.answer === 'return') await endAccessOf(tx, directive.id, actor.id, assignment.kind as View['kind'], input.reason)
       await this.ledger.append(tx, `directive:${directive.id}`, {
         kind: input.answer === 'accept' ? 'assignment.accepted' : 'assignment.returned',

@@ -8,14 +8,14 @@ import type { Tx } from '../platform/database/unit-of-work.js'
 /** Assignment `a` is current: neither ended nor returned. Whether it was accepted is a separate question. */
 export const isCurrent = (a: string) => `${a}.ended_at IS NULL AND ${a}.returned_at IS NULL`
 
-/** Assignment `a` makes its person the owner. An owner who has not accepted yet is only the owner asked for. */
+/** Assignment `a` makes its person the owner. An owner who has not accepted yet counts only as the requested owner. */
 export const isAcceptedOwner = (a: string) => `${a}.kind = 'owner' AND ${a}.accepted_at IS NOT NULL AND ${isCurrent(a)}`
 
 /** A person holds any current assignment on a directive; both are SQL. */
 export const isAssigned = (directive: string, person: string) =>
   `EXISTS (SELECT FROM assignment a WHERE a.directive_id = ${directive} AND a.person_id = ${person} AND ${isCurrent('a')})`
 
-/** Joins the owner `o` of directive `d`: the one asked last while a person is still being asked, otherwise the one who accepted. */
+/** Joins the owner `o` of directive `d`: the person asked last while their answer is pending, otherwise the one who accepted. */
 export const JOIN_OWNER = `LEFT JOIN LATERAL (SELECT * FROM assignment s WHERE s.directive_id = d.id AND s.kind = 'owner' AND ${isCurrent('s')}
     ORDER BY (s.accepted_at IS NULL) DESC, s.given_at DESC LIMIT 1) o ON true`
 
@@ -23,11 +23,11 @@ export const JOIN_OWNER = `LEFT JOIN LATERAL (SELECT * FROM assignment s WHERE s
 export const ownerColumns = (accepted: string) =>
   `CASE WHEN o.person_id IS NOT NULL THEN person_ref(o.person_id) END AS owner, COALESCE(o.accepted_at IS NOT NULL, false) AS ${accepted}`
 
-/** The owner of a directive who accepted, as a scalar subquery; null where there is none. */
+/** The owner of a directive who accepted, as a scalar subquery; null if there is none. */
 export const ownerId = (directive: string) =>
   `(SELECT owned.person_id FROM assignment owned WHERE owned.directive_id = ${directive} AND ${isAcceptedOwner('owned')} ORDER BY owned.accepted_at DESC LIMIT 1)`
 
-/** Who accepted to own the directive. */
+/** The person who accepted ownership of the directive. */
 export async function ownerOf(tx: Tx, directiveId: string): Promise<string | null> {
   const [row] = await tx.query<{ owner_id: string | null }>(`SELECT ${ownerId('$1')} AS owner_id`, [directiveId])
   return row?.owner_id ?? null

@@ -1,6 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** Responsibility for a directive. Accepted or returned with a reason; until accepted, the previous holder or the giver is responsible. */
+/**
+ * Responsibility for a directive. It is accepted, or returned with a reason; until it is accepted, the previous holder or the
+ * giver is responsible.
+ */
 @Entity('assignment')
 export class Assignment {
   @PrimaryColumn('uuid')

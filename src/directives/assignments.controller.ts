@@ -16,7 +16,7 @@ import { AssignmentBody, AssignmentView } from './directive.schema.js'
 import { GiveAssignment } from './give-assignment.js'
 import { listRows } from './lists.js'
 
-/** Who answers for a directive: given, accepted, returned. */
+/** Responsibility for a directive: assigning, accepting, returning. */
 @ApiTags('Directives')
 @Controller('directives/:reference')
 export class AssignmentsController {

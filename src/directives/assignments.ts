@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { ABILITIES } from '../domain/access/policy.js'
 import type { Role } from '../domain/access/role.js'
-import { say } from '../domain/catalogue/say.js'
+import { type Phrase, phrase } from '../domain/catalogue/phrase.js'
 import { Refused } from '../domain/errors.js'
 import type { Outbox } from '../outbox/outbox.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -16,7 +16,10 @@ import { addTask, cancelTasksAbout } from './tasks.js'
 
 type Follow = (tx: Tx, outbox: Outbox, directiveId: string) => Promise<void>
 
-/** What a later room does, in the same transaction, when an assignment was given or answered: it plans reminders for the new owner. */
+/**
+ * What a later room does, in the same transaction, after an assignment was given or answered: it plans reminders for the new
+ * owner.
+ */
 export const ASSIGNMENT_FOLLOWERS = new Slot<{ readonly given: Follow; readonly answered: Follow }>('changed assignments')
 
 /**
@@ -55,8 +58,8 @@ export async function addAssignment(
     [directiveId, input.kind, input.stage, tx.now, own],
   )
   for (const asked of ended.filter(({ accepted }) => !accepted)) {
-    await cancelTasksAbout(tx, asked.id, say(tx.locale, 'task/asked_another'))
-    await endAccessOf(tx, directiveId, asked.person_id, input.kind, say(tx.locale, 'task/asked_another'))
+    await cancelTasksAbout(tx, asked.id, phrase('task/asked_another'))
+    await endAccessOf(tx, directiveId, asked.person_id, input.kind, phrase('task/asked_another'))
   }
   const id = await addRecord(tx, directiveId, Assignment, {
     ...input,
@@ -70,7 +73,7 @@ export async function addAssignment(
     await addTask(tx, {
       directive_id: directiveId,
       kind: 'accept_assignment',
-      subject: say(tx.locale, 'task/accept_assignment', { kind: input.kind }),
+      subject: phrase('task/accept_assignment', { kind: input.kind }),
       person_id: input.person_id,
       made_by: actor.id,
       subject_id: id,
@@ -85,13 +88,13 @@ export async function endAccessOf(
   directiveId: string,
   personId: string,
   kind: AssignmentKind,
-  reason: string,
+  why: Phrase,
 ): Promise<void> {
   const others = await tx.query(
     `SELECT 1 FROM assignment WHERE directive_id = $1 AND person_id = $2 AND kind = $3 AND ${isCurrent('assignment')}`,
     [directiveId, personId, kind],
   )
-  if (others.length === 0) await endAccess(tx, directiveId, personId, [kind], reason)
+  if (others.length === 0) await endAccess(tx, directiveId, personId, [kind], why)
 }
 
 type AssignmentKind = z.infer<typeof AssignmentBody>['kind']

@@ -14,7 +14,7 @@ import type { DetailsBody } from './directive.schema.js'
  */
 export async function changeDetails(tx: Tx, directive: Directive, details: z.infer<typeof DetailsBody>): Promise<Directive> {
   const after = { ...directive, ...details }
-  // A date of tomorrow may be today in another time zone, so one day of tolerance is allowed.
+  // Tomorrow's date may already be today's in another time zone, so one day of tolerance is allowed.
   if (after.dated_on && Date.parse(after.dated_on) > tx.now.getTime() + 86_400_000)
     throw new Refused('directive/dated_in_the_future')
   if (details.agency_id) await rowOf(tx, Agency, { id: details.agency_id })

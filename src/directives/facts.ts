@@ -2,8 +2,8 @@ import type { FactName } from '../domain/workflow/facts.js'
 import { isAcceptedOwner } from './assignment-sql.js'
 
 /**
- * The facts that a room offers to the law of the two lines, each as SQL about directive `d` that is true or false. `casework` gathers
- * them under the actor's access.
+ * The facts that a room provides to the rules of the two lines, each as SQL about directive `d` that is true or false. `casework`
+ * gathers them under the actor's access.
  */
 export type FactsSql = Partial<Readonly<Record<FactName, string>>>
 

@@ -12,7 +12,10 @@ import { listRows } from './lists.js'
 
 type View = z.infer<typeof AssignmentView>
 
-/** Assigns a directive, or one stage of it, to a person. Until they accept, the previous holder remains responsible, or else the giver. */
+/**
+ * Assigns a directive, or one stage of it, to a person. Until they accept, the previous holder remains responsible, or the giver
+ * if there is none.
+ */
 @Injectable()
 export class GiveAssignment {
   constructor(
@@ -21,7 +24,7 @@ export class GiveAssignment {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Giving it to oneself accepts it. Throws `assignment/person_cannot_hold`, `assignment/already_given`. */
+  /** Assigning it to yourself accepts it. Throws `assignment/person_cannot_hold`, `assignment/already_given`. */
   async run(actor: Actor, input: z.infer<typeof AssignmentBody> & { reference: string }): Promise<View> {
     const view = await this.work.as(actor, async (tx) => {
       const { directive } = await lockDirective(tx, input.reference)

@@ -7,7 +7,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { lockDirective } from './access.js'
 import type { TaskBody, TaskView } from './directive.schema.js'
 import { grantAccess } from './grant-access.js'
-import { listRows } from './lists.js'
+import { listTasks } from './lists.js'
 import { addTask, requireWorker } from './tasks.js'
 
 type View = z.infer<typeof TaskView>
@@ -42,7 +42,7 @@ export class GiveTask {
         given_by: actor.id,
       })
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'task.given' })
-      return one(await listRows<View>(tx, 'task', directive.id, id))
+      return one(await listTasks(tx, directive.id, id))
     })
   }
 }

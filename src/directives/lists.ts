@@ -1,6 +1,9 @@
+import { type Phrase, sayPhrase } from '../domain/catalogue/phrase.js'
 import { columnsOf } from '../people/columns.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
+import type { Access } from './access.js'
 import { AssignmentView, CommentView, ReceiptView, TaskView } from './directive.schema.js'
+import { subjectOf } from './tasks.js'
 
 /** The columns of each list as the API shows them. `$1` is the directive, `$2` one row of it or null for all. */
 
@@ -21,6 +24,7 @@ const ASSIGNMENTS = `
 
 const TASKS = `
   SELECT ${columnsOf(TaskView, 't', {
+    subject: subjectOf('t'),
     person: 'person_ref(t.person_id)',
     late: '(t.due_at < edict_now() AND t.done_at IS NULL AND t.cancelled_at IS NULL) IS TRUE',
     reference: 'd.reference',
@@ -34,9 +38,21 @@ const QUERIES = { receipt: RECEIPTS, comment: COMMENTS, assignment: ASSIGNMENTS,
 /** The rows of one of a directive's lists, as the API shows them. */
 export function listRows<Row>(
   tx: Tx,
-  table: keyof typeof QUERIES,
+  table: Exclude<keyof typeof QUERIES, 'task'>,
   directiveId: string,
   id: string | null = null,
 ): Promise<Row[]> {
   return tx.query<Row>(QUERIES[table], [directiveId, id])
+}
+
+/** The tasks of a directive, or one of them, as the API shows them: with their subjects in the reader's language. */
+export async function listTasks(tx: Tx, directiveId: string, id: string | null = null): Promise<TaskView[]> {
+  const rows = await tx.query<Omit<TaskView, 'subject'> & { subject: Phrase }>(QUERIES.task, [directiveId, id])
+  return rows.map((row) => ({ ...row, subject: sayPhrase(tx.locale, row.subject) }))
+}
+
+/** The comments that this reader may see. */
+export async function visibleComments(tx: Tx, { directive, sees }: Access): Promise<CommentView[]> {
+  const comments = await listRows<CommentView>(tx, 'comment', directive.id)
+  return comments.filter((comment) => sees('comment', { class: comment.class }))
 }

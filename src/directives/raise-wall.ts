@@ -11,7 +11,7 @@ import { addRecord } from './records.js'
 
 type View = z.infer<typeof MembersView>
 
-/** Puts up an ethical wall against a person. */
+/** Adds an ethical wall against a person. */
 @Injectable()
 export class RaiseWall {
   constructor(

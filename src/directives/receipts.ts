@@ -11,7 +11,7 @@ export type ReceiptInput = z.infer<typeof ReceiptBody>
 
 /** Adds a receipt in the caller's transaction; the caller appends the event. */
 export async function addReceipt(tx: Tx, directiveId: string, actor: Actor, input: ReceiptInput): Promise<string> {
-  // Clocks differ slightly, but letters do not arrive from tomorrow.
+  // Clocks differ slightly, but a letter cannot have arrived tomorrow.
   if (Date.parse(input.received_at) > tx.now.getTime() + 120_000) throw new Refused('receipt/in_the_future')
   // Checked here rather than by the foreign key, which would accept the documents of any directive.
   if (input.document_id) await recordOf(tx, directiveId, Document, { id: input.document_id })

@@ -74,8 +74,8 @@ export async function addRecord<Row extends DirectiveRecord>(
 }
 
 /**
- * What an earlier room may link to without knowing its table. The room that keeps it fills the slot with SQL that selects those of the
- * ids `$2` that belong to the directive `$1`.
+ * A record that an earlier room may link to without knowing its table. The room that owns the table fills the slot with SQL that
+ * selects those of the ids `$2` that belong to the directive `$1`.
  */
 export const LINKED = new Slots<Linked, string>('linked records', ['demand', 'evidence', 'measure'])
 

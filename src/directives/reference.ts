@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 
-// Without I, L, O and U: read aloud over the telephone at 23:40, a reference must not be heard wrong.
+// Without I, L, O and U: read aloud over the telephone at 23:40, a reference must not be misheard.
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** A directive's reference, `D-7K3Q9F`: random, so that it does not reveal how many there are. */

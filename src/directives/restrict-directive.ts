@@ -17,7 +17,10 @@ export class RestrictDirective {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Throws `directive/loosening_takes_two` when the new visibility is not stricter. Who restricts an open one becomes its member, so as not to lock everyone out. */
+  /**
+   * Throws `directive/loosening_takes_two` if the new visibility is not stricter. A person who restricts an open directive
+   * becomes its member, so that someone still has access.
+   */
   run(
     actor: Actor,
     input: { reference: string; version: number; visibility: 'restricted' | 'sealed'; reason: string },

@@ -7,7 +7,7 @@ import { one } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { lockDirective, requireVersion } from './access.js'
 import type { TaskView } from './directive.schema.js'
-import { listRows } from './lists.js'
+import { listTasks } from './lists.js'
 import { recordOf } from './records.js'
 import { Task } from './task.entity.js'
 
@@ -37,7 +37,7 @@ export class SettleTask {
       if (task.person_id !== actor.id && !access.levels.includes('case')) throw new Refused('access/forbidden')
       await requireVersion(tx, access.directive.id, task, input.version)
       if (task.done_at || task.cancelled_at) throw new Refused('task/settled')
-      // A review creates a record with its outcome; a tick would not.
+      // A review creates a record with its outcome; a checkbox would not.
       if (input.as === 'done' && task.kind === 'review_decision') throw new Refused('task/settled_by_review')
       const version = task.version + 1
       if (input.as === 'done') await tx.manager.update(Task, { id: task.id }, { done_at: tx.now, done_by: actor.id, version })
@@ -46,7 +46,7 @@ export class SettleTask {
         kind: input.as === 'done' ? 'task.done' : 'task.cancelled',
         ...(input.as === 'cancelled' ? { reason: input.reason } : {}),
       })
-      return one(await listRows<View>(tx, 'task', access.directive.id, task.id))
+      return one(await listTasks(tx, access.directive.id, task.id))
     })
   }
 }

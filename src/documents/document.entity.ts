@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A received or produced file: immutable, hashed. The bytes lie in the file store under directive and hash. */
+/** A received or produced file: immutable and hashed. The bytes are in the file store under directive and hash. */
 @Entity('document')
 export class Document {
   @PrimaryColumn('uuid')

@@ -19,7 +19,7 @@ export const DocumentView = z
     page_count: z.number().int().nullable(),
     /** Since when it can be neither processed nor downloaded; null if it can. */
     quarantined_at: Instant.nullable(),
-    /** What the malware scanner found in it. */
+    /** The name of the malware that the scanner found in it. */
     malware: z.string().nullable(),
     added_by: PersonRef,
     added_at: Instant,

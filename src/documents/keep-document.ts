@@ -22,8 +22,9 @@ interface NewDocument {
 }
 
 /**
- * Adds the row of a file that lies on the disk, and names the file as the transaction commits: row and file come to be together. The document
- * is being read until the reader records what it holds. The caller appends the event, and calls `drop` in any case.
+ * Adds the row of a file that is already on disk, and names the file as the transaction commits, so that both appear together.
+ * The document counts as being processed until the reader records its result. The caller appends the event, and calls `drop` in
+ * any case.
  */
 export async function keepDocument(tx: Tx, { quarantined, ...document }: NewDocument, file: ArrivedFile): Promise<string> {
   const id = randomUUID()
@@ -46,7 +47,7 @@ export async function keepDocument(tx: Tx, { quarantined, ...document }: NewDocu
   return id
 }
 
-/** The documents of a directive, oldest first; one of them where `id` is given. */
+/** The documents of a directive, oldest first; only one of them if `id` is given. */
 export function listDocuments(tx: Tx, directiveId: string, id: string | null = null): Promise<z.infer<typeof DocumentView>[]> {
   return tx.query(
     `SELECT ${columnsOf(DocumentView, 'd')}
@@ -64,7 +65,7 @@ export function listMailHeaders(tx: Tx, directiveId: string): Promise<MailHeader
   )
 }
 
-/** SQL, filled by the room that uses documents as proof: document `d` belongs to the work of person `$2`. */
+/** SQL, supplied by the room that uses documents as evidence: document `d` belongs to the work of person `$2`. */
 export const OF_OWN_WORK = new Slot<string>('documents of one’s own work')
 
 /** The documents that belong to the person's own measures, or that they added. */

@@ -8,7 +8,7 @@ import type { Reading } from './reading/reading.js'
 
 /** PostgreSQL's code for a statement cancelled by its timeout. */
 const TOOK_TOO_LONG = '57014'
-/** Pages per statement; those of real letters take a moment. */
+/** Pages per statement; for real letters, a statement takes a moment. */
 const INDEXING_SECONDS = 10
 const PAGES_AT_ONCE = 50
 
@@ -61,7 +61,7 @@ export class ReadDocumentHandler implements OutboxHandler {
     const pages = reading.pages ?? []
     await this.work.asWorker(async (tx) => {
       await job.settle(tx)
-      // A text can be made on which the search index works for hours: the same long number with hyphens, again and again without a space, does.
+      // Some texts keep the search index busy for hours: for example, the same long hyphenated number repeated without spaces.
       await tx.execute(`SET LOCAL statement_timeout = '${INDEXING_SECONDS}s'`)
       const whole = await keepPages(tx, row, pages)
       await tx.execute('SET LOCAL statement_timeout = 0')
@@ -84,11 +84,11 @@ export class ReadDocumentHandler implements OutboxHandler {
   }
 }
 
-/** A page of this many characters has room in the index, whatever its words are. */
+/** A page of this many characters fits in the index, whatever its words are. */
 const INDEXABLE_CHARACTERS = 50_000
 const PROGRAM_LIMIT_EXCEEDED = '54000'
 
-/** Keeps the text by page. @returns false where a page had more words than an index entry holds, and the pages were cut to fit */
+/** Stores the text by page. @returns false if a page had more words than an index entry can hold, and the pages were truncated */
 async function keepPages(tx: Tx, row: Row, pages: string[]): Promise<boolean> {
   const insert = async (texts: string[]) => {
     for (let first = 0; first < texts.length; first += PAGES_AT_ONCE)

@@ -16,7 +16,9 @@ interface Row {
 /** Retry interval when no scanner is configured, or it gives no verdict: someone is fixing that. */
 const WAIT_MS = 60_000
 
-/** Has a new document scanned for malware. It leaves its quarantine, and is read, only when the scanner has said that it is clean. */
+/**
+ * Has a new document scanned for malware. It leaves quarantine, and is processed, only after the scanner has reported it clean.
+ */
 @Injectable()
 @Handles()
 export class ScanDocumentHandler implements OutboxHandler {
@@ -51,7 +53,7 @@ export class ScanDocumentHandler implements OutboxHandler {
     try {
       return await this.scanner.scan((await this.files.open(row.directive_id, row.sha256)).stream)
     } catch (error) {
-      // A scanner that is away for a weekend must not cost the letter, nor let it through.
+      // If the scanner is down for a weekend, the letter must be neither lost nor released.
       if (!(error instanceof NotScanned)) throw error
       this.log.warn({ message: 'the malware scanner gave no verdict', document_id: row.id, answer: error.message })
       throw new Postpone(again, 'malware/not_scanned')

@@ -1,13 +1,14 @@
 export interface MailHeaders {
   id: string
   message_id: string | null
-  /** The Message-IDs that it says it answers, the nearest first. */
+  /** The Message-IDs that the mail says it replies to, the nearest first. */
   answers: readonly string[]
 }
 
 /**
- * Which of these documents each mail among them answers: the nearest that is here. Where one mail is here twice, the first of the two.
- * Pure. Must be given only what the actor may see. Headers can be forged: a mail that would answer itself by a detour answers nothing.
+ * Which of these documents each mail among them replies to: the nearest one that is present. If a mail is present twice, the
+ * first copy. Pure. Must be given only what the actor may see. Headers can be forged: a mail that would, directly or indirectly,
+ * reply to itself is treated as replying to nothing.
  */
 export function threadsOf(documents: readonly MailHeaders[]): ReadonlyMap<string, string> {
   const byMessageId = new Map<string, string>()

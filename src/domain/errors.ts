@@ -18,7 +18,7 @@ export const ERROR_KINDS = [
 
 export type ErrorKind = (typeof ERROR_KINDS)[number]
 
-/** Every code that the product can answer with: those of the records, and those below by room. The words for a code are in the catalogue. */
+/** Every error code that the product can return: those of the records, and those below, by room. The words for a code are in the catalogue. */
 export const ERRORS = {
   ...RECORD_ERRORS,
 
@@ -183,14 +183,14 @@ export const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS
 
-/** What JSON can hold: a refusal travels to the screen and into logs as it is. */
+/** What JSON can represent: a refusal is sent to the screen and written to logs unchanged. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
 export type ErrorParams = Readonly<Record<string, Json>>
 
 /**
- * A refusal, thrown so that a rollback is certain.
- * Its message is its code: whoever logs it logs no content, and whoever shows it asks the catalogue.
+ * A refusal, thrown so that a rollback is certain. Its message is its code, so that logging it logs no content; whoever shows it
+ * looks up its words in the catalogue.
  */
 export class Refused extends Error {
   override readonly name = 'Refused'
@@ -203,5 +203,5 @@ export class Refused extends Error {
   }
 }
 
-/** Whether it is this refusal, and nothing else that went wrong. */
+/** Whether it is this refusal and not any other error. */
 export const isRefused = (error: unknown, code: ErrorCode): error is Refused => error instanceof Refused && error.code === code

@@ -3,7 +3,7 @@ import type { Locale } from './catalogue/locale.js'
 import { say, sayCode } from './catalogue/say.js'
 import { compareInstants, type Day, endOfDay, type InstantLike, instantOf, lastDayBefore, Temporal, type Zone } from './time.js'
 
-// Common names for zones whose last part is not one, or no longer.
+// Common place names for zones whose last part is not a current place name.
 const PLACES: Readonly<Record<Zone, string>> = {
   'America/Argentina/Buenos_Aires': 'Buenos Aires',
   'America/Bogota': 'Bogotá',
@@ -96,12 +96,12 @@ export function isSameWall(at: InstantLike, one: Zone, other: Zone): boolean {
   return wall(one) === wall(other)
 }
 
-/** The time until `at`, which is exclusive, or since: at that instant it is past. */
+/** The time until `at`, which is exclusive, or since: at that instant it counts as past. */
 export function timeLeft(now: InstantLike, at: InstantLike): TimeLeft {
   const past = compareInstants(now, at) >= 0
   const total = Math.floor(Math.abs(instantOf(at).epochMilliseconds - instantOf(now).epochMilliseconds) / 60_000)
   const minutes = total % 60
-  // A day and a half is given in hours: nobody plans an evening by "1 day".
+  // Up to a day and a half is shown in hours: "1 day" is too coarse for planning an evening.
   const inDays = total >= 48 * 60
   const days = inDays ? Math.floor(total / (24 * 60)) : 0
   const hours = Math.floor(total / 60) - days * 24

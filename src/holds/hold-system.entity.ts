@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A system that holds what is to be kept: its automatic deletion is still running, off, or there is none. */
+/** A system that contains material to be preserved: its automatic deletion is still running, off, or nonexistent. */
 @Entity('hold_system')
 export class HoldSystem {
   @PrimaryColumn('uuid')

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** The order to preserve: what is kept and of which days, until it is released with a reason. */
+/** The order to preserve: which material, from which period, until it is released with a reason. */
 @Entity('hold')
 export class Hold {
   @PrimaryColumn('uuid')

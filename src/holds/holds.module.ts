@@ -25,7 +25,7 @@ import { RecordDeletion } from './record-deletion.js'
 import { ReleaseHold } from './release-hold.js'
 import { VoidSystem } from './void-system.js'
 
-/** Holds, and the notices of holds and of instructions. They are sent by the worker (`notices/delivery/`). */
+/** Holds, and the notices of holds and instructions. The worker sends them (`notices/delivery/`). */
 @Module({
   imports: [MailModule, TypeOrmModule.forFeature([Hold, HoldSystem, Notice, NoticeRecipient, NoticeRungRow], 'app')],
   controllers: [HoldsController, NoticesController, NoticeStepsController, NoticePageController],

@@ -10,7 +10,7 @@ export const HoldBody = z
   .meta({ id: 'HoldBody' })
 export type HoldBody = z.infer<typeof HoldBody>
 
-/** `subject` and `text` are what the custodians are told; needed where any was sent a notice. */
+/** `subject` and `text` are the message to the custodians; required if any of them was sent a notice. */
 export const ReleaseBody = z
   .strictObject({
     reason: Reason,
@@ -59,7 +59,7 @@ export const HoldSystemView = z
   .meta({ id: 'HoldSystemView' })
 export type HoldSystemView = z.infer<typeof HoldSystemView>
 
-/** What of a hold only who works the case reads. */
+/** The details of a hold that only people who work on the case can read. */
 export const HoldRecord = z
   .strictObject({
     subject: z.string(),

@@ -12,10 +12,10 @@ import { listHolds } from './list-holds.js'
 
 interface NewHold {
   directive_id: string
-  /** What is to be kept. */
+  /** The material to be preserved. */
   subject: string
   opened_by: string
-  /** The days that what is kept may be of; open on a side where it is null. */
+  /** The period that the material can be from; open on a side that is null. */
   kept_from?: string | null
   kept_until?: string | null
 }
@@ -25,7 +25,7 @@ export async function openHold(tx: Tx, hold: NewHold): Promise<string> {
   return addRecord(tx, hold.directive_id, Hold, { ...hold, opened_at: tx.now })
 }
 
-/** Opens a hold on a directive: from now on what it names is kept. */
+/** Opens a hold on a directive: from now on the material it names must be preserved. */
 @Injectable()
 export class OpenHold {
   constructor(

@@ -3,7 +3,7 @@ import { Visibility } from '../directives/directive.schema.js'
 import { DEADLINE_STATUSES } from '../domain/deadlines/status.js'
 import { Day, Due, Id, Instant, PersonRef } from '../platform/http/schemas.js'
 
-/** Days that one question may span. */
+/** The maximum number of days per request. */
 export const LONGEST_SPAN = 62
 const DAY = 86_400_000
 
@@ -27,7 +27,7 @@ export const CalendarItem = z
     subject: z.string(),
     critical: z.boolean(),
     status: z.enum(DEADLINE_STATUSES),
-    /** Where it stands in the calendar: its own day, or the reader's where that is sooner. */
+    /** Its place in the calendar: its own day, or the reader's if that is earlier. */
     day: Day,
     due: Due,
     owner: PersonRef.nullable(),
@@ -38,13 +38,13 @@ export const CalendarItem = z
   .meta({ id: 'CalendarItem' })
 export type CalendarItem = z.infer<typeof CalendarItem>
 
-/** `cut`: there are more than are shown. `late_before`: what is open and late, and stands before the first day. */
+/** `cut`: there are more than are shown. `late_before`: open, overdue, and before the first day. */
 export const CalendarItemsView = z
   .strictObject({ items: z.array(CalendarItem), cut: z.boolean(), late_before: z.number().int() })
   .meta({ id: 'CalendarItemsView' })
 export type CalendarItemsView = z.infer<typeof CalendarItemsView>
 
-/** What is due until the end of `until`, and all that is late. */
+/** What is due until the end of `until`, and everything that is overdue. */
 export const DocketView = z
   .strictObject({
     as_of: Instant,

@@ -8,10 +8,10 @@ import { SEEN_DIRECTIVES } from './seen.js'
 
 type View = z.infer<typeof CalendarItemsView>
 
-/** More than anybody reads in two months; what is beyond it is said, and found in a shorter span. */
+/** More than anyone reads in two months. The response says that there are more, which a shorter period shows. */
 export const MOST = 500
 
-/** The deadlines of some days, over all directives that the actor may see. */
+/** The deadlines of certain days, over all directives that the actor can see. */
 @Injectable()
 export class Calendar {
   constructor(private readonly work: UnitOfWork) {}
@@ -25,7 +25,7 @@ export class Calendar {
   }
 }
 
-// A day of the calendar lies within a day of the same day in UTC, wherever it is: by that the index bounds the look.
+// In any zone, a calendar day is within a day of the same day in UTC, which lets the index limit the search.
 const SPAN = `l.due_at > $2::date::timestamptz - interval '1 day' AND l.due_at <= $3::date::timestamptz + interval '2 days'
   AND ${DAY} BETWEEN $2::date AND $3::date`
 
@@ -33,7 +33,7 @@ const SPAN = `l.due_at > $2::date::timestamptz - interval '1 day' AND l.due_at <
 export const OPEN = deadlinesAcross(`l.status = 'open' AND ${SPAN}`, MOST)
 const ALL = deadlinesAcross(SPAN, MOST)
 
-// Nobody is late before they had to act, so the index of what is open bounds the look.
+// Nothing is overdue before its latest time to act, so the index of open deadlines limits the search.
 const LATE_BEFORE = `
   SELECT count(*)::int AS count FROM deadline l JOIN directive d ON d.id = l.directive_id
   WHERE l.status = 'open' AND l.act_by <= (SELECT edict_now()) AND l.due_at <= (SELECT edict_now()) AND ${DAY} < $2::date AND ${SEEN_DIRECTIVES}`

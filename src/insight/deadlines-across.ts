@@ -4,8 +4,8 @@ import { SEEN_DIRECTIVES } from './seen.js'
 
 /**
  * SQL: the deadlines of all directives visible to the actor, earliest first, each with its owner and its addressee. `$1` is the
- * reader's zone. A deadline is listed on its own day, or on the reader's if that is sooner: a reader west of an agency would otherwise
- * look for it on a day on which it has passed.
+ * reader's zone. A deadline is listed on its own day, or on the reader's if that is sooner: a reader west of an agency would
+ * otherwise look for it on a day when it has already passed.
  */
 export const deadlinesAcross = (when: string, most: number) => `
   SELECT l.id, d.reference, d.title, d.visibility, l.subject, l.critical, l.status, ${DAY} AS day,

@@ -11,12 +11,12 @@ import { READ_DIRECTIVES } from './seen.js'
 type Page = z.infer<typeof DealingsPage>
 type Row = Page['items'][number] & { sent_key: string }
 
-/** The letters that went to one agency, newest first, over the directives whose facts the reader reads. */
+/** The letters sent to one agency, newest first, on the directives whose facts the reader can read. */
 @Injectable()
 export class Dealings {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Throws `resource/not_found` for an agency that is not there. */
+  /** Throws `resource/not_found` for an unknown agency. */
   run(actor: Actor, input: z.infer<typeof DealingsQuery> & { id: string }): Promise<Page> {
     const [at, id] = readCursor(input.cursor, [isInstant, isId]) ?? [null, null]
     return this.work.read(actor, async (tx) => {

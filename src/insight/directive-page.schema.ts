@@ -7,7 +7,9 @@ import { ProposalView } from '../deadlines/proposals.schema.js'
 import { TimelineEntry } from '../directives/directive.schema.js'
 import { FindingsView } from './checker/findings.schema.js'
 
-/** What the page of a directive shows beside its tabs. `timeline`: the newest entries. `waiting_deadlines`: none where it is closed. */
+/**
+ * The content of a directive's page beside its tabs. `timeline`: the newest entries. `waiting_deadlines`: empty if it is closed.
+ */
 export const DirectivePageView = z
   .strictObject({
     directive: DirectiveView,

@@ -11,10 +11,10 @@ import { viewFindings } from './checker/view-findings.js'
 import type { DirectivePageView } from './directive-page.schema.js'
 import { listProposals } from './list-proposals.js'
 
-/** As many events as the panel beside the tabs shows. */
+/** The number of events in the panel beside the tabs. */
 const NEWEST = 9
 
-/** The page of a directive without its tabs, in one answer. Each part is what its own list answers to this reader. */
+/** A directive's page without its tabs, in one response. Each part is what its own list returns to this reader. */
 export async function viewDirectivePage(tx: Tx, access: Access): Promise<DirectivePageView> {
   const { directive } = access
   return {

@@ -54,7 +54,7 @@ function sheetBy(
     as_of: sayInstant(locale, docket.as_of, docket.zone),
     shown: docket.items.length,
   }
-  // Who has nobody comes first: that is what the reader must see to.
+  // Deadlines without an owner come first, because they need the reader's attention.
   const named = (item: Item) => (group === 'person' ? item.owner?.name : item.addressee?.name) ?? ''
   const rows = docket.items
     .map((item): [string, Row] => [named(item), columns.map((column) => CELLS[column](item, docket, locale))])
@@ -83,5 +83,5 @@ const CELLS: Record<Column, (item: Item, docket: DocketRead, locale: Locale) => 
   reference: ({ reference }) => text(reference),
   person: ({ owner }, _, locale) => text(owner?.name ?? say(locale, 'docket_sheet/nobody')),
   entity: ({ addressee }, _, locale) => text(addressee?.name ?? say(locale, 'docket_sheet/no_entity')),
-  seen_by: ({ visibility }, _, locale) => text(say(locale, `visibility/${visibility}`)),
+  seen_by: ({ visibility }, _, locale) => text(say(locale, `docket_sheet/seen_${visibility}`)),
 }

@@ -9,10 +9,10 @@ import { DAY, deadlinesAcross } from './deadlines-across.js'
 export type DocketRead = Omit<z.infer<typeof DocketView>, 'as_of'> & { as_of: Date }
 
 const DAYS = 30
-/** More than anybody reads on paper; what is beyond it is said. */
+/** More than anyone reads on paper; the report says that there are more. */
 const MOST = 1000
 
-/** What is late, and what is due in the next thirty days, over all directives that the actor may see. */
+/** What is overdue, and what is due in the next thirty days, over all directives that the actor can see. */
 @Injectable()
 export class Docket {
   constructor(private readonly work: UnitOfWork) {}
@@ -27,7 +27,7 @@ export class Docket {
   }
 }
 
-// Nobody has to act later than it is due, so the index of what is open bounds the look.
+// The latest time to act is never after the due date, so the index of open deadlines limits the search.
 const DUE = deadlinesAcross(
   `l.status = 'open' AND l.act_by <= (SELECT edict_now()) + interval '${DAYS + 2} days' AND ${DAY} <= $2::date`,
   MOST,

@@ -11,8 +11,8 @@ const InFeed = z.strictObject({ file: z.string().max(100) })
 type InFeed = z.infer<typeof InFeed>
 
 /**
- * What calendars of other programs ask. They cannot sign in: the token in the address is all they have. Lines of the log name the route,
- * and never the address.
+ * For calendars in other programs. They cannot sign in: the token in the URL is their only credential. Log lines contain the
+ * route, never the URL.
  */
 @ApiTags('Insight')
 @Controller('feeds')

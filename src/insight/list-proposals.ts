@@ -3,7 +3,7 @@ import type { ProposalView } from '../deadlines/proposals.schema.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { READ_DIRECTIVES } from './seen.js'
 
-// Hundreds wait at the most, after a calendar changed; who works through them gets the nearest first.
+// At most a few hundred are pending, after a calendar changed; the reader gets the nearest first.
 const MOST = 500
 
 /** `$1`: one directive, or null for all of them. `$2`: 'waiting' or 'all'. */
@@ -20,7 +20,7 @@ export const PROPOSALS = `
   ORDER BY (p.state <> 'waiting'), p.new_due_at, p.id LIMIT ${MOST}`
 
 /**
- * The proposed dates of the directives whose facts the actor reads, nearest new date first.
+ * The proposed dates of the directives whose facts the actor can read, nearest new date first.
  * @param directiveId null for all of them
  */
 export function listProposals(

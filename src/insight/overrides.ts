@@ -29,7 +29,7 @@ export class Overrides {
   }
 }
 
-// The page is taken from the index of its order first, each row asking for its directive; what is told beside it is joined after.
+// The page is taken from its index first, and each row looks up its directive; the other columns are joined afterwards.
 const page = (where: string, order: string) => `
   SELECT ${OVERRIDE_COLUMNS}, g.at::text AS at_key FROM (
     SELECT g.* FROM guard_override g

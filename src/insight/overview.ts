@@ -12,7 +12,9 @@ import { LATE } from './worklist.js'
 type View = z.infer<typeof OverviewView>
 type Dated = View['late']['items'][number]
 
-/** What an executive must know in two minutes, over the directives that they may see. Each number says which list it counts. */
+/**
+ * What an executive must know in two minutes, over the directives that they can see. Each number names the list that it counts.
+ */
 @Injectable()
 export class Overview {
   constructor(private readonly work: UnitOfWork) {}
@@ -55,7 +57,7 @@ const LIVE_STAGES = ['intake', 'legal_review', 'scoping', 'remediation', 'monito
 
 const placeOf = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 
-// "Acknowledged" is the owner's acceptance of the directive: nobody else answers for the date.
+// "Acknowledged" means that the owner accepted the directive: nobody else is responsible for the date.
 const dated = (when: string) => `
   SELECT d.reference, d.title, l.id, l.subject, ${dueOfDeadline('l', 'd.agency_id')} AS due,
     ${ownerColumns('acknowledged')}

@@ -16,13 +16,13 @@ interface Hit {
   snippet: string
 }
 
-/** The hits, best first, beside what names them. `$1` is the query. */
+/** The matches, best first, with their titles. `$1` is the query. */
 export const SEARCH = `
   SELECT d.reference, d.title, s.kind, s.document_id, c.title AS document_title, s.page, s.snippet
   FROM search_directives($1, 60) s JOIN directive d ON d.id = s.directive_id LEFT JOIN document c ON c.id = s.document_id
   ORDER BY s.rank DESC, d.reference, s.document_id NULLS FIRST, s.page`
 
-/** Text search over directives and the pages of their documents, through the one function that joins access itself. */
+/** Text search over directives and the pages of their documents, through the one function that checks access itself. */
 @Injectable()
 export class Search {
   constructor(private readonly work: UnitOfWork) {}

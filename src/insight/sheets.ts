@@ -3,7 +3,7 @@ import { printableLine } from '../domain/letters/printable.js'
 
 export type { Cell, Row }
 
-/** One sheet of a workbook: lines above, the head of the table, its rows. */
+/** One sheet of a workbook: lines above the table, its heading, its rows. */
 export interface TableSheet {
   readonly name: string
   readonly above: readonly string[]
@@ -11,7 +11,7 @@ export interface TableSheet {
   readonly rows: readonly Row[]
 }
 
-/** A workbook of tables. The one place that writes sheets. */
+/** A workbook of tables. The only place that writes sheets. */
 export function workbook(sheets: readonly TableSheet[]): Promise<Buffer> {
   const written = sheets.map(({ name, above, columns, rows }) => ({
     sheet: name,
@@ -26,5 +26,8 @@ export function workbook(sheets: readonly TableSheet[]): Promise<Buffer> {
   return (writeSheets(written as Sheet<never>[]) as { toBuffer(): Promise<Buffer> }).toBuffer()
 }
 
-/** Said to be text, whatever it begins with: a subject that begins with = is no formula. What no sheet can hold is printed as a letter writes it. */
+/**
+ * Always declared as text: a subject that begins with = is not a formula. Characters that a sheet cannot contain are replaced as
+ * in letters.
+ */
 export const text = (value: string): Cell => ({ type: String, value: printableLine(value) })

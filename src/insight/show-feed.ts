@@ -10,11 +10,11 @@ import { Settings } from '../platform/config/settings.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { SEEN_DIRECTIVES } from './seen.js'
 
-/** More than a person can have; what is beyond it is said in the calendar itself. */
+/** More than a person can have; if there are more, the calendar itself says so. */
 const MOST_OPEN = 1000
 const MOST_SETTLED = 200
 
-/** A person's deadlines as their own calendar reads them: what they may see at this moment, and nothing that they could see before. */
+/** A person's deadlines for their own calendar: with their access at this moment, not an earlier one. */
 @Injectable()
 export class ShowFeed {
   constructor(
@@ -23,7 +23,7 @@ export class ShowFeed {
     private readonly settings: Settings,
   ) {}
 
-  /** @param file the last part of the feed's address. Throws `resource/not_found`, whatever is wrong with it. */
+  /** @param file the last part of the feed's URL. Throws `resource/not_found`, whatever is wrong with it. */
   async run(file: string): Promise<string> {
     const actor = await this.feeds.holder(file)
     if (!actor) throw new Refused('resource/not_found')
@@ -51,7 +51,7 @@ const DEADLINES = `
 
 const OPEN = `${DEADLINES} WHERE l.status = 'open' AND ${SEEN_DIRECTIVES} ORDER BY l.act_by, l.id LIMIT ${MOST_OPEN + 1}`
 
-// A calendar that asked while it was open would otherwise show nothing of what became of it.
+// Otherwise a calendar that showed the deadline while it was open would never learn the outcome.
 const SETTLED = `${DEADLINES} WHERE l.status <> 'open' AND l.due_at > (SELECT edict_now()) - interval '30 days' AND ${SEEN_DIRECTIVES}
   ORDER BY l.due_at, l.id LIMIT ${MOST_SETTLED}`
 

@@ -12,7 +12,7 @@ import { CurrentActor } from '../platform/http/request-actor.js'
 import { StatusView } from './status.schema.js'
 import { waitingCounts } from './waiting-counts.js'
 
-/** What every screen must know: whether what must happen by itself does, and how much waits for the reader. */
+/** What every screen must know: whether background work is running, and how much is waiting for the reader. */
 @ApiTags('Insight')
 @Controller('status')
 export class StatusController {

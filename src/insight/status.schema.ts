@@ -3,7 +3,7 @@ import { Instant } from '../platform/http/schemas.js'
 
 const Count = z.number().int().nullable()
 
-/** How much waits for the reader, by list; null where their role has no number of it. */
+/** The number of items waiting for the reader, by list; null if their role has none. */
 export const WaitingCounts = z
   .strictObject({
     my_work: z.number().int(),

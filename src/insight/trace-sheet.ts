@@ -7,7 +7,7 @@ import type { Line, TraceRead } from './trace.js'
 type Measure = Line['measures'][number]
 type Evidence = Measure['evidence'][number]
 
-/** One way through the trace: a line with one of its measures and one piece of its evidence, where there are any. */
+/** One path through the trace: a line with one of its measures and one piece of its evidence, if there are any. */
 interface Way {
   readonly line: Line
   readonly measure: Measure | null
@@ -43,7 +43,7 @@ const COLUMNS: Record<string, { width: number; cell: (way: Way, locale: Locale) 
   gaps: { width: 40, cell: ({ line }, locale) => line.gaps.map((gap) => say(locale, `trace_gap/${gap}`)).join('; ') },
 }
 
-/** The trace as a table: a row for each way from a source to a piece of evidence, and one for each that ends before. */
+/** The trace as a table: a row for each path from a source to a piece of evidence, and one for each path that ends earlier. */
 export function traceSheet(
   locale: Locale,
   trace: TraceRead,

@@ -13,7 +13,7 @@ import { Trace } from './trace.js'
 import { TraceView } from './trace.schema.js'
 import { traceSheet } from './trace-sheet.js'
 
-/** From a demand to its proof, on one directive. */
+/** The trace of one directive, from demands to evidence. */
 @ApiTags('Insight')
 @Controller('directives/:reference/trace')
 export class TraceController {

@@ -3,7 +3,7 @@ import { MEASURE_STATES } from '../domain/remediation/measure-state.js'
 import { Due, Id, PersonRef } from '../platform/http/schemas.js'
 import { ObligationKind } from '../review/review.schema.js'
 
-/** What is missing between a demand and its proof, from its beginning to its end. */
+/** The gaps between a demand and its evidence, in order from source to evidence. */
 export const GAPS = [
   'not_held',
   'unclear_without_reading',
@@ -61,7 +61,7 @@ const TracedMeasure = z
   })
   .meta({ id: 'TracedMeasure' })
 
-/** One line of the trace. A demand that nobody holds as an obligation yet is a line too: the first gap of all. */
+/** One line of the trace. A demand without an obligation is also a line, with the first possible gap. */
 export const TraceLine = z
   .strictObject({
     source: TraceSource,

@@ -17,7 +17,9 @@ export interface TraceRead {
   readonly lines: Line[]
 }
 
-/** From each demand to what proves that it was met: source, reading, obligation, measure, evidence, and what is missing on the way. */
+/**
+ * From each demand to the evidence that it was met: source, reading, obligation, measure, evidence, and the gaps between them.
+ */
 @Injectable()
 export class Trace {
   constructor(private readonly work: UnitOfWork) {}
@@ -33,7 +35,7 @@ export class Trace {
 }
 
 async function linesOf(tx: Tx, access: Access): Promise<Line[]> {
-  // As in its own list: what a row rests on is legal advice.
+  // As in its own list: the readings that a row is based on are legal advice.
   const seesReadings = access.sees('reading', { class: 'legal_advice' })
   const demands = new Map((await listDemands(tx, access)).map((demand) => [demand.id, demand]))
   const readings = new Map((seesReadings ? await listReadings(tx, access) : []).map((one) => [one.id, one]))
@@ -48,7 +50,7 @@ async function linesOf(tx: Tx, access: Access): Promise<Line[]> {
       obligation: { id, kind, subject, person, due: dues.get(obligation.deadline_id ?? '') ?? null, proof },
       measures: measures.filter(({ obligation_ids }) => obligation_ids.includes(id)).map(tracedMeasure),
     }
-    // Who does not see readings is not told that there is none.
+    // Readers who cannot see readings are not told that there is none.
     const unread = seesReadings && clarity !== 'clear' && line.readings.length === 0
     const again = obligation.reading_ids.some((one) => readings.get(one)?.reopened)
     return { ...line, gaps: gapsOf(line, { unread, again, reopened }) }
@@ -64,8 +66,8 @@ interface DueOf {
 }
 
 /**
- * The due date at each deadline of a directive: for a recurring one, the next open one, or else the last. A waived deadline binds
- * nobody. `$1` is the directive.
+ * The due date of each deadline of a directive: for a recurring one, the next open one, otherwise the last. A waived deadline
+ * does not count. `$1` is the directive.
  */
 export const DUES = `
   SELECT DISTINCT ON (first.id) first.id, ${dueOfDeadline('l', 'd.agency_id', openAndLate('l'))} AS due
@@ -73,7 +75,7 @@ export const DUES = `
   WHERE l.directive_id = $1 AND l.status <> 'waived'
   ORDER BY first.id, l.status NOT IN ('open', 'paused'), CASE WHEN l.status IN ('open', 'paused') THEN l.act_by END, l.act_by DESC`
 
-/** What is missing between this obligation and its proof. What was waived or has ended asks for nothing. */
+/** The gaps between this obligation and its evidence. A waived or ended obligation has none. */
 function gapsOf(
   { readings, obligation, measures }: Pick<Line, 'readings' | 'obligation' | 'measures'>,
   { unread, again, reopened }: { unread: boolean; again: boolean; reopened: boolean },

@@ -8,7 +8,7 @@ import { SEEN_DIRECTIVES } from './seen.js'
 import type { WaitingCounts } from './status.schema.js'
 import { LATE } from './worklist.js'
 
-// The lists themselves are counted, with their limits, so that a number and its list never differ.
+// The lists themselves are counted, with their limits, so that a number always agrees with its list.
 const length = (list: string) => `(SELECT count(*)::int FROM (${list}) list)`
 const directives = (where: string) => `(SELECT count(*)::int FROM directive d WHERE ${SEEN_DIRECTIVES} AND ${where})`
 
@@ -18,7 +18,10 @@ const OVERVIEW = `${directives(`d.stage <> 'closed'`)} AS open, ${directives(`d.
 const PROPOSED = `${length(PROPOSALS.replaceAll('$1', 'NULL').replaceAll('$2', `'waiting'`))} AS proposed_dates`
 const FINDINGS = `LEAST(${length(ACROSS)}, ${MOST_FINDINGS}) AS findings`
 
-/** How much waits for the reader in each room of the rail, in one statement; null for a room that their role has no number of. */
+/**
+ * The number of items waiting for the reader in each room of the navigation, in one statement; null for a room that their role
+ * does not count.
+ */
 export async function waitingCounts(tx: Tx, actor: Actor): Promise<WaitingCounts> {
   const parts = [
     MY_WORK,

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { dueOfDeadline } from '../deadlines/due-sql.js'
 import { isAssigned, JOIN_OWNER, ownerColumns } from '../directives/assignment-sql.js'
+import { subjectOf } from '../directives/tasks.js'
+import { type Phrase, sayPhrase } from '../domain/catalogue/phrase.js'
 import { sayCode } from '../domain/catalogue/say.js'
 import { isInstant } from '../domain/time.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -13,7 +15,14 @@ import { SEEN_DIRECTIVES } from './seen.js'
 type Row = z.infer<typeof WorklistRow>
 type Query = z.infer<typeof WorklistQuery>
 
-/** The directives that the actor may see, a page at a time: what is due first, or what came last. */
+/** A row as the page's SQL returns it. */
+type Found = Omit<Row, 'stage_label' | 'owed_next'> & {
+  owed_next: (Omit<NonNullable<Row['owed_next']>, 'subject'> & { subject: Phrase }) | null
+  stage_labels: Record<string, string> | null
+  sort_key: string | null
+}
+
+/** The directives that the actor can see, one page at a time: by due date, or newest first. */
 @Injectable()
 export class Worklist {
   constructor(private readonly work: UnitOfWork) {}
@@ -21,10 +30,11 @@ export class Worklist {
   run(actor: Actor, query: Query): Promise<{ items: Row[]; next_cursor: string | null }> {
     return this.work.read(actor, async (tx) => {
       const { sql, parameters } = worklistSql(query, actor)
-      const rows = await tx.hot<Row & { stage_labels: Record<string, string> | null; sort_key: string | null }>(sql, parameters)
+      const rows = await tx.hot<Found>(sql, parameters)
       const shown = rows.slice(0, query.limit)
-      const items = shown.map(({ stage_labels, sort_key: _, ...row }) => ({
+      const items = shown.map(({ stage_labels, sort_key: _, owed_next, ...row }) => ({
         ...row,
+        owed_next: owed_next && { ...owed_next, subject: sayPhrase(tx.locale, owed_next.subject) },
         stage_label: stage_labels?.[row.stage] ?? sayCode(tx.locale, `stage/${row.stage}`),
       }))
       const last = shown.at(-1)
@@ -33,7 +43,10 @@ export class Worklist {
   }
 }
 
-/** When the next deadline must be acted on, as the indexes have it. `infinity` puts what has no date last and keeps the key comparable. */
+/**
+ * The latest time to act on the next deadline, as in the indexes. `infinity` puts directives without a date last and keeps the
+ * key comparable.
+ */
 export const DUE = `(CASE WHEN d.next_act_by IS NULL THEN 'infinity' ELSE d.next_act_by END)`
 
 // Sort keys are this fixed set; each has its index.
@@ -47,14 +60,16 @@ const PAGE = 50
 
 const HAS_LATE = `EXISTS (SELECT FROM deadline l WHERE l.directive_id = d.id AND l.status = 'open' AND l.due_at <= (SELECT edict_now()))`
 
-/** That a date of a directive `d` has passed. Nobody is late before they had to act, so the index bounds the look. */
+/**
+ * SQL: directive `d` has an overdue deadline. Nothing is overdue before its latest time to act, so the index limits the search.
+ */
 export const LATE = `${DUE} <= (SELECT edict_now()) AND ${HAS_LATE}`
 
 // As the database writes it, to the microsecond: 2026-06-12 21:30:00.123456+00.
 const isSortKey = (key: string) => key === 'infinity' || isInstant(`${key.replace(' ', 'T')}:00`)
 const isReference = (key: string) => /^D-[0-9A-Z]{6}$/.test(key)
 
-/** The page's SQL: filters first, then the rows beside each directive of this one page. */
+/** The page's SQL: filters first, then the other columns for the directives of this page only. */
 export function worklistSql(query: Query, actor: Pick<Actor, 'id'>): { sql: string; parameters: unknown[] } {
   const parameters: unknown[] = []
   const value = (of: unknown) => `$${parameters.push(of)}`
@@ -78,7 +93,7 @@ export function worklistSql(query: Query, actor: Pick<Actor, 'id'>): { sql: stri
   const after = readCursor(query.cursor, [isSortKey, isReference])
   if (after) {
     const [key, reference] = after.map(value)
-    // Said twice: the policies let the planner use an index for a comparison of instants, not for one of rows.
+    // Stated twice: under the policies, the planner can use an index for a comparison of instants, but not of rows.
     where.push(
       `${sort.key} ${sort.after}= ${key}::timestamptz`,
       `(${sort.key}, d.reference) ${sort.after} (${key}::timestamptz, ${reference})`,
@@ -94,7 +109,7 @@ export function worklistSql(query: Query, actor: Pick<Actor, 'id'>): { sql: stri
       CASE WHEN i.id IS NOT NULL THEN json_build_object('id', i.id, 'name', i.name) END AS instrument,
       i.stage_labels,
       CASE WHEN l.id IS NOT NULL THEN json_build_object('kind', 'deadline', 'id', l.id, 'subject', l.subject)
-           WHEN t.id IS NOT NULL THEN json_build_object('kind', 'task', 'id', t.id, 'subject', t.subject) END AS owed_next,
+           WHEN t.id IS NOT NULL THEN json_build_object('kind', 'task', 'id', t.id, 'subject', ${subjectOf('t')}) END AS owed_next,
       CASE WHEN l.id IS NOT NULL THEN ${dueOfDeadline('l', 'd.agency_id')} END AS next_due,
       ${ownerColumns('owner_accepted')}
     FROM page d

@@ -36,7 +36,9 @@ export class ApproveLetter {
     private readonly outbox: Outbox,
   ) {}
 
-  /** The letter bears the day on which it is approved. Throws `letter/own_approval`, `letter/not_at_this_stage`, `resource/stale`. */
+  /**
+   * The letter is dated with the day of its approval. Throws `letter/own_approval`, `letter/not_at_this_stage`, `resource/stale`.
+   */
   async run(actor: Actor, input: Input): Promise<View> {
     const { letter, directiveId } = await this.work.read(actor, async (tx) => {
       const access = await accessTo(tx, input.reference)

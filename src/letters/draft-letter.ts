@@ -15,7 +15,7 @@ import { LetterRendering } from './rendering/render-letter.js'
 
 type View = z.infer<typeof LetterView>
 
-/** Begins a letter from a template. A draft is private to the case and not in the ledger. */
+/** Creates a letter from a template. A draft is private to the case and not in the ledger. */
 @Injectable()
 export class DraftLetter {
   constructor(
@@ -55,7 +55,7 @@ interface Facts {
   received_zone: string | null
 }
 
-/** The flat view that the template gets, from what is known of the directive. What is not known comes out as nothing, or as our own name. */
+/** The flat view for the template, from what is known about the directive. Unknown values are empty, or our own name. */
 async function templateView(tx: Tx, access: Access, template: TemplateView['template']): Promise<TemplateView> {
   const { directive, actor } = access
   const [facts] = await tx.query<Facts>(FACTS, [directive.id])

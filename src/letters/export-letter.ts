@@ -10,7 +10,7 @@ interface Which {
   id: string
 }
 
-/** Gives a letter as a DOCX, to work on elsewhere. */
+/** Returns a letter as a DOCX, for editing elsewhere. */
 @Injectable()
 export class ExportLetter {
   constructor(

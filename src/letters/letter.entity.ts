@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { Letter as LetterBody } from '../domain/letters/blocks.js'
 
-/** A letter from its submission on: its blocks are frozen, its bytes are a document, and what the server answered is kept. */
+/** A letter from its submission on: its blocks are frozen, its bytes are a document, and the mail server's answer is stored. */
 @Entity('letter')
 export class Letter {
   @PrimaryColumn('uuid')

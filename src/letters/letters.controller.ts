@@ -30,7 +30,7 @@ import { ReviseLetter } from './revise-letter.js'
 import { SendLetter } from './send-letter.js'
 import { SubmitLetter } from './submit-letter.js'
 
-/** What is written and read of letters. */
+/** Writing and reading letters. */
 @ApiTags('Letters')
 @Controller('directives/:reference/letters')
 export class LettersController {
@@ -75,7 +75,7 @@ export class LettersController {
   }
 }
 
-/** A letter as it looks, and as a file. */
+/** A letter as a preview, and as a file. */
 @ApiTags('Letters')
 @Controller('directives/:reference/letters/:id')
 export class LetterCopiesController {
@@ -115,7 +115,7 @@ export class LetterCopiesController {
   }
 }
 
-/** What moves a letter on its way out. */
+/** The actions that advance a letter. */
 @ApiTags('Letters')
 @Controller('directives/:reference/letters/:id')
 export class LetterStepsController {

@@ -35,6 +35,6 @@ import { SubmitLetter } from './submit-letter.js'
 })
 export class LettersModule {}
 
-/** For the worker's graph: handing letters to the mail server. */
+/** For the worker: sending letters to the mail server. */
 @Module({ providers: [SendLetterHandler] })
 export class LetterSendingModule {}

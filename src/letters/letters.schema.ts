@@ -25,9 +25,9 @@ export const LetterView = z
     template: z.string(),
     title: z.string(),
     stage: z.enum(['draft', 'submitted', 'returned', 'approved', 'sending', 'sent', 'failed']),
-    /** Of a draft, or of one that was returned: what its author edits. */
+    /** For a draft, or a returned letter: what its author edits. */
     text: z.string().nullable(),
-    /** The words of the letter, a block each. */
+    /** The text of the letter, block by block. */
     paragraphs: z.array(z.string()),
     author: PersonRef,
     written_at: Instant,

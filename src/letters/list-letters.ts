@@ -16,7 +16,7 @@ interface Row extends Omit<View, 'paragraphs' | 'text'> {
   body: Letter | null
 }
 
-// A letter that was submitted stands in `letter`; before that, and while it is returned to its author, the draft is what there is.
+// A submitted letter is in `letter`; before that, and while it is returned to its author, there is only the draft.
 const LETTERS = `
   SELECT d.id, d.template, COALESCE(r.title, d.title) AS title, COALESCE(r.stage, 'draft') AS stage, d.text, d.letterhead, r.body,
     person_ref(d.author_id) AS author, d.written_at, r.submitted_at,
@@ -29,7 +29,7 @@ const LETTERS = `
   LEFT JOIN agency_contact c ON c.id = COALESCE(r.contact_id, d.contact_id) LEFT JOIN document f ON f.id = r.document_id
   WHERE d.directive_id = $1 AND ($2::uuid IS NULL OR d.id = $2) ORDER BY d.written_at, d.id`
 
-// People who read facts see sent letters only, without drafts, so there is no join to one.
+// People who read facts see sent letters only, without drafts, so there is no join to drafts.
 const SENT = `
   SELECT r.draft_id AS id, r.template, r.title, r.stage, '' AS text, NULL::jsonb AS letterhead, r.body, person_ref(r.author_id) AS author, r.submitted_at AS written_at,
     r.submitted_at, person_ref(r.facts_checked_by) AS facts_checked_by, person_ref(r.approver_id) AS approver, r.approved_at, r.return_reason,
@@ -38,7 +38,7 @@ const SENT = `
   FROM letter r LEFT JOIN agency_contact c ON c.id = r.contact_id LEFT JOIN document f ON f.id = r.document_id
   WHERE r.directive_id = $1 AND ($2::uuid IS NULL OR r.draft_id = $2) AND r.stage = 'sent' ORDER BY r.submitted_at, r.id`
 
-/** The letters of a directive that the actor may see, oldest first; one of them where `id` is given. */
+/** The letters of a directive that the actor can see, oldest first; only one of them if `id` is given. */
 export async function listLetters(tx: Tx, access: Access, id: string | null = null): Promise<View[]> {
   if (!access.sees('letter', { sent: true })) return []
   const rows = await tx.query<Row>(access.sees('letter_draft') ? LETTERS : SENT, [access.directive.id, id])
@@ -64,7 +64,10 @@ export async function requireLetter(tx: Tx, access: Access, id: string, version:
   return view
 }
 
-/** The letter as it would be printed now: frozen where it was submitted, else composed from the draft. Throws as `composeLetter`. */
+/**
+ * The letter as it would be printed now: frozen if it was submitted, otherwise composed from the draft. Throws as
+ * `composeLetter`.
+ */
 export async function readLetter(tx: Tx, access: Access, id: string): Promise<Letter> {
   if (!access.sees('letter', { sent: true })) throw new Refused('resource/not_found')
   const [row] = await tx.query<Row>(access.sees('letter_draft') ? LETTERS : SENT, [access.directive.id, id])
@@ -82,7 +85,7 @@ function paragraphsOf(letter: Letter | null): string[] {
     : []
 }
 
-// A draft may be anything while it is being written.
+// A draft may be incomplete while it is being written.
 function safely(letterhead: Letterhead, text: string): Letter | null {
   try {
     return composeLetter(letterhead, text)

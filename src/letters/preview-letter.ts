@@ -10,7 +10,7 @@ interface Which {
   id: string
 }
 
-/** Shows a letter as a page while it is written. */
+/** Shows a letter as a page while it is being written. */
 @Injectable()
 export class PreviewLetter {
   constructor(

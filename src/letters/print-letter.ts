@@ -12,7 +12,7 @@ interface Which {
   id: string
 }
 
-/** Gives a letter as a PDF: the bytes that were approved, and that are or will be sent; before approval, what they would be now. */
+/** Returns a letter as a PDF: the approved bytes, which are or will be sent; before approval, what they would be now. */
 @Injectable()
 export class PrintLetter {
   constructor(

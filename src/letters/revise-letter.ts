@@ -16,7 +16,7 @@ type View = z.infer<typeof LetterView>
 export class ReviseLetter {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Throws `letter/no_contact`, `letter/not_at_this_stage` once it waits for approval, `resource/stale`. */
+  /** Throws `letter/no_contact`, `letter/not_at_this_stage` once it is awaiting approval, `resource/stale`. */
   run(actor: Actor, input: z.infer<typeof LetterChange> & { reference: string; id: string; version: number }): Promise<View> {
     const { reference, id, version, ...change } = input
     return this.work.as(actor, async (tx) => {

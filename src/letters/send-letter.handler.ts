@@ -9,7 +9,7 @@ import { FileStore } from '../platform/files/file-store.js'
 import { MailTransport, type OutgoingMail } from '../platform/mail/mail-transport.js'
 import { MailRendering } from '../platform/mail/render-mail.js'
 
-/** What the worker sees of a letter on its way: ids and states, and the address that was chosen. */
+/** What the worker sees of a letter being sent: ids and states, and the chosen address. */
 interface Row {
   id: string
   directive_id: string
@@ -36,8 +36,8 @@ interface Content {
 const WAIT_MS = 60_000
 
 /**
- * Hands an approved letter to the mail server: the frozen bytes, to the address that was chosen, under the Message-ID that was fixed when
- * it was. Reads what it needs as the person who sent it, under the access that they have now.
+ * Sends an approved letter to the mail server: the frozen bytes, to the chosen address, with the Message-ID that was fixed
+ * beforehand. Reads with the current access of the person who sent it.
  */
 @Injectable()
 @Handles()
@@ -69,7 +69,7 @@ export class SendLetterHandler implements OutboxHandler {
       const { response } = await this.mail.send(await this.compose(row, content))
       await this.record(job, row, { stage: 'sent', server_answer: response })
     } catch (error) {
-      // A mail server that is away for a weekend must not cost the letter.
+      // If the mail server is down for a weekend, the letter must not be lost.
       if (isRefused(error, 'mail/unavailable')) throw new Postpone(again, error.code)
       if (!(error instanceof Refused) || !FOR_GOOD.includes(error.code)) throw error
       await this.record(job, row, { stage: 'failed', server_answer: String(error.params.answer ?? '') || null, code: error.code })

@@ -39,7 +39,7 @@ export class SubmitLetter {
       if (!input.facts_checked) throw new Refused('letter/facts_not_checked')
       const draft = await tx.manager.findOneByOrFail(LetterDraft, { id: input.id })
       const body = composeLetter(draft.letterhead, draft.text)
-      // No claim can name its evidence yet, so a letter that makes one cannot leave.
+      // Claims cannot name their evidence yet, so a letter with a claim cannot be sent.
       const [claim] = claimsOf(body)
       if (claim) throw new Refused('letter/claim_unproved', { claim: claim.text })
       const row = {

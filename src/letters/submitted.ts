@@ -10,7 +10,10 @@ interface Which {
   version: number
 }
 
-/** Locks the directive and finds a letter that waits for approval. Throws `letter/not_at_this_stage`, `resource/not_found`, `resource/stale`. */
+/**
+ * Locks the directive and finds a letter that is awaiting approval. Throws `letter/not_at_this_stage`, `resource/not_found`,
+ * `resource/stale`.
+ */
 export async function lockSubmitted(tx: Tx, { reference, id, version }: Which): Promise<{ access: Access; letter: Letter }> {
   const access = await lockDirective(tx, reference)
   const { stage } = await requireLetter(tx, access, id, version)

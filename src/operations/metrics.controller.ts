@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger'
 import { Allow } from '../platform/http/policy.js'
 import { Scrape } from './scrape.js'
 
-/** For the scraper of whoever runs Edict. */
+/** For the operator's metrics scraper. */
 @ApiExcludeController()
 @Controller('metrics')
 export class MetricsController {

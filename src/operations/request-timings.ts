@@ -3,7 +3,7 @@ import { HttpAdapterHost } from '@nestjs/core'
 import type { FastifyInstance } from 'fastify'
 import { Histogram, Registry } from 'prom-client'
 
-/** How long answers took, by the route's pattern: an address itself names a directive, and there is one series for each label. */
+/** How long responses took, by route pattern: a URL names a directive, and each label value is a separate series. */
 @Injectable()
 export class RequestTimings implements OnModuleInit {
   readonly registry = new Registry()
@@ -26,7 +26,7 @@ export class RequestTimings implements OnModuleInit {
   }
 }
 
-/** The route's pattern; one word for the files of the workbench, and one for what is no route. */
+/** The route's pattern; one label for the files of the web application, and one for everything that is no route. */
 export function patternOf(url: string | undefined): string {
   if (url === undefined) return 'none'
   return /^\/(api|health|metrics|operate)(\/|$)/.test(url) ? url : 'workbench'

@@ -17,8 +17,8 @@ interface Pool {
 }
 
 /**
- * The measures of this process and of the work that all processes share, as text. No name, no id, no reference is a label or a value.
- * What a scrape costs does not grow with the directives: see `backlog`.
+ * The metrics of this process and of the work that all processes share, as text. No name, id or reference is a label or a value.
+ * The cost of a scrape does not grow with the number of directives: see `backlog`.
  */
 @Injectable()
 export class Scrape {
@@ -35,7 +35,7 @@ export class Scrape {
     collectDefaultMetrics({ register: this.process })
   }
 
-  /** Answers also when the database does not: then `edict_database_up` is 0 and what only it knows is left out. */
+  /** Answers even if the database does not: `edict_database_up` is then 0, and figures from the database are left out. */
   async run(): Promise<string> {
     const now = new Registry()
     this.pools(now)

@@ -13,5 +13,5 @@ export class Bell {
   }
 }
 
-/** The bell of this process: requests and the sweeper notify each other even if they are separate applications. */
+/** The notification channel of this process: requests and the sweeper share it even if they are separate applications. */
 export const bell = new Bell()

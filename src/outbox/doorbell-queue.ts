@@ -14,7 +14,7 @@ export interface Ring {
 
 type RedisOptions = Exclude<QueueOptions['redis'], string | undefined>
 
-// Never gives up, with moderate intervals: a Redis that comes back is found within ten seconds.
+// Reconnects indefinitely at moderate intervals: a Redis that comes back is found within ten seconds.
 const retryStrategy = (times: number) => Math.min(times * 500, 10_000)
 
 /** The producer is a request: it does not wait, and what a dead Redis does not accept immediately is dropped. */

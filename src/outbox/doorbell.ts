@@ -19,7 +19,8 @@ export class Doorbell {
     if (this.queue) void this.ringOthers(this.queue)
   }
 
-  // One notification in flight, and at most one after it: however slow Redis is, none pile up, and none is lost to an older one.
+  // One notification in flight, and at most one after it: however slow Redis is, they do not accumulate, and none is lost because
+  // of an older one.
   private async ringOthers(queue: Queue<Ring>): Promise<void> {
     this.again = true
     if (this.ringing) return

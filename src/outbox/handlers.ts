@@ -23,8 +23,8 @@ export interface Job {
 }
 
 /**
- * Handles one kind of effect, at least once: a run may be repeated after a crash, so it must be idempotent.
- * Returning means done. Throwing means a retry, and dead-lettered after `MAX_ATTEMPTS`; only a code of the error is kept.
+ * Handles one kind of effect, at least once: a run may be repeated after a crash, so it must be idempotent. Returning means done.
+ * Throwing means a retry and, after `MAX_ATTEMPTS`, dead-lettering; only a code of the error is kept.
  */
 export interface OutboxHandler {
   readonly kind: OutboxKind

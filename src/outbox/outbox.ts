@@ -22,7 +22,7 @@ export interface Effect {
 export class Outbox {
   constructor(private readonly doorbell: Doorbell) {}
 
-  /** Writes an effect. The same kind and subject a second time changes nothing, whatever became of the first. */
+  /** Writes an effect. The same kind and subject a second time changes nothing, whatever happened to the first. */
   async put(tx: Tx, effect: Effect): Promise<void> {
     // No conflict target: naming one would require the right to read the table, which requests do not have.
     await tx.execute(

@@ -18,9 +18,9 @@ type Owned = Pick<ClaimedRow, 'id' | 'epoch' | 'attempts'>
 const MINE = `id = $1 AND epoch = $2 AND state = 'leased'`
 
 /**
- * Claims rows that are due, or whose owner's lease has expired, each for one owner. Rows being claimed by another worker are skipped.
- * `own` are the rows that this process is still running: it does not claim them from itself.
- * A row whose twelve owners ended without an outcome is dead-lettered, because the row itself ends them.
+ * Claims rows that are due, or whose owner's lease has expired, each for one owner. Rows being claimed by another worker are
+ * skipped. `own` are the rows that this process is still running: it does not claim them from itself. A row whose twelve owners
+ * ended without an outcome is dead-lettered, because the row itself must be the cause.
  * @returns the rows to run, and the dead-lettered ones
  */
 export async function claim(

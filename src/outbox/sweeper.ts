@@ -11,7 +11,7 @@ import { bury, type ClaimedRow, claim, fail, giveBack, postpone, settle } from '
 
 const LEASE_SECONDS = 15
 const AT_ONCE = 4
-/** What the process waits for when it stops; it has ten seconds in all. */
+/** How long the process waits for each of these when it stops; it has ten seconds in total. */
 const STOP_MS = 4_000
 const OUTCOME_MS = 3_000
 const BEAT_MS = 1_000
@@ -89,7 +89,7 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
     stopListening()
   }
 
-  // There are many wake-ups when much is due; the pulse need not be written at each.
+  // There are many wake-ups when much is due; the pulse need not be recorded each time.
   private async beatNowAndThen(): Promise<void> {
     if (performance.now() - this.beatAt < BEAT_MS) return
     await this.work.asWorker(beat)
@@ -223,7 +223,7 @@ async function withLease(seconds: number, run: () => Promise<void>): Promise<Out
 async function within<T>(ms: number, promise: Promise<T>): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined
   const over = new Promise<null>((resolve) => {
-    // A hanging run is no reason to keep the process alive.
+    // A hanging run must not keep the process alive.
     timer = setTimeout(resolve, ms, null).unref()
   })
   try {

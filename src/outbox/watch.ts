@@ -89,7 +89,7 @@ export class Watch implements OnApplicationBootstrap, BeforeApplicationShutdown 
   }
 }
 
-/** Of all watchers, only one gets through per outage, which is identified by the last run before it. */
+/** Only one of all watchers succeeds per outage, which is identified by the last run before it. */
 async function claimOutage(tx: Tx, { told }: Silence, lastAt: Date): Promise<boolean> {
   const claimed = await tx.execute(
     `INSERT INTO pulse (name, at) VALUES ($2, $1)

@@ -13,7 +13,7 @@ import { SecondFactors } from './second-factors.js'
 import type { AcceptLinkInput, Me } from './session.schema.js'
 import { Sessions } from './sessions.js'
 
-/** Held while the first person is made, so that of two links opened at once one makes an account. Any constant will do. */
+/** Held while the first account is created, so that two links opened at the same time create only one. Any constant will do. */
 const FIRST_PERSON_LOCK = 7_243_012
 
 type Field = Exclude<keyof AcceptLinkInput, 'token'>
@@ -27,7 +27,7 @@ const ASKS: Record<LinkKind, { needs: readonly Field[]; takes: readonly Field[] 
   sign_in: { needs: [], takes: [] },
 }
 
-/** Does what a link is for, once, and signs its holder in. */
+/** Performs the action of a link once, and signs its holder in. */
 @Injectable()
 export class AcceptLink {
   constructor(
@@ -39,9 +39,9 @@ export class AcceptLink {
   ) {}
 
   /**
-   * Throws `link/invalid`, `link/used`, `link/expired`; `request/invalid` when a field is missing or not asked for; `password/…` for
-   * a password that is not allowed; `sign_in/code_needed`, `sign_in/code_refused` for a person with a second factor: a mailbox alone does not open
-   * their account. After a refusal the link is still good.
+   * Throws `link/invalid`, `link/used`, `link/expired`; `request/invalid` if a field is missing or not expected; `password/…` for
+   * a password that is not allowed; `sign_in/code_needed`, `sign_in/code_refused` for a person with a second factor, whose
+   * account cannot be opened with the mailbox alone. After a refusal the link remains valid.
    */
   async run(browser: Browser, input: AcceptLinkInput): Promise<{ me: Me; token: string }> {
     const link = await this.work.asNobody((tx) => this.links.find(tx, input.token))
@@ -65,7 +65,7 @@ export class AcceptLink {
     if (!(await this.factors.take(tx, personId, code))) throw new Refused('sign_in/code_refused')
   }
 
-  /** Returns the kind of event that it was. */
+  /** Returns the kind of the event. */
   private async take(tx: Tx, kind: LinkKind, person: Newcomer): Promise<string> {
     switch (kind) {
       case 'first_administrator':

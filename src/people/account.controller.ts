@@ -35,8 +35,8 @@ import { RemoveOwnSecondFactor } from './remove-own-second-factor.js'
 import { ShowSecondFactor } from './show-second-factor.js'
 
 /**
- * One's own account: sessions, second factor, tokens, calendar feeds. What answers a secret takes no key: an answer that is remembered for a repeat would
- * keep the secret too. A repeat makes another, which the list shows.
+ * The caller's own account: sessions, second factor, tokens, calendar feeds. Requests that return a secret take no idempotency
+ * key, because the stored response would contain the secret too. A repeat creates another one, which the list shows.
  */
 @ApiTags('Account')
 @Controller('account')

@@ -6,7 +6,7 @@ import { Code } from './session.schema.js'
 export const SessionView = z
   .strictObject({
     id: z.uuid(),
-    /** Whether it is the one that asks. */
+    /** Whether it is the session of this request. */
     here: z.boolean(),
     agent: z.string(),
     address: z.string(),
@@ -27,7 +27,7 @@ export const SecondFactorView = z
   })
   .meta({ id: 'SecondFactorView' })
 export type SecondFactorView = z.infer<typeof SecondFactorView>
-/** Told once: the secret in letters and as the address that an authenticator reads. */
+/** Shown once: the secret as text and as the URL that an authenticator reads. */
 export const SecondFactorBegun = z.strictObject({ secret: z.string(), uri: z.string() }).meta({ id: 'SecondFactorBegun' })
 export type SecondFactorBegun = z.infer<typeof SecondFactorBegun>
 export const CodeBody = z.strictObject({ code: Code }).meta({ id: 'CodeBody' })
@@ -58,7 +58,7 @@ export const TokenView = z
 export type TokenView = z.infer<typeof TokenView>
 export const TokensView = z.strictObject({ items: z.array(TokenView) }).meta({ id: 'TokensView' })
 export type TokensView = z.infer<typeof TokensView>
-/** The token itself is told once: only its hash is kept. */
+/** The token itself is shown once: only its hash is stored. */
 export const TokenMade = z.strictObject({ token: z.string(), made: TokenView }).meta({ id: 'TokenMade' })
 export type TokenMade = z.infer<typeof TokenMade>
 
@@ -76,7 +76,7 @@ export const FeedView = z
 export type FeedView = z.infer<typeof FeedView>
 export const FeedsView = z.strictObject({ items: z.array(FeedView) }).meta({ id: 'FeedsView' })
 export type FeedsView = z.infer<typeof FeedsView>
-/** The address is told once: only the hash of its token is kept. */
+/** The address is shown once: only the hash of its token is stored. */
 export const FeedMade = z.strictObject({ address: z.string(), made: FeedView }).meta({ id: 'FeedMade' })
 export type FeedMade = z.infer<typeof FeedMade>
 

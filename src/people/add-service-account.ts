@@ -8,7 +8,7 @@ import type { ServiceAccountBody } from './account.schema.js'
 import type { PersonView } from './person.schema.js'
 import { readPersonView } from './person-view.js'
 
-/** Makes an account for a program: no password, no mail, nothing but the tokens that an administrator makes for it. */
+/** Creates an account for a program: no password, no mail, only the tokens that an administrator creates for it. */
 @Injectable()
 export class AddServiceAccount {
   constructor(
@@ -19,7 +19,7 @@ export class AddServiceAccount {
   run(actor: Actor, input: z.infer<typeof ServiceAccountBody>): Promise<PersonView> {
     return this.work.as(actor, async (tx) => {
       const id = randomUUID()
-      // A name of the kind that no mail ever leaves for (RFC 2606).
+      // A domain to which mail is never sent (RFC 2606).
       await tx.execute(
         `INSERT INTO person (id, email, name, role, kind, zone, joined_at, made_at) VALUES ($1, $2, $3, $4, 'service', $5, $6, $6)`,
         [id, `${id}@service.invalid`, input.name, input.role, input.zone, tx.now],

@@ -1,10 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** `read`: asks. `write`: also does what its owner may do alone. */
+/** `read`: read only. `write`: also everything that its owner may do alone. */
 export const SCOPES = ['read', 'write'] as const
 export type Scope = (typeof SCOPES)[number]
 
-/** What a program signs in with, as its owner. */
+/** The credential of a program that signs in as its owner. */
 @Entity('api_token')
 export class ApiToken {
   @PrimaryColumn('uuid')

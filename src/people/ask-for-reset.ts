@@ -18,7 +18,7 @@ export class AskForReset {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Answers nothing, in the same time, whether the address has an account, has none, or asked too often. */
+  /** Returns nothing, in the same time, whether the address has an account, has none, or made too many requests. */
   async run(browser: Browser, input: { email: string }): Promise<void> {
     await onTheBeat(async () => {
       const attempt = await this.work.asNobody((tx) => this.throttle.enter(tx, 'password_reset', input.email, browser.address))

@@ -15,7 +15,7 @@ export class BeginSecondFactor {
     private readonly factors: SecondFactors,
   ) {}
 
-  /** Throws `second_factor/already_set`: who has one removes it first, with a code. */
+  /** Throws `second_factor/already_set`: an existing one must first be removed, with a code. */
   run(actor: Actor): Promise<z.infer<typeof SecondFactorBegun>> {
     return this.work.as(actor, async (tx) => {
       const person = await lockPerson(tx, actor.id)

@@ -4,15 +4,15 @@ import type { Settings } from '../platform/config/settings.js'
 
 export const SESSION_COOKIE = 'edict_session'
 
-/** Who knocks, before anybody knows who it is. */
+/** The client of a request, before it is identified. */
 export interface Browser {
   /** The network address that the request came from. */
   readonly address: string
-  /** The session's token, if the browser holds one. */
+  /** The session's token, if the browser has one. */
   readonly token: string | undefined
-  /** Whether the screen asks by itself, nobody being there. Who says so falsely only signs themselves out. */
+  /** Whether the screen made the request without user activity. A false claim only signs the client itself out. */
   readonly unattended: boolean
-  /** What the browser calls itself: for its owner's list of sessions. */
+  /** The browser's user agent, for its owner's list of sessions. */
   readonly agent: string
 }
 
@@ -25,7 +25,7 @@ export const browserOf = (request: FastifyRequest): Browser => ({
   agent: (request.headers['user-agent'] ?? '').slice(0, 300),
 })
 
-/** How the session's cookie is set: no script reads it, no other site sends it. */
+/** The attributes of the session cookie: no script can read it, no other site can send it. */
 const attributes = (publicUrl: string) => ({
   path: '/',
   httpOnly: true,

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** An address at which a calendar reads its owner's deadlines. Its token stands in the address, and here as its hash. */
+/** A URL from which a calendar reads its owner's deadlines. The URL contains the token; this row has its hash. */
 @Entity('calendar_feed')
 export class CalendarFeed {
   @PrimaryColumn('uuid')

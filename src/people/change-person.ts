@@ -8,7 +8,10 @@ import { lockAdministrators, lockPerson, requireAnotherAdministrator, requireCur
 import type { ChangePersonBody, PersonView } from './person.schema.js'
 import { readPersonView } from './person-view.js'
 
-/** Changes a person's name, role, firm or zone. A guest stays a guest, and nobody becomes one. A new role holds from the person's next request. */
+/**
+ * Changes a person's name, role, firm or zone. A guest stays a guest, and nobody becomes one. A new role applies from the
+ * person's next request.
+ */
 @Injectable()
 export class ChangePerson {
   constructor(

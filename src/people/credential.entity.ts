@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** The argon2id hash of a person's password, apart from the person so that no list can carry it. */
+/** The argon2id hash of a person's password, in a separate table so that no list can include it. */
 @Entity('credential')
 export class Credential {
   @PrimaryColumn('uuid')

@@ -8,7 +8,7 @@ import type { PersonView } from './person.schema.js'
 import { readPersonView } from './person-view.js'
 import { Sessions } from './sessions.js'
 
-/** Ends an account: its sessions at once, its links with them. The person's name stays on what they did. */
+/** Closes an account: its sessions and links end immediately. The person's name remains on their records. */
 @Injectable()
 export class EndPerson {
   constructor(

@@ -19,7 +19,10 @@ export class EndSession {
     private readonly settings: Settings,
   ) {}
 
-  /** Ends a session: its next request is refused. Throws `resource/not_found`, also for another person's session and for one that ended. */
+  /**
+   * Ends a session: its next request is refused. Throws `resource/not_found`, also for another person's session and for one that
+   * has ended.
+   */
   run(actor: Actor, input: { id: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const ended = await tx.execute(

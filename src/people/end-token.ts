@@ -15,7 +15,7 @@ export class EndToken {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Ends one at once. Throws `resource/not_found`, also for one that is not the person's or has ended. */
+  /** Ends it immediately. Throws `resource/not_found`, also for a token that belongs to someone else or has ended. */
   run(actor: Actor, personId: string, tokenId: string): Promise<z.infer<typeof TokensView>> {
     return this.work.as(actor, async (tx) => {
       const ended = await tx.execute('UPDATE api_token SET ended_at = $3 WHERE id = $1 AND person_id = $2 AND ended_at IS NULL', [

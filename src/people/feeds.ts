@@ -6,10 +6,10 @@ import { SECOND_FACTOR_DUE } from './holder.js'
 import { hashOfToken, isToken } from './token.js'
 
 const FILE = '.ics'
-/** Milliseconds between two writes of when a feed was last asked. */
+/** Milliseconds between two writes of when a feed was last read. */
 const USED_EVERY = 60_000
 
-/** Whose a calendar feed is. Its address is a secret: whoever has it reads, and nothing else. */
+/** The owner of a calendar feed. Its URL is a secret: its holder can read the feed, and nothing else. */
 @Injectable()
 export class Feeds {
   constructor(
@@ -17,7 +17,7 @@ export class Feeds {
     private readonly settings: Settings,
   ) {}
 
-  /** The address of a feed, told once. */
+  /** The URL of a feed, shown once. */
   addressOf(token: string): string {
     return `${this.settings.http.public_url}/api/v1/feeds/deadlines/${token}${FILE}`
   }

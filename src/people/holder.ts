@@ -1,12 +1,12 @@
 import type { Actor } from '../platform/database/actor.js'
 import type { Scope } from './api-token.entity.js'
 
-/** Who knocks, once known: by a session or by a token. */
+/** The caller, once identified by a session or a token. */
 export interface Holder {
   readonly actor: Actor
   /** What a token may do; null for a browser. */
   readonly scopes: readonly Scope[] | null
-  /** Whether they proved who they are in the last minutes, with all that they have. */
+  /** Whether they signed in within the last minutes, with all their factors. */
   readonly fresh: boolean
   /** Whether they must set a second factor before anything else. */
   readonly second_factor_due: boolean

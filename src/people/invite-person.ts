@@ -10,7 +10,7 @@ import { Links } from './links.js'
 import type { InviteBody, PersonView } from './person.schema.js'
 import { readPersonView } from './person-view.js'
 
-/** Makes an account and sends its owner the link on which they join. */
+/** Creates an account and sends its owner the link with which they join. */
 @Injectable()
 export class InvitePerson {
   constructor(

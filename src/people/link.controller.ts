@@ -13,7 +13,9 @@ import { browserOf, giveToken } from './browser.js'
 import { ReadLink } from './read-link.js'
 import { AcceptLinkBody, AskForResetBody, LinkView, Me, ReadLinkBody } from './session.schema.js'
 
-/** Links that came by mail or stood on the screen at start. Their holder is not signed in, so no key is asked: each works once. */
+/**
+ * Links from a mail or printed at the start. Their holder is not signed in, so no idempotency key is required: each works once.
+ */
 @ApiTags('Session')
 @Controller()
 export class LinkController {

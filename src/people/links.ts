@@ -16,7 +16,7 @@ const LIFE: Record<LinkKind, number> = {
   sign_in: 7 * 24 * HOUR,
 }
 
-/** A link that may still be used, and the person whom it is for. */
+/** A link that is still valid, and the person it is for. */
 export type GoodLink = { id: string; expires_at: Date } & (
   | { kind: 'first_administrator'; person: null }
   | { kind: Exclude<LinkKind, 'first_administrator'>; person: Pick<Person, 'id' | 'email' | 'name' | 'role' | 'zone'> }
@@ -25,7 +25,7 @@ export type GoodLink = { id: string; expires_at: Date } & (
 type FoundLink = Pick<OneTimeLink, 'id' | 'kind' | 'expires_at' | 'used_at' | 'person_id'> &
   Pick<Person, 'email' | 'name' | 'role' | 'zone' | 'joined_at' | 'ended_at'> & { anybody: boolean }
 
-/** Links that work once. A token can be made again from the row's id, so that no row, event or job has to carry it. */
+/** Single-use links. A token can be derived again from the row's id, so that no row, event or job has to contain it. */
 @Injectable()
 export class Links {
   constructor(
@@ -33,7 +33,7 @@ export class Links {
     private readonly settings: Settings,
   ) {}
 
-  /** Writes a new link. A first administrator's is for nobody yet. */
+  /** Creates a new link. The first administrator's link belongs to nobody yet. */
   async make(tx: Tx, kind: LinkKind, personId: string | null): Promise<{ id: string; expires_at: Date }> {
     const id = randomUUID()
     const expires_at = new Date(tx.now.getTime() + LIFE[kind])
@@ -49,12 +49,12 @@ export class Links {
     return { id, expires_at }
   }
 
-  /** The address of a link. The token stands in the fragment, which no server, proxy or referrer sees. */
+  /** The URL of a link. The token is in the fragment, which no server, proxy or referrer sees. */
   urlOf(id: string): string {
     return `${this.settings.http.public_url}/join#${this.tokenOf(id)}`
   }
 
-  /** The link of a token. Throws `link/invalid` (unknown, or overtaken by events), `link/used` or `link/expired`. */
+  /** The link of a token. Throws `link/invalid` (unknown, or no longer applicable), `link/used` or `link/expired`. */
   async find(tx: Tx, token: string): Promise<GoodLink> {
     const [link] = isToken(token)
       ? await tx.query<FoundLink>(
@@ -78,7 +78,7 @@ export class Links {
     return { id, kind, expires_at, person: { id: link.person_id, email, name, role, zone } }
   }
 
-  /** Uses a link up. Of two at once, one gets through; the other is told `link/used`. */
+  /** Uses a link up. Of two concurrent calls one succeeds; the other gets `link/used`. */
   async use(tx: Tx, id: string): Promise<void> {
     const used = await tx.execute('UPDATE one_time_link SET used_at = $2 WHERE id = $1 AND used_at IS NULL AND expires_at > $2', [
       id,
@@ -87,7 +87,7 @@ export class Links {
     if (used !== 1) throw new Refused('link/used')
   }
 
-  /** Makes the links of a kind that a person still holds worthless. */
+  /** Invalidates a person's remaining links of a kind. */
   async withdraw(tx: Tx, kind: LinkKind, personId: string): Promise<void> {
     await tx.execute('UPDATE one_time_link SET used_at = $3 WHERE person_id = $1 AND kind = $2 AND used_at IS NULL', [
       personId,

@@ -3,12 +3,12 @@ import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import type { AssignablePeople } from './person.schema.js'
 
-/** Who can be given work: people who have joined, in a role that takes part in a case. */
+/** The people who can be given work: those who have joined, in a role that takes part in cases. */
 @Injectable()
 export class ListAssignable {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** `q` is looked for in names and addresses. The first 200, by name. */
+  /** `q` is searched for in names and addresses. The first 200, by name. */
   async run(actor: Actor, input: { q?: string | undefined }): Promise<AssignablePeople> {
     const items = await this.work.read(actor, (tx) =>
       tx.query<AssignablePeople['items'][number]>(

@@ -6,7 +6,7 @@ import { cursorOf, readCursor } from '../platform/http/cursor.js'
 import type { PeoplePage, PeopleQuery } from './person.schema.js'
 import { type PersonRow, personViewOf, SELECT_PEOPLE } from './person-view.js'
 
-/** Every account, also those invited and those gone, by name. */
+/** Every account, including invited people and those who have left, by name. */
 @Injectable()
 export class ListPeople {
   constructor(private readonly work: UnitOfWork) {}

@@ -7,7 +7,7 @@ import type { SessionsView } from './account.schema.js'
 
 type View = z.infer<typeof SessionsView>
 
-/** Lists where the caller is signed in. */
+/** Lists the caller's open sessions. */
 @Injectable()
 export class ListSessions {
   constructor(

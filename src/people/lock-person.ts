@@ -3,7 +3,10 @@ import { requireSeen } from '../platform/database/rows.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import type { Person } from './person.entity.js'
 
-/** Held while the number of administrators may fall, so that two who end each other do not both succeed. Any constant will do. */
+/**
+ * Held while the number of administrators may fall, so that two who close each other's accounts do not both succeed. Any constant
+ * will do.
+ */
 const ADMINISTRATORS_LOCK = 7_243_011
 
 /** A person's row, locked until the transaction ends. Throws `resource/not_found`. */
@@ -17,7 +20,7 @@ export async function lockPerson(tx: Tx, id: string): Promise<Person> {
   return person
 }
 
-/** Refuses a change that was made on an older version than the row's (412), or on a person who is gone. */
+/** Refuses a change based on an older version of the row (412), or to a person who has left. */
 export function requireCurrent(person: Person, version: number): void {
   const changed = [person.ended_at ? 'person.ended' : 'person.changed']
   requireSeen(person.version, version, changed)
@@ -29,7 +32,7 @@ export async function lockAdministrators(tx: Tx): Promise<void> {
   await tx.query('SELECT pg_advisory_xact_lock($1)', [ADMINISTRATORS_LOCK])
 }
 
-/** Refuses to take away the last administrator who can sign in. Needs `lockAdministrators`. */
+/** Refuses to remove the last administrator who can sign in. Needs `lockAdministrators`. */
 export async function requireAnotherAdministrator(tx: Tx, person: Person): Promise<void> {
   if (person.role !== 'administrator' || person.joined_at === null) return
   const [other] = await tx.query(

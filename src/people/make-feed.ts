@@ -10,7 +10,7 @@ import { Feeds } from './feeds.js'
 import { feedsOf } from './list-feeds.js'
 import { hashOfToken, newToken } from './token.js'
 
-/** Makes a calendar feed for the caller. */
+/** Creates a calendar feed for the caller. */
 @Injectable()
 export class MakeFeed {
   constructor(

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Links } from './links.js'
 
-/** Makes a link that signs a person in without a password. Only the demonstration's seed calls this; no route does. */
+/** Creates a link that signs a person in without a password. Only the demo's seed uses this; no route does. */
 @Injectable()
 export class MakeSignInLink {
   constructor(
@@ -10,7 +10,7 @@ export class MakeSignInLink {
     private readonly links: Links,
   ) {}
 
-  /** The link's address, good once and for 7 days. */
+  /** The link's URL, valid once and for 7 days. */
   async run(personId: string): Promise<string> {
     const link = await this.work.asNobody((tx) => this.links.make(tx, 'sign_in', personId))
     return this.links.urlOf(link.id)

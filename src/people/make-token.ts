@@ -14,7 +14,7 @@ import { spoken } from './tokens.js'
 
 type Made = z.infer<typeof TokenMade>
 
-/** Makes an API token. */
+/** Creates an API token. */
 @Injectable()
 export class MakeToken {
   constructor(
@@ -22,12 +22,14 @@ export class MakeToken {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Makes one for oneself, or for a service account. Throws `resource/not_found`, `person/ended`, `token/of_a_person`. */
+  /**
+   * Creates a token for the caller, or for a service account. Throws `resource/not_found`, `person/ended`, `token/of_a_person`.
+   */
   run(actor: Actor, personId: string, input: z.infer<typeof TokenBody>): Promise<Made> {
     return this.work.as(actor, async (tx) => {
       const person = await lockPerson(tx, personId)
       if (person.ended_at) throw new Refused('person/ended')
-      // Nobody gets a key with which to act as another.
+      // Nobody gets a credential to act as another person.
       if (person.kind === 'human' && person.id !== actor.id) throw new Refused('token/of_a_person')
       const token = newToken()
       const id = randomUUID()

@@ -1,8 +1,8 @@
 import { isIPv6 } from 'node:net'
 
 /**
- * The network that an address speaks for, as it is counted against guessing: an IPv4 address itself, of IPv6 the first 64 bits,
- * because whoever has one address there has them all. Text that is no address counts as itself.
+ * The network of an address, as it is counted for rate limiting: an IPv4 address itself; for IPv6 the first 64 bits, because the
+ * holder of one address there has them all. Text that is not an address counts as itself.
  */
 export function networkOf(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
@@ -20,5 +20,5 @@ export function networkOf(address: string): string {
 }
 
 const groupsOf = (text: string): string[] =>
-  // An IPv4 tail stands for two groups.
+  // An IPv4 suffix takes the place of two groups.
   text === '' ? [] : text.split(':').flatMap((group) => (group.includes('.') ? ['v4', 'v4'] : [group]))

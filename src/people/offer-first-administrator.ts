@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Links } from './links.js'
 
-/** Makes the link on which the first administrator makes their account. */
+/** Creates the link with which the first administrator creates their account. */
 @Injectable()
 export class OfferFirstAdministrator {
   constructor(
@@ -11,8 +11,8 @@ export class OfferFirstAdministrator {
   ) {}
 
   /**
-   * The address to print at start, or null once anybody exists. Each start makes a new one, good for 24 hours; those of other processes
-   * stay good, and all of them end with the first account.
+   * The URL to print at the start, or null once an account exists. Each start creates a new one, valid for 24 hours; those of
+   * other processes stay valid, and all of them end with the first account.
    */
   async run(): Promise<string | null> {
     return this.work.asNobody(async (tx) => {

@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm'
 export const LINK_KINDS = ['first_administrator', 'invitation', 'password_reset', 'sign_in'] as const
 export type LinkKind = (typeof LINK_KINDS)[number]
 
-/** A link that works once. Only the hash of its token is kept; the token is made again from the id. */
+/** A single-use link. Only the hash of its token is stored; the token is derived again from the id. */
 @Entity('one_time_link')
 export class OneTimeLink {
   @PrimaryColumn('uuid')

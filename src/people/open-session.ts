@@ -6,7 +6,7 @@ import { Mes } from './me.js'
 import type { Me } from './session.schema.js'
 import { Sessions } from './sessions.js'
 
-/** Lets a person in who has proved who they are: the session, its event, and what the screen is told. */
+/** Signs in a person who has proved their identity: the session, its event, and the response to the screen. */
 @Injectable()
 export class OpenSession {
   constructor(
@@ -15,7 +15,7 @@ export class OpenSession {
     private readonly mes: Mes,
   ) {}
 
-  /** `kind` is the event that it is; `by` what they proved it with. The token is told once, to the browser. */
+  /** `kind` is the kind of the event; `by` is the proof of identity. The token is sent once, to the browser. */
   async run(tx: Tx, personId: string, browser: Browser, event: { kind: string; by: string }): Promise<{ me: Me; token: string }> {
     const { token, session_id } = await this.sessions.open(tx, personId, browser)
     await this.ledger.append(tx, `person:${personId}`, {

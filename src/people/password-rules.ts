@@ -8,7 +8,7 @@ export type PasswordRefusal =
   | { code: 'password/too_common'; params: Record<never, never> }
   | { code: 'password/is_yours'; params: Record<never, never> }
 
-/** What long passwords are made of when nobody thinks: words and runs of keys that head every published list. */
+/** What careless long passwords consist of: words and keyboard runs at the top of every published list. */
 const COMMON = [
   'password|passwort|passw0rd|p@ssword|p@ssw0rd|motdepasse|contraseña|wachtwoord|kennwort|secret|letmein|welcome|willkommen|bienvenue',
   'admin|administrator|changeme|default|edict|guest|login|master|root|superuser|test|testing|temporary|user|username|correcthorsebatterystaple',
@@ -26,12 +26,12 @@ const RUNS = [
   '1qaz2wsx3edc4rfv5tgb6yhn7ujm',
 ]
 
-/** The form in which passwords are compared and hashed: what two keyboards write differently is one password. */
+/** The form in which passwords are compared and hashed: if two keyboards encode it differently, it is still one password. */
 export const normalPassword = (password: string): string => password.normalize('NFKC')
 
 /**
- * Why `password` may not be taken by this person, or null. Length counts characters, not bytes; no rule asks for kinds of characters
- * (NIST SP 800-63B-4, 3.1.1.2). Not for checking a password at sign-in: an old one stays good.
+ * Why this person may not use `password`, or null. Length counts characters, not bytes; no rule requires kinds of characters
+ * (NIST SP 800-63B-4, 3.1.1.2). Not for checking a password at sign-in: an old one stays valid.
  */
 export function refusalOfPassword(password: string, person: { email: string; name: string }): PasswordRefusal | null {
   const normal = normalPassword(password)
@@ -57,7 +57,7 @@ function isCommon(password: string): boolean {
   return MADE_OF_COMMON.test(password.replace(/^[^\p{L}@]+|[^\p{L}@]+$/gu, '').replace(/[\s._-]+/g, ''))
 }
 
-// A number with few different steps between its digits: a date twice, a run, a telephone's rows.
+// A number whose digits have few different steps between them: a repeated date, a run, rows of a telephone keypad.
 function isPlainNumber(password: string): boolean {
   const digits = password.replace(/\D/g, '')
   const steps = new Set([...digits].slice(1).map((digit, at) => Number(digit) - Number(digits[at])))

@@ -61,7 +61,7 @@ import { Tokens } from './tokens.js'
       'app',
     ),
   ],
-  // What stands under people/assignable and people/service-accounts comes before people/:id.
+  // The paths people/assignable and people/service-accounts come before people/:id.
   controllers: [
     SessionController,
     AccountController,

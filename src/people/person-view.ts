@@ -1,7 +1,7 @@
 import type { Tx } from '../platform/database/unit-of-work.js'
 import type { PersonView } from './person.schema.js'
 
-/** Rows of `PersonView`, but for the form of the instant. Add a WHERE on `p`. */
+/** Rows of `PersonView`, except for the format of the instant. Add a WHERE on `p`. */
 export const SELECT_PEOPLE = `
   SELECT p.id, p.name, p.email, p.role, p.kind, p.firm, p.zone, p.version, seen.at AS last_seen_at,
     CASE WHEN p.ended_at IS NOT NULL THEN 'ended' WHEN p.joined_at IS NULL THEN 'invited' ELSE 'active' END AS state,

@@ -80,7 +80,7 @@ export class PersonController {
     return this.endPerson.run(actor, { ...body, id: params.id, version })
   }
 
-  /** Asks for no version: it changes nothing of the person. */
+  /** Requires no version: it changes nothing about the person. */
   @Post(':id/invite-again')
   @Operation('invitePersonAgain', 'Send the invitation again')
   @Allow('person.manage')

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { Role } from '../domain/access/role.js'
 
-/** An account: who may sign in, and as what. Invited until `joined_at`, gone from `ended_at`. */
+/** An account: who may sign in, and with which role. Invited until `joined_at`, closed from `ended_at`. */
 @Entity('person')
 export class Person {
   @PrimaryColumn('uuid')
@@ -16,11 +16,11 @@ export class Person {
   @Column('text')
   role!: Role
 
-  /** A service account is a program's: it has no password and works by tokens alone. */
+  /** A service account belongs to a program: it has no password and signs in only with tokens. */
   @Column('text')
   kind!: 'human' | 'service'
 
-  /** Where a guest comes from. Nobody else has one. */
+  /** The guest's firm. Nobody else has one. */
   @Column('text', { nullable: true })
   firm!: string | null
 
@@ -36,7 +36,7 @@ export class Person {
   @Column('text', { nullable: true })
   end_reason!: string | null
 
-  /** Since when they get calendar entries by mail; null where they do not want them. */
+  /** Since when they get calendar entries by mail; null if they do not want them. */
   @Column('timestamptz', { nullable: true })
   calendar_mail_at!: Date | null
 

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A code that stands in for a lost device, once. */
+/** A code that replaces a lost device, once. */
 @Entity('recovery_code')
 export class RecoveryCode {
   @PrimaryColumn('uuid')

@@ -9,7 +9,7 @@ import { readPersonView } from './person-view.js'
 import { SecondFactors } from './second-factors.js'
 import { Sessions } from './sessions.js'
 
-/** Removes the second factor of a person who has lost it. Their sessions end, so the password is needed at least. */
+/** Removes the second factor of a person who has lost it. Their sessions end, so that at least the password is needed. */
 @Injectable()
 export class RemoveSecondFactor {
   constructor(

@@ -9,10 +9,16 @@ import { hashOfToken } from './token.js'
 
 const PERIOD = 30
 const RECOVERY_CODES = 10
-/** Steps before and after the present one whose code is taken: clocks of telephones are off, and people type slowly. */
+/**
+ * The number of time steps before and after the current one whose codes are accepted: phone clocks are inaccurate, and people
+ * type slowly.
+ */
 const WINDOW = 1
 
-/** A person's second factor: codes by time (RFC 6238: SHA-1, 6 digits, 30 seconds, as every authenticator reads), and recovery codes. */
+/**
+ * A person's second factor: time-based codes (RFC 6238: SHA-1, 6 digits, 30 seconds, which every authenticator supports), and
+ * recovery codes.
+ */
 @Injectable()
 export class SecondFactors {
   constructor(
@@ -20,7 +26,7 @@ export class SecondFactors {
     private readonly settings: Settings,
   ) {}
 
-  /** Makes a new secret, which counts for nothing until its first code is given. What was begun before is forgotten. */
+  /** Creates a new secret, which does not count until its first code is entered. An earlier unconfirmed one is discarded. */
   async begin(tx: Tx, person: { id: string; email: string }): Promise<{ secret: string; uri: string }> {
     const secret = new Secret({ size: 20 })
     await tx.execute(
@@ -32,7 +38,7 @@ export class SecondFactors {
     return { secret: secret.base32, uri: this.codes(secret.base32, person.email).toString() }
   }
 
-  /** Takes the first code. Returns the recovery codes: told once. Throws `sign_in/code_refused`. */
+  /** Accepts the first code. Returns the recovery codes, which are shown once. Throws `sign_in/code_refused`. */
   async confirm(tx: Tx, personId: string, code: string): Promise<string[]> {
     if (!(await this.takeTimed(tx, personId, code, false))) throw new Refused('sign_in/code_refused')
     await tx.execute('UPDATE second_factor SET confirmed_at = $2 WHERE person_id = $1', [personId, tx.now])
@@ -47,13 +53,16 @@ export class SecondFactors {
     return codes
   }
 
-  /** Whether the person has a factor that counts. */
+  /** Whether the person has a confirmed factor. */
   async isSet(tx: Tx, personId: string): Promise<boolean> {
     const set = await tx.query('SELECT 1 FROM second_factor WHERE person_id = $1 AND confirmed_at IS NOT NULL', [personId])
     return set.length > 0
   }
 
-  /** Takes a code by time or a recovery code, each once. The person's row must be locked: of two at once one is taken. */
+  /**
+   * Accepts a time-based code or a recovery code, each once. The person's row must be locked, so that only one of two concurrent
+   * uses succeeds.
+   */
   async take(tx: Tx, personId: string, code: string): Promise<boolean> {
     const typed = code.replace(/\s/g, '').toLowerCase()
     if (/^\d{6}$/.test(typed)) return this.takeTimed(tx, personId, typed, true)

@@ -25,7 +25,7 @@ export class SessionController {
     private readonly settings: Settings,
   ) {}
 
-  /** No key: nobody is known yet to remember it for, and a repeat opens a session and ends the one before. */
+  /** No idempotency key: the caller is not known yet, and a repeat opens a new session and ends the previous one. */
   @Post()
   @Operation('signIn', 'Sign in with a password, and a code where a second factor is set')
   @Allow('anyone')
@@ -47,7 +47,7 @@ export class SessionController {
     return this.showMe.run(actor)
   }
 
-  /** For anyone, without a key: signing out twice, or after the session ended by itself, is signing out. */
+  /** For anyone, without a key: signing out twice, or after the session has ended, has the same result. */
   @Delete()
   @Operation('signOut', 'Sign out')
   @Allow('anyone')

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A signed-in browser. The token is kept as its hash; idle and absolute limits end it. */
+/** A signed-in browser. Only the hash of the token is stored; idle and absolute limits end it. */
 @Entity('session')
 export class Session {
   @PrimaryColumn('uuid')
@@ -24,7 +24,7 @@ export class Session {
   @Column('timestamptz', { nullable: true })
   ended_at!: Date | null
 
-  /** What the browser called itself, and where it signed in from. */
+  /** The browser's user agent, and where it signed in from. */
   @Column('text')
   agent!: string
 

@@ -12,16 +12,16 @@ class Routes {
   declared(): void {}
 }
 
-// Neither answer may need the database: none is given.
+// Neither answer may need the database: none is provided.
 const guard = new SessionGuard(new Reflector(), undefined as never, undefined as never, undefined as never)
 const calling = (handler: () => void) => ({ getHandler: () => handler, getClass: () => Routes }) as unknown as ExecutionContext
 
-describe('a route', () => {
-  it('without a policy of its own is closed, even if its class declares one', async () => {
+describe('routes', () => {
+  it('a route without a policy of its own is closed, even if its class declares one', async () => {
     await expect(guard.canActivate(calling(Routes.prototype.undeclared))).rejects.toMatchObject({ code: 'access/forbidden' })
   })
 
-  it('that is declared public is open', async () => {
+  it('a route that is declared public is open', async () => {
     await expect(guard.canActivate(calling(Routes.prototype.declared))).resolves.toBe(true)
   })
 })

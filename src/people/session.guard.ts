@@ -13,8 +13,8 @@ import { Sessions } from './sessions.js'
 import { Tokens } from './tokens.js'
 
 /**
- * The upper lock, on every route: closed unless the handler itself declares who may call it. Decides by role; which rows are seen is
- * the database's lock. Throws `access/…` and `request/idempotency_key_required`.
+ * The upper lock, on every route: closed unless the handler itself declares who may call it. Decides by role; the database's lock
+ * decides which rows are visible. Throws `access/…` and `request/idempotency_key_required`.
  */
 @Injectable()
 export class SessionGuard implements CanActivate {
@@ -26,7 +26,7 @@ export class SessionGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    // Of the handler only: a policy inherited from its class would be one that nobody declared for this route.
+    // Only from the handler: a policy inherited from its class would not have been declared for this route.
     const policy = this.reflector.get<RoutePolicy | undefined>(ROUTE_POLICY, context.getHandler())
     if (policy === undefined) throw new Refused('access/forbidden')
     if (policy === 'anyone') return true
@@ -46,7 +46,7 @@ export class SessionGuard implements CanActivate {
     return true
   }
 
-  // Who shows a token is whom the token names, also where a browser's cookie came along: never the stronger of both.
+  // A request with a token acts as the token's owner, even if it also has a browser's cookie: never with the stronger of both.
   private holderOf(request: FastifyRequest): Promise<Holder | null> {
     const { authorization } = request.headers
     return authorization === undefined ? this.sessions.holder(browserOf(request)) : this.tokens.holder(authorization)

@@ -4,10 +4,10 @@ import { Email } from './email.js'
 import { LINK_KINDS } from './one-time-link.entity.js'
 import { RoleName } from './person.schema.js'
 
-/** Long enough for any password that was ever taken, short enough that hashing it is no attack. */
+/** Long enough for any password that was ever accepted, short enough that hashing it is not an attack. */
 const Password = z.string().min(1).max(1000)
 
-/** Six digits, or a recovery code; spaces are forgiven. */
+/** Six digits, or a recovery code; spaces are ignored. */
 export const Code = z.string().trim().min(6).max(40)
 
 export const SignInBody = z.strictObject({ email: Email, password: Password, code: Code.optional() }).meta({ id: 'SignInBody' })

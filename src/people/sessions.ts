@@ -7,16 +7,16 @@ import { type Holder, SECOND_FACTOR_DUE } from './holder.js'
 import { Session } from './session.entity.js'
 import { hashOfToken, isToken, newToken } from './token.js'
 
-// At most one write a minute, and often enough that a short idle limit still counts from the last use.
+// At most one write per minute, and often enough that a short idle limit still counts from the last use.
 const seenEvery = (idle: number) => Math.min(60_000, idle / 10)
 
-/** A session as it begins. The token is told once, to the browser. */
+/** A new session. The token is sent once, to the browser. */
 export interface OpenedSession {
   readonly token: string
   readonly session_id: string
 }
 
-/** Sessions on the server: who holds the token is the person, until a limit or an end. */
+/** Sessions on the server: the holder of the token acts as the person, until a limit is reached or the session ends. */
 @Injectable()
 export class Sessions {
   constructor(
@@ -24,7 +24,7 @@ export class Sessions {
     private readonly work: UnitOfWork,
   ) {}
 
-  /** Opens a session for a person. The one that this browser had ends: a token from before the sign-in is worth nothing after it. */
+  /** Opens a session for a person. The browser's previous session ends: a token from before the sign-in is invalid afterwards. */
   async open(tx: Tx, personId: string, browser: Browser): Promise<OpenedSession> {
     await this.end(tx, browser.token)
     const token = newToken()
@@ -43,7 +43,7 @@ export class Sessions {
     return { token, session_id: session.id }
   }
 
-  /** Ends the session of a token. Returns whose it was, if it was one. */
+  /** Ends the session of a token. Returns whose it was, if there was one. */
   async end(tx: Tx, token: string | undefined): Promise<{ person_id: string } | null> {
     if (!isToken(token)) return null
     const [ended] = await tx.query<{ person_id: string }>(
@@ -53,14 +53,14 @@ export class Sessions {
     return ended ?? null
   }
 
-  /** Ends every session of a person, at once: the next request with any of them is refused. */
+  /** Ends every session of a person immediately: the next request with any of them is refused. */
   async endAll(tx: Tx, personId: string): Promise<void> {
     await tx.execute('UPDATE session SET ended_at = $2 WHERE person_id = $1 AND ended_at IS NULL', [personId, tx.now])
   }
 
   /**
-   * Who holds this token now, or null: unknown, ended, past a limit, or the person is gone. Notes that they were seen, unless the
-   * request is the screen's own: then the idle limit runs on.
+   * The holder of this token, or null: unknown, ended, past a limit, or the person has left. Records user activity, except for
+   * automatic requests of the screen: for those, the idle limit continues to run.
    */
   async holder({ token, unattended }: Pick<Browser, 'token' | 'unattended'>): Promise<Holder | null> {
     if (!isToken(token)) return null

@@ -4,7 +4,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Mes } from './me.js'
 import type { Me } from './session.schema.js'
 
-/** Who is signed in, and what their role may do. */
+/** The signed-in person, and what their role may do. */
 @Injectable()
 export class ShowMe {
   constructor(

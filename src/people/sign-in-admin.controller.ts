@@ -26,7 +26,7 @@ import { PersonView } from './person.schema.js'
 import { RemoveSecondFactor } from './remove-second-factor.js'
 import { ShowSignInRules } from './show-sign-in-rules.js'
 
-/** How others sign in: what is asked of everybody, lost second factors, service accounts and their tokens. */
+/** The sign-in settings of others: what is required of everyone, lost second factors, service accounts and their tokens. */
 @ApiTags('People')
 @Controller()
 export class SignInAdminController {
@@ -91,7 +91,7 @@ export class SignInAdminController {
     return this.listTokensUseCase.run(actor, params.id)
   }
 
-  /** No key, as for one's own: its answer holds the token. */
+  /** No key, as for the caller's own: the response contains the token. */
   @Post('people/:id/tokens')
   @Operation('createTokenOfPerson', 'Create an API token for a service account')
   @Allow('person.manage')

@@ -14,7 +14,7 @@ import { Throttle } from './throttle.js'
 
 type Account = Pick<Person, 'id' | 'role' | 'name' | 'zone' | 'joined_at' | 'ended_at'> & { password_hash: string | null }
 
-/** Signs a person in by e-mail and password, and by a code where they have set a second factor. */
+/** Signs a person in with e-mail and password, and with a code if they have a second factor. */
 @Injectable()
 export class SignIn {
   constructor(
@@ -26,8 +26,9 @@ export class SignIn {
   ) {}
 
   /**
-   * Opens a new session. Throws `sign_in/refused`, one answer in one time for an unknown e-mail, a wrong password and an account that
-   * is gone; with the right password `sign_in/code_needed` and `sign_in/code_refused`; `sign_in/throttled` with `retry_after` in seconds, for the right password too.
+   * Opens a new session. Throws `sign_in/refused`, the same answer in the same time for an unknown e-mail, a wrong password and a
+   * closed account; with the correct password `sign_in/code_needed` and `sign_in/code_refused`; `sign_in/throttled` with
+   * `retry_after` in seconds, also for the correct password.
    */
   async run(browser: Browser, input: SignInInput): Promise<{ me: Me; token: string }> {
     const attempt = await this.work.asNobody((tx) => this.throttle.enter(tx, 'sign_in', input.email, browser.address))

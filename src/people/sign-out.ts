@@ -13,7 +13,7 @@ export class SignOut {
     private readonly sessions: Sessions,
   ) {}
 
-  /** Ends it if there is one; says nothing if there is none. */
+  /** Ends it if there is one; does not report whether there was. */
   async run(browser: Browser): Promise<void> {
     const holder = await this.sessions.holder(browser)
     if (!holder) return

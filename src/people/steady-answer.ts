@@ -1,12 +1,12 @@
 import { performance } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** Milliseconds between the beats on which answers leave. Longer than the work that differs. */
+/** Responses are sent at multiples of this many milliseconds. Longer than the differences in the work. */
 const BEAT = 250
 
 /**
- * Runs `work`, and lets its answer or its refusal leave only on a beat counted from the start: what was done behind it (an account
- * found, an event written, a mail planned) does not show in the time.
+ * Runs `work`, and sends its response or refusal only at a multiple of the interval, counted from the start, so that the time
+ * does not reveal what was done (an account found, an event written, a mail planned).
  */
 export async function onTheBeat<T>(work: () => Promise<T>): Promise<T> {
   const begun = performance.now()

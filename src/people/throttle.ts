@@ -3,7 +3,7 @@ import type { Tx } from '../platform/database/unit-of-work.js'
 import { Keys } from '../platform/keys.js'
 import { networkOf } from './network.js'
 
-/** What is guessed at. Each is counted apart. */
+/** What attackers guess. Each is counted separately. */
 export type Guessed = 'sign_in' | 'password_reset' | 'notice'
 
 const MINUTES = 60_000
@@ -14,31 +14,31 @@ const LIMITS: Record<Guessed, { per_email: number; per_network: number; within: 
   notice: { per_email: 10, per_network: 60, within: 15 * MINUTES },
 }
 const KEPT = 24 * 60 * MINUTES
-/** Held while old attempts are pruned, so that two processes do not wait on each other's rows. Any constant will do. */
+/** Held while old attempts are pruned, so that two processes do not wait for each other's rows. Any constant will do. */
 const PRUNE_LOCK = 7_243_010
 
-/** An attempt that was let through and counts as failed until `settle`. */
+/** An attempt that was admitted and counts as failed until `settle`. */
 export interface Attempt {
   readonly id: number
   readonly email_hash: Buffer
   readonly network: string
 }
 
-/** Slows guessing down, over all processes: the attempts are rows. */
+/** Limits guessing across all processes: the attempts are rows. */
 @Injectable()
 export class Throttle {
   constructor(private readonly keys: Keys) {}
 
   /**
-   * Takes a place for one attempt, counted as a failure from now on, so that attempts made at once count each other. Must commit before
-   * the secret is looked at. One that is not let through is not counted: who keeps trying is not kept out for ever.
+   * Reserves one attempt, counted as a failure from now on, so that concurrent attempts are all counted. Must commit before the
+   * secret is checked. A refused attempt is not counted, so that continued attempts do not lock a person out forever.
    * @returns the attempt, or the seconds after which to try again
    */
   async enter(tx: Tx, guessed: Guessed, email: string, address: string): Promise<Attempt | { retry_after: number }> {
     const limits = LIMITS[guessed]
     const emailHash = this.keys.mac('sign_in_throttle', `${guessed} ${email.toLowerCase()}`)
     const network = `${guessed} ${networkOf(address)}`
-    // Always the e-mail before the network: two attempts cannot hold one each.
+    // Always the e-mail before the network, to avoid a deadlock between two attempts.
     for (const lock of [emailHash.toString('hex'), network])
       await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 1))', [`attempt ${lock}`])
     await this.prune(tx)
@@ -60,7 +60,7 @@ export class Throttle {
     return { id: (row as { id: number }).id, email_hash: emailHash, network }
   }
 
-  /** The attempt was right: earlier failures with this e-mail are forgiven. Those from its network still count. */
+  /** The attempt succeeded: earlier failures with this e-mail are forgiven. Those from its network still count. */
   async settle(tx: Tx, attempt: Attempt): Promise<void> {
     await tx.execute('DELETE FROM sign_in_attempt WHERE id = $1', [attempt.id])
     await tx.execute('INSERT INTO sign_in_attempt (email_hash, address, at, succeeded) VALUES ($1, $2, $3, true)', [

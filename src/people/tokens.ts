@@ -8,15 +8,15 @@ const PREFIX = 'edict_'
 /** Milliseconds between two writes of when a token was last used. */
 const USED_EVERY = 60_000
 
-/** A token as it is told to its owner, once: what scanners for leaked secrets can recognise by its beginning. */
+/** A token as shown to its owner, once. Scanners for leaked secrets can recognise its prefix. */
 export const spoken = (token: string): string => `${PREFIX}${token}`
 
-/** Who holds an API token. */
+/** The owner of an API token. */
 @Injectable()
 export class Tokens {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** The owner of the token in `Authorization: Bearer …`, or null: unknown, expired, ended, or the person is gone. */
+  /** The owner of the token in `Authorization: Bearer …`, or null: unknown, expired, ended, or the person has left. */
   async holder(authorization: string): Promise<Holder | null> {
     const told = /^Bearer edict_(\S+)$/i.exec(authorization)?.[1]
     if (!isToken(told)) return null

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 
-/** What a key is for. Each purpose has a key of its own, derived from the installation's secret. */
+/** The purpose of a key. Each purpose has a separate key, derived from the installation's secret. */
 export type KeyPurpose =
   | 'one_time_link'
   | 'notice_link'
@@ -23,13 +23,13 @@ export class Keys {
     return createHmac('sha256', this.key(purpose)).update(text).digest()
   }
 
-  /** Whether `mac` is the one of `text`; takes the same time either way. */
+  /** Whether `mac` is the one for `text`, in constant time. */
   matches(purpose: KeyPurpose, text: string, mac: Buffer): boolean {
     const right = this.mac(purpose, text)
     return right.length === mac.length && timingSafeEqual(right, mac)
   }
 
-  /** Encrypts `text` under the key for `purpose` (AES-256-GCM); `about` must be told again to open it. */
+  /** Encrypts `text` under the key for `purpose` (AES-256-GCM); decrypting needs the same `about`. */
   seal(purpose: KeyPurpose, text: string, about: string): Buffer {
     const nonce = randomBytes(12)
     const cipher = createCipheriv('aes-256-gcm', this.key(purpose), nonce).setAAD(Buffer.from(about))
@@ -37,7 +37,7 @@ export class Keys {
     return Buffer.concat([nonce, cipher.getAuthTag(), sealed])
   }
 
-  /** What was sealed. Throws where the key, the bytes or `about` are not the ones of the sealing. */
+  /** The decrypted text. Throws if the key, the bytes or `about` differ from those of the encryption. */
   open(purpose: KeyPurpose, sealed: Buffer, about: string): string {
     const decipher = createDecipheriv('aes-256-gcm', this.key(purpose), sealed.subarray(0, 12)).setAAD(Buffer.from(about))
     decipher.setAuthTag(sealed.subarray(12, 28))

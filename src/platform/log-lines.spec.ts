@@ -21,7 +21,7 @@ describe('a log line as text', () => {
     expect(readable(line, false)).toContain('error Failed\nError: x\n    at y\n')
   })
 
-  it('is left alone where it is not JSON', () => {
+  it('is left unchanged if it is not JSON', () => {
     expect(readable('plain words\n', true)).toBe('plain words\n')
   })
 })

@@ -2,10 +2,10 @@ import { Writable } from 'node:stream'
 import { styleText } from 'node:util'
 import type { LoggerService } from '@nestjs/common'
 
-/** Parts of the framework that report each module and route at start. Their warnings and errors are kept. */
+/** Parts of the framework that report each module and route at the start. Their warnings and errors are kept. */
 const FRAMEWORK = new Set(['NestFactory', 'NestApplication', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer'])
 
-/** The logger without the framework's own lines about a start. */
+/** The logger without the framework's own lines about the start. */
 export function withoutFramework(logger: LoggerService): LoggerService {
   return {
     log: (message: unknown, ...rest: unknown[]) => {
@@ -19,7 +19,7 @@ export function withoutFramework(logger: LoggerService): LoggerService {
   }
 }
 
-/** Where pino writes its lines: as they are, or as text to read. */
+/** The destination of pino's lines: unchanged, or converted to readable text. */
 export function logStream(format: 'auto' | 'text' | 'json', out: NodeJS.WriteStream = process.stdout): Writable {
   if (format === 'json' || (format === 'auto' && !out.isTTY)) return out
   return new Writable({
@@ -39,7 +39,9 @@ const LEVELS: Record<number, [string, Colour]> = {
   60: ['fatal', 'red'],
 }
 
-/** A line of pino as `14:05:09 info  http: method=GET route=/api/v1/me status=200`. What is no line of pino stays as it is. */
+/**
+ * A line of pino as `14:05:09 info  http: method=GET route=/api/v1/me status=200`. A line from another source stays unchanged.
+ */
 export function readable(line: string, colours: boolean): string {
   const entry = parsed(line)
   if (!entry) return line

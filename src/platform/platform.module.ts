@@ -7,14 +7,14 @@ import { Keys } from './keys.js'
 import { logStream } from './log-lines.js'
 import { requestId } from './request-id.js'
 
-/** What every room stands on. */
+/** The foundation of every room. */
 @Global()
 @Module({})
 export class PlatformModule {
   static with(settings: Settings): DynamicModule {
     return {
       module: PlatformModule,
-      // Requests are logged by the HTTP door itself, by route and status: addresses name directives, and bodies are content.
+      // The HTTP server logs requests itself, by route and status: URLs name directives, and bodies are content.
       imports: [
         LoggerModule.forRoot({
           pinoHttp: [
@@ -24,7 +24,7 @@ export class PlatformModule {
               quietReqLogger: true,
               genReqId: () => requestId() ?? '',
               customAttributeKeys: { reqId: 'request_id' },
-              // Also on lines of what goes on after the answer, and in the worker.
+              // Also in log lines after the response, and in the worker.
               mixin: () => (requestId() === null ? {} : { request_id: requestId() }),
             },
             logStream(settings.log_format),

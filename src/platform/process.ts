@@ -1,17 +1,17 @@
-/** What each entry point needs of its process: lines for the person who started it, and one orderly shutdown. */
+/** What each entry point needs from its process: output for the person who started it, and one orderly shutdown. */
 
-/** Longest that an end may take, whatever hangs. */
+/** The maximum duration of a shutdown, even if something hangs. */
 const END_MS = 9_000
 
 /** How long a step may run before it is reported again. */
 const STILL_MS = 10_000
 
-/** Writes a line for the person who started the process. Not a log: that a start is ready, a link to be opened once. */
+/** Writes a line for the person who started the process. Not a log: that it is ready, or a link that works once. */
 export function say(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
-/** Does one step of a start: names it, and names it again every ten seconds until it ends. */
+/** Runs one step of a start: names it, and names it again every ten seconds until it ends. */
 export async function step<T>(doing: string, work: () => Promise<T>): Promise<T> {
   const began = Date.now()
   say(`${doing} …`)
@@ -24,8 +24,9 @@ export async function step<T>(doing: string, work: () => Promise<T>): Promise<T>
 }
 
 /**
- * Opens a door: runs `start`, which hands over what is to be closed, each as soon as it is open. On SIGTERM or Ctrl-C, once, everything is
- * closed in the opposite order and the process ends, within ten seconds; so it does when the start fails, with what went wrong in words.
+ * Runs an entry point: runs `start`, which registers what must be closed, each as soon as it is open. On SIGTERM or Ctrl-C, once,
+ * everything is closed in reverse order and the process ends within ten seconds. The same happens if the start fails, with the
+ * reason in words.
  */
 export async function openDoor(start: (closing: (close: () => Promise<void>) => void) => Promise<void>): Promise<void> {
   const closes: (() => Promise<void>)[] = []
@@ -49,7 +50,7 @@ export async function openDoor(start: (closing: (close: () => Promise<void>) => 
   }
 }
 
-/** Ends the process when something that it cannot do without has ended. */
+/** Ends the process if something that it needs has ended. */
 export function endsWith(lost: Promise<void>, why: string): void {
   void lost.then(() => {
     process.stderr.write(`${why}\n`)

@@ -1,10 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 
-// Carried beside the calls and not through them: it decides nothing, and every line that is logged on the way must bear it.
+// Kept in async context rather than passed as an argument: it affects no decision, and every log line on the way must carry it.
 const carried = new AsyncLocalStorage<string>()
 
-/** A UUID, with or without its dashes, as proxies make them. Nothing else: an id from outside stands in logs, and must hold no content. */
+/**
+ * A UUID, with or without dashes, as proxies create them. Nothing else: an id from outside appears in logs, and must not contain
+ * content.
+ */
 const WELL_FORMED = /^[0-9a-f]{8}(-?)[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a-f]{12}$/i
 
 /** The id that a request came with, or a new one. */
@@ -12,12 +15,15 @@ export function requestIdFrom(header: string | string[] | undefined): string {
   return typeof header === 'string' && WELL_FORMED.test(header) ? header : randomUUID()
 }
 
-/** The id of the request for which this code runs: at the door, or later in the effect that it caused. Null for the system's own work. */
+/**
+ * The id of the request for which this code runs: during the request, or later in an effect that it caused. Null for the system's
+ * own work.
+ */
 export function requestId(): string | null {
   return carried.getStore() ?? null
 }
 
-/** Runs `work`, and all that it starts, for this request. */
+/** Runs `work`, and everything that it starts, in the context of this request. */
 export function forRequest<T>(id: string | null, work: () => T): T {
   return id === null ? carried.exit(work) : carried.run(id, work)
 }

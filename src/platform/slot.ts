@@ -1,12 +1,12 @@
 /**
- * Something that an earlier room needs and only a later room can give, such as the SQL of what a measure proves. The earlier room
- * declares the slot; the later one fills it when its module is loaded, so that neither imports nor SQL point to a later room.
- * A slot holds code, never state.
+ * Something that an earlier room needs and only a later room can supply, such as the SQL for what a measure proves. The earlier
+ * room declares the slot; the later one fills it when its module is loaded, so that neither imports nor SQL point to a later
+ * room. A slot contains code, never state.
  */
 export class Slot<T> {
   private filled: { readonly value: T } | null = null
 
-  /** @param what is named when a process reads the slot without having loaded the room that fills it */
+  /** @param what the name in the error if a process reads the slot without having loaded the room that fills it */
   constructor(private readonly what: string) {}
 
   fill(value: T): void {
@@ -39,7 +39,7 @@ export class Slots<Kind extends string, T> {
     return this.slots[kind].value
   }
 
-  /** Every kind with what fills it, in the order in which the kinds were declared. */
+  /** Every kind with its value, in the order in which the kinds were declared. */
   all(): [Kind, T][] {
     return this.kinds.map((kind) => [kind, this.of(kind)])
   }

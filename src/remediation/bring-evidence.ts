@@ -21,8 +21,8 @@ import type { MeasureView } from './remediation.schema.js'
 type View = z.infer<typeof MeasureView>
 
 /**
- * Brings a document as proof of a measure. Its owner or who works the case may. The verifier has had the task to judge it since the measure
- * was planned, and gets it again for proof that comes after.
+ * Submits a document as evidence for a measure. For its owner and people who work on the case. The verifier has had the task to
+ * judge it since the measure was planned, and gets it again for further evidence.
  */
 @Injectable()
 export class BringEvidence {
@@ -31,7 +31,7 @@ export class BringEvidence {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Throws `measure/dropped`, and `release/nothing_to_undo` for proof that something was undone which was never released. */
+  /** Throws `measure/dropped`, and `release/nothing_to_undo` for proof of a reversal that was never released. */
   run(actor: Actor, input: { reference: string; id: string; document_id: string; act: ReleaseAct }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference, ['case', 'work'])
@@ -58,7 +58,7 @@ export class BringEvidence {
   }
 }
 
-// Once proof was accepted the task to judge is done, until further proof comes.
+// Once evidence is accepted, the task to judge is done until further evidence arrives.
 async function isJudged(tx: Tx, measureId: string): Promise<boolean> {
   const [row] = await tx.query<{ judged: boolean }>(
     `SELECT COALESCE(bool_or(accepted_at IS NOT NULL) AND bool_and(judged_by IS NOT NULL), false) AS judged FROM evidence WHERE measure_id = $1`,

@@ -15,7 +15,7 @@ import type { MeasureView } from './remediation.schema.js'
 
 type View = z.infer<typeof MeasureView>
 
-/** Has another person verify a measure; the open task to judge its proof goes with it. */
+/** Assigns another verifier to a measure; the open task to judge its evidence is transferred. */
 @Injectable()
 export class ChangeVerifier {
   constructor(

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A duty that we gave in return; it survives closure. */
+/** A duty that we undertook in return; it survives closing. */
 @Entity('commitment')
 export class Commitment {
   @PrimaryColumn('uuid')
@@ -21,7 +21,7 @@ export class Commitment {
   @Column('timestamptz')
   made_at!: Date
 
-  /** The first deadline of its series: when it is to be kept. */
+  /** The first deadline of its series: when it must be met. */
   @Column('uuid', { nullable: true })
   deadline_id!: string | null
 

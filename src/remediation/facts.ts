@@ -6,7 +6,7 @@ import { PROVED } from './offers.js'
 export const OF_A_COMMITMENT =
   'EXISTS (SELECT FROM commitment c WHERE c.directive_id = d.id AND c.deadline_id IN (l.id, l.series_id) AND c.ended_at IS NULL)'
 
-/** SQL: a measure of directive `d` was released to be undone and is not restored yet. It blocks closing. */
+/** SQL: a measure of directive `d` was released for reversal and is not reversed yet. It blocks closing. */
 export const UNDOING = `EXISTS (SELECT FROM release r JOIN measure m ON m.id = r.measure_id
   WHERE r.directive_id = d.id AND r.act = 'undo' AND r.confirmed_at IS NOT NULL AND m.restored_at IS NULL)`
 

@@ -13,7 +13,7 @@ import type { CommitmentBody, CommitmentView } from './remediation.schema.js'
 
 type View = z.infer<typeof CommitmentView>
 
-/** Records a duty that we gave in return; it survives the closing of the directive. */
+/** Records a duty that we undertook in return; it survives the closing of the directive. */
 @Injectable()
 export class GiveCommitment {
   constructor(

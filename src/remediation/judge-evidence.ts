@@ -20,8 +20,9 @@ import { planCheck } from './switches/call-switch.js'
 type View = z.infer<typeof MeasureView>
 
 /**
- * Accepts or rejects evidence: never the person who brought it, and never the owner of the measure, whatever their level. With its
- * proof accepted and its release confirmed, a restriction is in force, or undone; what was rejected is to be brought again.
+ * Accepts or rejects evidence: never by the person who submitted it, and never by the owner of the measure, whatever their level.
+ * Once its evidence is accepted and its release confirmed, a restriction is in force, or reversed; rejected evidence must be
+ * submitted again.
  */
 @Injectable()
 export class JudgeEvidence {

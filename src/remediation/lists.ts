@@ -14,7 +14,7 @@ type Release = View['releases'][number]
 type Shown = Omit<View, 'state' | 'releases'> & { releases: Omit<Release, 'waits_for'>[] }
 type Row = Shown & { proved: boolean }
 
-/** The measures of a directive with their releases and evidence, as the API shows them; one of them where `id` is given. */
+/** The measures of a directive with their releases and evidence, as the API shows them; only one of them if `id` is given. */
 export async function listMeasures(tx: Tx, access: Access, id: string | null = null): Promise<View[]> {
   const rows = await tx.query<Row>(MEASURES, [
     access.directive.id,
@@ -40,6 +40,12 @@ export async function listMeasures(tx: Tx, access: Access, id: string | null = n
       waits_for: waits(release) && access.levels.includes('case') ? waitsFor(row, release, access.actor.id, genuine) : [],
     })),
   }))
+}
+
+/** The measures that this reader may see. */
+export async function visibleMeasures(tx: Tx, access: Access): Promise<View[]> {
+  const isOwn = ({ person, verifier }: View) => [person.id, verifier.id].includes(access.actor.id)
+  return (await listMeasures(tx, access)).filter((measure) => access.sees('measure', { own: isOwn(measure) }))
 }
 
 const waits = ({ confirmed_at, refused_at, withdrawn_at }: Omit<Release, 'waits_for'>) =>
@@ -90,11 +96,16 @@ const MEASURES = `
   })}
   FROM measure m WHERE m.directive_id = $1 AND ($2::uuid IS NULL OR m.id = $2) ORDER BY m.made_at, m.id`
 
-/** What we gave in return, as the API shows it. */
+/** Our commitments, as the API shows them. */
 export function listCommitments(tx: Tx, directiveId: string): Promise<z.infer<typeof CommitmentView>[]> {
   return tx.query(
     `SELECT ${columnsOf(CommitmentView, 'c')}
      FROM commitment c WHERE c.directive_id = $1 ORDER BY c.made_at, c.id`,
     [directiveId],
   )
+}
+
+/** The commitments that this reader may see. */
+export async function visibleCommitments(tx: Tx, access: Access): Promise<z.infer<typeof CommitmentView>[]> {
+  return access.sees('decision') ? listCommitments(tx, access.directive.id) : []
 }

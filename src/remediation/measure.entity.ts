@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** An action that fulfils obligations: owner, verifier who is not the owner, and, where it restricts something, its inverse. */
+/** An action that fulfils obligations: owner, a verifier who is not the owner, and, if it restricts something, its reversal. */
 @Entity('measure')
 export class Measure {
   @PrimaryColumn('uuid')

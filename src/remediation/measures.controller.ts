@@ -13,7 +13,7 @@ import { DropMeasure } from './drop-measure.js'
 import { DependenciesBody, MeasureView, VerifierBody } from './remediation.schema.js'
 import { SetDependencies } from './set-dependencies.js'
 
-/** What changes of a measure after it was planned. */
+/** Changes to a measure after it was planned. */
 @ApiTags('Remediation')
 @Controller('directives/:reference/measures/:id')
 export class MeasuresController {

@@ -4,7 +4,7 @@ import { lockDirective } from '../directives/access.js'
 import { grantAccess } from '../directives/grant-access.js'
 import { addRecord, requireRecords } from '../directives/records.js'
 import { addTask, requireWorker } from '../directives/tasks.js'
-import { say } from '../domain/catalogue/say.js'
+import { phrase } from '../domain/catalogue/phrase.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { one } from '../platform/database/rows.js'
@@ -52,7 +52,7 @@ export class PlanMeasure {
       await addTask(tx, {
         directive_id: directive.id,
         kind: 'do_measure',
-        subject: say(tx.locale, 'task/do_measure', { subject: input.subject }),
+        subject: phrase('task/do_measure', { subject: input.subject }),
         person_id: input.person_id,
         made_by: actor.id,
         subject_id: id,
@@ -61,7 +61,7 @@ export class PlanMeasure {
       await addTask(tx, {
         directive_id: directive.id,
         kind: 'judge_evidence',
-        subject: say(tx.locale, 'task/judge_evidence', { subject: input.subject }),
+        subject: phrase('task/judge_evidence', { subject: input.subject }),
         person_id: input.verifier_id,
         made_by: actor.id,
         subject_id: id,

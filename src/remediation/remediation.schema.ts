@@ -102,7 +102,7 @@ export const VerifierBody = z.strictObject({ person_id: Id }).meta({ id: 'Verifi
 export type VerifierBody = z.infer<typeof VerifierBody>
 export const DependenciesBody = z.strictObject({ depends_on: z.array(Id).max(50) }).meta({ id: 'DependenciesBody' })
 export type DependenciesBody = z.infer<typeof DependenciesBody>
-/** `deadline_id`: when it is to be kept, any deadline of the series. */
+/** `deadline_id`: when it must be met, any deadline of the series. */
 export const CommitmentBody = z
   .strictObject({
     subject: Line(500),

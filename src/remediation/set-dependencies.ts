@@ -19,7 +19,7 @@ import type { MeasureView } from './remediation.schema.js'
 
 type View = z.infer<typeof MeasureView>
 
-/** Says which measures must be there before one is released, in the place of what was said before. */
+/** Sets which measures must be in force before one is released, replacing the previous list. */
 @Injectable()
 export class SetDependencies {
   constructor(
@@ -43,7 +43,7 @@ export class SetDependencies {
   }
 }
 
-/** Replaces what a measure needs, inside the caller's transaction; the caller appends the event. Throws as above. */
+/** Replaces the dependencies of a measure, inside the caller's transaction; the caller appends the event. Throws as above. */
 export async function dependOn(
   tx: Tx,
   actor: Actor,

@@ -2,8 +2,9 @@ import type { Tx } from '../platform/database/unit-of-work.js'
 import { Measure } from './measure.entity.js'
 
 /**
- * Says that a restriction is in force, or undone, once its release was confirmed and its proof accepted, whichever came last. The
- * instant is when the proof was brought, and never before the release (docs/case.md, "In force"). The caller appends the event.
+ * Records that a restriction is in force, or reversed, once its release is confirmed and its evidence accepted, whichever comes
+ * last. The instant is when the evidence was submitted, and never before the release (docs/case.md, "Putting a measure into
+ * force"). The caller appends the event.
  * @returns whether it changed
  */
 export async function standInForce(tx: Tx, measureId: string): Promise<boolean> {

@@ -11,7 +11,7 @@ import { CalendarMailBody, CalendarMailView } from './calendar-mail.schema.js'
 import { ChooseCalendarMail } from './choose-calendar-mail.js'
 import { ShowCalendarMail } from './show-calendar-mail.js'
 
-/** One's own choice of calendar entries by mail. */
+/** The caller's own choice of calendar entries by mail. */
 @ApiTags('Account')
 @Controller('account/calendar-mail')
 export class CalendarMailController {

@@ -21,7 +21,9 @@ export class ChooseCalendarMail {
     private readonly settings: Settings,
   ) {}
 
-  /** What is open is sent at once, or taken back at once: an entry that is never updated would be believed. */
+  /**
+   * Entries for open deadlines are sent or cancelled immediately, because people would rely on an entry that is never updated.
+   */
   async run(actor: Actor, input: CalendarMailBody): Promise<View> {
     const view = await this.work.as(actor, async (tx) => {
       const changed = await tx.execute(

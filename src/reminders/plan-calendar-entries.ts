@@ -9,8 +9,8 @@ export interface PlannedDeadline {
 }
 
 /**
- * Has the calendars looked at of everybody who answers for a deadline's directive or ever did, and wants entries by mail: who answers now
- * may need it, who handed over may need to lose it. What each is told, its handler decides when it sends.
+ * Schedules a calendar check for everyone who is or was responsible for a deadline's directive and wants entries by mail: the
+ * current owner may need the entry, a previous one may need to lose it. The handler decides what to send when it runs.
  */
 export async function planCalendarEntries(tx: Tx, outbox: Outbox, deadline: PlannedDeadline): Promise<void> {
   const people = await tx.query<{ id: string }>(
@@ -21,7 +21,7 @@ export async function planCalendarEntries(tx: Tx, outbox: Outbox, deadline: Plan
   for (const { id } of people) await planCalendarEntry(tx, outbox, deadline, id)
 }
 
-/** Has one calendar looked at for one deadline. */
+/** Schedules a check of one calendar for one deadline. */
 export async function planCalendarEntry(tx: Tx, outbox: Outbox, deadline: PlannedDeadline, personId: string): Promise<void> {
   const id = randomUUID()
   await tx.execute('INSERT INTO calendar_entry (id, directive_id, deadline_id, person_id, made_at) VALUES ($1, $2, $3, $4, $5)', [

@@ -16,9 +16,10 @@ export interface RemindedDeadline {
 }
 
 /**
- * Plans the rungs that a deadline owes to owner and backup, in the transaction that set or moved it, and drops those of an earlier
- * version or of a settled deadline. Each planned rung is an outbox row with its time: nothing else needs a timer.
- * Calendars of those who answer, or did, are looked at too. A rung already planned stays: its key is deadline version × rung × person. The caller appends the event.
+ * Plans the reminder steps for owner and backup, in the transaction that set or moved a deadline, and drops those of an earlier
+ * version or of a completed deadline. Each planned step is an outbox row with its time, so nothing else needs a timer. The
+ * calendars of current and former owners are checked too. A step that is already planned stays: its key is deadline version ×
+ * step × person. The caller appends the event.
  */
 export async function planReminders(tx: Tx, outbox: Outbox, deadline: RemindedDeadline): Promise<void> {
   await planCalendarEntries(tx, outbox, deadline)

@@ -3,7 +3,7 @@ import type { Tx } from '../platform/database/unit-of-work.js'
 import { Slot } from '../platform/slot.js'
 import type { PlannedDeadline } from './plan-calendar-entries.js'
 
-/** What a reminder is about, as far as its recipient may see it. */
+/** The subject of a reminder, as far as its recipient may see it. */
 export interface Reading extends CalendarDeadline {
   due_at: Date
   act_by: Date
@@ -12,10 +12,13 @@ export interface Reading extends CalendarDeadline {
   recipient: { name: string; email: string; zone: string }
 }
 
-/** What reminders ask about deadlines. The room of deadlines, which stands after this one, fills it. */
+/** What reminders need to know about deadlines. The room of deadlines, which comes after this one, fills it. */
 export const DEADLINES = new Slot<{
-  /** The open deadlines of every directive that the person owns or backs up, or once did: an entry may have to leave their calendar. */
+  /**
+   * The open deadlines of every directive that the person owns or backs up, or used to: an entry may have to be removed from
+   * their calendar.
+   */
   openOf(tx: Tx, personId: string): Promise<PlannedDeadline[]>
-  /** The deadline and its directive, read under the recipient's own access; null where they may not see it. */
+  /** The deadline and its directive, read under the recipient's own access; null if they may not see it. */
   readAsRecipient(tx: Tx, deadlineId: string): Promise<Reading | null>
 }>('deadlines that reminders are about')

@@ -1,6 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A rung of a deadline's ladder for one person: planned with the deadline, sent once, or left with the reason. */
+/**
+ * One step of a deadline's reminder schedule for one person: planned with the deadline, sent once, or skipped with the reason.
+ */
 @Entity('reminder')
 export class Reminder {
   @PrimaryColumn('uuid')

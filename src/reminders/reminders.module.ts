@@ -5,7 +5,7 @@ import { CalendarMailController } from './calendar-mail.controller.js'
 import { ChooseCalendarMail } from './choose-calendar-mail.js'
 import { ShowCalendarMail } from './show-calendar-mail.js'
 
-/** What one chooses of reminders. They are planned by whoever writes a deadline, and sent by the worker. */
+/** The caller's reminder settings. Reminders are planned by whatever writes a deadline, and sent by the worker. */
 @Module({
   imports: [TypeOrmModule.forFeature([CalendarEntryRow], 'app')],
   controllers: [CalendarMailController],

@@ -13,7 +13,7 @@ import type { ReadingAlternativeBody, ReadingView } from './reading.schema.js'
 
 type View = z.infer<typeof ReadingView>
 
-/** Adds an alternative to a reading, after those that are there: an answer may be one that nobody had thought of. */
+/** Adds an alternative to a reading, after the existing ones: an answer may be one that had not been considered. */
 @Injectable()
 export class AddAlternative {
   constructor(
@@ -46,5 +46,5 @@ export class AddAlternative {
   }
 }
 
-/** As many alternatives as one reading may have: beyond that it is more than one question. */
+/** The maximum number of alternatives: with more, it is more than one question. */
 const MOST = 10

@@ -14,7 +14,7 @@ import type { QuestionAskBody, QuestionView } from './question.schema.js'
 
 type View = z.infer<typeof QuestionView>
 
-/** Says that a question was put to the agency: when, how, and to whom. */
+/** Records that a question was put to the agency: when, how, and to whom. */
 @Injectable()
 export class AskAgency {
   constructor(

@@ -16,7 +16,7 @@ import type { ModificationConfirmBody, ModificationConfirmedView } from './modif
 import { reopen } from './reopen.js'
 import { unconfirmed } from './unconfirmed-modification.js'
 
-/** Files the writing that confirms a modification: what comes of those demands is reopened, and told. */
+/** Files the document that confirms a modification: everything based on those demands is reopened, and reported. */
 @Injectable()
 export class ConfirmModification {
   constructor(

@@ -1,13 +1,13 @@
 import type { FactsSql } from '../directives/facts.js'
 import type { ReopenedKind } from '../domain/review/dependents.js'
 
-/** SQL: something of directive `d` was reopened and no person has settled it; of these kinds, or of any. */
+/** SQL: something of directive `d` was reopened and not resolved yet; of these kinds, or of any. */
 export const reopened = (...kinds: ReopenedKind[]) =>
   `EXISTS (SELECT FROM reopening x WHERE x.directive_id = d.id AND x.settled_at IS NULL${
     kinds.length === 0 ? '' : ` AND x.subject_kind IN ('${kinds.join("', '")}')`
   })`
 
-/** SQL: directive `d` has an obligation that still binds and that `met`, SQL about obligation `o`, does not hold for. */
+/** SQL: directive `d` has an obligation in force for which `met`, SQL about obligation `o`, is false. */
 export const unmetObligation = (met: string) =>
   `EXISTS (SELECT FROM obligation o WHERE o.directive_id = d.id AND o.waived_at IS NULL AND o.ended_at IS NULL AND NOT ${met})`
 

@@ -16,7 +16,7 @@ import type { ObligationBody, ObligationView } from './review.schema.js'
 
 type View = z.infer<typeof ObligationView>
 
-/** Sets down what we hold ourselves bound to do, and what binds us to it. */
+/** Records what we treat as binding, and the source of the obligation. */
 @Injectable()
 export class HoldObligation {
   constructor(
@@ -24,7 +24,10 @@ export class HoldObligation {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Throws `review/obligation_needs_demand` where the source is a demand and none is named, or the other way round; `task/person_cannot_work`. */
+  /**
+   * Throws `review/obligation_needs_demand` if the source is a demand and none is named, or the reverse;
+   * `task/person_cannot_work`.
+   */
   run(actor: Actor, input: z.infer<typeof ObligationBody> & { reference: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)

@@ -24,7 +24,7 @@ const reopenings = () => `
   FROM reopening r WHERE r.directive_id = $1 AND ($2::uuid IS NULL OR r.id = $2)
   ORDER BY r.settled_at IS NOT NULL, r.reopened_at DESC, array_position(ARRAY['${REOPENED_KINDS.join("', '")}'], r.subject_kind), r.id`
 
-/** The reopened items, open ones first; only the actor's own if they see no more. */
+/** The reopened items, open ones first; only the actor's own if they can see no others. */
 export async function listReopenings(tx: Tx, access: Access, id: string | null = null): Promise<View[]> {
   const { directive, actor, sees } = access
   const rows = await tx.query<View>(reopenings(), [

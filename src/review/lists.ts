@@ -19,7 +19,7 @@ const DEMANDS = `
 
 const READINGS = `
   SELECT ${columnsOf(ReadingView, 'r', {
-    // Alternatives that were written before they had a reach are neither narrower nor wider.
+    // An alternative recorded before the field for its scope existed is neither narrower nor wider.
     alternatives: `(SELECT jsonb_agg(jsonb_build_object('reach', 'neither') || a.value ORDER BY a.ordinality) FROM jsonb_array_elements(r.alternatives) WITH ORDINALITY a)`,
     author: 'person_ref(r.author_id)',
     reopened: `EXISTS (SELECT FROM reopening x WHERE x.directive_id = r.directive_id AND x.subject_kind = 'reading' AND x.subject_id = r.id AND x.settled_at IS NULL)`,
@@ -62,11 +62,11 @@ const MODIFICATIONS = `
   })}
   FROM modification f WHERE f.directive_id = $1 AND ($2::uuid IS NULL OR f.id = $2) ORDER BY f.agreed_at, f.id`
 
-/** What a passage is in law: as its document. One that is not seen is taken for privileged. */
+/** The privilege class of a passage: that of its document. A document that is not visible counts as privileged. */
 const seesQuote = (access: Access, row: { document_class: RecordClass | null }) =>
   access.sees('demand', { class: row.document_class ?? 'agency_restricted' })
 
-/** The passages marked, of the documents that the actor may read. */
+/** The marked passages of the documents that the actor can read. */
 export async function listDemands(tx: Tx, access: Access, id: string | null = null): Promise<z.infer<typeof DemandView>[]> {
   const rows = await tx.query<z.infer<typeof DemandView> & { document_class: RecordClass | null }>(DEMANDS, [
     access.directive.id,
@@ -75,13 +75,13 @@ export async function listDemands(tx: Tx, access: Access, id: string | null = nu
   return rows.filter((row) => seesQuote(access, row)).map(({ document_class: _, ...row }) => row)
 }
 
-/** What a row rests on, and what a question asks about, is legal advice. */
+/** The readings that a row is based on, and the subject of a question, are legal advice. */
 const seesReadings = (access: Access) => access.sees('reading', { class: 'legal_advice' })
 
 export const listReadings = (tx: Tx, access: Access, id: string | null = null) =>
   tx.query<z.infer<typeof ReadingView>>(READINGS, [access.directive.id, id])
 
-/** What we are bound to do; the passage beside it, of the documents that the actor may read. */
+/** What we are obliged to do, with the passage if the actor can read its document. */
 export async function listObligations(
   tx: Tx,
   access: Access,

@@ -21,7 +21,10 @@ export class MarkDemand {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Throws `review/no_such_page` where the document was read and has fewer pages. The quote is the reader's: text layers are often wrong. */
+  /**
+   * Throws `review/no_such_page` if the document was processed and has fewer pages. The reader enters the quote, because text
+   * layers are often wrong.
+   */
   run(actor: Actor, input: z.infer<typeof DemandBody> & { reference: string }): Promise<z.infer<typeof DemandView>> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)

@@ -1,6 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A change to what is demanded or when, agreed with an official who had the authority. Unconfirmed until the writing is filed. */
+/**
+ * A change to what is demanded or when, agreed with an official who had the authority. Unconfirmed until the written confirmation
+ * is filed.
+ */
 @Entity('modification')
 export class Modification {
   @PrimaryColumn('uuid')

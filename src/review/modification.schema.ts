@@ -7,7 +7,7 @@ export const ModificationBody = z
     demand_ids: z.array(Id).min(1).max(50),
     /** What is demanded now, or until when. */
     change: Line(5000),
-    /** With whom at the agency it was agreed, and how we know that they had the authority. */
+    /** Who at the agency agreed to it, and how we know that they had the authority. */
     official: Line(300),
     authority: Line(1000),
     agreed_at: Instant,
@@ -17,7 +17,7 @@ export const ModificationBody = z
   })
   .meta({ id: 'ModificationBody' })
 export type ModificationBody = z.infer<typeof ModificationBody>
-/** The writing that confirms it. */
+/** The document that confirms it. */
 export const ModificationConfirmBody = z.strictObject({ document_id: Id }).meta({ id: 'ModificationConfirmBody' })
 export type ModificationConfirmBody = z.infer<typeof ModificationConfirmBody>
 
@@ -44,7 +44,7 @@ export const ModificationView = z
   })
   .meta({ id: 'ModificationView' })
 export type ModificationView = z.infer<typeof ModificationView>
-/** The modification with its writing, and exactly what that reopened. */
+/** The modification with its confirmation, and exactly what that reopened. */
 export const ModificationConfirmedView = ModificationView.extend({ reopenings: z.array(ReopeningView) }).meta({
   id: 'ModificationConfirmedView',
 })

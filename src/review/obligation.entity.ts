@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** What we hold ourselves bound to do. */
+/** What we treat as binding. */
 @Entity('obligation')
 export class Obligation {
   @PrimaryColumn('uuid')
@@ -45,7 +45,7 @@ export class Obligation {
   @Column('text', { nullable: true })
   waive_reason!: string | null
 
-  /** Complied with and still in force: kept again and again until what `ends_when` says. */
+  /** Complied with and still in force: met again and again until the condition in `ends_when`. */
   @Column('boolean')
   stands!: boolean
 

@@ -8,7 +8,7 @@ import type { QuestionView } from './question.schema.js'
 
 type View = z.infer<typeof QuestionView>
 
-/** A question of this directive in one of these states, as the client saw it. */
+/** A question of this directive in one of these states, at the version that the client saw. */
 export async function ownQuestion(
   tx: Tx,
   { directive }: Access,

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** What we ask the agency about a reading or a demand. Its answer reopens what rested on that. */
+/** A question for the agency about a reading or a demand. Its answer reopens everything based on that. */
 @Entity('question')
 export class Question {
   @PrimaryColumn('uuid')

@@ -30,9 +30,9 @@ export const QuestionAnswerBody = z
     answered_at: Instant,
     answered_zone: Zone,
     answer: Line(10_000),
-    /** The answer as it was filed: the agency's writing, or our note of what was said. */
+    /** The answer as filed: the agency's document, or our note of what was said. */
     document_id: Id,
-    /** Of question and answer from now on; where it is not said, as it was. */
+    /** The class of question and answer from now on; unchanged if omitted. */
     class: RecordClass.optional(),
   })
   .meta({ id: 'QuestionAnswerBody' })

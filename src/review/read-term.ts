@@ -13,7 +13,9 @@ import type { ReadingBody, ReadingView } from './reading.schema.js'
 
 type View = z.infer<typeof ReadingView>
 
-/** Sets down how an unclear term or demand may be read. Whatever its class, only who works the case sees it. */
+/**
+ * Records the possible interpretations of an unclear term or demand. Whatever its class, only people who work on the case see it.
+ */
 @Injectable()
 export class ReadTerm {
   constructor(

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Day, Id, Instant, Line, PersonRef, RecordClass, Text } from '../platform/http/schemas.js'
 import { ReopeningView } from './reopening.schema.js'
 
-/** How far an alternative reaches, beside the others: who is bound by more under it, by less, or whether that cannot be said. */
+/** The scope of an alternative compared with the others: it binds us to more, to less, or it cannot be compared. */
 export const Reach = z.enum(['narrower', 'wider', 'neither']).meta({ id: 'Reach' })
 export type Reach = z.infer<typeof Reach>
 export const ReadingAlternativeBody = z
@@ -17,7 +17,7 @@ export type ReadingAlternativeBody = z.infer<typeof ReadingAlternativeBody>
 export const ReadingBody = z
   .strictObject({
     term: Line(300),
-    /** The demand that it is about; none, where the term stands in many. */
+    /** The demand that it is about; none if the term occurs in several. */
     demand_id: Id.nullable().default(null),
     alternatives: z.array(ReadingAlternativeBody).min(1).max(10),
     class: RecordClass.default('legal_advice'),
@@ -52,6 +52,6 @@ export const ReadingView = z
   })
   .meta({ id: 'ReadingView' })
 export type ReadingView = z.infer<typeof ReadingView>
-/** The reading after it was adopted, and what that reopened. */
+/** The reading after its adoption, and what that reopened. */
 export const ReadingAdoptedView = ReadingView.extend({ reopenings: z.array(ReopeningView) }).meta({ id: 'ReadingAdoptedView' })
 export type ReadingAdoptedView = z.infer<typeof ReadingAdoptedView>

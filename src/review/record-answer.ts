@@ -16,7 +16,7 @@ import { Question } from './question.entity.js'
 import type { QuestionAnswerBody, QuestionAnsweredView, QuestionView } from './question.schema.js'
 import { reopen } from './reopen.js'
 
-/** Records what the agency answered. Exactly what rested on the reading or demand is reopened, and told. */
+/** Records the agency's answer. Exactly the items based on the reading or demand are reopened, and reported. */
 @Injectable()
 export class RecordAnswer {
   constructor(
@@ -61,7 +61,7 @@ export class RecordAnswer {
   }
 }
 
-/** The words of an answer are no less privileged than the document that they stand in. */
+/** The text of an answer is no less privileged than the document that contains it. */
 const classOf = (declared: RecordClass, document: RecordClass): RecordClass => (declared === 'fact' ? document : declared)
 
 const aboutOf = ({ reading_id, demand_id }: Question): Part =>

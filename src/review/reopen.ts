@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { ownerId } from '../directives/assignment-sql.js'
 import { addTask } from '../directives/tasks.js'
 import type { Level } from '../domain/access/policy.js'
-import { say } from '../domain/catalogue/say.js'
+import { phrase } from '../domain/catalogue/phrase.js'
 import { dependentsOf, type Part, type ReopenedKind, type Rest } from '../domain/review/dependents.js'
 import type { Actor } from '../platform/database/actor.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
@@ -26,7 +26,7 @@ export async function reopen(tx: Tx, actor: Actor, directiveId: string, cause: C
     resting.map(({ kind, id, on_kind, on_id }): Rest => ({ part: { kind, id }, on: { kind: on_kind, id: on_id } })),
     changed,
   )
-  // Another reading was adopted just now; by an answer or a modification it is to be.
+  // A reading adopted just now is not reopened by its own adoption; an answer or a modification does reopen it.
   const adopted = cause.cause === 'reading' ? [] : changed.filter(({ kind }) => kind === 'reading')
   const parts = [...adopted, ...dependents]
   const owners = new Map(
@@ -35,7 +35,7 @@ export async function reopen(tx: Tx, actor: Actor, directiveId: string, cause: C
   const open = new Set((await tx.query<{ id: string }>(OPEN, [directiveId, cause.cause, cause.cause_id])).map(({ id }) => id))
   for (const { kind, id } of parts) {
     const owned = owners.get(id)
-    // A reading that nobody has adopted yet is to be adopted anyway; what was dropped, waived or ended is asked nothing more.
+    // A reading that has not been adopted yet must be adopted anyway; dropped, waived or ended items are not reopened.
     if (open.has(id) || owned?.over || (kind === 'reading' && !owned?.adopted)) continue
     const levels = kind === 'reading' ? (['case'] as const) : (['case', 'work'] as const)
     const personId = await firstWithin(tx, directiveId, [owned?.person_id, owned?.owner_id], levels, actor.id)
@@ -57,7 +57,7 @@ export async function reopen(tx: Tx, actor: Actor, directiveId: string, cause: C
     await addTask(tx, {
       directive_id: directiveId,
       kind: kind === 'reading' ? 'adopt_reading' : 'settle_reopening',
-      subject: say(tx.locale, `task/reopened_${kind}`, { subject: owned?.subject ?? '' }),
+      subject: phrase(`task/reopened_${kind}`, { subject: owned?.subject ?? '' }),
       person_id: personId,
       made_by: actor.id,
       subject_id: reopening.id,
@@ -76,8 +76,8 @@ interface Owned {
 }
 
 /**
- * The first of them who has the directive at one of the levels at this moment; else who acts. Nobody is let in by it: whom a seal or the
- * end of a membership shut out stays out.
+ * The first of them who currently has one of the levels on the directive, otherwise the actor. This gives no one access: a person
+ * excluded by a seal or an ended membership stays excluded.
  */
 export async function firstWithin(
   tx: Tx,
@@ -91,7 +91,7 @@ export async function firstWithin(
   return asked.find((one) => within.some(({ id }) => id === one)) ?? actorId
 }
 
-// A guest's membership has an end, or it is none; a role opens what is open.
+// A guest's membership counts only with an end date; a role gives access to open directives.
 const WITHIN = `
   SELECT p.id FROM person p JOIN directive d ON d.id = $1
   WHERE p.id = ANY ($2) AND p.kind = 'human' AND p.ended_at IS NULL
@@ -100,7 +100,8 @@ const WITHIN = `
       OR EXISTS (SELECT FROM directive_access a WHERE a.directive_id = d.id AND a.person_id = p.id AND a.level = ANY ($3)
         AND a.from_at <= edict_now() AND (a.until_at > edict_now() OR (a.until_at IS NULL AND p.role <> 'guest'))))`
 
-// What rests on what: by a reading that is named, on the demand that it comes from or is about, and through what a measure fulfils.
+// The dependencies: on a reading that is named, on the demand that an item comes from or is about, and on the obligations that a
+// measure fulfils.
 const restsSql = () => `
   SELECT subject_kind AS kind, subject_id AS id, 'reading' AS on_kind, reading_id AS on_id, made_at AS at
   FROM rests_on WHERE directive_id = $1 AND ended_at IS NULL
@@ -110,8 +111,8 @@ const restsSql = () => `
     .join(' ')}
   ORDER BY at, id`
 
-// The person responsible for each: its own, or else the owner of the directive. Tasks are visible to everyone who reads the directive,
-// and readings are not, so a task about a reading carries no word of it.
+// The person responsible for each item: its own, otherwise the owner of the directive. Tasks are visible to everyone who reads
+// the directive, and readings are not, so a task about a reading contains no text of it.
 const ownedSql = () => `
   SELECT part.*, ${ownerId('$1')} AS owner_id FROM (
     SELECT id, 'reading' AS kind, COALESCE(adopted_by, author_id) AS person_id, NULL AS subject, adopted IS NOT NULL AS adopted, false AS over
@@ -121,7 +122,7 @@ const ownedSql = () => `
       .join(' ')}) part
   WHERE part.id = ANY ($2)`
 
-// What is open already from the same cause; and, where another reading was adopted, from what asked for that.
+// What is already open from the same cause and, if a different reading was adopted, from the cause that required it.
 const OPEN = `
   SELECT r.subject_id AS id FROM reopening r WHERE r.directive_id = $1 AND r.settled_at IS NULL
     AND ((r.cause = $2 AND r.cause_id = $3) OR ($2 = 'reading' AND EXISTS (

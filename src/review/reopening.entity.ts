@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** That something must be looked at again, until a person says that it stands or was changed. */
+/** A record that something must be reviewed again, until a person confirms that it is unchanged or was changed. */
 @Entity('reopening')
 export class Reopening {
   @PrimaryColumn('uuid')

@@ -2,19 +2,22 @@ import type { RecordKind } from '../domain/access/policy.js'
 import { RESTING_KINDS, type RestingKind } from '../domain/review/dependents.js'
 import { Slot, Slots } from '../platform/slot.js'
 
-/** A kind of record that can rest on a reading, as the room that keeps it describes it. `$1` is the directive. */
+/** A kind of record that can be based on a reading, as described by the room that owns it. `$1` is the directive. */
 export interface Resting {
-  /** As which kind of record a reader sees its words. */
+  /** The kind of record that decides whether a reader sees its text. */
   readonly record: RecordKind
-  /** SQL: the words of the row that reopening `r` is about. `may` and `actor` are SQL too: whether the reader sees all rows, and who reads. */
+  /**
+   * SQL: the text of the row that reopening `r` is about. `may` and `actor` are SQL too: whether the reader sees all rows, and
+   * who reads.
+   */
   readonly subject: (may: string, actor: string) => string
-  /** SQL: each row as (id, kind, person_id, subject, adopted, over); `over` means that nothing more is asked of it. */
+  /** SQL: each row as (id, kind, person_id, subject, adopted, over); `over` means that the row needs nothing further. */
   readonly owned: string
-  /** SQL: what else each row rests on besides readings, as (kind, id, on_kind, on_id, at). */
+  /** SQL: what each row is based on other than readings, as (kind, id, on_kind, on_id, at). */
   readonly rests?: string
 }
 
-/** The kinds that can rest on a reading. Obligations are of this room; scope, decisions and measures are filled by later rooms. */
+/** The kinds that can be based on a reading. Obligations belong to this room; later rooms add scope, decisions and measures. */
 export const RESTING = new Slots<RestingKind, Resting>('what rests on readings', RESTING_KINDS)
 
 RESTING.fill('obligation', {
@@ -24,13 +27,13 @@ RESTING.fill('obligation', {
   rests: `SELECT 'obligation' AS kind, id, 'demand' AS on_kind, demand_id AS on_id, made_at AS at FROM obligation WHERE directive_id = $1 AND demand_id IS NOT NULL`,
 })
 
-/** What is done about obligation `o`, as SQL. The room of measures fills it. */
+/** The measures for obligation `o`, as SQL. The room of measures fills it. */
 export const FULFILMENT = new Slot<{
-  /** How many measures it has. */
+  /** The number of its measures. */
   readonly measures: string
   /** Whether one of them proves it. */
   readonly proved: string
-  /** Whether evidence for it waits to be judged. */
+  /** Whether evidence for it is waiting to be judged. */
   readonly waiting: string
   /** Whether reopening `x` is about one of its measures. */
   readonly reopened: string

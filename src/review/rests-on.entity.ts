@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** Which reading an obligation, a scope entry, a measure or a decision rests on. */
+/** The reading that an obligation, a scope entry, a measure or a decision is based on. */
 @Entity('rests_on')
 export class RestsOn {
   @PrimaryColumn('uuid')

@@ -5,8 +5,8 @@ import type { Tx } from '../platform/database/unit-of-work.js'
 import { Reading } from './reading.entity.js'
 
 /**
- * Says on which readings a row of the case rests from now on; what it no longer rests on ends. The caller holds the directive's lock
- * and appends the event. A reading of another directive is `resource/not_found`.
+ * Sets the readings that a row of the case is based on from now on; earlier links end. The caller holds the directive's lock and
+ * appends the event. A reading of another directive is `resource/not_found`.
  */
 export async function restOn(
   tx: Tx,
@@ -31,8 +31,8 @@ export async function restOn(
 }
 
 /**
- * SQL for the ids of the readings that a row rests on, for a list of such rows. `seen` is SQL too: whether the actor sees readings
- * (`access.sees('reading', { class: 'legal_advice' })`, as a parameter), since what a row rests on is legal advice.
+ * SQL for the ids of the readings that a row is based on, for a list of such rows. `seen` is SQL too: whether the actor sees
+ * readings (`access.sees('reading', { class: 'legal_advice' })`, as a parameter), because these links are legal advice.
  */
 export const readingIds = (kind: RestingKind, subject: string, seen: string): string =>
   `ARRAY(SELECT ro.reading_id FROM rests_on ro WHERE ${seen} AND ro.subject_kind = '${kind}' AND ro.subject_id = ${subject}

@@ -43,7 +43,7 @@ export const ObligationBody = z
     clarity: Clarity.default('clear'),
     deadline_id: Id.nullable().default(null),
     person_id: Id.nullable().default(null),
-    /** The readings that it rests on. */
+    /** The readings that it is based on. */
     reading_ids: z.array(Id).max(20).default([]),
   })
   .meta({ id: 'ObligationBody' })
@@ -76,7 +76,7 @@ export const ObligationView = z
     person: PersonRef.nullable(),
     measures: z.number().int(),
     proof: z.enum(['none', 'waiting', 'proved', 'waived', 'ended']),
-    /** Whether it, or a measure that fulfils it, is to be looked at again. */
+    /** Whether it, or a measure that fulfils it, must be reviewed again. */
     reopened: z.boolean(),
     /** Whether it stays in force after we complied. */
     stands: z.boolean(),

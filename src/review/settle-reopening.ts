@@ -15,7 +15,7 @@ import type { ReopeningSettleBody, ReopeningView } from './reopening.schema.js'
 
 type View = z.infer<typeof ReopeningView>
 
-/** Settles what is open of a row that is over, or that another took the place of. The caller holds the lock and appends the event. */
+/** Resolves the open reopenings of a row that has ended or was replaced. The caller holds the lock and appends the event. */
 export async function settleReopeningsOf(tx: Tx, actor: Actor, subjectId: string): Promise<void> {
   const open = await tx.manager.findBy(Reopening, { subject_id: subjectId, settled_at: IsNull() })
   for (const { id, version } of open) {
@@ -25,7 +25,7 @@ export async function settleReopeningsOf(tx: Tx, actor: Actor, subjectId: string
   }
 }
 
-/** Says of something that was reopened that it stands, or that it was changed. Whose it is may, and who works the case. */
+/** Resolves a reopened item: confirmed unchanged, or changed. For its responsible person and for people who work on the case. */
 @Injectable()
 export class SettleReopening {
   constructor(
@@ -33,7 +33,7 @@ export class SettleReopening {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Throws `review/reopening_settled`; `review/adopt_anew` for a reading, which is settled by adopting it. */
+  /** Throws `review/reopening_settled`; `review/adopt_anew` for a reading, which is resolved by adopting it. */
   run(
     actor: Actor,
     input: z.infer<typeof ReopeningSettleBody> & { reference: string; id: string; version: number },

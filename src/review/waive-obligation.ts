@@ -13,7 +13,7 @@ import type { ObligationView } from './review.schema.js'
 
 type View = z.infer<typeof ObligationView>
 
-/** Waives an obligation by name, with a reason: it no longer asks for proof. */
+/** Waives an obligation by name, with a reason: it no longer needs evidence. */
 @Injectable()
 export class WaiveObligation {
   constructor(

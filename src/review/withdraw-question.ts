@@ -13,7 +13,7 @@ import type { QuestionView } from './question.schema.js'
 
 type View = z.infer<typeof QuestionView>
 
-/** Takes back a question that has no answer, with a reason. */
+/** Withdraws an unanswered question, with a reason. */
 @Injectable()
 export class WithdrawQuestion {
   constructor(

@@ -14,7 +14,7 @@ import type { QuestionBody, QuestionView } from './question.schema.js'
 
 type View = z.infer<typeof QuestionView>
 
-/** Sets down what we would ask the agency about a reading or a demand. */
+/** Drafts a question for the agency about a reading or a demand. */
 @Injectable()
 export class WriteQuestion {
   constructor(

@@ -10,7 +10,10 @@ import { ScopeAxisItem } from './scope-axis-item.entity.js'
 
 type View = z.infer<typeof AxisItemView>
 
-/** Adds a product, group, access path or place to the organisation's lists. Everyone who keeps the lists sees every name, so a name must not reveal a directive. */
+/**
+ * Adds a product, group, access path or place to the organisation's lists. Everyone who maintains the lists sees every name, so a
+ * name must not reveal a directive.
+ */
 @Injectable()
 export class AddAxisItem {
   constructor(

@@ -17,7 +17,7 @@ type Said = z.infer<typeof EntriesBody>['entries'][number]
 
 type CellIds = Pick<ScopeEntry, `${Axis}_id`>
 
-/** Answers cells of the matrix, as many as are given, in one event: all of them or none. */
+/** Answers the given cells of the matrix in one event: all of them or none. */
 @Injectable()
 export class AnswerCells {
   constructor(

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
 import { recordAt } from '../directives/records.js'
 import { addTask, cancelTasksAbout } from '../directives/tasks.js'
-import { say } from '../domain/catalogue/say.js'
+import { phrase } from '../domain/catalogue/phrase.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -47,14 +47,14 @@ export class ApproveDecision {
   }
 }
 
-// An answer opened it before anybody approved it: its author looks first, and says that it stands.
+// An answer reopened it before it was approved: its author must first confirm that it is unchanged.
 async function isOpenAgain(tx: Tx, id: string): Promise<boolean> {
   const [open] = await tx.query('SELECT FROM reopening WHERE subject_id = $1 AND settled_at IS NULL LIMIT 1', [id])
   return open !== undefined
 }
 
-// Of two that were to take one place, the second would stand beside the first, and nobody would have said so. Where a review ended what
-// it was to replace, there is nothing left to end.
+// If two decisions were to replace the same one, the second would be in force beside the first without anyone having decided
+// that. If a review has ended the decision to be replaced, there is nothing left to end.
 async function endReplaced(tx: Tx, actor: Actor, by: Decision, id: string): Promise<void> {
   const before = await tx.manager.findOneBy(Decision, { id, directive_id: by.directive_id })
   const other = await tx.query(
@@ -65,12 +65,12 @@ async function endReplaced(tx: Tx, actor: Actor, by: Decision, id: string): Prom
   if (!before?.approved_at || before.ended_at) return
   await settleReopeningsOf(tx, actor, id)
   await tx.manager.update(Decision, { id }, { ended_at: tx.now, version: before.version + 1 })
-  await cancelTasksAbout(tx, id, say(tx.locale, 'task/decision_replaced'))
+  await cancelTasksAbout(tx, id, phrase('task/decision_replaced'))
 }
 
 /**
- * One task for the review, due at its instant; and one for each exit criterion, because a task is one thing that one person must do: each
- * can be met, handed over and seen by itself.
+ * One task for the review, due at its instant; and one for each exit criterion, because a task is one thing for one person to do:
+ * each can be completed, handed over and seen separately.
  */
 async function giveTasks(tx: Tx, decision: Decision, actor: Actor): Promise<void> {
   const about = {
@@ -82,9 +82,9 @@ async function giveTasks(tx: Tx, decision: Decision, actor: Actor): Promise<void
     subject_id: decision.id,
   }
   if (decision.review_at) {
-    const subject = say(tx.locale, 'task/review_decision', { chosen: shortened(decision.chosen) })
+    const subject = phrase('task/review_decision', { chosen: shortened(decision.chosen) })
     await addTask(tx, { ...about, kind: 'review_decision', subject })
   }
   for (const criterion of decision.exit_criteria)
-    await addTask(tx, { ...about, kind: 'meet_criterion', subject: say(tx.locale, 'task/meet_criterion', { criterion }) })
+    await addTask(tx, { ...about, kind: 'meet_criterion', subject: phrase('task/meet_criterion', { criterion }) })
 }

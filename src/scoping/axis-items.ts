@@ -17,7 +17,10 @@ export async function standing(tx: Tx, id: string, version: number): Promise<Sco
   return item
 }
 
-/** Taken while a name is looked for and written, so that of two who give one name the second is told. Any constant will do. */
+/**
+ * Held while a name is checked and written, so that of two people who enter the same name the second is refused. Any constant
+ * will do.
+ */
 export const NAMES_LOCK = 7_243_005
 
 export async function refuseTaken(tx: Tx, axis: string, name: string, besides: string | null = null): Promise<void> {

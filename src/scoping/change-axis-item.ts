@@ -17,7 +17,10 @@ export class ChangeAxisItem {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Throws `scope/name_taken`, `scope/item_retired`, `resource/stale`. Only a group says who decides, and on what. */
+  /**
+   * Throws `scope/name_taken`, `scope/item_retired`, `resource/stale`. Only groups state who decides membership, and on what
+   * basis.
+   */
   run(actor: Actor, input: z.infer<typeof AxisItemChange> & { id: string; version: number }): Promise<View> {
     const { id, version, decided_by, decided_on, ...named } = input
     return this.work.as(actor, async (tx) => {

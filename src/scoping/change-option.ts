@@ -10,7 +10,7 @@ import type { OptionBody, OptionView } from './scoping.schema.js'
 
 type View = z.infer<typeof OptionView>
 
-/** Changes a way to comply. Once a decision names it, it no longer changes. */
+/** Changes a way to comply. Once a decision is based on it, it can no longer change. */
 @Injectable()
 export class ChangeOption {
   constructor(

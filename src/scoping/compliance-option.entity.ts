@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A way to comply, weighed against the others. */
+/** A way to comply, compared with the others. */
 @Entity('compliance_option')
 export class ComplianceOption {
   @PrimaryColumn('uuid')

@@ -15,7 +15,7 @@ import type { DecisionBody, DecisionView } from './scoping.schema.js'
 
 type View = z.infer<typeof DecisionView>
 
-/** Writes down how wide to comply, and why. Another person approves. */
+/** Records the scope of compliance, and the reasons. Another person approves it. */
 @Injectable()
 export class DecideScope {
   constructor(

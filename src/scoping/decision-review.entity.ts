@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** What a review of a decision came to. */
+/** The result of a review of a decision. */
 @Entity('decision_review')
 export class DecisionReview {
   @PrimaryColumn('uuid')

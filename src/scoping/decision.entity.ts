@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A recorded choice, above all how wide to comply; approved by a named person who did not write it. */
+/** A recorded choice, above all on the scope of compliance; approved by a named person who did not write it. */
 @Entity('decision')
 export class Decision {
   @PrimaryColumn('uuid')

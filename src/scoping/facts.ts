@@ -1,7 +1,8 @@
 import type { FactsSql } from '../directives/facts.js'
 import { reopened } from '../review/facts.js'
 
-// Where the playbook leaves scoping out, no decision on the scope is required. If someone scoped anyway, one is, with its approval.
+// If the playbook leaves scoping out, no decision on the scope is required. If someone has set a scope anyway, a decision and its
+// approval are required.
 const WITHOUT_SCOPE = `(
   NOT EXISTS (SELECT FROM decision c WHERE c.directive_id = d.id AND c.subject = 'scope')
   AND NOT EXISTS (SELECT FROM scope_item s WHERE s.directive_id = d.id AND s.removed_at IS NULL)

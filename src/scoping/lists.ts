@@ -8,7 +8,7 @@ import { readingIds } from '../review/rests-on.js'
 import { AxisItemView, ReadinessView } from './registers.schema.js'
 import { DecisionView, OptionView } from './scoping.schema.js'
 
-/** The decisions of a directive with their reviews, as the API shows them; one of them where `id` is given. */
+/** The decisions of a directive with their reviews, as the API shows them; only one of them if `id` is given. */
 export function listDecisions(tx: Tx, access: Access, id: string | null = null): Promise<z.infer<typeof DecisionView>[]> {
   return tx.query(
     `SELECT ${columnsOf(DecisionView, 'c', {
@@ -25,7 +25,7 @@ export function listDecisions(tx: Tx, access: Access, id: string | null = null):
   )
 }
 
-/** The ways to comply that were weighed, as the API shows them; one of them where `id` is given. */
+/** The options that were considered, as the API shows them; only one of them if `id` is given. */
 export function listOptions(tx: Tx, directiveId: string, id: string | null = null): Promise<z.infer<typeof OptionView>[]> {
   return tx.query(
     `SELECT ${columnsOf(OptionView, 'o', { decided: 'EXISTS (SELECT FROM decision c WHERE c.directive_id = o.directive_id AND c.option_id = o.id)' })}
@@ -34,7 +34,17 @@ export function listOptions(tx: Tx, directiveId: string, id: string | null = nul
   )
 }
 
-/** The lists of the organisation, as the API shows them; one item where `id` is given. */
+/** The decisions that this reader may see. */
+export async function visibleDecisions(tx: Tx, access: Access): Promise<z.infer<typeof DecisionView>[]> {
+  return access.sees('decision') ? listDecisions(tx, access) : []
+}
+
+/** The options that this reader may see. */
+export async function visibleOptions(tx: Tx, access: Access): Promise<z.infer<typeof OptionView>[]> {
+  return access.sees('option') ? listOptions(tx, access.directive.id) : []
+}
+
+/** The lists of the organisation, as the API shows them; only one item if `id` is given. */
 export function listAxisItems(tx: Tx, id: string | null = null): Promise<z.infer<typeof AxisItemView>[]> {
   return tx.query(
     `SELECT ${columnsOf(AxisItemView, 'i')}
@@ -47,7 +57,7 @@ export function listAxisItems(tx: Tx, id: string | null = null): Promise<z.infer
 type Register = z.infer<typeof ReadinessView>
 type Recorded = Register['ways'][number]
 
-/** What each product that is not retired can be restricted by, with what is in doubt of it; one product where `id` is given. */
+/** How each active product can be restricted, and what is unreliable about that; only one product if `id` is given. */
 export async function listReadiness(tx: Tx, actor: Actor, id: string | null = null): Promise<Register[]> {
   const products = await tx.query<Register['product'] & { ways: Record<string, Omit<Recorded, 'way' | 'doubt'>> }>(
     `SELECT i.id, i.name, COALESCE((SELECT json_object_agg(r.way, json_build_object('able', r.able, 'within_minutes', r.within_minutes,

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** Whether a product can be restricted in one way, how fast, and when and by what that was last proved. */
+/** Whether a product can be restricted in one way, how fast, and when and how that was last proved. */
 @Entity('readiness')
 export class Readiness {
   @PrimaryColumn('uuid')

@@ -14,7 +14,7 @@ import { ScopeAxisItem } from './scope-axis-item.entity.js'
 
 type View = z.infer<typeof ReadinessView>
 
-/** Says of a product whether it can be restricted in one way, how fast, and when and by what that was last proved. */
+/** Records whether a product can be restricted in one way, how fast, and when and how that was last proved. */
 @Injectable()
 export class RecordReadiness {
   constructor(
@@ -22,17 +22,20 @@ export class RecordReadiness {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Throws `readiness/proved_in_the_future`, `scope/item_retired`, `resource/stale`; what is no product is `resource/not_found`. */
+  /**
+   * Throws `readiness/proved_in_the_future`, `scope/item_retired`, `resource/stale`; `resource/not_found` for anything that is
+   * not a product.
+   */
   run(actor: Actor, input: z.infer<typeof ReadinessBody> & { id: string; way: Way; version: number }): Promise<View> {
     const { id: product_id, way, version, ...said } = input
     return this.work.as(actor, async (tx) => {
-      // The product's row is locked, so that of two who record it for the first time one is told.
+      // The product's row is locked, so that of two people who record it for the first time one is refused.
       await tx.query('SELECT FROM scope_axis_item WHERE id = $1 FOR UPDATE', [product_id])
       const product = await rowOf(tx, ScopeAxisItem, { id: product_id, axis: 'product' })
       if (product.retired_at) throw new Refused('scope/item_retired')
       const known = await tx.manager.findOneBy(Readiness, { product_id, way })
       requireSeen(known?.version ?? 0, version, ['readiness.recorded'])
-      // Wherever it was proved, that day has begun.
+      // The day of the proof must have begun somewhere in the world.
       const [ahead] = await tx.query<{ ahead: boolean }>(
         `SELECT $1::date > (edict_now() AT TIME ZONE 'Pacific/Kiritimati')::date AS ahead`,
         [said.proved_on],

@@ -22,7 +22,7 @@ type WithId = z.infer<typeof WithId>
 const OfProduct = z.strictObject({ id: Id, way: ReadinessWay })
 type OfProduct = z.infer<typeof OfProduct>
 
-/** What is the whole organisation's, and no directive's. */
+/** Records of the whole organisation, not of a directive. */
 @ApiTags('Scoping')
 @Controller()
 export class RegistersController {

@@ -3,12 +3,12 @@ import { ABLE, WAYS } from '../domain/scoping/readiness.js'
 import { Day, Id, Instant, Line, PersonRef, Text } from '../platform/http/schemas.js'
 import { AxisName, Minutes } from './scoping.schema.js'
 
-/** The lists of the whole organisation, and what it is able to do. */
+/** The lists of the whole organisation, and its readiness. */
 
 const said = {
   name: Line(120),
   description: Text(1000).default(''),
-  /** Of a group: who decides that a person is in it, and on what. Nothing of a person is kept here. */
+  /** For a group: who decides membership, and on what basis. No personal data is stored here. */
   decided_by: Line(300).nullable().default(null),
   decided_on: Line(300).nullable().default(null),
 }
@@ -88,7 +88,7 @@ export const ReadinessView = z
         doubt: z.enum(['never_recorded', 'never_proved', 'proved_long_ago']).nullable(),
         recorded_by: PersonRef.nullable(),
         recorded_at: Instant.nullable(),
-        /** 0 where nothing was recorded yet. */
+        /** 0 if nothing was recorded yet. */
         version: z.number().int(),
       }),
     ),

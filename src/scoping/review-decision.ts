@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
 import { addRecord, recordAt } from '../directives/records.js'
 import { addTask, cancelTasksAbout, settleTasksAbout } from '../directives/tasks.js'
-import { say } from '../domain/catalogue/say.js'
+import { phrase } from '../domain/catalogue/phrase.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -19,8 +19,8 @@ import type { DecisionReviewBody, DecisionView } from './scoping.schema.js'
 type View = z.infer<typeof DecisionView>
 
 /**
- * Records what a review of a decision came to. Kept: it is reviewed again. To be narrowed: it stands until a narrower one is approved in its
- * place, and that is a task. Ended: it does not stand, and undoing what was done under it is a task.
+ * Records the result of a review of a decision. Kept: it is reviewed again. To be narrowed: it applies until a narrower one is
+ * approved in its place, which becomes a task. Ended: it no longer applies, and reversing what was done under it becomes a task.
  */
 @Injectable()
 export class ReviewDecision {
@@ -66,21 +66,21 @@ async function moveTasks(tx: Tx, decision: Decision, outcome: 'keep' | 'narrow' 
   const about = { directive_id, person_id, made_by: actor.id, subject_id: id }
   if (outcome === 'end') {
     await settleReopeningsOf(tx, actor, id)
-    await cancelTasksAbout(tx, id, say(tx.locale, 'task/decision_ended'))
-    // Not about the decision, which is over: about what it left behind.
+    await cancelTasksAbout(tx, id, phrase('task/decision_ended'))
+    // Not about the decision, which has ended, but about what it left behind.
     await addTask(tx, {
       ...about,
       subject_id: null,
       kind: 'undo_decision',
-      subject: say(tx.locale, 'task/undo_decision', { chosen }),
+      subject: phrase('task/undo_decision', { chosen }),
     })
     return
   }
-  // Kept after all, or to be narrowed once more: of what an earlier review asked for, nothing goes on by itself.
+  // Kept after all, or narrowed again: the tasks from an earlier review do not continue automatically.
   await tx.execute(
-    `UPDATE task SET cancelled_at = $2, cancel_reason = $3, version = version + 1
+    `UPDATE task SET cancelled_at = $2, cancel_code = $3, version = version + 1
      WHERE subject_id = $1 AND kind = 'narrow_decision' AND done_at IS NULL AND cancelled_at IS NULL`,
-    [id, tx.now, say(tx.locale, 'task/decision_reviewed')],
+    [id, tx.now, phrase('task/decision_reviewed').code],
   )
   const due = { due_at: review_at, due_zone: review_zone }
   await tx.execute(
@@ -88,7 +88,7 @@ async function moveTasks(tx: Tx, decision: Decision, outcome: 'keep' | 'narrow' 
      WHERE subject_id = $1 AND kind = 'meet_criterion' AND done_at IS NULL AND cancelled_at IS NULL`,
     [id, review_at, review_zone],
   )
-  await addTask(tx, { ...about, ...due, kind: 'review_decision', subject: say(tx.locale, 'task/review_decision', { chosen }) })
+  await addTask(tx, { ...about, ...due, kind: 'review_decision', subject: phrase('task/review_decision', { chosen }) })
   if (outcome === 'narrow')
-    await addTask(tx, { ...about, ...due, kind: 'narrow_decision', subject: say(tx.locale, 'task/narrow_decision', { chosen }) })
+    await addTask(tx, { ...about, ...due, kind: 'narrow_decision', subject: phrase('task/narrow_decision', { chosen }) })
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A product, a group of people, an access path or a place of the organisation, of which matrices are made. */
+/** A product, group, access path or place of the organisation, used in matrices. */
 @Entity('scope_axis_item')
 export class ScopeAxisItem {
   @PrimaryColumn('uuid')

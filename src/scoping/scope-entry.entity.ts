@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** An entry of the matrix: in, out or undetermined, with the reason. An axis that is null means any. */
+/** An entry of the matrix: in, out or undetermined, with the reason. A null axis means any. */
 @Entity('scope_entry')
 export class ScopeEntry {
   @PrimaryColumn('uuid')

@@ -8,7 +8,7 @@ export const AxisName = z.enum(AXES).meta({ id: 'AxisName' })
 export type AxisName = z.infer<typeof AxisName>
 export const AnswerName = z.enum(ANSWERS).meta({ id: 'AnswerName' })
 export type AnswerName = z.infer<typeof AnswerName>
-/** Minutes, up to ten years, which a person typed as hours or days. */
+/** Minutes, up to ten years, entered as hours or days. */
 export const Minutes = z.number().int().min(0).max(5_300_000)
 
 const CellIds = {
@@ -17,20 +17,20 @@ const CellIds = {
   path_id: Id.nullable().default(null),
   place_id: Id.nullable().default(null),
 }
-/** The readings on which it rests: where one of them changes, it is opened again. */
+/** The readings that it is based on: if one of them changes, it is reopened. */
 const ReadingIds = z.array(Id).max(20).default([])
 const EitherWay = z.enum(['in', 'out']).nullable().default(null).meta({ id: 'EitherWay' })
 
 const EntryBody = z
   .strictObject({
     ...CellIds,
-    /** Null takes the answer back: what wider entries say of the cell holds again. */
+    /** Null removes the answer: the more general entries apply to the cell again. */
     answer: AnswerName.nullable(),
     reason: Reason,
     narrower: EitherWay,
     wider: EitherWay,
     reading_ids: ReadingIds,
-    /** The version of the entry that the client saw; 0 where there was none. */
+    /** The version of the entry that the client saw; 0 if there was none. */
     version: z.number().int().min(0),
   })
   .refine((body) => (body.narrower === null) === (body.wider === null), {
@@ -109,7 +109,7 @@ export const ScopeView = z
       undetermined: z.number().int(),
       unanswered: z.number().int(),
     }),
-    /** Products × groups, for the path and place that were asked for, or for any. `by` are the entries that an answer comes from. */
+    /** Products × groups, for the requested path and place, or for any. `by` are the entries that an answer comes from. */
     grid: z.array(
       z.strictObject({
         product_id: Id.nullable(),
@@ -162,7 +162,7 @@ export type OptionView = z.infer<typeof OptionView>
 
 export const DecisionBody = z
   .strictObject({
-    /** The option that is chosen; its name stands as what was chosen where nothing else is said. */
+    /** The chosen option; by default its name is the text of the choice. */
     option_id: Id.nullable().default(null),
     chosen: Line(2000).nullable().default(null),
     reasons: Line(10_000),

@@ -14,8 +14,8 @@ import type { ScopeItemsBody, ScopeView } from './scoping.schema.js'
 import { axesOf, listScopeItems, viewScope } from './view-scope.js'
 
 /**
- * Says which products, groups, paths and places a directive may concern. Adding what is there and removing what is not change nothing, so
- * that two who do it at once lose nothing of each other's.
+ * Sets which products, groups, paths and places a directive may concern. Adding an existing item or removing a missing one
+ * changes nothing, so that concurrent changes do not undo each other.
  */
 @Injectable()
 export class SetScopeItems {

@@ -1,22 +1,28 @@
 import type { z } from 'zod'
+import type { Access } from '../directives/access.js'
 import { AXES, type Axes, type Entry, gridOf, saidBy, tallyOf } from '../domain/scoping/matrix.js'
 import { columnsOf } from '../people/columns.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { readingIds } from '../review/rests-on.js'
-import { EntryView, ScopeView } from './scoping.schema.js'
+import { EntryView, type ScopeQuery, ScopeView } from './scoping.schema.js'
 
 type View = z.infer<typeof ScopeView>
 type Row = z.infer<typeof EntryView>
 
-/** What who does not work the case is told of the scope: nothing. */
-export const NO_SCOPE: View = {
+/** What people who do not work on the case see of the scope: nothing. */
+const NO_SCOPE: View = {
   items: [],
   entries: [],
   tally: { cells: 0, in: 0, out: 0, undetermined: 0, unanswered: 0 },
   grid: [],
 }
 
-/** The matrix of a directive: its axes, its entries, how its cells stand, and the grid for one path and place or for any. */
+/** The scope as far as this reader may see it. */
+export async function visibleScope(tx: Tx, { directive, sees }: Access, at: ScopeQuery = {}): Promise<View> {
+  return sees('scope') ? viewScope(tx, directive.id, at) : NO_SCOPE
+}
+
+/** The matrix of a directive: its axes, its entries, the counts of its cells, and the grid for one path and place or for any. */
 export async function viewScope(
   tx: Tx,
   directiveId: string,

@@ -88,7 +88,7 @@ describe('signing in, on screen', () => {
     await next.close()
   })
 
-  it('a person who must set up a second factor is led there first, and then continues', async () => {
+  it('a person who must set up a second factor is sent there first, and then continues', async () => {
     await app.asOwner('UPDATE installation SET second_factor_required = true')
     const desk = await Desk.at(browser, app.url, { width: 390, height: 844 })
     const { page } = desk

@@ -5,7 +5,7 @@ import { startApp, type TestApp } from '../harness/app.js'
 import { Client, ok } from '../harness/client.js'
 import { Desk, openBrowser } from './desk.js'
 
-/** Where to keep what the screens look like, for someone who wants to see. */
+/** Where to save screenshots, if someone wants to see them. */
 const SHOTS = process.env.EDICT_SHOTS
 
 describe('the calendar, on screen', () => {
@@ -43,7 +43,7 @@ describe('the calendar, on screen', () => {
   }
   const isWide = (desk: Desk) => desk.page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
 
-  it('in the month view can be used with the keyboard alone, from the day to the directive', async () => {
+  it('can be used in the month view with the keyboard alone, from the day to the directive', async () => {
     const desk = await opened(1440)
     const { page } = desk
     await page.getByRole('grid', { name: /July 2026/ }).waitFor()

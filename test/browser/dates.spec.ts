@@ -4,7 +4,7 @@ import { startApp, type TestApp } from '../harness/app.js'
 import { ok } from '../harness/client.js'
 import { Desk, openBrowser } from './desk.js'
 
-// Only where someone wants to look: the test judges words, an eye judges the rest.
+// Screenshots, only on request: the test checks the words, and a person judges the rest.
 const SHOTS = process.env.EDICT_SHOTS
 
 const HOUSE = {
@@ -37,7 +37,7 @@ describe('the deadline tools in a browser', () => {
     await desk.signIn(cast.people.counsel.email, PASSWORD)
     return desk
   }
-  /** Goes to a field with the Tab key alone: nothing is clicked. */
+  /** Moves to a field with the Tab key only, without a click. */
   const reach = async (desk: Desk, field: Locator) => {
     for (let presses = 0; presses < 80; presses++) {
       if (await field.evaluate((element) => element.matches(':focus'))) return
@@ -45,7 +45,7 @@ describe('the deadline tools in a browser', () => {
     }
     throw new Error(`The keyboard does not reach ${field}.`)
   }
-  /** Chooses from a list by keyboard: types into it where it can be searched, else goes down so many rows. */
+  /** Chooses from a list by keyboard: types into a searchable list, otherwise presses the down arrow a given number of times. */
   const pick = async (desk: Desk, label: string, typed: string | number) => {
     const { page } = desk
     await reach(desk, page.getByLabel(label).first())
@@ -61,7 +61,7 @@ describe('the deadline tools in a browser', () => {
     await desk.page.keyboard.type(typed)
   }
   const due = async (desk: Desk) => desk.page.locator('[data-due]').textContent()
-  /** Takes pictures for an eye, light and dark, where one is asked for. */
+  /** Takes screenshots in light and dark mode, if they were requested. */
   const look = async (desk: Desk, name: string) => {
     if (!SHOTS) return
     const { page } = desk
@@ -74,7 +74,7 @@ describe('the deadline tools in a browser', () => {
   }
   const fitsAcross = (desk: Desk) => desk.page.evaluate<boolean>('document.documentElement.scrollWidth <= window.innerWidth')
 
-  it('calculate a deadline with the keyboard, and a colleague opens the same question from its address', async () => {
+  it('calculate a deadline with the keyboard, and a colleague opens the same calculation from its URL', async () => {
     const desk = await at(1440)
     const { page } = desk
     await desk.goto('/dates/calculator')

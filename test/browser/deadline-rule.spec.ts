@@ -83,7 +83,7 @@ describe('a deadline from a rule in a browser', () => {
       await desk.goto(`/${at}`)
       await page.getByRole('heading', { name: 'Deadlines' }).waitFor()
 
-      // The rule asks for the receipt, which is on record; what it comes to is there before it is set.
+      // The rule needs the receipt, which is on record. The result is shown before the deadline is set.
       const dialog = await chooseRule(desk)
       await dialog.getByText('Filled in from the receipt.').waitFor()
       const preview = dialog.getByRole('region', { name: 'Result' })
@@ -97,12 +97,12 @@ describe('a deadline from a rule in a browser', () => {
       await dialog.waitFor({ state: 'hidden' })
       const list = async () => (await ok(cast.counsel.get(`${at}/deadlines`))).items[0]
       expect(await list()).toMatchObject({ due_on: '2026-11-27', rule_id: 'house-petition', check_needed: 'person' })
-      // What was left alone is the record itself, to the second, so that a later receipt proposes a new date.
+      // Unchanged fields keep the record's exact value, to the second, so that a later receipt proposes a new date.
       const { by_rule } = (await list()).events[0].body.start
       expect(by_rule.triggers).toEqual({ received: { at: '2026-11-12T22:21:33.000Z' } })
       expect(Object.keys(by_rule.sources)).toEqual(['received'])
 
-      // The panel: both zones, and whose eyes it needs.
+      // The panel: both zones, and whose check it needs.
       const panel = page.getByRole('region', { name: 'Deadlines' })
       await panel.getByText('by the end of Fri 27 Nov').waitFor()
       await panel.getByText('by 05:59 Sat 28 Nov').waitFor()
@@ -110,7 +110,7 @@ describe('a deadline from a rule in a browser', () => {
       await panel.scrollIntoViewIfNeeded()
       await holds('panel')
 
-      // How it was computed: the steps, the source, the days, each told in words.
+      // How it was calculated: the steps, the source and the days, all in words.
       await panel.getByRole('button', { name: 'How was this calculated?' }).focus()
       await page.keyboard.press('Enter')
       const told = page.getByRole('dialog', { name: 'How this was calculated' })
@@ -123,7 +123,7 @@ describe('a deadline from a rule in a browser', () => {
       await page.keyboard.press('Escape')
       await told.waitFor({ state: 'hidden' })
 
-      // Extended by a writing, from the end that stands.
+      // A written extension, from the current due date.
       await panel.getByRole('button', { name: /^Actions for the deadline/ }).focus()
       await page.keyboard.press('Enter')
       await page.getByRole('menuitem', { name: 'Extend in writing' }).focus()
@@ -139,7 +139,7 @@ describe('a deadline from a rule in a browser', () => {
       await extension.waitFor({ state: 'hidden' })
       await panel.getByText('by the end of Fri 11 Dec').waitFor()
 
-      // The entry was wrong: it goes, stays struck through, and the old date is back.
+      // The entry was wrong: it is removed, stays struck through, and the old date returns.
       await panel.getByRole('button', { name: 'History' }).press('Enter')
       await panel.getByRole('button', { name: /^Remove the entry: Extended/ }).press('Enter')
       await desk.send((removal) => removal.getByLabel('Reason').fill('It was for another letter.'))
@@ -148,7 +148,7 @@ describe('a deadline from a rule in a browser', () => {
       await panel.getByText(/^Removed .*It was for another letter\.$/).waitFor()
       await holds('history')
 
-      // A later receipt of another hour: a new date is proposed, and moves only when it is accepted.
+      // A later receipt with a different time: a new date is proposed, and takes effect only when it is accepted.
       await ok(
         cast.counsel.post(`${at}/receipts`, {
           channel: 'courier',
@@ -184,14 +184,14 @@ describe('a deadline from a rule in a browser', () => {
       await page.getByRole('menuitem', { name: item }).press('Enter')
     }
 
-    // Four eyes: who gave a critical date is told so; who did not is offered the check.
+    // Four-eyes check: the person who entered a critical date is told that someone else must check it; anyone else can check it.
     await panel.getByText('You entered this date, so someone else must check it.').waitFor()
     expect(await panel.getByRole('button', { name: 'Check: First petition' }).count()).toBe(0)
     await panel.getByRole('button', { name: 'Check: Second petition' }).press('Enter')
     await desk.send(async () => {})
     await panel.getByText(/^checked by Counsel Person/).waitFor()
 
-    // Word of mouth moves nothing, and stays seen.
+    // An oral extension moves nothing, and stays visible.
     await say('Second petition', 'Record an oral extension')
     await desk.send(async (dialog) => {
       await dialog.getByLabel('Number').fill('2')
@@ -201,7 +201,7 @@ describe('a deadline from a rule in a browser', () => {
     await panel.getByText('Extension agreed orally, due date unchanged').waitFor()
     expect(await panel.getByText('by the end of Fri 27 Nov').count()).toBe(2)
 
-    // It is paused beside running ones, and resumed.
+    // It is shown as paused beside running ones, and is resumed.
     await say('Second petition', 'Pause')
     await desk.send(async (dialog) => {
       await desk.choose(dialog, 'Category', 'Waiting for the agency')
@@ -213,7 +213,7 @@ describe('a deadline from a rule in a browser', () => {
     await panel.getByText(/^Paused since today/).waitFor({ state: 'hidden' })
     expect(desk.complaints).toEqual([])
 
-    // Refused: the server's words, what to do next, and what was typed.
+    // A refusal: the server's sentence, what to do next, and the reader's input.
     await say('Second petition', 'Extend in writing')
     const dialog = page.getByRole('dialog')
     await dialog.getByText('to a date', { exact: true }).click()
@@ -228,7 +228,7 @@ describe('a deadline from a rule in a browser', () => {
     expect(await dialog.getByLabel('Basis of the extension').inputValue()).toBe('E-mail of 13 November')
     await page.keyboard.press('Escape')
 
-    // Two new dates: one is declined with a reason; when two wait again, both are accepted at once.
+    // Two new dates: one is declined with a reason; when two are waiting again, both are accepted together.
     const receive = (received_at: string) =>
       ok(
         cast.counsel.post(`${at}/receipts`, {

@@ -5,7 +5,7 @@ import { startApp, type TestApp } from '../harness/app.js'
 import { ok } from '../harness/client.js'
 import { Desk, openBrowser } from './desk.js'
 
-// What a browser notes of an answer that refuses, as two are asked for here.
+// The message that a browser logs for an error response; two are expected here.
 const REFUSED = /status of (401|422)/
 
 describe('a decision in a browser, with the keyboard alone', () => {
@@ -26,7 +26,7 @@ describe('a decision in a browser, with the keyboard alone', () => {
   const keysAt = (desk: Desk) => {
     const { page } = desk
     const { keyboard } = page
-    /** Walks with Tab until the named element has the focus, as a person would. */
+    /** Presses Tab until the named element has the focus, as a person would. */
     const walkTo = async (role: 'textbox' | 'checkbox' | 'button' | 'combobox', name: RegExp) => {
       const goal = page.getByRole(role, { name }).last()
       await goal.waitFor()
@@ -103,7 +103,7 @@ describe('a decision in a browser, with the keyboard alone', () => {
     await page.keyboard.type('A slip')
     await press(/^Remove criterion 3$/)
     await press(/^Propose decision$/)
-    // The server's word on the day stands at the day, and nothing that was typed is lost.
+    // The server's message about the day is shown at that field, and no input is lost.
     const day = page.getByRole('textbox', { name: /^Review on/ })
     await page.locator('.mantine-InputWrapper-error').getByText('The next review must be in the future').waitFor()
     expect(await page.getByRole('textbox', { name: /^Reasons/ }).inputValue()).toBe('Nobody can check by midnight')

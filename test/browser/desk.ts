@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 
-/** The real Chromium that the browser specs of a worker share. Closing it here closes only what this spec opened in it. */
+/** The Chromium that the browser specs of a worker share. Closing it here closes only what this spec opened in it. */
 export function openBrowser(): Promise<Browser> {
   return loadedByNode<{ connect(): Promise<Browser> }>(join(__dirname, '..', 'harness', 'chromium.cjs')).connect()
 }
 
-/** One reader at one screen. Keeps what the console complained of: nothing, as it should be. */
+/** One reader with one browser window. Collects console errors, of which there should be none. */
 export class Desk {
   readonly complaints: string[] = []
 
@@ -43,21 +43,21 @@ export class Desk {
     await this.page.getByRole('tab', { name: new RegExp(`^${name}( \\d+)?$`) }).click()
   }
 
-  /** Opens a dialog from the menu of things to add. */
+  /** Opens a dialog from the Add menu. */
   async add(what: string): Promise<Locator> {
     await this.page.locator('button[aria-keyshortcuts="a"]').click()
     await this.page.getByRole('menuitem', { name: what, exact: true }).click()
     return this.dialog()
   }
 
-  /** Chooses a next action, answers its dialog, and waits until it is done. */
+  /** Chooses a next action, fills in its dialog, and waits until it is done. */
   async act(action: string, answer: (dialog: Locator) => Promise<void> = async () => {}): Promise<void> {
     await this.page.locator('button[aria-keyshortcuts="n"]').click()
     await this.page.locator(`[data-action="${action}"]`).click()
     await this.send(answer)
   }
 
-  /** Answers the open dialog and waits until the server has taken it. */
+  /** Confirms the open dialog and waits until the server has accepted it. */
   async send(answer: (dialog: Locator) => Promise<void>): Promise<void> {
     const dialog = await this.dialog()
     await answer(dialog)

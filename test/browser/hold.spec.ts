@@ -4,7 +4,7 @@ import { startApp, type TestApp } from '../harness/app.js'
 import { ok } from '../harness/client.js'
 import { Desk, openBrowser } from './desk.js'
 
-/** Where to keep what the screens look like, for someone who wants to see. */
+/** Where to save screenshots, if someone wants to see them. */
 const SHOTS = process.env.EDICT_SHOTS
 
 describe('a litigation hold, on screen', () => {

@@ -10,7 +10,7 @@ const LETTER = makePdf({ pages: ['You are informed that a licence is required, e
 const GRANT = makePdf({ pages: ['The time to appeal is extended by 30 days.'] })
 const SHOTS = process.env.EDICT_SHOTS
 
-/** The reference case's first letter: Friday 12 June 2026, 17:21 in Washington, received as it was opened. */
+/** The first letter of the reference case: Friday 12 June 2026, 17:21 in Washington, received when it was opened. */
 describe('the deadlines of a letter, from opening to the calendar', () => {
   let app: TestApp
   let cast: Cast
@@ -45,7 +45,7 @@ describe('the deadlines of a letter, from opening to the calendar', () => {
       )
     expect(await inFeed()).toEqual([])
 
-    // What kind of letter it is: its playbook starts what the record lets it start.
+    // The kind of letter: its playbook starts everything that the record allows.
     await desk.goto(`/${at}`)
     await desk.add('Details')
     await desk.send(async (dialog) => {
@@ -63,7 +63,7 @@ describe('the deadlines of a letter, from opening to the calendar', () => {
     expect(atOnce).toMatchObject({ provisional: true, due_at: '2026-06-12T21:21:00.000Z' })
     expect(appeal).toMatchObject({ rule_id: 'us-bis-756-2-appeal', due_on: '2026-07-27' })
 
-    // Each of them says how it came about.
+    // Each of them explains how it was calculated.
     for (const words of ['The deadline is set by receipt', '45 calendar days counted forward']) {
       const which = words.startsWith('45') ? 1 : 0
       await panel.getByRole('button', { name: 'How was this calculated?' }).nth(which).press('Enter')
@@ -74,7 +74,7 @@ describe('the deadlines of a letter, from opening to the calendar', () => {
       await told.waitFor({ state: 'hidden' })
     }
 
-    // More time, by a writing that is on file.
+    // A written extension that is on file.
     await panel.getByRole('button', { name: `Actions for the deadline ${appeal.subject}` }).press('Enter')
     await page.getByRole('menuitem', { name: 'Extend in writing' }).press('Enter')
     await desk.send(async (dialog) => {
@@ -88,7 +88,7 @@ describe('the deadlines of a letter, from opening to the calendar', () => {
     expect(extended).toMatchObject({ due_on: '2026-08-26' })
     expect(extended.events.at(-1).body.document_id).not.toBeNull()
 
-    // The calendar shows it on its new day, and so does the feed; nobody finds the old one.
+    // The calendar and the feed show it on its new day, and neither shows the old one.
     await desk.goto('/calendar?on=2026-08-26')
     await page.getByRole('heading', { name: 'Calendar', level: 1 }).waitFor()
     await page.getByText(appeal.subject).first().waitFor()

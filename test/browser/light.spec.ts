@@ -4,10 +4,10 @@ import { startApp, type TestApp } from '../harness/app.js'
 import { ok } from '../harness/client.js'
 import { Desk, openBrowser } from './desk.js'
 
-// Only where someone wants to look: the test judges words, an eye judges the rest.
+// Screenshots, only on request: the test checks the words, and a person judges the rest.
 const SHOTS = process.env.EDICT_SHOTS
 
-/** What every matter has. */
+/** The tabs that every matter has. */
 const PLAIN = ['Documents', 'Letters', 'Tasks', 'Comments', 'Members', 'Record', 'Timeline']
 const NOW = { channel: 'email', zone: 'America/New_York' }
 
@@ -43,7 +43,7 @@ describe('playbooks in a browser', () => {
     await desk.page.getByRole('tab').first().waitFor()
     return (await desk.page.getByRole('tab').allTextContents()).map((name) => name.replace(/ \d+$/, ''))
   }
-  /** What a menu offers, by the key that opens it. */
+  /** The entries of a menu, opened with the keyboard. */
   const wordsOf = async (desk: Desk, key: string) => {
     await desk.page.getByRole('menu').waitFor({ state: 'hidden' })
     await desk.page.keyboard.press(key)
@@ -60,7 +60,7 @@ describe('playbooks in a browser', () => {
     const desk = await at(1440)
     const { page } = desk
     await desk.goto(`/directives/${reference}`)
-    // Before anybody says what it is, everything can be done.
+    // Until the instrument is known, every section is available.
     expect(await tabsOf(desk)).toEqual(expect.arrayContaining(['Demands and obligations', 'Scope', 'Measures', ...PLAIN]))
     expect(await wordsOf(desk, 'a')).toContain('Measure')
 
@@ -75,7 +75,7 @@ describe('playbooks in a browser', () => {
     await dialog.waitFor({ state: 'hidden' })
     await panel.getByText('chosen by hand').waitFor()
     await panel.getByText('Started: 1 task.').waitFor()
-    // A task ends with its day, and says so: as 00:00 it would be taken for a day later.
+    // A task that is due on a day shows that day: 00:00 would be read as one day later.
     await page
       .getByRole('region', { name: 'Next due' })
       .getByText(/^by the end of \w{3} \d+ \w{3}/)
@@ -89,7 +89,7 @@ describe('playbooks in a browser', () => {
     expect(await page.getByRole('region', { name: 'Contest' }).count()).toBe(0)
     await look(desk, 'light-matter')
 
-    // One quiet way in: the room is there while it is open, and stays for everybody once there is something in it.
+    // The section is visible while it is open, and stays visible for everyone once it has content.
     await page.getByRole('button', { name: 'Add a section' }).press('Enter')
     await page.getByRole('menuitem', { name: 'Demands, readings and obligations' }).press('Enter')
     await page.getByRole('tab', { name: 'Demands and obligations', selected: true }).waitFor()
@@ -120,7 +120,7 @@ describe('playbooks in a browser', () => {
     await page.getByText('What you typed is still here.').waitFor()
     const added = page.getByRole('group', { name: 'First tasks 6' })
     const what = added.getByRole('textbox', { name: 'Subject', exact: true })
-    // Taken to what is missing, many screens above the button, the reader types on.
+    // The focus moves to the missing field, many screens above the button, and the reader continues typing.
     await added.locator('input:focus').waitFor()
     await page.keyboard.type('Call the plant manager')
     expect(await what.inputValue()).toBe('Call the plant manager')
@@ -131,7 +131,7 @@ describe('playbooks in a browser', () => {
     await page.getByText('First tasks: “Call the plant manager” added').waitFor()
     await look(desk, 'playbook-change')
     await page.getByLabel('What changed, and why').fill('The plant hears of it first.')
-    // Someone else was quicker: what was typed stays, and is sent over theirs only when the reader says so.
+    // Someone else saved first: the reader's input is kept, and overwrites theirs only when the reader says so.
     const { playbook } = await ok(cast.lead.get('playbooks/FDA/warning_letter'))
     await ok(cast.lead.patch('playbooks/FDA/warning_letter', { playbook, note: 'No change.' }, { version: 1 }))
     await page.getByRole('button', { name: 'Save as new version' }).press('Enter')

@@ -30,7 +30,7 @@ describe('the main workflow in a browser', () => {
     const { page } = desk
     await desk.signIn(cast.people.counsel.email, PASSWORD)
 
-    // Opened by keyboard, with the letter and nothing else.
+    // Opened with the keyboard, from the letter alone.
     await desk.goto('/directives')
     await page.getByRole('heading', { name: 'Directives' }).waitFor()
     await page.keyboard.press('c')
@@ -42,7 +42,7 @@ describe('the main workflow in a browser', () => {
     const reference = /D-[0-9A-Z]{6}/.exec(page.url())?.[0] as string
     await app.sweep()
 
-    // Details, then accepted.
+    // Fill in the details, then accept.
     await desk.add('Details')
     await desk.send(async (dialog) => {
       await desk.choose(dialog, 'Agency', /^CISA/)
@@ -51,7 +51,7 @@ describe('the main workflow in a browser', () => {
     })
     await desk.act('accept')
 
-    // The letter in the viewer; a demand out of it; a deadline; an obligation.
+    // The letter in the viewer, a demand marked in it, a deadline and an obligation.
     await desk.tab('Documents')
     await page.getByRole('link', { name: 'valves.pdf' }).first().click()
     await page.locator('canvas').first().waitFor()
@@ -75,7 +75,7 @@ describe('the main workflow in a browser', () => {
     await desk.send((dialog) => dialog.getByLabel('Obligation').fill('Take the valve off the shop'))
     await desk.act('conclude_review')
 
-    // How wide: written here, approved by lead counsel.
+    // The scope of compliance: proposed here, approved by lead counsel.
     await desk.add('Scope decision')
     await desk.send(async (dialog) => {
       await dialog.getByLabel('What we do').fill('Every shop')
@@ -87,7 +87,7 @@ describe('the main workflow in a browser', () => {
     await page.reload()
     await desk.act('agree_scope')
 
-    // An appeal beside remediation; a measure, proved by its owner and accepted by its verifier.
+    // An appeal during remediation; a measure, proved by its owner and accepted by its verifier.
     await desk.add('Proceeding')
     await desk.send((dialog) => dialog.getByLabel('Forum').fill('The Director'))
     await page.getByText('The Director').first().waitFor()
@@ -111,7 +111,7 @@ describe('the main workflow in a browser', () => {
     const brought = await cast.contributor.post(`${at}/measures/${measure.id}/evidence`, { document_id: proof.body.id })
     expect((await cast.lead.post(`${at}/evidence/${brought.body.evidence[0].id}/accept`, {}, { version: 1 })).status).toBe(200)
     await page.reload()
-    // The playbook of the instrument set a duty off that this letter does not reach: it binds until someone waives it.
+    // The instrument's playbook started a duty that does not apply to this letter: it is required until someone waives it.
     await desk.tab('Demands and obligations')
     await page.getByRole('button', { name: 'Waive', exact: true }).click()
     await desk.send((dialog) => dialog.getByLabel('Reason').fill('The letter asks for no records.'))
@@ -120,7 +120,7 @@ describe('the main workflow in a browser', () => {
     await desk.act('file_proceeding')
     await desk.act('decide_proceeding', (dialog) => desk.choose(dialog, 'Outcome', /Dismissed/i))
 
-    // The answer: drafted and submitted here, approved by lead counsel, sent here, received by a real server.
+    // The response: drafted and submitted here, approved by lead counsel, sent here, received by a real server.
     await desk.tab('Letters')
     await page.getByRole('button', { name: 'Draft a letter' }).first().click()
     await desk.send((dialog) => desk.choose(dialog, 'To', /Reports desk/))
@@ -136,7 +136,7 @@ describe('the main workflow in a browser', () => {
     await page.getByText('Mail server’s answer').waitFor()
     expect(app.mails.to(app.contact_email).at(-1)?.attachments[0]?.content.subarray(0, 5).toString()).toBe('%PDF-')
 
-    // Found again by its text; nothing complained.
+    // Search finds it by its text, and the console shows no errors.
     await desk.goto('/directives?q=register%20of%20sealed%20valves')
     await page.getByText('Sale of the Brindle valve').first().waitFor()
     expect(desk.complaints).toEqual([])
@@ -146,7 +146,7 @@ describe('the main workflow in a browser', () => {
     await phone.signIn(cast.people.executive.email, PASSWORD)
     await phone.goto('/overview')
     await phone.page.getByText('The valve is off the shop').waitFor()
-    // In the page, which knows `document` where this file does not.
+    // Runs in the page, where `document` exists, unlike in this file.
     const wider = await phone.page.evaluate('document.documentElement.scrollWidth > window.innerWidth')
     expect(wider).toBe(false)
     expect(phone.complaints).toEqual([])

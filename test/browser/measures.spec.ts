@@ -27,7 +27,7 @@ describe('measures in a browser, with the keyboard alone', () => {
     await desk.goto(`/directives/${reference}?tab=measures`)
     await page.getByRole('heading', { name: 'Both products off' }).waitFor()
 
-    /** Walks with Tab until the named element has the focus, as a person would. */
+    /** Presses Tab until the named element has the focus, as a person would. */
     const walkTo = async (role: 'textbox' | 'checkbox' | 'button' | 'combobox', name: RegExp) => {
       const goal = page.getByRole(role, { name }).last()
       await goal.waitFor()

@@ -4,7 +4,7 @@ import { startApp, type TestApp } from '../harness/app.js'
 import { ok } from '../harness/client.js'
 import { Desk, openBrowser } from './desk.js'
 
-/** Where to keep what the screens look like, for someone who wants to see. */
+/** Where to save screenshots, if someone wants to see them. */
 const SHOTS = process.env.EDICT_SHOTS
 
 describe('Needs attention and Monitoring, on screen', () => {
@@ -61,7 +61,7 @@ describe('Needs attention and Monitoring, on screen', () => {
     const rule = { rule_id: 'us-ofac-501-603-annual', triggers: { occurred: { at: '2026-06-12T15:30:00Z' } } }
     await ok(cast.counsel.post(`${at}/deadlines`, { by_rule: { ...rule, zone: 'America/New_York' } }))
     await panel.getByRole('button', { name: 'Check again' }).click()
-    // Nothing rings this worker while the spec runs: it is told to look.
+    // Nothing notifies this worker while the spec runs, so the spec triggers each check.
     await app.sweep()
     await panel.getByText('No upcoming deadline, so no reminder will be sent').waitFor({ state: 'hidden' })
     expect(desk.complaints).toEqual([])

@@ -8,12 +8,12 @@ import { Desk, openBrowser } from './desk.js'
 
 const LINES = ['One', 'Two', 'Three', 'Four', 'Five'].map((name) => `${name} says that the agency shall patch every server.`)
 
-/** A directive as it was published, where it lies on this machine; else a letter of ours. */
+/** A real published directive if this machine has it, otherwise one of our own letters. */
 const letter = (): Buffer => REAL_LETTERS[0]?.arrived()?.bytes ?? makePdf({ pages: [LINES.join('\n')] })
 
 const isFocused = (element: { matches(selector: string): boolean }) => element.matches(':focus')
 
-/** Uploaded as a browser does it: with its kind, by which it is drawn page by page. */
+/** Uploaded as a browser does: with its media type, so that the viewer draws it page by page. */
 async function anUploadedPdf({ counsel }: Cast, path: string): Promise<{ id: string }> {
   const form = new FormData()
   form.set('title', 'The letter')
@@ -62,7 +62,7 @@ describe('legal review in a browser, with the keyboard alone', () => {
       await keyboard.type(text)
     }
 
-    // In the page: Enter begins at its first word, arrows go on, Shift takes more.
+    // In the page, Enter starts at its first word, the arrow keys move, and Shift extends the selection.
     await tabTo(async () => (await focused()) === 'The letter')
     await keyboard.press('Enter')
     const first = await selected()
@@ -89,7 +89,7 @@ describe('legal review in a browser, with the keyboard alone', () => {
     const { demands } = await ok(cast.counsel.get(`${at}/review`))
     expect(demands).toMatchObject([{ page: 1, quote, subject: 'Patch every server' }])
 
-    // The obligation, and the reading: from the tab, without a pointer.
+    // Adds the obligation and the reading from the tab, without a pointer.
     const press = async (name: string) => {
       const button = page.getByRole('button', { name, exact: true }).first()
       await button.waitFor()

@@ -7,7 +7,7 @@ import { Desk, openBrowser } from './desk.js'
 const isFocused = (element: { matches(selector: string): boolean }) => element.matches(':focus')
 type Role = 'textbox' | 'combobox' | 'button' | 'checkbox' | 'radio'
 
-/** Hands on a keyboard, without a pointer. */
+/** Keyboard input only, without a pointer. */
 class Keys {
   constructor(private readonly page: Page) {}
 
@@ -15,7 +15,7 @@ class Keys {
     return keys.reduce((before, key) => before.then(() => this.page.keyboard.press(key)), Promise.resolve())
   }
 
-  /** Walks with Tab until the named element has the focus, as a person would. */
+  /** Presses Tab until the named element has the focus, as a person would. */
   async walkTo(role: Role, name: string | RegExp): Promise<void> {
     const goal = this.page.getByRole(role, { name }).last()
     await goal.waitFor()
@@ -31,7 +31,7 @@ class Keys {
     await this.page.keyboard.type(text)
   }
 
-  /** Opens a list, and goes down it to each of the options. */
+  /** Opens a list and selects each of the given options with the arrow keys. */
   async choose(label: string | RegExp, ...options: string[]): Promise<void> {
     await this.walkTo('combobox', label)
     await this.press('ArrowDown')
@@ -50,7 +50,7 @@ class Keys {
     return this.page.evaluate<string | null>(`document.querySelector('[data-combobox-selected]')?.textContent ?? null`)
   }
 
-  /** Presses a button, and waits until its dialog is gone. */
+  /** Presses a button, and waits until its dialog has closed. */
   async send(button: string | RegExp): Promise<void> {
     await this.walkTo('button', button)
     await this.press('Enter')
@@ -105,7 +105,7 @@ describe('scoping in a browser, with the keyboard alone', () => {
     await keys.send('Save scope')
     await desk.page.getByText('8 not decided').waitFor()
 
-    // Both cells of Halden together, with one reason.
+    // Both cells of Halden together, with the same reason.
     await keys.walkTo('button', /^Halden · Public: Not decided$/)
     await keys.press('Shift+ArrowRight')
     await desk.page.getByText('2 cells selected').waitFor()
@@ -116,7 +116,7 @@ describe('scoping in a browser, with the keyboard alone', () => {
     await keys.send('Save answer for 2 cells')
     await desk.page.getByText('4 in', { exact: true }).waitFor()
 
-    // One cell, where the readings differ.
+    // One cell, because the readings differ.
     expect(await keys.focused()).toBe('Halden · Staff: In')
     await keys.press('ArrowDown', 'Home')
     expect(await keys.focused()).toBe('Meridian · Public: Not decided')
@@ -129,7 +129,7 @@ describe('scoping in a browser, with the keyboard alone', () => {
     await cell(/^Meridian · Public: Out; narrower: out, wider: in$/).waitFor()
     await desk.page.getByText('Only who was born abroad').waitFor()
 
-    // On one path it is what the wider answer says, until it is answered itself; then the wider cell varies.
+    // For one path the cell inherits the wider answer until it has its own; then the wider cell is shown as mixed.
     await keys.choose('Access path', 'Web')
     await keys.walkTo('button', /^Halden · Public: In; inherited$/)
     await keys.press('u')

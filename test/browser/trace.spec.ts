@@ -28,7 +28,7 @@ describe('the trace in a browser, with the keyboard alone', () => {
     await desk.signIn(cast.people.counsel.email, PASSWORD)
     await desk.goto(`/directives/${reference}`)
 
-    /** Tab, or back with Shift, until it has the focus; then Enter. */
+    /** Presses Tab, or Shift+Tab, until it has the focus; then Enter. */
     const press = async (goal: Locator, key = 'Tab') => {
       await goal.waitFor()
       for (let steps = 0; steps < 80 && !(await goal.evaluate(isFocused)); steps++) await page.keyboard.press(key)
@@ -52,7 +52,7 @@ describe('the trace in a browser, with the keyboard alone', () => {
     await here('Switch Halden 5 off')
     await step('Evidence probes.txt')
     await here('probes.txt')
-    // All of that way is lit in the table, and nothing else.
+    // The table highlights this path and nothing else.
     const lit = await page.locator('[data-way] > :first-child').allInnerTexts()
     expect(lit).toEqual([
       'Nobody foreign uses Halden 5',

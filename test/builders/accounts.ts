@@ -14,7 +14,7 @@ export const signIn = (client: Client, email: string, password = PASSWORD): Prom
 export interface Account {
   id: string
   email: string
-  /** Signed in as the person. */
+  /** A client signed in as this person. */
   client: Client
 }
 
@@ -29,7 +29,10 @@ export async function anAccount(app: TestApp, administrator: Client, role: Role 
   return { id: invited.body.id, email, client }
 }
 
-/** The token in the newest mail to an address, once what is due has been sent. Without a worker, the one that the mail would hold. */
+/**
+ * The token in the newest mail to an address, after everything due was sent. Without a worker, the token that the mail would
+ * contain.
+ */
 export async function openedByMail(app: TestApp, email: string): Promise<string> {
   return app.worker ? mailedToken(app, email) : unsentToken(app, email)
 }

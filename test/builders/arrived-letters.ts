@@ -5,7 +5,7 @@ import { makePdf } from './pdf.js'
 export interface ArrivedLetter {
   name: string
   bytes: Buffer
-  /** Words of it that search must find. */
+  /** Words in it that search must find. */
   phrase: string
 }
 
@@ -16,23 +16,23 @@ const OWN_LETTER = [
   'The addressee shall keep a register of sealed valves and send it to this office within thirty days.',
 ]
 
-/** A letter of the project's own, which is on every machine. */
+/** A letter written for the project, available on every machine. */
 export const ownLetter = (): ArrivedLetter => ({
   name: 'own-letter.pdf',
   bytes: makePdf({ pages: OWN_LETTER }),
   phrase: 'register of sealed valves',
 })
 
-/** Real ones, which are not on every machine. */
+/** Real letters, which are not on every machine. */
 export const REAL_LETTERS = [
   { name: 'ed-20-03.pdf', arrived: () => realLetter('ed-20-03.pdf', 'Windows DNS') },
   { name: 'ed-19-01.pdf', arrived: () => realLetter('ed-19-01.pdf', 'DNS infrastructure tampering') },
 ]
 
-/** The letters of the main job. */
+/** The letters for the main workflow. */
 export const LETTERS = [...REAL_LETTERS, { name: 'our own letter', arrived: ownLetter }]
 
-/** Null, and it is said, where it is not on this machine. In CI it must be. */
+/** Null, with a message, if the letter is not on this machine. In CI the letter must exist. */
 function realLetter(name: string, phrase: string): ArrivedLetter | null {
   const path = join(CORPUS, name)
   if (existsSync(path)) return { name, bytes: readFileSync(path), phrase }

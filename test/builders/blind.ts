@@ -5,7 +5,7 @@ import { aColleague, type Colleague } from './colleague.js'
 import { aFullDirective, type FullDirective } from './full-directive.js'
 import { ask, type Route, routesOfDirectives } from './routes.js'
 
-/** A sealed, a restricted and an open directive, and people who may not see them, each for a reason of their own. */
+/** A sealed, a restricted and an open directive, and people who cannot see them, each for a different reason. */
 export class Blind {
   outsider!: Colleague
   walled!: Colleague
@@ -46,7 +46,8 @@ export class Blind {
       await ok(this.cast.counsel.post(`${at}/members`, { person_id: this.former.id, level: 'case' }))
       await ok(this.cast.counsel.post(`${at}/members/${this.former.id}/end`, { reason: 'Has left the matter.' }))
     }
-    // A membership that begins later: no route plans one, but the locks know of it. The trigger would ask for an event.
+    // A membership that begins later. No route creates one, but the locks support it. Inserted directly, without the trigger's
+    // event.
     await this.app.asSuperuser('ALTER TABLE directive_access DISABLE TRIGGER in_ledger')
     for (const { id } of [this.sealed, this.restricted]) {
       await this.app.asSuperuser(
@@ -58,7 +59,7 @@ export class Blind {
     await this.app.asSuperuser('ALTER TABLE directive_access ENABLE TRIGGER in_ledger')
   }
 
-  /** The routes that answer otherwise than if the directive had never been. */
+  /** The routes that answer differently than if the directive had never existed. */
   async routesThatTell(client: Client, full: FullDirective): Promise<unknown[]> {
     const told: unknown[] = []
     for (const route of this.routes) {
@@ -70,7 +71,7 @@ export class Blind {
     return told
   }
 
-  /** It is in no list, no count and no search of those who may not see it. */
+  /** It appears in no list, count or search of people who cannot see it. */
   async inNoList(): Promise<void> {
     const views = ['directives?state=all', 'directives?state=all&sort=opened', 'search?q=quillwort', 'my-work', 'overview']
     for (const [name, client, of] of BLIND.filter(([, client]) => client(this) !== this.future.client)) {
@@ -79,7 +80,7 @@ export class Blind {
         expect([name, view, status === 403 || !JSON.stringify(body).includes(of(this).reference)]).toEqual([name, view, true])
       }
     }
-    // Without any membership only the open one is counted, and behind a wall nothing is.
+    // Without any membership only the open one is counted, and behind a wall none is.
     const seen = (await this.outsider.client.get('overview')).body
     expect([seen.open, seen.in_appeal.count, seen.changed.length]).toEqual([1, 1, 1])
     const nothing = {
@@ -96,7 +97,7 @@ export class Blind {
   }
 }
 
-/** Everyone to whom a directive does not exist, and which directive. */
+/** Everyone for whom a directive must not exist, with that directive. */
 export const BLIND: [string, (blind: Blind) => Client, (blind: Blind) => FullDirective][] = [
   ['a counsel who is no member, sealed', ({ outsider }) => outsider.client, ({ sealed }) => sealed],
   ['a counsel who is no member, restricted', ({ outsider }) => outsider.client, ({ restricted }) => restricted],

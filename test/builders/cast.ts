@@ -2,7 +2,7 @@ import type { Role } from '../../src/domain/access/role.js'
 import { type Client, ok } from '../harness/client.js'
 import type { Mails } from '../harness/mails.js'
 
-/** What everyone of the cast signs in with. */
+/** The password of every member of the cast. */
 export const PASSWORD = 'a heron waits in shallow water'
 
 export interface Person {
@@ -29,7 +29,7 @@ export const ROLES = {
   auditor: 'auditor',
 } as const satisfies Record<string, Role>
 
-/** An entity of ours, and at CISA one contact whom someone verified and one whom nobody did. */
+/** An entity of ours, and two contacts at CISA: one verified, one not. */
 export interface Furniture {
   addressee_id: string
   agency_id: string
@@ -40,7 +40,7 @@ export interface Furniture {
 
 export const nameOf = (role: string) => `${role[0]?.toUpperCase()}${role.slice(1)} Person`
 
-/** The first administrator, who joins by the link that a start prints. */
+/** The first administrator, who joins with the link that is printed at the start. */
 export async function firstAdministrator(client: Client, link: string): Promise<Person> {
   const email = 'admin@orla.example'
   const token = new URL(link).hash.slice(1)
@@ -48,7 +48,7 @@ export async function firstAdministrator(client: Client, link: string): Promise<
   return { id: (await ok(client.post('links/accept', joining))).person.id, email }
 }
 
-/** Invites someone and has them join by the link in their mail, which `sent` waits for. */
+/** Invites a person and has them join with the link in their mail, which `sent` waits for. */
 export async function joinByMail(
   administrator: Client,
   client: Client,
@@ -64,7 +64,7 @@ export async function joinByMail(
   return { id, email }
 }
 
-/** Makes what an installation needs before a letter can be answered. */
+/** Creates what an installation needs before a letter can be answered. */
 export async function furnish(counsel: Client): Promise<Furniture> {
   const contact_email = 'reports@cisa.example'
   const entity = { name: 'Orla Systems, Inc.', jurisdiction: 'US', address: '1 Quay Street, Boston' }

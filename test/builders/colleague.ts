@@ -11,11 +11,11 @@ export interface Colleague {
   id: string
   name: string
   email: string
-  /** Signed in as the person. */
+  /** A client signed in as this person. */
   client: Client
 }
 
-/** A person who has joined, without a mail and without a password: for specs that are about something else. */
+/** A person who has joined without a mail or a password, for specs about something else. */
 export async function aColleague(app: TestApp, role: Role, name = 'Ira Finch'): Promise<Colleague> {
   const id = randomUUID()
   const email = `${id.slice(0, 8)}@orla.example`
@@ -30,7 +30,7 @@ export async function aColleague(app: TestApp, role: Role, name = 'Ira Finch'): 
   return { id, name, email, client }
 }
 
-/** Signs a person in by a link that works once. */
+/** Signs a person in with a single-use link. */
 export async function signInByLink(app: TestApp, client: Client, personId: string): Promise<void> {
   const link = await app.http.get(MakeSignInLink, { strict: false }).run(personId)
   const { status, body } = await client.post('links/accept', { token: new URL(link).hash.slice(1) })

@@ -4,10 +4,10 @@ import type { Cast } from './cast.js'
 import { RECORDS } from './records.js'
 import { aSwitchCall } from './switched-measure.js'
 
-/** A word that stands only in what is privileged: whoever reads it without working the case has found a leak. */
+/** A word that only occurs in privileged text. If a person who does not work on the case reads it, there is a leak. */
 export const PRIVILEGED = 'zephyrine'
 
-/** A directive with something in every list, some of it privileged, and the ids by which its routes name them. */
+/** A directive with something in every list, some of it privileged, and the ids that its routes use. */
 export interface FullDirective {
   reference: string
   id: string
@@ -17,7 +17,7 @@ export interface FullDirective {
   privileged_document: string
 }
 
-/** Opens a directive as counsel and puts something in every list of it. The lead approves; the contributor has a measure. */
+/** Opens a directive as counsel and adds something to every list. The lead approves; the contributor has a measure. */
 export async function aFullDirective(
   app: TestApp,
   { counsel, contributor, lead, people }: Cast,
@@ -49,7 +49,7 @@ export async function aFullDirective(
       origin: 'produced',
     }),
   )
-  // What the reader writes of them, put as this spec wants it: after the reader, where there is one.
+  // The results of document processing, set to what this spec needs. If a worker is running, this happens after its processing.
   if (app.worker) await app.sweep()
   for (const document of [fact, secret]) {
     await app.asOwner(
@@ -187,14 +187,14 @@ export async function aFullDirective(
   }
 }
 
-/** What a decision that goes beyond what was ordered must say. */
+/** The required fields of a decision that goes beyond the order. */
 export const REVIEWED = {
   review_at: '2027-07-01T13:00:00Z',
   review_zone: 'America/New_York',
   exit_criteria: ['The agency answers'],
 }
 
-/** An item on each list of the organisation, made once for all directives. */
+/** An item on each list of the organisation, created once for all directives. */
 export async function scopeLists(counsel: Client): Promise<Record<'product' | 'group' | 'path' | 'place', string>> {
   const { items } = await created(counsel.get('scope-lists'), 200)
   const group = { decided_by: 'The desk', decided_on: 'The licence' }
@@ -227,7 +227,10 @@ async function aScope(counsel: Client, lead: Client, at: string): Promise<{ id: 
   return made
 }
 
-/** What was asked and answered, so that something is open again; one question and one modification of them privileged, and one of each waiting. */
+/**
+ * Questions and answers, so that something has been reopened; one question and one modification are privileged, and one of each
+ * is pending.
+ */
 async function anAnswer(
   app: TestApp,
   counsel: Client,
@@ -258,7 +261,7 @@ async function anAnswer(
   return { question, modification, reopening }
 }
 
-/** A deadline by a rule, counted from the receipt; then the receipt is corrected, so that another date is proposed. */
+/** A deadline from a rule, counted from the receipt; then the receipt is corrected, so that another date is proposed. */
 async function aProposal(counsel: Client, at: string): Promise<void> {
   const by_rule = { rule_id: 'us-fda-warning-letter', triggers: { received: { at: '2026-06-12T21:05:00Z' } } }
   await created(counsel.post(`${at}/deadlines`, { by_rule, subject: 'Answer' }))
@@ -266,7 +269,7 @@ async function aProposal(counsel: Client, at: string): Promise<void> {
   await created(counsel.post(`${at}/receipts`, earlier))
 }
 
-/** A release that waits, one that someone confirmed alone, a dependency, a possible breach, a check of authenticity. */
+/** A pending release, one that was confirmed by one person alone, a dependency, a possible breach, and an authenticity check. */
 async function whatMeasuresBring(counsel: Client, at: string, measure: string, other: string): Promise<Record<string, string>> {
   await created(counsel.post(`${at}/measures/${measure}/dependencies`, { depends_on: [other] }, { version: 2 }), 200)
   const irreversible = await created(
@@ -309,7 +312,7 @@ async function ownersOf(counsel: Client, at: string, measure: string): Promise<{
   return { person_id: one.person.id, verifier_id: one.verifier.id }
 }
 
-/** What the checker would find, one of them of a privileged class: the worker writes it, and not every spec has one. */
+/** Findings as the checker would write them, one of them privileged. The worker writes them, and not every spec has a worker. */
 async function putInFindings(app: TestApp, id: string, { obligation, reading }: Record<string, string>): Promise<void> {
   await app.asOwner(
     `INSERT INTO finding (id, directive_id, code, subject_id, class, grave, first_seen_at, last_seen_at)

@@ -2,10 +2,12 @@ import { deflateSync } from 'node:zlib'
 import { assemblePdf, makePdf, stream } from './pdf.js'
 import { makeZip } from './zip.js'
 
-/** What a compound file (Word before 2007, Outlook) starts with. */
+/** The first bytes of a compound file (Word before 2007, Outlook). */
 const COMPOUND_FILE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
 
-/** A PDF whose font maps the same 65,536 characters again and again: small, honest about its sizes, and minutes of work for its reader. */
+/**
+ * A PDF whose font maps the same 65,536 characters again and again: a small file with correct sizes that takes minutes to read.
+ */
 export function hangingPdf(): Buffer {
   const ranges = `100 begincidrange\n${'<0000> <ffff> 0\n'.repeat(100)}endcidrange\n`.repeat(3_000)
   const packed = deflateSync(`/CIDInit /ProcSet findresource begin begincmap\n${ranges}endcmap end`).toString('latin1')
@@ -21,22 +23,22 @@ export function hangingPdf(): Buffer {
   ])
 }
 
-/** A letter as Outlook saves it. Nothing here opens one: its first bytes and the names of its streams are enough. */
+/** A letter as saved by Outlook. Nothing here opens it: its first bytes and its stream names are enough. */
 export function outlookMessage(): Buffer {
   const names = ['__nameid_version1.0', '__properties_version1.0', '__substg1.0_0037001F', '__substg1.0_1000001F']
   return Buffer.concat([COMPOUND_FILE, Buffer.alloc(1016), ...names.map((name) => Buffer.from(name.padEnd(32, '\0'), 'utf16le'))])
 }
 
-/** A DOCX whose one part is 65 MiB of spaces, packed into some 70 KB. */
+/** A DOCX with a single part of 65 MiB of spaces, compressed to some 70 KB. */
 export const zipBomb = () => makeZip([{ name: 'word/document.xml', data: Buffer.alloc(65 * 1024 * 1024, ' ') }])
 
-/** A PDF of so many pages, each with its number and a paragraph. */
+/** A PDF with this many pages, each with its number and a paragraph. */
 export const longPdf = (pages: number) =>
   makePdf({
     pages: Array.from({ length: pages }, (_, index) => `Page ${index + 1}\n${'All records of the export.\n'.repeat(20)}`),
   })
 
-/** A message that forwards a message that forwards a message, `depth` deep, with a letter in the innermost. */
+/** A message that forwards a message that forwards a message, `depth` levels deep, with a letter in the innermost. */
 export function nestedMail(depth: number): Buffer {
   const head = (level: number) =>
     `From: Desk ${level} <desk${level}@agency.example>\r\nTo: legal@orla.example\r\nSubject: Forwarded ${level}\r\nMessage-ID: <m${level}@agency.example>\r\nDate: Fri, 12 Jun 2026 17:21:00 -0400\r\nMIME-Version: 1.0\r\n`

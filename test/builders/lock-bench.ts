@@ -12,7 +12,7 @@ export interface Asker {
   client: Client
 }
 
-/** Three full directives, open, restricted and sealed, and everyone who may ask about them. */
+/** Three full directives (open, restricted and sealed), and everyone who sends requests about them. */
 export class LockBench {
   private constructor(
     readonly app: TestApp,
@@ -32,7 +32,7 @@ export class LockBench {
     return new LockBench(app, cast, full, await routesOfDirectives(cast.counsel), await everyKindOfAsker(app, cast, full))
   }
 
-  /** Does `work` while no row is guarded by the database. */
+  /** Runs `work` with row-level security turned off. */
   async withoutPolicies(work: () => Promise<void>): Promise<void> {
     const tables = await this.app.asSuperuser<{ name: string }>(GUARDED)
     const all = (how: string) =>
@@ -46,7 +46,7 @@ export class LockBench {
     }
   }
 
-  /** What one asker is answered to every question that changes nothing. */
+  /** The answers that one client gets to every read. */
   async readAll({ client }: Asker): Promise<Record<string, unknown>> {
     const answers: Record<string, unknown> = {}
     for (const list of [...LISTS, `agencies/${this.app.agency_id}/letters`]) answers[list] = plain(await client.get(list))
@@ -61,7 +61,10 @@ export class LockBench {
     return answers
   }
 
-  /** What one asker is answered to every change of a directive. Whoever may change a restricted directive may change a sealed one. */
+  /**
+   * The answers that one client gets to every write on a directive. Anyone who may change a restricted directive may change a
+   * sealed one.
+   */
   async writeAll({ client }: Asker): Promise<Record<string, unknown>> {
     const answers: Record<string, unknown> = {}
     for (const one of [this.full[0], this.full[2]] as FullDirective[])
@@ -128,7 +131,7 @@ const LISTS = [
   'overrides?state=all',
 ]
 
-// Without values that differ by time and not by caller. For a file, it is enough that it arrived.
+// Without values that vary with time rather than with the caller. For a file, it is enough that it arrived.
 const plain = ({ status, body }: Answer) => ({
   status,
   body: typeof body === 'object' ? JSON.parse(JSON.stringify(body, lasting)) : 'a file',

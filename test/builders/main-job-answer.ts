@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Edict } from './main-job.js'
 
-/** When the rungs of the deadline fire for an owner in Berlin, and how many mails each moment brings. */
+/** When the reminders of the deadline are sent to an owner in Berlin, and how many mails are sent each time. */
 const RUNGS = [
   ['2026-06-13T06:59:00Z', 0],
   ['2026-06-13T07:00:01Z', 1],
@@ -15,7 +15,7 @@ const RUNGS = [
   ['2026-06-20T02:59:01Z', 1],
 ] as const
 
-/** The reminders of the deadline come at their times, once each, to the owner: 09:00 of their morning, and the last hour. */
+/** The reminders of the deadline are sent on time, once each, to the owner: at 09:00 in their zone, and in the last hour. */
 export async function remindersCome(app: Edict, reference: string): Promise<void> {
   const { counsel, people } = await app.cast()
   for (const [time, expected] of RUNGS) {
@@ -40,7 +40,7 @@ export async function remindersCome(app: Edict, reference: string): Promise<void
   ])
 }
 
-/** The answer: drafted, not approved by its author, sent only to a verified contact, received by a real server. */
+/** The response: drafted, not approved by its author, sent only to a verified contact, received by a real server. */
 export async function answerGoesOut(app: Edict, reference: string, agencyName: string): Promise<void> {
   const { counsel, lead } = await app.cast()
   const at = `directives/${reference}`
@@ -79,7 +79,7 @@ export async function answerGoesOut(app: Edict, reference: string, agencyName: s
   expect(mail?.message_id).toBe(sent.message_id)
   expect(Buffer.compare(pdf, await counsel.bytes(`${at}/letters/${draft.body.id}/pdf`))).toBe(0)
   checkPdf(pdf)
-  // The bytes were read like any other document's, so its text is what a reader of the PDF gets.
+  // The file was processed like any other document, so its text is what a reader of the PDF gets.
   const pages = (await counsel.get(`${at}/documents/${sent.document_id}/pages`)).body.items as { text: string }[]
   const text = pages.map((page) => page.text).join('\n')
   for (const paragraph of sent.paragraphs) expect(squeezed(text)).toContain(squeezed(paragraph))
@@ -87,7 +87,7 @@ export async function answerGoesOut(app: Edict, reference: string, agencyName: s
 
 const squeezed = (text: string) => text.replace(/[\s\u00ad-]+/g, '')
 
-// qpdf is a tool of the system: .ci/run installs it, and there it must be.
+// qpdf is a system tool: .ci/run installs it, and in CI it must be installed.
 function checkPdf(pdf: Buffer): void {
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
   const file = join(mkdtempSync(join(tmpdir(), 'edict-letter-')), 'letter.pdf')

@@ -5,7 +5,7 @@ interface Row {
   version: number
 }
 
-/** The duties that the playbook set off, settled as counsel does where they do not apply: each waived by name, with the reason. */
+/** The playbook's duties that do not apply, handled as counsel would: each waived by name, with the reason. */
 export async function dutiesSetOff(counsel: Client, at: string): Promise<void> {
   const { obligations } = (await counsel.get(`${at}/review`)).body
   const duties = (obligations as (Row & { source: string; proof: string })[]).filter(({ source }) => source === 'law')
@@ -17,7 +17,7 @@ export async function dutiesSetOff(counsel: Client, at: string): Promise<void> {
   }
 }
 
-/** The notifications of the playbook: none of them is required this time, each for a recorded reason. */
+/** The playbook's notifications: none is required this time, each for a recorded reason. */
 export async function othersWhoMustKnow(counsel: Client, at: string): Promise<void> {
   const { items } = (await counsel.get(`${at}/notifications`)).body as { items: Row[] }
   expect(items.length).toBeGreaterThan(0)

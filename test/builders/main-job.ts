@@ -7,21 +7,21 @@ import { REVIEWED } from './full-directive.js'
 import { answerGoesOut, remindersCome } from './main-job-answer.js'
 import { dutiesSetOff, othersWhoMustKnow } from './main-job-playbook.js'
 
-/** What the main job runs on: one process or many. */
+/** The environment of the main workflow: one process or several. */
 export interface Edict extends Readonly<Furniture> {
   readonly mails: Mails
   /** One person of each role, signed in. */
   cast(): Promise<Cast>
-  /** Sets the business clock. Who is of the cast stays signed in. */
+  /** Sets the business clock. The cast stays signed in. */
   setTime(instant: string): Promise<void>
-  /** Until everything that is due by the clock is done. */
+  /** Waits until everything that is due has been done. */
   sweep(): Promise<void>
   verifyLedger(): Promise<readonly Fault[]>
 }
 
 /**
- * Takes one letter from its arrival to the close of its directive, and says at each step what must hold. Counts from what was there
- * before, so that it may run again on the same installation. Sets the clock.
+ * Takes one letter from its arrival to the close of its directive, and checks each step. Counts relative to the existing data, so
+ * that it can run again on the same installation. Sets the clock.
  */
 export async function mainJob(app: Edict, { name, bytes, phrase }: ArrivedLetter): Promise<void> {
   const { counsel, lead, executive, contributor, administrator, people } = await app.cast()
@@ -47,7 +47,7 @@ export async function mainJob(app: Edict, { name, bytes, phrase }: ArrivedLetter
   expect(read.body.state).toBe('readable')
   expect(Buffer.compare(await counsel.bytes(`${at}/documents/${uploaded.body.id}/content`), bytes)).toBe(0)
 
-  // Its text, by page, is found by search, but only by people with access.
+  // Search finds its text, by page, but only for people with access.
   const found = await counsel.get(`search?q=${encodeURIComponent(`"${phrase}"`)}`)
   const hit = found.body.items
     .find((item: { reference: string }) => item.reference === reference)
@@ -55,7 +55,7 @@ export async function mainJob(app: Edict, { name, bytes, phrase }: ArrivedLetter
   expect(hit).toMatchObject({ document_id: uploaded.body.id })
   expect((await administrator.get(`search?q=${encodeURIComponent(`"${phrase}"`)}`)).body.items).toEqual([])
 
-  // Accepting is refused until agency and instrument are known, and says what is missing.
+  // Accepting is refused until agency and instrument are known, and the refusal names what is missing.
   const early = await act(counsel, reference, 'accept')
   expect(early).toMatchObject({
     status: 409,
@@ -136,7 +136,7 @@ export async function mainJob(app: Edict, { name, bytes, phrase }: ArrivedLetter
   expect(await act(counsel, reference, 'agree_scope')).toMatchObject({ status: 200, body: { stage: 'remediation' } })
   expect(stageCount((await executive.get('overview')).body, 'remediation')).toBe(stageCount(before, 'remediation') + 1)
 
-  // An appeal is opened while remediation runs, and moves nothing on the other line.
+  // An appeal is opened during remediation and changes nothing on the other line.
   const clocks = (await counsel.get(`${at}/deadlines`)).body.items.map((item: { due_at: string; version: number }) => [
     item.due_at,
     item.version,
@@ -153,7 +153,7 @@ export async function mainJob(app: Edict, { name, bytes, phrase }: ArrivedLetter
   expect((await executive.get(`directives?${overview.in_appeal.list}`)).body.items).toHaveLength(overview.in_appeal.count)
   expect((await counsel.get(at)).body).toMatchObject({ stage: 'remediation', in_appeal: true })
 
-  // Remediation: a measure by a contributor, proved, judged by someone else.
+  // Remediation: a measure by a contributor, with evidence that another person accepts.
   const measure = await counsel.post(`${at}/measures`, {
     subject: 'Switch it off',
     obligation_ids: [obligation.body.id],
@@ -164,7 +164,7 @@ export async function mainJob(app: Edict, { name, bytes, phrase }: ArrivedLetter
     preconditions: 'The check is done',
   })
   expect(measure.status).toBe(201)
-  // Two people release it: who asks does not confirm.
+  // Two people release it: the person who requested it cannot confirm it.
   const release = (
     await counsel.post(`${at}/measures/${measure.body.id}/releases`, { act: 'do', reason: 'Ordered for tonight.' })
   ).body.releases[0]
@@ -197,7 +197,7 @@ export async function mainJob(app: Edict, { name, bytes, phrase }: ArrivedLetter
   expect(accepted).toMatchObject({ status: 200, body: { state: 'in_force' } })
   expect(Date.parse(accepted.body.in_force_at)).toBe(Date.parse(evidence.produced_at))
   expect((await executive.get('overview')).body.off_now.count).toBe(before.off_now.count + 1)
-  // What the playbook set off binds too: it wants proof like the rest, or a waiver with its reason.
+  // The playbook's obligations are binding too: each needs proof or a waiver with a reason.
   expect(await act(counsel, reference, 'declare_complied')).toMatchObject({
     status: 409,
     body: { params: { missing: ['obligations_proved'] } },
@@ -205,7 +205,7 @@ export async function mainJob(app: Edict, { name, bytes, phrase }: ArrivedLetter
   await dutiesSetOff(counsel, at)
   expect(await act(counsel, reference, 'declare_complied')).toMatchObject({ status: 200, body: { stage: 'monitoring' } })
 
-  // The appeal is filed and decided; the clocks stand where they stood.
+  // The appeal is filed and decided; the deadlines have not moved.
   expect(await contest(counsel, reference, proceeding.body.id, 'file_proceeding', { filed_on: '2026-06-13' })).toMatchObject({
     status: 200,
     body: { stage: 'filed' },
@@ -226,7 +226,7 @@ export async function mainJob(app: Edict, { name, bytes, phrase }: ArrivedLetter
   await app.setTime('2026-06-20T03:10:00Z')
   await answerGoesOut(app, reference, agency.name)
 
-  // What was settled is settled; then the directive closes, with nothing owed.
+  // Everything is settled; then the directive is closed with nothing left to do.
   expect(await act(counsel, reference, 'close', { outcome: 'lifted' })).toMatchObject({
     status: 409,
     body: { params: { missing: expect.arrayContaining(['nothing_owed', 'commitments_recorded']) } },

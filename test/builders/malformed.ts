@@ -2,7 +2,7 @@ import { nestedMail } from './hard-letters.js'
 import { makePdf } from './pdf.js'
 import { makeZip } from './zip.js'
 
-/** A whole number from 0 up to, not with, `below`. */
+/** An integer from 0 to `below`, exclusive. */
 export type Dice = (below: number) => number
 
 export interface MalformedFile {
@@ -14,13 +14,16 @@ export interface MalformedFile {
 const KINDS = ['pdf', 'docx', 'eml', 'zip'] as const
 const SOURCES: Record<MalformedFile['kind'], (dice: Dice) => Buffer> = { pdf: aPdf, docx: aDocx, eml: aMail, zip: aZip }
 
-/** The malformed file number `index` of a seed: a good one, broken in one to four places. The same two numbers give the same bytes. */
+/**
+ * The malformed file number `index` of a seed: a valid file, broken in one to four places. The same two numbers give the same
+ * bytes.
+ */
 export function malformedFile(seed: number, index: number): MalformedFile {
   const dice = diceOf(seed * 100_003 + index)
   const kind = KINDS[index % KINDS.length] as MalformedFile['kind']
   let bytes = SOURCES[kind](dice)
   for (let breaks = 1 + dice(4); breaks > 0; breaks -= 1) bytes = pick(dice, BREAKS)(bytes, dice)
-  // Some come under another name than their own: the claim is input too.
+  // Some have a misleading name: the declared type is input too.
   const ending = dice(10) === 0 ? pick(dice, KINDS) : kind
   return { kind, name: `letter-${index}.${ending}`, bytes: bytes.length > 0 ? bytes : Buffer.from('%') }
 }
@@ -159,7 +162,7 @@ function aMail(dice: Dice): Buffer {
   )
 }
 
-/** Breaks a part before it is packed, so that the archive around it is sound. */
+/** Breaks a part before it is packed, so that the archive around it is intact. */
 function someBroken(dice: Dice, text: string): Buffer {
   const bytes = Buffer.from(text)
   return dice(2) === 0 ? pick(dice, BREAKS)(bytes, dice) : bytes
@@ -169,7 +172,7 @@ function pick<T>(dice: Dice, from: readonly T[]): T {
   return from[dice(from.length)] as T
 }
 
-/** Mulberry32: the same seed throws the same dice. */
+/** Mulberry32: the same seed gives the same sequence. */
 function diceOf(seed: number): Dice {
   let state = seed >>> 0
   return (below) => {

@@ -1,6 +1,6 @@
 import { type Client, ok } from '../harness/client.js'
 
-/** A directive of CISA with an obligation, due at an instant where one is given; both counsel work it. */
+/** A directive of CISA with an obligation, due at an instant if one is given; both counsel work on it. */
 export async function anObligation(
   counsel: Client,
   agency_id: string,
@@ -26,10 +26,10 @@ export async function anObligation(
   return { at, reference, obligation_id: obligation.id }
 }
 
-/** What a measure that restricts is planned with. */
+/** The fields of a measure that restricts. */
 export const RESTRICTS = { restricts: true, inverse: 'Switch it on again', preconditions: 'The letter is lifted' }
 
-/** Brings a document as proof of a measure. @returns the id of the evidence */
+/** Adds a document as evidence for a measure. @returns the id of the evidence */
 export async function proof(client: Client, at: string, measureId: string, act: 'do' | 'undo' = 'do'): Promise<string> {
   const text = `Probes of ${measureId}, ${act}, ${Math.random()}`
   const document = await ok(client.upload(`${at}/documents`, Buffer.from(text), 'probes.txt', { origin: 'produced' }))

@@ -1,4 +1,7 @@
-/** A page: its text, line by line, or a picture of a page such as a scanner makes without reading it, perhaps with a stamp over it. */
+/**
+ * A page: its lines of text, or an image of a page as a scanner makes it without text recognition, optionally with a stamp on
+ * top.
+ */
 export type PdfPage = string | { scan: true; stamp?: string }
 
 export interface PdfInput {
@@ -42,12 +45,12 @@ function contentOf(page: PdfPage): string {
   return `BT /F 10 Tf 12 TL 56 ${PAGE_HEIGHT - LINES_FROM_TOP} Td\n${lines.join('\n')}\nET`
 }
 
-/** The text of a stream object: its dictionary's entries, then its bytes as Latin-1. */
+/** The source of a stream object: the entries of its dictionary, then its bytes as Latin-1. */
 export function stream(entries: string, content: string): string {
   return `<< ${entries} /Length ${Buffer.byteLength(content, 'latin1')} >>\nstream\n${content}\nendstream`
 }
 
-/** A PDF of these objects, numbered from 1; the first is its catalog. */
+/** A PDF with these objects, numbered from 1; the first is its catalog. */
 export function assemblePdf(objects: string[], locked = false): Buffer {
   let body = '%PDF-1.4\n%\xe2\xe3\xcf\xd3\n'
   const offsets = objects.map((object, index) => {
@@ -57,7 +60,7 @@ export function assemblePdf(objects: string[], locked = false): Buffer {
   })
   const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`)
   const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows.join('')}`
-  // Keys that answer to no password: enough for every reader to ask for one.
+  // Encryption keys without a valid password: enough for every reader to ask for one.
   const lock = locked ? ` /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'5a'.repeat(32)}> /U <${'a5'.repeat(32)}> >>` : ''
   const trailer = `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /ID [<${'01'.repeat(16)}> <${'01'.repeat(16)}>]${lock} >>`
   return Buffer.from(`${body}${table}${trailer}\nstartxref\n${body.length}\n%%EOF\n`, 'latin1')

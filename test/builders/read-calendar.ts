@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 
-/** An entry of a calendar as another program reads it. */
+/** A calendar entry as another program reads it. */
 export interface ReadEntry {
   uid: string
   sequence: number
@@ -15,7 +15,7 @@ export interface ReadEntry {
   attendee: string | null
 }
 
-/** Reads a calendar with a parser that is not of the library that wrote it. Throws where the text is no calendar. */
+/** Reads a calendar with a parser from a different library than the one that wrote it. Throws if the text is not a calendar. */
 export function readCalendar(text: string): { method: string; entries: ReadEntry[] } {
   const calendar = new ICAL.Component(ICAL.parse(text))
   const entries = calendar.getAllSubcomponents('vevent').map((event): ReadEntry => {
@@ -40,7 +40,7 @@ export function readCalendar(text: string): { method: string; entries: ReadEntry
   return { method: String(calendar.getFirstPropertyValue('method')), entries }
 }
 
-/** What is wrong with the lines themselves (RFC 5545, 3.1): nothing, as it should be. */
+/** Violations of the line format (RFC 5545, 3.1), of which there should be none. */
 export function faultsOfLines(text: string): string[] {
   const lines = text.split('\r\n')
   const faults = lines.flatMap((line) => [

@@ -4,7 +4,7 @@ import { ok } from '../harness/client.js'
 import { pick, type Random } from '../harness/random.js'
 import type { Cast } from './cast.js'
 
-/** Noon and after, on a day of the cases: when what is asked was asked. */
+/** From noon on a day of the cases: the time at which questions were asked. */
 export const WHEN = '2026-06-12T21:00:00Z'
 
 export interface Case {
@@ -13,7 +13,7 @@ export interface Case {
   document: string
 }
 
-/** The words of a lawyer who reads a letter, in few: cases, what they demand, how it is read, what is asked and answered. */
+/** The actions of a lawyer who reads a letter: cases, their demands, readings, questions and answers. */
 export async function reviewing(app: TestApp, cast: Cast) {
   const { counsel } = cast
   const products: string[] = []
@@ -51,7 +51,7 @@ export async function reviewing(app: TestApp, cast: Cast) {
   const openOf = async ({ at }: Case) =>
     (await ok(counsel.get(`${at}/review`))).reopenings.filter((one: { settled_at: unknown }) => one.settled_at === null)
 
-  /** A case of real rows that rest on each other at random, made over HTTP as far as the API goes. */
+  /** A case of real rows with random dependencies, created over HTTP as far as the API allows. */
   async function aRandomCase(random: Random) {
     const of = await aCase()
     const rests: Rest[] = []

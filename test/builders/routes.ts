@@ -5,7 +5,7 @@ import { RECORDS } from './records.js'
 export interface Route {
   method: string
   path: string
-  /** Whether it is declared to ask for If-Match. */
+  /** Whether it declares If-Match. */
   changes: boolean
 }
 
@@ -25,7 +25,7 @@ const BY = { acknowledge_by: '2027-01-01T12:00:00Z', acknowledge_zone: 'UTC' }
 const NOTICE = { subject: 's', text: 't', ...BY }
 const TO_SOMEBODY = { recipients: [{ name: 'n', email: 'n@orla.example' }] }
 
-/** What each write would be, so that nothing but the lock refuses it. A write without a body here has none. */
+/** A valid body for each write, so that only the access lock can refuse it. Writes without a body have no entry. */
 export const BODIES: Record<string, (full: FullDirective) => unknown> = {
   ...Object.fromEntries(
     Object.values(RECORDS).flatMap(({ bodies }) => Object.entries(bodies).map(([route, body]) => [route, () => body])),
@@ -157,7 +157,7 @@ export const BODIES: Record<string, (full: FullDirective) => unknown> = {
   'POST /letters/{id}/send': ({ ids }) => ({ contact_id: ids.documents }),
 }
 
-/** Asks for a route on a directive, well-formed save for what is given; the ids in the path are real ones. */
+/** Requests a route on a directive. The request is well-formed except for what is given; the ids in the path are real. */
 export function ask(client: Client, route: Route, full: FullDirective, asked: Asked = {}): Promise<Answer> {
   const { method, path } = route
   const parts = path.split('/')
@@ -175,7 +175,7 @@ export function ask(client: Client, route: Route, full: FullDirective, asked: As
 export const keyOf = ({ method, path }: Pick<Route, 'method' | 'path'>) =>
   `${method} ${path.replace('/api/v1/directives/{reference}', '') || '/'}`
 
-/** Every route under one directive, from the API's own description: none can be forgotten. */
+/** Every route under one directive, from the API's own description, so that none can be forgotten. */
 export async function routesOfDirectives(client: Client): Promise<Route[]> {
   const { paths } = (await client.get<{ paths: Record<string, Record<string, Operation>> }>('/api/openapi.json')).body
   return Object.entries(paths)

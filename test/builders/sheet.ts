@@ -6,7 +6,7 @@ export interface SheetCell {
   text: string
 }
 
-/** The cells of a sheet as its XML has them: what kind each is, and what it says. */
+/** The cells of a sheet as they are in its XML: the type and content of each. */
 export async function sheetOf(client: Client, path: string, number = 1): Promise<SheetCell[][]> {
   const bytes = await client.bytes(path)
   const shared = [...entryOf(bytes, 'xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, si]) => plain(si!))
@@ -21,7 +21,7 @@ export async function sheetOf(client: Client, path: string, number = 1): Promise
   })
 }
 
-/** `A` is the first. */
+/** The first is `A`. */
 const columnOf = (attributes: string): number =>
   [...(/ ?r="([A-Z]+)\d+"/.exec(attributes)?.[1] ?? '')].reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0) - 1
 

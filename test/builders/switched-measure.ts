@@ -9,7 +9,7 @@ import { ok } from '../harness/client.js'
 import type { FakeSwitch } from '../harness/fake-switch.js'
 import type { Cast } from './cast.js'
 
-/** A measure that restricts, of a directive of its own, hung on a switch of its own in the other system. */
+/** A measure that restricts, on a separate directive, attached to its own switch in the other system. */
 export interface SwitchedMeasure {
   reference: string
   directive_id: string
@@ -52,8 +52,8 @@ export async function aSwitchedMeasure(
 }
 
 /**
- * What the confirmation of a release does: two people have agreed, and the switch is to be thrown. `quietly`: without the confirmation, whose
- * doorbell has the worker call at once.
+ * What confirming a release does: two people have agreed, and the switch is to be turned off. `quietly` skips the confirmation,
+ * whose notification would make the worker call immediately.
  */
 export async function throwSwitch(
   app: TestApp,
@@ -62,7 +62,7 @@ export async function throwSwitch(
   act: 'do' | 'undo',
   quietly = false,
 ): Promise<void> {
-  // As two people do it, where this was not released before.
+  // Released by two people, unless it was released before.
   const at = `directives/${measure.reference}`
   const asking = { act, reason: 'Ordered.', preconditions_met: 'The order is lifted.' }
   const asked = quietly ? null : await cast.counsel.post(`${at}/measures/${measure.id}/releases`, asking)
@@ -87,7 +87,7 @@ export async function throwSwitch(
   })
 }
 
-/** A switch on a measure, that was asked and has not answered. Nothing goes out: the target is nobody's. */
+/** A switch on a measure that was called and has not answered. Nothing is sent: the target does not exist. */
 export async function aSwitchCall(app: TestApp, by: Pick<Cast, 'counsel' | 'lead'>, at: string, measure: string): Promise<void> {
   const added = await ok(by.lead.post('switches', { name: `Switch of ${at}`, subject: 'fabel', url: 'https://switch.example/' }))
   await ok(by.counsel.post(`${at}/measures/${measure}/switch`, { switch_id: added.switch.id }, { version: 1 }))

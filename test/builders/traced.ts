@@ -3,7 +3,7 @@ import { ok } from '../harness/client.js'
 import type { Cast } from './cast.js'
 import { proof } from './measures.js'
 
-/** A letter, two demands of it, and one of them traced to accepted evidence with nothing missing on the way. */
+/** A letter and two demands from it, one of them traced to accepted evidence without gaps. */
 export interface Traced {
   at: string
   reference: string

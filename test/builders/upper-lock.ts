@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { type Asker, LockBench } from './lock-bench.js'
 
 /**
- * The upper lock alone: the same questions with row-level security on, and with it off. Where an answer changes, the application had left it
- * to the database.
+ * The upper lock alone: the same requests with row-level security on, and with it off. If an answer changes, the application had
+ * relied on the database.
  */
 export function answersAsBothLocksDo(which: (asker: Asker) => boolean): void {
   let bench: LockBench
@@ -12,7 +12,7 @@ export function answersAsBothLocksDo(which: (asker: Asker) => boolean): void {
   })
   afterAll(() => bench?.app.stop())
 
-  it('answers every question as both locks do', async () => {
+  it('answers every request in the same way as both locks together', async () => {
     const askers = bench.askers.filter(which)
     expect(askers.length).toBeGreaterThan(8)
     const locked = new Map<string, Record<string, unknown>>()
@@ -33,5 +33,8 @@ export function answersAsBothLocksDo(which: (asker: Asker) => boolean): void {
   })
 }
 
-/** Who asks by their role alone, or as a member below a whole case. Everyone else has worked a case, or is kept from one. */
+/**
+ * People with access by role only, or with a membership below case level. All others have worked on a case, or are excluded from
+ * one.
+ */
 export const byRoleOrLevel = ({ name }: Asker) => /by role alone|with (read|work)$/.test(name)

@@ -8,8 +8,8 @@ import { startCluster } from '../harness/cluster.js'
 import { aFullDirective } from './full-directive.js'
 
 /**
- * Writes the databases of this version that later versions must be able to migrate: the demo, and full directives. Run it in a checkout
- * of the version (test/dumps/README.md): node test/harness/typescript.cjs test/builders/write-dump.ts FOLDER
+ * Writes the databases of this version that later versions must be able to migrate: the demo, and full directives. Run it in a
+ * checkout of the version (test/dumps/README.md): node test/harness/typescript.cjs test/builders/write-dump.ts FOLDER
  */
 const DUMPS: Record<string, (app: TestApp) => Promise<void>> = {
   demo: async (app) => {
@@ -21,7 +21,7 @@ const DUMPS: Record<string, (app: TestApp) => Promise<void>> = {
   },
 }
 
-/** Tables whose rows are of this schema or this moment: a restored database has its own. */
+/** Tables whose rows belong to this schema or this moment: a restored database has its own. */
 const LEFT_OUT = ['migration', 'ledger_pending']
 
 const COLUMNS = `
@@ -43,7 +43,7 @@ async function write(folder: string): Promise<void> {
       const lines: string[] = []
       for (const { table_name, columns } of await app.asSuperuser<{ table_name: string; columns: string }>(COLUMNS)) {
         if (LEFT_OUT.includes(table_name)) continue
-        // As text from the database: a number that JavaScript would round stays as it is.
+        // As text from the database, because JavaScript would round some numbers.
         const rows = await app.asSuperuser<{ row: string }>(
           `SELECT to_jsonb(x)::text AS row FROM (SELECT ${columns} FROM ${table_name}) x ORDER BY 1`,
         )

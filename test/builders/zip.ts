@@ -3,11 +3,11 @@ import { crc32, deflateRawSync } from 'node:zlib'
 export interface ZipEntry {
   name: string
   data: Buffer | string
-  /** The size that the archive claims it unpacks to, where it lies. */
+  /** The unpacked size that the archive declares, if it is false. */
   claims?: number
 }
 
-/** A zip archive, deflated; honest about its sizes unless an entry says otherwise. */
+/** A zip archive, deflated, with correct sizes unless an entry states otherwise. */
 export function makeZip(entries: ZipEntry[]): Buffer {
   const locals: Buffer[] = []
   const directory: Buffer[] = []

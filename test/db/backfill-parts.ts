@@ -18,7 +18,7 @@ export const ROWS = 50
 export const BATCH = 10
 const STREAM = 'settings:stamps'
 
-/** A table of the ledger with rows that a backfill is to change, as a migration would leave it. */
+/** A ledgered table with rows for a backfill to change, as a migration would leave it. */
 export const STAMPS = `
   CREATE TABLE stamp (id uuid PRIMARY KEY, place integer NOT NULL UNIQUE, colour text);
   GRANT SELECT ON stamp TO edict_ledger_writer, edict_worker;
@@ -27,7 +27,7 @@ export const STAMPS = `
   INSERT INTO stamp SELECT gen_random_uuid(), n, NULL FROM generate_series(1, ${ROWS}) AS n;
   CALL ledger_record_changes('{}');`
 
-/** Gives each stamp a colour, ten at a time, with an event for each batch. */
+/** Gives each stamp a colour, in batches of ten, with one event per batch. */
 @Injectable()
 @Backfills()
 export class ColourStamps implements Backfill {
@@ -49,7 +49,7 @@ export class ColourStamps implements Backfill {
       [Number(cursor ?? 0), BATCH],
     )
     if (rows.length === 0) return null
-    // Not idempotent by itself, on purpose: a row that is done twice shows.
+    // Deliberately not idempotent, so that processing a row twice is visible.
     await tx.execute(`UPDATE stamp SET colour = COALESCE(colour, '') || 'blue' WHERE id = ANY ($1)`, [rows.map(({ id }) => id)])
     await this.ledger.append(tx, STREAM, { kind: 'stamps.coloured' })
     this.batches += 1
@@ -58,7 +58,7 @@ export class ColourStamps implements Backfill {
   }
 }
 
-/** A worker that has the backfill, or has none. Sweeps when it is told to. */
+/** A worker with or without the backfill. It sweeps only when told to. */
 export async function backfiller(
   bench: OutboxBench,
   backfills: readonly (new (...args: never[]) => Backfill)[] = [ColourStamps],

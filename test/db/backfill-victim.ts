@@ -2,7 +2,7 @@ import 'reflect-metadata'
 import { backfiller, ColourStamps } from './backfill-parts.js'
 import { OutboxBench } from './outbox-parts.js'
 
-/** A worker that does two batches of the backfill and hangs in the third, before its commit: to be killed. */
+/** A worker that completes two batches of the backfill and hangs in the third, before its commit, so that it can be killed. */
 async function hang(urls: string): Promise<void> {
   const worker = await backfiller(await OutboxBench.at(JSON.parse(urls)))
   worker.get(ColourStamps).during = async (batch) => {

@@ -29,7 +29,7 @@ const progress = async () =>
   (await bench.query('SELECT name, cursor, done::int, total::int, error_code, ended_at IS NOT NULL AS ended FROM backfill'))[0]
 const once_each = Array.from({ length: ROWS }, () => 'blue')
 
-/** Every row is as its events say, and each batch has one event. */
+/** Every row matches its events, and each batch has one event. */
 async function holdsInLedger(): Promise<void> {
   const events = await bench.query(`SELECT FROM ledger_event WHERE kind = 'stamps.coloured'`)
   expect(events).toHaveLength(ROWS / BATCH)
@@ -37,7 +37,7 @@ async function holdsInLedger(): Promise<void> {
   expect((await verifyLedger(bench.urls.verifierUrl)).faults).toEqual([])
 }
 
-it('does every row once, in batches that each plan the next', async () => {
+it('processes every row once, in batches that each plan the next', async () => {
   const worker = await backfiller(bench)
   try {
     await sweep(worker)
@@ -48,14 +48,14 @@ it('does every row once, in batches that each plan the next', async () => {
   } finally {
     await worker.close()
   }
-  // A later start begins nothing again.
+  // A later start does not begin anything again.
   const again = await backfiller(bench)
   await sweep(again)
   await again.close()
   expect(await colours()).toEqual(once_each)
 })
 
-it('goes on after a kill where the last batch ended', async () => {
+it('continues where the last batch ended after a kill', async () => {
   const script = join(__dirname, 'backfill-victim.ts')
   const victim = spawn(
     process.execPath,
@@ -77,16 +77,16 @@ it('goes on after a kill where the last batch ended', async () => {
   await holdsInLedger()
 })
 
-it('is shared by several workers without doing a row twice', async () => {
+it('is shared by several workers without processing a row twice', async () => {
   const workers = await Promise.all([backfiller(bench), backfiller(bench), backfiller(bench)])
-  // A sweep ends when nothing is due, and the next step may be another worker's by then.
+  // A sweep ends when nothing is due, and by then the next step may belong to another worker.
   while (!((await progress()) as { ended: boolean }).ended) await Promise.all(workers.map(sweep))
   await Promise.all(workers.map((worker) => worker.close()))
   expect(await colours()).toEqual(once_each)
   await holdsInLedger()
 })
 
-it('tells of a failure as a code, is given up like other effects, and resumes at the next start', async () => {
+it('reports a failure as a code, is dead-lettered like other effects, and resumes at the next start', async () => {
   const worker = await backfiller(bench)
   worker.get(ColourStamps).during = async (batch) => {
     if (batch >= 3) throw Object.assign(new Error('Zephyrine’s words'), { code: 'stamp/broken' })
@@ -115,7 +115,7 @@ it('tells of a failure as a code, is given up like other effects, and resumes at
   await holdsInLedger()
 })
 
-it('says so where it has begun and this version does not have it', async () => {
+it('reports that it has begun if this version does not contain it', async () => {
   const first = await backfiller(bench)
   first.get(ColourStamps).during = async () => {
     throw new Error('no')
@@ -129,7 +129,7 @@ it('says so where it has begun and this version does not have it', async () => {
   expect(await progress()).toMatchObject({ error_code: 'backfill/unknown', done: 0 })
 })
 
-it('lets no worker start that has two of one name', async () => {
+it('prevents the start of a worker with two backfills of the same name', async () => {
   @Backfills()
   class Twin {
     readonly name = 'stamps.colour'

@@ -29,7 +29,7 @@ afterEach(async () => {
 })
 afterAll(() => bench.stop())
 
-/** Put without its events: this spec asks what a kill leaves. */
+/** Inserted without their events: this spec is about what a kill leaves. */
 async function aBrokenDirective(): Promise<void> {
   const superuser = new pg.Client({ connectionString: database.superuserUrl })
   await superuser.connect()
@@ -84,7 +84,7 @@ it('a run that is killed with kill -9 between writing and planning leaves one ne
   expect(await found()).toEqual(['no_deadline', 'no_owner', 'no_task'])
 })
 
-it('a run that was lost or given up is scheduled again by any worker, once even if several try', async () => {
+it('a run that was lost or dead-lettered is scheduled again by any worker, once even if several try', async () => {
   await Promise.all([keeper.onApplicationBootstrap(), keeper.onApplicationBootstrap(), keeper.onApplicationBootstrap()])
   expect(await waiting()).toHaveLength(1)
   await bench.query(`UPDATE outbox SET state = 'dead'`)
@@ -95,7 +95,7 @@ it('a run that was lost or given up is scheduled again by any worker, once even 
   expect(await waiting()).toHaveLength(1)
 })
 
-it('a failed run is retried every few minutes, and never given up', async () => {
+it('a failed run is retried every few minutes, and never dead-lettered', async () => {
   await keeper.onApplicationBootstrap()
   await bench.query('ALTER TABLE reading RENAME COLUMN review_on TO reviewed_on')
   const checker = await aChecker()

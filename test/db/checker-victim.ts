@@ -4,7 +4,7 @@ import type { Outbox } from '../../src/outbox/outbox.js'
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js'
 import { Deed, OutboxBench } from './outbox-parts.js'
 
-/** A worker whose checker has written what it found, and never comes to plan its next run: to be killed. */
+/** A worker whose checker has written its findings and hangs before planning its next run, so that it can be killed. */
 async function hang(urls: string): Promise<void> {
   const bench = await OutboxBench.at(JSON.parse(urls))
   const put = () => {

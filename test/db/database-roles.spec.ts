@@ -36,11 +36,11 @@ async function query(url: string, ...statements: string[]): Promise<Record<strin
 const as = (role: string, password: string, database: string) =>
   `postgres://${role}:${password}@127.0.0.1:${server.port}/${database}`
 
-// In this order: roles belong to the server, and the operator's come first to a server that has none.
+// The order matters: roles belong to the server, and the operator's tests need a server that has none yet.
 it('lets the operator of a managed PostgreSQL, who is not a superuser, create the roles and the database with the printed SQL', async () => {
   const passwords = newPasswords()
   await query(server.superuserUrl, `CREATE ROLE operator LOGIN CREATEROLE CREATEDB PASSWORD 'operator'`)
-  // One statement a line, as psql would send them.
+  // One statement per line, as psql would send them.
   const lines = operatorSql(passwords).split('\n')
   await query(as('operator', 'operator', 'postgres'), ...lines.filter((line) => line && !line.startsWith('--')))
   await migrate(as('edict_owner', passwords.owner, 'edict'))

@@ -16,18 +16,18 @@ describe('the entities and the migrated schema', () => {
   })
 
   it.each([
-    ['a column that no entity has', 'ALTER TABLE task ADD COLUMN colour text', ['- task.colour text null']],
+    ['a column without an entity property', 'ALTER TABLE task ADD COLUMN colour text', ['- task.colour text null']],
     [
       'another type',
       'ALTER TABLE task ALTER COLUMN cancel_reason TYPE varchar',
       ['+ task.cancel_reason text null', '- task.cancel_reason character varying null'],
     ],
     [
-      'a null that may not be',
+      'a column that must not be null',
       'ALTER TABLE task ALTER COLUMN due_zone SET NOT NULL',
       ['+ task.due_zone text null', '- task.due_zone text'],
     ],
-    ['a table that no entity has', 'CREATE TABLE stamp (id uuid NOT NULL)', ['- stamp.id uuid']],
+    ['a table without an entity', 'CREATE TABLE stamp (id uuid NOT NULL)', ['- stamp.id uuid']],
   ])('reveal a difference in %s', async (_, sql, expected) => {
     const another = await startApp({ worker: false, empty: true })
     try {

@@ -41,7 +41,7 @@ afterAll(async () => {
 
 async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url })
-  // The end of its server is what some of these tests are about.
+  // Some of these tests are about the end of its server.
   client.on('error', () => undefined)
   await client.connect()
   try {
@@ -51,7 +51,7 @@ async function query(url: string, sql: string): Promise<Record<string, unknown>[
   }
 }
 
-/** Starts a process that holds a data folder. @returns what it says first */
+/** Starts a process that holds a data folder. @returns its first line of output */
 async function another(folder: string | null, root = rootDir, env: NodeJS.ProcessEnv = process.env) {
   const child = spawn(
     process.execPath,
@@ -153,9 +153,9 @@ it('stops its server when the process ends without stopping it', async () => {
 })
 
 it.each([
-  ['belongs to nobody now', () => null],
+  ['no longer belongs to any process', () => null],
   [
-    'belongs to another program now',
+    'now belongs to another program',
     () => {
       const { uid, gid } = statSync(join(dataDir, 'postgres', 'cluster'))
       const child = spawn('sleep', ['60'], { uid, gid })
@@ -163,11 +163,11 @@ it.each([
       return child
     },
   ],
-  ['belongs to us now', () => ({ pid: process.pid, exitCode: null })],
+  ['now belongs to this process', () => ({ pid: process.pid, exitCode: null })],
 ])('starts if the number in postmaster.pid %s, and leaves that process alone', async (_, owner) => {
   const left = await using(async () => readFileSync(pidFile, 'utf8'))
   const other = owner()
-  // A number that the machine gives to no process.
+  // A process id that the machine does not use.
   writeFileSync(pidFile, left.replace(/^\d+/, String(other?.pid ?? 4_194_305)))
   expect(await using(kept)).toBe(1)
   if (other) expect(other.exitCode).toBeNull()
@@ -182,7 +182,7 @@ it('refuses a folder that another process uses, and names the process', async ()
   expect(runningEmbeddedPostgres(dataDir)).toBeNull()
 })
 
-it('takes over the lock of a dead process even if its number was reused: one of three that try at once', async () => {
+it('takes over the lock of a dead process even if its id was reused; of three that try at once, one succeeds', async () => {
   writeFileSync(join(dataDir, 'postgres', 'lock.json'), JSON.stringify({ pid: process.pid, start: 'another boot 1' }))
   const three = await Promise.all([another(dataDir), another(dataDir), another(dataDir)])
   const winners = three.filter(({ refused }) => !refused)
@@ -232,7 +232,7 @@ it('shows the end of the server’s log if it cannot start', async () => {
   expect(await using(kept)).toBe(1)
 })
 
-it('leaves no server and no folder of a test run that was killed', async () => {
+it('leaves no server and no folder behind after a test run is killed', async () => {
   const { child, dataDir: folder, pid } = await another(null)
   const began = startOf(pid) as string
   await endOf(child, 'SIGKILL')
@@ -269,7 +269,7 @@ it('starts from a clone in a private home directory installed without scripts, a
   await endOf(killed.child, 'SIGKILL')
   const again = await another(data, clone, env)
   expect(await gone(killed.pid, began, 0)).toBe(true)
-  // Only root, whom PostgreSQL does not serve, needs a copy of its programs that another user can reach.
+  // Only root needs a copy of PostgreSQL's programs that another user can reach, because PostgreSQL does not run as root.
   const copies = process.getuid?.() === 0 ? 1 : 0
   expect(readdirSync(temporary)).toHaveLength(copies)
   expect(commandOf(again.pid)).toContain(copies === 1 ? temporary : clone)

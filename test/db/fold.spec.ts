@@ -6,7 +6,7 @@ import type { Client } from '../harness/client.js'
 import { foldRows } from '../harness/fold-rows.js'
 import { mulberry, pick, type Random } from '../harness/random.js'
 
-/** A campaign is longer: `EDICT_HISTORIES=500 npx jest --selectProjects real --testPathPatterns test/db/fold`. */
+/** For a longer campaign: `EDICT_HISTORIES=500 npx jest --selectProjects real --testPathPatterns test/db/fold`. */
 const HISTORIES = Number(process.env.EDICT_HISTORIES ?? 60)
 const STEPS = 10
 const SWITCH = { name: 'Fabel', subject: 'fabel', url: 'http://127.0.0.1:1/' }
@@ -33,13 +33,13 @@ describe('folding the stream of a directive', () => {
     expect(await app.asOwner('SELECT id FROM directive')).toHaveLength(HISTORIES)
     const { differences, owing, touched } = await foldRows((sql) => app.asOwner(sql))
     expect(differences).toEqual([])
-    // Every table that owes events was in some history: a new one cannot be forgotten.
+    // Every table that requires events was part of some history, so that a new one cannot be forgotten.
     expect(touched).toEqual(owing)
     expect(await app.verifyLedger()).toEqual([])
   }, 600_000)
 })
 
-/** A hold with a system and a notice; some of it goes on, and what becomes of its mails the worker writes. */
+/** A hold with a system and a notice. Some of it continues; the worker writes what happens to its mails. */
 async function aHold(counsel: Client, at: string, random: Random): Promise<void> {
   const hold = (await counsel.post(`${at}/holds`, { subject: 'Keep it', kept_from: '2026-01-01' })).body
   const { systems } = (await counsel.post(`${at}/holds/${hold.id}/systems`, { name: 'Mail' })).body.record
@@ -93,7 +93,7 @@ async function aReopening(app: TestApp, counsel: Client, at: string, random: Ran
     )
 }
 
-/** A measure that restricts something, of an obligation of its own. */
+/** A measure that restricts something, for a separate obligation. */
 async function aMeasure(counsel: Client, people: Cast['people'], at: string): Promise<{ id: string; version: number }> {
   const obligation = (await counsel.post(`${at}/obligations`, { source: 'law', kind: 'do', subject: 'Do it' })).body
   const planned = await counsel.post(`${at}/measures`, {
@@ -108,7 +108,7 @@ async function aMeasure(counsel: Client, people: Cast['people'], at: string): Pr
   return planned.body
 }
 
-/** Some steps in the life of a directive, in any order; what is refused leaves nothing behind, which is the point. */
+/** Some steps in the life of a directive, in any order. Refused steps must leave nothing behind, which is the point. */
 async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Cast, lists: Lists, random: Random): Promise<void> {
   const via = pick(random, ['file', 'oral', 'nothing'])
   const received =
@@ -163,9 +163,9 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
         },
         critical: random() < 0.5,
       }),
-    // A further receipt corrects the previous one: deadlines counted from it get new proposals, which are decided.
+    // Another receipt corrects the previous one: deadlines counted from it get new proposals, which are then decided.
     async () => {
-      // It begins one itself: so many steps there are that chance alone seldom brings the three together.
+      // It starts one itself: there are so many steps that chance alone seldom brings these three together.
       const by_rule = { rule_id: 'us-fda-warning-letter', zone: 'America/New_York' }
       if (received)
         await counsel.post(`${at}/deadlines`, { by_rule: { ...by_rule, triggers: { received: { at: received.at } } } })
@@ -205,7 +205,7 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
       if (demands[0]) await counsel.post(`${at}/obligations`, { demand_id: demands[0].id, kind: 'do', subject: 'Do it' })
     },
     async () => {
-      // What it is of decides which playbook starts; then whom that proposes is brought in, or another is chosen.
+      // Its instrument decides which playbook starts; then its suggested members are added, or another playbook is chosen.
       const agency = (await counsel.get('agencies')).body.items.find(({ code }: { code: string }) => code === 'BIS')
       await counsel.patch(
         at,
@@ -256,7 +256,8 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
       await counsel.patch(`${at}/options/${id}`, { ...option, takes_minutes: 90 }, { version: 1 })
       if (random() < 0.5) await counsel.post(`${at}/options/${id}/withdraw`, { reason: 'No.' }, { version: 2 })
     },
-    // A reading with what rests on it, adopted, asked about and answered: what that opens again is settled, or the reading adopted otherwise.
+    // A reading with its dependents, adopted, asked about and answered. What that reopens is resolved, or another interpretation
+    // is adopted.
     () => aReopening(app, counsel, at, random),
     async () => {
       const { demands, modifications } = (await counsel.get(`${at}/review`)).body
@@ -356,7 +357,7 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
       if (override)
         await lead.post(`${at}/overrides/${override.id}/review`, { remark: 'It was right.' }, { version: override.version })
     },
-    // A measure on a switch of an address that nobody has: asked, tried out, taken off again.
+    // A measure on a switch with an unused address: attached, tested, detached.
     async () => {
       const { items } = (await counsel.get(`${at}/measures`)).body
       const [hung] = (await lead.get('switches')).body.items

@@ -3,8 +3,9 @@ import pg from 'pg'
 import { startApp, type TestApp } from '../harness/app.js'
 
 /**
- * The tables that hold a directive's content, from the catalogue: the directive itself and whatever names one. A new table cannot be
- * forgotten. Those that hold ids, instants and states only, and that requests cannot read, are named here.
+ * The tables with a directive's content, from the database catalogue: the directive itself and every table that refers to it. A
+ * new table cannot be forgotten. Tables that only contain ids, instants and states, and that requests cannot read, are listed
+ * here.
  */
 const CONTENT = `
   SELECT c.relname AS name, c.relrowsecurity AS guarded, c.relforcerowsecurity AS forced,
@@ -16,7 +17,7 @@ const CONTENT = `
     AND (c.relname = 'directive' OR EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'directive_id' AND NOT a.attisdropped))
   ORDER BY c.relname`
 
-/** Not content: scheduling rows of the worker, which requests may write and not read. */
+/** Not content: the worker's scheduling rows, which requests may write but not read. */
 const SCHEDULING = ['outbox']
 /** Content that is not in the ledger, each with its reason. */
 const NOT_IN_LEDGER = [
@@ -53,7 +54,7 @@ describe('the tables with content of a directive', () => {
   })
   afterAll(() => app.stop())
 
-  it('are more than a few, so that the list is known to be derived correctly', () => {
+  it('are numerous, which shows that the list was derived correctly', () => {
     expect(tables.length).toBeGreaterThan(20)
     expect(tables.map((table) => table.name)).toEqual(
       expect.arrayContaining(['directive', 'document', 'comment', 'ledger_body', 'letter_draft']),
@@ -75,7 +76,7 @@ describe('the tables with content of a directive', () => {
     expect(silent.sort()).toEqual([...NOT_IN_LEDGER, ...SCHEDULING].sort())
   })
 
-  // An update that does not fit its page writes every index again: only then is a missing grant felt.
+  // An update that does not fit on its page writes every index again, and only then does a missing grant have an effect.
   it('can be written by roles with access, whatever their indexes compute', async () => {
     const stuck = await app.asOwner(`
       SELECT r.rolname AS role, i.indexrelid::regclass::text AS index, p.oid::regprocedure::text AS function
@@ -91,7 +92,7 @@ describe('the tables with content of a directive', () => {
   it('read as empty while there is no actor', async () => {
     const readable = tables.filter((table) => table.readable)
     expect(await rowsSeen(app, readable, null)).toEqual({})
-    // The same question as someone who may see: the test would notice an answer.
+    // The same query by a person with access, so that the test would notice an answer.
     const { people } = await app.cast()
     expect(await rowsSeen(app, readable, people.counsel.id)).toMatchObject({ directive: 1, receipt: 1 })
   })
@@ -104,7 +105,7 @@ describe('the tables with content of a directive', () => {
   })
 })
 
-/** How many rows of each table the serving role sees, tables without any left out. */
+/** How many rows of each table the serving role sees, without empty tables. */
 async function rowsSeen(app: TestApp, tables: readonly Guarded[], actor: string | null): Promise<Record<string, number>> {
   const client = new pg.Client({ connectionString: app.database.appUrl })
   await client.connect()

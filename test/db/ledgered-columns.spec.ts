@@ -11,7 +11,7 @@ import { startApp, type TestApp } from '../harness/app.js'
 import { foldRows } from '../harness/fold-rows.js'
 
 const FOLDER = 'migrations'
-/** The first that registers columns; those before it are in its list. */
+/** The first migration that registers columns; the earlier ones are in its list. */
 const FIRST = 32
 
 const CATALOGUE = `
@@ -55,7 +55,7 @@ describe('the columns of the tables in the ledger', () => {
   })
   afterAll(() => app.stop())
 
-  it('are as the ledger says, each with its type', async () => {
+  it('match the ledger, each with its type', async () => {
     const there = (await app.asOwner<Column>(CATALOGUE)).map(line)
     const told = [...schema.values()].flatMap(({ table, columns }) =>
       Object.entries(columns).map(([name, { type }]) => line({ table_name: table, name, type })),
@@ -64,7 +64,7 @@ describe('the columns of the tables in the ledger', () => {
     expect(told.sort()).toEqual(there.sort())
   })
 
-  it('are told with the value of older rows wherever a migration added one later', () => {
+  it('are registered with the value for older rows wherever a migration added one later', () => {
     const added = numbers
       .filter((number) => number < FIRST)
       .flatMap((number) =>
@@ -80,12 +80,12 @@ describe('the columns of the tables in the ledger', () => {
     expect(told.length).toBeGreaterThanOrEqual(added.length)
   })
 
-  it('stand in canonical bytes, in a chain that verifies', async () => {
+  it('are in canonical bytes, in a chain that verifies', async () => {
     for (const body of events) expect(body.toString()).toBe(Buffer.from(canonicalBytes(JSON.parse(body.toString()))).toString())
     expect(await app.verifyLedger()).toEqual([])
   })
 
-  it('can be told to the ledger by a migration only', async () => {
+  it('can be registered in the ledger only by a migration', async () => {
     const client = new pg.Client({ connectionString: app.database.appUrl })
     await client.connect()
     try {
@@ -130,7 +130,7 @@ describe('the columns of the tables in the ledger', () => {
     )
   })
 
-  /** What a migration does, in a transaction that ends as one of `migrate` does; undone unless it is to be kept. */
+  /** Runs a migration in a transaction that ends as one of `migrate` does; rolled back unless it is to be kept. */
   const scratch = async (sql: string, keep = false) => {
     const client = new pg.Client({ connectionString: app.database.ownerUrl })
     await client.connect()
@@ -138,7 +138,7 @@ describe('the columns of the tables in the ledger', () => {
       await client.query('BEGIN')
       await client.query(sql)
       await client.query('CALL ledger_check()')
-      // What is refused at the commit is refused here.
+      // Anything that the commit would refuse is refused here.
       await client.query('SET CONSTRAINTS ALL IMMEDIATE')
       if (keep) await client.query('COMMIT')
     } finally {
@@ -147,58 +147,58 @@ describe('the columns of the tables in the ledger', () => {
   }
 
   it.each([
-    ['adds a column without telling', 'ALTER TABLE task ADD COLUMN colour text', /what these columns are: task.colour/],
-    ['drops one without telling', 'ALTER TABLE task DROP COLUMN due_zone', /what these columns are: task.due_zone/],
+    ['adds a column without registering it', 'ALTER TABLE task ADD COLUMN colour text', /what these columns are: task.colour/],
+    ['drops a column without registering it', 'ALTER TABLE task DROP COLUMN due_zone', /what these columns are: task.due_zone/],
     [
-      'gives one another type without telling',
+      'changes the type of a column without registering it',
       'ALTER TABLE task ALTER COLUMN cancel_reason TYPE varchar',
       /what these columns are: task.cancel_reason/,
     ],
     [
-      'makes a table of the ledger without telling',
+      'creates a ledgered table without registering it',
       "CREATE TABLE stamp (id uuid); CREATE TRIGGER x AFTER INSERT ON stamp FOR EACH ROW EXECUTE FUNCTION ledger_note('stamps')",
       /stamp.id/,
     ],
     ['changes a row without an event', `UPDATE comment SET body = 'another'`, /comment changed without an event/],
     [
-      'changes a row while the trigger is off',
+      'changes a row while the trigger is disabled',
       `ALTER TABLE comment DISABLE TRIGGER in_ledger; UPDATE comment SET body = 'another'; ALTER TABLE comment ENABLE TRIGGER in_ledger`,
       /without an event, or did for a moment: comment/,
     ],
-    ['takes the trigger away', 'DROP TRIGGER in_ledger ON comment', /comment/],
+    ['drops the trigger', 'DROP TRIGGER in_ledger ON comment', /comment/],
     ['removes rows', 'DELETE FROM comment', /rows of comment are kept/],
     ['removes all rows', 'TRUNCATE comment', /rows of comment are kept/],
     [
-      'changes what rows hold by changing the type',
+      'changes values by changing the type',
       `CALL ledger_alter('comment', 'ALTER COLUMN body TYPE text USING upper(body)')`,
       /body of comment would hold other values/,
     ],
     [
-      'adds a column in which older rows differ',
+      'adds a column with different values in older rows',
       `CALL ledger_alter('comment', 'ADD COLUMN mark uuid DEFAULT gen_random_uuid()')`,
       /would not all have the same mark/,
     ],
     [
-      'adds a column and rewrites the table at once, so that the older value is lost',
+      'adds a column and rewrites the table in one step, so that the older value is lost',
       `CALL ledger_alter('comment', $$ADD COLUMN mark text DEFAULT 'a', ALTER COLUMN body TYPE varchar(5000)$$)`,
       /would not all have the same mark/,
     ],
     [
-      'adds a column whose value comes from somewhere else',
+      'adds a column whose value is computed elsewhere',
       `CREATE DOMAIN hue AS text DEFAULT 'red' CHECK (value <> ''); CALL ledger_alter('comment', 'ADD COLUMN mark hue')`,
       /older rows of comment do not all have null for mark/,
     ],
     [
-      'gives a name a second time',
+      'reuses a column name',
       `CALL ledger_alter('comment', 'RENAME COLUMN body TO words'); CALL ledger_alter('comment', 'ADD COLUMN body text')`,
       /called body once/,
     ],
-    ['puts a table that has rows in the ledger', `CALL ledger_table('installation', 'installations')`, /has rows already/],
-  ])('are guarded from a migration that %s', async (_, sql, refusal) => {
+    ['adds a table with rows to the ledger', `CALL ledger_table('installation', 'installations')`, /has rows already/],
+  ])('are protected from a migration that %s', async (_, sql, refusal) => {
     await expect(scratch(sql)).rejects.toThrow(refusal)
   })
 
-  it('are guarded by `migrate` itself, which leaves nothing of such a migration', async () => {
+  it('are protected by `migrate` itself, which rolls such a migration back', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'edict-migrations-'))
     try {
       cpSync(FOLDER, folder, { recursive: true })
@@ -224,14 +224,14 @@ describe('the columns of the tables in the ledger', () => {
   ]
   const goesPast = (sql: string) => PAST_THE_LEDGER.filter((pattern) => pattern.test(sql))
 
-  it('are changed by no migration in a way that cannot be seen afterwards', () => {
+  it('are not changed by any migration in an undetectable way', () => {
     const later = numbers.filter((number) => number > FIRST).map((number) => readFileSync(join(FOLDER, fileOf(number)), 'utf8'))
     expect(later.flatMap(goesPast)).toEqual([])
     expect(goesPast('ALTER TABLE task\n  ALTER COLUMN subject TYPE text USING upper(subject);')).toHaveLength(1)
     expect(goesPast(`DELETE FROM ledger_pending; ALTER TABLE task DISABLE TRIGGER in_ledger;`)).toHaveLength(2)
   })
 
-  it('may change in every way that the ledger is told, and old events still give today’s rows', async () => {
+  it('can change in every way that is registered in the ledger, and old events still give today’s rows', async () => {
     await scratch(
       `CALL ledger_alter('comment', $$ADD COLUMN colour text NOT NULL DEFAULT 'blue, "dark"', ADD COLUMN tags text[] NOT NULL DEFAULT '{a,b}',
          ADD COLUMN seen_at timestamptz DEFAULT '2026-01-02T03:04:05.678+02', ADD COLUMN rank integer$$);
@@ -289,12 +289,12 @@ describe('a row of an old event', () => {
     },
     gone: ['shade'],
   }
-  it('has what it held, under today’s names, and the older value of what it could not hold', () => {
+  it('has its old values under today’s names, and the registered value for columns that did not exist', () => {
     expect(rowToday(told, { id: 1, label: 'A', shade: 'x' })).toEqual({ id: 1, name: 'A', size: 3 })
     expect(rowToday(told, { id: 1, title: null, size: 4 })).toEqual({ id: 1, name: null, size: 4 })
     expect(rowToday(told, { id: 1 })).toEqual({ id: 1, name: 'none', size: 3 })
   })
-  it('keeps what no version had, and lacks what it should have held', () => {
+  it('keeps values that no version had, and lacks values that it should have had', () => {
     expect(rowToday(told, { extra: 1 })).toEqual({ extra: 1, name: 'none', size: 3 })
   })
 })

@@ -4,12 +4,12 @@ import { always, never, RECORDS, type WrittenRecord } from '../builders/records.
 
 export type Row = Record<string, any>
 
-/** Someone who asks, and what DESIGN gives them on the directive of each visibility. */
+/** A person who sends requests, and the access that DESIGN gives them to the directive of each visibility. */
 export interface Reader {
   name: string
   id: string | null
   levels: Record<'open' | 'restricted' | 'sealed', Level[]>
-  /** The events an auditor sees: those that belong to no directive are the organisation's. */
+  /** The events that an auditor sees: those that belong to no directive belong to the organisation. */
   audits: 'nothing' | 'the organisation' | 'all but sealed'
   /** Whether they may open a directive. */
   opens: boolean
@@ -20,7 +20,7 @@ export interface World {
   directives: Record<string, FullDirective>
 }
 
-/** Whether a row is seen or written at a level. `me` is who asks. */
+/** Whether a row is visible or writable at a level. `me` is the person who asks. */
 type Rule = (row: Row, me: string, world: World) => boolean
 
 /** A part of the records that have a file of their own in `test/records/`. */
@@ -37,7 +37,10 @@ const provesOwnMeasure: Rule = (row, me, world) =>
   (world.rows.get('evidence') ?? []).some((one) => one.document_id === row.id && evidenceOfOwnMeasure(one, me, world))
 const ownFile: Rule = (row, me, world) => fact(row, me, world) && (row.added_by === me || provesOwnMeasure(row, me, world))
 
-/** What `read` and `work` see of each table, by hand from DESIGN section 5. `case` sees everything but what `CASE_SEES` narrows. */
+/**
+ * What `read` and `work` see of each table, written by hand from DESIGN section 5. `case` sees everything except what `CASE_SEES`
+ * narrows.
+ */
 export const SIGHT_WRITTEN: Record<string, { read: Rule; work: Rule }> = {
   ...byTable('lower'),
   assignment: { read: always, work: always },
@@ -98,17 +101,20 @@ export const SIGHT_WRITTEN: Record<string, { read: Rule; work: Rule }> = {
   task: { read: always, work: own },
 }
 
-/** What may be written to each table at which level: a new row (`add`), or one that is there (`change`). `case` may all. */
+/**
+ * What may be written to each table at which level: a new row (`add`), or a change to an existing one (`change`). `case` may do
+ * everything.
+ */
 export const WRITES_WRITTEN: Record<string, { add: Partial<Record<Level, Rule>>; change: Partial<Record<Level, Rule>> }> = {
   ...byTable('writes'),
   assignment: {
-    // Who is asked to take over ends what was before them.
+    // A person asked to take over ends the previous assignment.
     add: { read: askedFor, work: askedFor },
     change: { read: askedFor, work: askedFor },
   },
   authenticity_check: { add: {}, change: {} },
   breach: { add: {}, change: {} },
-  // Whoever sees the directive may have a calendar looked at.
+  // Anyone with access to the directive may request a calendar refresh.
   calendar_entry: { add: { read: always, work: always }, change: {} },
   comment: { add: {}, change: {} },
   commitment: { add: {}, change: {} },
@@ -139,7 +145,7 @@ export const WRITES_WRITTEN: Record<string, { add: Partial<Record<Level, Rule>>;
   notice_recipient: { add: {}, change: {} },
   notice_rung: { add: {}, change: {} },
   modification: { add: {}, change: {} },
-  // Who was asked to tell someone records that it was done.
+  // The person responsible for a notification records that it was sent.
   notification: { add: {}, change: { work: own } },
   obligation: { add: {}, change: {} },
   playbook_item: { add: {}, change: {} },
@@ -149,13 +155,13 @@ export const WRITES_WRITTEN: Record<string, { add: Partial<Record<Level, Rule>>;
   receipt: { add: {}, change: {} },
   release: { add: {}, change: {} },
   reminder: { add: {}, change: {} },
-  // Whose it is to settle may say how it stands.
+  // The person who must resolve the item records the result.
   reopening: { add: {}, change: { work: own } },
   request_key: { add: {}, change: {} },
   scope_entry: { add: {}, change: {} },
   scope_item: { add: {}, change: {} },
   rests_on: { add: {}, change: {} },
-  // Owner and verifier may ask, and try out; they may have nothing turned off or on.
+  // Owner and verifier may request checks and dry runs, but may not turn anything off or on.
   switch_call: { add: { work: asksOfOwnMeasure }, change: {} },
   task: { add: { read: own, work: own }, change: { read: own, work: own } },
 }
@@ -202,7 +208,7 @@ export function sees(world: World, reader: Reader, table: string, row: Row): boo
   return levels.some((level) => level === 'case' || SIGHT_WRITTEN[table]![level](row, reader.id as string, world))
 }
 
-/** Whether the reader may write this row. Nobody changes what they do not see. */
+/** Whether the reader may write this row. Nobody can change a row that they cannot see. */
 export function may(world: World, reader: Reader, table: string, how: 'add' | 'change', row: Row): boolean {
   if (reader.id === null) return false
   if (table === 'request_key') return how === 'add' && row.person_id === reader.id

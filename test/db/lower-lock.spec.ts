@@ -7,8 +7,8 @@ import { aFullDirective, type FullDirective } from '../builders/full-directive.j
 import { startApp, type TestApp } from '../harness/app.js'
 import { may, type Reader, type Row, SIGHT_WRITTEN, sees, WRITES_WRITTEN } from './lock-table.js'
 
-// The lower lock alone: the serving role's own SQL, with nothing of the application between. What each reader may read and write is
-// written by hand in `lock-table.ts`; which tables there are, the catalogue says.
+// The lower lock alone: SQL from the serving role, with nothing of the application in between. What each reader may read and
+// write is written by hand in `lock-table.ts`; the database catalogue supplies the list of tables.
 
 const VISIBILITIES = ['open', 'restricted', 'sealed'] as const
 const PAST = '2026-06-12T21:06:00Z'
@@ -49,7 +49,7 @@ beforeAll(async () => {
 })
 afterAll(() => app?.stop())
 
-/** The tables that hold a directive's content, and what the serving role was granted on them; a column that it may change. */
+/** The tables with a directive's content, and the grants of the serving role on them; a column that it may change. */
 const TABLES = `
   SELECT c.relname AS name, has_table_privilege('edict_app', c.oid, 'SELECT') AS readable,
     has_table_privilege('edict_app', c.oid, 'INSERT') AS addable,
@@ -62,7 +62,7 @@ const TABLES = `
 
 /**
  * Whether the serving role may add each of the rows, and change its column. Every change is rolled back. It runs in the database,
- * because each reader tries hundreds of rows. An existing row was accepted by the policy and refused by the key.
+ * because each reader tries hundreds of rows. A row that the policy accepts is one that only the primary key refuses.
  */
 const TRIED = `
   CREATE FUNCTION tried(name text, one jsonb, addable boolean, changeable text, OUT add boolean, OUT change boolean) LANGUAGE plpgsql AS $$
@@ -93,7 +93,9 @@ const TRIED = `
     END IF;
   END $$`
 
-/** Rows as a longer story would have left them, without their events: this spec asks who sees them, not how they came. */
+/**
+ * Rows as a longer story would have left them, without their events: this spec is about who sees them, not how they were made.
+ */
 const put = (sql: string) => app.asSuperuser(`SET session_replication_role = replica; ${sql}`)
 
 async function putInWhatNoRequestDoesYet(): Promise<void> {
@@ -107,7 +109,9 @@ async function putInWhatNoRequestDoesYet(): Promise<void> {
       FROM letter_draft CROSS JOIN unnest(ARRAY['submitted', 'sent']) stage WHERE directive_id = '${id}'`)
 }
 
-/** Every role without a grant, with each level, and each way in which a grant gives nothing; and the people who did the work. */
+/**
+ * Every role without a grant, with each level, and each way in which a grant can be ineffective; and the people who did the work.
+ */
 async function everyKindOfReader(): Promise<Reader[]> {
   const made: Reader[] = []
   const sql: string[] = []
@@ -169,7 +173,7 @@ async function everyKindOfReader(): Promise<Reader[]> {
   return made
 }
 
-/** Does `work` as the serving role for a reader, and takes back whatever it did. */
+/** Runs `work` as the serving role for a reader, and rolls it back. */
 async function as<T>(reader: Reader, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: app.database.appUrl })
   await client.connect()
@@ -184,7 +188,9 @@ async function as<T>(reader: Reader, work: (client: pg.Client) => Promise<T>): P
 
 const keyOf = (row: Row) =>
   `${row.id ?? ''}${row.document_id ?? ''}${row.page ?? ''}${row.stream ?? ''}${row.seq ?? ''}${row.key ?? ''}`
-/** Enough rows of a table that has many alike: memberships and the tasks that they give, one for each kind of reader. */
+/**
+ * A sufficient sample from a table with many similar rows: memberships and the tasks they create, one for each kind of reader.
+ */
 const spread = (of: Row[]) => of.filter((_, nth) => nth % Math.ceil(of.length / 20) === 0)
 const keys = (of: Row[]) => of.map(keyOf).sort()
 
@@ -217,7 +223,8 @@ describe('the lower lock, alone', () => {
 
   it('lets each kind of reader write exactly what the table says', async () => {
     const world = { rows, directives }
-    // Writing asks for levels and never for a role, save for opening: so not every role is asked again. Sealed is as restricted.
+    // Writing depends on levels and never on a role, except for opening, so not every role is tested again. Sealed behaves like
+    // restricted.
     const writers = readers.filter(({ name }) => !/^(auditor|lead_counsel|counsel with)/.test(name))
     for (const reader of writers)
       await as(reader, async (client) => {

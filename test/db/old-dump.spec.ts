@@ -16,7 +16,7 @@ import { drift } from '../harness/drift.js'
 import { foldRows } from '../harness/fold-rows.js'
 import { KEPT_DUMPS, restoreDump } from '../harness/restore-dump.js'
 
-/** Of all dumps of a version together, which ledgered tables have rows: a later migration of any of them meets data. */
+/** The ledgered tables that have rows in at least one dump of a version, so that a later migration of any of them meets data. */
 const filled = new Set<string>()
 
 describe.each(KEPT_DUMPS)('the database that version %s left (%s), migrated to this version', (version, name) => {
@@ -35,7 +35,7 @@ describe.each(KEPT_DUMPS)('the database that version %s left (%s), migrated to t
     await database.drop()
   })
 
-  it('verifies with no fault, and its rows are as their events say', async () => {
+  it('verifies without faults, and its rows match its events', async () => {
     const { events, faults } = await verifyLedger(database.verifierUrl)
     expect(events).toBeGreaterThan(200)
     expect(faults).toEqual([])
@@ -44,7 +44,7 @@ describe.each(KEPT_DUMPS)('the database that version %s left (%s), migrated to t
     for (const table of touched) filled.add(table)
   })
 
-  it('has the schema that the entities say, and serves every directive', async () => {
+  it('has the schema that the entities declare, and serves every directive', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'edict-old-'))
     const declared = readSettings({ EDICT_DATA: folder, LOG_LEVEL: 'silent', PUBLIC_URL: 'http://edict.orla.example' })
     const settings = new Settings(declared, database, Buffer.alloc(32, 7))

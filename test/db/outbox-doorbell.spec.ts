@@ -19,7 +19,7 @@ afterAll(async () => {
   mute.server.close()
 })
 
-/** Half a Redis: takes connections and says nothing. */
+/** A Redis that accepts connections and never answers. */
 async function aServerThatNeverAnswers(): Promise<typeof mute> {
   const sockets: Socket[] = []
   const server = createServer((socket) => void sockets.push(socket.on('error', () => {})))
@@ -28,8 +28,8 @@ async function aServerThatNeverAnswers(): Promise<typeof mute> {
 }
 
 describe.each([
-  ['is not there', () => 'redis://127.0.0.1:1'],
-  ['takes connections and never answers', () => mute.url],
+  ['is not running', () => 'redis://127.0.0.1:1'],
+  ['accepts connections and never answers', () => mute.url],
 ])('a Redis that %s', (_, url) => {
   it('neither fails nor delays the notifying process, and the work is done', async () => {
     const causes = await bench.causes({ REDIS_URL: url() })

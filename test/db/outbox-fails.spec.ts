@@ -13,13 +13,13 @@ beforeAll(async () => {
 afterEach(() => bench.clear())
 afterAll(() => bench.stop())
 
-describe('an effect that fails', () => {
+describe('failing effects', () => {
   const failing = (error: unknown) =>
     new Deed('reminder.send', async () => {
       throw error
     })
 
-  it('is retried with a backoff that doubles up to an hour, and dead-lettered after the twelfth attempt', async () => {
+  it('an effect that fails is retried with a backoff that doubles up to an hour, and dead-lettered after the twelfth attempt', async () => {
     const causes = await bench.causes()
     const subject = randomUUID()
     await put(causes, [subject])
@@ -47,7 +47,7 @@ describe('an effect that fails', () => {
     [Object.assign(new Error('x'), { code: 'the letter says: stop', name: 'the letter' }), 'unknown'],
     ['the letter says: stop', 'unknown'],
     [undefined, 'unknown'],
-  ])('leaves a code and never a text (%#)', async (error, code) => {
+  ])('an effect that fails leaves a code and never a message (%#)', async (error, code) => {
     const causes = await bench.causes()
     const subject = randomUUID()
     await put(causes, [subject])
@@ -55,7 +55,7 @@ describe('an effect that fails', () => {
     expect(await bench.row(subject)).toMatchObject({ error_code: code })
   })
 
-  it('for reasons outside its control waits as long as necessary, and is never dead-lettered for it', async () => {
+  it('an effect that fails for reasons outside its control waits as long as necessary, and is never dead-lettered for it', async () => {
     const causes = await bench.causes()
     const subject = randomUUID()
     await put(causes, [subject])
@@ -75,7 +75,7 @@ describe('an effect that fails', () => {
     expect(await bench.row(subject)).toMatchObject({ state: 'ready', attempts: 0, error_code: 'mail/not_configured' })
   })
 
-  it('in the transaction that completes it is not done: both commit or neither', async () => {
+  it('an effect that fails in the transaction that completes it is not completed: both commit or neither', async () => {
     const causes = await bench.causes()
     const subject = randomUUID()
     await put(causes, [subject])
@@ -93,7 +93,7 @@ describe('an effect that fails', () => {
     expect(await bench.query(`SELECT name FROM pulse WHERE name = 'half'`)).toEqual([])
   })
 
-  it('permanently is dead-lettered by its handler, with the reason, and not retried', async () => {
+  it('an effect that fails permanently is dead-lettered by its handler, with the reason, and not retried', async () => {
     const causes = await bench.causes()
     const subject = randomUUID()
     await put(causes, [subject])

@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => bench.stop())
 
-/** A worker process that takes what is due, says so, and never ends it. */
+/** A worker process that takes what is due, reports it, and never completes it. */
 async function aWorkerThatHangs() {
   const victim = join(__dirname, 'outbox-victim.ts')
   const worker = spawn(

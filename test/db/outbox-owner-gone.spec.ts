@@ -13,8 +13,8 @@ beforeAll(async () => {
 afterEach(() => bench.clear())
 afterAll(() => bench.stop())
 
-describe('an owner that is gone', () => {
-  it('keeps its row until the lease expires, and then another worker does the work', async () => {
+describe('owners that are gone', () => {
+  it('an owner that is gone keeps its row until the lease expires, and then another worker does the work', async () => {
     const causes = await bench.causes()
     const subject = randomUUID()
     await put(causes, [subject])
@@ -39,7 +39,7 @@ describe('an owner that is gone', () => {
     goOn.reach()
   })
 
-  it('and comes back changes nothing: its transaction is refused completely, and the row stays with the new owner', async () => {
+  it('an owner that comes back changes nothing: its transaction is refused completely, and the row stays with the new owner', async () => {
     const causes = await bench.causes()
     const subject = randomUUID()
     await put(causes, [subject])
@@ -83,7 +83,7 @@ describe('an owner that is gone', () => {
     expect(await bench.row(subject)).toMatchObject({ state: 'done', epoch: 2 })
   })
 
-  it('twelve times without an outcome has the row dead-lettered, because the row itself ends its workers', async () => {
+  it('a row whose owner is gone twelve times without an outcome is dead-lettered, because it must be the cause', async () => {
     const causes = await bench.causes()
     const subject = randomUUID()
     await put(causes, [subject])
@@ -93,7 +93,7 @@ describe('an owner that is gone', () => {
     expect(await bench.row(subject)).toMatchObject({ state: 'dead', error_code: 'outbox/lease_lost' })
   })
 
-  it('releases its row immediately when its process is stopped gracefully', async () => {
+  it('an owner whose process is stopped gracefully releases its row immediately', async () => {
     const causes = await bench.causes()
     const subject = randomUUID()
     await put(causes, [subject])
@@ -105,7 +105,7 @@ describe('an owner that is gone', () => {
     expect(await bench.row(subject)).toMatchObject({ state: 'ready', lease_until: null, epoch: 1, attempts: 0 })
   })
 
-  it('is not delayed by a run that is just writing its outcome: that run decides itself', async () => {
+  it('a stopping owner is not delayed by a run that is writing its outcome, which then decides', async () => {
     const causes = await bench.causes()
     const [writing, hanging] = [randomUUID(), randomUUID()]
     await put(causes, [writing, hanging])
@@ -136,7 +136,7 @@ describe('an owner that is gone', () => {
     expect(await bench.row(writing)).toMatchObject({ state: 'done' })
   })
 
-  it('has a few seconds to finish what it started', async () => {
+  it('a stopping owner has a few seconds to finish what it started', async () => {
     const causes = await bench.causes()
     const subject = randomUUID()
     await put(causes, [subject])

@@ -14,7 +14,7 @@ import { UnitOfWork } from '../../src/platform/database/unit-of-work.js'
 import { PlatformModule } from '../../src/platform/platform.module.js'
 import { cloneDatabase } from '../harness/cluster.js'
 
-/** A kind of effect whose deed the test gives. */
+/** A kind of effect whose handler the test supplies. */
 @Handles()
 export class Deed implements OutboxHandler {
   constructor(
@@ -39,7 +39,7 @@ export interface OutboxRow {
   done_at: Date | null
 }
 
-/** The outbox of a database of its own, and as many workers as the test starts. */
+/** The outbox of a separate database, with as many workers as the test starts. */
 export class OutboxBench {
   private readonly running: INestApplicationContext[] = []
 
@@ -54,7 +54,7 @@ export class OutboxBench {
     return OutboxBench.at(urls, drop)
   }
 
-  /** A bench on a database that is someone else's. */
+  /** An outbox bench on a database that belongs to another process. */
   static async at(urls: DatabaseUrls, drop: () => Promise<void> = async () => {}): Promise<OutboxBench> {
     const owner = new pg.Client({ connectionString: urls.ownerUrl })
     await owner.connect()
@@ -70,13 +70,13 @@ export class OutboxBench {
     return new Settings(readSettings({ SWEEP_SECONDS: '3600', ...env }), this.urls, randomBytes(32))
   }
 
-  /** What causes effects: no sweeper here. */
+  /** Creates effects only: there is no sweeper here. */
   causes(env: Record<string, string> = {}): Promise<INestApplicationContext> {
     const settings = this.settings(env)
     return this.open([PlatformModule.with(settings), DatabaseModule, OutboxModule.with(settings)], [])
   }
 
-  /** A worker with these handlers; other kinds have one that does nothing. Idle until it is notified or told to sweep. */
+  /** A worker with these handlers; other kinds get a no-op handler. Idle until it is notified or told to sweep. */
   worker(deeds: readonly OutboxHandler[] = [], env: Record<string, string> = {}): Promise<INestApplicationContext> {
     const rest = OUTBOX_KINDS.filter((kind) => !deeds.some((deed) => deed.kind === kind)).map((kind) => new Deed(kind))
     const settings = this.settings(env)
@@ -100,7 +100,7 @@ export class OutboxBench {
     return (await this.owner.query(sql, parameters)).rows
   }
 
-  /** Between tests: no worker, no row, the true time. */
+  /** Between tests: no worker, no rows, the real time. */
   async clear(): Promise<void> {
     await Promise.all(this.running.splice(0).map((context) => context.close()))
     await this.owner.query('TRUNCATE outbox; TRUNCATE pulse')
@@ -138,10 +138,10 @@ export function signal(): { reached: Promise<void>; reach(): void } {
   return { reached, reach }
 }
 
-/** One whole sweep of a worker. */
+/** One complete sweep of a worker. */
 export const sweep = (worker: INestApplicationContext) => worker.get(Sweeper).sweep()
 
-/** Puts an effect for each subject, in one transaction. */
+/** Creates an effect for each subject, in one transaction. */
 export async function put(causes: INestApplicationContext, subjects: readonly string[], due_at?: Date): Promise<void> {
   await causes.get(UnitOfWork).asNobody(async (tx) => {
     for (const subject_id of subjects) await causes.get(Outbox).put(tx, { kind: 'reminder.send', subject_id, due_at })

@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import { Deed, OutboxBench } from './outbox-parts.js'
 
-/** A worker that takes a row and never ends: to be killed. Says which epoch it holds. */
+/** A worker that takes a row and never completes it, so that it can be killed. Prints the epoch of its lease. */
 async function hang(urls: string): Promise<void> {
   const bench = await OutboxBench.at(JSON.parse(urls))
   await bench.worker([

@@ -10,8 +10,8 @@ import { type Tx, UnitOfWork } from '../../src/platform/database/unit-of-work.js
 import { MEASURES } from '../../src/remediation/switches/list-switches.js'
 import { startApp, type TestApp } from '../harness/app.js'
 
-// With 10,000 directives, of which a counsel may see half, no list of theirs reads every directive. What that takes is measured in
-// bench/; here stands which index each list walks.
+// With 10,000 directives, half of them visible to a counsel, none of their lists reads every directive. bench/ measures the time;
+// this spec checks which index each list uses.
 
 const MANY = 10_000
 
@@ -48,7 +48,7 @@ beforeAll(async () => {
 })
 afterAll(() => app?.stop())
 
-/** How PostgreSQL answers it for the counsel, under the policies; as text. */
+/** PostgreSQL's plan for the counsel, under the policies; as text. */
 const planFor = (query: Record<string, string>): Promise<string> =>
   app.http.get(UnitOfWork).read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC' }, async (tx) => {
     const { sql, parameters } = worklistSql(WorklistQuery.parse(query), counsel)
@@ -56,16 +56,16 @@ const planFor = (query: Record<string, string>): Promise<string> =>
     return rows.map((row) => row['QUERY PLAN']).join('\n')
   })
 
-// Where few rows are left, it may gather them by the same index before it sorts.
+// If few rows are left, it may collect them with the same index before sorting.
 const walks = (index: string) => new RegExp(`(using ${index} on directive d(_1)?|Bitmap Index Scan on ${index})\\b`)
 
 describe('with 10,000 directives, the worklist', () => {
   it.each([
-    ['as it opens', {}, 'directive_open_by_due'],
-    ['what is late', { late: 'true' }, 'directive_open_by_due'],
-    ['by opening', { state: 'all', sort: 'opened' }, 'directive_by_opening'],
-    ['everything', { state: 'all' }, 'directive_by_due'],
-    ['what is contested', { state: 'all', appeal: 'true' }, 'directive_contested_by_due'],
+    ['in its default view', {}, 'directive_open_by_due'],
+    ['of overdue directives', { late: 'true' }, 'directive_open_by_due'],
+    ['by opening date', { state: 'all', sort: 'opened' }, 'directive_by_opening'],
+    ['of all directives', { state: 'all' }, 'directive_by_due'],
+    ['of contested directives', { state: 'all', appeal: 'true' }, 'directive_contested_by_due'],
     ['of one stage', { stage: 'scoping' }, 'directive_stage_by_due'],
   ])('%s uses its index', async (_, query, index) => {
     const plan = await planFor(query as Record<string, string>)
@@ -74,9 +74,9 @@ describe('with 10,000 directives, the worklist', () => {
   })
 
   it.each([
-    ['by what is due', {}, 'directive_agency_by_due'],
-    ['by opening', { state: 'all', sort: 'opened' }, 'directive_agency_by_(due|opening)'],
-  ])('of one agency %s uses its index', async (_, query, index) => {
+    ['by due date', {}, 'directive_agency_by_due'],
+    ['by opening date', { state: 'all', sort: 'opened' }, 'directive_agency_by_(due|opening)'],
+  ])('of one agency, %s, uses its index', async (_, query, index) => {
     const plan = await planFor({ ...query, agency_id: agency } as Record<string, string>)
     expect(plan).toMatch(walks(index))
     expect(plan).not.toMatch(/Seq Scan on directive\b/)
@@ -84,9 +84,9 @@ describe('with 10,000 directives, the worklist', () => {
 })
 
 describe('with 10,000 deadlines, the calendar', () => {
-  it('of a month uses the index of due dates, and joins access to the result', async () => {
+  it('uses the index of due dates for a month, and joins access to the result', async () => {
     const plan = await app.http.get(UnitOfWork).read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC' }, async (tx) => {
-      // As screens ask it: planned once for every month.
+      // As the screens request it: planned once for every month.
       await tx.query(`PREPARE calendar (text, date, date) AS ${OPEN}`)
       const rows = await tx.query<{ 'QUERY PLAN': string }>(
         `EXPLAIN (COSTS OFF) EXECUTE calendar ('Europe/Berlin', '2026-07-01', '2026-07-31')`,
@@ -100,8 +100,8 @@ describe('with 10,000 deadlines, the calendar', () => {
 
 describe('with 10,000 overrides, their list', () => {
   it.each([
-    ['of what is to be reviewed walks it by age', TO_REVIEW, 'guard_override_to_review'],
-    ['of everything walks it by time', ALL, 'guard_override_by_time'],
+    ['of pending reviews reads its index by age', TO_REVIEW, 'guard_override_to_review'],
+    ['of all overrides reads its index by time', ALL, 'guard_override_by_time'],
   ])('%s, and joins access to the result', async (_, sql, index) => {
     const plan = await app.http.get(UnitOfWork).read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC' }, async (tx) => {
       await tx.query(`PREPARE ${index} (text, uuid, integer) AS ${sql}`)
@@ -109,7 +109,7 @@ describe('with 10,000 overrides, their list', () => {
       return rows.map((row) => row['QUERY PLAN']).join('\n')
     })
     expect(plan).toContain(index)
-    // Which directives are worked, the policy may read once a statement; the overrides themselves are walked.
+    // The policy may read once per statement which directives the reader works on; the overrides themselves use the index.
     expect(plan).not.toMatch(/Seq Scan on (guard_override|task)\b/)
   })
 })
@@ -196,7 +196,7 @@ describe('with 10,000 directives, the trace', () => {
     expect(ten.plans.map(({ sql }) => sql)).toEqual(one.plans.map(({ sql }) => sql))
     const scanned = ten.plans.flatMap(({ sql, plan }) => (plan.match(SCANS) ?? []).map((scan) => `${scan} in ${sql}`))
     expect(scanned).toEqual([])
-    // Found by the second column of an index is found by walking all of it.
+    // Filtering on only the second column of an index reads the whole index.
     const walked = ten.plans.filter(({ plan }) => /measure_id_obligation_id_key[^\n]*\n *Index Cond: \(obligation_id/.test(plan))
     expect(walked.map(({ sql }) => sql)).toEqual([])
   })
@@ -204,7 +204,7 @@ describe('with 10,000 directives, the trace', () => {
   const SCANS =
     /Seq Scan on (directive|document|deadline|demand|reading|rests_on|reopening|obligation|measure|measure_obligation|evidence|release)\b/g
 
-  /** What the trace of a directive asks, and how PostgreSQL answers it. */
+  /** The queries of a directive's trace, and PostgreSQL's plans for them. */
   const asked = async (reference: string) => {
     const plans: { sql: string; plan: string }[] = []
     const work = app.http.get(UnitOfWork)

@@ -44,7 +44,7 @@ describe('the start', () => {
     await expect(boot({ appUrl: await aRole(`IN ROLE ${strong}`) })).rejects.toThrow(/must not serve.*is a member/)
   })
 
-  // A role of its own: changing one that serves would be felt in every spec beside this one.
+  // A separate role: a change to a serving role would affect every spec that runs in parallel.
   async function aRole(strength: string): Promise<string> {
     const name = `strong_${randomBytes(6).toString('hex')}`
     made.push(name)

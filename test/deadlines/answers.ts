@@ -5,7 +5,7 @@ import { questions } from './questions.js'
 
 const RealDate = Date
 
-/** Now is what we say, until `work` is done. */
+/** Fixes the current time until `work` is done. */
 function whenNowIs<T>(now: string, work: () => T): T {
   const at = RealDate.parse(now)
   globalThis.Date = class extends RealDate {
@@ -23,7 +23,7 @@ function whenNowIs<T>(now: string, work: () => T): T {
   }
 }
 
-// What the engine answers in this process, in winter and in summer: the parent compares processes of several zones.
+// Prints the engine's answers in this process, in winter and in summer; the parent compares processes in several zones.
 // node test/harness/typescript.cjs test/deadlines/answers.ts COUNT SEED
 const [count, seed] = process.argv.slice(-2).map(Number) as [number, number]
 const answers = (): { examples: string[]; random: string } => {

@@ -19,7 +19,7 @@ const worksOn = (calendar: Calendar, on: string) =>
   calendar.days.get(on)?.works ?? !calendar.weekend.has(WEEKDAYS[Temporal.PlainDate.from(on).dayOfWeek - 1]!)
 const works = (name: string, on: string) => worksOn(named(name), on)
 const disputed = (name: string, on: string) => named(name).disputed.get(on)?.works
-/** The days from Monday to Friday that a calendar does not work in a year. */
+/** The days from Monday to Friday that are days off in a calendar's year. */
 const off = (calendar: Calendar, year: number) => {
   const days: string[] = []
   for (let day = Temporal.PlainDate.from({ year, month: 1, day: 1 }); day.year === year; day = day.add({ days: 1 }))
@@ -76,8 +76,8 @@ describe('the reviewed calendar files', () => {
   })
 })
 
-describe('a day according to the law', () => {
-  // Each: a calendar, a day that it does not work, and days near it, or in other years, that it does.
+describe('days according to the law', () => {
+  // Each: a calendar, a day off, and nearby days, or the same day in other years, that are working days.
   it.each([
     ['DE', '2024-03-29', ['2024-03-28', '2024-04-02']],
     ['UK-ENG', '2025-04-18', ['2025-04-17', '2025-04-22']],
@@ -108,24 +108,24 @@ describe('a day according to the law', () => {
     ['AU-NSW', '2026-04-27', ['2026-04-28', '2020-04-27']],
     ['EU-COM', '2026-05-15', ['2026-05-13', '2026-05-18']],
     ['IE', '2030-02-01', ['2030-02-04', '2022-02-07']],
-  ])('in %s is not a business day: %s', (name, on, worked) => {
+  ])('a day in %s is not a business day: %s', (name, on, worked) => {
     expect(works(name, on)).toBe(false)
     expect(worked.filter((day) => !works(name, day))).toEqual([])
   })
 
-  it('that is a bank holiday in any part of the United Kingdom is one in UK-ALL', () => {
+  it('a day that is a bank holiday in any part of the United Kingdom is one in UK-ALL', () => {
     for (const on of ['2026-06-15', '2026-07-13', '2026-03-17', '2026-08-03', '2026-08-31'])
       expect([on, works('UK-ALL', on)]).toEqual([on, false])
     expect(works('UK-ENG', '2026-06-15')).toBe(true)
   })
 
-  it('that is a federal holiday observed on a Friday is disputed, but not if observed on a Monday', () => {
+  it('a day that is a federal holiday observed on a Friday is disputed, but not if observed on a Monday', () => {
     expect([works('US-FED', '2010-12-31'), disputed('US-FED', '2010-12-31')]).toEqual([false, true])
     expect([works('US-FED', '2026-07-03'), disputed('US-FED', '2026-07-03')]).toEqual([false, true])
     expect([works('US-FED', '2027-07-05'), disputed('US-FED', '2027-07-05')]).toEqual([false, undefined])
   })
 
-  it('on which the President closed the offices is a business day for a court, with an alternative, but not for CFIUS', () => {
+  it('a day on which the President closed the offices is a business day for a court, with an alternative, but not for CFIUS', () => {
     for (const on of [
       '2007-01-02',
       '2018-12-05',
@@ -141,11 +141,11 @@ describe('a day according to the law', () => {
       expect([on, works('US-CFIUS', on), disputed('US-CFIUS', on)]).toEqual([on, false, undefined])
     }
     expect([works('US-CFIUS', '2025-01-06'), works('US-FED', '2025-01-06')]).toEqual([false, true])
-    // Reported by the press, its announcement not read: it would move a deadline later.
+    // Reported by the press, but its announcement was not verified: it would move a deadline later.
     expect([works('US-CFIUS', '2025-01-07'), disputed('US-CFIUS', '2025-01-07')]).toEqual([true, false])
   })
 
-  it('that is a holiday only in some places is a business day, and the alternative is recorded', () => {
+  it('a day that is a holiday only in some places is a business day, and the alternative is recorded', () => {
     expect([works('DE-BY', '2025-08-15'), disputed('DE-BY', '2025-08-15'), works('DE-SL', '2025-08-15')]).toEqual([
       true,
       false,
@@ -154,21 +154,21 @@ describe('a day according to the law', () => {
     expect([works('US-DC', '2021-01-20'), disputed('US-DC', '2021-01-20')]).toEqual([true, false])
   })
 
-  it('of the CCMA around the new year is disputed, because its Rules of 2023 no longer name them', () => {
+  it('a day of the CCMA around the new year is disputed, because its Rules of 2023 no longer name it', () => {
     expect([works('ZA-CCMA', '2022-12-20'), disputed('ZA-CCMA', '2022-12-20')]).toEqual([false, undefined])
     expect([works('ZA-CCMA', '2026-12-18'), disputed('ZA-CCMA', '2026-12-18')]).toEqual([false, true])
     expect([works('ZA-CCMA', '2027-01-07'), works('ZA-CCMA', '2027-01-08')]).toEqual([false, true])
   })
 
-  it('is a holiday in a union if it is one in any part, and MA and DC are aliases', () => {
+  it('a day is a holiday in a union if it is one in any part, and MA and DC are aliases', () => {
     expect(named('US-FED+DC+MA').version).toBe('US-FED@2026.1+US-DC@2026.1+US-MA@2026.1')
     expect(['2016-04-15', '2016-04-18', '2016-04-19'].map((on) => works('US-FED+DC+MA', on))).toEqual([false, false, true])
   })
 })
 
 /**
- * Where we differ from the calendars that the shared examples assume, and by which official source. The fixture calls its
- * closure days of CFIUS examples only.
+ * Where we differ from the calendars that the shared examples assume, with the official source. The fixture itself describes its
+ * CFIUS closure days as examples only.
  */
 const DIFFERENCES: Record<string, { ours: string[]; why: string }> = {
   'US-CFIUS': {

@@ -4,7 +4,7 @@ import { Refused } from '../../src/domain/errors.js'
 import type { ListedCalendars, ListedDays } from './fixtures.js'
 import type { Answerer, Dates, Refusal } from './wire.js'
 
-/** The engine under the same days as the second opinion: what differs then is the counting. */
+/** The engine with the same days as the second implementation, so that only the counting can differ. */
 export function engineWith(lists: ListedCalendars): Answerer {
   const made = new Map<ListedDays, Calendar>()
   const calendarOf = (id: string): Calendar => {
@@ -28,7 +28,7 @@ function asCalendar(id: string, list: ListedDays | null): Calendar {
   }
 }
 
-/** What the two must agree on: the day and the instant, or the code of the refusal. */
+/** What both must agree on: the day and the instant, or the error code. */
 export function gist(answer: Dates | Refusal): string {
   return 'error' in answer ? answer.error.code : `${answer.dueOn} ${new Date(answer.dueAt).toISOString()}`
 }

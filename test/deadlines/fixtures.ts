@@ -5,7 +5,7 @@ import { startOfDay } from './naive-place.js'
 import { stepDay } from './wall-calendar.js'
 import type { Dates, Example, HolidayList, Refusal } from './wire.js'
 
-/** The examples and calendars that are kept beside the project. */
+/** The examples and calendars that are stored beside the project. */
 const SHARED = join(__dirname, '..', '..', '..', 'shared', 'deadlines')
 
 export const sharedIsHere = existsSync(join(SHARED, 'vectors.json'))
@@ -14,14 +14,14 @@ export const sharedExamples = (): Example[] => JSON.parse(readFileSync(join(SHAR
 
 export const ownExamples = (): Example[] => JSON.parse(readFileSync(join(__dirname, 'examples.json'), 'utf8'))
 
-/** A list that can be told day by day, so that the engine's calendar is made of the very same days. */
+/** A list of days, so that the engine's calendar is made of exactly the same days. */
 export interface ListedDays extends HolidayList {
   readonly days: ReadonlySet<string>
 }
 
 export type ListedCalendars = (calendarId: string) => ListedDays | null
 
-/** A list of days by hand. It answers for the whole years from its first day to its last. */
+/** A handwritten list of days. It covers the whole years from its first day to its last. */
 export function holidayList(days: readonly string[]): ListedDays {
   const years = days.map((day) => Number(day.slice(0, 4)))
   return listOf(new Set(days), Math.min(...years), Math.max(...years))
@@ -31,15 +31,15 @@ function listOf(days: ReadonlySet<string>, from: number, until: number): ListedD
   return { from, until, days, isHoliday: (day) => days.has(day) }
 }
 
-/** Two lists as one: a holiday of either is one, and it answers where both do. */
+/** The union of two lists: a holiday in either is a holiday, and it covers the years that both cover. */
 function union(one: ListedDays, other: ListedDays): ListedDays {
   return listOf(new Set([...one.days, ...other.days]), Math.max(one.from, other.from), Math.min(one.until, other.until))
 }
 
-/** The same list, but answering only until the end of a year. */
+/** The same list, but it only covers the years up to a given one. */
 export const until = (list: ListedDays, year: number): ListedDays => listOf(list.days, list.from, year)
 
-/** Calendars out of lists of days by id. US-FED+DC+MA is the union of US-FED+DC and US-FED+MA where MA has no list of its own. */
+/** Calendars from lists of days by id. US-FED+DC+MA is the union of US-FED+DC and US-FED+MA if MA has no separate list. */
 export function holidayLists(daysById: Record<string, readonly string[]>): ListedCalendars {
   const known = new Map(Object.entries(daysById).map(([id, days]) => [id, holidayList(days)]))
   const find = (id: string): ListedDays | null => {
@@ -55,7 +55,7 @@ export function holidayLists(daysById: Record<string, readonly string[]>): Liste
   return find
 }
 
-/** How an example is met: a bare date by that day, until its very end; an instant by the instant. */
+/** When an example is satisfied: a bare date by the end of that day; an instant by that instant. */
 export function meets(answer: Dates | Refusal, { expectedDue, timezone }: Example): boolean {
   if ('error' in answer) return false
   if (expectedDue.includes('T')) return Date.parse(answer.dueAt) === Date.parse(expectedDue)
@@ -64,7 +64,7 @@ export function meets(answer: Dates | Refusal, { expectedDue, timezone }: Exampl
 
 /**
  * The lists of ../shared/deadlines/calendars.json and those that it lacks: US-FED before 2007, AU, and the blocks of days that
- * the README only describes (JP-YE, ZA-CCMA).
+ * only its README describes (JP-YE, ZA-CCMA).
  */
 export function exampleCalendars(): ListedCalendars {
   const own = JSON.parse(readFileSync(join(__dirname, 'example-calendars.json'), 'utf8'))
@@ -72,7 +72,7 @@ export function exampleCalendars(): ListedCalendars {
   return holidayLists({ ...shared, ...own, DENSE: denseHolidays() })
 }
 
-/** A calendar of nowhere: one day in seven is a holiday, weekends too, in runs, so that every roll has something to get over. */
+/** A fictional calendar: one day in seven is a holiday, including weekends, in runs, so that every roll has something to skip. */
 function denseHolidays(): string[] {
   const random = mulberry(7)
   const days: string[] = []

@@ -18,7 +18,7 @@ import type { WireQuestion } from './wire.js'
 const HOUR = 3_600_000
 const MINUTE = 60_000
 
-/** Hours: elapsed time on the line of instants. Local time matters only to where they start, are left out, or roll. */
+/** Hours: elapsed time. Local time only matters for where they start, what they exclude, and how they roll. */
 export function naiveHours(question: WireQuestion, place: Counting): Due {
   const { roll = 'none', options = {} } = question
   const end = hoursLater(start(question, place), question, place)
@@ -42,13 +42,13 @@ function wholeDayOf(day: string, question: WireQuestion, place: Counting): Due {
   return { dueOn: day, dueAt: to === undefined ? endOf(day, question, place) : timeOn(day, to, place.zone) }
 }
 
-/** The same local time on another day; what ended with its day ends with that one too. */
+/** The same local time on another day; the end of a day stays the end of a day. */
 function sameTime(day: string, due: Due, place: Counting): Due {
   if (localDayOf(due.dueAt, place.zone) !== due.dueOn) return { dueOn: day, dueAt: startOfDay(stepDay(day, 1), place.zone) }
   return { dueOn: day, dueAt: timeOn(day, triggerTime(due.dueAt, place.zone), place.zone) }
 }
 
-/** When the hours begin to run: at the trigger, or after the cut-off with the next working day. */
+/** When the hours start to run: at the trigger or, after the cut-off, at the start of the next working day. */
 function start(question: WireQuestion, place: Counting): number {
   const { cutoff, cutoffInclusive = false } = question.options ?? {}
   const instant = triggerInstant(question.trigger, place.zone)
@@ -69,8 +69,8 @@ function hoursLater(from: number, question: WireQuestion, place: Counting): numb
 }
 
 /**
- * The end of the clock hour in which the instant falls, or counted back its beginning: by the minutes that the local clock shows.
- * An hour is 60 minutes, also where the clock is put back by half of one in the midst of it.
+ * The end of the clock hour that contains the instant or, counting backwards, its beginning, by the minutes of the local clock.
+ * An hour is 60 minutes even if the clock is put back by half an hour in the middle of it.
  */
 function edgeOfHour(instant: number, towards: 1 | -1, place: Counting): number {
   const [, minutes, seconds] = triggerTime(instant, place.zone).split(':').map(Number) as [number, number, number]
@@ -78,7 +78,7 @@ function edgeOfHour(instant: number, towards: 1 | -1, place: Counting): number {
   return towards === 1 ? instant - into + HOUR : instant - into
 }
 
-/** Local day by local day: the time of a day that is not worked does not count (ZPO 222(3)). */
+/** Local day by local day: time on days off does not count (ZPO 222(3)). */
 function workedHours(from: number, hours: number, towards: 1 | -1, place: Counting): number {
   let left = hours * HOUR
   let at = from

@@ -13,14 +13,17 @@ export class NoAnswer extends Error {
 export interface Due {
   readonly dueOn: string
   readonly dueAt: number
-  /** Where the safe day is looked for if this one is not worked: before a last day, after a first one; an hour stands. */
+  /**
+   * The direction in which to search for the safe day if this one is not a working day: earlier for a last day, later for a first
+   * one; none for a time of day.
+   */
   readonly safe?: -1 | 1
 }
 
-/** Where and by which calendar a question is counted. */
+/** The place and the calendar of a question. */
 export interface Counting {
   readonly zone: string
-  /** Looks at a day: an error if the calendar does not answer for its year. */
+  /** Looks up a day: an error if the calendar does not cover its year. */
   look(day: string): void
   isWorking(day: string): boolean
 }
@@ -53,14 +56,14 @@ function listOf(calendarId: string, lists: HolidayLists): HolidayList | null {
   return list
 }
 
-// Zone and instant, and nothing else, by Temporal.
+// Conversion between zones and instants, and nothing else, with Temporal.
 
 /** The first instant of a local day, in milliseconds. */
 export function startOfDay(day: string, zone: string): number {
   return Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds
 }
 
-/** A local time on a day; one that occurs twice or never gives the earlier instant. */
+/** A local time on a day; a time that occurs twice or never gives the earlier instant. */
 export function timeOn(day: string, time: string, zone: string): number {
   return Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone, { disambiguation: 'earlier' }).epochMilliseconds
 }
@@ -84,18 +87,18 @@ export function triggerTime(instant: number, zone: string): string {
   return zoned(instant, zone).toPlainTime().toString({ fractionalSecondDigits: 3 })
 }
 
-/** The last local day of which a part lies before the instant: an end at midnight is the end of the day before. */
+/** The last local day that has a part before the instant: an end at midnight belongs to the day before. */
 export function dayEndedBy(instant: number, zone: string): string {
   const day = localDayOf(instant, zone)
   return startOfDay(day, zone) === instant ? stepDay(day, -1) : day
 }
 
-/** Whether something came after (or at) the cut-off of its day. */
+/** Whether something came after (or at) the day's cut-off. */
 export function isLate(instant: number, cutoff: number, inclusive: boolean): boolean {
   return inclusive ? instant >= cutoff : instant > cutoff
 }
 
-/** Fed. R. Civ. P. 6(a)(3): always forward, to the first working day on which the office can be reached. */
+/** Fed. R. Civ. P. 6(a)(3): always forward, to the first working day on which the office is accessible. */
 export function firstReachable(day: string, question: WireQuestion, place: Counting): string {
   const shut = question.options?.inaccessibleDays ?? []
   if (!shut.includes(day)) return day
@@ -110,7 +113,7 @@ export function nextWorking(day: string, place: Counting): string {
   return at
 }
 
-/** When a whole last day is over: at the stated local time, or when the next local day begins. */
+/** When the last day is over: at the given local time, or when the next local day begins. */
 export function endOf(day: string, question: WireQuestion, place: Counting): number {
   const end = question.options?.endOfDay
   if (end !== undefined && /^\d\d:\d\d$/.test(end)) return timeOn(day, end, place.zone)

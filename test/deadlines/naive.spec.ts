@@ -5,9 +5,9 @@ import type { Example } from './wire.js'
 const named = (examples: Example[]): [string, Example][] => examples.map((example) => [example.id, example])
 
 describe('the second implementation', () => {
-  // With the calendars of this release it is asked in vectors.spec, everywhere.
+  // vectors.spec tests it with the calendars of this release, on every machine.
   if (!sharedIsHere && process.env.CI !== 'true') {
-    it.todo('is not asked here: ../shared/deadlines, with the days of the calendars, is absent')
+    it.todo('is not tested here: ../shared/deadlines, with the days of the calendars, is absent')
     return
   }
   const lists = exampleCalendars()

@@ -16,16 +16,16 @@ import { dayText, monthLength, OffTheWall, stepDay, wallDay } from './wall-calen
 import type { Dates, HolidayLists, Refusal, WireQuestion } from './wire.js'
 
 /**
- * The second opinion on a deadline: written from the law and from ../shared/deadlines/README.md, not from the engine. It walks
- * day by day over a calendar on the wall and has no shortcuts, so that what it says can be followed with a finger.
+ * The second implementation of deadlines: written from the law and from ../shared/deadlines/README.md, not from the engine. It
+ * steps through a printed calendar day by day and has no shortcuts, so that a person can follow it by hand.
  */
 export function naive(question: WireQuestion, lists: HolidayLists): Dates | Refusal {
   try {
     const { dueOn, dueAt, safe } = answer(question, lists)
-    // The day that binds must be one for which the calendar answers, also where nothing was looked up in it.
+    // The calendar must cover the due day even if nothing was looked up in it.
     const place = counting(question, lists)
     place.look(dueOn)
-    // A due day that is not worked is no day to act on: the nearest working one is looked for (`safeBy`).
+    // If the due day is not a working day, the nearest working day is found (`safeBy`).
     if (safe !== undefined) for (let day = dueOn; !place.isWorking(day); ) day = stepDay(day, safe)
     return { dueOn, dueAt: new Date(dueAt).toISOString().replace('.000Z', 'Z') }
   } catch (error) {
@@ -51,7 +51,7 @@ function combined(own: Due, question: WireQuestion, place: Counting, lists: Holi
     return before.dueAt < own.dueAt ? before : own
   }
   if ((combine === 'earlier_of' || combine === 'later_of') && other !== undefined) {
-    // The other period is counted at the same place and by the same office; only what it says of itself differs.
+    // The other period uses the same place and office; only its own settings differ.
     const { weekend, extraWorkingDays, inaccessibleDays } = question.options ?? {}
     const second = answer(
       {
@@ -68,7 +68,7 @@ function combined(own: Due, question: WireQuestion, place: Counting, lists: Holi
   return own
 }
 
-/** Days, weeks, months, years: on the local date of the trigger. */
+/** Days, weeks, months, years: from the local date of the trigger. */
 function dayPeriod(question: WireQuestion, place: Counting): Due {
   const { roll = 'none', direction = 'forward', options = {} } = question
   const towards = direction === 'backward' ? -1 : 1
@@ -91,7 +91,7 @@ function dayPeriod(question: WireQuestion, place: Counting): Due {
   return { dueOn: reachable, dueAt, safe: (options.bound ?? 'latest') === 'latest' ? -1 : 1 }
 }
 
-/** The local day that counts as the trigger's: after the cut-off, the next working day. */
+/** The local day of the trigger: after the cut-off, the next working day. */
 function afterCutoff(question: WireQuestion, place: Counting): string {
   const { cutoff, cutoffInclusive = false } = question.options ?? {}
   if (!question.trigger.includes('T')) return question.trigger
@@ -116,7 +116,7 @@ function counted(start: string, question: WireQuestion, place: Counting): string
   return walk(correspondingDay(start, months * towards, countTriggerDay), clear, towards)
 }
 
-/** Working days one by one: the trigger's own counts only if it is to be counted and is worked. */
+/** Working days, one by one. The trigger's own day counts only if it is to be counted and is a working day. */
 function walkWorking(start: string, amount: number, towards: 1 | -1, countStart: boolean, place: Counting): string {
   let left = amount
   let day = start
@@ -135,8 +135,8 @@ function walk(start: string, days: number, towards: 1 | -1): string {
 }
 
 /**
- * The day of the same number, or the month's last (BGB 188(2) alt. 1, (3)). If the first day counts: the one before it by its
- * number (BGB 188(2) alt. 2), and for a period from the first of a month the whole months; counted back, the day after it.
+ * The day with the same number, or the month's last (BGB 188(2) alt. 1, (3)). If the first day counts: the day before that (BGB
+ * 188(2) alt. 2), and for a period from the first of a month the whole months; counting backwards, the day after.
  */
 function correspondingDay(start: string, months: number, countStart: boolean): string {
   const from = wallDay(start)
@@ -153,7 +153,7 @@ function correspondingDay(start: string, months: number, countStart: boolean): s
 }
 
 function rollDay(day: string, roll: string, place: Counting): string {
-  // Whether it works is asked of every last day, also where no rule moves it.
+  // Every last day is looked up, even if no rule moves it.
   place.look(day)
   if (roll === 'none') return day
   let at = day

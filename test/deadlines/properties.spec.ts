@@ -6,7 +6,7 @@ import { dayOfTrigger, type Property, properties } from './properties.js'
 import { questions, ZONES } from './questions.js'
 import type { Answerer, Dates, WireQuestion } from './wire.js'
 
-// A few thousand for the fast run; EDICT_QUESTIONS=200000 for the campaign, with another EDICT_SEED.
+// A few thousand for the fast run; for the campaign EDICT_QUESTIONS=200000, with another EDICT_SEED.
 const COUNT = Number(process.env.EDICT_QUESTIONS ?? 3000)
 const SEED = Number(process.env.EDICT_SEED ?? 2026)
 
@@ -20,7 +20,7 @@ const answerers: [string, Answerer][] = [
   ['the second opinion', naiveAnswerer],
 ]
 
-/** How many of all questions a property speaks of: one that speaks of none holds of nothing. */
+/** The share of questions that each property applies to: a property that applies to none proves nothing. */
 const LEAST = COUNT / 100
 
 describe.each(answerers)('%s', (_, answerer) => {
@@ -44,7 +44,7 @@ it('the engine and the second implementation agree on all questions', () => {
   }
 })
 
-/** For every question whose due day is in a year: of a calendar that ends the year before, no answer is had. */
+/** For every question whose due day is in year Y: a calendar that ends in Y - 1 gives no answer. */
 it.each(['engine', 'naive'])('nothing is answered after the last year of a calendar: %s', (who) => {
   const shortened = new Map<string, ListedCalendars>()
   const endingBefore = (id: string, year: number): ListedCalendars => {
@@ -65,14 +65,14 @@ it.each(['engine', 'naive'])('nothing is answered after the last year of a calen
   expect(spokenOf).toBeGreaterThan(LEAST)
 })
 
-it('our examples are on dates of their own, each with its source', () => {
+it('our examples use different dates from the shared ones, each with its source', () => {
   const examples = ownExamples()
   expect(examples.length).toBeGreaterThanOrEqual(150)
   expect(new Set(examples.map(({ id }) => id)).size).toBe(examples.length)
   expect(examples.filter(({ source, note }) => !source || !note)).toEqual([])
 })
 
-/** The one thing that the second opinion takes from Temporal, found again by looking at every minute. */
+/** The only value that the second implementation takes from Temporal, checked here by looking at every minute. */
 it.each([
   ['America/Santiago', '2026-09-06'],
   ['America/Havana', '2026-03-08'],

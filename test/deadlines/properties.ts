@@ -1,10 +1,10 @@
 import { type Counting, localDayOf, triggerInstant } from './naive-place.js'
 import type { Answerer, WireQuestion } from './wire.js'
 
-/** What must hold of any answerer, for the questions of which it speaks; refused questions hold everything. */
+/** Properties that every implementation must have, for the questions they apply to. A refused question satisfies all of them. */
 export interface Property {
   holdsFor(question: WireQuestion): boolean
-  /** What is broken, or null. */
+  /** What is violated, or null. */
   broken(question: WireQuestion, answerer: Answerer, place: Counting): string | null
 }
 
@@ -16,9 +16,9 @@ const isHours = ({ unit }: WireQuestion): boolean => unit === 'hour'
 const later = (question: WireQuestion, by: number): WireQuestion => ({ ...question, amount: question.amount + by })
 
 /**
- * Counted forward, nothing is due before its trigger: by its day for days, by its instant for hours. Not where it rolls backward,
- * nor for the earlier of two, whose other trigger may be long ago. (A last day that ends at 16:00 may end before a trigger of 17:00
- * the same day: that is why days are compared.)
+ * Counted forward, nothing is due before its trigger: by day for days, by instant for hours. This excludes backward rolls, and
+ * the earlier of two ends, whose other trigger may be long ago. (A last day that ends at 16:00 may end before a trigger at 17:00
+ * the same day, which is why days are compared.)
  */
 const notBeforeTheTrigger: Property = {
   holdsFor: ({ direction, roll, options }) => direction === 'forward' && roll !== 'backward' && options?.combine === undefined,
@@ -33,8 +33,8 @@ const notBeforeTheTrigger: Property = {
 }
 
 /**
- * And strictly after the trigger's day where that day does not count: days that do not roll backward, at least one of them.
- * Inaccessible days only move it further forward.
+ * Strictly after the trigger's day if that day does not count: at least one day, not rolling backward. Inaccessible days only
+ * move it further forward.
  */
 const strictlyAfterTheTrigger: Property = {
   holdsFor: (question) =>
@@ -46,10 +46,10 @@ const strictlyAfterTheTrigger: Property = {
 }
 
 /**
- * One unit more never ends sooner (counted back: never later). Not with a short-period exclusion, whose threshold makes seven days
- * longer than eight; not with inaccessible days, which push past days that need not work; not for hours that roll (Saturday 15:00
- * gives Monday 15:00, Sunday 10:00 gives Monday 10:00: the law is so); and not with `rollTo` where the roll goes back (a Saturday
- * gives Friday's whole day or its noon). Of two periods only one grows: the earlier and the later of them are monotone too.
+ * One more unit never ends sooner (counted back: never later). Exceptions: a short-period exclusion, whose threshold makes seven
+ * days longer than eight; inaccessible days, which skip days that need not be working days; hours that roll (Saturday 15:00 gives
+ * Monday 15:00, Sunday 10:00 gives Monday 10:00, as the law requires); and `rollTo` with a backward roll (a Saturday gives all of
+ * Friday or its noon). Of two periods only one grows: their earlier and later ends are monotone too.
  */
 const monotone: Property = {
   holdsFor: ({ unit, roll, options = {} }) =>
@@ -65,7 +65,7 @@ const monotone: Property = {
   },
 }
 
-/** What rolls, ends on a working day on which the office can be reached. One period, any unit, any roll but none. */
+/** If the end rolls, it is on a working day on which the office is accessible. One period, any unit, any roll except none. */
 const rolledEndWorks: Property = {
   holdsFor: ({ roll, options }) => roll !== 'none' && options?.combine === undefined,
   broken(question, answerer, place) {
@@ -77,8 +77,9 @@ const rolledEndWorks: Property = {
 }
 
 /**
- * hours(n) and then hours(m) are hours(n + m). Plain elapsed hours and hours of working days; no roll, no cut-off (which would apply
- * to the second start), no inaccessible day, not combined, and some hours at all (none are at the trigger, also on a day off).
+ * hours(n) followed by hours(m) equals hours(n + m). For plain elapsed hours and hours of working days; no roll, no cut-off
+ * (which would apply to the second start), no inaccessible day, not combined, and at least one hour (zero hours end at the
+ * trigger, even on a day off).
  */
 const hoursAddUp: Property = {
   holdsFor: ({ unit, roll, amount, options = {} }) =>
@@ -99,7 +100,7 @@ const hoursAddUp: Property = {
   },
 }
 
-/** An hour has 3,600 seconds whatever the clocks do: elapsed hours that do not roll end exactly so much later, in any zone. */
+/** An hour has 3,600 seconds whatever the clock does: elapsed hours that do not roll end exactly that much later, in any zone. */
 const hoursElapse: Property = {
   holdsFor: (question) => hoursAddUp.holdsFor(question) && question.options?.hourCounting === undefined,
   broken(question, answerer) {

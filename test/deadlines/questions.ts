@@ -3,7 +3,7 @@ import { mulberry, type Random } from '../harness/random.js'
 import { stepDay } from './wall-calendar.js'
 import type { WireOptions, WireQuestion } from './wire.js'
 
-/** Zones with whole, half and quarter hours, with changes of a half hour, at midnight, backwards, or none. */
+/** Zones with offsets of whole, half and quarter hours, and with changes by half an hour, at midnight, in reverse, or none. */
 export const ZONES = [
   'America/New_York',
   'America/Denver',
@@ -33,13 +33,13 @@ const FIRST_DAY = Date.parse('2015-06-01')
 const LAST_DAY = Date.parse('2030-12-31')
 const TIMES = ['00:00', '09:00', '12:00', '16:00', '16:30', '17:00', '17:30', '23:59']
 
-/** What a campaign asks: the same seed asks the same. */
+/** The questions of a campaign: the same seed gives the same questions. */
 export function* questions(count: number, seed: number, calendars: readonly string[]): Generator<WireQuestion> {
   const random = mulberry(seed)
   for (let number = 0; number < count; number++) yield { id: `${seed}/${number}`, ...aQuestion(random, calendars) }
 }
 
-// As in the harness, but narrow: what is picked keeps its literal type.
+// As in the harness, but with narrow types: the picked value keeps its literal type.
 const pick = <const T>(random: Random, of: readonly T[]): T => of[Math.floor(random() * of.length)] as T
 
 const chance = (random: Random, of: number): boolean => random() < of
@@ -73,7 +73,7 @@ function aPeriod(random: Random, timezone: string): WireQuestion {
   const most = { hour: 200, calendar_day: 100, business_day: 40, week: 12, month: 30, year: 7 }[unit]
   return {
     trigger: aTrigger(random, timezone, unit),
-    // Short periods have the traps; long ones reach the next years.
+    // Short periods have the pitfalls; long ones reach later years.
     amount: chance(random, 0.6) ? upTo(random, Math.min(most, 12)) : upTo(random, most),
     unit,
     direction: chance(random, 0.7) ? 'forward' : 'backward',
@@ -123,7 +123,7 @@ function aCombination(random: Random, timezone: string, period: WireQuestion): W
   return { combine, other: { ...other, trigger: withDay(trigger, near(random, period.trigger, 20)) } }
 }
 
-/** The same time on another day: near the first trigger, so that either period may be the earlier. */
+/** The same time on another day, near the first trigger, so that either period may be the earlier. */
 const withDay = (trigger: string, day: string): string => day + trigger.slice(10)
 
 function someDays(random: Random, trigger: string): string[] {
@@ -136,15 +136,15 @@ function near(random: Random, trigger: string, days: number): string {
   return new Date(middle + (upTo(random, 2 * days) - days) * 86_400_000).toISOString().slice(0, 10)
 }
 
-/** A day, an instant with its offset or Z, or a local time without; a third of them about a change of the clock. */
+/** A day, an instant with its offset or Z, or a local time without one; a third of them are near a clock change. */
 function aTrigger(random: Random, timezone: string, unit: WireQuestion['unit']): string {
   const at = anInstant(random, timezone).toZonedDateTimeISO(timezone)
   const form = random()
-  // Hours from a bare day are refused: few of those.
+  // Hours from a bare day are refused, so there are few of those.
   if (form < (unit === 'hour' ? 0.02 : 0.4)) return at.toPlainDate().toString()
   if (form < 0.6) return at.toInstant().toString()
   if (form < 0.8) return at.toString({ timeZoneName: 'never' })
-  // Also a local time that the clock never showed or showed twice.
+  // Includes local times that the clock skipped or showed twice.
   return at
     .toPlainDateTime()
     .add({ minutes: upTo(random, 120) - 60 })
@@ -158,7 +158,7 @@ function anInstant(random: Random, timezone: string): Temporal.Instant {
   const rounded = chance(random, 0.3) ? instant.round({ smallestUnit: 'hour' }) : instant
   if (!chance(random, 0.33)) return chance(random, 0.2) ? rounded.add({ seconds: upTo(random, 59) }) : rounded
   const change = changeBefore(rounded, timezone)
-  // From four days before a change to a day after it: short periods run over it.
+  // From four days before a change to a day after it, so that short periods cross it.
   return change === null ? rounded : change.add({ minutes: upTo(random, 5 * 1440) - 4 * 1440 })
 }
 

@@ -33,7 +33,7 @@ describe('the engine with the calendars of this release', () => {
 
 describe('the engine', () => {
   if (!here) {
-    it.todo('is not asked here: ../shared/deadlines, with the days of the calendars, is absent')
+    it.todo('is not tested here: ../shared/deadlines, with the days of the calendars, is absent')
     return
   }
   const engine = engineWith(exampleCalendars())
@@ -59,7 +59,7 @@ describe('the engine', () => {
       const { stdout } = await promisify(execFile)(process.execPath, words, { cwd: root, env, maxBuffer: 1 << 24 })
       found.push(JSON.parse(stdout))
     }
-    // The processes were where we put them.
+    // The processes ran in the zones that we set.
     expect(found.map(({ offset }) => offset)).toEqual([0, -540, -720, 240])
     const expected = [...sharedExamples(), ...ownExamples()].map((example) => `${example.id} ${gist(engine(example))}`)
     for (const { january, july } of found) {

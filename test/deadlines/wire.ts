@@ -1,4 +1,4 @@
-/** A question in the form of ../shared/deadlines/README.md, as a client writes it. */
+/** A question in the format of ../shared/deadlines/README.md, as a client writes it. */
 export interface WireQuestion {
   readonly id?: string
   readonly trigger: string
@@ -42,10 +42,10 @@ export interface Refusal {
   readonly error: { readonly code: string; readonly message?: string }
 }
 
-/** Anything that answers a question: the engine, or the second opinion. */
+/** Anything that answers a question: the engine, or the second implementation. */
 export type Answerer = (question: WireQuestion) => Dates | Refusal
 
-/** What an answerer needs of a calendar: the days that are not worked beside the weekend, and its years. */
+/** What an implementation needs from a calendar: the days off besides the weekend, and its years. */
 export interface HolidayList {
   readonly from: number
   readonly until: number
@@ -54,7 +54,7 @@ export interface HolidayList {
 
 export type HolidayLists = (calendarId: string) => HolidayList | null
 
-/** A worked example: a question with what its source says. */
+/** A worked example: a question with the answer from its source. */
 export interface Example extends WireQuestion {
   readonly id: string
   readonly rule: string

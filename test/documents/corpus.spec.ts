@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readDocument } from '../../src/documents/reading/read-document.js'
 
-// Letters as agencies sent them, kept beside the project. Where they are absent the product cannot be measured on them; CI has them.
+// Letters as agencies sent them, stored beside the project. Without them the product cannot be measured; CI has them.
 const CORPUS = join(__dirname, '../../../shared/corpus')
 
 const PHRASES: Record<string, { pages: number; phrases: [page: number, phrase: string][] }> = {

@@ -13,7 +13,7 @@ export function aFolder(): string {
 
 let count = 0
 
-/** Reads `bytes` as a file that the sender called `fileName`. It lies on the disk under another name, as in the store. */
+/** Reads `bytes` as a file that the sender called `fileName`. On disk it has another name, as in the store. */
 export function reading(
   folder: string,
   fileName: string,
@@ -26,7 +26,7 @@ export function reading(
   return readDocument({ path, size: Buffer.byteLength(bytes), fileName, mediaType: options.mediaType }, options)
 }
 
-/** A reading program of the test's own making, in the place of the real one. */
+/** A reader program supplied by the test, in place of the real one. */
 export function readerThat(folder: string, source: string): URL {
   count += 1
   const path = join(folder, `${count}.mjs`)

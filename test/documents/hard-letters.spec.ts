@@ -9,7 +9,7 @@ import { makePdf } from '../builders/pdf.js'
 import { startApp, startWorker, type TestApp } from '../harness/app.js'
 import { type Client, ok } from '../harness/client.js'
 
-// The real one, save where a test says what it found: a PDF of so many strange letters needs a font that has them.
+// The real result unless a test supplies one, because a PDF with so many unusual letters needs a font that has them.
 jest.mock('../../src/documents/reading/read-document.js', () => {
   const real = jest.requireActual('../../src/documents/reading/read-document.js')
   return { ...real, readDocument: jest.fn(real.readDocument) }
@@ -30,13 +30,13 @@ afterEach(() => jest.restoreAllMocks())
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 const LETTER = makePdf({ pages: ['Emergency Directive\nYou shall report by 17:00.'] })
 
-/** What became of a letter that arrived and was read, with its text; the server was asked beside it all the while. */
+/** The outcome of a letter that arrived and was read, with its text; requests were sent to the server throughout. */
 async function arrives(fileName: string, bytes: Buffer) {
   const { status, body } = await counsel.upload(`${at}/documents`, bytes, fileName)
   expect([status, body.state, body.sha256, body.size]).toEqual([201, 'reading', sha256(bytes), bytes.length])
   const reading = { goesOn: true }
   const [slowest] = await Promise.all([askedBeside(reading), app.sweep().finally(() => (reading.goesOn = false))])
-  // Far less than the reading takes; a busy machine answers slowly too.
+  // Much less than the reading takes; a busy machine answers slowly too.
   expect(slowest).toBeLessThan(20_000)
   expect(readersLeft()).toEqual([])
   const kept = await counsel.bytes(`${at}/documents/${body.id}/content`)
@@ -45,7 +45,7 @@ async function arrives(fileName: string, bytes: Buffer) {
   return { document, pages: (await ok(counsel.get(`${at}/documents/${body.id}/pages`))).items as { text: string }[] }
 }
 
-/** Asks for the directive again and again until the reading ends. @returns how long the slowest answer took, in milliseconds */
+/** Requests the directive repeatedly until the reading ends. @returns the slowest response time, in milliseconds */
 async function askedBeside(reading: { goesOn: boolean }): Promise<number> {
   let slowest = 0
   do {
@@ -57,7 +57,7 @@ async function askedBeside(reading: { goesOn: boolean }): Promise<number> {
   return slowest
 }
 
-/** The reading processes that this process has started and that are still there. */
+/** The reader processes that this process has started and that are still running. */
 function readersLeft(): string[] {
   return execFileSync('ps', ['-axo', 'ppid=,command='], { encoding: 'utf8' })
     .split('\n')
@@ -75,14 +75,14 @@ describe('an unusual file is stored unchanged, and the server stays healthy', ()
     expect(document).toMatchObject({ state: 'needs_a_person', reason: 'damaged' })
   })
 
-  it('a file of the wrong kind is processed as what it is, and is flagged for a person', async () => {
+  it('a file of the wrong kind is processed as its actual type, and is flagged for a person', async () => {
     const { document, pages } = await arrives('order.docx', LETTER)
     expect(document).toMatchObject({ state: 'needs_a_person', reason: 'mismatch', page_count: 1 })
     expect(pages[0]?.text).toContain('report by 17:00')
   })
 
   it('a PDF of 3,000 pages is read to its last page', async () => {
-    // On a busy machine it takes longer than a letter may.
+    // On a busy machine it takes longer than the limit for a letter.
     jest.replaceProperty(READING_LIMITS as { milliseconds: number }, 'milliseconds', 240_000)
     const { document, pages } = await arrives('production.pdf', longPdf(3_000))
     expect(document).toMatchObject({ state: 'readable', reason: null, page_count: 3_000 })
@@ -100,7 +100,7 @@ describe('an unusual file is stored unchanged, and the server stays healthy', ()
     jest.replaceProperty(READING_LIMITS as { milliseconds: number }, 'milliseconds', 3_000)
     const before = performance.now()
     const arriving = arrives('order.pdf', hangingPdf())
-    // Looking holds up this process, and with it the server.
+    // Looking up processes blocks this process, and with it the server.
     do await new Promise((resolve) => setTimeout(resolve, 1_000))
     while (readersLeft().length === 0)
     const { document } = await arriving
@@ -125,7 +125,7 @@ describe('an unusual file is stored unchanged, and the server stays healthy', ()
   })
 
   it('a page with more words than an index entry can hold keeps what fits, and is flagged for a person', async () => {
-    // Each word of letters beyond the first 65,536 is indexed whole and by its halves.
+    // Each word with letters beyond the first 65,536 code points is indexed whole and in halves.
     const letter = (n: number) => String.fromCodePoint(0x20000 + (n % 40_000))
     const words = Array.from({ length: 34_000 }, (_, n) => `${letter(n)}${letter(n * 7)}-${letter(n * 7)}${letter(n)}`)
     jest.mocked(readDocument).mockResolvedValueOnce({ state: 'readable', kind: 'pdf', pages: ['Annex', words.join(' ')] })

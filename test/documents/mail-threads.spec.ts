@@ -19,7 +19,7 @@ const mail = (subject: string, ...headers: string[]) =>
 
 const dropped = async (name: string, bytes: Buffer): Promise<string> => (await ok(counsel.upload(at, bytes, name))).id
 
-/** The documents by their titles, each with the title of the one that it answers. */
+/** The documents by title, each with the title of the mail that it answers. */
 async function threads(client = counsel): Promise<Record<string, string | null>> {
   const { items } = await ok(client.get(at))
   const titles = new Map(items.map((one: { id: string; title: string }) => [one.id, one.title]))
@@ -58,7 +58,7 @@ describe('mails added to a directive', () => {
     expect(await threads(executive)).toMatchObject({ 'after.eml': null, 'answer.eml': 'order.eml' })
   })
 
-  it('are folded from the ledger like any other', async () => {
+  it('are reproduced from the ledger like any other document', async () => {
     expect(await app.verifyLedger()).toEqual([])
   })
 })

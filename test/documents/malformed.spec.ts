@@ -3,7 +3,7 @@ import { type MalformedFile, malformedFile } from '../builders/malformed.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { type Client, ok } from '../harness/client.js'
 
-/** A campaign is longer: `EDICT_MALFORMED=5000 npx jest --selectProjects real --testPathPatterns test/documents/malformed`. */
+/** For a longer campaign: `EDICT_MALFORMED=5000 npx jest --selectProjects real --testPathPatterns test/documents/malformed`. */
 const FILES = Number(process.env.EDICT_MALFORMED ?? 100)
 const SEED = Number(process.env.EDICT_SEED ?? 20260612)
 const BATCH = 50

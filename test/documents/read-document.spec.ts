@@ -18,8 +18,8 @@ import { aFolder, reading } from './files-on-disk.js'
 const folder = aFolder()
 const LETTER = ['Emergency Directive\nYou shall report by 17:00.', 'Second page: § 744.21, “as informed”'.replace(/[“”]/g, '"')]
 
-describe('a PDF', () => {
-  it('returns its text page by page', async () => {
+describe('PDF files', () => {
+  it('a PDF returns its text page by page', async () => {
     expect(await reading(folder, 'letter.pdf', makePdf({ pages: LETTER }))).toEqual({
       state: 'readable',
       kind: 'pdf',
@@ -27,11 +27,11 @@ describe('a PDF', () => {
     })
   })
 
-  it('is recognised by its bytes if the name says nothing', async () => {
+  it('a PDF is recognised by its bytes if the name says nothing', async () => {
     expect(await reading(folder, 'scan 0001', makePdf({ pages: LETTER }))).toMatchObject({ state: 'readable', kind: 'pdf' })
   })
 
-  it('with a page that is only an image needs review by a person, and the other pages are kept', async () => {
+  it('a PDF with a page that is only an image needs review by a person, and the other pages are kept', async () => {
     const bytes = makePdf({ pages: [LETTER[0]!, { scan: true }, LETTER[1]!] })
     expect(await reading(folder, 'letter.pdf', bytes)).toEqual({
       state: 'needs_a_person',
@@ -41,23 +41,23 @@ describe('a PDF', () => {
     })
   })
 
-  it('with only a stamp over an image of the page needs review by a person', async () => {
+  it('a PDF with only a stamp over an image of the page needs review by a person', async () => {
     const bytes = makePdf({ pages: [{ scan: true, stamp: 'RECEIVED 16' }] })
     expect(await reading(folder, 'a.pdf', bytes)).toMatchObject({ reason: 'no_text', pages: ['RECEIVED 16'] })
   })
 
-  it('with a blank last page is readable', async () => {
+  it('a PDF with a blank last page is readable', async () => {
     expect(await reading(folder, 'letter.pdf', makePdf({ pages: [LETTER[0]!, ''] }))).toMatchObject({
       state: 'readable',
       pages: [LETTER[0], ''],
     })
   })
 
-  it('with a title page of few letters is readable', async () => {
+  it('a PDF with a title page of few letters is readable', async () => {
     expect(await reading(folder, 'a.pdf', makePdf({ pages: ['EXHIBIT A', LETTER[0]!] }))).toMatchObject({ state: 'readable' })
   })
 
-  it('that asks for a password is marked as encrypted', async () => {
+  it('a PDF that asks for a password is marked as encrypted', async () => {
     expect(await reading(folder, 'letter.pdf', makePdf({ pages: LETTER, locked: true }))).toEqual({
       state: 'needs_a_person',
       kind: 'pdf',
@@ -65,19 +65,19 @@ describe('a PDF', () => {
     })
   })
 
-  it.each([0.1, 0.5, 0.9, 0.99])('cut after %d of its bytes is marked as damaged, and never readable', async (part) => {
+  it.each([0.1, 0.5, 0.9, 0.99])('a PDF cut after %d of its bytes is marked as damaged, and never readable', async (part) => {
     const whole = makePdf({ pages: [...LETTER, ...LETTER, ...LETTER] })
     const cut = whole.subarray(0, Math.floor(whole.length * part))
     expect(await reading(folder, 'letter.pdf', cut)).toMatchObject({ state: 'needs_a_person', kind: 'pdf', reason: 'damaged' })
   })
 
-  it('without its end keeps the pages that are still there', async () => {
+  it('a PDF without its end keeps the pages that are still there', async () => {
     const whole = makePdf({ pages: LETTER })
     const cut = whole.subarray(0, whole.lastIndexOf('startxref'))
     expect(await reading(folder, 'letter.pdf', cut)).toMatchObject({ reason: 'damaged', pages: LETTER })
   })
 
-  it('with more pages than the limit keeps those up to the limit', async () => {
+  it('a PDF with more pages than the limit keeps those up to the limit', async () => {
     const bytes = makePdf({ pages: ['one', 'two', 'three', 'four'] })
     expect(await reading(folder, 'a.pdf', bytes, { limits: { pages: 3 } })).toMatchObject({
       state: 'needs_a_person',
@@ -86,7 +86,7 @@ describe('a PDF', () => {
     })
   })
 
-  it('with a page over the limit is cut there, and names the page', async () => {
+  it('a PDF with a page over the limit is cut there, and the page is named', async () => {
     const bytes = makePdf({ pages: ['short', 'Ärger '.repeat(40), 'after'] })
     const found = await reading(folder, 'a.pdf', bytes, { limits: { pageBytes: 92 } })
     expect(found).toMatchObject({ state: 'needs_a_person', reason: 'too_large', cut: [2] })
@@ -95,7 +95,7 @@ describe('a PDF', () => {
     expect(found.pages?.[2]).toBe('after')
   })
 
-  it('with more text than the limit keeps what came before', async () => {
+  it('a PDF with more text than the limit keeps the text up to the limit', async () => {
     const bytes = makePdf({ pages: ['0123456789', '0123456789', '0123456789'] })
     expect(await reading(folder, 'a.pdf', bytes, { limits: { textBytes: 25 } })).toMatchObject({
       reason: 'too_large',
@@ -104,7 +104,7 @@ describe('a PDF', () => {
   })
 })
 
-/** The least that is a DOCX. */
+/** A minimal DOCX. */
 function docxOf(body: string, ...others: ZipEntry[]): Buffer {
   const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'
@@ -126,7 +126,7 @@ function docxOf(body: string, ...others: ZipEntry[]): Buffer {
   ])
 }
 
-describe('a DOCX', () => {
+describe('DOCX files', () => {
   const docx = () =>
     Packer.toBuffer(
       new Document({
@@ -147,7 +147,7 @@ describe('a DOCX', () => {
       }),
     )
 
-  it('returns letterhead, body, table, notes and footer', async () => {
+  it('a DOCX returns letterhead, body, table, notes and footer', async () => {
     const found = await reading(folder, 'letter.docx', await docx())
     expect(found).toMatchObject({ state: 'readable', kind: 'docx' })
     const text = found.pages?.join('') ?? ''
@@ -162,7 +162,7 @@ describe('a DOCX', () => {
     expect(order.filter((phrase) => text.includes(phrase)).toSorted((a, b) => text.indexOf(a) - text.indexOf(b))).toEqual(order)
   })
 
-  it('from another program is read as well', async () => {
+  it('a DOCX from another program is read as well', async () => {
     const bytes = docxOf('<w:p><w:r><w:t>You shall</w:t></w:r></w:p>', {
       name: 'word/header1.xml',
       data: '<w:p><w:r><w:t>Ref. 7</w:t></w:r></w:p>',
@@ -174,7 +174,7 @@ describe('a DOCX', () => {
     })
   })
 
-  it('cut in the middle is damaged', async () => {
+  it('a DOCX cut in the middle is damaged', async () => {
     const whole = await docx()
     expect(await reading(folder, 'letter.docx', whole.subarray(0, whole.length / 2))).toMatchObject({
       kind: 'docx',
@@ -182,7 +182,7 @@ describe('a DOCX', () => {
     })
   })
 
-  it('with a password is encrypted', async () => {
+  it('a DOCX with a password is encrypted', async () => {
     const compound = Buffer.concat([
       Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
       Buffer.alloc(1024),
@@ -191,23 +191,23 @@ describe('a DOCX', () => {
     expect(await reading(folder, 'letter.docx', compound)).toEqual({ state: 'needs_a_person', kind: 'docx', reason: 'encrypted' })
   })
 
-  it('that claims to unpack to more than the limit is not unpacked', async () => {
+  it('a DOCX that claims to unpack to more than the limit is not unpacked', async () => {
     const bomb = makeZip([{ name: 'word/document.xml', data: Buffer.alloc(65 * 1024 * 1024, ' ') }])
     expect(bomb.length).toBeLessThan(100_000)
     expect(await reading(folder, 'letter.docx', bomb)).toEqual({ state: 'needs_a_person', kind: 'docx', reason: 'too_large' })
   })
 
-  it('that unpacks to more than it claims is not unpacked further', async () => {
+  it('a DOCX that unpacks to more than it claims is not unpacked further', async () => {
     const bomb = makeZip([{ name: 'word/document.xml', data: Buffer.alloc(200 * 1024 * 1024, ' '), claims: 100 }])
     expect(await reading(folder, 'letter.docx', bomb)).toEqual({ state: 'needs_a_person', kind: 'docx', reason: 'too_large' })
   })
 
-  it('that unpacks to less than it claims is damaged, even if nothing else is wrong', async () => {
+  it('a DOCX that unpacks to less than it claims is damaged, even if nothing else is wrong', async () => {
     const liar = docxOf('<w:p><w:r><w:t>You shall</w:t></w:r></w:p>', { name: 'word/header1.xml', data: '<w:hdr/>', claims: 100 })
     expect(await reading(folder, 'letter.docx', liar)).toMatchObject({ reason: 'damaged' })
   })
 
-  it('within the declared limits whose tree fills the memory is stopped', async () => {
+  it('a DOCX within the declared limits whose tree fills the memory is stopped', async () => {
     const bomb = docxOf('<w:p/>'.repeat(8_000_000))
     const limits = { heapMegabytes: 128 }
     expect(await reading(folder, 'letter.docx', bomb, { limits })).toEqual({
@@ -218,7 +218,7 @@ describe('a DOCX', () => {
   })
 })
 
-describe('a message', () => {
+describe('messages', () => {
   const eml = (parts: string) =>
     Buffer.from(
       `${[
@@ -247,7 +247,7 @@ JVBERi0=
 --b--
 `)
 
-  it('returns its headers, the text of its HTML and the names of its attachments', async () => {
+  it('a message returns its headers, the text of its HTML and the names of its attachments', async () => {
     const found = await reading(folder, 'notice.eml', mixed)
     expect(found).toEqual({
       state: 'readable',
@@ -274,20 +274,20 @@ JVBERi0=
     })
   })
 
-  it('is recognised by its headers if the name says nothing', async () => {
+  it('a message is recognised by its headers if the name says nothing', async () => {
     expect(await reading(folder, 'message', mixed)).toMatchObject({ kind: 'eml' })
   })
 
-  it('is plain text if the name says so', async () => {
+  it('a message is plain text if the name says so', async () => {
     expect(await reading(folder, 'copied.txt', mixed)).toMatchObject({ state: 'readable', kind: 'text' })
   })
 
-  it('with all of its text in the attachment needs review by a person, who sees the name', async () => {
+  it('a message with all of its text in the attachment needs review by a person, who sees the name', async () => {
     const bare = eml('Content-Type: application/pdf; name="order.pdf"\r\nContent-Transfer-Encoding: base64\r\n\r\nJVBERi0=\r\n')
     expect(await reading(folder, 'notice.eml', bare)).toMatchObject({ reason: 'no_text', facts: { attachments: ['order.pdf'] } })
   })
 
-  it('whose plain part only refers to its HTML returns the HTML', async () => {
+  it('a message whose plain part only refers to its HTML returns the HTML', async () => {
     const both = eml(`Content-Type: multipart/alternative; boundary=b
 
 --b
@@ -303,7 +303,7 @@ Content-Type: text/html
     expect((await reading(folder, 'notice.eml', both)).pages?.[0]).toContain('preserve all records')
   })
 
-  it('that is encrypted is marked as encrypted, with its headers kept', async () => {
+  it('a message that is encrypted is marked as encrypted, with its headers kept', async () => {
     const sealed = eml(
       'Content-Type: application/pkcs7-mime; smime-type=enveloped-data\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n',
     )
@@ -314,30 +314,30 @@ Content-Type: text/html
   })
 })
 
-describe('text', () => {
+describe('plain text', () => {
   it.each([
     ['UTF-8', Buffer.from('Straße — ten days')],
-    ['UTF-8 with a mark', Buffer.from('\ufeffStraße — ten days')],
-    ['UTF-16LE with a mark', Buffer.from('\ufeffStraße — ten days', 'utf16le')],
-    ['UTF-16BE with a mark', Buffer.from('\ufeffStraße — ten days', 'utf16le').swap16()],
+    ['UTF-8 with a byte order mark', Buffer.from('\ufeffStraße — ten days')],
+    ['UTF-16LE with a byte order mark', Buffer.from('\ufeffStraße — ten days', 'utf16le')],
+    ['UTF-16BE with a byte order mark', Buffer.from('\ufeffStraße — ten days', 'utf16le').swap16()],
     ['UTF-16LE', Buffer.from('Straße - ten days', 'utf16le')],
     ['Latin-1', Buffer.from('Straße - ten days', 'latin1')],
-  ])('in %s is read', async (_, bytes) => {
+  ])('text in %s is read', async (_, bytes) => {
     const found = await reading(folder, 'notice.txt', bytes)
     expect(found).toMatchObject({ state: 'readable', kind: 'text' })
     expect(found.pages?.[0]?.replace('—', '-')).toBe('Straße - ten days')
   })
 
-  it('is composed, with one kind of line ending and nothing that the database refuses', async () => {
+  it('text is normalised, with one kind of line ending and nothing that the database refuses', async () => {
     const found = await reading(folder, 'a.txt', 'Cafe\u0301\r\nA\u0008B\rC\u0085D\te\ufeff')
     expect(found.pages).toEqual(['Café\nAB\nC\nD\te'])
   })
 
-  it('breaks into pages at form feeds', async () => {
+  it('text breaks into pages at form feeds', async () => {
     expect(await reading(folder, 'a.txt', 'one\ftwo\f')).toMatchObject({ state: 'readable', pages: ['one', 'two'] })
   })
 
-  it('that is long is split at line ends, and loses nothing', async () => {
+  it('text that is long is split at line ends, and loses nothing', async () => {
     const text = 'A line of the annex, again and again.\n'.repeat(9_000)
     const found = await reading(folder, 'annex.txt', text)
     expect(found.pages?.length).toBeGreaterThan(1)
@@ -345,16 +345,16 @@ describe('text', () => {
     expect(found.pages?.join('')).toBe(text)
   })
 
-  it('consisting only of spaces is no text', async () => {
+  it('text consisting only of spaces is no text', async () => {
     expect(await reading(folder, 'a.txt', ' \n\n ')).toMatchObject({ state: 'needs_a_person', reason: 'no_text' })
   })
 
-  it('in HTML is read without its markup', async () => {
+  it('text in HTML is read without its markup', async () => {
     const found = await reading(folder, 'page.html', '<!doctype html><title>Order</title><p>You &amp; yours shall<br>stop.</p>')
     expect(found).toEqual({ state: 'readable', kind: 'html', pages: ['Order\nYou & yours shall\nstop.'] })
   })
 
-  it('named as a PDF is read as text, and flagged for a person', async () => {
+  it('text named as a PDF is read as text, and flagged for a person', async () => {
     expect(await reading(folder, 'order.pdf', 'You shall comply.')).toEqual({
       state: 'needs_a_person',
       kind: 'text',
@@ -363,7 +363,7 @@ describe('text', () => {
     })
   })
 
-  it('sent with the media type of a PDF is a mismatch too', async () => {
+  it('text sent with the media type of a PDF is a mismatch too', async () => {
     expect(await reading(folder, 'order', 'You shall comply.', { mediaType: 'application/pdf' })).toMatchObject({
       reason: 'mismatch',
     })
@@ -375,12 +375,12 @@ describe('a file without usable text', () => {
     ['a PNG', 'scan.png', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'png', 'no_text'],
     ['a JPEG', 'scan.JPG', Buffer.from('ffd8ffe000104a464946', 'hex'), 'jpeg', 'no_text'],
     ['a TIFF', 'fax.tif', Buffer.from('49492a0008000000', 'hex'), 'tiff', 'no_text'],
-    ['a picture named as a PDF', 'scan.pdf', Buffer.from('ffd8ffe000104a464946', 'hex'), 'jpeg', 'mismatch'],
+    ['an image named as a PDF', 'scan.pdf', Buffer.from('ffd8ffe000104a464946', 'hex'), 'jpeg', 'mismatch'],
     ['a binary file', 'data.bin', Buffer.from('0001020304050607ff00', 'hex'), 'unknown', 'unknown_kind'],
     ['a rich text file', 'a.rtf', Buffer.from('{\\rtf1 You shall}'), 'unknown', 'unknown_kind'],
     ['another zip', 'a.zip', makeZip([{ name: 'order.txt', data: 'You shall' }]), 'unknown', 'unknown_kind'],
     ['nothing', 'a.pdf', Buffer.alloc(0), 'unknown', 'empty'],
-  ])('%s is stored for a person', async (_, fileName, bytes, kind, reason) => {
+  ])('%s is stored and marked for a person', async (_, fileName, bytes, kind, reason) => {
     expect(await reading(folder, fileName, bytes)).toEqual({ state: 'needs_a_person', kind, reason })
   })
 

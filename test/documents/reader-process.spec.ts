@@ -5,7 +5,7 @@ import { type ReadingOptions } from '../../src/documents/reading/read-document.j
 import { makePdf } from '../builders/pdf.js'
 import { aFolder, readerThat, reading } from './files-on-disk.js'
 
-// Really starts them; only remembers which.
+// Starts the real processes, and keeps track of them.
 jest.mock('node:child_process', () => {
   const real = jest.requireActual('node:child_process')
   return { ...real, spawn: jest.fn(real.spawn) }
@@ -17,7 +17,7 @@ const read = (source: string, options: ReadingOptions = {}) =>
 
 const children = (): ChildProcess[] => jest.mocked(spawn).mock.results.map((result) => result.value)
 
-/** Whether any process of the group that the child led is still there. */
+/** Whether any process of the child's process group is still running. */
 function isAlive(child: ChildProcess): boolean {
   try {
     process.kill(-(child.pid as number), 0)
@@ -30,7 +30,7 @@ function isAlive(child: ChildProcess): boolean {
 beforeEach(() => jest.mocked(spawn).mockClear())
 
 describe('the reader process', () => {
-  it('is killed at its time limit on a large letter, and the caller is told', async () => {
+  it('is killed at its time limit on a large letter, and the caller is informed', async () => {
     const bytes = makePdf({
       pages: Array.from({ length: 4_000 }, (_, index) => `Page ${index}\n${'All records of the export.\n'.repeat(40)}`),
     })
@@ -71,7 +71,7 @@ describe('the reader process', () => {
     expect(existsSync(mark)).toBe(false)
   })
 
-  it('reads the file it was given without its name', async () => {
+  it('reads the given file without knowing its name', async () => {
     const found = await read(
       `say({ kind: 'text' }); say({ page: fs.readFileSync(0, 'utf8') + ' ' + process.argv.join(' ') }); say({ end: null })`,
     )
@@ -102,7 +102,7 @@ describe('the reader process', () => {
     expect(found).toMatchObject({ state: 'needs_a_person', reason: 'too_large' })
   })
 
-  it('is stopped if it floods us with output, which we do not keep', async () => {
+  it('is stopped if it produces too much output, which is discarded', async () => {
     const flood = `say({ kind: 'text' }); const line = 'x'.repeat(1 << 20); for (;;) fs.writeSync(3, line)`
     const found = await read(flood, { limits: { textBytes: 1 << 20 } })
     expect(found).toEqual({ state: 'needs_a_person', kind: 'text', reason: 'too_large' })
@@ -115,26 +115,26 @@ describe('the reader process', () => {
 
   it.each([
     ['text that the database refuses', `say({ page: 'a\\u0000b' })`],
-    ['half a character', `say({ page: '\\ud800' })`],
-    ['a kind that is none', `say({ kind: 'exe' })`],
-    ['a reason that is none', `say({ end: 'fine' })`],
+    ['half a surrogate pair', `say({ page: '\\ud800' })`],
+    ['an unknown kind', `say({ kind: 'exe' })`],
+    ['an unknown reason', `say({ end: 'fine' })`],
     ['no JSON', `fs.writeSync(3, 'oops\\n')`],
-    ['more after its end', `say({ end: null }); say({ page: 'late' })`],
-  ])('is not believed if it says %s', async (_, lie) => {
+    ['more output after the end', `say({ end: null }); say({ page: 'late' })`],
+  ])('is not trusted if it reports %s', async (_, lie) => {
     const found = await read(`say({ kind: 'text' }); say({ page: 'one' }); ${lie}; say({ end: null })`)
     expect(found).toEqual({ state: 'needs_a_person', kind: 'text', reason: 'damaged', pages: ['one'] })
   })
 
-  it('leaves the earlier pages, as damaged, if it dies over a file', async () => {
+  it('leaves the earlier pages, marked as damaged, if it crashes on a file', async () => {
     const found = await read(`say({ kind: 'pdf' }); say({ page: 'one' }); process.exit(3)`)
     expect(found).toMatchObject({ reason: 'damaged', pages: ['one'] })
   })
 
-  it('that cannot start is our error, not the file’s', async () => {
+  it('causes an error of ours, not of the file, if it cannot start', async () => {
     await expect(read(`import 'no-such-package'`)).rejects.toThrow(/did not start[\s\S]*no-such-package/)
   })
 
-  it('ends immediately when the service stops, and says nothing about the file', async () => {
+  it('ends immediately when the service stops, and reports nothing about the file', async () => {
     const stopping = new AbortController()
     const started = new Promise<void>((resolve) => {
       jest.mocked(spawn).mockImplementationOnce((...args: unknown[]) => {
@@ -156,7 +156,7 @@ describe('the reader process', () => {
     expect(children()).toEqual([])
   })
 
-  it('without its parent ends by itself at its limit of processor time', async () => {
+  it('ends by itself at its limit of processor time if its parent is gone', async () => {
     const lonely = jest.spyOn(globalThis, 'setTimeout').mockImplementation((() => undefined) as never)
     const found = await read(`say({ kind: 'text' }); for (;;);`, { limits: { milliseconds: 100 } })
     lonely.mockRestore()

@@ -6,17 +6,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { until } from './door.js'
 
-/** What the one signature of `RealClamd` finds, and what it is called. */
+/** The text that the single signature of `RealClamd` matches, and its name. */
 export const MALWARE = 'quillwort-malware'
 export const MALWARE_NAME = 'Edict.Test.Quillwort.UNOFFICIAL'
 
-/** A real ClamAV daemon that knows one signature, takes files of at most 2 MiB, and may be killed and started again. */
+/** A real ClamAV daemon that knows one signature, accepts files of at most 2 MiB, and can be killed and restarted. */
 export class RealClamd {
   private process: ChildProcess | null = null
   private readonly folder = mkdtempSync(join(tmpdir(), 'edict-clamd-'))
   private readonly socket = join(this.folder, 'clamd.sock')
 
-  /** Throws where `clamd` is not installed: here a missing tool is a failure. */
+  /** Throws if `clamd` is not installed: a missing tool is a failure here. */
   static async start(): Promise<RealClamd> {
     const clamd = new RealClamd()
     const signatures = join(clamd.folder, 'signatures')

@@ -18,7 +18,7 @@ export class Door {
     this.process = this.spawn()
   }
 
-  /** `root` is where the built product lies. */
+  /** `root` is the folder of the built product. */
   static start(file: Entrance, env: Record<string, string>, root = '.'): Door {
     return new Door(file, env, root)
   }
@@ -27,7 +27,7 @@ export class Door {
     return this.process.pid as number
   }
 
-  /** Resolves when it answers, or sweeps. */
+  /** Resolves when it answers, or has run its first sweep. */
   ready(): Promise<void> {
     return this.says(READY[this.file])
   }
@@ -39,7 +39,7 @@ export class Door {
     })
   }
 
-  /** @returns the exit code, or null where the signal ended it */
+  /** @returns the exit code, or null if the signal ended it */
   async end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
     if (!this.lives) return this.process.exitCode
     const gone = once(this.process, 'exit')
@@ -47,13 +47,13 @@ export class Door {
     return (await gone)[0]
   }
 
-  /** Ends it in good order. Throws what it said where that is not how it ended. */
+  /** Stops it gracefully. Throws its output if it did not stop gracefully. */
   async endInOrder(): Promise<void> {
     const code = await this.end('SIGTERM')
     if (code !== 0) throw new Error(`${this.file} ended with ${code}: ${this.said.slice(-4000)}`)
   }
 
-  /** The same once more, in the place of one that ended; with these settings over its own from now on. */
+  /** Starts the same process again after it ended; these settings override its own from now on. */
   startAgain(env: Record<string, string> = {}): Promise<void> {
     this.said = ''
     this.env = { ...this.env, ...env }

@@ -35,7 +35,7 @@ async function put(causes: INestApplicationContext): Promise<string> {
   return subject_id
 }
 
-/** A worker that has polled once, found nothing, and is idle; `done` has what it did since. */
+/** A worker that has polled once, found nothing, and is idle; `done` lists what it has done since. */
 async function aWorker(env: Record<string, string> = {}) {
   const done: string[] = []
   let heard = signal()
@@ -51,7 +51,7 @@ async function aWorker(env: Record<string, string> = {}) {
   await worker.get(Sweeper).sweep()
   return {
     done,
-    /** The next deed. */
+    /** The next effect. */
     next: async () => {
       await heard.reached
       heard = signal()
@@ -59,7 +59,7 @@ async function aWorker(env: Record<string, string> = {}) {
   }
 }
 
-/** Rings from another process, which then ends. */
+/** Notifies from another process, which then ends. */
 async function ringFromElsewhere(): Promise<void> {
   const ringer = spawn(
     process.execPath,

@@ -6,12 +6,15 @@ import { type Answer, ok } from '../harness/client.js'
 import { pick, type Random } from '../harness/random.js'
 import type { Many } from './many.js'
 
-/** What each round asks for; ten rounds of it are a hundred uploads, 150 reminders and 30 letters. */
+/** The requests of each round; ten rounds make a hundred uploads, 150 reminders and 30 letters. */
 const UPLOADS = 10
 const REMINDERS = 15
 const LETTERS = 3
 const DIRECTIVES = 4
-/** One in so many uploads and deadlines is asked for once: if nobody answers, it may be there whole, or not at all. */
+/**
+ * One in this many uploads and deadlines is requested only once: if there was no response, it may exist completely, or not at
+ * all.
+ */
 const ONCE_IN = 8
 
 /** A request that was answered, to be repeated with its key. */
@@ -21,17 +24,17 @@ export interface Asked {
   answer: Answer
 }
 
-/** People at work while the processes under them are killed. Whoever gets no answer asks again, with the same key. */
+/** People at work while the processes that serve them are killed. A request without a response is repeated with the same key. */
 export class KillLoad {
   readonly answered: Asked[] = []
-  /** What must be there once each, by what its row is called. */
+  /** What must exist exactly once, by its row's kind. */
   readonly uploads: string[] = []
   readonly reminders: string[] = []
   readonly superseded: string[] = []
   letters = 0
-  /** May be there once, or not. */
+  /** May exist once, or not at all. */
   readonly once: string[] = []
-  /** Requests that broke off. */
+  /** Requests that were interrupted. */
   broken = 0
 
   private constructor(
@@ -41,7 +44,7 @@ export class KillLoad {
     private readonly directives: readonly string[],
   ) {}
 
-  /** Opens the directives that everything happens to. */
+  /** Opens the directives that the campaign works on. */
   static async open(many: Many, random: Random): Promise<KillLoad> {
     const cast = await many.cast()
     const paths: string[] = []
@@ -56,7 +59,7 @@ export class KillLoad {
     return new KillLoad(many, cast, random, paths)
   }
 
-  /** One round; resolves when every request of it has its answer. */
+  /** One round; resolves when every request of it has its response. */
   async round(): Promise<void> {
     await Promise.all([
       this.times(UPLOADS / 2, () => this.upload()),
@@ -67,7 +70,7 @@ export class KillLoad {
     ])
   }
 
-  /** Asks everything that was answered once more. @returns what got another answer than before */
+  /** Repeats every answered request. @returns the ones that got a different response */
   async repeatAll(): Promise<string[]> {
     const other: string[] = []
     for (const { name, again, answer } of this.answered.splice(0)) {
@@ -89,7 +92,7 @@ export class KillLoad {
     await this.unlessOnce(title, this.uploads, (key) => this.cast.counsel.upload(path, bytes, file, { title }, { key }))
   }
 
-  /** Already due: it is sent at once. */
+  /** Already due, so it is sent immediately. */
   private async remind(): Promise<void> {
     const subject = randomUUID()
     const due_at = new Date(Date.now() - 86_400_000 * 365).toISOString()
@@ -109,7 +112,7 @@ export class KillLoad {
     where.push(name)
   }
 
-  /** Planned, and met or moved far away before any of its times: nothing of it may be sent. */
+  /** Planned, and met or moved far away before any reminder is due: none may be sent. */
   private async supersede(): Promise<void> {
     const subject = randomUUID()
     this.superseded.push(subject)
@@ -135,7 +138,7 @@ export class KillLoad {
     return this.cast.counsel.post(`${this.directives[subject.charCodeAt(0) % DIRECTIVES]}/deadlines`, body, { key })
   }
 
-  /** From the draft to the mail, and once on the way to someone whom nobody has verified, which must leave nothing behind. */
+  /** From the draft to the mail, including one attempt to send it to an unverified contact, which must leave nothing behind. */
   private async letter(): Promise<void> {
     const { counsel, lead } = this.cast
     const { contact_id, unverified_contact_id } = this.many
@@ -154,7 +157,7 @@ export class KillLoad {
     this.letters += 1
   }
 
-  /** Asks until someone answers. Throws for an answer of another kind than was wanted. */
+  /** Repeats the request until there is a response. Throws for any other status than the expected one. */
   private async insist(name: string, ask: (key: string) => Promise<Answer>, refused?: number): Promise<any> {
     const key = randomUUID()
     const end = Date.now() + 90_000
@@ -163,7 +166,7 @@ export class KillLoad {
       if (answer) {
         if (refused ? answer.status !== refused : answer.status >= 300)
           throw new Error(`${name} was answered ${answer.status} ${JSON.stringify(answer.body)}`)
-        // A refusal has no effect, and is not kept.
+        // A refusal has no effect and is not stored.
         if (!refused) this.answered.push({ name, again: () => ask(key), answer })
         return answer.body
       }
@@ -173,7 +176,7 @@ export class KillLoad {
     }
   }
 
-  /** Now and then large, so that a kill falls into the middle of it. */
+  /** Occasionally large, so that a kill happens in the middle of it. */
   private file(): [Buffer, string] {
     const kind = this.random()
     if (kind < 0.2) return [makePdf({ pages: [`Page ${randomUUID()}`] }), 'letter.pdf']

@@ -5,7 +5,7 @@ import { foldRows } from '../harness/fold-rows.js'
 import type { KillLoad } from './kill-load.js'
 import type { Processes } from './processes.js'
 
-/** What must hold when everything has come to rest, in words; and the messages that came twice. */
+/** What must hold when all work has ended, in words; and the messages that arrived twice. */
 export interface Proof {
   faults: string[]
   repeats: number
@@ -14,7 +14,7 @@ export interface Proof {
   documents: number
 }
 
-/** Looks at every row, every file and every mail after a campaign. */
+/** Checks every row, file and mail after a campaign. */
 export async function prove(processes: Processes, load: KillLoad): Promise<Proof> {
   const query = <Row>(sql: string) => processes.asSuperuser<Row>(sql)
   const faults: string[] = []
@@ -77,7 +77,7 @@ export async function prove(processes: Processes, load: KillLoad): Promise<Proof
   if ((await query('SELECT 1 FROM ledger_pending')).length > 0) faults.push('a row waits for its event')
   for (const fault of (await verifyLedger(processes.database.verifierUrl)).faults) faults.push(JSON.stringify(fault))
 
-  // What the hourly look had to tell, where the hour of that fell into the campaign.
+  // The mails of the hourly check, if it was due during the campaign.
   const mails = await query<{ id: string; state: string; delivered: number }>(
     `SELECT m.id, m.state, (SELECT count(*)::int FROM delivery d WHERE d.kind = 'mend_mail' AND d.subject_id = m.id AND d.state = 'sent') AS delivered
      FROM mend_mail m`,
@@ -87,7 +87,7 @@ export async function prove(processes: Processes, load: KillLoad): Promise<Proof
       faults.push(`the findings mail ${id} is ${state} and was delivered ${delivered} times`)
   const mended = mails.filter(({ state }) => state === 'sent').map(({ id }) => id)
 
-  // Of rungs, and of findings mails, the Message-ID begins with their own id.
+  // For reminders and findings mails, the Message-ID begins with the id of the row.
   const known = new Set([...sent.map(({ id }) => id), ...mended, ...letters.map(({ message_id }) => message_id)])
   const wire = processes.mails.received.map(({ message_id }) => (known.has(message_id) ? message_id : message_id.slice(1, 37)))
   for (const id of new Set(wire)) if (!known.has(id)) faults.push(`the wire has ${id}, which nobody sent`)
@@ -101,7 +101,7 @@ export async function prove(processes: Processes, load: KillLoad): Promise<Proof
   }
 }
 
-/** Of what is there: whatever is wanted and not there once, is there twice, or is there and was never asked for. */
+/** Compares with what exists: expected items that are not there exactly once, duplicates, and items that nobody requested. */
 function notOnce(what: string, there: readonly string[], wanted: readonly string[], perhaps: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const one of there) counts.set(one, (counts.get(one) ?? 0) + 1)
@@ -110,6 +110,6 @@ function notOnce(what: string, there: readonly string[], wanted: readonly string
     ...[...counts].filter(([, count]) => count > 1).map(([one, count]) => `${what} ${one} is there ${count} times`),
     ...[...counts.keys()]
       .filter((one) => !wanted.includes(one) && !perhaps.includes(one))
-      .map((one) => `${what} ${one} is nobody's`),
+      .map((one) => `${what} ${one} was never requested`),
   ]
 }

@@ -9,13 +9,16 @@ import { Many } from './many.js'
 import { Processes } from './processes.js'
 import { RealRedis } from './redis.js'
 
-/** The whole size, 20 kills over 200 uploads, 300 reminders and 60 letters in each mode: `EDICT_KILLS=20 npx jest -c jest.ci.config.cjs test/faults/kill`. */
+/**
+ * The full size, 20 kills over 200 uploads, 300 reminders and 60 letters in each mode: `EDICT_KILLS=20 npx jest -c
+ * jest.ci.config.cjs test/faults/kill`.
+ */
 const KILLS = Number(process.env.EDICT_KILLS ?? 1)
 const SEED = Number(process.env.EDICT_SEED ?? 20260612)
-/** A kill comes within so many milliseconds of the round's beginning. */
+/** A kill happens within this many milliseconds of the start of the round. */
 const WITHIN = 2_500
 const FLUSH_EVERY = 5_000
-/** Over every lease, and over every rung of the deadlines that were moved or met. */
+/** Past every lease, and past every reminder of the deadlines that were moved or met. */
 const DAYS_AFTER = 9
 
 const MODES = ['with Redis', 'without Redis', 'with a Redis that forgets everything every five seconds'] as const
@@ -76,7 +79,7 @@ describe(`processes that are killed (${KILLS} times in each mode, seed ${SEED})`
     expect([existsSync(old), existsSync(young)]).toEqual([false, true])
   })
 
-  /** The API, a worker or both, at a random moment of the round; the same once more in their place. */
+  /** The API, a worker or both, at a random moment of the round; then the same processes are restarted. */
   async function killSome(round: number): Promise<void> {
     const api = processes.apis[0] as Door
     const worker = pick(random, processes.workers)
@@ -100,7 +103,7 @@ describe(`processes that are killed (${KILLS} times in each mode, seed ${SEED})`
     )
   }
 
-  /** Nobody is at anything when the clock leaps: what is leased then was a dead one's. */
+  /** No process is working when the clock is set forward: any remaining lease belongs to a killed process. */
   async function comeToRest(): Promise<void> {
     for (const worker of processes.workers) await worker.endInOrder()
     await processes.asSuperuser('UPDATE installation SET clock_offset = clock_offset + make_interval(days => $1)', [DAYS_AFTER])

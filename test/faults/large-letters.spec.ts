@@ -16,7 +16,7 @@ import { freePort } from './redis.js'
 const MiB = 1024 * 1024
 const PIECE = randomBytes(MiB)
 
-describe('a letter of the maximum size', () => {
+describe('letters of the maximum size', () => {
   let database: ClonedDatabase
   let mails: Mails
   let server: Door
@@ -63,9 +63,7 @@ describe('a letter of the maximum size', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  it('of 1 GiB is stored and returned intact, in 64 MiB of memory', async () => {
-    // Node's young generation grows with the first load, whatever its size: an ordinary large file takes that before anything is measured.
-    await downloaded((await uploaded('warm-up.bin', 64)).document.id)
+  it('a letter of 1 GiB is stored and returned intact, in 64 MiB of memory', async () => {
     const before = memoryOf(server)
     const coming = await during(server, () => uploaded('production.bin', 1024))
     const { document, sha256 } = coming.came
@@ -79,14 +77,14 @@ describe('a letter of the maximum size', () => {
     expect(going.peak - before).toBeLessThanOrEqual(64)
   })
 
-  it('and a MiB more is refused with a reason, and nothing of it is kept', async () => {
+  it('a letter of 1 GiB plus one MiB is refused with a reason, and none of it is stored', async () => {
     const before = filesIn(folder)
     const answer = await upload('production.bin', 1025)
     expect([answer.status, answer.body.code]).toEqual([413, 'file/too_large'])
     await until('nothing is left', () => filesIn(folder).length === before.length)
   })
 
-  it('of 400 MB is stored, and flagged because its text was not extracted', async () => {
+  it('a letter of 400 MB is stored, and flagged because its text was not extracted', async () => {
     const before = memoryOf(worker)
     const { document, sha256 } = await uploaded('letter.pdf', 400)
     const { peak } = await during(worker, () =>
@@ -116,7 +114,7 @@ describe('a letter of the maximum size', () => {
     return { document: body, sha256 }
   }
 
-  /** Sends so many MiB as one multipart body, piece by piece. */
+  /** Sends this many MiB as one multipart body, piece by piece. */
   async function upload(name: string, mebibytes: number): Promise<{ status: number; body: any; sha256: string }> {
     const hash = createHash('sha256')
     async function* pieces() {
@@ -137,7 +135,7 @@ describe('a letter of the maximum size', () => {
       },
     })
     const answered = once(sent, 'response')
-    // An upload that is refused may be cut off before its last byte.
+    // The server may close the connection of a refused upload before its last byte.
     await pipeline(Readable.from(pieces()), sent).catch(() => undefined)
     const [response] = (await answered) as [IncomingMessage]
     const chunks = await response.toArray()
@@ -163,7 +161,7 @@ function memoryOf({ pid }: Door): number {
   return Math.round(Number(kilobytes) / 1024)
 }
 
-/** What came of `work`, and the most memory that the process had meanwhile. */
+/** The result of `work`, and the peak memory of the process during it. */
 async function during<T>(door: Door, work: () => Promise<T>): Promise<{ came: T; peak: number }> {
   let peak = memoryOf(door)
   const timer = setInterval(() => (peak = Math.max(peak, memoryOf(door))), 25)

@@ -6,7 +6,7 @@ import { Client, ok } from '../harness/client.js'
 import type { Mails } from '../harness/mails.js'
 import type { Processes } from './processes.js'
 
-/** Several processes as the main job sees them: each request of a person goes to the next of those that answer. */
+/** Several processes as the main workflow sees them: each request of a person goes to the next API process. */
 export class Many implements Edict {
   readonly addressee_id!: string
   readonly agency_id!: string
@@ -22,7 +22,7 @@ export class Many implements Edict {
     Object.assign(this, furniture)
   }
 
-  /** Everybody joins by the link in the mail that a worker sent. */
+  /** Everyone joins with the link in the mail that a worker sent. */
   static async join(processes: Processes): Promise<Many> {
     const administrator = new Client(...processes.bases)
     const members = {
@@ -50,7 +50,7 @@ export class Many implements Edict {
     await this.signIn()
   }
 
-  /** The instant so many days from now, by the business clock. */
+  /** The instant this many days from now, by the business clock. */
   async inDays(days: number): Promise<string> {
     const sql = 'SELECT edict_now() + make_interval(days => $1) AS at'
     const rows = await this.processes.asSuperuser<{ at: Date }>(sql, [days])

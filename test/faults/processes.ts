@@ -8,15 +8,15 @@ import { Mails } from '../harness/mails.js'
 import { Door, until } from './door.js'
 import { freePort } from './redis.js'
 
-/** Edict as several processes on one PostgreSQL, one folder and one mail server. */
+/** Edict as several processes with one PostgreSQL, one folder and one mail server. */
 export class Processes {
-  /** Where each of those that answer requests is reached. */
+  /** The address of each API process. */
   readonly bases: string[]
 
   private constructor(
     readonly database: ClonedDatabase,
     readonly mails: Mails,
-    /** What is kept on the disk, for all of them. */
+    /** The files on disk, for all processes. */
     readonly folder: string,
     readonly apis: readonly Door[],
     readonly workers: readonly Door[],
@@ -45,7 +45,7 @@ export class Processes {
     }
     const ports: number[] = []
     while (ports.length < many.apis) ports.push(await freePort())
-    // All at once: which of them migrates and fills the catalogue must not matter.
+    // All at the same time: it must not matter which of them migrates and fills the catalogue.
     const apis = ports.map((port) => Door.start('main.js', { ...settings, PORT: String(port) }))
     const workers = Array.from({ length: many.workers }, () => Door.start('worker.js', settings))
     const started = new Processes(database, mails, folder, apis, workers, ports)
@@ -58,14 +58,14 @@ export class Processes {
     }
   }
 
-  /** The link for the first administrator, as a start prints it a moment after it is ready. */
+  /** The link for the first administrator, printed a moment after the process is ready. */
   async firstLink(): Promise<string> {
     const link = () => /http\S+\/join#[A-Za-z0-9_-]+/.exec(this.apis[0]?.said ?? '')?.[0]
     await until('the link of the first administrator is printed', () => link() !== undefined)
     return link() as string
   }
 
-  /** Waits until the workers have done everything that is due by the clock. Throws what is left, where that does not come. */
+  /** Waits until the workers have done everything that is due. Throws the remaining work if that does not happen. */
   async settled(): Promise<void> {
     const due = `SELECT kind, state, attempts, epoch, error_code, lease_until - edict_now() AS lease FROM outbox
        WHERE state IN ('ready', 'leased') AND due_at <= edict_now()`
@@ -79,7 +79,7 @@ export class Processes {
     })
   }
 
-  /** SQL as the superuser, whom no policy binds. */
+  /** SQL as the superuser, to whom no policy applies. */
   async asSuperuser<Row = Record<string, any>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
     const client = new pg.Client({ connectionString: this.database.superuserUrl })
     await client.connect()

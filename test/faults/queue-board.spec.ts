@@ -29,7 +29,7 @@ describe('the queue dashboard', () => {
     expect(files.length).toBeGreaterThan(3)
     for (const file of files) expect([file, (await cast.administrator.get(`/operate/queue/${file}`)).status]).toEqual([file, 200])
     const asked = () => cast.administrator.get('/operate/queue/api/queues?activeQueue=doorbell&page=1&jobsPerPage=10')
-    // Redis is connected to in the background: a request that comes before that is refused.
+    // Redis is connected in the background: a request that arrives before that is refused.
     let answered = await asked()
     for (let tries = 0; tries < 100 && answered.status !== 200; tries++) {
       await new Promise((resolve) => setTimeout(resolve, 100))
@@ -49,7 +49,7 @@ describe('the queue dashboard', () => {
     }
   })
 
-  it('changes nothing: it has no such route, and serves no file but its own', async () => {
+  it('changes nothing: it has no such route, and serves only its own files', async () => {
     for (const [method, path] of [
       ['PUT', 'api/queues/doorbell/pause'],
       ['PUT', 'api/queues/pause'],

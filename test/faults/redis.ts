@@ -8,7 +8,7 @@ export class RealRedis {
 
   private constructor(readonly port: number) {}
 
-  /** Throws where `redis-server` is not installed: here a missing tool is a failure. */
+  /** Throws if `redis-server` is not installed: a missing tool is a failure here. */
   static async start(): Promise<RealRedis> {
     const redis = new RealRedis(await freePort())
     await redis.startAgain()
@@ -33,7 +33,7 @@ export class RealRedis {
     })
   }
 
-  /** Forgets everything at once, as an operator's `FLUSHALL` does. */
+  /** Deletes everything, like an operator's `FLUSHALL`. */
   async flush(): Promise<void> {
     const socket = connect(this.port, '127.0.0.1')
     const answered = once(socket, 'data')
@@ -54,7 +54,7 @@ export class RealRedis {
   }
 }
 
-/** A port that nothing listens on now. */
+/** A port on which nothing is listening now. */
 export async function freePort(): Promise<number> {
   const server = createServer()
   server.listen(0, '127.0.0.1')

@@ -8,7 +8,7 @@ import { Outbox } from '../../src/outbox/outbox.js'
 import { OutboxModule } from '../../src/outbox/outbox.module.js'
 import { readSettings, Settings } from '../../src/platform/config/settings.js'
 
-/** A process that rings once and ends, as a request would in a process of its own. */
+/** A process that sends one notification and ends, like a request in its own process. */
 async function ringOnce(redisUrl: string): Promise<void> {
   const nowhere = { ownerUrl: '', appUrl: '', workerUrl: '', verifierUrl: '' }
   const settings = new Settings(readSettings({ REDIS_URL: redisUrl }), nowhere, randomBytes(32))
@@ -16,7 +16,7 @@ async function ringOnce(redisUrl: string): Promise<void> {
   const { client } = context.get<Queue>(getQueueToken(DOORBELL_BUTTON), { strict: false })
   if (client.status !== 'ready') await new Promise((resolve) => client.once('ready', resolve))
   context.get(Outbox).ring()
-  // Redis takes one command after the other: when this one is answered the ring is in.
+  // Redis handles commands in order: once this one is answered, the notification has been stored.
   await client.ping()
   await context.close()
 }

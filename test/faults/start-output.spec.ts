@@ -6,7 +6,10 @@ import { join } from 'node:path'
 import { until } from './door.js'
 import { freePort } from './redis.js'
 
-/** What a newcomer sees: the built product with nothing set, once on a terminal (util-linux's `script` makes one) and once without. */
+/**
+ * What a newcomer sees: the built product with default settings, once on a terminal (from util-linux's `script`) and once
+ * without.
+ */
 const folder = mkdtempSync(join(tmpdir(), 'edict-start-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -30,7 +33,7 @@ async function started(command: string, args: string[], stop: (child: ChildProce
 const STEPS = ['Starting the embedded PostgreSQL …', 'Updating the database …', 'Starting the application …']
 const NOISE = /InstanceLoader|RouterExplorer|RoutesResolver|NestFactory|ExperimentalWarning|DeprecationWarning/
 
-it('without a terminal, announces a start in words and logs JSON', async () => {
+it('a start without a terminal is announced in words, with logs in JSON', async () => {
   const lines = await started(process.execPath, ['dist/main.js'], (child) => child.kill('SIGTERM'))
   for (const step of STEPS) expect(lines).toContain(step)
   expect(lines.filter((line) => /one-time link: http\S+\/join#\S+$/.test(line))).toHaveLength(1)
@@ -40,7 +43,7 @@ it('without a terminal, announces a start in words and logs JSON', async () => {
   expect(lines.at(-1)).toBe('Edict has stopped.')
 }, 600_000)
 
-it('on a terminal, logs text, says how to stop it, and stops at Ctrl-C', async () => {
+it('a start on a terminal logs text, says how to stop it, and stops at Ctrl-C', async () => {
   const command = `${process.execPath} dist/main.js`
   const lines = await started('script', ['-qec', command, '/dev/null'], (child) => child.stdin?.write('\u0003'))
   for (const step of STEPS) expect(lines).toContain(step)

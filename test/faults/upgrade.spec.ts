@@ -38,7 +38,7 @@ describe('an old version that still runs when a newer one has migrated', () => {
       SWEEP_SECONDS: '1',
       LOG_LEVEL: 'error',
     }
-    // The newer version: the same product, and one migration more.
+    // The newer version: the same product with one more migration.
     for (const part of ['dist', 'calendars', 'migrations', 'templates', 'package.json'])
       cpSync(part, join(newer, part), { recursive: true })
     symlinkSync(resolve('node_modules'), join(newer, 'node_modules'))
@@ -60,7 +60,7 @@ describe('an old version that still runs when a newer one has migrated', () => {
     await until('the old worker sweeps', async () => (await pulses()) > 0)
   })
 
-  it('says so immediately, writes nothing more and takes no more work, while the newer one does', async () => {
+  it('reports it immediately, writes nothing more and takes no more work, while the newer one does', async () => {
     const port = await freePort()
     await startOf('main.js', newer, port).says('Edict is ready at')
     young = new Client(`http://127.0.0.1:${port}`)
@@ -72,7 +72,7 @@ describe('an old version that still runs when a newer one has migrated', () => {
     expect((await young.get('/health/ready')).status).toBe(200)
     expect((await young.post('session', signIn)).status).toBe(401)
 
-    // Due by now, and no worker that knows the schema: it waits.
+    // Due by now, but no worker knows the schema, so it waits.
     const id = randomUUID()
     await asOwner(`INSERT INTO outbox (id, kind, subject_id) VALUES ('${id}', 'document.read', '${id}')`)
     await until('the old worker says why it stopped', () => doors[1]?.said.includes('service/schema_newer') ?? false)
@@ -98,7 +98,7 @@ describe('an old version that still runs when a newer one has migrated', () => {
     expect((await ok(young.get('/health/ready'))).status).toBe('ok')
   })
 
-  /** When a sweep last ran, in milliseconds; 0 where none has. */
+  /** When the last sweep ran, in milliseconds; 0 if there has been none. */
   async function pulses(): Promise<number> {
     const [row] = await asOwner(`SELECT COALESCE(max(EXTRACT(EPOCH FROM at)), 0)::float8 AS at FROM pulse WHERE name = 'sweep'`)
     return row.at

@@ -22,7 +22,7 @@ const compare = (before: object, after: object) =>
   ) as Promise<string[]>
 
 describe('the description of the API', () => {
-  it('has no error by the recommended rules of redocly', async () => {
+  it('passes the recommended rules of redocly', async () => {
     const { stdout } = await node(
       'node_modules/@redocly/cli/bin/cli.js',
       'lint',
@@ -33,7 +33,7 @@ describe('the description of the API', () => {
     expect(JSON.parse(stdout.slice(stdout.indexOf('{'))).problems).toEqual([])
   })
 
-  it('gives the client that is kept; after a change, run `npm run client`', async () => {
+  it('generates the client that is committed; after a change, run `npm run client`', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'edict-client-'))
     await node(
       '--input-type=module',
@@ -45,7 +45,7 @@ describe('the description of the API', () => {
     const kept = join('web', 'src', 'api', 'generated')
     const files = readdirSync(kept, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
     const differing = files.filter((name) => {
-      // Where the transport lies is written as a path from the folder.
+      // The path to the transport is relative to the folder.
       const text = (base: string) => readFileSync(join(base, name), 'utf8').replace(/'[./a-z]*transport(\.js)?'/, "'transport'")
       return text(kept) !== text(join(folder, 'generated'))
     })
@@ -54,7 +54,7 @@ describe('the description of the API', () => {
     expect(differing).toEqual([])
   })
 
-  it('declares every code that a route can refuse with, as far as reading the code tells', async () => {
+  it('declares every code that a route can refuse with, as far as static analysis can tell', async () => {
     const reachable = (await node('scripts/contract/refusals.mjs').then(({ stdout }) => JSON.parse(stdout))) as Record<
       string,
       string[]
@@ -63,7 +63,7 @@ describe('the description of the API', () => {
       .filter(({ metatype }) => !Reflect.hasMetadata('swagger/apiExcludeController', metatype))
       .flatMap((route) => {
         const declared: string[] = [...codesOf(route), ...ALWAYS]
-        // A role that may not call the route never comes as far as to be refused inside.
+        // A role that may not call the route never reaches the checks inside.
         const missing = (reachable[`${route.controller}.${route.name}`] ?? []).filter(
           (code) => !declared.includes(code) && !code.startsWith('access/') && code !== 'request/idempotency_key_reused',
         )
@@ -74,7 +74,7 @@ describe('the description of the API', () => {
   })
 })
 
-describe('a change of the description', () => {
+describe('a change to the description', () => {
   const document = (body: object, answer: object, more: object = {}) => ({
     paths: {
       '/things': {
@@ -102,7 +102,7 @@ describe('a change of the description', () => {
     object({ id: text, state: { type: 'string', enum: ['a', 'b'] } }),
   )
 
-  it('is not breaking where only more is taken or answered', async () => {
+  it('is not breaking if it only accepts or returns more', async () => {
     const body = object({ name: nullable, note: { ...text, maxLength: 200 }, more: text }, ['name'])
     const answer = object({ id: text, state: { type: 'string', enum: ['a', 'b', 'c'] }, extra: text })
     expect(await compare(before, document(body, answer))).toEqual([])
@@ -115,28 +115,28 @@ describe('a change of the description', () => {
       'body.more: became required',
     ],
     [
-      'a field of the body that is gone',
+      'a field of the body that is removed',
       document(object({ name: text }), object({ id: text, state: text })),
       'body.note: no longer accepted',
     ],
     [
-      'a field of the body that takes less',
+      'a field of the body with a lower limit',
       document(object({ name: text, note: { ...text, maxLength: 50 } }), object({ id: text, state: text })),
       'body.note: maxLength is now 50',
     ],
     [
-      'a field of the answer that is gone',
+      'a field of the answer that is removed',
       document(object({ name: text, note: text }), object({ id: text })),
       'answer.state: removed',
     ],
     [
-      'a field of the answer that may be null',
+      'a field of the answer that becomes nullable',
       document(object({ name: text, note: text }), object({ id: nullable, state: text })),
       'answer.id: was string, is null',
     ],
-    ['an operation that is gone', { paths: {}, components: { schemas: {} } }, 'removed'],
+    ['an operation that is removed', { paths: {}, components: { schemas: {} } }, 'removed'],
     [
-      'an operation with another name',
+      'an operation that is renamed',
       document(object({ name: text, note: text }), object({ id: text, state: text }), { operationId: 'makeThing' }),
       'renamed from addThing to makeThing',
     ],

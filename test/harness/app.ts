@@ -23,27 +23,35 @@ import { type ClonedDatabase, cloneWithCast, freshClone } from './cluster.js'
 import { strayFiles } from './footprint.js'
 import { Mails } from './mails.js'
 
-// Specs know them from here, where they start the app.
+// Exported here because specs start the app from this file.
 
 export interface AppOptions {
-  /** Settings over those of tests. */
+  /** Settings that override those of the tests. */
   env?: Record<string, string>
-  /** False for specs about requests alone: nothing is swept. */
+  /** False for specs about requests only: nothing is swept. */
   worker?: boolean
-  /** True for specs about the first person: nobody is there, and nothing but what Edict ships. Otherwise the cast has joined. */
+  /**
+   * True for specs about the first person: nobody has joined, and there is only what Edict ships. Otherwise the cast has joined.
+   */
   empty?: boolean
-  /** True for specs about the checker: it then looks every hour. Else only when `check` is called, so that no mail of it surprises. */
+  /**
+   * True for specs about the checker, which then runs hourly. Otherwise it only runs when `check` is called, so that its mails do
+   * not interfere.
+   */
   checker?: boolean
 }
 
-/** The whole product on a database of its own: HTTP on a real port, the worker beside it, a real mail server, a clock that can be set. */
+/**
+ * The whole product on a separate database: HTTP on a real port, the worker beside it, a real mail server, and a clock that can
+ * be set.
+ */
 export async function startApp(options: AppOptions = {}): Promise<TestApp> {
   if (options.empty) return openApp(await freshClone(), options)
   const { database, told } = await cloneWithCast(makeCast)
   return openApp(database, options, told)
 }
 
-/** The cast joins as people do, by the links in their mails; then nothing of how they came is left on its way. */
+/** The cast joins as people do, with the links in their mails; afterwards no work from that is left. */
 async function makeCast(database: ClonedDatabase): Promise<Members> {
   const app = await openApp({ ...database, drop: async () => {} }, {})
   const members = await app.join()
@@ -67,7 +75,7 @@ async function openApp(database: ClonedDatabase, options: AppOptions, members?: 
   })
   const settings = new Settings(declared, database, Buffer.alloc(32, 7))
   const http = await createApplication(AppModule.with(settings), settings, { checkAnswers: true })
-  // The template has what Edict ships.
+  // The template contains what Edict ships.
   if (!members) for (const load of [LoadCatalogue, LoadCalendars, LoadPlaybooks]) await http.get<{ run(): unknown }>(load).run()
   await http.listen(0, '127.0.0.1')
   if (!options.checker) await standStill(database)
@@ -75,7 +83,7 @@ async function openApp(database: ClonedDatabase, options: AppOptions, members?: 
   return new TestApp(http, worker, database, mails, folder, settings, members)
 }
 
-/** Plans the one run of the checker that there may be for a day that no spec reaches. */
+/** Plans the next run of the checker, of which there is only one, for a day that no spec reaches. */
 async function standStill({ ownerUrl }: ClonedDatabase): Promise<void> {
   await connected(
     ownerUrl,
@@ -83,7 +91,7 @@ async function standStill({ ownerUrl }: ClonedDatabase): Promise<void> {
   )
 }
 
-/** SQL over a connection of its own. */
+/** SQL over a separate connection. */
 async function connected<Row>(url: string, sql: string, parameters: unknown[] = []): Promise<Row[]> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
@@ -94,7 +102,7 @@ async function connected<Row>(url: string, sql: string, parameters: unknown[] = 
   }
 }
 
-/** What works in the background, beside the app or after it. */
+/** Background work, in the app or after it. */
 export const startWorker = openWorker
 
 /** The people of the cast, and what an installation needs before a letter can be answered. */
@@ -103,7 +111,7 @@ type Members = Furniture & { people: Cast['people'] }
 export class TestApp {
   readonly url: string
   addressee_id = ''
-  /** CISA, whose the contacts are. */
+  /** CISA, the agency of the contacts. */
   agency_id = ''
   contact_id = ''
   contact_email = 'reports@cisa.example'
@@ -129,25 +137,25 @@ export class TestApp {
     this.members = { ...clients, people } as unknown as Cast
   }
 
-  /** Does everything that is due by the clock, until nothing is. */
+  /** Does everything that is due, until nothing is left. */
   sweep(): Promise<void> {
     if (!this.worker) throw new Error('This app was started without a worker.')
     return this.worker.get(Sweeper).sweep()
   }
 
-  /** Lets the checker look now, and what follows from it happen. */
+  /** Runs the checker now, and the work that follows from it. */
   async check(): Promise<void> {
     await this.asOwner(`UPDATE outbox SET due_at = edict_now() WHERE kind = 'checker.run' AND state = 'ready'`)
     await this.sweep()
   }
 
-  /** Sets the business clock; it goes on from there. The cast stays signed in. */
+  /** Sets the business clock, which keeps running from there. The cast stays signed in. */
   async setTime(instant: string): Promise<void> {
     await this.asOwner('UPDATE installation SET clock_offset = $1::timestamptz - clock_timestamp()', [instant])
     if (this.members && this.signedIn) await this.signInAgain(this.members)
   }
 
-  /** Lets so many minutes pass. Sessions end as they would. */
+  /** Advances the clock by this many minutes. Sessions end as they would. */
   async forward(minutes: number): Promise<void> {
     await this.asOwner(`UPDATE installation SET clock_offset = clock_offset + $1 * interval '1 minute'`, [minutes])
   }
@@ -157,12 +165,12 @@ export class TestApp {
     return connected(this.database.ownerUrl, sql, parameters)
   }
 
-  /** SQL as the superuser, whom no policy binds: for what a person with the database in hand could do. */
+  /** SQL as the superuser, to whom no policy applies: for what a person with direct access to the database could do. */
   async asSuperuser<Row = Record<string, any>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
     return connected(this.database.superuserUrl, sql, parameters)
   }
 
-  /** One person of each role, signed in again on each call, by links, because a password is expensive to check. */
+  /** One person of each role, signed in again on each call, by link, because passwords are slow to verify. */
   async cast(): Promise<Cast> {
     if (!this.members) throw new Error('This app was started empty.')
     this.signedIn = true
@@ -184,7 +192,7 @@ export class TestApp {
     return { people, ...(await furnish(counsel)) }
   }
 
-  /** What is wrong with the ledger: nothing, as it should be. */
+  /** The faults in the ledger, of which there should be none. */
   async verifyLedger(): Promise<readonly Fault[]> {
     return (await verifyLedger(this.database.verifierUrl)).faults
   }

@@ -1,4 +1,4 @@
-// Before the first spec: the product is built if it is stale. Browsers need the workbench too.
+// Before the first spec: builds the product if it is stale. Browser specs need the web application too.
 module.exports = async (_, { displayName }) => {
   const { build } = await import('../../scripts/build.mjs')
   await build({ only: displayName.name === 'ci' ? undefined : 'server' })

@@ -1,4 +1,5 @@
-// Jest transforms a file of the product, or of a package, into a request that Node load it: of the product, as it was built.
+// Jest transforms each file of the product, or of a package, into a call that has Node load it. For the product, this is the
+// built file.
 const { createHash } = require('node:crypto')
 const { readFileSync } = require('node:fs')
 const { join, relative } = require('node:path')
@@ -9,7 +10,7 @@ const built = (file) => {
   return inProduct.startsWith('..') ? file : join(root, 'dist', inProduct.replace(/\.ts$/, '.js'))
 }
 
-// Jest asks for its own packages by this transform too, outside any spec. Those are evaluated as they stand.
+// Jest also loads its own packages through this transform, outside any spec. Those are evaluated unchanged.
 const AS_IT_STANDS = `module._compile(require('node:fs').readFileSync(__filename, 'utf8'), __filename)`
 
 const here = readFileSync(__filename)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-/** What came back: the status, the parsed body, the headers. */
+/** The response: the status, the parsed body, the headers. */
 export interface Answer<T = any> {
   status: number
   body: T
@@ -14,14 +14,17 @@ interface Asked {
   headers?: Record<string, string>
 }
 
-/** The body of an answer that is a success. Throws for any other. */
+/** The body of a successful response. Throws for any other. */
 export async function ok(answer: Promise<Answer>): Promise<any> {
   const { status, body } = await answer
   if (status >= 300) throw new Error(`answered ${status} ${JSON.stringify(body)}`)
   return body
 }
 
-/** A browser as the API sees it: keeps its cookie, gives each write a key. Talks real HTTP; with several addresses, to each in turn. */
+/**
+ * A browser as the API sees it: keeps its cookie and gives each write an idempotency key. Uses real HTTP; with several addresses,
+ * each in turn.
+ */
 export class Client {
   private cookie = ''
   private readonly bases: string[]
@@ -46,7 +49,7 @@ export class Client {
     return this.send<T>('DELETE', path, asked)
   }
 
-  /** Uploads a file with its fields before it, as the API asks. */
+  /** Uploads a file with its fields before it, as the API requires. */
   async upload<T = any>(
     path: string,
     file: Buffer,

@@ -8,12 +8,12 @@ import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres/laun
 import type { Passwords } from '../../src/platform/embedded-postgres/passwords.js'
 import { guardedFolder } from './guarded-folder.js'
 
-/** A migrated database of a spec's own, as each role. */
+/** A spec's own migrated database, for each role. */
 export interface ClonedDatabase extends DatabaseUrls {
   name: string
-  /** The clone as superuser, for tests that break what no role of Edict's may touch. */
+  /** The clone as superuser, for tests that damage what none of Edict's roles may change. */
   superuserUrl: string
-  /** Removes it, whoever is still connected. */
+  /** Removes it, even if connections are open. */
   drop(): Promise<void>
 }
 
@@ -23,12 +23,12 @@ interface Cluster {
 }
 
 const MIGRATED = 'edict_template'
-/** The migrated database with the cast in it; the comment on it says who they are. */
+/** The migrated database with the cast in it; its database comment identifies them. */
 const WITH_CAST = 'edict_template_cast'
-/** Held while the template with the cast is made. */
+/** Held while the template with the cast is created. */
 const MAKING_CAST = 4712
 
-/** Starts the one cluster of a test run, with a migrated database to clone. Workers find it by its address, in their environment. */
+/** Starts the single cluster of a test run, with a migrated database to clone. Workers find its address in their environment. */
 export async function startCluster(): Promise<{ address: string; stop(): Promise<void> }> {
   const folder = guardedFolder()
   const server = await startEmbeddedPostgres({ dataDir: join(folder.path, 'data'), fast: true })
@@ -48,24 +48,24 @@ export async function startCluster(): Promise<{ address: string; stop(): Promise
   return { address: JSON.stringify(cluster), stop }
 }
 
-/** This Jest worker's database, new: what the worker's last spec left is dropped. */
+/** This Jest worker's database, freshly created: the one from the worker's previous spec is dropped. */
 export function cloneDatabase(workerId: string = process.env.JEST_WORKER_ID ?? '1'): Promise<ClonedDatabase> {
   return clone(`edict_worker_${workerId}`)
 }
 
-/** A database beside the worker's own. */
+/** An additional database beside the worker's own. */
 export function freshClone(template = MIGRATED): Promise<ClonedDatabase> {
   return clone(`edict_${randomBytes(8).toString('hex')}`, template)
 }
 
-/** A database that has had no migration. */
+/** A database without any migration. */
 export function emptyDatabase(): Promise<ClonedDatabase> {
   return clone(`edict_${randomBytes(8).toString('hex')}`, 'template0')
 }
 
 /**
- * A database with the cast in it, and what `make` told of them. `make` fills the first one of a test run, which becomes the template of all
- * others; it leaves no connection behind.
+ * A database with the cast in it, and what `make` returned. `make` fills the first one of a test run, which becomes the template
+ * for all others; it must leave no connection open.
  */
 export async function cloneWithCast<Told>(
   make: (database: ClonedDatabase) => Promise<Told>,
@@ -83,7 +83,7 @@ export async function cloneWithCast<Told>(
       told = JSON.stringify(await make(first))
       await superuser.query(`ALTER DATABASE ${first.name} IS_TEMPLATE true ALLOW_CONNECTIONS false`)
       await superuser.query(`COMMENT ON DATABASE ${first.name} IS ${pg.escapeLiteral(told)}`)
-      // Last: a template that was not finished is nobody's.
+      // Last, because an unfinished template must not be used.
       await superuser.query(`ALTER DATABASE ${first.name} RENAME TO ${WITH_CAST}`)
     }
     await superuser.query('SELECT pg_advisory_unlock($1)', [MAKING_CAST])

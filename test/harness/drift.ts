@@ -9,7 +9,7 @@ interface Column {
   nullable: boolean
 }
 
-/** Tables that only SQL touches, so that they have no entity. */
+/** Tables that are used only from SQL and therefore have no entity. */
 const SQL_ONLY = [
   'backfill',
   'calendar_file',
@@ -29,7 +29,7 @@ const SQL_ONLY = [
   'sign_in_attempt',
   'switch_secret',
 ]
-/** Columns that only the ledger's functions and triggers move. */
+/** Columns that only the ledger's functions and triggers change. */
 const SQL_ONLY_COLUMNS = ['ledger_seq', 'ledger_hash']
 
 const COLUMNS = `
@@ -39,7 +39,7 @@ const COLUMNS = `
 
 const TYPES: Record<string, string> = { timestamptz: 'timestamp with time zone' }
 
-/** What the entities say and the schema does not (`+`), and the other way about (`-`). */
+/** What the entities declare and the schema lacks (`+`), and the reverse (`-`). */
 export async function drift(entities: DataSource, query: Query): Promise<string[]> {
   const declared = entities.entityMetadatas.flatMap((entity) =>
     entity.columns.map((column) =>

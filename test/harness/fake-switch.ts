@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** What a switch was asked, by a call whose signature is right. */
+/** The request that a switch received, in a call with a valid signature. */
 export interface Heard {
   id: string
   act: 'verify' | 'do' | 'undo'
@@ -11,17 +11,17 @@ export interface Heard {
 }
 
 /**
- * How it behaves. `good`: as docs/switches.md asks. `down`: nobody is at home. `failing`: 503. `refuses`: 403. `slow`: does it, and never answers.
- * `lies`: says that it was done, and does nothing. `hangs_up`: does it, and breaks off before it has answered. `twice`: answers twice on
- * one connection, the second time that all is off. `babbles`: does it, and answers what is no JSON. `huge`: does it, and answers more than
- * anybody can keep.
+ * How it behaves. `good`: as docs/switches.md requires. `down`: not reachable. `failing`: 503. `refuses`: 403. `slow`: does it,
+ * and never answers. `lies`: answers that it was done, and does nothing. `hangs_up`: does it, and disconnects before answering.
+ * `twice`: answers twice on one connection, the second time that everything is off. `babbles`: does it, and answers with invalid
+ * JSON. `huge`: does it, and answers with more than can be stored.
  */
 export type Behaviour = 'good' | 'down' | 'failing' | 'refuses' | 'slow' | 'lies' | 'hangs_up' | 'twice' | 'babbles' | 'huge'
 
-/** Another system, with a switch of ours in it. Checks signatures as any receiver would, and knows a repeat by its webhook-id. */
+/** Another system, with a switch of ours in it. Checks signatures as any receiver would, and recognises a repeated webhook-id. */
 export class FakeSwitch {
   behaviour: Behaviour = 'good'
-  /** What it is in truth, whatever it says. */
+  /** Its actual state, whatever it reports. */
   state: 'on' | 'off' = 'on'
   /** How often something changed in it. */
   changes = 0
@@ -50,7 +50,7 @@ export class FakeSwitch {
     return `http://127.0.0.1:${this.port}/switches`
   }
 
-  /** As it was at first, with what was heard forgotten. */
+  /** Resets its state and forgets the requests. */
   reset(): void {
     Object.assign(this, { behaviour: 'good', state: 'on', changes: 0 })
     this.heard.length = 0

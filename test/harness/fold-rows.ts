@@ -4,18 +4,18 @@ import { foldSchema, type RegisteredTable, rowToday, SCHEMA_STREAM } from '../..
 
 type Query = <Row>(sql: string) => Promise<Row[]>
 
-/** How the rows in the tables compare with those that the events give. */
+/** The comparison of the rows in the tables with those that the events give. */
 export interface FoldReport {
   /** Each row that differs, or is only on one side, in words. */
   differences: string[]
-  /** Every table of a directive whose rows owe events, and those of them that have any. */
+  /** Every table of a directive whose rows require events, and those of them that have rows. */
   owing: string[]
   touched: string[]
   /** The events of directives. */
   bodies: EventBody[]
 }
 
-// Which stream a row's events are in, as the trigger `ledger_note` decides it.
+// The stream of a row's events, as the trigger `ledger_note` determines it.
 const TABLES = `
   SELECT c.relname AS name, convert_from(substring(t.tgargs FROM 1 FOR octet_length(t.tgargs) - 1), 'UTF8') AS stream
   FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE t.tgfoid = 'ledger_note'::regproc ORDER BY 1`
@@ -26,8 +26,8 @@ const STREAM_OF: Record<string, (table: string) => string> = {
 }
 
 /**
- * Folds every stream and compares it with the rows of its tables, column by column: events from before a migration are read as
- * `settings:schema` says. The connection must speak in UTC, as the ledger does.
+ * Folds every stream and compares it with the rows of its tables, column by column. Events from before a migration are read as
+ * `settings:schema` specifies. The connection must use UTC, as the ledger does.
  */
 export async function foldRows(query: Query): Promise<FoldReport> {
   const tables = await query<{ name: string; stream: string }>(TABLES)
@@ -44,7 +44,7 @@ export async function foldRows(query: Query): Promise<FoldReport> {
   for (const { name, stream } of tables) {
     const told = schema.get(name) as RegisteredTable
     const key = STREAM_OF[stream]?.(name) ?? `'settings:${stream}'`
-    // As the ledger wrote them: without the chain's own head.
+    // As the ledger wrote them, without the chain's own head.
     const rows = await query<{ stream: string; id: string; row: object }>(
       `SELECT ${key} AS stream, x.id, to_jsonb(x) - 'ledger_seq' - 'ledger_hash' AS row FROM ${name} x`,
     )

@@ -2,7 +2,10 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { TestApp } from './app.js'
 
-/** All that a request could leave behind: how many rows each table has, and which files lie in the store, half received ones too. */
+/**
+ * Everything that a request could leave behind: the number of rows in each table, and the files in the store, including partial
+ * uploads.
+ */
 export interface Footprint {
   rows: Record<string, number>
   files: string[]
@@ -17,7 +20,7 @@ export async function footprintOf(app: TestApp): Promise<Footprint> {
   return { rows: Object.fromEntries(rows.map(({ name, count }) => [name, count])), files: filesOf(app) }
 }
 
-/** The files that no row names, half received ones too: a refused request leaves none. */
+/** The files that no row names, including partial uploads: a refused request leaves none. */
 export async function strayFiles(app: TestApp): Promise<string[]> {
   const rows = await app.asSuperuser<{ directive_id: string; sha256: string }>('SELECT directive_id, sha256 FROM document')
   const named = new Set(rows.map(({ directive_id, sha256 }) => join(directive_id, sha256.slice(0, 2), sha256)))

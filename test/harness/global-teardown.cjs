@@ -1,4 +1,4 @@
-// After the last spec, also when some failed.
+// After the last spec, even if some failed.
 const { once } = require('node:events')
 
 module.exports = async () => {

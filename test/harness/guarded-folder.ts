@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
- * A folder for temporary files that is gone when this process is, with every embedded PostgreSQL that runs in it or in a folder of it,
- * also after SIGKILL: a process of its own waits for our end of a pipe to close.
+ * A folder for temporary files that is removed when this process ends, together with every embedded PostgreSQL that runs in it,
+ * even after SIGKILL: a separate process waits for our end of a pipe to close.
  */
 export function guardedFolder(): { path: string; remove(): void } {
   const path = mkdtempSync(join(tmpdir(), 'edict-test-'))

@@ -1,4 +1,4 @@
-// A Chromium for one Jest worker: says its address, and ends when the worker does.
+// A Chromium for one Jest worker: prints its address, and ends when the worker does.
 import { chromium } from 'playwright-core'
 
 const server = await chromium.launchServer({

@@ -1,6 +1,6 @@
 import { startCluster } from './cluster.js'
 
-/** The process that holds the PostgreSQL of a test run, until the run lets go of it or ends. */
+/** The process that holds the PostgreSQL of a test run, until the run releases it or ends. */
 async function hold(): Promise<void> {
   const { address, stop } = await startCluster()
   process.once('disconnect', () => void stop().then(() => process.exit(0)))

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres/launcher.js'
 import { guardedFolder } from './guarded-folder.js'
 
-// A process that starts the embedded PostgreSQL on a folder, says where, and holds it until it is told or killed.
-// node test/harness/typescript.cjs test/harness/hold-data-folder.ts [FOLDER]      without one: in a guarded folder of its own
+// A process that starts the embedded PostgreSQL on a folder, prints where, and holds it until it is told to stop or killed.
+// node test/harness/typescript.cjs test/harness/hold-data-folder.ts [FOLDER]      without one: in its own guarded folder
 const say = (what: object) => process.stdout.write(`${JSON.stringify(what)}\n`)
 const dataDir = process.argv[2] ?? join(guardedFolder().path, 'data')
 

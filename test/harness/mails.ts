@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 
-/** A mail as the server got it. */
+/** A mail as the server received it. */
 export interface ReceivedMail {
   envelope: { from: string; to: string[] }
   message_id: string
@@ -11,7 +11,7 @@ export interface ReceivedMail {
   attachments: { name: string; content: Buffer }[]
 }
 
-/** A real SMTP server in this process, and what it received. */
+/** A real SMTP server in this process, and the mails it received. */
 export class Mails {
   readonly received: ReceivedMail[] = []
   private readonly server: SMTPServer
@@ -29,7 +29,7 @@ export class Mails {
         )
       },
     })
-    // A client that was killed while it spoke.
+    // A client that was killed during the conversation.
     this.server.on('error', () => {})
   }
 

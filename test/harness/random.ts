@@ -2,7 +2,7 @@ export type Random = () => number
 
 export const pick = <T>(random: Random, of: readonly T[]): T => of[Math.floor(random() * of.length)] as T
 
-/** A small seeded generator: the same seed asks for the same things. */
+/** A small seeded generator: the same seed gives the same sequence. */
 export function mulberry(seed: number): Random {
   let state = seed
   return () => {

@@ -3,7 +3,7 @@ import { request } from 'node:http'
 import type { TestApp } from './app.js'
 import type { Answer, Client } from './client.js'
 
-/** A POST byte for byte, as no client of ours would send it. */
+/** A POST byte for byte, in a form that none of our clients would send. */
 export function rawPost(app: TestApp, client: Client, path: string, body: Buffer, type: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const headers = {

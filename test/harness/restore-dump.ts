@@ -6,18 +6,18 @@ import pg from 'pg'
 import { migrate } from '../../src/platform/database/migrate.js'
 import { type ClonedDatabase, emptyDatabase } from './cluster.js'
 
-/** The newest migration that a dumped version had. */
+/** The newest migration of a dumped version. */
 const MIGRATIONS_OF: Record<string, number> = { '892fcfc': 31 }
 
 const DUMPS = join(__dirname, '..', 'dumps')
 const MIGRATIONS = join(__dirname, '..', '..', 'migrations')
 
-/** Every dump that is kept, as version and name. */
+/** Every dump in the repository, as version and name. */
 export const KEPT_DUMPS = Object.keys(MIGRATIONS_OF).flatMap((version) =>
   readdirSync(join(DUMPS, version)).map((file) => [version, basename(file, '.gz')] as const),
 )
 
-/** A database as an earlier version left it: its own schema, and every row that it had written. */
+/** A database as an earlier version left it: its schema, and every row that it had written. */
 export async function restoreDump(version: string, name: string): Promise<ClonedDatabase> {
   const database = await emptyDatabase()
   await migrateTo(database.ownerUrl, MIGRATIONS_OF[version] as number)
@@ -42,7 +42,7 @@ async function migrateTo(ownerUrl: string, newest: number): Promise<void> {
   }
 }
 
-/** Puts the rows in as they are: no trigger, no foreign key. Rows that the migrations made are the dump's instead. */
+/** Inserts the rows unchanged, without triggers or foreign keys. Rows that the migrations created are replaced by the dump's. */
 async function load(client: pg.Client, dump: string): Promise<void> {
   const tables = new Map<string, string[]>()
   for (const line of dump.split('\n').filter(Boolean)) {

@@ -1,4 +1,4 @@
-// After a run of many spec files: the slowest of them, and which tests came near their limit. It fails nothing.
+// After a run of many spec files: lists the slowest, and the tests that came near their limit. It fails nothing.
 const MANY = 10
 const AIM = 40
 

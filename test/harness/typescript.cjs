@@ -1,4 +1,5 @@
-// Lets plain Node run the project's TypeScript: for what runs outside Jest's own module loader, as its global setup and child processes do.
+// Lets plain Node run the project's TypeScript, for code outside Jest's module loader, such as its global setup and child
+// processes.
 const { readFileSync } = require('node:fs')
 const Module = require('node:module')
 const { dirname, join, relative } = require('node:path')
@@ -20,7 +21,7 @@ require.extensions['.ts'] = (module, filename) => {
   module._compile(transformSync(readFileSync(filename, 'utf8'), { ...options, filename }).code, filename)
 }
 
-// Imports name the file that the build will make: './clock.js' stands for './clock.ts'. The product itself is loaded as it was built.
+// Imports name the file that the build creates: './clock.js' means './clock.ts'. The product itself is loaded as built.
 const root = join(__dirname, '..', '..')
 const inProduct = (file) => file.startsWith(join(root, 'src', '/'))
 const resolve = Module._resolveFilename

@@ -17,7 +17,7 @@ interface Row {
   document_id?: string
 }
 
-/** The lists of a directive: the path, the kind of record, and where the rows stand in the answer. */
+/** The lists of a directive: the path, the kind of record, and the position of the rows in the response. */
 const LISTS: [string, RecordKind, (body: Record<string, Row[]>) => Row[] | undefined][] = [
   ['receipts', 'receipt', (body) => body.items],
   ['documents', 'document', (body) => body.items],
@@ -45,7 +45,7 @@ const LISTS: [string, RecordKind, (body: Record<string, Row[]>) => Row[] | undef
   ['', 'proceeding', (body) => body.proceedings],
 ]
 
-/** The tables of a directive, and the kind of record that each row of them is. */
+/** The tables of a directive, and the kind of record in each. */
 const TABLES: Record<string, RecordKind> = {
   directive: 'directive',
   receipt: 'receipt',
@@ -142,7 +142,7 @@ describe('access by level over HTTP', () => {
   it('matches the policy, list by list', compareLists)
 
   it('includes no privileged text in any response', async () => {
-    // Who works the case reads it: the word is there to be found.
+    // A person who works on the case can read it: the word is really there.
     const told = (await everyAnswer(cast.counsel)).filter(([, text]) => text.includes(PRIVILEGED))
     expect(told.length).toBeGreaterThan(6)
     for (const { name, client } of readers)
@@ -159,7 +159,7 @@ describe('access by level over HTTP', () => {
     expect((await cast.contributor.get(`${at}/deadlines`)).body.items[0].events).toEqual([])
   })
 
-  it('does not report as missing what is merely not visible', async () => {
+  it('does not report hidden items as missing', async () => {
     const { missing } = (await cast.counsel.get(at)).body
     for (const { client } of readers) for (const fact of (await client.get(at)).body.missing) expect(missing).toContain(fact)
   })
@@ -170,12 +170,12 @@ describe('access by level over HTTP', () => {
     expect(shown).toMatchObject({ document_title: null })
   })
 
-  it('lets no one write who only reads', async () => {
+  it('does not let readers write', async () => {
     const writes = (await routesOfDirectives(cast.counsel)).filter(({ method }) => method !== 'GET')
     for (const route of writes) expect([route.path, (await ask(cast.executive, route, full)).status]).toEqual([route.path, 403])
   })
 
-  it('lets a contributor write on their own part only', async () => {
+  it('lets a contributor write only to their own part', async () => {
     const theirs = await cast.contributor.upload(`${at}/documents`, Buffer.from('x'), 'x.txt', { class: 'work_product' })
     expect(theirs.body.code).toBe('access/forbidden')
     const other = (await cast.counsel.get(`${at}/measures`)).body.items.find(
@@ -218,7 +218,7 @@ describe('each access lock alone', () => {
 const keyOf = (table: string) =>
   table === 'document_page' ? 't.document_id::text' : table.startsWith('ledger_') ? 't.seq::text' : 't.id::text'
 
-/** The class of a row: its own, or that of the document whose words it repeats. */
+/** The privilege class of a row: its own, or that of the document whose text it repeats. */
 const classOf = (table: string) =>
   ['document', 'comment', 'question', 'modification', 'ledger_event'].includes(table)
     ? 't.class'
@@ -233,7 +233,7 @@ const asOwner = (table: string) =>
     full.id,
   ])
 
-/** The rows that are a person's own part: by name, or of the measures that are theirs. */
+/** The rows that belong to a person: assigned by name, or part of their measures. */
 async function ownRows(table: string, personId: string): Promise<Set<string>> {
   const OWN: Record<string, string> = {
     task: 't.person_id = $1',

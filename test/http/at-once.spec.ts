@@ -6,7 +6,7 @@ import type { Answer, Client } from '../harness/client.js'
 import { foldRows } from '../harness/fold-rows.js'
 import { mulberry, pick as pickOf } from '../harness/random.js'
 
-/** A campaign is longer: `EDICT_ACTIONS=2000 npx jest --selectProjects real --testPathPatterns test/http/at-once`. */
+/** For a longer campaign: `EDICT_ACTIONS=2000 npx jest --selectProjects real --testPathPatterns test/http/at-once`. */
 const ACTIONS = Number(process.env.EDICT_ACTIONS ?? 200)
 const SEED = Number(process.env.EDICT_SEED ?? 8)
 
@@ -138,7 +138,7 @@ describe('eight people at once', () => {
       'SELECT count(*)::int AS events, max(seq)::int AS last FROM ledger_event WHERE directive_id = $1',
       [id],
     )
-    // One event for each action that was answered with success, and for opening it.
+    // One event for each successful action, and one for opening it.
     expect(chain).toEqual({ events: written + 1, last: written + 1 })
     expect(await app.verifyLedger()).toEqual([])
     expect(await app.asOwner('SELECT 1 FROM ledger_pending')).toEqual([])

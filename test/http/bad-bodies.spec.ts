@@ -5,7 +5,7 @@ import { startApp, type TestApp } from '../harness/app.js'
 import type { Answer, Client } from '../harness/client.js'
 import { footprintOf } from '../harness/footprint.js'
 
-/** As much of JSON Schema as the API's description uses. */
+/** The part of JSON Schema that the API's description uses. */
 interface Schema {
   type?: string
   enum?: unknown[]
@@ -40,10 +40,10 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-/** Every route that takes a JSON body, from the API's own description: none can be forgotten. */
+/** Every route that takes a JSON body, from the API's own description, so that none can be forgotten. */
 async function routesWithBody(): Promise<BodyRoute[]> {
   const { paths, components } = (await cast.counsel.get('/api/openapi.json')).body
-  // A reference stands for the schema that it names.
+  // A reference is resolved to the schema that it names.
   const whole = (schema: unknown): Schema =>
     JSON.parse(JSON.stringify(schema), (_, value) =>
       value?.$ref ? whole(components.schemas[value.$ref.split('/').at(-1)]) : value,
@@ -53,14 +53,14 @@ async function routesWithBody(): Promise<BodyRoute[]> {
     for (const [method, { requestBody }] of Object.entries(methods)) {
       const content = requestBody?.content?.['application/json']
       const body = content && whole(content.schema)
-      // A body of one of several kinds is tried as each of them.
+      // A union body is tried as each of its kinds.
       for (const one of body?.oneOf ?? (body ? [body] : [])) all.push({ method: method.toUpperCase(), path, body: one })
     }
   }
   return all
 }
 
-/** What a schema takes. */
+/** A value that a schema accepts. */
 function good(schema: Schema): unknown {
   const one = schema.anyOf?.[0] ?? schema.oneOf?.[0] ?? schema
   if (one.const !== undefined) return one.const
@@ -81,10 +81,10 @@ function good(schema: Schema): unknown {
 const goodBody = (schema: Schema): Record<string, unknown> =>
   Object.fromEntries(Object.entries(schema.properties ?? {}).map(([name, one]) => [name, good(one)]))
 
-/** Never kept as text: any sequence of characters may be tried, and a wrong one is only wrong. */
+/** Never stored as text: any sequence of characters may be tried, and a wrong one is simply refused. */
 const SECRETS = ['password', 'token']
 
-/** What a schema must refuse, by name. */
+/** Values that a schema must refuse, by name. */
 function bad(schema: Schema): [string, unknown][] {
   const kinds = schema.anyOf ?? schema.oneOf ?? [schema]
   const takes = (type: string) => kinds.some((one) => one.type === type || typeof (one.const ?? one.enum?.[0]) === type)

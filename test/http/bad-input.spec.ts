@@ -28,7 +28,7 @@ const rowsOf = async (table: string) =>
   (await app.asOwner<{ count: number }>(`SELECT count(*)::int AS count FROM ${table}`))[0]?.count
 const writes = () => routes.filter(({ method }) => method !== 'GET')
 
-describe('bad input', () => {
+describe('invalid requests', () => {
   const BAD: [string, unknown][] = [
     ['a number', 7],
     ['a list', ['x']],
@@ -42,10 +42,10 @@ describe('bad input', () => {
     ['a day before all days', '0000-01-01'],
     ['an instant before all days', '0000-01-01T00:00:00Z'],
   ]
-  /** What some fields take all the same. */
+  /** Values that some fields accept anyway. */
   const fine = (status: number) => status < 300 || [403, 409, 412].includes(status)
 
-  it('in any field of any write is refused with a reason, or accepted, but never breaks anything', async () => {
+  it('arbitrary input in any field of any write is refused with a reason or accepted, but never breaks anything', async () => {
     const broken: unknown[] = []
     for (const route of writes().filter((one) => BODIES[keyOf(one)])) {
       const good = BODIES[keyOf(route)]?.(full) as Record<string, unknown>
@@ -66,47 +66,47 @@ describe('bad input', () => {
 
   const other = randomUUID()
   it.each<[string, string, (hidden: FullDirective) => unknown]>([
-    ['a receipt of a document that is not there', 'receipts', () => ({ ...RECEIPT, document_id: other })],
-    ['a receipt of another directive’s document', 'receipts', ({ ids }) => ({ ...RECEIPT, document_id: ids.documents })],
+    ['a receipt for a missing document', 'receipts', () => ({ ...RECEIPT, document_id: other })],
+    ['a receipt for another directive’s document', 'receipts', ({ ids }) => ({ ...RECEIPT, document_id: ids.documents })],
     ['a receipt from tomorrow', 'receipts', () => ({ ...RECEIPT, received_at: '2126-01-01T00:00:00Z' })],
-    ['a receipt in no zone', 'receipts', () => ({ ...RECEIPT, received_zone: 'Mars/Olympus' })],
+    ['a receipt in an unknown zone', 'receipts', () => ({ ...RECEIPT, received_zone: 'Mars/Olympus' })],
     ['a receipt in a zone that only one library knows', 'receipts', () => ({ ...RECEIPT, received_zone: 'SystemV/AST4' })],
     [
       'a demand on another directive’s document',
       'demands',
       ({ ids }) => ({ document_id: ids.documents, page: 1, quote: 'q', subject: 's' }),
     ],
-    ['an obligation of nobody', 'obligations', () => ({ source: 'law', kind: 'do', subject: 's', person_id: other })],
+    ['an obligation of an unknown person', 'obligations', () => ({ source: 'law', kind: 'do', subject: 's', person_id: other })],
     [
-      'an obligation by another’s deadline',
+      'an obligation with another directive’s deadline',
       'obligations',
       ({ ids }) => ({ source: 'law', kind: 'do', subject: 's', deadline_id: ids.deadlines }),
     ],
-    ['an obligation from a demand that is not named', 'obligations', () => ({ source: 'demand', kind: 'do', subject: 's' })],
-    ['a task for nobody', 'tasks', () => ({ subject: 's', person_id: other })],
+    ['an obligation from an unnamed demand', 'obligations', () => ({ source: 'demand', kind: 'do', subject: 's' })],
+    ['a task for an unknown person', 'tasks', () => ({ subject: 's', person_id: other })],
     [
       'a task in a zone that the database does not know',
       'tasks',
       (h) => ({ subject: 's', person_id: h.ids.members, due_at: '2027-01-01T00:00:00Z', due_zone: 'CTT' }),
     ],
     [
-      'a task at a time without zone',
+      'a task at a time without a zone',
       'tasks',
       (h) => ({ subject: 's', person_id: h.ids.members, due_at: '2027-01-01T00:00:00Z' }),
     ],
-    ['a member who is nobody', 'members', () => ({ person_id: other, level: 'read' })],
+    ['a member who does not exist', 'members', () => ({ person_id: other, level: 'read' })],
     ['a member until yesterday', 'members', (h) => ({ person_id: h.ids.members, level: 'read', until: '2020-01-01T00:00:00Z' })],
-    ['a member who may be none', 'members', () => ({ person_id: cast.people.administrator.id, level: 'read' })],
-    ['a wall against nobody', 'walls', () => ({ person_id: other, reason: 'so' })],
-    ['an owner who is nobody', 'assignments', () => ({ kind: 'owner', person_id: other })],
-    ['a stage owner of no stage', 'assignments', (h) => ({ kind: 'stage_owner', person_id: h.ids.members })],
+    ['a member whose role does not allow it', 'members', () => ({ person_id: cast.people.administrator.id, level: 'read' })],
+    ['a wall against an unknown person', 'walls', () => ({ person_id: other, reason: 'so' })],
+    ['an owner who does not exist', 'assignments', () => ({ kind: 'owner', person_id: other })],
+    ['a stage owner without a stage', 'assignments', (h) => ({ kind: 'stage_owner', person_id: h.ids.members })],
     [
-      'a contest after another directive’s',
+      'a proceeding that continues one of another directive',
       'proceedings',
       ({ ids }) => ({ kind: 'court', forum: 'f', public: true, filing_stays: 'nothing', previous_id: ids.proceedings }),
     ],
     [
-      'a measure for another’s obligation',
+      'a measure for another directive’s obligation',
       'measures',
       ({ ids }) => ({
         subject: 's',
@@ -126,7 +126,7 @@ describe('bad input', () => {
       }),
     ],
     [
-      'a restriction without an inverse',
+      'a restriction without a reversal',
       'measures',
       () => ({
         subject: 's',
@@ -137,7 +137,7 @@ describe('bad input', () => {
       }),
     ],
     [
-      'a restriction without what must hold before it is undone',
+      'a restriction without preconditions for its reversal',
       'measures',
       () => ({
         subject: 's',
@@ -148,14 +148,14 @@ describe('bad input', () => {
         inverse: 'i',
       }),
     ],
-    ['a call back to nobody', 'authenticity', () => ({ method: 'call_back', result: 'genuine', note: 'n' })],
+    ['a call-back to an unknown contact', 'authenticity', () => ({ method: 'call_back', result: 'genuine', note: 'n' })],
     [
       'a breach that ends before it began',
       'breaches',
       () => ({ from_at: '2026-06-12T10:00:00Z', until_at: '2026-06-12T09:00:00Z', what: 'w' }),
     ],
     [
-      'a deadline on a day and at an instant',
+      'a deadline with both a day and an instant',
       'deadlines',
       () => ({ subject: 's', basis: 'b', due_on: '2027-01-01', due_at: '2027-01-01T00:00:00Z', due_zone: 'UTC' }),
     ],
@@ -166,19 +166,19 @@ describe('bad input', () => {
       () => ({ subject: 's', basis: 'b', due_on: '9999-12-31', due_zone: 'Etc/GMT+12', safe_by: '9999-13-31' }),
     ],
     ['a duty until the year 0', 'commitments', () => ({ subject: 's', until_on: '0000-01-01' })],
-  ])('is refused with a reason: %s', async (_, path, body) => {
+  ])('invalid input is refused with a reason: %s', async (_, path, body) => {
     const hidden = await theHidden()
     await isRefusedWhole(() => cast.lead.post(`${at}/${path}`, body(hidden)))
   })
 
   it.each<[string, object]>([
-    ['an agency that is not there', { agency_id: other }],
-    ['an entity that is not there', { addressee_id: other }],
-    ['an instrument that is not there', { instrument_id: other }],
+    ['an agency that does not exist', { agency_id: other }],
+    ['an entity that does not exist', { addressee_id: other }],
+    ['an instrument that does not exist', { instrument_id: other }],
     ['a date in the future', { dated_on: '2126-01-01' }],
     ['a date in the year 0', { dated_on: '0000-06-01' }],
     ['no title', { title: '' }],
-  ])('is refused with a reason, in the details: %s', async (_, body) => {
+  ])('invalid input is refused with a reason, in the details: %s', async (_, body) => {
     const { version } = (await counsel.get(at)).body
     await isRefusedWhole(() => counsel.patch(at, body, { version }))
     expect((await counsel.get(at)).body.version).toBe(version)
@@ -186,15 +186,15 @@ describe('bad input', () => {
 
   it.each<[string, object]>([
     [
-      'extended by another directive’s writing',
+      'extended by another directive’s document',
       { kind: 'extended', basis: 'b', reason: 'r', due_on: '2028-01-01', due_zone: 'UTC', document_id: other },
     ],
-    ['met by evidence that is not there', { kind: 'met', evidence_ids: [other] }],
-    ['met without a word', { kind: 'met' }],
+    ['met with evidence that does not exist', { kind: 'met', evidence_ids: [other] }],
+    ['met without a note or proof', { kind: 'met' }],
     ['met tomorrow', { kind: 'met', note: 'n', met_at: '2126-01-01T00:00:00Z' }],
-    ['missed before its time', { kind: 'missed' }],
+    ['missed before it was due', { kind: 'missed' }],
     ['extended to an earlier day', { kind: 'extended', basis: 'b', reason: 'r', due_on: '2020-01-01', due_zone: 'UTC' }],
-  ])('is refused with a reason, for a deadline: %s', async (_, body) => {
+  ])('invalid input is refused with a reason, for a deadline: %s', async (_, body) => {
     const { version } = (await counsel.get(`${at}/deadlines`)).body.items.find(
       (one: { id: string }) => one.id === full.ids.deadlines,
     )
@@ -221,12 +221,12 @@ describe('bad input', () => {
     'directives/%E0%A4%A',
     'directives/D-000000/timeline?cursor=x',
     'no-such-route',
-  ])('is refused with a reason in the address: %s', async (path) => {
+  ])('invalid input is refused with a reason in the address: %s', async (path) => {
     const answer = await counsel.get(path)
     expect([answer.status, refusedInWords(answer)]).toEqual([answer.status, true])
   })
 
-  it('is refused with a reason in the cursor of a timeline', async () => {
+  it('invalid input is refused with a reason in the cursor of a timeline', async () => {
     for (const keys of [['x'], ['99999999999999999999'], [null], ['1; drop']]) {
       const answer = await counsel.get(`${at}/timeline?cursor=${cursor(keys)}`)
       expect(answer).toMatchObject({ status: 400, body: { code: 'request/invalid' } })
@@ -234,7 +234,7 @@ describe('bad input', () => {
   })
 
   it.each(["'", '"', '&', '!', '()', ':*', '<->', '\\\\', '%', '-- x', '"unclosed', 'or or', '🜁🜁', '\ud83d'])(
-    'finds nothing, and breaks nothing, in a search for %s',
+    'a search for %s finds nothing and breaks nothing',
     async (q) => {
       const { status } = await counsel.get(`search?q=${encodeURIComponent(`${q} x`.replace(/\p{Surrogate}/gu, '\ufffd'))}`)
       expect(status).toBe(200)
@@ -243,20 +243,20 @@ describe('bad input', () => {
 
   it.each([
     ['not JSON', '{', 'application/json'],
-    ['a number that is none', '{"via":"nothing","title":1e999}', 'application/json'],
-    ['nests without end', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'application/json'],
+    ['an invalid number', '{"via":"nothing","title":1e999}', 'application/json'],
+    ['endless nesting', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'application/json'],
     ['too much', `{"via":"nothing","title":"${'x'.repeat(1_100_000)}"}`, 'application/json'],
-    ['a poisoned prototype', '{"via":"nothing","__proto__":{"x":1}}', 'application/json'],
+    ['a polluted prototype', '{"via":"nothing","__proto__":{"x":1}}', 'application/json'],
     ['another type', '<a/>', 'application/xml'],
     ['an empty body', '', 'application/json'],
-  ])('as a body is refused with a reason: %s', async (_, body, type) => {
+  ])('an invalid body is refused with a reason: %s', async (_, body, type) => {
     const before = await footprintOf(app)
     const answer = await rawPost(app, counsel, 'directives', Buffer.from(body, 'latin1'), type)
     expect([_, answer.status >= 400 && answer.status < 500, typeof answer.body.code]).toEqual([_, true, 'string'])
     expect(await footprintOf(app)).toEqual(before)
   })
 
-  it('leaves no pending rows and no broken chain', async () => {
+  it('invalid input leaves no pending rows and no broken chain', async () => {
     expect(await rowsOf('ledger_pending')).toBe(0)
     expect(await app.verifyLedger()).toEqual([])
   })
@@ -265,13 +265,13 @@ describe('bad input', () => {
 const RECEIPT = { channel: 'post', received_at: '2026-06-12T10:00:00Z', received_zone: 'UTC' }
 
 let hiddenOnce: Promise<FullDirective> | undefined
-/** Another directive, sealed by counsel and lead: its rows exist and are none of this directive's. */
+/** Another directive, sealed by counsel and lead: its rows exist, and none of them belongs to this directive. */
 const theHidden = () => {
   hiddenOnce ??= aFullDirective(app, cast, { visibility: 'sealed' })
   return hiddenOnce
 }
 
-/** Refused in words, with nothing half made in any table or in the store. */
+/** Refused with a reason, and nothing half done in any table or in the store. */
 async function isRefusedWhole(ask: () => Promise<Answer>): Promise<void> {
   const before = await footprintOf(app)
   const answer = await ask()

@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-describe('an upload', () => {
+describe('invalid uploads', () => {
   const part = (name: string, value: string, more = '') =>
     `--b\r\nContent-Disposition: form-data; name="${name}"${more}\r\n\r\n${value}\r\n`
   const file = (value: string, name = 'a.txt') => part('file', value, `; filename="${name}"`)
@@ -28,31 +28,31 @@ describe('an upload', () => {
     ['no file at all', `${part('title', 'x')}--b--\r\n`, 'multipart/form-data; boundary=b'],
     ['an empty file', `${file('')}--b--\r\n`, 'multipart/form-data; boundary=b'],
     ['no end', file('some bytes'), 'multipart/form-data; boundary=b'],
-    ['half a header', '--b\r\nContent-Dispo', 'multipart/form-data; boundary=b'],
+    ['a truncated header', '--b\r\nContent-Dispo', 'multipart/form-data; boundary=b'],
     ['no boundary', `${file('x')}--b--\r\n`, 'multipart/form-data'],
     ['another boundary', `${file('x')}--b--\r\n`, 'multipart/form-data; boundary=c'],
     ['no multipart', '{}', 'application/json'],
     ['nothing', '', 'multipart/form-data; boundary=b'],
-    ['a class that is none', `${part('class', 'gossip')}${file('x')}--b--\r\n`, 'multipart/form-data; boundary=b'],
-    ['a field too many', `${part('surplus', 'x')}${file('x')}--b--\r\n`, 'multipart/form-data; boundary=b'],
-    ['a field twice', `${part('title', 'x')}${part('title', 'y')}${file('x')}--b--\r\n`, 'multipart/form-data; boundary=b'],
-    ['a file as title', `${part('title', 'x', '; filename="t"')}${file('x')}--b--\r\n`, 'multipart/form-data; boundary=b'],
+    ['an unknown class', `${part('class', 'gossip')}${file('x')}--b--\r\n`, 'multipart/form-data; boundary=b'],
+    ['an unknown field', `${part('surplus', 'x')}${file('x')}--b--\r\n`, 'multipart/form-data; boundary=b'],
+    ['a repeated field', `${part('title', 'x')}${part('title', 'y')}${file('x')}--b--\r\n`, 'multipart/form-data; boundary=b'],
+    ['a file as the title', `${part('title', 'x', '; filename="t"')}${file('x')}--b--\r\n`, 'multipart/form-data; boundary=b'],
     ['a class after the file', `${file('x')}${part('class', 'legal_advice')}--b--\r\n`, 'multipart/form-data; boundary=b'],
     ['two files', `${file('x')}${file('y')}--b--\r\n`, 'multipart/form-data; boundary=b'],
     ['a NUL in its title', `${part('title', 'a\u0000b')}${file('x')}--b--\r\n`, 'multipart/form-data; boundary=b'],
-    ['too long a title', `${part('title', 'x'.repeat(70_000))}${file('x')}--b--\r\n`, 'multipart/form-data; boundary=b'],
+    ['a title that is too long', `${part('title', 'x'.repeat(70_000))}${file('x')}--b--\r\n`, 'multipart/form-data; boundary=b'],
     [
-      'a receipt that is not there',
+      'a receipt that does not exist',
       `${part('receipt_id', randomUUID())}${file('x')}--b--\r\n`,
       'multipart/form-data; boundary=b',
     ],
     [
-      'fields without end',
+      'endless fields',
       `${Array.from({ length: 40 }, (_, n) => part(`f${n}`, 'x')).join('')}${file('x')}--b--\r\n`,
       'multipart/form-data; boundary=b',
     ],
     ['too many bytes', `${file('x'.repeat(1_100_000))}--b--\r\n`, 'multipart/form-data; boundary=b'],
-  ])('is refused with a reason, and changes nothing: %s', async (what, body, type) => {
+  ])('an upload is refused with a reason, and changes nothing: %s', async (what, body, type) => {
     const before = await footprintOf(app)
     const answer = await rawPost(app, counsel, `${at}/documents`, Buffer.from(body), type)
     expect([what, answer.status >= 400 && answer.status < 500, typeof answer.body.code, typeof answer.body.detail]).toEqual([
@@ -71,7 +71,7 @@ describe('an upload', () => {
     ['', 'file'],
     ['a\u0007b.txt', 'ab.txt'],
     ['الرسالة.pdf', 'الرسالة.pdf'],
-  ])('in a file name is made safe to store: %s', async (name, kept) => {
+  ])('a file name is made safe to store: %s', async (name, kept) => {
     const body = `${file('bytes', name)}--b--\r\n`
     const { status, body: document } = await rawPost(
       app,
@@ -87,7 +87,7 @@ describe('an upload', () => {
     expect((await counsel.get(`${at}/documents/${document.id}/content`)).status).toBe(200)
   })
 
-  it('with a key already used for something else leaves nothing', async () => {
+  it('an upload with a key already used for something else leaves nothing', async () => {
     const key = randomUUID()
     await ok(counsel.upload(`${at}/documents`, Buffer.from('One letter.'), 'one.txt', {}, { key }))
     const before = await footprintOf(app)
@@ -98,7 +98,7 @@ describe('an upload', () => {
     expect(await footprintOf(app)).toEqual(before)
   })
 
-  it('of a privileged memo by a person with work access only leaves nothing', async () => {
+  it('an upload of a privileged memo by a person with work access only leaves nothing', async () => {
     const { people, contributor } = cast
     await ok(counsel.post(`${at}/tasks`, { subject: 'Ask around', person_id: people.contributor.id }))
     const before = await footprintOf(app)
@@ -107,7 +107,7 @@ describe('an upload', () => {
     expect(await footprintOf(app)).toEqual(before)
   })
 
-  it('that is aborted half-way leaves nothing', async () => {
+  it('an upload that is aborted half-way leaves nothing', async () => {
     const before = await footprintOf(app)
     const { hostname, port } = new URL(app.url)
     const socket = connect(Number(port), hostname)

@@ -83,7 +83,7 @@ describe('a calendar feed', () => {
     const text = (await nobody().get<string>(path)).body
     expect(faultsOfLines(text)).toEqual([])
     const entry = await find(path, id)
-    // What nobody sees, as the selector of an emoji, is left out.
+    // Invisible characters, such as an emoji's variation selector, are left out.
     expect(entry?.summary).toContain(subject.replace(/\uFE0F/g, ''))
     expect(entry?.description).toContain('A title, with; all\\ of it')
     expect(entry?.alarms).toBe(0)

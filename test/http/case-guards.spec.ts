@@ -4,7 +4,7 @@ import { PRIVILEGED, REVIEWED } from '../builders/full-directive.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { ok } from '../harness/client.js'
 
-/** What rooms that were built apart must keep for each other. */
+/** Guarantees between rooms that were built separately. */
 let app: TestApp
 let cast: Cast
 let former: Colleague
@@ -71,7 +71,7 @@ const proved = async (measure: string, act: 'do' | 'undo') => {
 }
 
 describe('an answer', () => {
-  it('asks nobody excluded by a seal, reveals no text of a reading, and does not ask about what is dropped or waived', async () => {
+  it('asks nobody excluded by a seal, reveals no text of a reading, and does not ask about dropped or waived items', async () => {
     const live = await restriction()
     const over = await restriction()
     await post(`measures/${over.measure}/drop`, { reason: 'Not so.' }, (await measureOf(over.measure)).version)
@@ -95,7 +95,7 @@ describe('an answer', () => {
   })
 })
 
-describe('a measure', () => {
+describe('measures', () => {
   let target: string
   let other: string
   beforeAll(async () => {
@@ -104,14 +104,14 @@ describe('a measure', () => {
     ;[target, other] = [await add('Halden'), await add('Meridian')]
   })
 
-  it('is attached to a switch only if it can be reversed, also in the database', async () => {
+  it('a measure is attached to a switch only if it can be reversed, also in the database', async () => {
     const { measure } = await restriction({ restricts: false, irreversible: true, inverse: null, preconditions: null })
     expect(await codeOf(`measures/${measure}/switch`, { switch_id: target }, 1)).toBe('switch/needs_inverse')
     const sql = 'UPDATE measure SET switch_id = $1 WHERE id = $2'
     await expect(app.asSuperuser(sql, [target, measure])).rejects.toThrow(/measure_switch_can_be_undone/)
   })
 
-  it('stays as the first of two people saw it while its release waits, and on its switch until it is reversed', async () => {
+  it('a measure does not change while its release is pending, and keeps its switch until it is reversed', async () => {
     const { measure } = await restriction()
     await post(`measures/${measure}/switch`, { switch_id: target }, 1)
     const asked = await post(`measures/${measure}/releases`, { act: 'do', reason: 'Tonight.' })
@@ -130,7 +130,7 @@ describe('a measure', () => {
     expect(await codeOf(`measures/${measure}/switch`, { switch_id: null }, version)).toBeUndefined()
   })
 
-  it('that was reversed no longer proves its obligation, and a reversal needs a release by two people', async () => {
+  it('a measure that was reversed no longer proves its obligation, and a reversal needs a release by two people', async () => {
     const { measure, obligation } = await restriction()
     const proof = async () =>
       (await ok(cast.counsel.get(`${at}/review`))).obligations.find((one: any) => one.id === obligation).proof
@@ -183,11 +183,11 @@ describe('closing', () => {
   })
 })
 
-describe('a scope decision', () => {
+describe('scope decisions', () => {
   const WIDE = { chosen: 'All off', reasons: 'Nobody can be told apart', wider_than_ordered: true, ...REVIEWED }
   const NARROW = { chosen: 'Some off', reasons: 'They can be told apart', wider_than_ordered: false }
 
-  /** A directive at its scoping, with nothing decided. */
+  /** A directive in scoping, without a decision. */
   async function scoping() {
     const { reference } = await ok(cast.counsel.post('directives', { via: 'nothing', title: 'Scope me' }))
     const path = `directives/${reference}`
@@ -209,7 +209,7 @@ describe('a scope decision', () => {
     return { path, say, act, approve, decide, tasks, kinds }
   }
 
-  it('that a review ended decides nothing; the required reversal outlives a close by override', async () => {
+  it('a scope decision that a review ended decides nothing; the required reversal outlives a close by override', async () => {
     const { say, act, decide, kinds } = await scoping()
     const id = await decide(WIDE)
     expect((await say(`decisions/${id}/reviews`, { outcome: 'end', reasons: 'Lifted.' }, 2)).status).toBe(200)
@@ -222,7 +222,7 @@ describe('a scope decision', () => {
     expect(await kinds()).toEqual(['review_override', 'review_override', 'undo_decision'])
   })
 
-  it('is not replaced twice, nor before it is approved', async () => {
+  it('a scope decision is not replaced twice, nor before it is approved', async () => {
     const { path, say, approve, decide } = await scoping()
     const before = await decide(WIDE)
     const draft = (await say('decisions', { ...NARROW, replaces_id: before })).body.id
@@ -234,7 +234,7 @@ describe('a scope decision', () => {
     expect(items.filter((one: any) => one.approved_at && !one.ended_at).map(({ id }: any) => id)).toEqual([draft])
   })
 
-  it('is reopened while in force, is not approved while reopened, and is left alone once it has ended', async () => {
+  it('a scope decision is reopened while in force, is not approved while reopened, and is left alone once it has ended', async () => {
     const { path, say, approve, decide, tasks } = await scoping()
     const term = (await say('readings', { term: 'use', alternatives: [{ text: 'a' }, { text: 'b' }] })).body.id
     const adopt = async (alternative: number) => {
@@ -258,7 +258,7 @@ describe('a scope decision', () => {
     expect([left, (await tasks()).filter(({ kind }) => kind === 'settle_reopening')]).toEqual([[], []])
   })
 
-  it('that is to be narrowed twice asks for one narrower decision, and one that is kept asks for none', async () => {
+  it('a scope decision that is to be narrowed twice asks for one narrower decision, and one that is kept asks for none', async () => {
     const { say, decide, kinds } = await scoping()
     const id = await decide(WIDE)
     const next = { next_review_at: '2027-08-01T13:00:00Z', next_review_zone: 'Europe/Berlin', reasons: 'Seen.' }

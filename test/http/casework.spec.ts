@@ -26,7 +26,7 @@ const open = async (title = 'A case'): Promise<string> => {
 const act = async (client: Client, at: string, action: string, body: object = {}): Promise<Answer> =>
   client.post(`${at}/actions/${action}`, body, { version: await versionOf(client, at.slice(11)) })
 const FORCED = { reason: 'It must be.', outcome: 'lifted', override: { reason: 'Tonight, by telephone.' } }
-/** Brings a new directive to a stage, past whatever is missing. */
+/** Moves a new directive to a stage, overriding whatever is missing. */
 async function at(stage: Stage): Promise<string> {
   const path = await open()
   const way: Record<Stage, ComplyAction[]> = {
@@ -58,7 +58,7 @@ describe('the compliance line over HTTP', () => {
       const before = await row(path)
       const bare = await act(lead, path, action, { reason: 'so', outcome: 'lifted' })
       const from = rule.from.includes(stage)
-      // What the page says of the action is what happens.
+      // The action does what the page says.
       expect([stage, action, bare.status === 200]).toEqual([stage, action, shown.available])
       if (bare.status === 200) continue
       expect([stage, action, bare.body.code]).toEqual([stage, action, from ? 'workflow/missing_facts' : 'workflow/not_from_here'])
@@ -83,7 +83,7 @@ describe('the compliance line over HTTP', () => {
     await act(lead, path, 'comply_first', { reason: 'By midnight.' })
     const close = { outcome: 'lifted', no_commitments_reason: 'None were given.' }
     expect((await act(counsel, path, 'close', close)).body.params.missing).toEqual(['nothing_owed'])
-    // A reason that was given with a refused action is not kept.
+    // A reason given with a refused action is not stored.
     expect((await counsel.get(path)).body.no_commitments_reason).toBeNull()
     const reviewed = await act(counsel, path, 'conclude_review', { no_demands_reason: 'It only informs.' })
     expect(reviewed).toMatchObject({ status: 200, body: { stage: 'remediation', owed: ['scoping'] } })
@@ -117,7 +117,7 @@ describe('the compliance line over HTTP', () => {
       details: { overridden: missing, override_reason: 'The letter comes on Monday.' },
       rows: { guard_override: expect.anything(), directive: { [id]: { stage: 'legal_review' } } },
     })
-    // Nothing was missing, nothing is overridden.
+    // Nothing was missing, so nothing is overridden.
     const clean = await act(counsel, path, 'conclude_review', { no_demands_reason: 'None.', override: { reason: 'In case.' } })
     expect(clean.status).toBe(200)
     expect(await app.asOwner('SELECT 1 FROM guard_override WHERE directive_id = $1', [id])).toHaveLength(1)
@@ -131,7 +131,7 @@ describe('the compliance line over HTTP', () => {
     expect((await act(counsel, path, 'send_back', { reason: 'so', to: 'intake' })).body.stage).toBe('intake')
     const tasks = (await counsel.get(`${path}/tasks`)).body.items
     const live = tasks.filter((one: { done_at: unknown; cancelled_at: unknown }) => !one.done_at && !one.cancelled_at)
-    // Overrides on the way wait for their review, whatever stage follows.
+    // Overrides made along the way wait for their review, whatever stage follows.
     expect(live.filter(({ kind }: { kind: string }) => kind !== 'review_override')).toMatchObject([{ kind: 'stage_work' }])
   })
 
@@ -154,7 +154,7 @@ describe('the compliance line over HTTP', () => {
     expect(closed).toMatchObject({ status: 200, body: { outcome: 'complied_our_view', closed_at: expect.any(String) } })
     const tasks = (await counsel.get(`${path}/tasks`)).body.items
     const live = tasks.filter((one: { done_at: unknown; cancelled_at: unknown }) => !one.done_at && !one.cancelled_at)
-    // Overrides on the way are reviewed after closing too.
+    // Overrides made along the way are reviewed after closing too.
     expect(new Set(live.map(({ kind }: { kind: string }) => kind))).toEqual(new Set(['review_override']))
     expect((await act(counsel, path, 'amend', { reason: 'so' })).body.code).toBe('workflow/not_from_here')
     expect((await act(counsel, path, 'reopen', { reason: 'It goes on.' })).body).toMatchObject({
@@ -207,7 +207,7 @@ describe('the appeal line over HTTP', () => {
     expect((await row(path)).live_proceedings).toBe(1)
     expect((await act(counsel, path, 'close', { ...close, override: { reason: 'The court may take years.' } })).status).toBe(200)
     expect((await contest(path, two.id, 'file_proceeding')).status).toBe(200)
-    // A closed directive is not amended by what a court says; someone is asked to look.
+    // A court's decision does not amend a closed directive; someone is asked to look at it.
     expect((await contest(path, two.id, 'decide_proceeding', { outcome: 'revoked' })).status).toBe(200)
     expect((await counsel.get(path)).body).toMatchObject({ stage: 'closed', owed: [], in_appeal: false })
     const tasks = (await counsel.get(`${path}/tasks`)).body.items

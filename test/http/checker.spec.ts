@@ -3,13 +3,13 @@ import { aColleague, type Colleague } from '../builders/colleague.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { type Client, ok } from '../harness/client.js'
 
-// A Friday; what is seeded then is looked for on the Wednesday after.
+// A Friday. What is created then is searched for on the Wednesday after.
 const FRIDAY = '2026-06-12T15:30:00Z'
 const WEDNESDAY = '2026-06-17T05:30:00Z'
 
 let app: TestApp
 let cast: Cast
-/** Opens what she leaves behind, and verifies what nobody then can. */
+/** Opens what she leaves behind, and verifies what no one can verify afterwards. */
 let leaver: Colleague
 let open: string
 let sealed: string
@@ -27,7 +27,7 @@ beforeAll(async () => {
 })
 afterAll(() => app?.stop())
 
-/** One directive with everything that the checks name. Lea owns it, and has its one task; the lead is its member. */
+/** One directive with every problem that the checks name. Lea owns it and has its only task; the lead is its member. */
 async function aBrokenDirective(visibility: string): Promise<string> {
   const { client, id } = leaver
   const { reference } = await ok(client.post('directives', { via: 'nothing', title: `A broken ${visibility} one`, visibility }))
@@ -45,7 +45,7 @@ async function aBrokenDirective(visibility: string): Promise<string> {
   const wide = { chosen: 'Off for everyone', reasons: 'Nobody can check', wider_than_ordered: true, ...until }
   const decision = await ok(client.post(`${at}/decisions`, wide))
   await ok(cast.lead.post(`${at}/decisions/${decision.id}/approve`, {}, { version: 1 }))
-  // One that waits for its approval, and so does not stand: nobody is told of it.
+  // One that is awaiting approval and so is not in force: nobody is notified of it.
   await ok(client.post(`${at}/decisions`, { ...wide, chosen: 'Nobody approved this' }))
   const override = { override: { reason: 'It cannot wait.' } }
   await ok(client.post(`${at}/actions/accept`, override, { version: (await ok(client.get(at))).version }))
@@ -95,7 +95,7 @@ describe('the hourly check', () => {
       where: 'people',
       grave: true,
     })
-    // What is grave stands first.
+    // Urgent problems come first.
     expect(items.map((one: any) => one.grave)).toEqual([...items.map((one: any) => one.grave)].sort().reverse())
   })
 
@@ -163,8 +163,8 @@ describe('the hourly check', () => {
 describe('a mail of the hourly check', () => {
   const mailsOf = (person: keyof Cast['people']) => app.mails.to(cast.people[person].email)
 
-  it('is sent immediately for an urgent problem, to the lead or else the lead counsel, and not repeated an hour later', async () => {
-    // The two runs before 8 in Berlin found the same: one mail, and no digest yet.
+  it('is sent immediately for an urgent problem, to the lead, or to the lead counsel if there is none, and not repeated an hour later', async () => {
+    // Both runs before 8:00 in Berlin found the same: one mail, and no summary yet.
     const grave = mailsOf('lead').filter(({ subject }) => subject.startsWith('Needs urgent attention'))
     expect(grave).toHaveLength(1)
     expect(grave[0]?.subject).toBe('Needs urgent attention: 6 in Orla Systems’s Edict')
@@ -196,12 +196,12 @@ describe('a mail of the hourly check', () => {
   it('is not sent to people without access, nor about what was resolved in the meantime', async () => {
     app.mails.clear()
     await app.setTime('2026-06-20T06:10:00Z')
-    // An owner cannot be excluded by a wall through a request: they hand over first.
+    // An owner cannot be excluded by a wall through a request: they must hand over first.
     await app.asSuperuser(`SET session_replication_role = replica;
       INSERT INTO directive_wall (id, directive_id, person_id, reason, made_by, made_at)
       SELECT gen_random_uuid(), id, '${cast.people.lead.id}', 'A conflict', opened_by, edict_now() FROM directive WHERE reference = '${sealed}'`)
     await app.check()
-    // Nobody leads the sealed one, and the lead counsel may not see it: its counsel are told.
+    // Nobody leads the sealed one, and the lead counsel may not see it, so its counsel are notified.
     expect(mailsOf('counsel').map(({ text }) => text.includes(sealed))).toEqual([true])
     expect(mailsOf('lead').map(({ text }) => [text.includes(open), text.includes(sealed)])).toEqual([[true, false]])
 

@@ -6,7 +6,7 @@ import { type Client, ok } from '../harness/client.js'
 
 // Agency communications, stated grounds and notifications: one restricted directive, seen by everyone.
 
-/** Stands only in notes and hypotheses. */
+/** Occurs only in notes and hypotheses. */
 const SECRET = 'zephyrine'
 const NOW = '2026-06-12T21:30:00Z'
 
@@ -58,8 +58,8 @@ const codeOf = async (answer: Promise<{ status: number; body: any }>) => {
   return `${status} ${body.code}`
 }
 
-describe('an agency communication', () => {
-  it('with an agreement is unconfirmed, and a task for the person who recorded it, until the confirmation is filed', async () => {
+describe('agency communications', () => {
+  it('an agency communication with an agreement is unconfirmed, and a task for the person who recorded it, until the confirmation is filed', async () => {
     const agreed = { ...CALL, agreed: 'Until Wednesday.', agency_contact_id: app.contact_id, confirm_by: '2026-06-15T16:00:00Z' }
     const contact = await ok(outside.post(`${at}/contacts`, agreed))
     expect(contact).toMatchObject({ agreement: 'unconfirmed', place: 'Washington', confirmed_document_id: null })
@@ -76,7 +76,7 @@ describe('an agency communication', () => {
     expect(await codeOf(confirm(letter, 2))).toBe('409 contact/agreement_settled')
   })
 
-  it('without an agreement requires nothing', async () => {
+  it('an agency communication without an agreement requires nothing', async () => {
     const contact = await ok(cast.counsel.post(`${at}/contacts`, { ...CALL, their_reference: ' BIS-2026-0417 ' }))
     expect(contact).toMatchObject({ agreement: 'none', their_reference: 'BIS-2026-0417' })
     expect(await openTasks(cast.counsel, 'confirm_contact')).toEqual([])
@@ -84,7 +84,7 @@ describe('an agency communication', () => {
     expect(await codeOf(none)).toBe('422 contact/nothing_agreed')
   })
 
-  it('whose agreement the agency denies says so with the reason, and a voided one no longer shows its text', async () => {
+  it('an agency communication whose agreement the agency denies says so with the reason, and a voided one no longer shows its text', async () => {
     const contact = await ok(cast.counsel.post(`${at}/contacts`, { ...CALL, agreed: 'Only new customers.' }))
     const path = `${at}/contacts/${contact.id}`
     const denied = await ok(cast.counsel.post(`${path}/not-confirmed`, { reason: 'Their letter says all.' }, { version: 1 }))
@@ -106,7 +106,7 @@ describe('an agency communication', () => {
     expect(await codeOf(again)).toBe('409 contact/already_void')
   })
 
-  it('must be with the directive’s agency, and in the past', async () => {
+  it('an agency communication must be with the directive’s agency, and in the past', async () => {
     const [other] = (await ok(cast.counsel.get('agencies'))).items.filter((one: { id: string }) => one.id !== app.agency_id)
     const desk = await ok(cast.counsel.post(`agencies/${other.id}/contacts`, { name: 'Desk', email: 'desk@other.example' }))
     const elsewhere = cast.counsel.post(`${at}/contacts`, { ...CALL, agency_contact_id: desk.id })

@@ -36,11 +36,11 @@ const say = async (path: string, id: string, body: object, by: Client = counsel)
   by.post(`${path}/deadlines/${id}/events`, body, { version: (await item(path, id)).version })
 const proposals = async (path: string) => (await counsel.get(`deadline-proposals?directive=${path.slice(11)}`)).body.items
 
-describe('a deadline from a rule', () => {
-  it('is counted from the receipt in the agency’s time zone, and explains how', async () => {
+describe('deadlines from rules', () => {
+  it('a deadline from a rule is counted from the receipt in the agency’s time zone, and explains how', async () => {
     const path = await open()
     const deadline = await byRule(path)
-    // 15 working days after Fri 12 June 2026 without Juneteenth (19 June) and 3 July (Independence Day, in lieu).
+    // 15 working days after Fri 12 June 2026, without Juneteenth (19 June) and 3 July (Independence Day observed).
     expect(deadline).toMatchObject({ due_on: '2026-07-07', due_zone: 'America/New_York', precision: 'day', status: 'open' })
     const { body } = await counsel.get(`${path}/deadlines/${deadline.id}/explanation`)
     expect(body.steps.join('\n')).toContain('15 business days counted forward')
@@ -50,7 +50,7 @@ describe('a deadline from a rule', () => {
     expect(body.rule).toMatchObject({ id: 'us-fda-warning-letter' })
   })
 
-  it('is refused if its trigger or its rule is not known', async () => {
+  it('a deadline from a rule is refused if its trigger or its rule is not known', async () => {
     const path = await open()
     const refused = (body: object) => counsel.post(`${path}/deadlines`, body)
     expect(await refused({ by_rule: { rule_id: 'us-fda-warning-letter', triggers: {} } })).toMatchObject({
@@ -63,7 +63,7 @@ describe('a deadline from a rule', () => {
     })
   })
 
-  it('is extended in days from its current end, not by an unconfirmed extension, and reverts when the entry is removed', async () => {
+  it('a deadline from a rule is extended in days from its current end, not by an unconfirmed extension, and reverts when the entry is removed', async () => {
     const path = await open()
     const { id } = await byRule(path)
     await say(path, id, { kind: 'extension_requested', note: 'asked by telephone' })
@@ -82,7 +82,7 @@ describe('a deadline from a rule', () => {
     expect((await say(path, id, { kind: 'removed', seq, reason: 'again' })).body.code).toBe('deadline/nothing_to_remove')
   })
 
-  it('is paused, sends no reminders meanwhile, and ends later by as many days', async () => {
+  it('a deadline from a rule is paused, sends no reminders meanwhile, and ends later by as many days', async () => {
     const path = await open()
     const { id } = await byRule(path)
     const paused = await say(path, id, {
@@ -98,7 +98,7 @@ describe('a deadline from a rule', () => {
     expect(resumed.body.reminders.some((one: { state: string }) => one.state === 'planned')).toBe(true)
   })
 
-  it('that is critical is checked by someone else, and again if its date moves; reminders run in the meantime', async () => {
+  it('a deadline from a rule that is critical is checked by someone else, and again if its date moves; reminders run in the meantime', async () => {
     const path = await open()
     const { id } = await byRule(path, { critical: true })
     const set = await item(path, id)
@@ -176,7 +176,7 @@ describe('a new due date', () => {
       (await counsel.get(`${path}/timeline`)).body.items.map((line: { kind: string }) => line.kind)
     expect(await kinds(one)).toEqual(expect.arrayContaining(['deadline.proposed', 'deadline.recounted']))
     expect(await kinds(other)).toEqual(expect.arrayContaining(['deadline.proposed', 'deadline.declined']))
-    // What was counted under the older version is still explained by it.
+    // What was calculated under the older version is still explained by it.
     const { body } = await counsel.get(`${other}/deadlines/${second.id}/explanation`)
     expect(body.strip.find((entry: { on: string }) => entry.on === day.on)).toMatchObject({ works: true })
     expect(await app.verifyLedger()).toEqual([])

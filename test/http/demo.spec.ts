@@ -36,7 +36,7 @@ describe('the demo', () => {
     expect(new Set(rows.map(({ agency }) => agency?.short_name)).size).toBeGreaterThan(15)
   })
 
-  it('shows life on each screen: late, contested, sealed; work of the contributor; dates of the executive', async () => {
+  it('has content for each screen: overdue, contested and sealed directives, work for the contributor, deadlines for the executive', async () => {
     expect((await list('counsel', 'late=true')).length).toBeGreaterThanOrEqual(3)
     expect((await list('counsel', 'appeal=true')).length).toBeGreaterThanOrEqual(4)
     const hidden = (await list('counsel', 'state=all')).filter(({ visibility }) => visibility !== 'open')

@@ -6,6 +6,14 @@ import type { Client } from '../harness/client.js'
 
 type Rows = Record<string, any>[]
 
+/** The routes whose answers each tab's own answer holds. Each part has the name of its route. */
+const TABS = {
+  scope: ['decisions', 'scope', 'options', 'review'],
+  measures: ['measures', 'switches', 'review', 'breaches', 'commitments'],
+  hold: ['holds', 'notices', 'measures'],
+  comments: ['comments', 'members'],
+}
+
 describe('the page of a directive', () => {
   let app: TestApp
   let cast: Cast
@@ -24,7 +32,7 @@ describe('the page of a directive', () => {
     const member = { person_id: guest.id, level: 'read', until: '2026-12-31T23:00:00Z' }
     expect((await cast.counsel.post(`${at}/members`, member)).status).toBe(201)
     readers = [
-      { name: 'counsel, who works the case', client: cast.counsel },
+      { name: 'counsel, who works on the case', client: cast.counsel },
       { name: 'the executive, who reads facts', client: cast.executive },
       { name: 'the contributor, who has a measure', client: cast.contributor },
       { name: 'a guest who reads facts', client: guest.client },
@@ -43,7 +51,7 @@ describe('the page of a directive', () => {
     return body.items
   }
 
-  /** What the lists of the rooms answer to a reader, counted. */
+  /** The number of rows that each room's lists return to a reader. */
   const counted = async (client: Client) => {
     const review = (await client.get(`${at}/review`)).body
     const [holds, notices] = [await items(client, 'holds'), await items(client, 'notices')]
@@ -64,7 +72,7 @@ describe('the page of a directive', () => {
     }
   }
 
-  it('counts in each room what its list answers to the same reader, with a document and an obligation more for counsel', async () => {
+  it('counts in each room what its list returns to the same reader, with one more document and obligation for counsel', async () => {
     const seen: Record<string, number> = {}
     for (const { name, client } of readers) {
       const { counts } = (await client.get(at)).body
@@ -77,7 +85,7 @@ describe('the page of a directive', () => {
     expect(executive).toBeGreaterThanOrEqual(contributor)
   })
 
-  it('gives no number for a room of which the reader sees nothing', async () => {
+  it('gives no number for a room that the reader cannot see at all', async () => {
     const nulls = async (client: Client) =>
       Object.entries((await client.get(at)).body.counts).flatMap(([room, count]) => (count === null ? [room] : []))
     expect(await nulls(cast.counsel)).toEqual([])
@@ -94,7 +102,7 @@ describe('the page of a directive', () => {
     ])
   })
 
-  it('shows beside the tabs what each list answers to the same reader', async () => {
+  it('shows beside the tabs what each list returns to the same reader', async () => {
     for (const { name, client } of readers) {
       const { status, body } = await client.get(`${at}/page`)
       expect({ name, status }).toEqual({ name, status: 200 })
@@ -111,13 +119,38 @@ describe('the page of a directive', () => {
     }
   })
 
-  it('is not there for a person who may not see the directive', async () => {
+  it('answers each tab with what its lists return to the same reader', async () => {
+    for (const { name, client } of readers) {
+      const seen: string[] = []
+      for (const [tab, parts] of Object.entries(TABS)) {
+        const { status, body } = await client.get(`${at}/tabs/${tab}`)
+        expect({ name, tab, status }).toEqual({ name, tab, status: 200 })
+        const answers: Record<string, unknown> = {}
+        for (const part of parts) {
+          const own = await client.get(`${at}/${part}`)
+          if (own.status === 200) answers[part] = own.body
+          else expect({ name, part, status: own.status }).toEqual({ name, part: 'members', status: 403 })
+        }
+        expect({ name, tab, ...body }).toEqual({ name, tab, ...answers })
+        seen.push(...Object.keys(body))
+      }
+      // Only people who work on the case are told who the members are.
+      expect({ name, members: seen.includes('members') }).toEqual({ name, members: client === cast.counsel })
+    }
+  })
+
+  it('has no answer for a tab that reads only one list, or that is not there', async () => {
+    for (const tab of ['tasks', 'nothing'])
+      expect(await cast.counsel.get(`${at}/tabs/${tab}`)).toMatchObject({ status: 400, body: { code: 'request/invalid' } })
+  })
+
+  it('does not exist for a person who may not see the directive', async () => {
     for (const { name, client } of outsiders)
-      for (const path of [at, `${at}/page`])
+      for (const path of [at, `${at}/page`, ...Object.keys(TABS).map((tab) => `${at}/tabs/${tab}`)])
         expect({ name, path, ...(await client.get(path)) }).toMatchObject({ status: 404, body: { code: 'resource/not_found' } })
   })
 
-  it('the status of every screen counts what waits for the reader as the lists do, by what their role may see', async () => {
+  it('the status on every screen counts what is waiting for the reader as the lists do, within what their role may see', async () => {
     for (const { client } of [...readers, ...outsiders]) {
       const { waiting } = (await client.get('status')).body
       const list = async (path: string, length: (body: any) => number) => {

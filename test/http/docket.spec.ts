@@ -102,12 +102,12 @@ describe('its workbook', () => {
       expect([...kinds]).toEqual(['s'])
       const cells = rows.flat().map(({ text }) => text)
       for (const subject of hostile.filter((one) => one !== '-2')) expect(cells).toContain(subject.trim())
-      // What XML cannot hold is left out: the workbook opens all the same.
+      // Characters that XML cannot contain are left out: the workbook still opens.
       expect(cells).toContain('=1 🏛 回答')
     }
   })
 
-  it('is a file that is neither stored nor opened in the page', async () => {
+  it('is sent as a file that browsers neither store nor open in the page', async () => {
     const { headers, status } = await cast.counsel.get('docket/xlsx')
     expect(status).toBe(200)
     expect(headers.get('content-type')).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')

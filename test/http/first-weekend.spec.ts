@@ -5,8 +5,8 @@ import { aWeekend, DAYS, type Hour, type Weekend } from '../builders/first-weeke
 import { whatItMeans } from '../builders/first-weekend/what-it-means.js'
 
 /**
- * The first weekend of the reference case, hour by hour, in Washington's time: what is done over HTTP, and what each of five people is
- * shown after it. The hours stand on each other: one that fails takes the rest with it.
+ * The first weekend of the reference case, hour by hour, in Washington time: what is done over HTTP, and what each of five people
+ * is shown afterwards. The hours depend on each other: if one fails, the rest fail with it.
  */
 describe('the first weekend', () => {
   let story: Weekend
@@ -33,11 +33,11 @@ describe('the first weekend', () => {
   offByMidnight(hour)
   theAnswer(hour)
 
-  it('and nobody outside the matter received a mail', () => {
+  it('nobody outside the matter received a mail', () => {
     expect(story.app.mails.to(story.outsider.email)).toEqual([])
   })
 
-  it('and all of it is in one chain that verifies', async () => {
+  it('everything is in one chain that verifies', async () => {
     expect(await story.app.verifyLedger()).toEqual([])
   })
 })

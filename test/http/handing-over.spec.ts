@@ -22,7 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-/** A sealed directive of counsel's with a deadline: whom it is given to sees it by that alone. */
+/** A sealed directive of counsel's with a deadline: the person it is handed to sees it only for that reason. */
 async function aDirective(): Promise<{ at: string; reference: string }> {
   const { body } = await cast.counsel.post('directives', { via: 'nothing', visibility: 'sealed', title: 'Handed over' })
   const at = `directives/${body.reference}`
@@ -89,7 +89,7 @@ describe('a person asked to be owner', () => {
     expect((await lead.post(`${at}/assignments/${given.id}/return`, { reason: 'On leave.' }, { key })).status).toBe(200)
     expect((await lead.get(at)).status).toBe(404)
     expect((await lead.get('my-work')).body).toMatchObject({ assignments: [], tasks: [] })
-    // Nor is the answer told again.
+    // The answer is not recorded again either.
     expect((await lead.post(`${at}/assignments/${given.id}/return`, { reason: 'On leave.' }, { key })).status).toBe(404)
     expect(await live(at, 'owner')).toEqual([[people.counsel.id, true]])
     expect((await cast.counsel.get(at)).body.missing).not.toContain('owner_accepted')
@@ -133,7 +133,7 @@ describe('a person asked to be owner', () => {
     expect((await counsel.post(`${at}/assignments`, { kind: 'backup', person_id: other.id })).body.code).toBe(
       'assignment/person_cannot_hold',
     )
-    // A person with an assignment is not excluded before it is handed over.
+    // A person with an assignment cannot be excluded before it is handed over.
     expect((await counsel.post(`${at}/members/${people.counsel.id}/end`, { reason: 'so' })).body.code).toBe(
       'member/holds_an_assignment',
     )

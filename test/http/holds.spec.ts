@@ -27,7 +27,7 @@ afterAll(() => app?.stop())
 const BY = { acknowledge_by: '2026-06-15T21:00:00Z', acknowledge_zone: 'America/New_York' }
 const WORDS = { subject: 'Keep your files', text: 'Do not delete anything.' }
 const ADA = { name: 'Ada', email: 'ada@orla.example' }
-// Its playbook has begun a hold of its own; this one was opened by hand.
+// Its playbook has started a hold; this one was opened manually.
 const ours = (items: { id: string }[]): any => items.find(({ id }) => id === full.ids.holds)
 const hold = async () => ours((await ok(cast.counsel.get(`${at}/holds`))).items)
 

@@ -33,7 +33,7 @@ describe('the work of a person who has left', () => {
       await leaver.client.post(`${at}/assignments/${given.body.id}/accept`, {}, { version: 1 })
       references.push(full.reference)
     }
-    // Counsel is walled off from the third: by the lead, who works it.
+    // Counsel is walled off from the third, by the lead, who works on it.
     await cast.counsel.post(`directives/${references[2]}/assignments`, { kind: 'owner', person_id: cast.people.lead.id })
     const mine = (await cast.lead.get(`directives/${references[2]}/assignments`)).body.items
     const asked = mine.find((one: any) => one.kind === 'owner' && one.person.id === cast.people.lead.id)

@@ -5,23 +5,26 @@ import { aFullDirective, type FullDirective } from '../builders/full-directive.j
 import { startApp } from '../harness/app.js'
 import { Client, ok } from '../harness/client.js'
 
-/** What a run in a process of its own tells the test that reads its log. */
+/** What a run in a separate process tells the test that reads its log. */
 export interface LoggedRun {
   readonly full: FullDirective
   readonly people: Cast['people']
   readonly mails: number
-  /** Given with the request that sends the letter. */
+  /** Sent with the request that sends the letter. */
   readonly given: string
   readonly echoed: string | null
   readonly sent: { readonly kind: string; readonly request_id: string | null }[]
-  /** The secret in the address of a calendar feed, which was asked, well and wrongly; and what was answered. */
+  /** The secret in the address of a calendar feed, which was requested correctly and incorrectly; and the response. */
   readonly feed: { readonly token: string; readonly statuses: number[] }
   readonly malformed: string | null
   readonly refused: { readonly header: string | null; readonly body: string }
   readonly broken: { readonly header: string | null; readonly body: string }
 }
 
-/** A directive with everything in it, its letter sent and its reminders due, refusals and a breakdown on the way; all of it logged. */
+/**
+ * A directive with everything in it, its letter sent and its reminders due, with refusals and a failure along the way; all of it
+ * logged.
+ */
 async function run(): Promise<void> {
   const app = await startApp({ env: { LOG_LEVEL: 'trace' } })
   const cast = await app.cast()
@@ -54,7 +57,7 @@ async function run(): Promise<void> {
   const named = { headers: { 'x-request-id': 'Ines Okafor wrote this' } }
   const malformed = await cast.counsel.send('GET', 'me', named)
   const refused = await cast.counsel.get(`directives/${full.reference}/letters/${randomUUID()}`)
-  // Something that no code of ours foresaw, with content in its message.
+  // An error that our code did not foresee, with content in its message.
   await app.asOwner(`ALTER TABLE comment ADD CONSTRAINT breaks CHECK (body <> 'A quillwort that breaks')`)
   const broken = await cast.counsel.post(`directives/${full.reference}/comments`, {
     body: 'A quillwort that breaks',

@@ -23,7 +23,7 @@ afterAll(() => app.stop())
 
 const scrape = async () => (await new Client(app.url).send<string>('GET', '/metrics', bearer(TOKEN))).body
 
-/** The value of a series, or undefined where there is none. */
+/** The value of a series, or undefined if there is none. */
 async function value(series: string): Promise<number | undefined> {
   const line = (await scrape()).split('\n').find((one) => one.startsWith(`${series} `))
   return line === undefined ? undefined : Number(line.split(' ').at(-1))
@@ -67,7 +67,7 @@ describe('the metrics', () => {
   })
 
   it('contain nothing about a directive or a person', async () => {
-    // Addresses that name things were asked for, also such as are no route.
+    // Addresses that identify things were requested, including some that are no route.
     await cast.counsel.get(`directives/${full.reference}`)
     await cast.counsel.get(`directives/${full.reference}/no-such-room`)
     await cast.counsel.get(`/${full.reference}?who=counsel@orla.example`)

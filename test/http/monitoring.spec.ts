@@ -70,7 +70,7 @@ describe('an ongoing obligation', () => {
     ])
     expect(again.last_kept.note).toBe('sent through the portal')
 
-    // Who reads the facts sees all but the title of what is privileged; who has only their own work, nothing.
+    // People who read facts see everything but the title of privileged items; people with only their own work see nothing.
     const reader = await aColleague(app, 'executive', 'Eva Executive')
     const [seen] = await standing(at, reader.client)
     expect(seen.series.at(-1).proof.map(({ title }: any) => title)).toEqual(expect.arrayContaining([null, 'The report of 2026']))
@@ -102,7 +102,7 @@ describe('an ongoing obligation', () => {
       end_document: { document_id: letter.id, title: 'The lifting' },
     })
     expect((await end(3, { reason: 'Again.' })).body.code).toBe('monitoring/already_ended')
-    // The commitment is kept at the same dates: they go on until it ends too.
+    // The commitment is met at the same deadlines: they continue until it ends too.
     const dates = async () => (await ok(counsel.get(`${at}/deadlines`))).items.map((one: any) => one.status)
     expect(await dates()).toEqual(['open'])
     await ok(counsel.post(`${at}/commitments/${commitment.id}/end`, { reason: 'Released.' }, { version: 1 }))
@@ -119,8 +119,8 @@ describe('an ongoing obligation', () => {
   })
 })
 
-describe('a commitment', () => {
-  it('does not prevent closing, and afterwards reminds, is fulfilled and recurs', async () => {
+describe('commitments', () => {
+  it('a commitment does not prevent closing, and afterwards reminds, is fulfilled and recurs', async () => {
     await app.setTime('2026-06-12T15:30:00Z')
     const { at, deadline } = await aDirective()
     const refused = await act(at, 'close', { ...CLOSE, no_commitments_reason: 'None.' })
@@ -145,12 +145,12 @@ describe('a commitment', () => {
     const [standing2] = await standing(at)
     expect(standing2.next.due.due_on).toBe('2027-09-30')
     expect((await ok(counsel.get(at))).stage).toBe('closed')
-    // The next occurrence belongs to the commitment too: reopened, it closes again.
+    // The next occurrence belongs to the commitment too: after reopening, the directive closes again.
     expect((await act(at, 'reopen', { reason: 'To see.' })).status).toBe(200)
     expect((await act(at, 'close', CLOSE)).status).toBe(200)
   })
 
-  it('of a closed directive is reported by the hourly check if it has no owner', async () => {
+  it('a commitment of a closed directive is reported by the hourly check if it has no owner', async () => {
     await app.setTime('2026-06-12T15:30:00Z')
     const leaver = await aColleague(app, 'counsel', 'Lea Ver')
     const { reference } = await ok(leaver.client.post('directives', { via: 'nothing', title: 'Closed, and promised' }))

@@ -72,12 +72,12 @@ describe('a sign-in link', () => {
   })
 })
 
-describe('a token', () => {
-  it.each(['x', 'A'.repeat(43), '\u0000', 'ä'.repeat(43)])('that belongs to nobody (%j) is refused', async (token) => {
+describe('tokens', () => {
+  it.each(['x', 'A'.repeat(43), '\u0000', 'ä'.repeat(43)])('a token that belongs to nobody (%j) is refused', async (token) => {
     expect(await new Client(app.url).post('links/read', { token })).toMatchObject({ status: 422, body: { code: 'link/invalid' } })
   })
 
-  it('is in no row and no event', async () => {
+  it('a token is in no row and no event', async () => {
     const token = tokenOf(await app.http.get(MakeSignInLink).run(await someone()))
     const rows = await app.asOwner('SELECT to_jsonb(l)::text AS row FROM one_time_link l')
     expect(

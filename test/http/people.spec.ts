@@ -12,7 +12,7 @@ beforeAll(async () => {
   administrator = (await app.cast()).administrator
 })
 afterAll(() => app.stop())
-// The clock goes on in some of these tests, and ends the administrator's session with it.
+// The clock advances in some of these tests, which ends the administrator's session.
 beforeEach(async () => {
   if ((await administrator.get('session')).status !== 200) administrator = (await app.cast()).administrator
 })
@@ -23,8 +23,8 @@ const everybody = async () =>
 const person = async (id: string) =>
   (await everybody()).find((one) => one.id === id) as { version: number; state: string; role: string }
 
-describe('an invitation', () => {
-  it('leads from the mail to a working account', async () => {
+describe('invitations', () => {
+  it('an invitation leads from the mail to a working account', async () => {
     const body = guest()
     const invited = await administrator.post('people', body)
     expect(invited).toMatchObject({ status: 201, body: { ...body, state: 'invited', version: 1, last_seen_at: null } })
@@ -48,7 +48,7 @@ describe('an invitation', () => {
     expect(await person(invited.body.id)).toMatchObject({ state: 'active', version: 2 })
   })
 
-  it('works once', async () => {
+  it('an invitation works once', async () => {
     const { email } = await anAccount(app, administrator)
     const token = await openedByMail(app, email)
     const client = new Client(app.url)
@@ -60,7 +60,7 @@ describe('an invitation', () => {
     expect((await client.get('session')).status).toBe(401)
   })
 
-  it('opened twice at once creates one session', async () => {
+  it('an invitation opened twice at once creates one session', async () => {
     const body = guest()
     await administrator.post('people', body)
     const token = await openedByMail(app, body.email)
@@ -73,7 +73,7 @@ describe('an invitation', () => {
     expect(statuses.sort()).toEqual([200, 409, 409, 409])
   })
 
-  it('is valid for seven days', async () => {
+  it('an invitation is valid for seven days', async () => {
     const body = guest()
     await administrator.post('people', body)
     const token = await openedByMail(app, body.email)
@@ -85,7 +85,7 @@ describe('an invitation', () => {
     })
   })
 
-  it('sent again replaces the previous one', async () => {
+  it('an invitation sent again replaces the previous one', async () => {
     const body = guest()
     const { id } = (await administrator.post('people', body)).body
     const first = await openedByMail(app, body.email)
@@ -97,7 +97,7 @@ describe('an invitation', () => {
     expect((await administrator.post(`people/${id}/invite-again`)).body.code).toBe('person/already_joined')
   })
 
-  it('to a person who has left by the time of the mail is not sent', async () => {
+  it('an invitation to a person who has left by the time of the mail is not sent', async () => {
     const body = guest()
     const { id, version } = (await administrator.post('people', body)).body
     await app.sweep()
@@ -107,11 +107,11 @@ describe('an invitation', () => {
     expect(app.mails.to(body.email)).toEqual([])
   })
 
-  it('has the same Message-ID if a crash has it sent twice', async () => {
+  it('an invitation has the same Message-ID if a crash has it sent twice', async () => {
     const body = guest()
     const { id } = (await administrator.post('people', body)).body
     await app.sweep()
-    // The server took it, and the worker died before it could write that down.
+    // The server accepted it, and the worker died before it could record that.
     await sendAnew(id)
     const ids = app.mails.to(body.email).map((mail) => mail.message_id)
     expect(ids).toHaveLength(2)
@@ -119,7 +119,7 @@ describe('an invitation', () => {
     expect(ids[0]).toMatch(/^<[0-9a-f-]{36}@edict\.orla\.example>$/)
   })
 
-  it('names the inviter and the organisation, and its expiry in the invited person’s time zone', async () => {
+  it('an invitation names the inviter and the organisation, and its expiry in the invited person’s time zone', async () => {
     const body = guest()
     await administrator.post('people', body)
     await app.sweep()
@@ -130,7 +130,7 @@ describe('an invitation', () => {
     )
   })
 
-  it('stays valid after a refused password, and asks for what is missing', async () => {
+  it('an invitation stays valid after a refused password, and asks for what is missing', async () => {
     const body = guest()
     await administrator.post('people', body)
     const token = await openedByMail(app, body.email)
@@ -154,7 +154,7 @@ describe('an invitation', () => {
     expect((await client.post('links/accept', { token, password: PASSWORD })).status).toBe(200)
   })
 
-  it('is not created for an address in use, but is once its person has left', async () => {
+  it('an invitation is not created for an address in use, but is once its person has left', async () => {
     const { id, email } = await anAccount(app, administrator)
     expect(await administrator.post('people', { ...guest(), email })).toMatchObject({
       status: 409,
@@ -171,7 +171,7 @@ describe('an invitation', () => {
     { zone: 'Mars/Olympus' },
     { name: ' ' },
     { also: 1 },
-  ])('is refused with %j', async (wrong) => {
+  ])('an invitation is refused with %j', async (wrong) => {
     expect(await administrator.post('people', { ...guest(), ...wrong })).toMatchObject({
       status: 400,
       body: { code: 'request/invalid' },
@@ -179,10 +179,10 @@ describe('an invitation', () => {
   })
 })
 
-describe('a password reset', () => {
+describe('password resets', () => {
   const ask = (email: string) => new Client(app.url).post('password-resets', { email })
 
-  it('arrives by mail, sets a new password and ends every session', async () => {
+  it('a password reset arrives by mail, sets a new password and ends every session', async () => {
     const { email, client } = await anAccount(app, administrator)
     expect((await ask(email)).status).toBe(202)
     const token = await openedByMail(app, email)
@@ -195,7 +195,7 @@ describe('a password reset', () => {
     expect((await signIn(new Client(app.url), email, 'a red kite above the ridge')).status).toBe(200)
   })
 
-  it('invalidates the other links that were requested', async () => {
+  it('a password reset invalidates the other links that were requested', async () => {
     const { email } = await anAccount(app, administrator)
     await ask(email)
     const first = await openedByMail(app, email)
@@ -206,7 +206,7 @@ describe('a password reset', () => {
     expect((await new Client(app.url).post('links/accept', { token: first, password: PASSWORD })).body.code).toBe('link/used')
   })
 
-  it('is valid for an hour', async () => {
+  it('a password reset is valid for an hour', async () => {
     const { email } = await anAccount(app, administrator)
     await ask(email)
     const token = await openedByMail(app, email)
@@ -216,7 +216,7 @@ describe('a password reset', () => {
     expect((await new Client(app.url).post('links/read', { token })).body.code).toBe('link/expired')
   })
 
-  it('gets the same answer for an account, an invited person and a stranger, and only the account gets a mail', async () => {
+  it('a password reset gets the same answer for an account, an invited person and a stranger, and only the account gets a mail', async () => {
     const { email } = await anAccount(app, administrator)
     const invited = guest()
     await administrator.post('people', invited)
@@ -234,7 +234,7 @@ describe('a password reset', () => {
     expect([email, invited.email, stranger].map((one) => app.mails.to(one).length)).toEqual([1, 0, 0])
   })
 
-  it('requested too often gets the same answer and sends no more mails', async () => {
+  it('a password reset requested too often gets the same answer and sends no more mails', async () => {
     const { email } = await anAccount(app, administrator)
     app.mails.clear()
     for (let at = 0; at < 5; at++) expect((await ask(email)).status).toBe(202)
@@ -313,20 +313,20 @@ describe('closing an account', () => {
   })
 })
 
-describe('a write', () => {
+describe('writes', () => {
   let account: Account
   beforeEach(async () => {
     account = await anAccount(app, administrator)
   })
 
-  it('without an Idempotency-Key is refused', async () => {
+  it('a write without an Idempotency-Key is refused', async () => {
     for (const key of ['', 'not-a-uuid']) {
       const answer = await administrator.post('people', guest(), { headers: { 'idempotency-key': key } })
       expect(answer).toMatchObject({ status: 400, body: { code: 'request/idempotency_key_required' } })
     }
   })
 
-  it('repeated with its key has one effect and the same answer', async () => {
+  it('a write repeated with its key has one effect and the same answer', async () => {
     const body = guest()
     const key = randomUUID()
     const first = await administrator.post('people', body, { key })
@@ -336,7 +336,7 @@ describe('a write', () => {
     expect(app.mails.to(body.email)).toHaveLength(1)
   })
 
-  it('sent four times at once has one effect', async () => {
+  it('a write sent four times at once has one effect', async () => {
     const body = guest()
     const key = randomUUID()
     const answers = await Promise.all(Array.from({ length: 4 }, () => administrator.post('people', body, { key })))
@@ -344,7 +344,7 @@ describe('a write', () => {
     expect(new Set(answers.map((answer) => answer.body.id)).size).toBe(1)
   })
 
-  it('with a used key and a different body is refused', async () => {
+  it('a write with a used key and a different body is refused', async () => {
     const key = randomUUID()
     await administrator.post('people', guest(), { key })
     expect(await administrator.post('people', guest(), { key })).toMatchObject({
@@ -353,7 +353,7 @@ describe('a write', () => {
     })
   })
 
-  it('is checked again when repeated: a person who lost the role does not get the old answer', async () => {
+  it('a write is checked again when repeated: a person who lost the role does not get the old answer', async () => {
     const other = await anAccount(app, administrator, 'administrator')
     const body = guest()
     const key = randomUUID()
@@ -362,7 +362,7 @@ describe('a write', () => {
     expect((await other.client.post('people', body, { key })).status).toBe(403)
   })
 
-  it('that changes a person needs the version that was seen', async () => {
+  it('a write that changes a person needs the version that was seen', async () => {
     for (const send of [
       () => administrator.patch(`people/${account.id}`, { name: 'X' }),
       () => administrator.post(`people/${account.id}/end`, { reason: 'x' }),
@@ -370,7 +370,7 @@ describe('a write', () => {
       expect(await send()).toMatchObject({ status: 428, body: { code: 'request/if_match_required' } })
   })
 
-  it('on an older version is refused, with the current version', async () => {
+  it('a write on an older version is refused, with the current version', async () => {
     expect((await administrator.patch(`people/${account.id}`, { name: 'Ira Swift' }, { version: 2 })).body).toMatchObject({
       name: 'Ira Swift',
       version: 3,
@@ -383,14 +383,14 @@ describe('a write', () => {
     expect(await person(account.id)).toMatchObject({ role: 'counsel', version: 3 })
   })
 
-  it('on an unknown person finds nothing', async () => {
+  it('a write on an unknown person finds nothing', async () => {
     expect(await administrator.patch(`people/${randomUUID()}`, { name: 'X' }, { version: 1 })).toMatchObject({
       status: 404,
       body: { code: 'resource/not_found' },
     })
   })
 
-  it('by two people on each other at once delays neither', async () => {
+  it('a write by two people on each other at once delays neither', async () => {
     const other = await anAccount(app, administrator, 'administrator')
     await administrator.patch(`people/${account.id}`, { role: 'administrator' }, { version: 2 })
     for (let round = 0; round < 5; round++) {
@@ -424,7 +424,7 @@ describe('lists of people', () => {
     },
   )
 
-  it('of assignable people contain those who have joined in a participating role, and can be searched', async () => {
+  it('contain, as assignable, the people who have joined in a participating role, and can be searched', async () => {
     const counsel = await anAccount(app, administrator, 'counsel')
     const owner = await anAccount(app, administrator, 'contributor')
     const auditor = await anAccount(app, administrator, 'auditor')
@@ -448,7 +448,7 @@ describe('the last administrator', () => {
     )
     for (const { id, version } of others)
       expect((await one.client.post(`people/${id}/end`, { reason: 'x' }, { version })).status).toBe(200)
-    // Both are let in, and stand before the rows at the same time.
+    // Both are let in, and reach the rows at the same time.
     const rows = await holdPeople()
     const both = Promise.all([
       one.client.post(`people/${two.id}/end`, { reason: 'x' }, { version: 2 }),
@@ -472,7 +472,7 @@ describe('the last administrator', () => {
   })
 })
 
-/** The mail of a person's link is due again, as if it had not been recorded. */
+/** The mail with a person's link is due again, as if it had not been recorded. */
 async function sendAnew(personId: string): Promise<void> {
   const links = '(SELECT id FROM one_time_link WHERE person_id = $1)'
   await app.asSuperuser(`UPDATE delivery SET state = 'sending', sent_at = NULL WHERE subject_id IN ${links}`, [personId])
@@ -480,7 +480,7 @@ async function sendAnew(personId: string): Promise<void> {
   await app.sweep()
 }
 
-/** Locks every person's row, until so many requests wait for a lock. */
+/** Locks every person's row until this many requests wait for a lock. */
 async function holdPeople() {
   const holder = new pg.Client({ connectionString: app.database.superuserUrl })
   await holder.connect()
@@ -488,7 +488,7 @@ async function holdPeople() {
   await holder.query('SELECT id FROM person FOR UPDATE')
   return {
     async releaseWhenWaiting(requests: number): Promise<void> {
-      // Asked outside the holder's transaction, where the answer would be fixed.
+      // Read outside the holder's transaction, where the snapshot would not change.
       const waiting = `SELECT FROM pg_stat_activity WHERE datname = $1 AND wait_event_type = 'Lock'`
       while ((await app.asSuperuser(waiting, [app.database.name])).length < requests);
       await holder.query('COMMIT')

@@ -15,7 +15,7 @@ afterAll(() => app.stop())
 // Friday 12 June 2026, 17:21 in Washington.
 const RECEIVED = { channel: 'email', at: '2026-06-12T21:21:00Z', zone: 'America/New_York' }
 
-/** A directive of an instrument of the catalogue, as it is on record. */
+/** A directive for an instrument of the catalogue, as recorded. */
 async function openOf(agencyCode: string, instrumentCode: string, received: object | null = RECEIVED): Promise<string> {
   const { body } = await counsel.post('directives', { via: 'nothing', title: 'A case', received })
   const path = `directives/${body.reference}`
@@ -83,7 +83,7 @@ describe('a playbook', () => {
   })
 })
 
-/** What the playbook brought, by section. */
+/** What the playbook started, by section. */
 const brought = async (path: string) => {
   const { playbook, items } = (await counsel.get(`${path}/playbook`)).body
   const of = (section: string) => items.filter((one: { section: string }) => one.section === section)
@@ -109,7 +109,7 @@ describe('what a playbook starts besides deadlines', () => {
     })
     const tasks = await tasksOf(path)
     const due = (start: string) => tasks.find(({ subject }: { subject: string }) => subject.startsWith(start))
-    // Hours are elapsed time; of days, the first working day after Friday ends with Monday, in Washington.
+    // Hours are elapsed time. Of days, the first working day after Friday ends with Monday, in Washington.
     expect(due('Verify that the directive is genuine')).toMatchObject({
       due_at: '2026-06-12T22:21:00.000Z',
       due_zone: 'America/New_York',
@@ -137,14 +137,14 @@ describe('what a playbook starts besides deadlines', () => {
     expect((await kindsOf(path)).filter((kind: string) => kind === 'playbook.started')).toHaveLength(1)
   })
 
-  it('starts once, whatever became of it and whichever fact is recorded again', async () => {
+  it('starts once, whatever its outcome and whichever fact is recorded again', async () => {
     const path = await openOf('FDA', 'warning_letter')
     const before = await tasksOf(path)
     for (const { id, version } of before) await counsel.post(`${path}/tasks/${id}/done`, {}, { version })
     await counsel.post(`${path}/receipts`, { channel: 'post', received_at: '2026-06-12T20:00:00Z', received_zone: RECEIVED.zone })
     await counsel.patch(path, { summary: 'More is known.' }, { version: (await counsel.get(path)).body.version })
     expect(await tasksOf(path)).toHaveLength(before.length)
-    // Corrected to another kind, what both mean by one name is not begun again.
+    // After a correction to another kind, items with the same name in both do not start again.
     const agency = (await counsel.get('agencies')).body.items.find(({ code }: { code: string }) => code === 'FDA')
     const instrument = agency.instruments.find(({ code }: { code: string }) => code === 'form_483')
     await counsel.patch(path, { instrument_id: instrument.id }, { version: (await counsel.get(path)).body.version })
@@ -152,7 +152,7 @@ describe('what a playbook starts besides deadlines', () => {
     expect(await tasksOf(path)).toHaveLength(before.length)
   })
 
-  it('gives a first task to the person who accepted the role, or else to the owner', async () => {
+  it('gives a first task to the person who accepted the role, or to the owner', async () => {
     const { lead, people } = await app.cast()
     const path = await openOf('BIS', 'denial_order', null)
     const { id } = (await counsel.post(`${path}/assignments`, { kind: 'lead', person_id: people.lead.id })).body
@@ -178,14 +178,14 @@ describe('what a playbook starts besides deadlines', () => {
       counsel.post(`${path}/playbook/proposed-members/${id}/${verdict}`, body, { version })
     const accepted = await decide(security.id, 'accept', { person_id: people.contributor.id })
     expect(accepted.body.items.find(({ id }: { id: string }) => id === security.id)).toMatchObject({ state: 'accepted' })
-    // Of what they may not see at all, no room says that there is nothing.
+    // If readers may see nothing of a room, it does not tell them that it is empty.
     const theirs = (await contributor.get(path)).body
     expect([theirs.my_levels, theirs.rooms]).toEqual([['work'], ['notifications', 'measures', 'switches']])
     expect((await decide(security.id, 'accept', { person_id: people.lead.id })).status).toBe(412)
     expect((await decide(security.id, 'decline', { reason: 'No.' }, 2)).body.code).toBe('playbook/already_decided')
     const declined = await decide(outside.id, 'decline', { reason: 'We answer it ourselves.' })
     expect(declined.body.items.find(({ id }: { id: string }) => id === outside.id)).toMatchObject({ state: 'declined' })
-    // What may not be a member is not let in by a proposal either, and the proposal stays.
+    // A suggestion does not admit a person who may not be a member, and the suggestion stays.
     const refused = await decide(executive.id, 'accept', { person_id: people.administrator.id })
     expect(refused.body.code).toBe('member/unknown_person')
     expect((await brought(path)).of('members').map(({ state }: { state: string }) => state)).toEqual([
@@ -220,12 +220,12 @@ describe('a version of a playbook', () => {
     expect((await counsel.patch(at, { playbook: changed, note: 'Sooner.' }, { version: 1 })).status).toBe(200)
     expect((await brought(next)).playbook).toMatchObject({ seq: 1, newer: { seq: 2 } })
 
-    // Someone may still say that it goes by the newer one: what was begun stays, and is not begun again.
+    // A person can still move it to the newer version: what has started stays, and does not start again.
     const { version } = (await counsel.get(next)).body
     const { newer } = (await brought(next)).playbook
     const chosen = await counsel.post(`${next}/playbook`, { playbook_version_id: newer.id }, { version })
     expect(chosen.body.playbook).toMatchObject({ seq: 2, started: true, newer: null })
-    // It is still the one of its instrument: nobody chose another, and a corrected instrument brings its own.
+    // It is still the instrument's own playbook, because no one chose another: a corrected instrument brings its own.
     expect(chosen.body.playbook.chosen_at).toBeNull()
     expect((await tasksOf(next)).filter(({ subject }: { subject: string }) => /^Call/.test(subject))).toHaveLength(1)
     const [kept] = await app.asOwner<{ playbook_version_id: string }>(
@@ -274,7 +274,7 @@ describe('a version of a playbook', () => {
     expect((await counsel.get(`playbook-versions/${other}?against=${shipped.holds.id}`)).status).toBe(404)
   })
 
-  it('of a retired playbook starts nothing, unless there is one for any agency', async () => {
+  it('starts nothing once its playbook is retired, unless there is one for any agency', async () => {
     await counsel.post('playbooks/OSHA/citation/retire', { note: 'Handled by insurance.' }, { version: 1 })
     const path = await openOf('OSHA', 'citation')
     expect(await brought(path)).toMatchObject({ playbook: null, items: [] })
@@ -300,13 +300,13 @@ describe('a version of a playbook', () => {
     }
   })
 
-  it('of a newer release is loaded once beside the current one, and an older release loads nothing', async () => {
+  it('is loaded once from a newer release, beside the current one; an older release loads nothing', async () => {
     const load = app.http.get(LoadPlaybooks)
     expect(await load.run()).toBe(0)
     const newer = PLAYBOOKS.map((one) => (one.instrument === 'form_483' ? { ...one, version: one.version + 1 } : one))
     expect([await load.run(newer), await load.run(newer), await load.run()]).toEqual([1, 0, 0])
     expect((await counsel.get('playbooks/FDA/form_483')).body).toMatchObject({ version: 2, holds: { seq: 2, release: 3 } })
-    // The organisation's own goes on to hold.
+    // The organisation's own version stays current.
     const ours = PLAYBOOKS.map((one) => (one.instrument === 'warning_letter' ? { ...one, version: one.version + 1 } : one))
     expect(await load.run(ours)).toBe(1)
     const view = (await counsel.get('playbooks/FDA/warning_letter')).body
@@ -320,7 +320,7 @@ describe('the light playbook', () => {
   const light = async () => (await counsel.get('playbooks/any/routine_matter')).body.holds.id
   const rooms = async (path: string) => (await counsel.get(path)).body.rooms
 
-  it('is chosen by hand, and hides every section that is empty', async () => {
+  it('is chosen manually, and hides every section that is empty', async () => {
     const { body } = await counsel.post('directives', { via: 'nothing', title: 'A form to return', received: RECEIVED })
     const path = `directives/${body.reference}`
     expect(body.rooms).toContain('scope')
@@ -333,7 +333,7 @@ describe('the light playbook', () => {
     )
     await counsel.post(`${path}/obligations`, { source: 'law', kind: 'do', subject: 'Return it' })
     expect(await rooms(path)).toEqual(['review'])
-    // Of another instrument it stays the one that a person chose, until they take that back.
+    // With another instrument it stays the playbook that a person chose, until they reverse that.
     const agency = (await counsel.get('agencies')).body.items.find(({ code }: { code: string }) => code === 'BIS')
     const letter = agency.instruments.find(({ code }: { code: string }) => code === 'is_informed_letter')
     const now = async () => (await counsel.get(path)).body.version
@@ -394,7 +394,7 @@ describe('a suggested member', () => {
     await choose((await brought(path)).playbook.newer.id)
     const [proposed] = (await brought(path)).of('members')
     expect(proposed).toMatchObject({ subject: 'Hale & Partners', state: 'proposed', level: 'case' })
-    // Of a playbook that knows nothing of them, what was proposed is still there to be decided.
+    // A playbook that does not mention them leaves earlier suggestions in place.
     await choose((await counsel.get('playbooks/any/routine_matter')).body.holds.id)
     expect((await brought(path)).of('members').map(({ key, level }: any) => [key, level])).toContainEqual(['hale', 'case'])
     const accept = { person_id: people.contributor.id }

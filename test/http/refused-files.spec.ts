@@ -47,7 +47,7 @@ describe('a refused approval of a letter', () => {
 })
 
 describe('a refused upload', () => {
-  it('leaves no file where the refusal comes after the last of its rows', async () => {
+  it('leaves no file even if the refusal comes after the last of its rows', async () => {
     const first = await open()
     const key = randomUUID()
     await ok(cast.lead.upload(`${first}/documents`, Buffer.from('First'), 'first.txt', {}, { key }))

@@ -4,7 +4,7 @@ import { anObligation, proof, RESTRICTS } from '../builders/measures.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { type Answer, type Client, ok } from '../harness/client.js'
 
-// Who puts a restriction into force, who proves it, who undoes it: and what the database refuses whoever asks.
+// Who applies a restriction, who proves it, who reverses it, and what the database refuses regardless of the caller.
 
 let app: TestApp
 let cast: Cast
@@ -38,7 +38,7 @@ const accept = (client: Client, at: string, evidence: string): Promise<Answer> =
 const missingOf = ({ status, body }: Answer) => [status, body.code, body.params?.missing]
 const alone = (guards: string[]) => ({ override: { guards, reason: 'Nobody else is awake.' } })
 
-/** What the database answers to SQL that no policy binds: null, or the check that it breaks. */
+/** The database's answer to SQL to which no policy applies: null, or the check that it violates. */
 async function refusal(sql: string): Promise<string | null> {
   try {
     await app.asSuperuser(`BEGIN; ${sql}; ROLLBACK`)
@@ -74,7 +74,7 @@ describe('a measure that restricts', () => {
     expect((await cast.counsel.post(`${at}/measures/${measure.id}/releases`, { act: 'do', reason: 'Twice.' })).body.code).toBe(
       'release/waiting',
     )
-    // The other lawyer has the task; who asked has not.
+    // The other lawyer has the task; the person who requested the release does not.
     const tasks = (await cast.counsel.get(`${at}/tasks`)).body.items.filter((one: any) => one.kind === 'confirm_release')
     expect(tasks.map((one: any) => one.person.id)).toEqual([cast.people.lead.id])
     expect(missingOf(await confirm(cast.counsel, at, release))).toEqual([409, 'release/guards_missing', ['two_people']])
@@ -86,7 +86,7 @@ describe('a measure that restricts', () => {
         `UPDATE release SET confirmed_by = asked_by, confirmed_at = now(), passed = '{two_people}' WHERE id = '${release.id}'`,
       ),
     ).toBe('release_passed_by_name')
-    // Proof that is accepted before the release puts nothing into force.
+    // Evidence accepted before the release puts nothing into force.
     const evidence = await proof(cast.contributor, at, measure.id)
     expect((await accept(cast.lead, at, evidence)).body).toMatchObject({
       state: 'asked',
@@ -147,7 +147,7 @@ describe('a measure that restricts', () => {
     expect(await count()).toBe(off)
     const tasks = (await cast.contributor.get('my-work')).body.tasks.filter((one: any) => one.subject === 'Reverse: Halden off')
     expect(tasks).toHaveLength(1)
-    // Proof that it was done undoes nothing.
+    // Proof that it was done reverses nothing.
     expect((await accept(cast.lead, at, await proof(cast.contributor, at, measure.id))).body.restored_at).toBeNull()
     const undone = await accept(cast.lead, at, await proof(cast.contributor, at, measure.id, 'undo'))
     expect(undone.body).toMatchObject({ state: 'undone', restored_at: expect.any(String) })
@@ -185,7 +185,7 @@ describe('every requirement', () => {
     const measure = await plan(given, { ...RESTRICTS, irreversible: true, depends_on: [first.id] })
     const release = await ask(cast.counsel, at, measure)
     expect(release.waits_for).toEqual(['two_people', 'authenticity', 'dependencies'])
-    // Each that is not named still holds.
+    // Every requirement that is not named still applies.
     for (const [guards, left] of [
       [['two_people'], ['authenticity', 'dependencies']],
       [['authenticity', 'dependencies'], ['two_people']],
@@ -216,7 +216,7 @@ describe('every requirement', () => {
     ])
     expect(mine[0]).toMatchObject({ subject: 'Halden off', action_label: 'Release a measure', late: false })
     expect(mine[0].missing[0].label).toBe('a second person')
-    // Friday night in Washington: by the end of Monday, by the days of the agency's office.
+    // Friday night in Washington: by the end of Monday, by the working days of the agency's office.
     expect(mine[0]).toMatchObject({ review_due_at: '2026-06-16T04:00:00.000Z', review_due_zone: 'America/New_York' })
     const task = (await cast.lead.get('my-work')).body.tasks.find(
       (one: any) => one.reference === reference && one.kind === 'review_override',
@@ -252,14 +252,14 @@ describe('every requirement', () => {
     expect(await told(cast.counsel)).toContain(sealed.reference)
     expect(await told(cast.lead)).not.toContain(sealed.reference)
     expect((await cast.executive.get('overrides')).status).toBe(403)
-    // Alone on the case: no task can go to another, and the list shows it all the same.
+    // Alone on the case: a task cannot go to anyone else, but the list still shows it.
     const [one] = (await cast.counsel.get(`${sealed.at}/overrides`)).body.items
     expect(one).toMatchObject({ reviewer: null, reviewed_at: null })
   })
 })
 
 describe('an irreversible measure', () => {
-  it('waits until the directive was found genuine by a call to a verified contact', async () => {
+  it('waits until the directive has been found genuine by a call to a verified contact', async () => {
     const given = await anObligation(cast.counsel, app.agency_id)
     const { at } = given
     const measure = await plan(given, { irreversible: true })

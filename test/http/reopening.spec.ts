@@ -7,7 +7,7 @@ import { type Client, ok } from '../harness/client.js'
 import { foldRows } from '../harness/fold-rows.js'
 import { mulberry, pick } from '../harness/random.js'
 
-/** A campaign is longer: `EDICT_GRAPHS=200 npx jest --selectProjects real --testPathPatterns http/reopening`. */
+/** For a longer campaign: `EDICT_GRAPHS=200 npx jest --selectProjects real --testPathPatterns http/reopening`. */
 const GRAPHS = Number(process.env.EDICT_GRAPHS ?? 6)
 const SEED = Number(process.env.EDICT_SEED ?? 3)
 
@@ -54,7 +54,7 @@ describe('on random cases, over HTTP', () => {
       expect({ nth, how, told: review.parts(told.reopenings) }).toEqual({ nth, how, told: review.parts(expected) })
       expect(review.parts(await review.openOf(of))).toEqual(review.parts(expected))
       expect(expected.length).toBeLessThanOrEqual(made.length)
-      // Each has a task of its own, whose subject it is.
+      // Each has a separate task about it.
       const tasks = await app.asOwner<{ subject_id: string }>(
         `SELECT subject_id FROM task WHERE directive_id = $1 AND kind IN ('settle_reopening', 'adopt_reading') AND done_at IS NULL`,
         [of.id],
@@ -80,7 +80,7 @@ describe('what an answer reopened', () => {
     const brought = await ok(cast.contributor.post(`${of.at}/measures/${measure.id}/evidence`, { document_id: proof.id }))
     await ok(lead.post(`${of.at}/evidence/${brought.evidence[0].id}/accept`, {}, { version: 1 }))
 
-    // Adopted by one, approved by another: only then does the law of the line count it.
+    // Adopted by one person, approved by another: only then does the compliance line count it.
     await review.adopt(of, reading, 0)
     expect((await counsel.post(`${of.at}/readings/${reading}/approve`, {}, { version: 2 })).body.code).toBe('review/own_approval')
     expect(await lacking(of, 'legal_review')).toContain('readings_adopted')
@@ -112,7 +112,7 @@ describe('what an answer reopened', () => {
     const read = await ok(counsel.get(`${of.at}/review`))
     expect([read.readings[0].reopened, read.obligations[0].reopened, read.obligations[0].proof]).toEqual([true, true, 'proved'])
 
-    // Whose measure it is sees that it is open again, and nothing of why; and says how it stands.
+    // The owner of the measure sees that it was reopened, but not why, and records the result.
     const own = await ok(cast.contributor.get(`${of.at}/review`))
     expect(own).toMatchObject({ questions: [], readings: [], reopenings: [{ id: mustDo.id, subject: 'Switch it off' }] })
     expect((await ok(cast.contributor.get('my-work'))).tasks.map((task: any) => task.subject)).toContain(
@@ -130,7 +130,7 @@ describe('what an answer reopened', () => {
     await ok(settle(lead, mustBind, 'changed', 'It says more now.'))
     expect(await lacking(of, 'remediation')).toEqual([])
 
-    // Adopted again, differently: what is still open from the answer is not opened twice, what was resolved is reopened.
+    // Adopted again, differently: what is still open from the answer is not reopened twice, what was resolved is reopened.
     const adopted = await review.adopt(of, reading, 1)
     expect(review.parts(adopted.reopenings)).toEqual(review.parts([mustBind, mustDo]))
     expect(review.parts(await review.openOf(of))).toEqual(review.parts([mustBind, mustDo, mustDecide]))
@@ -146,7 +146,7 @@ describe('what an answer reopened', () => {
     expect((await foldRows((sql) => app.asOwner(sql))).differences).toEqual([])
   })
 
-  /** What the action that leaves a stage still needs, from that stage. */
+  /** The facts that the action leaving a stage still needs, from that stage. */
   async function lacking({ at, id }: Case, stage: string): Promise<string[]> {
     const leaving: Record<string, string> = {
       legal_review: 'conclude_review',
@@ -160,8 +160,8 @@ describe('what an answer reopened', () => {
   }
 })
 
-describe('a question', () => {
-  it('is put to a verified contact of the agency, answered once and never before it was asked, or withdrawn', async () => {
+describe('questions', () => {
+  it('a question is put to a verified contact of the agency, answered once and never before it was asked, or withdrawn', async () => {
     const of = await review.aCase()
     const reading = await review.aReading(of)
     const { id } = await ok(counsel.post(`${of.at}/questions`, { reading_id: reading, body: 'Which?' }))
@@ -185,11 +185,11 @@ describe('a question', () => {
     const another = await ok(counsel.post(`${of.at}/questions`, { reading_id: reading, body: 'Or?' }))
     const back = await ok(counsel.post(`${of.at}/questions/${another.id}/withdraw`, { reason: 'Clear.' }, { version: 1 }))
     expect(back).toMatchObject({ state: 'withdrawn', withdraw_reason: 'Clear.' })
-    // The reading was never adopted: it is to be adopted anyway, and nothing is open again.
+    // The reading was never adopted: it still needs adopting, and nothing is reopened.
     expect(await review.openOf(of)).toEqual([])
   })
 
-  it('marked as fact is visible to an executive, but no longer once its answer is in a privileged document', async () => {
+  it('a question marked as fact is visible to an executive, but no longer once its answer is in a privileged document', async () => {
     const of = await review.aCase()
     await ok(counsel.post(`${of.at}/members`, { person_id: cast.people.executive.id, level: 'read' }))
     const demand = await review.aDemand(of)

@@ -20,7 +20,7 @@ let told: LoggedRun
 beforeAll(async () => {
   const script = join(__dirname, 'logged-run.ts')
   const words = ['-r', join(__dirname, '../harness/typescript.cjs'), '-e', `require(${JSON.stringify(script)})`]
-  // The first application of a process decides what all of them log, and that may be the one that makes the cast.
+  // The first application of a process sets up logging for all of them, and that may be the one that creates the cast.
   const env = { ...process.env, EDICT_LOG: 'trace' }
   const child = spawn(process.execPath, words, { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (log += text))

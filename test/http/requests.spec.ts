@@ -29,11 +29,11 @@ const eventsOf = async (id: string) =>
 const rowsOf = async (table: string) =>
   (await app.asOwner<{ count: number }>(`SELECT count(*)::int AS count FROM ${table}`))[0]?.count
 const writes = () => routes.filter((route) => route.method !== 'GET' && !QUESTIONS.includes(keyOf(route)))
-/** What is asked with a body and keeps nothing: a repeat is the same question, and needs no key. */
+/** Requests that have a body and store nothing: a repeat is the same query, and needs no key. */
 const QUESTIONS = ['POST /notices/preview']
 
-describe('a write', () => {
-  it('without a key is refused, on every route', async () => {
+describe('writes', () => {
+  it('a write without a key is refused, on every route', async () => {
     for (const route of writes()) {
       for (const key of ['', 'seven', '00000000-0000-0000-0000-000000000000']) {
         const answer = await ask(counsel, route, full, { key })
@@ -42,7 +42,7 @@ describe('a write', () => {
     }
   })
 
-  it('sent twice has one effect and one answer', async () => {
+  it('a write sent twice has one effect and one answer', async () => {
     const before = await eventsOf(full.id)
     const key = randomUUID()
     const first = await counsel.post(`${at}/comments`, { body: 'Once.', class: 'fact' }, { key })
@@ -52,7 +52,7 @@ describe('a write', () => {
     expect(await eventsOf(full.id)).toBe((before ?? 0) + 1)
   })
 
-  it('sent ten times at once has one effect and one answer', async () => {
+  it('a write sent ten times at once has one effect and one answer', async () => {
     const key = randomUUID()
     const before = await rowsOf('directive')
     const answers = await Promise.all(
@@ -63,17 +63,17 @@ describe('a write', () => {
     expect(await rowsOf('directive')).toBe((before ?? 0) + 1)
   })
 
-  it('with the key of another request is refused', async () => {
+  it('a write with the key of another request is refused', async () => {
     const key = randomUUID()
     await counsel.post(`${at}/comments`, { body: 'One.', class: 'fact' }, { key })
     const other = await counsel.post(`${at}/comments`, { body: 'Another.', class: 'fact' }, { key })
     expect([other.status, other.body.code]).toEqual([422, 'request/idempotency_key_reused'])
-    // The same key on another route, or of another person, is another key.
+    // The same key on another route, or from another person, is a different key.
     expect((await counsel.post(`${at}/commitments`, { subject: 'One' }, { key })).status).toBe(201)
     expect((await cast.lead.post(`${at}/comments`, { body: 'Mine.', class: 'fact' }, { key })).status).toBe(201)
   })
 
-  it('that was refused can be sent again with its key', async () => {
+  it('a write that was refused can be sent again with its key', async () => {
     const key = randomUUID()
     const due_on = '2027-01-01'
     const body = { subject: 'x', basis: 'y', due_on, due_zone: 'UTC', safe_by: '2027-02-01' }
@@ -81,7 +81,7 @@ describe('a write', () => {
     expect((await counsel.post(`${at}/deadlines`, { ...body, safe_by: null }, { key })).status).toBe(201)
   })
 
-  it('is not answered again for a person who has lost access to its directive', async () => {
+  it('a write is not answered again for a person who has lost access to its directive', async () => {
     const { client, id } = await aColleague(app, 'counsel')
     const hidden = await aFullDirective(app, cast, { visibility: 'sealed' })
     const there = `directives/${hidden.reference}`
@@ -94,7 +94,7 @@ describe('a write', () => {
     expect({ ...again.body, request_id: '' }).toEqual({ ...absent.body, request_id: '' })
   })
 
-  it('that opened a directive opens no second one for a person who has lost access to the first', async () => {
+  it('a write that opened a directive opens no second one for a person who has lost access to the first', async () => {
     const { client, id } = await aColleague(app, 'contributor')
     const key = randomUUID()
     const opened = await client.post('directives', { via: 'nothing' }, { key })
@@ -105,7 +105,7 @@ describe('a write', () => {
     expect(await rowsOf('directive')).toBe(before)
   })
 
-  it('of a file creates one document for the same bytes, and is refused for others', async () => {
+  it('a write of a file creates one document for the same bytes, and is refused for others', async () => {
     const key = randomUUID()
     const before = await rowsOf('document')
     const answers = await Promise.all(
@@ -125,12 +125,12 @@ describe('a write', () => {
   })
 })
 
-describe('a change', () => {
+describe('changes', () => {
   const changes = () => writes().filter((route) => route.changes)
 
-  it('is declared on more than a few routes', () => expect(changes().length).toBeGreaterThan(9))
+  it('a change is declared on more than a few routes', () => expect(changes().length).toBeGreaterThan(9))
 
-  it('without the version that was seen is refused', async () => {
+  it('a change without the version that was seen is refused', async () => {
     for (const route of changes()) {
       for (const headers of [
         undefined,
@@ -145,7 +145,7 @@ describe('a change', () => {
     }
   })
 
-  it('to an outdated version is refused', async () => {
+  it('a change to an outdated version is refused', async () => {
     const before = await eventsOf(full.id)
     for (const route of changes()) {
       const client = route.path.includes('/evidence/') ? cast.lead : counsel
@@ -155,7 +155,7 @@ describe('a change', () => {
     expect(await eventsOf(full.id)).toBe(before)
   })
 
-  it('to an outdated version is told what changed, and only that', async () => {
+  it('a change to an outdated version is told what changed, and only that', async () => {
     const deadline = (await counsel.post(`${at}/deadlines`, { subject: 'x', basis: 'y', due_on: '2027-03-01', due_zone: 'UTC' }))
       .body
     const extended = { kind: 'extended', basis: 'z', reason: 'asked', due_on: '2027-04-01', due_zone: 'UTC' }

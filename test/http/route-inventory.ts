@@ -4,7 +4,7 @@ import { ModulesContainer } from '@nestjs/core'
 import type { FastifyInstance } from 'fastify'
 import type { TestApp } from '../harness/app.js'
 
-/** Every method and path of the router, read from the tree that it prints. */
+/** Every method and path of the router, from the tree that it prints. */
 export function routesOfRouter(app: TestApp): { method: string; path: string }[] {
   const tree = (app.http.getHttpAdapter().getInstance() as unknown as FastifyInstance).printRoutes({ commonPrefix: false })
   const above: string[] = []

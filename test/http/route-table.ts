@@ -1,7 +1,7 @@
 import type { Role } from '../../src/domain/access/role.js'
 import { RECORDS } from '../builders/records.js'
 
-/** Who a route is for: nobody need be known, who shows the scraper's token (and nobody while there is none), any role, or these roles. */
+/** Who a route is for: anyone, holders of the metrics token (nobody if none is set), any role, or these roles. */
 export type Who = 'anyone' | 'scraper' | 'signed_in' | readonly Role[]
 
 export interface WrittenRoute {
@@ -30,8 +30,9 @@ const LETTERS: Record<string, Role> = {
 }
 
 /**
- * Every route that does something, and who may call it, written by hand from the plan and not from the decorators in src:
- * A administrator, C counsel, L lead counsel, T contributor, E executive, U auditor, G guest. Which rows they then see is another matter.
+ * Every route with an effect, and who may call it, written by hand from the plan and not from the decorators in src: A
+ * administrator, C counsel, L lead counsel, T contributor, E executive, U auditor, G guest. Which rows they then see is tested
+ * elsewhere.
  */
 export const ROUTES: readonly WrittenRoute[] = `
 ${routesOfRecords()}
@@ -217,6 +218,7 @@ GET    /api/v1/directives/:reference/scope                            signed_in
 POST   /api/v1/directives/:reference/scope/entries                    CL
 POST   /api/v1/directives/:reference/scope/items                      CL
 GET    /api/v1/directives/:reference/switches                         signed_in
+GET    /api/v1/directives/:reference/tabs/:tab                        signed_in
 GET    /api/v1/directives/:reference/tasks                            signed_in
 POST   /api/v1/directives/:reference/tasks                            CL
 POST   /api/v1/directives/:reference/tasks/:id/cancel                 CL
@@ -294,7 +296,7 @@ POST   /api/v1/switches/:id/test                                      AL
     }
   })
 
-/** Acts that need two people, and what opens doors: only after a sign-in of the last minutes, and never by a token. */
+/** Actions that need two people, or that grant access: only shortly after signing in, and never with a token. */
 export const FRESH = [
   'POST /api/v1/account/feeds',
   'POST /api/v1/account/second-factor',
@@ -312,10 +314,13 @@ export const FRESH = [
   'PUT /api/v1/sign-in-rules',
 ]
 
-/** What a person at a screen may do, and a token never: accounts, how one signs in, the board of the queue. Besides what is fresh. */
+/**
+ * What a person at a screen may do and a token never may: accounts, sign-in settings, the queue dashboard. In addition to the
+ * routes that need a recent sign-in.
+ */
 export const IN_PERSON = /^\S+ \/(operate|api\/v1\/(account|sign-in-rules|people)(?!\/assignable))/
 
-/** What is answered while a second factor is still to be set: enough to set it. */
+/** The routes available before a required second factor is set: enough to set it. */
 export const ANY_TIME = [
   'GET /api/v1/account/second-factor',
   'GET /api/v1/session',
@@ -323,6 +328,9 @@ export const ANY_TIME = [
   'POST /api/v1/account/second-factor/confirm',
 ]
 
-/** What else the router answers, to GET alone: the files of the screen, and the description of the API. They tell nothing of anybody. */
+/**
+ * What else the router answers, only to GET: the files of the web application, and the API description. They contain no personal
+ * data.
+ */
 export const isOpenFile = ({ method, path }: { method: string; path: string }): boolean =>
   (method === 'GET' || method === 'HEAD') && !/^\/(api\/v1|health|metrics|operate)(\/|$)/.test(path)

@@ -33,20 +33,20 @@ afterAll(() => app?.stop())
 const nameOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`
 const WRITTEN = ROUTES.map(nameOf).sort()
 
-/** A path that leads to nothing: whoever is let through finds nothing there. */
+/** A path that leads to nothing: callers who pass the guard get a 404. */
 const leadsNowhere = (path: string) =>
   path
     .replace(':reference', 'D-AAAAAA')
     .replace(':action', 'amend')
     .replace(/:(id|person_id|contact_id)/g, '0b0e7f0e-0000-4000-8000-000000000000')
 
-/** Whether a path is also one of a pattern: `people/assignable` could be a person. */
+/** Whether a path also matches another pattern: `people/assignable` could be a person's id. */
 const fits = (pattern: string, path: string) => new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}$`).test(path)
 
-/** What the written table lets a caller have of a route: past the guard, or this refusal. */
+/** The expected result for a caller on a route, from the written table: past the guard, or this refusal. */
 function written({ who }: WrittenRoute, { role }: Caller): string {
   if (who === 'anyone') return 'let through'
-  // There is no token in this house, so that nobody can show it.
+  // No metrics token is configured, so nobody can present it.
   if (who === 'scraper') return 'let through'
   if (role === null) return '401 access/not_signed_in'
   return who === 'signed_in' || who.includes(role) ? 'let through' : '403 access/forbidden'
@@ -67,7 +67,10 @@ async function deviations(route: WrittenRoute): Promise<string[]> {
   return found
 }
 
-/** What answers a request with this very path, which a client of the web would have tidied: its status, and whether it is the screen. */
+/**
+ * The response to a request with exactly this path, which a web client would have normalised: its status, and whether it is the
+ * screen.
+ */
 function raw(method: string, path: string): Promise<{ status: number; screen: boolean }> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(app.url)
@@ -85,7 +88,7 @@ function raw(method: string, path: string): Promise<{ status: number; screen: bo
 describe('the routes', () => {
   it('are the same in the router, the modules, the API description and the written table', async () => {
     const router = routesOfRouter(app).filter((route) => !isOpenFile(route))
-    // Every GET answers HEAD too, and nothing else does.
+    // Every GET route also answers HEAD, and no other does.
     const heads = router.filter(({ method }) => method === 'HEAD').map(({ path }) => path)
     expect(heads.sort()).toEqual(
       router
@@ -104,14 +107,14 @@ describe('the routes', () => {
     const described = Object.entries(paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
     )
-    // What operators' machines request is not for our own programs.
+    // Routes for operators' machines are not for our own programs.
     expect(described.sort()).toEqual(WRITTEN.filter((name) => name.includes('/api/v1/')))
   })
 
   it.each(ROUTES.map((route) => [nameOf(route), route] as const))(
     '%s lets through the callers in the table, and nobody else',
     async (_, route) => {
-      // Signing out ends the caller's own session: everyone else would be nobody after it.
+      // Signing out ends the caller's own session, so it comes last.
       if (nameOf(route) === 'DELETE /api/v1/session') return expect((await raw('DELETE', route.path)).status).toBe(204)
       expect(await deviations(route)).toEqual([])
     },
@@ -146,7 +149,7 @@ describe('the routes', () => {
       expect([400, 404, 405, 501]).toContain((await raw(method, '/api/v1/directives')).status)
   })
 
-  it('cannot be reached around the guard by another spelling of their path', async () => {
+  it('cannot bypass the guard with another spelling of their path', async () => {
     for (const { path, who } of ROUTES.filter(({ method, who }) => method === 'GET' && who !== 'anyone' && who !== 'scraper')) {
       const plain = leadsNowhere(path)
       const last = plain.lastIndexOf('/') + 1
@@ -242,7 +245,7 @@ describe('beyond its policy, a route', () => {
 describe('a guard that is removed', () => {
   const GUARDED = `SELECT oid::regclass::text AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relrowsecurity`
 
-  it('is noticed by the walk, for every route, with the other lock off', async () => {
+  it('is detected for every route, with the other lock off', async () => {
     const tables = await app.asSuperuser<{ name: string }>(GUARDED)
     await app.asSuperuser(tables.map(({ name }) => `ALTER TABLE ${name} DISABLE ROW LEVEL SECURITY`).join('; '))
     const { people } = await app.cast()

@@ -53,7 +53,7 @@ const code = async (answer: Promise<{ status: number; body: { code?: string } }>
 }
 
 describe('the lists of the organisation', () => {
-  it('contain no duplicate names, describe groups by their basis, and have no field for what a person is', async () => {
+  it('contain no duplicate names, describe groups by their basis, and have no field for personal characteristics', async () => {
     expect(await code(counsel.post('scope-lists', { axis: 'product', name: 'halden 5' }))).toEqual([409, 'scope/name_taken'])
     const bare = await counsel.post('scope-lists', { axis: 'group', name: 'Everybody' })
     expect(bare).toMatchObject({ status: 400, body: { code: 'request/invalid', params: { issues: [{ path: 'decided_by' }] } } })
@@ -79,7 +79,7 @@ describe('the lists of the organisation', () => {
     expect((await ok(counsel.get(`${at}/scope`))).items).toMatchObject([{ id: item.id, name: 'Otter 2', retired: true }])
     expect(await code(counsel.post(`${await open()}/scope/items`, { add: [item.id] }))).toEqual([409, 'scope/item_retired'])
     expect(await code(counsel.patch(path, { name: 'Otter 4' }, { version: 3 }))).toEqual([409, 'scope/item_retired'])
-    // Its name is free again.
+    // Its name can be used again.
     await ok(counsel.post('scope-lists', { axis: 'product', name: 'Otter 2' }))
   })
 })
@@ -139,8 +139,8 @@ describe('the matrix', () => {
 
   it.each([
     ['no reason', { answer: 'in', reason: ' ' }],
-    ['one of two readings', { answer: 'in', reason: 'so', narrower: 'in' }],
-    ['a narrower reading that reaches further', { answer: 'in', reason: 'so', narrower: 'in', wider: 'out' }],
+    ['only one of two readings', { answer: 'in', reason: 'so', narrower: 'in' }],
+    ['a narrower reading with a wider scope', { answer: 'in', reason: 'so', narrower: 'in', wider: 'out' }],
   ])('refuses a cell with %s', async (_, said) => {
     const at = await withItems('Halden 5')
     expect(await code(counsel.post(`${at}/scope/entries`, { entries: [{ ...said, version: 0 }] }))).toEqual([
@@ -156,7 +156,7 @@ describe('the matrix', () => {
     expect(await ask({ product_id: ids['Meridian 5'] })).toEqual([404, 'resource/not_found'])
     expect(await ask({ product_id: ids.API })).toEqual([404, 'resource/not_found'])
     await ok(counsel.post(`${at}/scope/entries`, { entries: [{ ...answer, path_id: ids.API }] }))
-    // What is no longer in the possible scope is no longer decided, and reappears unchanged.
+    // An item outside the possible scope is no longer decided, and reappears unchanged.
     const api = ids.API
     expect((await ok(counsel.post(`${at}/scope/items`, { remove: [api] }))).entries).toEqual([])
     expect((await ok(counsel.post(`${at}/scope/items`, { add: [api] }))).entries).toHaveLength(1)
@@ -253,7 +253,7 @@ describe('a decision that goes beyond the order', () => {
     ])
   })
 
-  it('that is kept is reviewed again, together with its criteria', async () => {
+  it('is reviewed again, together with its criteria, if it is kept', async () => {
     const at = await open()
     const { path } = await approved(at, { ...WIDE, ...MONDAY })
     const kept = { outcome: 'keep', reasons: 'Nothing is checked yet' }
@@ -271,7 +271,7 @@ describe('a decision that goes beyond the order', () => {
     ])
   })
 
-  it('that is to be narrowed applies until another replaces it, and then its tasks end', async () => {
+  it('applies until another replaces it if it is to be narrowed, and then its tasks end', async () => {
     const at = await open()
     const { id, path } = await approved(at, { ...WIDE, ...MONDAY })
     const narrow = { outcome: 'narrow', reasons: 'Cleared accounts can come back', ...WEDNESDAY }
@@ -290,7 +290,7 @@ describe('a decision that goes beyond the order', () => {
     expect(await code(counsel.post(`${path}/reviews`, narrow, { version: before.version }))).toEqual([409, 'decision/ended'])
   })
 
-  it('that ends leaves the task to reverse what was done under it', async () => {
+  it('leaves the task to reverse what was done under it when it ends', async () => {
     const at = await open()
     const { path } = await approved(at, { ...WIDE, ...MONDAY })
     const ended = await ok(counsel.post(`${path}/reviews`, { outcome: 'end', reasons: 'Lifted' }, { version: 2 }))

@@ -1,7 +1,7 @@
 import { BLIND, Blind } from '../builders/blind.js'
 
 let blind: Blind
-// Each lock is meant to hold alone: here the lower one is off.
+// Each lock is meant to hold alone; here the lower one is off.
 beforeAll(async () => {
   blind = await Blind.start()
   const tables = await blind.app.asSuperuser<{ name: string }>(`SELECT relname AS name FROM pg_class WHERE relrowsecurity`)

@@ -16,13 +16,13 @@ describe('a directive without access', () => {
     expect(unknown).toEqual([])
   })
 
-  it('is requested in requests that only the access lock refuses', async () => {
+  it('is requested in ways that only the access lock refuses', async () => {
     const refused: unknown[] = []
     for (const route of blind.routes) {
       const { status, body } = await ask(blind.cast.counsel, route, blind.open)
       if (status === 400 || status === 404) refused.push([keyOf(route), status, body.params])
     }
-    // Nobody is walled off here who could be let in again.
+    // No one who could be added again is walled off here.
     expect(refused).toEqual([['POST /walls/{person_id}/lift', 404, {}]])
   })
 

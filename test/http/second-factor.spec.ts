@@ -15,7 +15,7 @@ beforeEach(async () => {
   if ((await administrator.get('session')).status !== 200) administrator = (await app.cast()).administrator
 })
 
-/** What an authenticator shows for a secret at the product's own time. */
+/** The code that an authenticator shows for a secret at the product's current time. */
 async function codeFor(secret: string, seconds = 0): Promise<string> {
   const [row] = await app.asOwner<{ now: Date }>('SELECT edict_now() AS now')
   return new TOTP({ secret: Secret.fromBase32(secret), digits: 6, period: 30 }).generate({
@@ -58,7 +58,7 @@ describe('a second factor', () => {
     const wrong = await new Client(app.url).post('session', { email, password: 'not the password', code: '123456' })
     expect(wrong).toMatchObject({ status: 401, body: { code: 'sign_in/refused' } })
     expect(await signIn(email, '000000')).toMatchObject({ status: 422, body: { code: 'sign_in/code_refused' } })
-    // The code of the confirmation was taken already; the next one is good, once.
+    // The code from the confirmation was already used; the next one works, once.
     expect((await signIn(email, used)).body.code).toBe('sign_in/code_refused')
     const next = await codeFor(secret, 30)
     expect(await signIn(email, next)).toMatchObject({ status: 200, body: { second_factor: { set: true, due: false } } })
@@ -143,7 +143,7 @@ describe('a second factor', () => {
 })
 
 describe('a recent sign-in', () => {
-  it('is required after a quarter of an hour, by what changes credentials', async () => {
+  it('is required for changing credentials after a quarter of an hour', async () => {
     const { client, email } = await anAccount(app, administrator)
     const make = () => client.post('account/tokens', { name: 'x', scopes: ['read'], days: 1 })
     expect((await make()).status).toBe(201)
@@ -175,11 +175,11 @@ describe('the sessions of a person', () => {
   })
 })
 
-describe('a token', () => {
+describe('tokens', () => {
   const withToken = (token: string, method: string, path: string, body?: unknown) =>
     new Client(app.url).send<any>(method, path, { body, headers: { authorization: `Bearer ${token}` } })
 
-  it('acts as its owner, within its scopes, until it expires or is revoked, and is shown once', async () => {
+  it('a token acts as its owner, within its scopes, until it expires or is revoked, and is shown once', async () => {
     const { client } = await anAccount(app, administrator)
     const make = async (scopes: string[], days = 1) =>
       (await client.post('account/tokens', { name: 'Export', scopes, days })).body
@@ -203,7 +203,7 @@ describe('a token', () => {
     expect((await withToken(reads.token, 'GET', 'my-work')).status).toBe(401)
   })
 
-  it('ends with its owner', async () => {
+  it('a token ends with its owner', async () => {
     const { client, id } = await anAccount(app, administrator)
     const { token } = (await client.post('account/tokens', { name: 'x', scopes: ['read'], days: 366 })).body
     const [row] = await app.asOwner<{ version: number }>('SELECT version FROM person WHERE id = $1', [id])
@@ -211,13 +211,13 @@ describe('a token', () => {
     expect((await withToken(token, 'GET', 'my-work')).status).toBe(401)
   })
 
-  it('that is wrong is not helped by a correct cookie', async () => {
+  it('a token that is invalid is refused even with a valid cookie', async () => {
     const { client } = await anAccount(app, administrator)
     const wrong = await client.send('GET', 'my-work', { headers: { authorization: 'Bearer edict_nothing' } })
     expect(wrong.status).toBe(401)
   })
 
-  it('of a service account is created by an administrator; one to act as a person is not', async () => {
+  it('a token of a service account is created by an administrator, who cannot create one for a person', async () => {
     const added = await administrator.post('people/service-accounts', { name: 'Archive', role: 'auditor', zone: 'UTC' })
     expect(added).toMatchObject({ status: 201, body: { kind: 'service', state: 'active', role: 'auditor' } })
     const made = await administrator.post(`people/${added.body.id}/tokens`, { name: 'Nightly', scopes: ['read'], days: 30 })

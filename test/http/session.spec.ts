@@ -10,7 +10,7 @@ beforeAll(async () => {
   administrator = (await app.cast()).administrator
 })
 afterAll(() => app.stop())
-// The clock goes on in some of these tests, and ends the administrator's session with it.
+// The clock advances in some of these tests, which ends the administrator's session.
 beforeEach(async () => {
   if ((await administrator.get('session')).status !== 200) administrator = (await app.cast()).administrator
 })
@@ -89,7 +89,8 @@ describe('signing in', () => {
       await timed(() => signIn(new Client(app.url), email, 'not the right words')),
       await timed(() => signIn(new Client(app.url), someEmail())),
     ]
-    // Both leave on a beat of 250 ms: without it the difference is the work alone, some milliseconds after 60 or so.
+    // Both responses are sent on a multiple of 250 ms. Without that, the difference is only the work itself: some milliseconds
+    // after 60 or so.
     expect(known).toBeGreaterThanOrEqual(249)
     expect(unknown).toBeGreaterThanOrEqual(249)
   })
@@ -106,7 +107,7 @@ describe('signing in', () => {
     expect((await other.get('session')).status).toBe(200)
   })
 
-  it('is recorded in the person’s ledger, right or wrong, and so is signing out', async () => {
+  it('is recorded in the person’s ledger, whether it succeeds or not, and so is signing out', async () => {
     const { id, email, client } = await anAccount(app, administrator)
     await signIn(client, email, 'not the right words')
     await signIn(client, email)
@@ -186,7 +187,7 @@ describe('a session', () => {
 })
 
 describe('guessing', () => {
-  // Each starts with nobody's failures counted.
+  // Each starts with no failures counted.
   beforeEach(async () => {
     await app.forward(24 * 60)
     administrator = (await app.cast()).administrator
@@ -216,7 +217,7 @@ describe('guessing', () => {
     expect(statuses).toEqual([401, 401, 401, 401, 401, 429])
   })
 
-  it('in parallel is counted like guessing in sequence', async () => {
+  it('is counted in parallel as in sequence', async () => {
     const email = someEmail()
     const statuses = await Promise.all(Array.from({ length: 8 }, async () => (await wrong(email)).status))
     expect(statuses.filter((status) => status === 401)).toHaveLength(5)
@@ -229,7 +230,7 @@ describe('guessing', () => {
     expect((await wrong(someEmail())).status).toBe(429)
   })
 
-  it('is forgiven for an e-mail by signing in', async () => {
+  it('is forgiven for an e-mail address by a successful sign-in', async () => {
     const { email } = await anAccount(app, administrator)
     for (let round = 0; round < 2; round++) {
       for (let at = 0; at < 4; at++) expect((await wrong(email)).status).toBe(401)

@@ -27,7 +27,7 @@ beforeAll(async () => {
   fake = await FakeSwitch.start()
   app = await startApp({ env: { OUTBOUND_HOSTS: '127.0.0.1', ...LONG_SESSIONS } })
   cast = await app.cast()
-  // Nobody waits a quarter of a minute in a test for a target that never answers.
+  // No test waits 15 seconds for a target that never answers.
   Object.assign(app.worker?.get(Outbound, { strict: false }) as object, {
     limits: { connect_ms: 500, whole_ms: 600, answer_bytes: 65_536 },
   })
@@ -51,13 +51,15 @@ const proofs = async (of = measure) =>
   }[]
 const tasksOf = async (kind: string, of = measure) =>
   await app.asSuperuser<{ person_id: string; subject: string }>(
-    'SELECT person_id, subject FROM task WHERE directive_id = $1 AND kind = $2 ORDER BY made_at',
+    `SELECT person_id, subject_params ->> 'name' AS subject FROM task WHERE directive_id = $1 AND kind = $2 ORDER BY made_at`,
     [of.directive_id, kind],
   )
 const alarms = () =>
   app.mails.received.filter(({ subject }) => subject.includes(measure.reference) && /should be|wrong state$/.test(subject))
 
-/** Lets the outbox's pauses pass, so many times, looking each time whether the case says more than it knows. */
+/**
+ * Advances the clock past the outbox's backoff this many times, each time checking that the case never claims more than it knows.
+ */
 async function pass(times: number, minutes = 70): Promise<void> {
   for (let time = 0; time < times; time++) {
     await app.sweep()
@@ -68,7 +70,7 @@ async function pass(times: number, minutes = 70): Promise<void> {
   await onlyWhatWasVerified()
 }
 
-/** The law: "off" is said only where the last that was asked answered off, and nothing was switched since. */
+/** The invariant: "off" is shown only if the last answer was off and nothing has been switched since. */
 async function onlyWhatWasVerified(): Promise<void> {
   const { standing, calls } = await view()
   if (standing.says !== 'verified' || standing.state !== 'off') return
@@ -81,7 +83,7 @@ async function onlyWhatWasVerified(): Promise<void> {
 }
 
 describe('a switch', () => {
-  it('is added only by people with the right, and its secret is shown once and stored unreadably', async () => {
+  it('is added only by people with the right, and its secret is shown once and stored encrypted', async () => {
     const key = '6e0f1a52-90f8-4b3f-9d5e-30e8a7f0f001'
     const body = { name: 'Kept', subject: 'kept', url: fake.url }
     const first = await ok(cast.lead.post('switches', body, { key }))
@@ -96,9 +98,9 @@ describe('a switch', () => {
 
   it.each([
     ['inside our networks', 'https://10.0.0.1/'],
-    ['the metadata of a cloud', 'https://169.254.169.254/latest/meta-data'],
+    ['a cloud metadata service', 'https://169.254.169.254/latest/meta-data'],
     ['without TLS', 'http://flags.example/'],
-    ['this machine, spelled otherwise', 'https://[::ffff:127.0.0.1]/'],
+    ['this machine in another notation', 'https://[::ffff:127.0.0.1]/'],
   ])('is not added with an address that is %s', async (_, url) => {
     const { status, body } = await cast.lead.post('switches', { name: 'Bad', subject: 'x', url })
     expect([status, body.code]).toEqual([422, 'switch/address_refused'])
@@ -138,10 +140,10 @@ describe('a switch', () => {
   })
 })
 
-describe('a measure with a switch', () => {
+describe('measures with a switch', () => {
   beforeEach(async () => {
     fake.reset()
-    // Each begins at the same hour, and what another left waiting is not its own.
+    // Each starts at the same hour, and work left by another test does not count.
     await app.asOwner(`UPDATE installation SET clock_offset = '0'`)
     await app.asOwner(`UPDATE outbox SET state = 'done' WHERE kind = 'switch.call' AND state <> 'done'`)
     measure = await aSwitchedMeasure(app, cast, fake)
@@ -151,8 +153,8 @@ describe('a measure with a switch', () => {
   }
   const acts = () => fake.heard.map(({ act, dry_run }) => (dry_run ? `would ${act}` : act))
 
-  it('is checked, and run dry, by one person; nothing changes, and no case content is sent', async () => {
-    // The worker is not notified, so the call is still waiting when the next one is asked for.
+  it('a measure with a switch is checked, and dry-run, by one person; nothing changes, and no case content is sent', async () => {
+    // The worker is not notified, so the call is still waiting when the next one is requested.
     const unheard = jest.spyOn(bell, 'ring').mockReturnValue()
     await ok(cast.contributor.post(`${path()}/dry-run`, { act: 'do' }))
     expect((await cast.lead.post(`${path()}/verify`)).body.code).toBe('switch/under_way')
@@ -173,7 +175,7 @@ describe('a measure with a switch', () => {
     expect([fake.changes, fake.forged, await proofs()]).toEqual([0, [], []])
   })
 
-  it('is off once verified, with the reply as evidence that another person accepts, and is then checked regularly', async () => {
+  it('a measure with a switch is off once verified, with the reply as evidence that another person accepts, and is then checked regularly', async () => {
     await throwSwitch(app, cast, measure, 'do', true)
     expect((await view()).standing.says).toBe('unknown')
     await app.sweep()
@@ -191,7 +193,7 @@ describe('a measure with a switch', () => {
     await ok(cast.lead.post(`directives/${measure.reference}/evidence/${proof?.id}/accept`, {}, { version: proof?.version }))
     const [now] = (await ok(cast.counsel.get(`directives/${measure.reference}/measures`))).items
     expect(Date.parse(now.in_force_at)).toBe(Date.parse(now.evidence[0].produced_at))
-    // Accepting plans no second look beside the one that is planned.
+    // Accepting does not plan a second check beside the one that is planned.
     expect((await view()).next_check_at).toBe(next_check_at)
     await pass(3)
     expect(acts()).toEqual(['do', 'verify', 'verify', 'verify', 'verify'])
@@ -204,7 +206,7 @@ describe('a measure with a switch', () => {
   })
 
   it.each<Behaviour>(['failing', 'babbles', 'refuses'])(
-    'on a target that is %s is not verified, and its owner is told what to do when the attempts are used up',
+    'a target that is %s is not verified, and the owner of its measure is told what to do when the attempts are used up',
     async (behaviour) => {
       behaves(behaviour)
       await throwSwitch(app, cast, measure, 'do')
@@ -223,7 +225,7 @@ describe('a measure with a switch', () => {
         { person_id: cast.people.contributor.id, subject: expect.stringContaining(measure.name) },
       ])
       expect(await proofs()).toEqual([])
-      // It answers again, and the look that is planned says what is true, whichever that is.
+      // It answers again, and the planned check reports the actual state, whichever it is.
       behaves('good')
       await pass(2)
       expect((await view()).standing).toMatchObject(
@@ -239,7 +241,7 @@ describe('a measure with a switch', () => {
     ['huge', 2],
     ['twice', 1],
   ])(
-    'on a target that is %s for a while is switched once, however often it is called, and off once verified',
+    'a target that is %s for a while is switched once, however often it is called, and off once verified',
     async (behaviour, heard) => {
       behaves(behaviour)
       await throwSwitch(app, cast, measure, 'do')
@@ -254,7 +256,7 @@ describe('a measure with a switch', () => {
     },
   )
 
-  it('on a target that lies is detected by verify, and owner and verifier are told, once', async () => {
+  it('a target that lies is detected by verify, and owner and verifier are notified once', async () => {
     behaves('lies')
     await throwSwitch(app, cast, measure, 'do')
     await app.sweep()
@@ -274,7 +276,7 @@ describe('a measure with a switch', () => {
     expect([await proofs(), alarms().length, fake.changes]).toEqual([[], 2, 0])
   })
 
-  it('cannot be turned off by a database row without a confirmed release, whoever writes it', async () => {
+  it('a switch cannot be turned off by a database row without a confirmed release, whoever writes it', async () => {
     const { counsel } = cast.people
     const order = async (release_id: string, act: 'do' | 'undo') =>
       app.http.get(UnitOfWork).as({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC' }, async (tx) => {
@@ -295,7 +297,7 @@ describe('a measure with a switch', () => {
     await put(`DELETE FROM release WHERE id = '${ASKED}'`)
   })
 
-  it('that someone turns on again is detected by the scheduled check', async () => {
+  it('a switch that someone turns on again is detected by the scheduled check', async () => {
     await throwSwitch(app, cast, measure, 'do')
     await app.sweep()
     const { at } = (await view()).standing
@@ -305,7 +307,7 @@ describe('a measure with a switch', () => {
     expect((await view()).standing).toMatchObject({ says: 'contradicted', state: 'on', last_verified: { state: 'off', at } })
     await pass(2)
     expect(alarms()).toHaveLength(2)
-    // A person who closes the task without resolving the problem is told again.
+    // A person who closes the task without resolving the problem is notified again.
     const { items } = await ok(cast.contributor.get(`directives/${measure.reference}/tasks`))
     const told = items.find(({ kind }: any) => kind === 'switch_contradicted')
     await ok(cast.contributor.post(`directives/${measure.reference}/tasks/${told.id}/done`, {}, { version: told.version }))
@@ -316,7 +318,7 @@ describe('a measure with a switch', () => {
     expect((await view()).standing).toMatchObject({ says: 'verified', state: 'off' })
   })
 
-  it('that is to be turned on again cancels a pending order to turn it off', async () => {
+  it('a switch that is to be turned on again cancels a pending order to turn it off', async () => {
     behaves('down')
     await throwSwitch(app, cast, measure, 'do')
     await app.sweep()
@@ -329,7 +331,7 @@ describe('a measure with a switch', () => {
     expect((await view()).standing).toMatchObject({ says: 'verified', state: 'on' })
   })
 
-  it('is not called while an earlier call of its switch is in progress, even if that one was skipped', async () => {
+  it('a switch is not called while an earlier call is in progress, even if that one was skipped', async () => {
     await throwSwitch(app, cast, measure, 'do', true)
     await app.asOwner(`UPDATE outbox SET state = 'leased', epoch = 1, attempts = 1, lease_until = edict_now() + interval '1 minute'
       WHERE kind = 'switch.call' AND state = 'ready'`)
@@ -340,7 +342,7 @@ describe('a measure with a switch', () => {
     expect(acts()).toEqual(['undo', 'verify'])
   })
 
-  it('whose worker is killed between the call and the record is called again with the same id, and off only then', async () => {
+  it('a switch whose worker is killed between the call and the record is called again with the same id, and is off only then', async () => {
     behaves('slow')
     await throwSwitch(app, cast, measure, 'do', true)
     for (const _ of ['once', 'twice']) {
@@ -360,7 +362,7 @@ describe('a measure with a switch', () => {
     expect(await proofs()).toHaveLength(1)
   })
 
-  it('keeps the switch that carried it out, until that is retired; once detached, it is no longer checked', async () => {
+  it('a measure with a switch keeps the switch that carried it out, until that is retired; once detached, it is no longer checked', async () => {
     await throwSwitch(app, cast, measure, 'do')
     await app.sweep()
     const off = () => cast.counsel.post(path(), { switch_id: null }, { version: 2 })
@@ -373,7 +375,7 @@ describe('a measure with a switch', () => {
     expect((await cast.counsel.post(`${path()}/verify`)).body.code).toBe('switch/not_attached')
   })
 
-  it('of a sealed directive is shown to its members, and mails name nothing of it', async () => {
+  it('the switch of a sealed directive is shown to its members, and mails reveal nothing about it', async () => {
     measure = await aSwitchedMeasure(app, cast, fake, { visibility: 'sealed' })
     behaves('lies')
     await throwSwitch(app, cast, measure, 'do')
@@ -390,7 +392,7 @@ it('has every call in the ledger, which verifies, whatever happened', async () =
   expect((await foldRows((sql) => app.asOwner(sql))).differences).toEqual([])
 })
 
-/** Which tables hold a text anywhere in their rows, in clear or as the bytes of a text. */
+/** The tables that contain a text anywhere in their rows, as plain text or as bytes. */
 async function anywhere(text: string): Promise<string[]> {
   const tables = await app.asSuperuser<{ name: string }>(
     `SELECT oid::regclass::text AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`,

@@ -25,7 +25,7 @@ afterAll(() => app?.stop())
 
 const linesOf = async (client: Client, at: string) => (await ok(client.get(`${at}/trace`))).lines
 
-/** An obligation of the traced directive that lacks nothing before its measure, but for what is given. */
+/** An obligation of the traced directive with no gap before its measure, except for what is given. */
 const anObligation = async (given: object = {}): Promise<string> => {
   const whole = { deadline_id: traced.deadline_id, person_id: cast.people.contributor.id }
   const body = { source: 'law', kind: 'restrict', subject: 'No access', ...whole, ...given }
@@ -92,7 +92,7 @@ describe('the trace', () => {
     await ok(counsel.post(`${traced.at}/reopenings/${id}/settle`, { outcome: 'stands' }, { version: seen }))
     expect(await gapsOf(obligation)).toEqual(['reading_reopened', 'no_measure'])
 
-    // What it no longer rests on is no part of the way.
+    // A reading that it is no longer based on is not part of the path.
     const [{ version }] = (await ok(counsel.get(`${traced.at}/review`))).obligations.filter((one: any) => one.id === obligation)
     await ok(counsel.patch(`${traced.at}/obligations/${obligation}`, { reading_ids: [other.id] }, { version }))
     const line = (await linesOf(counsel, traced.at)).find((one: any) => one.obligation?.id === obligation)
@@ -162,7 +162,7 @@ describe('the trace', () => {
 })
 
 describe('its table', () => {
-  it('has a row for each path from a source to evidence, and for each that ends before', async () => {
+  it('has a row for each path from a source to evidence, and for each that ends earlier', async () => {
     const one = await aTracedDirective(app, cast)
     await ok(
       counsel.post(`${one.at}/measures`, {
@@ -212,7 +212,7 @@ describe('a person who does not work on the case', () => {
       ['Report it', 'Follow it'],
       ['Report it', null],
     ])
-    // The measure's proof that is privileged is there, without its title.
+    // The measure's privileged evidence is listed, without its title.
     const proofs = read.flatMap(({ measures }: any) => measures.flatMap(({ evidence }: any) => evidence))
     expect(proofs.map((one: any) => one.document_title)).toContain(null)
     const table = rowsAsText(await sheetOf(cast.executive, `${at}/trace/xlsx`)).join('\n')

@@ -1,4 +1,4 @@
 import { answersAsBothLocksDo, byRoleOrLevel } from '../builders/upper-lock.js'
 
-describe('the upper lock alone, to whoever works a case or is kept from it', () =>
+describe('the upper lock alone, for people who work on a case or are excluded from it', () =>
   answersAsBothLocksDo((asker) => !byRoleOrLevel(asker)))

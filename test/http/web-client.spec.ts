@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { startApp, type TestApp } from '../harness/app.js'
 import { ok } from '../harness/client.js'
 
-/** The client of the screens, loaded where there is no window: it asks one whether a person is there. */
+/** The client of the screens, loaded without a window, which it normally asks whether the user is active. */
 async function clientOfTheWeb(): Promise<Record<string, any>> {
-  // Loaded by name: these files belong to the types of the browser, not to those of the server.
+  // Loaded by name, because these files belong to the browser's types, not to the server's.
   const load = (name: string) => import(`../../web/src/api/${name}.js`) as Promise<any>
   Object.assign(globalThis, { window: { addEventListener: () => undefined } })
   const { QueryClient } = (await import('@tanstack/react-query' as string)) as any
@@ -26,7 +26,7 @@ describe('the generated client of the screens', () => {
     app = await startApp({ worker: false })
     const { counsel } = await app.cast()
     reference = (await ok(counsel.post('directives', { via: 'nothing', title: 'Patch the servers' }))).reference
-    // A browser sends the cookie by itself.
+    // A browser sends the cookie automatically.
     globalThis.fetch = (input, init) => {
       const request = new Request(input, init)
       request.headers.set('cookie', counsel.sessionCookie())
@@ -38,7 +38,7 @@ describe('the generated client of the screens', () => {
     await app.stop()
   })
 
-  it('writes once for a key, refetches what the write refreshes, and throws what is refused', async () => {
+  it('writes once per key, refetches the affected queries, and throws refusals', async () => {
     const web = await clientOfTheWeb()
     web.client.setConfig({ baseUrl: app.url })
     const screens = new web.QueryClient()
@@ -69,7 +69,7 @@ describe('the generated client of the screens', () => {
     })
   })
 
-  it('reads page after page', async () => {
+  it('reads successive pages', async () => {
     const web = await clientOfTheWeb()
     web.client.setConfig({ baseUrl: app.url })
     const screens = new web.QueryClient()

@@ -6,7 +6,7 @@ import { LetterRendering, type RenderingOptions } from '../../src/letters/render
 
 export const templatesDir = join(__dirname, '../../templates')
 
-/** A view of the one case that these tests write about; every name in it is invented. */
+/** The view of the one case that these tests use; every name in it is fictional. */
 export function aView(changes: Partial<LetterView> = {}): LetterView {
   return {
     template: 'acknowledgement_of_receipt',
@@ -26,12 +26,12 @@ export function aView(changes: Partial<LetterView> = {}): LetterView {
   }
 }
 
-/** A letter of these lines under the letterhead of `aView`. */
+/** A letter with these lines under the letterhead of `aView`. */
 export function aLetter(text: string, changes: Partial<LetterView> = {}): Letter {
   return composeLetter(letterheadOf(aView(changes)), text)
 }
 
-/** Runs with a rendering of its own, and ends its thread. */
+/** Runs with a separate rendering service, and ends its thread. */
 export async function withRendering<T>(
   work: (rendering: LetterRendering) => Promise<T>,
   options: Partial<RenderingOptions> = {},

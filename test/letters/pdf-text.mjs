@@ -1,4 +1,4 @@
-// Run by Node itself: reads the text of a PDF from standard input by its tags, and prints it as JSON, page by page.
+// Run by Node: reads the text of a PDF from standard input by its tags, and prints it as JSON, page by page.
 import { getDocumentProxy } from 'unpdf'
 
 const chunks = []

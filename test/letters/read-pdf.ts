@@ -22,18 +22,18 @@ interface Read {
   readonly xmp: string
 }
 
-/** A PDF as its readers get it. */
+/** A PDF as its readers see it. */
 export interface ReadPdf {
-  /** The words in the order of the tags: page furniture left out, footnotes last, as in `toText`. */
+  /** The words in the order of the tags: without page furniture, with footnotes last, as in `toText`. */
   readonly text: string
-  /** What stands on the pages beside the letter: their numbers. */
+  /** What the pages contain besides the letter: their numbers. */
   readonly furniture: readonly string[]
   readonly roles: ReadonlySet<string>
   readonly info: Readonly<Record<string, unknown>>
   readonly xmp: string
 }
 
-/** Reads a PDF in a process of its own, since the library does not run in the tests' sandbox. */
+/** Reads a PDF in a separate process, because the library does not run in the tests' sandbox. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const read = await inNode(bytes)
   const body: string[] = []
@@ -64,7 +64,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   }
 }
 
-/** Without any spaces and line ends: what two texts must have in common that differ in layout only. */
+/** Without spaces and line endings: what two texts with different layouts must have in common. */
 export const withoutSpaces = (text: string) => text.replace(/\s+/g, '')
 
 function textsById(items: readonly Item[]): Map<string, string> {

@@ -29,7 +29,7 @@ const WHOLE = [
   '[^clock]: By the clock of the switch itself.',
 ].join('\n')
 
-/** Each would do harm where a value became source, markup or a pattern. */
+/** Each would do harm if a value became source, markup or a pattern. */
 const HOSTILE: readonly [what: string, value: string][] = [
   ['Typst code', '#read("/etc/passwd") #eval("1+1") $x^2$ *b* _i_ `c` @ref <label> ~ -- \\u{41} // comment /* c */ = h + e / t'],
   ['Typst inputs', '#sys.inputs.letter "]})'],
@@ -105,7 +105,7 @@ describe('a letter as PDF', () => {
     })
   })
 
-  it('leaves nothing in memory, letter after letter', async () => {
+  it('keeps nothing in memory, however many letters it prints', async () => {
     await withRendering(async (rendering) => {
       const some = async (from: number, to: number) => {
         for (let at = from; at < to; at += 1)
@@ -114,7 +114,7 @@ describe('a letter as PDF', () => {
       await some(0, 20)
       const before = process.memoryUsage().rss
       await some(20, 220)
-      // Kept in memory, two hundred letters are nearly twice that.
+      // If kept in memory, two hundred letters would take nearly twice that.
       expect((process.memoryUsage().rss - before) / 2 ** 20).toBeLessThan(90)
     })
   })
@@ -135,7 +135,7 @@ describe('a letter as DOCX', () => {
     const letter = aLetter(WHOLE)
     const docx = await withRendering((rendering) => rendering.docx(letter))
     const words = (part: string) => wordsOf(entryOf(docx, part))
-    // Numbers of paragraphs and signs of notes are fields, which Word counts by itself.
+    // Paragraph numbers and note marks are fields, which Word counts itself.
     const unnumbered = WHOLE.replace(/\[\^\w+\](: .*)?/g, '').replace(/^\d\. /gm, '')
     expect(words('word/document.xml')).toBe(withoutSpaces(toText(aLetter(unnumbered))))
     expect(words('word/footnotes.xml')).toContain(withoutSpaces('At 23:41 Fri 12 June 2026, Washington.'))
@@ -167,10 +167,10 @@ describe('a letter as HTML', () => {
   })
 })
 
-/** What a reader gets of a value: what is not printable shows as such, and what is not visible is gone. */
+/** A value as the reader sees it: unprintable characters are shown as such, and invisible ones are removed. */
 const shown = (value: string) => printableLine(value)
 
-// An accent of its own may come back as part of its letter.
+// A combining accent may come back as part of its letter.
 const comparable = (text: string) => withoutSpaces(text).normalize('NFC')
 
 const timesIn = (text: string, value: string) => comparable(text).split(comparable(shown(value))).length - 1

@@ -12,15 +12,15 @@ afterAll(() => rendering.stop())
 
 const fill = (source: string, view = aView()) => rendering.fillSource(source, view)
 
-describe('a template', () => {
-  it.each(LETTER_TEMPLATES)('%s, as shipped, is allowed', async (template) => {
+describe('templates', () => {
+  it.each(LETTER_TEMPLATES)('the template %s, as shipped, is allowed', async (template) => {
     const source = readFileSync(join(templatesDir, 'letters', `${template}.hbs`), 'utf8')
     await expect(fill(source)).resolves.toContain('Orla Systems, Inc.')
   })
 
   it.each([
     ['a raw block', 'x\n\n{{{{raw}}}} {{reference}} {{{{/raw}}}}', { reason: 'raw_block', line: 3 }],
-    ['a raw block that is named like a helper', '{{{{if reference}}}}x{{{{/if}}}}', { reason: 'raw_block', line: 1 }],
+    ['a raw block with the name of a helper', '{{{{if reference}}}}x{{{{/if}}}}', { reason: 'raw_block', line: 1 }],
     ['triple braces', 'x\n{{{reference}}}', { reason: 'raw_output', line: 2 }],
     ['an ampersand', '{{&reference}}', { reason: 'raw_output', line: 1 }],
     ['a partial', '{{> other}}', { reason: 'partial', line: 1 }],
@@ -28,7 +28,7 @@ describe('a template', () => {
     ['a partial block', '{{#> layout}}x{{/layout}}', { reason: 'partial', line: 1 }],
     ['an inline partial', '{{#*inline "x"}}y{{/inline}}', { reason: 'decorator', line: 1 }],
     ['a decorator', '{{* decorate}}', { reason: 'decorator', line: 1 }],
-    ['a name that the view lacks', '{{sealed_notes}}', { reason: 'unknown_name', line: 1 }],
+    ['a name that the view does not have', '{{sealed_notes}}', { reason: 'unknown_name', line: 1 }],
     ['the whole view', '{{this}}', { reason: 'unknown_name', line: 1 }],
     ['every name of the view', '{{#each this}}{{@key}}={{this}}{{/each}}', { reason: 'unknown_name', line: 1 }],
     ['the root', '{{@root.reference}}', { reason: 'unknown_name', line: 1 }],
@@ -37,36 +37,36 @@ describe('a template', () => {
     ['a constructor', '{{constructor}}', { reason: 'unknown_name', line: 1 }],
     ['__proto__', '{{__proto__}}', { reason: 'unknown_name', line: 1 }],
     ['a literal', '{{"reference"}}', { reason: 'unknown_name', line: 1 }],
-    ['a helper of the language', '{{lookup this "reference"}}', { reason: 'unknown_helper', line: 1 }],
+    ['a built-in helper', '{{lookup this "reference"}}', { reason: 'unknown_helper', line: 1 }],
     ['a log', '{{log reference}}', { reason: 'unknown_helper', line: 1 }],
     ['with', '{{#with reference}}x{{/with}}', { reason: 'unknown_helper', line: 1 }],
-    ['a helper that misses', '{{#helperMissing reference}}x{{/helperMissing}}', { reason: 'unknown_helper', line: 1 }],
-    ['a block named like a value', '{{#reference}}x{{/reference}}', { reason: 'unknown_helper', line: 1 }],
+    ['a missing helper', '{{#helperMissing reference}}x{{/helperMissing}}', { reason: 'unknown_helper', line: 1 }],
+    ['a block with the name of a value', '{{#reference}}x{{/reference}}', { reason: 'unknown_helper', line: 1 }],
     ['a subexpression', '{{#if (reference)}}x{{/if}}', { reason: 'subexpression', line: 1 }],
     ['a hash', '{{#if reference includeZero=true}}x{{/if}}', { reason: 'bad_argument', line: 1 }],
     ['two arguments', '{{#if reference today}}x{{/if}}', { reason: 'bad_argument', line: 1 }],
     ['block parameters', '{{#if reference as |x|}}x{{/if}}', { reason: 'bad_argument', line: 1 }],
     ['each over a text', '{{#each reference}}x{{/each}}', { reason: 'not_a_list', line: 1 }],
     ['three blocks deep', '{{#if today}}{{#if today}}\n{{#if today}}x{{/if}}{{/if}}{{/if}}', { reason: 'too_deep', line: 2 }],
-    ['what is no template', 'x\n{{#if today}}', { reason: 'bad_syntax', line: 2 }],
-    ['too long a template', 'x'.repeat(100_001), { reason: 'too_long' }],
-  ])('with %s is refused with its reason', async (_, source, params) => {
+    ['invalid syntax', 'x\n{{#if today}}', { reason: 'bad_syntax', line: 2 }],
+    ['a template that is too long', 'x'.repeat(100_001), { reason: 'too_long' }],
+  ])('a template with %s is refused with its reason', async (_, source, params) => {
     await expect(fill(source)).rejects.toMatchObject({ code: 'letter/template_refused', params })
   })
 
-  it('that is not text is refused, even where a tree would be accepted', async () => {
+  it('a template that is not text is refused, even if it is a syntax tree that the compiler accepts', async () => {
     const tree = { type: 'Program', body: [], loc: {} } as unknown as string
     await expect(fill(tree)).rejects.toMatchObject({ code: 'letter/template_refused', params: { reason: 'bad_syntax' } })
   })
 
-  it('shows what exists and leaves out what does not, and `else if` is no deeper than `if`', async () => {
+  it('a template shows existing values and leaves out missing ones, and does not count `else if` as nesting', async () => {
     const source =
       '{{#if received}}{{#if dated_on}}{{dated_on}}{{else if today}}{{today}}{{else}}no{{/if}}{{/if}}{{#unless today}}x{{/unless}}'
     await expect(fill(source)).resolves.toBe('12 June 2026')
     await expect(fill(source, aView({ dated_on: null }))).resolves.toBe('13 June 2026')
   })
 
-  it('knows every name of its view, and dates in words', async () => {
+  it('a template knows every name of its view, and renders dates in words', async () => {
     const names = Object.keys(namesOf('acknowledgement_of_receipt'))
     const text = await fill(names.map((name) => `${name}={{${name}}}`).join('\n'))
     expect(text).toContain('today=13 June 2026')
@@ -76,7 +76,7 @@ describe('a template', () => {
 })
 
 describe('the letter thread', () => {
-  // Allowed, and yet longer than anyone waits: so many questions asked of so long a list.
+  // Allowed, and yet too slow to wait for: so many conditions on so long a list.
   const runaway = {
     source: `{{#each lines}}${'{{#if this}}{{/if}}'.repeat(5_000)}{{/each}}`,
     names: { lines: 'list' as const },
@@ -121,7 +121,7 @@ describe('the letter thread', () => {
     await thread.stop()
   })
 
-  it('does one job after another, and refuses new ones when too many wait', async () => {
+  it('processes one job after another, and refuses new ones when too many wait', async () => {
     const thread = new RenderingThread({ ...RENDERING_LIMITS, waiting: 2 })
     const ask = (source: string) => thread.run('fill', { source, names: {}, view: {} })
     const [one, two, three] = [ask('1'), ask('2'), ask('3')]
@@ -137,7 +137,7 @@ describe('the letter thread', () => {
     const running = thread.run('fill', runaway)
     const waiting = thread.run('fill', { source: 'x', names: {}, view: {} })
     const both = Promise.allSettled([running, waiting])
-    // Stopped only once it runs: a job that was never begun would prove nothing.
+    // Stopped only once it is running: a job that never started would prove nothing.
     await new Promise((resolve) => setImmediate(resolve))
     await thread.stop()
     expect((await both).map((result) => result.status)).toEqual(['rejected', 'rejected'])

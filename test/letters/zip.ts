@@ -3,7 +3,7 @@ import { inflateRawSync } from 'node:zlib'
 const CENTRAL = 0x02014b50
 const END = 0x06054b50
 
-/** One file of a zip, as text. Throws where the zip has none of that name. */
+/** One file of a zip, as text. Throws if the zip has no file of that name. */
 export function entryOf(zip: Buffer, name: string): string {
   const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
   if (end < 0 || zip.readUInt32LE(end) !== END) throw new Error('not a zip')

@@ -27,17 +27,17 @@ const say = (of: OwnedDeadline, body: object, version = of.version) =>
   ok(of.owner.client.post<{ version: number }>(`${of.at}/deadlines/${of.id}/events`, body, { version }))
 const MOVE = { kind: 'extended', basis: 'a letter', reason: 'granted', due_zone: 'America/New_York', due_on: '2026-07-20' }
 
-/** What arrived since the last look: to whom, and what a calendar reads of it. */
+/** What has arrived since the last call: the recipient, and what a calendar reads from it. */
 async function arrived() {
   await bench.sweep()
-  // A worker that stays would take what comes next by itself, before the test looks.
+  // A running worker would take the next entry before the test checks it.
   await bench.stopWorkers()
   const mails = await Promise.all(
     bench.server.taken.splice(0).map(async ({ to, raw }) => {
       const mail = await PostalMime.parse(raw, { attachmentEncoding: 'utf8' })
       const part = mail.attachments.find(({ mimeType }) => mimeType === 'text/calendar')
       const text = String(part?.content ?? '')
-      // The parser of mails turns the line ends of texts; the same entry as a file has them as they were sent.
+      // The mail parser converts line endings of texts; the same entry as a file keeps them as sent.
       const file = Buffer.from(/application\/ics[^]*?\r\n\r\n([\w+/=\r\n]+)/.exec(raw)?.[1] ?? '', 'base64').toString('utf8')
       expect(file.replaceAll('\r\n', '\n').trim()).toBe(text.replaceAll('\r\n', '\n').trim())
       const { method, entries } = readCalendar(text)
@@ -50,22 +50,22 @@ async function arrived() {
 const brief = (mails: Awaited<ReturnType<typeof arrived>>) =>
   mails.map(({ to, method, entry }) => `${to} ${method} ${entry.sequence} ${entry.start}`)
 
-/** A deadline whose owner wants entries, and has the first. */
+/** A deadline whose owner wants entries, and has received the first. */
 async function wanted(open: Parameters<ReminderBench['aDeadline']>[0] = {}): Promise<OwnedDeadline> {
   const made = await bench.aDeadline(open)
   await choose(made, true)
   return made
 }
 
-describe('a calendar invitation', () => {
-  it('is sent only to people who asked for it', async () => {
+describe('calendar invitations', () => {
+  it('a calendar invitation is sent only to people who asked for it', async () => {
     const made = await bench.aDeadline()
     expect(await ok(made.owner.client.get('account/calendar-mail'))).toEqual({ wanted_since: null, mail_configured: true })
     await say(made, MOVE)
     expect(await arrived()).toEqual([])
   })
 
-  it('is sent immediately for open deadlines when someone turns it on, as a request that every calendar can read', async () => {
+  it('a calendar invitation is sent immediately for open deadlines when someone turns it on, as a request that every calendar can read', async () => {
     const made = await wanted()
     const [mail, ...others] = await arrived()
     expect(others).toEqual([])
@@ -92,7 +92,7 @@ describe('a calendar invitation', () => {
     expect(await arrived()).toEqual([])
   })
 
-  it('keeps its id and raises its sequence when the deadline moves, and is cancelled when it is met', async () => {
+  it('a calendar invitation keeps its id and raises its sequence when the deadline moves, and is cancelled when it is met', async () => {
     const made = await wanted()
     const first = await arrived()
     const { version } = await say(made, MOVE)
@@ -108,7 +108,7 @@ describe('a calendar invitation', () => {
     expect(third[0]).toMatchObject({ subject: expect.stringMatching(/^No longer due: /), entry: { status: 'CANCELLED' } })
   })
 
-  it('is one mail for a deadline that moved twice before the worker ran, and none for a change of wording', async () => {
+  it('a calendar invitation is one mail for a deadline that moved twice before the worker ran, and none for a change of wording', async () => {
     const made = await wanted()
     await arrived()
     const { version } = await say(made, MOVE)
@@ -126,7 +126,7 @@ describe('a calendar invitation', () => {
     expect(await arrived()).toEqual([])
   })
 
-  it('is cancelled when its recipient turns invitations off, and sent again with a higher sequence', async () => {
+  it('a calendar invitation is cancelled when its recipient turns invitations off, and sent again with a higher sequence', async () => {
     const made = await wanted()
     await arrived()
     await choose(made, false)
@@ -137,7 +137,7 @@ describe('a calendar invitation', () => {
     expect(brief(await arrived())).toEqual([`${made.owner.email} REQUEST 3 2026-07-20`])
   })
 
-  it('passes to the new owner of the directive', async () => {
+  it('a calendar invitation passes to the new owner of the directive', async () => {
     const made = await wanted()
     await arrived()
     const next = await aColleague(bench.app, 'counsel', 'Noor Vale')
@@ -150,7 +150,7 @@ describe('a calendar invitation', () => {
     expect(brief(await arrived())).toEqual([`${made.owner.email} CANCEL 2 2026-07-06`])
   })
 
-  it.each(['restricted', 'sealed'])('for a %s directive has a neutral title', async (visibility) => {
+  it.each(['restricted', 'sealed'])('a calendar invitation for a %s directive has a neutral title', async (visibility) => {
     const made = await wanted({ visibility })
     const [mail] = await arrived()
     const everything = JSON.stringify([mail!.subject, mail!.body, mail!.entry])
@@ -160,7 +160,7 @@ describe('a calendar invitation', () => {
     expect(mail!.body).toContain('Due before 06:00 Tue 7 July 2026, Berlin')
   })
 
-  it('is not updated or cancelled for a person who has lost access to the directive', async () => {
+  it('a calendar invitation is not updated or cancelled for a person who has lost access to the directive', async () => {
     const made = await wanted()
     await arrived()
     const other = await aColleague(bench.app, 'lead_counsel', 'Lea Dorn')
@@ -178,7 +178,7 @@ describe('a calendar invitation', () => {
     expect(row).toEqual({ state: 'left', state_reason: 'no_access' })
   })
 
-  it('has its Message-ID before it is sent, and the same id and sequence if a crash has it sent twice', async () => {
+  it('a calendar invitation has its Message-ID before it is sent, and the same id and sequence if a crash has it sent twice', async () => {
     const made = await wanted()
     const [reached, answer] = [signal(), signal()]
     bench.server.beforeAnswer = async () => {
@@ -187,7 +187,7 @@ describe('a calendar invitation', () => {
     }
     const sweeping = bench.sweep(await bench.worker())
     await reached.reached
-    // The first worker's lease runs out while the server makes it wait; another takes over and sends.
+    // The first worker's lease expires while the server makes it wait; another takes over and sends.
     await bench.app.forward(2)
     bench.server.beforeAnswer = async () => {}
     await bench.sweep()
@@ -201,7 +201,7 @@ describe('a calendar invitation', () => {
     ])
   })
 
-  it('waits while the server is down, and ends if the server never accepts it', async () => {
+  it('a calendar invitation waits while the server is down, and ends if the server never accepts it', async () => {
     const made = await wanted()
     await bench.server.close()
     await bench.sweep()
@@ -217,7 +217,7 @@ describe('a calendar invitation', () => {
     ])
   })
 
-  it('leaves the ledger intact', async () => {
+  it('a calendar invitation leaves the ledger intact', async () => {
     expect(await bench.app.verifyLedger()).toEqual([])
   })
 })

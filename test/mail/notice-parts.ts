@@ -5,7 +5,7 @@ import { startApp, startWorker, type TestApp } from '../harness/app.js'
 import { Client, ok } from '../harness/client.js'
 import { ScriptedServer } from './reminder-parts.js'
 
-/** What of a directive no mail and no page may say. */
+/** The parts of a directive that no mail and no page may mention. */
 export const SECRETS = ['Brindle', 'quillwort', 'CISA', 'Cybersecurity and Infrastructure']
 
 const START = '2026-06-12T21:30:00Z'
@@ -20,7 +20,7 @@ export interface Sent {
   token: string
 }
 
-/** The product with a worker that is started when it is wanted, and a mail server that may refuse. */
+/** The product with a worker that is started on demand, and a mail server that can refuse. */
 export class NoticeBench {
   private readonly workers: INestApplicationContext[] = []
 
@@ -42,7 +42,7 @@ export class NoticeBench {
     await this.server.close()
   }
 
-  /** Back to the evening on which everything begins, with nothing on its way. */
+  /** Resets the clock to the evening on which everything begins, with no pending work. */
   async fresh(): Promise<void> {
     await Promise.all(this.workers.splice(0).map((worker) => worker.close()))
     this.server.taken.length = 0
@@ -52,7 +52,7 @@ export class NoticeBench {
     await this.app.setTime(START)
   }
 
-  /** Lets so many minutes pass; who is of the cast signs in again. */
+  /** Advances the clock by this many minutes; the cast signs in again. */
   async pass(minutes: number): Promise<void> {
     await this.app.forward(minutes)
     await this.app.cast()
@@ -64,13 +64,13 @@ export class NoticeBench {
     await worker.get(Sweeper).sweep()
   }
 
-  /** What went out since the last look. */
+  /** The mails sent since the last call. */
   async arrived(): Promise<Sent[]> {
     await this.sweep()
-    // A worker that stays would take what comes next by itself, before the test looks.
+    // A running worker would take the next mail before the test checks it.
     await Promise.all(this.workers.splice(0).map((worker) => worker.close()))
     const mails = await Promise.all(this.server.taken.splice(0).map(readMail))
-    // What the checker tells colleagues is another matter.
+    // The checker's mails to colleagues are not counted.
     const colleagues = Object.values(this.cast.people).map(({ email }) => email)
     return mails.filter(({ to }) => !colleagues.includes(to))
   }
@@ -108,7 +108,7 @@ export class NoticeBench {
     return items.find((one: { id: string }) => one.id === id)
   }
 
-  /** As the page of a link asks. */
+  /** A request as the page of a link sends it. */
   read = (token: string) => new Client(this.app.url).post('notices/read', { token })
   acknowledge = (token: string) => new Client(this.app.url).post('notices/acknowledge', { token })
 

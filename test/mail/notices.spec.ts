@@ -15,7 +15,7 @@ afterAll(() => bench.stop())
 
 const HOUR = 60
 const DAY = 24 * HOUR
-/** From the evening of the sending until just after the date set. */
+/** From the evening of the sending until just after the due date. */
 const UNTIL_LATE = 2 * DAY + 23 * HOUR + 31
 
 const states = (notice: { recipients: { name: string; state: string; chased: number }[] }) =>
@@ -91,7 +91,7 @@ describe('a notice', () => {
     }
   })
 
-  it('is acknowledged by the button and not by opening it, once, and a second visit shows when', async () => {
+  it('is acknowledged once, with the button and not by opening it, and a second visit shows when', async () => {
     const { at, reference, notice } = await bench.aNotice(['Ada', 'Ben'])
     const [{ token }] = (await bench.arrived()) as [Sent]
     expect((await bench.read(token)).body.acknowledged_at).toBeNull()
@@ -128,7 +128,7 @@ describe('a notice', () => {
     }
   })
 
-  it('stops guessing of tokens, even with a correct one, but lets an office answer from one address', async () => {
+  it('limits attempts to guess tokens, even for a correct one, but lets an office answer from one address', async () => {
     await bench.aNotice(Array.from({ length: 12 }, (_, at) => `N${at}`))
     const mails = await bench.arrived()
     const office = await Promise.all(mails.slice(1).flatMap(({ token }) => [bench.read(token), bench.acknowledge(token)]))
@@ -143,7 +143,7 @@ describe('a notice', () => {
 })
 
 describe('a recipient who does not acknowledge', () => {
-  it('is reminded after the date, a fixed number of times, and then the sender gets one task', async () => {
+  it('is reminded after the due date, a fixed number of times, and then the sender gets one task', async () => {
     const { at, reference, notice } = await bench.aNotice(['Ada', 'Ben', 'Cyd'])
     const first = await bench.arrived()
     const token = (name: string) => first.find(({ to }) => to.startsWith(name))!.token
@@ -163,7 +163,7 @@ describe('a recipient who does not acknowledge', () => {
     expect(toOf(await bench.arrived())).toEqual(['ada', 'ben'])
     const tasks = () =>
       bench.app.asOwner(
-        `SELECT person_id, subject, done_at IS NOT NULL AS done FROM task WHERE kind = 'notice_unanswered' AND subject_id = $1`,
+        `SELECT person_id, subject_code, done_at IS NOT NULL AS done FROM task WHERE kind = 'notice_unanswered' AND subject_id = $1`,
         [notice.id],
       )
     expect(await tasks()).toEqual([])
@@ -171,7 +171,7 @@ describe('a recipient who does not acknowledge', () => {
     expect(await bench.arrived()).toEqual([])
     const task = {
       person_id: bench.cast.people.counsel.id,
-      subject: 'Follow up in person: recipients have not acknowledged a notice. The list of the notice names them.',
+      subject_code: 'task/notice_unanswered',
     }
     expect(await tasks()).toEqual([{ ...task, done: false }])
     await bench.pass(30 * DAY)
@@ -240,7 +240,7 @@ describe('a recipient who does not acknowledge', () => {
     }
     const sweeping = bench.sweep()
     await reached.reached
-    // The first worker's lease runs out while the server makes it wait; another takes over and sends.
+    // The first worker's lease expires while the server makes it wait; another takes over and sends.
     await bench.app.forward(2)
     bench.server.beforeAnswer = async () => {}
     await bench.sweep()

@@ -15,18 +15,18 @@ import { Deed } from '../db/outbox-parts.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import type { Answer } from '../harness/client.js'
 
-/** A mail as the server got it, and nothing left out. */
+/** A mail as the server received it, complete. */
 interface Taken {
   to: string[]
   raw: string
 }
 
-/** A real SMTP server that may be told to refuse, or to take its time. */
+/** A real SMTP server that can be told to refuse, or to delay. */
 export class ScriptedServer {
   readonly taken: Taken[] = []
-  /** What it answers to a recipient instead of taking the mail. */
+  /** Its answer to a recipient if it does not accept the mail. */
   refusal: { code: number; text: string } | null = null
-  /** Waited for after the whole mail is in and before the answer. */
+  /** Awaited between receiving the whole mail and answering. */
   beforeAnswer: () => Promise<void> = async () => {}
   private server: SMTPServer | null = null
   private port = 0
@@ -80,7 +80,7 @@ export interface ReminderRow {
   sent_at: Date | null
 }
 
-/** The product with a worker of its own that sends reminders and nothing else. */
+/** The product with a separate worker that sends reminders and nothing else. */
 export class ReminderBench {
   private readonly workers: INestApplicationContext[] = []
 
@@ -141,7 +141,7 @@ export class ReminderBench {
     await (worker ?? (await this.worker())).get(Sweeper).sweep()
   }
 
-  /** A directive of a new counsel in Berlin, who opened it and so owns it, with one deadline. */
+  /** A directive with one deadline, opened and so owned by a new counsel in Berlin. */
   async aDeadline(open: { visibility?: string; due_on?: string; due_at?: string } = {}): Promise<OwnedDeadline> {
     const owner = await aColleague(this.app, 'counsel', 'Ira Finch')
     const directive = await ok(

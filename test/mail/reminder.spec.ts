@@ -23,8 +23,8 @@ afterAll(() => bench.stop())
 const firstOf = async (deadlineId: string) =>
   (await bench.reminders(deadlineId))[0] as Awaited<ReturnType<typeof bench.reminders>>[0]
 
-describe('a reminder', () => {
-  it('is sent at its time in the recipient’s own time zone, once, and not before', async () => {
+describe('reminders', () => {
+  it('a reminder is sent at its time in the recipient’s own time zone, once, and not before', async () => {
     const { owner, reference, id } = await bench.aDeadline()
     const worker = await bench.worker()
     await bench.app.setTime('2026-06-30T06:59:00Z')
@@ -40,7 +40,7 @@ describe('a reminder', () => {
     expect(await bench.events(reference)).toEqual(['reminder.sent'])
   })
 
-  it('says what is due, when, where, in whose time, and how long is left', async () => {
+  it('a reminder says what is due, when, where, in whose time, and how long is left', async () => {
     const { reference } = await bench.aDeadline()
     await bench.app.setTime('2026-06-30T08:00:00Z')
     await bench.sweep()
@@ -53,7 +53,7 @@ describe('a reminder', () => {
     expect(mail.text).toContain('Orla Systems')
   })
 
-  it('says that it is overdue when it is', async () => {
+  it('a reminder says that it is overdue when it is', async () => {
     const { reference, id } = await bench.aDeadline({ due_at: '2026-06-20T12:00:00Z' })
     await bench.app.setTime('2026-06-20T12:30:00Z')
     await bench.sweep()
@@ -65,7 +65,7 @@ describe('a reminder', () => {
   })
 
   it.each(['restricted', 'sealed'])(
-    'for a %s directive contains its reference and the recipient’s own time, and nothing else about it',
+    'a reminder for a %s directive contains its reference and the recipient’s own time, and nothing else about it',
     async (visibility) => {
       const { reference, owner } = await bench.aDeadline({ visibility })
       await bench.app.setTime('2026-06-30T08:00:00Z')
@@ -79,7 +79,7 @@ describe('a reminder', () => {
     },
   )
 
-  it('has a Message-ID before it is sent, and the same at every attempt', async () => {
+  it('a reminder has a Message-ID before it is sent, and the same at every attempt', async () => {
     const { id } = await bench.aDeadline()
     await bench.app.setTime('2026-06-30T08:00:00Z')
     const rung = await firstOf(id)
@@ -94,7 +94,7 @@ describe('a reminder', () => {
     const [before] = await bench.app.asOwner('SELECT message_id, state FROM delivery WHERE subject_id = $1', [rung.id])
     expect(before).toMatchObject({ state: 'sending', message_id: headerOf(bench.server.taken[0]?.raw as string, 'Message-ID') })
 
-    // The first worker's lease runs out while the server makes it wait; another takes over and sends.
+    // The first worker's lease expires while the server makes it wait; another takes over and sends.
     await bench.app.forward(2)
     bench.server.beforeAnswer = async () => {}
     await bench.sweep()
@@ -110,7 +110,7 @@ describe('a reminder', () => {
     expect(effect).toEqual({ state: 'done', epoch: 2 })
   })
 
-  it('is recorded once, whoever sent it: an owner that came too late adds nothing to the ledger', async () => {
+  it('a reminder is recorded once, whoever sent it: an owner that came too late adds nothing to the ledger', async () => {
     const { reference } = await bench.aDeadline()
     await bench.app.setTime('2026-06-30T08:00:00Z')
     const [arrived, answer] = [signal(), signal()]
@@ -129,13 +129,13 @@ describe('a reminder', () => {
   })
 })
 
-describe('a reminder is not sent, and the reason is recorded,', () => {
+describe('reminders that are skipped, with the reason on record', () => {
   const due = async () => {
     await bench.app.setTime('2026-06-30T08:00:00Z')
     await bench.sweep()
   }
 
-  it('to a person who has lost access to the directive', async () => {
+  it('a reminder is not sent to a person who has lost access to the directive', async () => {
     const { owner, at, id, reference } = await bench.aDeadline()
     const walled = await aColleague(bench.app, 'counsel', 'Wanda Wall')
     const other = await aColleague(bench.app, 'counsel', 'Otto Other')
@@ -151,7 +151,7 @@ describe('a reminder is not sent, and the reason is recorded,', () => {
     expect((await bench.events(reference)).sort()).toEqual(['reminder.sent', 'reminder.sent', 'reminder.suppressed'])
   })
 
-  it('to a person who has left', async () => {
+  it('a reminder is not sent to a person who has left', async () => {
     const { owner, id, reference } = await bench.aDeadline()
     const administrator = await aColleague(bench.app, 'administrator')
     await aColleague(bench.app, 'administrator')
@@ -162,7 +162,7 @@ describe('a reminder is not sent, and the reason is recorded,', () => {
     expect(await bench.events(reference)).toEqual(['reminder.suppressed'])
   })
 
-  it('to a person who has handed the directive over', async () => {
+  it('a reminder is not sent to a person who has handed the directive over', async () => {
     const { owner, at, id } = await bench.aDeadline()
     const asked = await aColleague(bench.app, 'counsel', 'Anna Asked')
     const other = await aColleague(bench.app, 'counsel', 'Otto Other')
@@ -174,7 +174,7 @@ describe('a reminder is not sent, and the reason is recorded,', () => {
     expect(bench.server.taken.flatMap((mail) => mail.to)).not.toContain(asked.email)
   })
 
-  it('for a deadline that has moved, which has steps of its own', async () => {
+  it('a reminder is not sent for a deadline that has moved, because the new version has its own steps', async () => {
     const { owner, at, id, version, reference } = await bench.aDeadline()
     await ok(
       owner.client.post(
@@ -191,10 +191,10 @@ describe('a reminder is not sent, and the reason is recorded,', () => {
     expect(await bench.events(reference)).toEqual([])
   })
 
-  it('for a deadline that moved or was met after the plan was last checked: it is read at the time of sending', async () => {
+  it('a reminder is not sent for a deadline that moved or was met after the plan was last checked: it is read at the time of sending', async () => {
     const moved = await bench.aDeadline()
     const met = await bench.aDeadline()
-    // What a plan that was never brought up to date would leave behind.
+    // What a plan that was never updated would leave behind.
     await bench.app.asSuperuser(
       `SET session_replication_role = replica; UPDATE deadline SET due_version = 2 WHERE id = '${moved.id}';
        UPDATE deadline SET status = 'met', settled_at = edict_now() WHERE id = '${met.id}'`,
@@ -207,12 +207,12 @@ describe('a reminder is not sent, and the reason is recorded,', () => {
   })
 })
 
-describe('a mail server', () => {
+describe('mail servers', () => {
   const due = () => bench.app.setTime('2026-06-30T08:00:00Z')
   const effectOf = async (rungId: string) =>
     (await bench.app.asOwner('SELECT state, attempts, error_code, due_at FROM outbox WHERE subject_id = $1', [rungId]))[0]
 
-  it('that is not configured loses nothing: the reminder waits', async () => {
+  it('a mail server that is not configured loses nothing: the reminder waits', async () => {
     const { id, owner } = await bench.aDeadline()
     await due()
     const without = await bench.worker(false)
@@ -227,7 +227,7 @@ describe('a mail server', () => {
     expect(bench.server.taken.map((mail) => mail.to)).toEqual([[owner.email]])
   })
 
-  it('that is down for days loses nothing: it is retried with backoff, and the mail goes out when it is back', async () => {
+  it('a mail server that is down for days loses nothing: it is retried with backoff, and the mail goes out when it is back', async () => {
     const { id, owner } = await bench.aDeadline()
     await due()
     await bench.server.close()
@@ -250,7 +250,7 @@ describe('a mail server', () => {
     expect(bench.server.taken.map((mail) => mail.to)).toContainEqual([owner.email])
   })
 
-  it('that permanently refuses the recipient ends it visibly: an event, and a dead-lettered effect that is counted', async () => {
+  it('a mail server that permanently refuses the recipient ends it visibly: an event, and a dead-lettered effect that is counted', async () => {
     const { id, reference } = await bench.aDeadline()
     await due()
     bench.server.refusal = { code: 550, text: 'No such user here' }
@@ -262,7 +262,7 @@ describe('a mail server', () => {
     expect(await bench.app.asOwner('SELECT state FROM delivery WHERE subject_id = $1', [rung.id])).toEqual([{ state: 'refused' }])
   })
 
-  it('that refuses temporarily is tried again', async () => {
+  it('a mail server that refuses temporarily is tried again', async () => {
     const { id, owner, reference } = await bench.aDeadline()
     await due()
     bench.server.refusal = { code: 451, text: 'Greylisted' }

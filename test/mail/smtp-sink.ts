@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 
-/** A mail as a real server took it: whom the envelope names, and what was said. */
+/** A mail as a real server received it: the recipients in the envelope, and the content. */
 export interface TakenMail {
   readonly from: string
   readonly to: readonly string[]
@@ -10,7 +10,7 @@ export interface TakenMail {
   readonly mail: Email
 }
 
-/** A real SMTP server in this process that keeps what it takes. */
+/** A real SMTP server in this process that stores what it receives. */
 export class SmtpSink {
   readonly taken: TakenMail[] = []
 
@@ -19,7 +19,7 @@ export class SmtpSink {
     readonly url: string,
   ) {}
 
-  /** @param host what it listens on; its `url` names this machine in any case */
+  /** @param host the address that it listens on; its `url` names this machine in any case */
   static async start(options: SMTPServerOptions = {}, host = '127.0.0.1'): Promise<SmtpSink> {
     const sink: { current: SmtpSink | null } = { current: null }
     const server = new SMTPServer({

@@ -89,7 +89,7 @@ describe('the mail transport', () => {
     'ada@orla.example\u0000',
     'ada@orlа.example',
   ])('does not connect for %j', async (address) => {
-    // No server listens there: whatever tried to connect would be told that it is not available.
+    // No server is listening there: any connection attempt would report that it is not available.
     const transport = new MailTransport({ smtp_url: 'smtp://127.0.0.1:1', from: 'edict@orla.example' })
     await expect(transport.send(aMail({ to: { name: '', address } }))).rejects.toMatchObject({ code: 'mail/bad_address' })
     transport.onModuleDestroy()
@@ -117,9 +117,9 @@ describe('the mail transport', () => {
 
   it.each([
     ['no such recipient', { onRcptTo: refusing(550) }, 'mail/refused'],
-    ['a recipient who may come later', { onRcptTo: refusing(450) }, 'mail/unavailable'],
+    ['a recipient that may exist later', { onRcptTo: refusing(450) }, 'mail/unavailable'],
     [
-      'a message that it does not want',
+      'a message that it rejects',
       {
         onData: (stream: NodeJS.ReadableStream, __: unknown, done: (error: Error) => void) => {
           stream.resume().on('end', () => done(Object.assign(new Error('spam'), { responseCode: 554 })))
@@ -127,7 +127,7 @@ describe('the mail transport', () => {
       },
       'mail/refused',
     ],
-    ['our sender, which can be set right', { onMailFrom: refusing(550) }, 'mail/unavailable'],
+    ['our sender, which can be corrected', { onMailFrom: refusing(550) }, 'mail/unavailable'],
   ] as [string, SMTPServerOptions, string][])('reports the refusal of %s', async (_, server, code) => {
     await expect(sendTo(server, aMail())).rejects.toMatchObject({ code })
   })
@@ -162,7 +162,7 @@ describe('the mail transport', () => {
       const transport = new MailTransport({ smtp_url, from: 'edict@orla.example' })
       await transport.send(aMail()).finally(() => transport.onModuleDestroy())
     }
-    // The same machine, by an address that others have too.
+    // The same machine, by an address that other machines can use too.
     await expect(through(outerAddress())).rejects.toMatchObject({ code: 'mail/unavailable' })
     expect({ guests, asked }).toEqual({ guests: 1, asked: [] })
     await through('127.0.0.1')
@@ -191,13 +191,13 @@ describe('the mail transport', () => {
     await expect(transport.send(aMail())).rejects.toMatchObject({ code: 'mail/unavailable' })
     expect(performance.now() - began).toBeLessThan(3_000)
     transport.onModuleDestroy()
-    // It hangs up by itself, though the server goes on: nothing is left behind.
+    // The client disconnects although the server continues: nothing is left behind.
     await dripping.left
     dripping.server.close()
   })
 })
 
-/** Greets, and then answers every command with one line more, for ever. `left` comes when its only guest hangs up. */
+/** Greets, and then answers every command with one more line, forever. `left` resolves when its only client disconnects. */
 async function drip(): Promise<{ server: Server; left: Promise<void> }> {
   let leave = () => {}
   const left = new Promise<void>((resolve) => {
@@ -216,7 +216,7 @@ async function drip(): Promise<{ server: Server; left: Promise<void> }> {
   return { server, left }
 }
 
-/** An address of this machine that is not known to be one. */
+/** An address of this machine that is not recognised as local. */
 function outerAddress(): string {
   const outer = Object.values(networkInterfaces())
     .flat()

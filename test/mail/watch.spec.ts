@@ -78,7 +78,7 @@ it('alerts the on-call address if no sweep has run for more than a minute, once 
   expect(server.taken).toHaveLength(2)
 })
 
-it('alerts it also if no sweep ever ran', async () => {
+it('also alerts it if no sweep ever ran', async () => {
   const watch = await aWatch()
   expect(await watch.look()).toBe(true)
   expect(server.taken[0]?.raw).toContain('It last ran: never.')

@@ -12,8 +12,8 @@ import { type ContestDecision, type ContestInput, contest, type ProceedingFacts 
 import type { Refusal } from '../../src/domain/workflow/refusal.js'
 import { readGrid, readGrids } from './grid.js'
 
-// Written by hand from the plan, not from the table in src. `absent` is a proceeding that is not there yet.
-//   a stage   leads there      stay   the stage stays; the second table says what becomes of the stay
+// Written by hand from the plan, not from the table in src. `absent` is a proceeding that does not exist yet.
+//   a stage   leads there      stay   the stage stays; the second table says what happens to the stay
 //   -         not from here    x      not this role
 const STAGES_TABLE = readGrids(`
                      absent     preparing  filed      decided  settled  withdrawn  abandoned
@@ -100,7 +100,7 @@ auditor              -          x          x          -        -        -       
 guest                -          x          x          -        -        -          -
 `)
 
-// What becomes of the stay; actions that are not here leave it as it is.
+// What happens to the stay; actions that are not listed leave it unchanged.
 const STAYS_TABLE = readGrid(`
                      none       sought     refused    granted
 seek_stay            sought     -          sought     -
@@ -130,7 +130,7 @@ const EVERY_PROCEEDING: readonly (ProceedingFacts | null)[] = [
 
 const EVERY = APPEAL_ACTIONS.flatMap((action) => ROLES.flatMap((role) => EVERY_PROCEEDING.map((at) => ({ action, role, at }))))
 
-/** What the hand-written cells say: stage and stay afterwards, or why not. */
+/** The content of the handwritten cells: stage and stay afterwards, or why the action is refused. */
 function expected(action: AppealAction, role: Role, at: ProceedingFacts | null): string {
   const cell = STAGES_TABLE.get(action)
     ?.get(role)

@@ -8,7 +8,7 @@ import type { Refusal } from '../../src/domain/workflow/refusal.js'
 import { STAGES, type Stage } from '../../src/domain/workflow/stage.js'
 import { readGrids } from './grid.js'
 
-// Written by hand from the plan, not from the table in src: a change of the law is made twice, or it is a mistake.
+// Written by hand from the plan, not from the table in src: a rule change must be made in both places.
 //   a stage       leads there            lead:<stage>   only for the lead or a lead counsel
 //   later         only if its stage is required, and then the directive stays where it is
 //   -             not from here          x              not this role
@@ -134,7 +134,7 @@ function facts(stage: Stage, owed: readonly Stage[] = [], missing?: FactName): C
   return { stage, owed, live_proceedings: 0, has: (fact) => fact !== missing }
 }
 
-/** What the hand-written cell says for this actor: the stage it leads to, or why not. */
+/** The content of the handwritten cell for this actor: the stage it leads to, or why the action is refused. */
 function expected(action: ComplyAction, stage: Stage, role: Role, isLead: boolean, owed: readonly Stage[]): string {
   const cell = TABLE.get(action)?.get(role)?.get(stage)
   if (cell === undefined) throw new Error(`No cell is written for ${action} by ${role} in ${stage}.`)
@@ -176,7 +176,7 @@ describe('the compliance line, against a table written by hand', () => {
   it('answers every combination of action, stage, role, lead and required work as the table says', () => {
     for (const cell of EVERY) {
       const { action, stage, role, is_lead, owed } = cell
-      // Required stages block closing: that is tested below.
+      // Required stages block closing, which is tested below.
       const input = { ...GIVEN, override: { reason: 'agreed at 23:40' } }
       expect({ ...cell, said: said(decide(facts(stage, owed), action, input, cell)) }).toEqual({
         ...cell,

@@ -6,7 +6,7 @@ const read = (file: string) => readFileSync(join(__dirname, '..', '..', file), '
 const compose = read('docker-compose.yml')
 
 describe('docker-compose.yml', () => {
-  it('sets only settings of Edict or of PostgreSQL’s image', () => {
+  it('sets only variables of Edict or of PostgreSQL’s image', () => {
     const set = [...compose.matchAll(/^ +([A-Z][A-Z_]+): /gm)].map((match) => match[1] as string)
     expect(set.length).toBeGreaterThan(8)
     expect(set.filter((name) => !(name in DECLARED) && name !== 'POSTGRES_PASSWORD')).toEqual([])

@@ -42,7 +42,7 @@ const bodyOf = ({ operationId }: Operation) => {
 }
 
 describe('the contract of the API', () => {
-  it('is complete: every route is named and checked, and every schema has an id of its own', () => {
+  it('is complete: every route is named and checked, and every schema has a unique id', () => {
     expect(faultsOf(routes)).toEqual([])
     expect(operations.length).toBeGreaterThan(200)
   })
@@ -67,7 +67,7 @@ describe('the contract of the API', () => {
     expect(anonymous.map(({ operationId }) => operationId)).toEqual([])
   })
 
-  it('gives an example of every body, which the route accepts', () => {
+  it('has a valid example for every body', () => {
     const refused = operations.flatMap((operation) => {
       const body = bodyOf(operation)
       if (!body) return []
@@ -79,11 +79,11 @@ describe('the contract of the API', () => {
     expect(refused).toEqual([])
   })
 
-  it('is the one that is kept in docs/api; after a change, run `npm run client`', () => {
+  it('is the one committed in docs/api; after a change, run `npm run client`', () => {
     expect(document).toEqual(KEPT)
   })
 
-  it('breaks clients only where a decision says so', () => {
+  it('breaks clients only if a decision allows it', () => {
     expect(NAMED.filter(({ decision }) => !existsSync(join(DECISIONS, `${decision}.md`)))).toEqual([])
   })
 })
@@ -100,7 +100,7 @@ describe('a schema with an id', () => {
     return components.settle({ components: { schemas: found } } as never).components?.schemas as Record<string, any>
   }
 
-  it('is one component where input and output are alike, and two where a default makes them differ, also deep inside', () => {
+  it('is one component if input and output are equal, and two if a default makes them differ, even when nested', () => {
     const schemas = componentsOf(Person, Plain)
     expect(Object.keys(schemas).sort()).toEqual(['Address', 'AddressInput', 'Person', 'PersonInput', 'Plain'])
     expect(schemas.PersonInput.properties.address).toEqual({ $ref: '#/components/schemas/AddressInput' })
@@ -122,7 +122,7 @@ describe('a schema with an id', () => {
     } as Route
   }
 
-  it('stops the application where another schema has the same id, or where it lost its own', () => {
+  it('stops the application if another schema has the same id, or if it lost its own', () => {
     const other = z
       .strictObject({ plain: Plain, again: z.strictObject({ other: z.string() }).meta({ id: 'Plain' }) })
       .meta({ id: 'Other' })

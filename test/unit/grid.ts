@@ -1,6 +1,6 @@
 /**
- * A table written by hand, as text: a head with the columns, then a line per row whose first word names it.
- * Throws on a line that has more or fewer cells than the head has columns.
+ * A table written by hand, as text: a heading with the columns, then one line per row, which starts with the row's name. Throws
+ * if a line has more or fewer cells than the heading has columns.
  * @returns row → column → cell
  */
 export function readGrid(text: string): Map<string, Map<string, string>> {
@@ -16,7 +16,7 @@ export function readGrid(text: string): Map<string, Map<string, string>> {
   )
 }
 
-/** Several such tables under one head, each begun by a line that is its name alone. */
+/** Several such tables under one heading, each introduced by a line with only its name. */
 export function readGrids(text: string): Map<string, Map<string, Map<string, string>>> {
   const [head, ...parts] = text.trim().split(/\n\s*\n/)
   return new Map(

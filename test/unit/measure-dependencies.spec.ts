@@ -6,16 +6,16 @@ const edge = (text: string) => ({ measure_id: text[0] as string, needs_id: text[
 describe('measures that depend on each other', () => {
   it.each([
     ['none', [], false],
-    ['one after another', ['ab', 'bc', 'cd'], false],
-    ['two that share a third', ['ac', 'bc', 'ad', 'bd'], false],
+    ['a chain', ['ab', 'bc', 'cd'], false],
+    ['two with a shared dependency', ['ac', 'bc', 'ad', 'bd'], false],
     ['itself', ['aa'], true],
     ['each other', ['ab', 'ba'], true],
-    ['a circle behind a tail', ['ab', 'bc', 'cd', 'db'], true],
+    ['a circle behind a chain', ['ab', 'bc', 'cd', 'db'], true],
   ])('%s', (_, edges, circle) => {
     expect(hasCircle((edges as string[]).map(edge))).toBe(circle)
   })
 
-  it('form a circle exactly if one can be reached from itself, over random graphs', () => {
+  it('form a circle if and only if one can be reached from itself, over random graphs', () => {
     let circles = 0
     for (let seed = 0; seed < 400; seed++) {
       const random = mulberry(seed)

@@ -1,6 +1,6 @@
 /**
- * The two lines once more, told in plain ifs: no table, and nothing of the product's code.
- * Slow to read on purpose: it is what the walks compare the law with.
+ * The two lines again, as plain conditionals: no table, and none of the product's code. Deliberately verbose: the random walks
+ * compare the rules with it.
  */
 
 export interface PlainActor {
@@ -33,7 +33,10 @@ export class PlainModel {
   proceedings: PlainProceeding[] = []
   pauses_proposed = 0
 
-  /** Does the action if it may be done. `known` are the facts that hold outside of the two lines. @returns 'done' or the code of a refusal */
+  /**
+   * Performs the action if it is allowed. `known` are the facts that hold outside the two lines. @returns 'done' or the code of a
+   * refusal
+   */
   comply(action: string, input: PlainInput, actor: PlainActor, known: ReadonlySet<string>): string {
     if (actor.level !== 'case') return 'access/forbidden'
     const inPlace = this.isOwedLater(action)
@@ -129,7 +132,9 @@ export class PlainModel {
     this.owed = stage === 'legal_review' ? [stage, ...this.owed] : [...this.owed, stage]
   }
 
-  /** Does the action on the proceeding at `index`, one past the last for a new one. @returns 'done' or the code of a refusal */
+  /**
+   * Performs the action on the proceeding at `index`, one past the last for a new one. @returns 'done' or the code of a refusal
+   */
   contest(index: number, action: string, input: PlainInput, actor: PlainActor): string {
     if (actor.level !== 'case') return 'access/forbidden'
     const one = this.proceedings[index]
@@ -163,7 +168,7 @@ export class PlainModel {
     if (action === 'decide_proceeding') {
       one.stage = 'decided'
       one.outcome = input.outcome as string
-      // The agency's order is another one now, so our reading of it has to be looked at again.
+      // The agency's order has changed, so our reading of it must be reviewed again.
       if (one.outcome !== 'upheld' && one.outcome !== 'dismissed' && this.stage !== 'closed') this.owe('legal_review')
     }
     if (action === 'seek_stay') one.stay = 'sought'

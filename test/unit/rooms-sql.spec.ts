@@ -31,13 +31,13 @@ describe('SQL in src/', () => {
     expect(lists.problems).toEqual([])
   })
 
-  it('spells out in one place which assignment is current, and in one place what a due date is', () => {
+  it('defines in a single place which assignment is current, and in another what a due date is', () => {
     expect(figures['places that spell out which assignment is current']).toBe(1)
     expect(figures['places that spell out the JSON of a due date']).toBe(1)
   })
 })
 
-/** Each is SQL of legal review that names something of a later room, and what it names. */
+/** Each is SQL of legal review that names something of a later room, with the name. */
 const AGAINST = [
   ["export const sql = 'SELECT 1 FROM measure WHERE id = $1'", 'measure'],
   [`export const sql = (x: string) => \`SELECT \${x} FROM reading r JOIN decision c ON true\``, 'decision'],

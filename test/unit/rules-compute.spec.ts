@@ -29,7 +29,7 @@ const BRUSSELS = ['EU-COM', 'Europe/Brussels'] as const
 describe('every rule of the packs', () => {
   it('gives a date with the built-in calendars, and a safe date that is not later', () => {
     for (const { id, valid_to, formula } of RULES) {
-      // Six years from 2026 are past what a calendar answers for.
+      // Six years from 2026 are beyond what a calendar covers.
       const year =
         valid_to?.slice(0, 4) ?? (periodsOf(formula).some(({ unit, amount }) => unit === 'year' && amount > 1) ? 2019 : 2026)
       const instant = at(`${year}-06-10T15:00:00Z`)
@@ -43,10 +43,10 @@ describe('every rule of the packs', () => {
 
 describe('a rule by its id, against examples worked out by hand', () => {
   it.each<[string, Partial<Record<TriggerKind, Trigger>>, string]>([
-    // Of the research: FTC, 20 days to Sunday 5 July, and 3 July is observed.
+    // From the research: FTC, 20 days to Sunday 5 July, with 3 July observed as a holiday.
     ['us-ftc-2-10-petition', { served: on('2026-06-15') }, '2026-07-06'],
     ['us-ftc-2-10-petition', { served: on('2026-06-15'), return_date: on('2026-07-02') }, '2026-07-01'],
-    // A later return date leaves the twenty days as they are.
+    // A later return date leaves the twenty days unchanged.
     ['us-ftc-2-10-petition', { served: on('2026-06-15'), return_date: on('2026-08-14') }, '2026-07-06'],
     ['us-ofac-501-603-blocked', { occurred: on('2026-11-20') }, '2026-12-07'],
     ['us-cfius-800-503-review', { decided: on('2026-01-02') }, '2026-02-17'],
@@ -59,7 +59,7 @@ describe('a rule by its id, against examples worked out by hand', () => {
     ['gb-cpr-7-5-claim-form', { issued: on('2024-01-02') }, '2024-05-02'],
     ['gb-gdpr-subject-access', { received: on('2024-01-31') }, '2024-02-29'],
     ['de-vwvfg-41-2-from-2025', { posted: on('2026-06-17') }, '2026-06-21'],
-    // The examples of the law itself.
+    // The examples given in the law itself.
     ['gb-cpr-2-8-28-days-to-hearing', { issued: on('2025-10-01') }, '2025-10-30'],
     ['gb-cpr-2-8-14-days', { served: on('2025-10-02') }, '2025-10-16'],
     ['gb-cpr-2-8-3-days-before-hearing', { hearing: on('2025-10-20') }, '2025-10-14'],
@@ -83,14 +83,14 @@ describe('a rule by its id, against examples worked out by hand', () => {
       { classified: at('2026-06-12T10:00:00+02:00'), aware: at('2026-06-10T09:00:00+02:00') },
       '2026-06-12T12:00:00Z',
     ],
-    // Friday 17:21 and 24 hours: an authority counts Saturday, a court does not.
+    // Friday 17:21 plus 24 hours: an authority counts Saturday, a court does not.
     ['de-vwvfg-31-24-hours', { received: at('2026-06-12T17:21:00+02:00') }, '2026-06-13T15:21:00Z'],
     ['de-vwgo-57-24-hours', { served: at('2026-06-12T17:21:00+02:00') }, '2026-06-15T15:21:00Z'],
   ])('%s of %j ends at %s', (id, triggers, end) => {
     expect(String(answer(id, triggers, ...BRUSSELS).due_at)).toBe(end)
   })
 
-  it('uses the earlier interpretation where the law is open', () => {
+  it('uses the earlier interpretation if the law is ambiguous', () => {
     expect(String(answer('us-foia-20-days', { received: on('2026-03-02') }).due_on)).toBe('2026-03-30')
     expect(String(answer('us-foia-20-days', { received: on('2026-03-02') }).safe_by)).toBe('2026-03-27')
   })

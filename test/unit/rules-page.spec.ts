@@ -8,7 +8,7 @@ describe('docs/rules.md', () => {
     expect(readFileSync(join(__dirname, '..', '..', 'docs', 'rules.md'), 'utf8')).toBe(rulesPage())
   })
 
-  it('has one row for every rule, of as many cells as its head, and no code without words', () => {
+  it('has one row for every rule, with as many cells as its heading, and no code without words', () => {
     const rows = rulesPage()
       .split('\n')
       .filter((line) => line.startsWith('| **'))
@@ -19,7 +19,7 @@ describe('docs/rules.md', () => {
     )
   })
 
-  it('says on top how many were read, as the rows have it', () => {
+  it('states at the top how many were verified, as the rows do', () => {
     const page = rulesPage()
     const checked = page.match(/\| checked \d{4}-\d\d-\d\d, /g)!.length
     const open = page.match(/\| to be confirmed: /g)!.length

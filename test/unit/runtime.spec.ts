@@ -13,7 +13,7 @@ function startOn(version: string) {
 }
 
 describe('the runtime', () => {
-  it('is the pinned Node 24 that npm brings, on every platform that has one', () => {
+  it('is the pinned Node 24 that npm installs, on every platform that has one', () => {
     const pinned = optionalDependencies[own]
     if (pinned === undefined) expect(Number(process.versions.node.split('.')[0])).toBeGreaterThanOrEqual(22)
     else expect(process.versions.node).toBe(pinned)

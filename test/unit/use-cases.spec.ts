@@ -3,11 +3,11 @@ import { basename, join } from 'node:path'
 import ts from 'typescript'
 
 /**
- * A use case is what a controller injects of its own or another room: a class with one public method, `run`, in a file named by its verb.
- * Parts of the platform and services that more than one use case shares are not use cases.
+ * A use case is a class that controllers inject, from their own or another room: it has one public method, `run`, and a file
+ * named by its verb. Parts of the platform, and services that several use cases share, are not use cases.
  */
 const SRC = join(__dirname, '..', '..', 'src')
-// They answer who a caller is, or hold state of the process; a controller asks them beside its use cases.
+// They identify a caller, or hold state of the process; a controller calls them in addition to its use cases.
 const SERVICES = new Set(['Feeds', 'Links', 'Sessions', 'Tokens', 'Throttle', 'Laws'])
 
 interface FoundClass {
@@ -29,7 +29,7 @@ const useCases = classes.filter(
 )
 
 describe('a use case', () => {
-  it('is found, many times', () => {
+  it('is found in many files', () => {
     expect(useCases.length).toBeGreaterThan(150)
   })
 
@@ -37,7 +37,7 @@ describe('a use case', () => {
     expect(useCases.filter(({ methods }) => methods.join() !== 'run').map(({ name, methods }) => [name, methods])).toEqual([])
   })
 
-  it('stands in a file of its own, named by its verb', () => {
+  it('is in a separate file, named by its verb', () => {
     const kebab = (name: string) => name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase()
     expect(useCases.filter(({ file, name }) => basename(file) !== `${kebab(name)}.ts`).map(({ file }) => file)).toEqual([])
     const alone = (file: string) => classes.filter((one) => one.file === file).length === 1

@@ -14,7 +14,7 @@ const SEED = 1721
 const WALKS = 350
 const STEPS = 200
 
-/** A directive with all that a careless action could touch. */
+/** A directive with everything that a faulty action could affect. */
 interface Directive extends LineState {
   readonly proceedings: readonly ProceedingState[]
   readonly clocks: readonly { readonly id: string; readonly due_at: string }[]
@@ -43,7 +43,7 @@ interface Step {
   readonly known: ReadonlySet<FactName>
 }
 
-/** Small, seeded, and the same everywhere: a walk that failed can be walked again. (mulberry32) */
+/** Small, seeded and deterministic, so that a failed walk can be repeated. (mulberry32) */
 function dice(seed: number) {
   let state = seed
   const roll = () => {
@@ -64,7 +64,7 @@ function stepFrom({ chance, pick }: ReturnType<typeof dice>, directive: Directiv
   return {
     line,
     action: pick<string>(line === 'comply' ? COMPLY_ACTIONS : APPEAL_ACTIONS),
-    // Mostly the newest: an old one is over and refuses everything.
+    // Mostly the newest: an old one has ended and refuses everything.
     proceeding: chance(0.2) ? recent : Math.max(0, recent - (chance(0.7) ? 1 : 2)),
     input: {
       ...(chance(0.9) ? { reason: chance(0.95) ? 'ordered for tonight' : ' ' } : {}),
@@ -113,7 +113,7 @@ function act(before: Directive, step: Step): { after: Directive; said: string; a
 
 const line = ({ stage, owed, outcome }: Directive | PlainModel) => ({ stage, owed, outcome })
 
-/** `toEqual` with where it happened; the cheap comparison first, since it is asked tens of thousands of times. */
+/** `toEqual` with the position of the failure; the cheap comparison first, because it runs tens of thousands of times. */
 function same(where: object, law: object, model: object): void {
   if (!isDeepStrictEqual(law, model)) expect({ where, ...law }).toEqual({ where, ...model })
 }
@@ -121,7 +121,7 @@ function same(where: object, law: object, model: object): void {
 describe(`random walks over both lines (seed ${SEED})`, () => {
   const seen = new Map<string, number>()
 
-  it('agree with the model of plain ifs after every step, and no line moves the other or its clocks', () => {
+  it('agree with the plain model after every step, and neither line changes the other or its clocks', () => {
     for (let walk = 0; walk < WALKS; walk += 1) {
       const roll = dice(SEED + walk)
       const model = new PlainModel()
@@ -146,7 +146,7 @@ describe(`random walks over both lines (seed ${SEED})`, () => {
     }
   })
 
-  it('were long enough to mean something: 10 000 actions done, every one of them often, every refusal met', () => {
+  it('were long enough to be meaningful: 10,000 actions in all, each of them often, and every kind of refusal', () => {
     expect(seen.get('done')).toBeGreaterThanOrEqual(10_000)
     const rare = [...COMPLY_ACTIONS, ...APPEAL_ACTIONS].filter((action) => (seen.get(`${action} done`) ?? 0) < 50)
     expect(rare).toEqual([])

@@ -13,7 +13,7 @@ describe('docs/workflow.md', () => {
     const page = workflowPage()
     for (const action of [...COMPLY_ACTIONS, ...APPEAL_ACTIONS])
       expect(page).toMatch(new RegExp(`^\\| .+ \\(\`${action}\`\\) \\|`, 'm'))
-    // A code without words comes out as itself.
+    // A code without words is shown unchanged.
     expect(page).not.toMatch(/\b(action|stage|mover|fact)\//)
   })
 })

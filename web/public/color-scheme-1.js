@@ -1,10 +1,10 @@
-// Before the first paint, so that a dark room stays dark: the reader's choice, or what the system says.
+// Runs before the first paint, to avoid a flash of the wrong colours: the reader's choice, or the system's.
 ;(() => {
   let kept = null
   try {
     kept = window.localStorage.getItem('edict-color-scheme')
   } catch {
-    // Storage may be closed to us; the system's choice stands.
+    // Storage may be unavailable; then the system's setting is used.
   }
   const dark = window.matchMedia('(prefers-color-scheme: dark)').matches
   const scheme = kept === 'light' || kept === 'dark' ? kept : dark ? 'dark' : 'light'

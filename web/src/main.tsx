@@ -31,7 +31,10 @@ const client = new QueryClient({
 })
 const router = makeRouter(client)
 
-/** A session that ended under a page: sign in, and come back here. Not from under a form: its write signs in where it stands. */
+/**
+ * If the session ended, the reader signs in and comes back here. Not while a form is open: its write asks for the sign-in in
+ * place.
+ */
 function goSignIn(): void {
   const { href, pathname } = router.state.location
   if (pathname === '/sign-in' || document.querySelector('main form, [role="dialog"] form') !== null) return

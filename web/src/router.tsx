@@ -38,7 +38,7 @@ const secondFactor = createRoute({
   component: lazyRouteComponent(() => import('./account/second-factor-page.js'), 'SecondFactorPage'),
 })
 
-/** Everything inside: only with a session. Without one, the reader signs in and comes back to where they wanted to go. */
+/** All pages that require a session. Without one, the reader signs in and returns to the page that they wanted. */
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
@@ -295,7 +295,7 @@ export function makeRouter(client: QueryClient) {
   return createRouter({
     routeTree: tree,
     context: { client },
-    // Addresses are plain: every value is the text that stands there, so that the server's own query strings are ours.
+    // URLs are plain: every value is its literal text, so the server's query strings can be used unchanged.
     parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
     stringifySearch: (search) => queryText(search as Search),
     scrollRestoration: true,

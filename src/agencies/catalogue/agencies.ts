@@ -11,7 +11,10 @@ import { UNITED_STATES_MARKETS } from './united-states-markets.js'
 import { UNITED_STATES_SECURITY } from './united-states-security.js'
 import { UNITED_STATES_WORK_AND_HEALTH } from './united-states-work-and-health.js'
 
-/** The authorities that a new installation knows, checked as they are loaded. An installation changes and adds its own. */
+/**
+ * The authorities that a new installation starts with, validated as they are loaded. An installation can change them and add
+ * more.
+ */
 export const AGENCIES: readonly CatalogueAgency[] = z
   .array(CatalogueAgency)
   .parse([

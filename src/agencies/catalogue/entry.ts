@@ -7,9 +7,9 @@ const Line = z.string().trim().min(1).max(300)
 const Read = z.string().refine(isDay, 'day').nullable()
 
 /**
- * A kind of directive that an agency issues to companies. `citation` is the law it stands on; `source` the page of that law and
- * `read_on` the day on which we read it there, null while nobody has: counsel confirms before anything rests on it.
- * `stage_labels` are what screens call a stage for this kind; the stage itself keeps its name.
+ * A kind of directive that an agency issues to companies. `citation` is its legal basis; `source` is the page of that law and
+ * `read_on` the date on which we read it there, null if nobody has: counsel must confirm it before relying on it. `stage_labels`
+ * are the names that screens show for a stage of this kind; the stage itself keeps its name.
  */
 export const CatalogueInstrument = z.strictObject({
   code: z.string().regex(/^[a-z0-9_]{2,60}$/),
@@ -24,10 +24,10 @@ export const CatalogueInstrument = z.strictObject({
 export type CatalogueInstrument = z.infer<typeof CatalogueInstrument>
 
 /**
- * A public authority as the installation finds it on its first day.
- * `office_hours` are local times of `zone`, and null where none are published that bind a filing: a telephone line's hours are
- * none. `checked` says whether the address and the hours were read, on `read_on`, in an official text or a copy of one (`source`,
- * `hours_source`); what is `to_be_confirmed` is as commonly given, and `source` is where a person confirms it.
+ * A public authority as a new installation has it. `office_hours` are local times in `zone`, and null if no published hours bind
+ * a filing; the hours of a telephone line do not count. `checked` means that the address and the hours were read, on `read_on`,
+ * in an official text or a copy of one (`source`, `hours_source`). `to_be_confirmed` means that they are as commonly published,
+ * and `source` is where a person can confirm them.
  */
 export const CatalogueAgency = z
   .strictObject({
@@ -51,10 +51,10 @@ export const CatalogueAgency = z
 
 export type CatalogueAgency = z.infer<typeof CatalogueAgency>
 
-/** What a file of the catalogue holds before it is checked. */
+/** The content of a catalogue file before validation. */
 export type AgencyEntry = z.input<typeof CatalogueAgency>
 
-/** An authority of which nothing but its name, place and laws was entered, and none of that read: a person completes it. */
+/** An authority of which only the name, place and laws were entered, all unverified: a person must complete it. */
 export const TO_BE_CONFIRMED = {
   office_address: null,
   office_hours: null,
@@ -63,7 +63,7 @@ export const TO_BE_CONFIRMED = {
   read_on: null,
 } as const
 
-/** The stage in which an information request is answered, by its own name. */
+/** The stage in which an information request is answered, under its own name. */
 export const PRODUCTION = { remediation: 'Response and production' } as const
 
 /** The week of an office that is open from Monday to Friday at the same hours. */

@@ -1,6 +1,9 @@
 import { type AgencyEntry, PRODUCTION, TO_BE_CONFIRMED } from './entry.js'
 
-/** Authorities of data protection in the European Union, beside the French one. Names of instruments are in the language in which they are served. */
+/**
+ * Data protection authorities in the European Union, in addition to the French one. Names of instruments are in the language in
+ * which they are served.
+ */
 export const EUROPE_DATA_PROTECTION: AgencyEntry[] = [
   {
     ...TO_BE_CONFIRMED,

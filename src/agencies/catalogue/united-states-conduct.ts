@@ -1,6 +1,6 @@
 import { type AgencyEntry, PRODUCTION, TO_BE_CONFIRMED } from './entry.js'
 
-/** Communications, competition, fraud and the safety of products in the United States. */
+/** Communications, competition, fraud and product safety in the United States. */
 export const UNITED_STATES_CONDUCT: AgencyEntry[] = [
   {
     ...TO_BE_CONFIRMED,

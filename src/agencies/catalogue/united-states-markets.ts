@@ -12,7 +12,7 @@ export const UNITED_STATES_MARKETS: AgencyEntry[] = [
     office_address: '600 Pennsylvania Avenue NW, Washington, DC 20580',
     office_hours: mondayToFriday('08:30', '17:00'),
     website: 'https://www.ftc.gov/',
-    // 16 CFR 0.2 for the address, 16 CFR 0.3 for the hours, which leave out legal holidays.
+    // 16 CFR 0.2 for the address, 16 CFR 0.3 for the hours, which exclude legal holidays.
     source: 'https://lexbuild.dev/ecfr/title-16/chapter-I/part-0/section-0.2',
     hours_source: 'https://www.govregs.com/regulations/title16_chapterI_part0_section0.3',
     checked: 'checked',
@@ -116,7 +116,7 @@ export const UNITED_STATES_MARKETS: AgencyEntry[] = [
     office_address: '100 F Street NE, Washington, DC 20549',
     office_hours: mondayToFriday('09:00', '17:30'),
     website: 'https://www.sec.gov/',
-    // 17 CFR 201.104, which leaves out federal legal holidays. Electronic filing has hours of its own.
+    // 17 CFR 201.104, which excludes federal legal holidays. Electronic filing has separate hours.
     source: 'https://www.law.cornell.edu/cfr/text/17/201.104',
     hours_source: 'https://www.law.cornell.edu/cfr/text/17/201.104',
     checked: 'checked',

@@ -49,7 +49,7 @@ const notice = (instrument: string, title: string, subject: string, sections: Se
 
 /** What Edict proposes for directives of authorities in Europe. */
 export const EUROPE_PLAYBOOKS: ShippedPlaybook[] = [
-  // No authority in the catalogue issues these: each Member State designates its own, which an installation adds.
+  // No authority in the catalogue issues these: each Member State designates one, which an installation adds.
   playbook(
     null,
     'removal_order',

@@ -9,8 +9,8 @@ import { PLAYBOOKS } from './playbooks.js'
 import { lockPlaybooks, nameOf } from './versions.js'
 
 /**
- * Takes in the playbooks that came with this release, as versions beside those that are there. What the organisation wrote itself goes
- * on to hold, and directives go on with the version that they started with.
+ * Loads the playbooks of this release as versions beside the existing ones. The organisation's own versions stay current, and
+ * directives keep the version that they started with.
  */
 @Injectable()
 export class LoadPlaybooks {
@@ -46,7 +46,10 @@ export class LoadPlaybooks {
   }
 }
 
-/** A release that is older than what is loaded brings nothing. One that changed without a new version is a defect of the release. */
+/**
+ * A release that is older than the loaded one adds nothing. A playbook that changed without a new version is a defect of the
+ * release.
+ */
 function isNew({ agency, instrument, version, playbook }: ShippedPlaybook, loaded: PlaybookVersion | undefined): boolean {
   if (!loaded?.release) return true
   if (loaded.release === version && hashOf(loaded.body) !== hashOf(playbook))

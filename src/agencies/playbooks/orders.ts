@@ -88,7 +88,7 @@ export const EXPORT_RECORDS: NonNullable<Sections['obligations']>[number] = {
   ),
 }
 
-/** A directive on systems: act on the systems named, and report within the stated hours. */
+/** A directive on systems: act on the named systems, and report within the stated hours. */
 export const SYSTEMS_ORDER: Sections = {
   about:
     'An order to find, disconnect or repair systems within hours or days, and to report. It is addressed to agencies; contracts and authorisations may pass it on to their providers.',

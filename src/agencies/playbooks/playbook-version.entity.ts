@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { Playbook } from '../../domain/playbooks/playbook.js'
 
-/** A playbook as it was from one change to the next: brought by a release, or written by the organisation. */
+/** One version of a playbook: shipped with a release, or written by the organisation. */
 @Entity('playbook_version')
 export class PlaybookVersion {
   @PrimaryColumn('uuid')

@@ -9,7 +9,7 @@ import { nameOf } from './versions.js'
 const catalogue = AGENCIES.flatMap((agency) => agency.instruments.map((instrument) => `${agency.code}/${instrument.code}`))
 const deadlines = PLAYBOOKS.flatMap((one) => one.playbook.deadlines.map((deadline) => ({ ...deadline, of: nameOf(one) })))
 
-/** As `versions.ts` finds it in the database: its own, or else the one for any agency. */
+/** As `versions.ts` finds it in the database: the agency's own playbook, otherwise the one for any agency. */
 function playbookFor(agency: string, instrument: string): ShippedPlaybook | undefined {
   const ofCode = PLAYBOOKS.filter((one) => one.instrument === instrument)
   return ofCode.find((one) => one.agency === agency) ?? ofCode.find((one) => one.agency === null)
@@ -66,7 +66,7 @@ describe('the built-in playbooks', () => {
   it('state for every statement of law whether it was checked, and open the hold first if records matter', () => {
     for (const { playbook, ...of } of PLAYBOOKS) {
       const claims = [...playbook.obligations, ...playbook.notifications]
-      // None was read for these: what says “checked” must name its passage, which the schema asks for.
+      // None of these was read: the schema requires that anything “checked” names its passage.
       for (const { subject, check } of claims)
         expect([nameOf(of), subject, check.status]).toEqual([nameOf(of), subject, 'to_confirm'])
       if (claims.length > 0) expect([nameOf(of), playbook.hold === null]).toEqual([nameOf(of), false])

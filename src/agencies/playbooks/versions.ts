@@ -2,17 +2,17 @@ import type { PlaybookFor } from '../../domain/playbooks/playbook.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 import type { PlaybookVersion } from './playbook-version.entity.js'
 
-/** Taken while versions are added, so that they follow one another. Any constant will do. */
+/** Held while versions are added, so that they are numbered consecutively. Any constant will do. */
 const PLAYBOOKS_LOCK = 7_243_004
 
 export async function lockPlaybooks(tx: Tx): Promise<void> {
   await tx.query('SELECT pg_advisory_xact_lock($1)', [PLAYBOOKS_LOCK])
 }
 
-/** How a playbook is named: `BIS/is_informed_letter`, or `any/removal_order` for that of any agency. */
+/** The name of a playbook: `BIS/is_informed_letter`, or `any/removal_order` for any agency. */
 export const nameOf = ({ agency, instrument }: PlaybookFor): string => `${agency ?? 'any'}/${instrument}`
 
-// The organisation's newest holds; where it wrote none, the newest that a release brought.
+// The organisation's newest version; if it has none, the newest from a release.
 const HOLDING = `
   SELECT DISTINCT ON (agency, instrument) * FROM playbook_version
   ORDER BY agency, instrument, (origin = 'organisation') DESC, seq DESC`
@@ -32,7 +32,7 @@ export async function versionById(tx: Tx, id: string): Promise<PlaybookVersion |
   return row
 }
 
-/** What a directive says of its playbook. */
+/** What a directive shows about its playbook. */
 interface Follows {
   readonly instrument_id: string | null
   readonly playbook_version_id: string | null
@@ -40,8 +40,9 @@ interface Follows {
 }
 
 /**
- * The version that a directive goes by: the one that it started with, as long as that is for its instrument or a person chose it; or
- * else the one that holds for its instrument, of its own agency before that of any agency. Undefined where there is none.
+ * The version that a directive follows: the one that it started with, while that applies to its instrument or was chosen by a
+ * person; otherwise the current version for its instrument, preferring its own agency's over the one for any agency. Undefined if
+ * there is none.
  */
 export async function playbookOf(tx: Tx, directive: Follows): Promise<PlaybookVersion | undefined> {
   const started = directive.playbook_version_id ? await versionById(tx, directive.playbook_version_id) : undefined

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A check whether the directive comes from the agency it names: the method and the result. */
+/** A check of whether the directive comes from the agency it names: the method and the result. */
 @Entity('authenticity_check')
 export class AuthenticityCheck {
   @PrimaryColumn('uuid')

@@ -22,8 +22,8 @@ export class CheckAuthenticity {
   ) {}
 
   /**
-   * Throws `authenticity/contact_not_verified` for a call to whom nobody verified, or to another agency: the number on a forged letter
-   * is the forger's. `authenticity/in_the_future`.
+   * Throws `authenticity/contact_not_verified` for a call to an unverified contact or to another agency: the number on a forged
+   * letter is the forger's. `authenticity/in_the_future`.
    */
   run(actor: Actor, input: z.infer<typeof AuthenticityBody> & { reference: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {

@@ -7,7 +7,7 @@ import { AuthenticityCheckView, AuthenticityView } from './authenticity.schema.j
 
 type View = z.infer<typeof AuthenticityView>
 
-/** What the checks say, and each of them, newest first. */
+/** The combined result of the checks, and each check, newest first. */
 export async function viewAuthenticity(tx: Tx, access: Access): Promise<View> {
   if (!access.sees('authenticity_check')) return { standing: null, checks: [] }
   const checks = await tx.query<z.infer<typeof AuthenticityCheckView>>(

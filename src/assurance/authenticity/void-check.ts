@@ -12,7 +12,7 @@ import { viewAuthenticity } from './view-authenticity.js'
 
 type View = z.infer<typeof AuthenticityView>
 
-/** Takes a check back that should not have been recorded; it stays, struck through. */
+/** Voids a check that should not have been recorded; it stays, struck through. */
 @Injectable()
 export class VoidCheck {
   constructor(

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A guard that a named person overrode, what was missing, and why; reviewed on the next working day. */
+/** A requirement that a named person overrode, with the missing facts and the reason; reviewed by the next business day. */
 @Entity('guard_override')
 export class GuardOverride {
   @PrimaryColumn('uuid')

@@ -2,22 +2,25 @@ import type { LawNow } from '../../deadlines/laws.js'
 import type { Directive } from '../../directives/directive.entity.js'
 import { addRecord } from '../../directives/records.js'
 import { addTask } from '../../directives/tasks.js'
-import { say } from '../../domain/catalogue/say.js'
+import { phrase } from '../../domain/catalogue/phrase.js'
 import { nextWorkingDay } from '../../domain/deadlines/next-working-day.js'
 import { calendarOfJurisdiction } from '../../domain/deadlines/start-by-rule.js'
 import { NO_HOLIDAYS } from '../../domain/deadlines/working-days.js'
 import { isRefused } from '../../domain/errors.js'
+import type { ReleaseAct } from '../../domain/remediation/release.js'
+import type { AppealAction } from '../../domain/workflow/appeal.js'
+import type { ComplyAction } from '../../domain/workflow/comply.js'
 import type { Actor } from '../../platform/database/actor.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 import { GuardOverride } from './guard-override.entity.js'
 import { otherCounsel } from './other-counsel.js'
 
 interface Override {
-  readonly action: string
-  /** What was missing, as codes of `fact/` or `guard/`. */
+  readonly action: ComplyAction | AppealAction | `release_${ReleaseAct}`
+  /** The missing requirements, as codes of `fact/` or `guard/`. */
   readonly missing: readonly string[]
   readonly reason: string
-  /** The row that it was about, where it is not the directive itself. */
+  /** The row that the override is about, if it is not the directive itself. */
   readonly subject_id?: string | null
 }
 
@@ -35,13 +38,13 @@ export async function keepOverride(tx: Tx, law: LawNow, directive: Directive, ac
     at: tx.now,
   })
   const reviewer = await otherCounsel(tx, directive.id, actor.id)
-  // Where nobody else works the case the list of overrides still shows it.
+  // If nobody else works on the case, the list of overrides still shows it.
   if (reviewer) {
     const { due_at, due_zone } = await reviewDue(tx, law, directive, actor)
     await addTask(tx, {
       directive_id: directive.id,
       kind: 'review_override',
-      subject: say(tx.locale, 'task/review_override', { action: override.action }),
+      subject: phrase('task/review_override', { action: override.action }),
       person_id: reviewer,
       made_by: actor.id,
       subject_id: id,
@@ -52,7 +55,10 @@ export async function keepOverride(tx: Tx, law: LawNow, directive: Directive, ac
   return id
 }
 
-/** By the days of the agency's office; where it is not known by those of our own entity, and else by weekdays where the actor is. */
+/**
+ * By the business days of the agency's office; if there is no agency, by those of our entity; otherwise by weekdays in the
+ * actor's zone.
+ */
 async function reviewDue(tx: Tx, law: LawNow, directive: Directive, actor: Actor): Promise<{ due_at: Date; due_zone: string }> {
   const [place] = await tx.query<{ jurisdiction: string | null; zone: string | null }>(
     `SELECT COALESCE(a.jurisdiction, s.jurisdiction) AS jurisdiction, a.zone FROM directive d

@@ -9,7 +9,7 @@ import { OverrideView } from './overrides.schema.js'
 type View = z.infer<typeof OverrideView>
 type Row = Omit<View, 'action_label' | 'missing'> & { missing: string[] }
 
-/** SQL of the columns of an override `g` of a directive `d`, its task `t` beside it. */
+/** SQL for the columns of an override `g` of a directive `d`, with its task `t`. */
 export const OVERRIDE_COLUMNS = `
   ${columnsOf(OverrideView, 'g', {
     reference: 'd.reference',
@@ -22,10 +22,12 @@ export const OVERRIDE_COLUMNS = `
     late: '(g.reviewed_at IS NULL AND t.due_at <= (SELECT edict_now())) IS TRUE',
   })}`
 
-/** SQL, filled by the room whose act an override can be about: joins `about.subject`, the words of what `g.subject_id` names. */
+/**
+ * SQL, supplied by the room whose action an override can be about: joins `about.subject`, the wording of the row `g.subject_id`.
+ */
 export const JOIN_SUBJECT = new Slot<string>('the subject of an override')
 
-/** SQL of what is joined to an override `g`. */
+/** SQL for the joins of an override `g`. */
 export const overrideSources = (joinSubject = JOIN_SUBJECT.value) => `
   JOIN directive d ON d.id = g.directive_id
   ${joinSubject}
@@ -42,7 +44,7 @@ export async function listOverrides(tx: Tx, directiveId: string, id: string | nu
   return rows.map((row) => inWords(tx.locale, row))
 }
 
-/** A row of the SQL above as the API shows it. */
+/** A row from the SQL above as the API shows it. */
 export function inWords(locale: Locale, { missing, ...row }: Row): View {
   return {
     ...row,

@@ -2,8 +2,8 @@ import { isCurrent } from '../../directives/assignment-sql.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 
 /**
- * The lawyer who reviews what another person did alone: the lead of the case, or else its owner, or else another counsel on the case.
- * Null if nobody else works on it. For callers who work on the case.
+ * The lawyer who reviews what another person did alone: the lead of the case, otherwise its owner, otherwise another counsel on
+ * the case. Null if nobody else works on it. For callers who work on the case.
  */
 export async function otherCounsel(tx: Tx, directiveId: string, personId: string): Promise<string | null> {
   const [other] = await tx.query<{ id: string }>(

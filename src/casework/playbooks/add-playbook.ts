@@ -7,7 +7,7 @@ import type { Actor } from '../../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { keep, newest, requireRules } from './playbook-versions.js'
 
-/** Adds a playbook of the organisation's own. Directives that started under an earlier version keep it. */
+/** Adds a playbook for the organisation. Directives that started under an earlier version keep it. */
 @Injectable()
 export class AddPlaybook {
   constructor(
@@ -29,7 +29,10 @@ export class AddPlaybook {
   }
 }
 
-/** One of an agency is for something that the agency issues: a slip of the hand would never start. That of any agency waits for one. */
+/**
+ * A playbook of one agency must be for an instrument that the agency issues: with a typing error it would never start. A playbook
+ * for any agency can be added in advance.
+ */
 async function requireInstrument(tx: Tx, { agency, instrument }: PlaybookFor): Promise<void> {
   if (agency === null) return
   const issued = await tx.query(

@@ -18,9 +18,9 @@ import { PlaybookItem } from './playbook-item.entity.js'
 type Begins = Exclude<PlaybookItem['section'], 'members'>
 
 /**
- * Begins what the playbook brings besides its deadlines, each item once whatever became of it, and proposes whom to bring in. Access is
- * a decision: nobody comes to see a directive by a playbook. The caller appends the event.
- * @returns how many began
+ * Starts the playbook's items other than deadlines, each at most once whatever its outcome, and suggests members. Giving access
+ * is a person's decision, so a playbook never gives it. The caller appends the event.
+ * @returns how many items started
  */
 export async function beginItems(
   recorder: Recorder,
@@ -44,7 +44,7 @@ export async function beginItems(
     if (!done.has(`${section}/${item}`)) await note(section, item, await start())
   }
 
-  // First of all: what is lost before the rest is done cannot be brought back.
+  // First of all, because records that are lost in the meantime cannot be recovered.
   if (body.hold) await begin('hold', HOLD_KEY, () => preserve(recorder, directive.id, body.hold!))
   for (const task of body.tasks)
     await begin('tasks', task.key, () =>
@@ -99,10 +99,10 @@ async function hold(
     person_id: string
   },
 ): Promise<string> {
-  // The source of the law is in the subject, so that readers of the obligation need not look up the playbook.
   return addRecord(tx, directiveId, Obligation, {
     source,
     kind,
+    // The obligation contains the law, so that its reader does not have to look it up in the playbook.
     subject: `${subject} (${citation})`,
     clarity: 'clear',
     person_id,
@@ -145,8 +145,8 @@ async function begunItems(tx: Tx, directiveId: string): Promise<Set<string>> {
 }
 
 /**
- * The persons by assignment: backup and lead if they have accepted, the owner also if only asked. Without people who have left or are
- * excluded by a wall.
+ * The people by assignment: backup and lead if they have accepted, the owner even if only asked. Without people who have left or
+ * are excluded by a wall.
  */
 async function rolesOn(tx: Tx, directiveId: string): Promise<Partial<Record<TaskRole, string>>> {
   const rows = await tx.query<{ kind: TaskRole; person_id: string }>(

@@ -6,7 +6,10 @@ import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { keep, requireNewest, requireRules } from './playbook-versions.js'
 
-/** Changes a playbook, as a new version of the organisation's own. Directives that started under an earlier version keep it. */
+/**
+ * Changes a playbook by adding a version that belongs to the organisation. Directives that started under an earlier version keep
+ * it.
+ */
 @Injectable()
 export class ChangePlaybook {
   constructor(

@@ -13,13 +13,13 @@ import { viewDirectivePlaybook } from './view-directive-playbook.js'
 interface Input {
   reference: string
   version: number
-  /** Null: the one of its instrument again. */
+  /** Null: back to the playbook of its instrument. */
   playbook_version_id: string | null
 }
 
 /**
- * Puts a directive on another playbook, or on a newer version of its own. What was begun stays, and is not begun again; what the new one
- * brings besides begins.
+ * Moves a directive to another playbook, or to a newer version of its own. Items that have started stay and do not start again;
+ * additional items of the new one start.
  */
 @Injectable()
 export class ChoosePlaybook {
@@ -29,7 +29,7 @@ export class ChoosePlaybook {
     private readonly follow: FollowFacts,
   ) {}
 
-  /** Throws `playbook/not_in_use` for a version that does not hold, `resource/stale`. */
+  /** Throws `playbook/not_in_use` for a version that is not current, `resource/stale`. */
   async run(actor: Actor, input: Input): Promise<DirectivePlaybookView> {
     const view = await this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
@@ -55,7 +55,8 @@ export class ChoosePlaybook {
   }
 }
 
-// A newer version of the one that its instrument brings is nobody's choice: where the instrument is corrected, the playbook follows.
+// A newer version of the instrument's own playbook does not count as a choice: if the instrument is corrected, the playbook
+// follows.
 async function isOfItsInstrument(tx: Tx, directive: Directive, id: string | null): Promise<boolean> {
   if (id === null) return true
   const { instrument_id } = directive

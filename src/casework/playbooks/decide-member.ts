@@ -26,7 +26,7 @@ export class DecideMember {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Throws `playbook/already_decided`, and as `addMember`. */
+  /** Throws `playbook/already_decided`, and the refusals of `addMember`. */
   run(actor: Actor, input: Input & Verdict): Promise<DirectivePlaybookView> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)

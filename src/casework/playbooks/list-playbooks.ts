@@ -16,7 +16,7 @@ export async function listPlaybooks(tx: Tx): Promise<Row[]> {
   return (await tx.query<Listed>(LISTED)).map(rowOf)
 }
 
-/** One playbook whole, with all its versions. Throws `resource/not_found`. */
+/** One complete playbook with all its versions. Throws `resource/not_found`. */
 export async function viewPlaybook(tx: Tx, { agency, instrument }: PlaybookFor): Promise<PlaybookView> {
   const [holding] = await tx.query<Listed>(`${LISTED_OF} WHERE h.agency IS NOT DISTINCT FROM $1 AND h.instrument = $2`, [
     agency,
@@ -35,7 +35,10 @@ export async function viewPlaybook(tx: Tx, { agency, instrument }: PlaybookFor):
   }
 }
 
-/** One version, and in what it differs from another of the same playbook, or else from the one before it. Throws `resource/not_found`. */
+/**
+ * One version, and its differences from another version of the same playbook, by default from the previous one. Throws
+ * `resource/not_found`.
+ */
 export async function viewVersion(tx: Tx, id: string, against: string | undefined): Promise<PlaybookVersionView> {
   const [version] = await tx.query<Version>(`SELECT ${VERSION} FROM playbook_version v WHERE v.id = $1`, [id])
   if (!version) throw new Refused('resource/not_found')
@@ -52,7 +55,7 @@ export async function viewVersion(tx: Tx, id: string, against: string | undefine
   }
 }
 
-/** In what a playbook that is being written differs from the one that holds. */
+/** The differences between a playbook that is being edited and the current version. */
 export async function differencesToHolding(tx: Tx, of: PlaybookFor, after: PlaybookVersion['body']) {
   const holding = await holdingVersion(tx, of)
   return differences(holding?.body ?? null, after).map(told)

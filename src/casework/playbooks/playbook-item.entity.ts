@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { Section } from '../../domain/playbooks/playbook.js'
 
-/** What the playbook began on a directive, or proposed: each item once. */
+/** An item that the playbook started or suggested on a directive, each once. */
 @Entity('playbook_item')
 export class PlaybookItem {
   @PrimaryColumn('uuid')

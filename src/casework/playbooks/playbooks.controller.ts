@@ -79,7 +79,7 @@ export class PlaybooksController {
     return this.read(actor, body)
   }
 
-  // It writes nothing: a body only because a playbook is too long for an address.
+  // It writes nothing: it has a body only because a playbook is too long for a URL.
   @Post('playbook-previews')
   @Operation('previewPlaybook', 'Preview what a playbook would start')
   @Allow('playbook.manage')

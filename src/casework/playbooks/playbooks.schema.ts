@@ -6,7 +6,7 @@ import { Id, Instant, Line, PersonRef, Reason, Zone } from '../../platform/http/
 const AgencyCode = z.string().regex(/^[A-Z0-9_-]{2,20}$/)
 const InstrumentCode = z.string().regex(/^[a-z0-9_]{2,60}$/)
 
-/** In the address: the agency's code, or `any` for that of any agency. */
+/** In the URL: the agency's code, or `any` for the playbook of any agency. */
 export const InPlaybook = z.strictObject({ agency: z.union([z.literal('any'), AgencyCode]), instrument: InstrumentCode })
 export type InPlaybook = z.infer<typeof InPlaybook>
 export const InVersion = z.strictObject({ id: Id })
@@ -37,7 +37,7 @@ export type PlaybookChange = z.infer<typeof PlaybookChange>
 export const PlaybookRetirement = z.strictObject({ note: Reason }).meta({ id: 'PlaybookRetirement' })
 export type PlaybookRetirement = z.infer<typeof PlaybookRetirement>
 
-/** What a playbook would start on a directive of an agency, received then; null where nobody knows yet. */
+/** What a playbook would start on a directive of an agency, received at that time; null while that is unknown. */
 export const PlaybookPreviewBody = z
   .strictObject({
     agency: AgencyCode.nullable(),
@@ -70,7 +70,7 @@ export const PlaybookDifferenceView = z
   .meta({ id: 'PlaybookDifferenceView' })
 export type PlaybookDifferenceView = z.infer<typeof PlaybookDifferenceView>
 
-/** One thing that would begin: by when, whoever is that on the directive, and what it waits for. */
+/** One item that would start: its due date, the person by their role on the directive, and what it waits for. */
 export const PlaybookPreviewItem = z
   .strictObject({
     section: SectionName,
@@ -101,7 +101,7 @@ const PlaybookVersionRow = z
   })
   .meta({ id: 'PlaybookVersionRow' })
 
-/** A playbook as a list shows it, in the version that holds. */
+/** A playbook as a list shows it, in its current version. */
 export const PlaybookRow = z
   .strictObject({
     agency: z.string().nullable(),
@@ -112,7 +112,7 @@ export const PlaybookRow = z
     leaves_out: z.array(z.enum(ROOMS)),
     counts: z.strictObject(Object.fromEntries(SECTIONS.map((section) => [section, z.number().int()]))),
     holds: PlaybookVersionRow,
-    /** The newest that a release brought, where that is another than the one that holds and was brought after it. */
+    /** The newest version from a release, if it differs from the current one and is newer. */
     newer_shipped: Id.nullable(),
   })
   .meta({ id: 'PlaybookRow' })
@@ -125,7 +125,7 @@ export const PlaybookView = PlaybookRow.extend({
 }).meta({ id: 'PlaybookView' })
 export type PlaybookView = z.infer<typeof PlaybookView>
 
-/** One version whole, with the difference to another: the one before it, where none is named. */
+/** One complete version, with its differences from another, by default the previous one. */
 export const VersionQuery = z.strictObject({ against: Id.optional() })
 export type VersionQuery = z.infer<typeof VersionQuery>
 export const PlaybookVersionView = PlaybookVersionRow.extend({
@@ -145,7 +145,7 @@ export type AcceptMemberBody = z.infer<typeof AcceptMemberBody>
 export const DeclineMemberBody = z.strictObject({ reason: Reason }).meta({ id: 'DeclineMemberBody' })
 export type DeclineMemberBody = z.infer<typeof DeclineMemberBody>
 
-/** One thing of a directive's playbook, and what became of it. */
+/** One item of a directive's playbook, and its state. */
 const DirectivePlaybookItem = z
   .strictObject({
     section: SectionName,
@@ -170,10 +170,10 @@ export const DirectivePlaybookView = z
         title: z.string(),
         seq: z.number().int(),
         origin: z.enum(['shipped', 'organisation']),
-        /** Whether it is this directive's for good, or only what its instrument would bring now. */
+        /** Whether the directive keeps this version permanently, or it is only what the instrument would start now. */
         started: z.boolean(),
         chosen_at: Instant.nullable(),
-        /** The version that holds now, where that is another. */
+        /** The current version, if it is a different one. */
         newer: z.strictObject({ id: Id, seq: z.number().int() }).nullable(),
       })
       .nullable(),

@@ -25,7 +25,7 @@ interface Case {
   readonly rules: ReadonlyMap<string, Rule>
 }
 
-/** What a playbook would start on a directive that comes in, and in what it differs from the one that holds. Writes nothing. */
+/** What a playbook would start on a new directive, and its differences from the current version. Writes nothing. */
 export async function previewPlaybook(
   tx: Tx,
   law: LawNow,
@@ -75,7 +75,7 @@ function deadlineOf(id: string, { law, agency, known, rules }: Case): Pick<Previ
     const { due_at, due_zone } = compute({ ...by_rule, calendar }, law.tzdb)
     return { due_at, due_zone, missing: [] }
   } catch (error) {
-    // As on a directive: what cannot be counted waits for a person.
+    // As on a directive: a date that cannot be calculated is left to a person.
     if (error instanceof Refused) return { ...none, missing: ['by_hand'] }
     throw error
   }

@@ -4,22 +4,25 @@ import type { RecordKind } from '../../domain/access/policy.js'
 import { ROOMS, type Room, roomsShown } from '../../domain/playbooks/rooms.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 
-/** A table of a room, and as what kind of record its rows are seen: what a reader does not see fills no room for them. */
+/**
+ * A table of a room, and the kind of record that its rows are: rows that a reader cannot see do not make the room visible to
+ * them.
+ */
 interface Kept {
   readonly table: string
   readonly kind: RecordKind
-  /** Of whom one also sees one's own rows, without seeing all. */
+  /** For kinds of records where readers see their own rows without seeing all of them. */
   readonly own?: string
 }
 
 const OWN_MEASURE = 'person_id = $2 OR verifier_id = $2'
 const OF_OWN_MEASURE = `measure_id IN (SELECT id FROM measure WHERE ${OWN_MEASURE})`
 
-/** Where a room keeps what is in it. A row in one of these, and the room is shown whatever the playbook says. */
+/** The tables of each room. A row in one of them makes the room visible, whatever the playbook says. */
 const KEPT: Record<Room, readonly Kept[]> = {
   review: [
-    // A passage of a privileged document is as privileged as that, and so is what is asked or agreed of it: only who works the case is
-    // told that there is one.
+    // A passage is as privileged as its document, and so are questions about it and modifications of it: only people who work on
+    // the case see that there is one.
     { table: 'demand', kind: 'reading' },
     { table: 'reading', kind: 'reading' },
     { table: 'question', kind: 'reading' },
@@ -31,7 +34,7 @@ const KEPT: Record<Room, readonly Kept[]> = {
     { table: 'ground', kind: 'ground' },
     { table: 'hypothesis', kind: 'hypothesis' },
   ],
-  // One tab has both.
+  // Both share a tab.
   hold: [
     { table: 'hold', kind: 'hold_count' },
     { table: 'notice', kind: 'notice' },
@@ -52,8 +55,8 @@ const KEPT: Record<Room, readonly Kept[]> = {
 }
 
 /**
- * Which rooms the page of a directive shows: those of which the reader may see anything, since an empty room would tell them that there is
- * nothing; of them all but those that its playbook leaves out while they are empty.
+ * The rooms that a directive's page shows: those in which the reader may see anything (an empty room would tell them that there
+ * is nothing), except the ones that its playbook leaves out and that are empty.
  */
 export async function roomsOf(tx: Tx, access: Access): Promise<Room[]> {
   const visible = ROOMS.filter((room) =>

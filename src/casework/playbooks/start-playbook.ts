@@ -8,9 +8,10 @@ import type { Tx } from '../../platform/database/unit-of-work.js'
 import { beginItems } from './begin-items.js'
 
 /**
- * Begins what the directive's playbook brings, as soon as what it waits for is on record. The version with which something began first
- * is the one that the directive goes by from then on. On a closed directive nothing begins.
- * @returns what happened, one by one: what rests on the receipt together, each deadline by itself. The caller appends each as an event
+ * Starts the items of the directive's playbook as soon as their triggers are recorded. The version in which an item first started
+ * is the one that the directive follows from then on. Nothing starts on a closed directive.
+ * @returns what happened: everything that depends on the receipt together, and each deadline separately. The caller appends each
+ * as an event
  */
 export async function* startPlaybook(recorder: Recorder, directive: Directive): AsyncGenerator<Happening> {
   const { tx } = recorder
@@ -41,7 +42,7 @@ export async function* startPlaybook(recorder: Recorder, directive: Directive): 
   }
 }
 
-/** Like what the system does on its own, it makes no new version of the directive: nobody's change is stale by it. */
+/** Like other automatic actions, it creates no new version of the directive, so that nobody's change becomes stale. */
 async function goBy(tx: Tx, directive: Directive, versionId: string | null): Promise<void> {
   await tx.manager.update(Directive, { id: directive.id }, { playbook_version_id: versionId })
   directive.playbook_version_id = versionId

@@ -66,7 +66,8 @@ async function viewItems(tx: Tx, access: Access, current: PlaybookVersion): Prom
 }
 
 /**
- * The playbook with whom an earlier version proposed to bring in, in that version's words: what accepting gives is what was proposed then.
+ * The playbook together with the members that an earlier version suggested, in that version's wording: accepting gives what was
+ * suggested then.
  */
 async function withProposals(tx: Tx, { id, body }: PlaybookVersion, begun: readonly Begun[]): Promise<PlaybookVersion['body']> {
   const earlier = begun.filter(({ section, playbook_version_id }) => section === 'members' && playbook_version_id !== id)

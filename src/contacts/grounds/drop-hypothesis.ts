@@ -13,7 +13,7 @@ import { listHypotheses } from './list-grounds.js'
 
 type View = z.infer<typeof HypothesisView>
 
-/** Drops a hypothesis, with the reason. It stays to be read: what was once supposed is part of what was known. */
+/** Drops a hypothesis, with the reason. It can still be read, because what was once suspected is part of what was known. */
 @Injectable()
 export class DropHypothesis {
   constructor(

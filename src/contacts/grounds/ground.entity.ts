@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** What a directive says that it rests on. One row holds; those before it stay. */
+/** The authority and reason that a directive states. One row is current; earlier ones stay. */
 @Entity('ground')
 export class Ground {
   @PrimaryColumn('uuid')

@@ -16,7 +16,7 @@ import { listGrounds } from './list-grounds.js'
 import { Suppose } from './suppose.js'
 import { WriteGround } from './write-ground.js'
 
-/** What a directive rests on, as it says; and what we suppose behind it. */
+/** The stated grounds of a directive, and our hypotheses about it. */
 @ApiTags('Grounds')
 @Controller('directives/:reference')
 export class GroundsController {

@@ -63,7 +63,7 @@ export type HypothesisView = z.infer<typeof HypothesisView>
 
 export const GroundsView = z
   .strictObject({
-    /** What holds, and what held before it, newest first. */
+    /** The current grounds and the earlier ones, newest first. */
     ground: GroundView.nullable(),
     earlier: z.array(GroundView),
     /** Only for people who work on the case. */

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** What we suppose the real trigger to be, with source and confidence: work product, never a fact. */
+/** What we suspect to be the real trigger, with source and confidence: work product, never a fact. */
 @Entity('hypothesis')
 export class Hypothesis {
   @PrimaryColumn('uuid')

@@ -26,7 +26,7 @@ export async function listGrounds(tx: Tx, access: Access): Promise<z.infer<typeo
   }
 }
 
-/** Every version of what it rests on, the newest first. */
+/** Every version of the grounds, newest first. */
 export async function groundsOf(tx: Tx, access: Access): Promise<Ground[]> {
   if (!access.sees('ground')) return []
   const rows = await tx.query<Ground & { document_class: RecordClass | null }>(GROUNDS, [access.directive.id])
@@ -36,7 +36,7 @@ export async function groundsOf(tx: Tx, access: Access): Promise<Ground[]> {
   }))
 }
 
-/** What we suppose behind it, those that were dropped last; one of them where `id` is given. */
+/** The hypotheses, with dropped ones last; only one of them if `id` is given. */
 export async function listHypotheses(tx: Tx, access: Access, id: string | null = null): Promise<Hypothesis[]> {
   return access.sees('hypothesis') ? tx.query<Hypothesis>(HYPOTHESES, [access.directive.id, id]) : []
 }

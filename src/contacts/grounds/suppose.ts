@@ -12,7 +12,7 @@ import { listHypotheses } from './list-grounds.js'
 
 type View = z.infer<typeof HypothesisView>
 
-/** Sets down what we suppose the real trigger to be: work product, apart from facts. */
+/** Records what we suspect to be the real trigger: work product, separate from facts. */
 @Injectable()
 export class Suppose {
   constructor(

@@ -16,7 +16,7 @@ import { groundsOf } from './list-grounds.js'
 
 type View = z.infer<typeof GroundView>
 
-/** Sets down what the directive rests on. A later writing takes the place of the one before it, which stays to be read. */
+/** Records the stated grounds of the directive. A later entry replaces the previous one, which can still be read. */
 @Injectable()
 export class WriteGround {
   constructor(
@@ -24,7 +24,10 @@ export class WriteGround {
     private readonly ledger: Ledger,
   ) {}
 
-  /** The first writing names no `previous`. Throws `ground/already_written`, or `resource/stale` where another took the place of `previous`. */
+  /**
+   * The first entry names no `previous`. Throws `ground/already_written`, or `resource/stale` if `previous` has already been
+   * replaced.
+   */
   run(
     actor: Actor,
     input: z.infer<typeof GroundBody> & { reference: string; previous: { id: string; version: number } | null },

@@ -38,7 +38,7 @@ export class AddNotification {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Throws what `addNotification` throws. */
+  /** Throws the refusals of `addNotification`. */
   run(actor: Actor, { reference, ...body }: z.infer<typeof NotificationBody> & { reference: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, reference)

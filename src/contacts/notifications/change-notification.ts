@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { lockDirective } from '../../directives/access.js'
 import { recordAt } from '../../directives/records.js'
 import { cancelTasksAbout } from '../../directives/tasks.js'
-import { say } from '../../domain/catalogue/say.js'
+import { phrase } from '../../domain/catalogue/phrase.js'
 import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
 import type { Actor } from '../../platform/database/actor.js'
@@ -43,7 +43,7 @@ export class ChangeNotification {
         version: notification.version + 1,
       }
       await tx.manager.update(Notification, { id: notification.id }, change)
-      await cancelTasksAbout(tx, notification.id, say(tx.locale, 'task/given_anew'))
+      await cancelTasksAbout(tx, notification.id, phrase('task/given_anew'))
       await giveTelling(tx, { ...notification, ...change }, actor.id)
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'notification.changed' })
       return one(await listNotifications(tx, access, notification.id))

@@ -2,7 +2,7 @@ import { Deadline } from '../../deadlines/deadline.entity.js'
 import { grantAccess } from '../../directives/grant-access.js'
 import { recordOf } from '../../directives/records.js'
 import { addTask, requireWorker } from '../../directives/tasks.js'
-import { say } from '../../domain/catalogue/say.js'
+import { phrase } from '../../domain/catalogue/phrase.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 import type { Notification } from './notification.entity.js'
 
@@ -12,7 +12,7 @@ type Telling = Pick<
 >
 
 /**
- * Gives who is to tell them the task, and sight of what it needs, inside the caller's transaction. Nobody named, nothing given.
+ * Gives the responsible person the task and the access it needs, in the caller's transaction. Does nothing if nobody is named.
  * Throws `task/person_cannot_work`.
  */
 export async function giveTelling(tx: Tx, telling: Telling, given_by: string): Promise<void> {
@@ -22,7 +22,7 @@ export async function giveTelling(tx: Tx, telling: Telling, given_by: string): P
   await addTask(tx, {
     directive_id,
     kind: 'notify',
-    subject: say(tx.locale, 'task/notify', { audience: telling.audience, name: telling.name }),
+    subject: phrase('task/notify', { audience: telling.audience, name: telling.name }),
     person_id,
     made_by: given_by,
     subject_id: telling.id,
@@ -31,7 +31,7 @@ export async function giveTelling(tx: Tx, telling: Telling, given_by: string): P
   await grantAccess(tx, { directive_id, person_id, level: 'work', source: 'task', given_by })
 }
 
-/** Refuses a deadline of another directive as one that is not there. */
+/** A deadline of another directive gets the same answer as a missing one. */
 export async function requireDeadline(
   tx: Tx,
   { directive_id, deadline_id }: { directive_id: string; deadline_id: string | null },
@@ -45,7 +45,7 @@ async function dueOf(
   { deadline_id, due_at, due_zone }: Telling,
 ): Promise<{ due_at: Date | null; due_zone: string | null }> {
   if (deadline_id === null) return { due_at, due_zone }
-  // To be safe, as the deadline's own reminders count.
+  // Uses the safe date, as the deadline's own reminders do.
   const [deadline] = await tx.query<{ act_by: Date; due_zone: string }>('SELECT act_by, due_zone FROM deadline WHERE id = $1', [
     deadline_id,
   ])

@@ -21,7 +21,7 @@ export async function listNotifications(tx: Tx, access: Access, id: string | nul
     })
 }
 
-// A time of one's own is told as a deadline would be: due at that instant.
+// A specific time is shown like a deadline: due at that instant.
 const NOTIFICATIONS = `
   SELECT d.class AS document_class, d.added_by AS document_added_by, ${columnsOf(NotificationView, 'n', {
     state: 's.state',

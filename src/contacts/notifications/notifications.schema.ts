@@ -5,11 +5,11 @@ export const NotificationAudience = z
   .enum(['insurer', 'board', 'disclosure_committee', 'auditor', 'lender', 'customer', 'regulator', 'staff', 'other'])
   .meta({ id: 'NotificationAudience' })
 export type NotificationAudience = z.infer<typeof NotificationAudience>
-/** What obliges us to tell: a policy of insurance, a law, a contract, or a rule of our own. */
+/** The source of the duty: an insurance policy, a law, a contract, or an internal rule. */
 export const NotificationSource = z.enum(['insurance', 'law', 'contract', 'own_rule']).meta({ id: 'NotificationSource' })
 export type NotificationSource = z.infer<typeof NotificationSource>
 
-/** By when, and who tells them. A deadline of the directive, or an instant with its zone, or neither. */
+/** The due date and the person responsible. A deadline of the directive, or an instant with its zone, or neither. */
 const HOW = {
   deadline_id: Id.nullable().default(null),
   due_at: Instant.nullable().default(null),

@@ -5,7 +5,7 @@ import { recordOf } from '../../directives/records.js'
 import { cancelTasksAbout, settleTasksAbout } from '../../directives/tasks.js'
 import { Document } from '../../documents/document.entity.js'
 import type { RecordClass } from '../../domain/access/record-class.js'
-import { say } from '../../domain/catalogue/say.js'
+import { phrase } from '../../domain/catalogue/phrase.js'
 import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
 import type { Actor } from '../../platform/database/actor.js'
@@ -22,7 +22,7 @@ type Input = { reference: string; id: string; version: number } & (
   | { as: 'not_needed' | 'voided'; reason: string }
 )
 
-/** Says how it ended: they were told, with the proof; or they need not be, for a reason; or the entry is void. */
+/** Records the outcome of a notification: sent, with proof; not required, with a reason; or voided. */
 @Injectable()
 export class SettleNotification {
   constructor(
@@ -38,7 +38,6 @@ export class SettleNotification {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference, input.as === 'sent' ? ['case', 'work'] : ['case'])
       const { directive } = access
-      // Who may read the list may not for that reason say that it was done.
       const isOwn = ({ person_id }: Notification) => person_id === actor.id
       const notification = await recordOf(
         tx,
@@ -47,6 +46,7 @@ export class SettleNotification {
         { id: input.id },
         (row) => isOwn(row) || access.sees('notification'),
       )
+      // Read access to the list does not allow recording that it was sent.
       if (!isOwn(notification) && !access.levels.includes('case')) throw new Refused('access/forbidden')
       await requireVersion(tx, directive.id, notification, input.version)
       if (notification.voided_at) throw new Refused('notification/already_void')
@@ -54,7 +54,7 @@ export class SettleNotification {
       const end = input.as === 'sent' ? await proofOf(tx, access, input) : endOf(tx, actor, input)
       await tx.manager.update(Notification, { id: notification.id }, { ...end, version: notification.version + 1 })
       if (input.as === 'sent') await settleTasksAbout(tx, notification.id, actor)
-      else await cancelTasksAbout(tx, notification.id, say(tx.locale, `task/subject_${input.as}`))
+      else await cancelTasksAbout(tx, notification.id, phrase(`task/subject_${input.as}`))
       await this.ledger.append(tx, `directive:${directive.id}`, {
         kind: KINDS[input.as],
         ...(input.as === 'sent' ? {} : { reason: input.reason }),
@@ -67,7 +67,7 @@ export class SettleNotification {
 async function proofOf(tx: Tx, access: Access, input: z.infer<typeof NotificationSentBody>): Promise<Partial<Notification>> {
   const { directive, actor } = access
   const sent_at = new Date(input.sent_at)
-  // Clocks differ by a little.
+  // Clocks differ slightly.
   if (sent_at.getTime() > tx.now.getTime() + 120_000) throw new Refused('notification/sent_in_the_future')
   const document = await recordOf(tx, directive.id, Document, { id: input.document_id }, (row) =>
     access.sees('document', { class: row.class as RecordClass, own: row.added_by === actor.id }),

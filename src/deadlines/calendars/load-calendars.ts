@@ -8,7 +8,9 @@ import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { CalendarVersion } from './calendar-version.entity.js'
 import { shippedCalendars } from './read-calendars.js'
 
-/** Held while loading, so that two processes that start at once do not both add the same version. Any constant will do. */
+/**
+ * Held while loading, so that two processes that start at the same time do not both add the same version. Any constant will do.
+ */
 const CALENDARS_LOCK = 7_243_003
 
 /** One at a time: versions are consecutive, and files must be consistent with each other. */

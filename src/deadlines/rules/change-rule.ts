@@ -18,7 +18,10 @@ export class ChangeRule {
     private readonly laws: Laws,
   ) {}
 
-  /** A new version; the open deadlines that it gave are counted again, and what would move is proposed. Throws `deadline/rule_unreadable` for another id, `deadline/unknown_calendar`, `resource/stale`. */
+  /**
+   * A new version; the open deadlines calculated from it are recalculated, and changed dates are proposed. Throws
+   * `deadline/rule_unreadable` for another id, `deadline/unknown_calendar`, `resource/stale`.
+   */
   async run(actor: Actor, id: string, version: number, rule: Rule, note: string | null): Promise<void> {
     if (rule.id !== id) throw new Refused('deadline/rule_unreadable', { why: 'a rule keeps its id' })
     await this.work.as(actor, async (tx) => {

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { Rule } from '../../domain/deadlines/rule.js'
 
-/** A custom rule in its versions. */
+/** A version of a custom rule. */
 @Entity('rule_version')
 export class RuleVersion {
   @PrimaryColumn('uuid')

@@ -30,8 +30,8 @@ const BY_MEDIA_TYPE: Record<string, DocumentKind> = {
 }
 
 /**
- * What the sender says the file is: by the ending of its name, else by its media type; null where neither says anything we know.
- * Only ever compared with what the bytes are, and used to tell a message from plain text.
+ * The declared type of a file: from the extension of its name, otherwise from its media type; null if neither is known. It is
+ * only compared with the actual type of the bytes, and used to distinguish a message from plain text.
  */
 export function claimedKind(fileName: string, mediaType = ''): DocumentKind | null {
   const ending = /\.([^.]+)$/.exec(fileName.trim().toLowerCase())?.[1] ?? ''

@@ -1,6 +1,6 @@
 /**
- * Text that PostgreSQL keeps and a search finds: NFC, `\n` for every kind of line end, no control character but `\n` and `\t`, no lone
- * surrogate, no byte order mark.
+ * Text that PostgreSQL accepts and a search can find: NFC, `\n` for every kind of line ending, no control characters except `\n`
+ * and `\t`, no lone surrogates, no byte order mark.
  */
 export function cleanText(raw) {
   return raw

@@ -50,7 +50,7 @@ const ENTITIES = new Map([
 const ENDS_A_LINE =
   /^(address|article|aside|blockquote|br|caption|dd|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|title|tr|ul)$/
 
-/** What a reader of the page would read, without its layout. Loads nothing and runs nothing. */
+/** The text that a reader of the page would see, without its layout. Loads nothing and runs nothing. */
 export function htmlToText(html) {
   return decodeEntities(
     html

@@ -13,8 +13,8 @@ const MAIL_HEADERS =
   /^(received|return-path|delivered-to|from|to|subject|date|message-id|mime-version|content-type|dkim-signature):/gim
 
 /**
- * What the bytes are. The claim (of the name) only tells apart what bytes cannot: a message from a text that quotes one, and a DOCX
- * whose end is lost from another zip.
+ * The type of the content. The declared type (from the name) only distinguishes what the bytes cannot: a message from a text that
+ * quotes one, and a truncated DOCX from another zip.
  */
 export function kindOf(bytes, claim) {
   const image = IMAGES.find(([, magic]) => startsWith(bytes, magic))
@@ -25,12 +25,12 @@ export function kindOf(bytes, claim) {
   return textKind(bytes, claim)
 }
 
-/** Word keeps a file with a password as a compound file with this stream in it. */
+/** Word stores a file with a password as a compound file that contains this stream. */
 export function isEncryptedOffice(bytes) {
   return startsWith(bytes, COMPOUND_FILE) && bytes.includes('EncryptedPackage', 0, 'utf16le')
 }
 
-// Readers take a header anywhere in the first 1,024 bytes; so do we, if the end of the file also says PDF.
+// PDF readers accept a header anywhere in the first 1,024 bytes; so do we, if the end of the file also says PDF.
 function isPdf(bytes) {
   const at = bytes.subarray(0, 1024).indexOf('%PDF-', 0, 'latin1')
   if (at < 0) return false

@@ -1,11 +1,11 @@
 import { cleanText } from './clean-text.mjs'
 
-/** Of a file without pages of its own: short enough for every word to be indexed and every hit to be shown. */
+/** For a file without pages: short enough for every word to be indexed and every match to be shown. */
 const PART_CHARACTERS = 100_000
 const FACT_CHARACTERS = 1_000
 const FACTS_OF_A_KIND = 200
 
-/** Ends the reading with a reason; what was given before it stands. */
+/** Ends the reading with a reason; pages returned before it stay valid. */
 export class Stop extends Error {
   constructor(reason) {
     super(reason)
@@ -13,7 +13,7 @@ export class Stop extends Error {
   }
 }
 
-/** What has been read so far, within its limits. */
+/** What has been read so far, within the limits. */
 export class Output {
   #pages = 0
   #bytes = 0
@@ -24,12 +24,12 @@ export class Output {
     this.say = say
   }
 
-  /** Whether any page lost its end. */
+  /** Whether any page was truncated. */
   get cut() {
     return this.#cut
   }
 
-  /** Gives one page; cuts it, and says so, where it is longer than a page may be. Returns the text as given. */
+  /** Returns one page, truncated and marked as such if it is longer than a page may be. Returns the text as emitted. */
   page(raw) {
     if (this.#pages >= this.limits.pages) throw new Stop('too_many_pages')
     const whole = cleanText(raw)
@@ -45,7 +45,7 @@ export class Output {
     return text
   }
 
-  /** Gives text that has no pages: in parts, broken at line ends. Returns whether any letter or digit was in it. */
+  /** Emits text that has no pages in parts, broken at line ends. Returns whether it contained any letter or digit. */
   flow(raw) {
     const text = cleanText(raw)
     let at = 0

@@ -6,7 +6,7 @@ import { READING_LIMITS } from './reading.js'
 
 export interface ReadingInput {
   path: string
-  /** Bytes, as they were when the file was received. */
+  /** Bytes, as counted when the file was received. */
   size: number
   fileName: string
   mediaType?: string
@@ -14,18 +14,19 @@ export interface ReadingInput {
 
 export interface ReadingOptions {
   limits?: Partial<ReadingLimits>
-  /** Kills the reading; the call then rejects with the signal's reason and nothing is known about the file. */
+  /** Kills the reader process; the call then rejects with the signal's reason, and nothing is known about the file. */
   signal?: AbortSignal
-  /** The program that reads. For tests, which put a hostile one in its place. */
+  /** The reader program. Tests replace it with a hostile one. */
   reader?: URL
 }
 
-/** More at once would only make each slower, and a heap of uploads would take the memory of the whole service. */
+/** More at a time would only make each slower, and many uploads would use the memory of the whole service. */
 const AT_ONCE = 2
 
 /**
- * The text of a file by page, or why a person must look at it, with what could be read. Never refuses a file: whatever is in it, the
- * answer is a `Reading`. Rejects only where the file cannot be opened or no reading process can be started: then try again later.
+ * The text of a file by page, or why a person must look at it, with what could be read. Never refuses a file: whatever its
+ * content, the result is a `Reading`. Rejects only if the file cannot be opened or no reader process can be started, in which
+ * case the caller tries again later.
  */
 export async function readDocument(input: ReadingInput, options: ReadingOptions = {}): Promise<Reading> {
   const limits: ReadingLimits = { ...READING_LIMITS, ...options.limits }
@@ -56,7 +57,7 @@ function conclude(heard: Heard, claim: DocumentKind | null): Reading {
   return { state: 'needs_a_person', kind, reason, ...pages, ...cut, ...facts }
 }
 
-// A limit or a lock says more than a wrong name; a wrong name says more than "no text".
+// A limit or a password explains more than a wrong name; a wrong name explains more than "no text".
 function reasonOf(heard: Heard, kind: DocumentKind, claim: DocumentKind | null): NeedsAPerson | null {
   const reason = heard.broken ?? heard.end ?? null
   const isWeak = reason === null || reason === 'no_text' || reason === 'unknown_kind'

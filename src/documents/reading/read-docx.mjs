@@ -6,18 +6,21 @@ import { listZip, unpack } from './zip.mjs'
 
 const MOST_ENTRIES = 20_000
 const IS_XML = /\.(xml|rels)$/i
-/** mammoth gives the body. A letterhead's reference stands in a header, a definition often in a note: they are read here. */
+/** mammoth returns the body. A letterhead's reference is often in a header, and a definition in a note: these are read here. */
 const BEFORE = /^word\/header\d*\.xml$/
 const AFTER = [/^word\/footnotes\.xml$/, /^word\/endnotes\.xml$/, /^word\/comments\.xml$/, /^word\/footer\d*\.xml$/]
 
-/** The text of a DOCX: headers, body, notes, comments, footers. Nothing is unpacked before the sizes that the archive declares are allowed. */
+/**
+ * The text of a DOCX: headers, body, notes, comments, footers. Nothing is unpacked before the sizes that the archive declares are
+ * within the limits.
+ */
 export async function read(bytes, output) {
   if (isEncryptedOffice(bytes)) return 'encrypted'
   const entries = listZip(bytes)
   if (!entries) return 'damaged'
   if (entries.some((entry) => entry.isEncrypted)) return 'encrypted'
   refuseBombs(entries, output.limits)
-  // The library believes the archive; so each part that it may open is first unpacked by a reader that stops at the declared size.
+  // The library trusts the archive, so each part that it may open is first unpacked by a reader that stops at the declared size.
   const parts = new Map(entries.filter((entry) => IS_XML.test(entry.name)).map((entry) => [entry.name, unpack(bytes, entry)]))
   const body = await mammoth.extractRawText({ buffer: bytes })
   const text = [

@@ -20,7 +20,7 @@ const NAMED_OFFSETS = {
   pdt: '-0700',
 }
 
-/** A message as one prints it: who, when, subject, text, and the names of what came with it (which is not opened). */
+/** A message as it would be printed: sender, date, subject, text, and the names of its attachments (which are not opened). */
 export async function read(bytes, output) {
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: DEEPEST_PART })
   const sent = header(mail, 'date')
@@ -52,18 +52,18 @@ export async function read(bytes, output) {
   return /[\p{L}\p{N}]/u.test(body) ? null : 'no_text'
 }
 
-// A text part may say no more than "this message needs HTML".
+// A text part may contain no more than "this message needs HTML".
 function fuller(text, html) {
   return html.length > text.length * 2 ? html : text || html
 }
 
-/** The nearest first: what it says it answers, then the thread that it names, from its end. */
+/** The nearest first: the message that it replies to, then the thread that it names, from the end. */
 function answered(mail) {
   const references = messageIds(header(mail, 'references')).reverse()
   return [...new Set([...messageIds(header(mail, 'in-reply-to')), ...references])].slice(0, MOST_ANSWERED)
 }
 
-// A longer one is no name: cut, it could be another's.
+// A longer one is not a valid name: truncated, it could match another.
 function messageIds(text) {
   return (text.match(/<[^<>\s]+>/g) ?? []).filter((id) => id.length <= LONGEST_MESSAGE_ID)
 }

@@ -1,11 +1,11 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 
-/** A page with fewer letters and digits than this, and something painted on it, is a picture of a page. */
+/** A page with fewer letters and digits than this, and something painted on it, is an image of a page. */
 const FEW = 32
 
 /**
- * The text layer of a PDF, page by page. A page that is only a picture leaves an empty text and the reason `no_text`; a blank page, such
- * as the back of the last sheet, does not.
+ * The text layer of a PDF, page by page. A page that is only an image yields an empty text and the reason `no_text`; a blank
+ * page, such as the back of the last sheet, does not.
  */
 export async function read(bytes, output) {
   let pdf
@@ -18,7 +18,7 @@ export async function read(bytes, output) {
   const { info } = await pdf.getMetadata().catch(() => ({ info: {} }))
   const pdfjs = await getResolvedPDFJS()
   let isDamaged = !endsAsItShould(bytes)
-  // The pages of an XFA form say "please wait", those of a portfolio "open me elsewhere": what they hold is not on them.
+  // The pages of an XFA form say "please wait", those of a portfolio "open in another program": their content is not on them.
   let hasPicture = (info.IsXFAPresent && !info.IsAcroFormPresent) || info.IsCollectionPresent === true
   for (let number = 1; number <= pdf.numPages; number += 1) {
     let page = null
@@ -46,7 +46,7 @@ async function textOf(page) {
   return [printed, ...filledIn].join('\n').trim()
 }
 
-/** What was typed into a form's field or a free text box: it is seen on the page but is no part of its text. */
+/** The content of a form field or a free text box: it is visible on the page but not part of its text. */
 function writtenOn(annotation) {
   if (annotation.hidden) return ''
   if (annotation.subtype === 'FreeText') return annotation.contentsObj?.str ?? ''
@@ -55,8 +55,9 @@ function writtenOn(annotation) {
 }
 
 /**
- * Whether a page with so few letters is a picture. With none, whatever is painted may be text that we cannot see: a scan, letters drawn
- * as lines, glyphs without a meaning. With a few (a stamp, a page number over a scan) only an image counts: a title page has lines too.
+ * Whether a page with so few letters is an image. If it has none, anything painted may be text that we cannot see: a scan,
+ * letters drawn as lines, glyphs without a meaning. If it has a few (a stamp, a page number over a scan), only an image counts,
+ * because a title page can have lines too.
  */
 async function isPicture(page, letters, { OPS }) {
   const { fnArray, argsArray } = await page.getOperatorList()
@@ -74,7 +75,7 @@ function lettersIn(text) {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 }
 
-// What lacks its end was cut on its way, even where the pages can still be found: something may be missing.
+// A file without its end was truncated, even if its pages can still be found: something may be missing.
 function endsAsItShould(bytes) {
   return bytes
     .subarray(-2048)

@@ -1,6 +1,6 @@
 import { htmlToText } from './html-to-text.mjs'
 
-/** Of all characters; a text of old has a stray one, a binary file many. */
+/** As a share of all characters: an old text has a stray one, a binary file has many. */
 const CONTROL_SHARE = 0.005
 const FEW_CONTROLS = 3
 const HEAD_CHARACTERS = 1_000_000
@@ -17,7 +17,7 @@ export async function read(bytes, output, kind) {
   return found.some(Boolean) ? null : 'no_text'
 }
 
-/** The text of bytes in UTF-8, UTF-16 or, failing that, Windows-1252 (which holds Latin-1); null where they are no text. */
+/** The text of bytes in UTF-8, UTF-16 or, failing that, Windows-1252 (which includes Latin-1); null if they are not text. */
 export function decodeText(bytes) {
   const encoding = encodingOf(bytes)
   const text = new TextDecoder(encoding).decode(bytes)
@@ -34,7 +34,7 @@ function encodingOf(bytes) {
   return utf16Without(bytes) ?? 'windows-1252'
 }
 
-// UTF-16 without a mark: in Western text every second byte is zero.
+// UTF-16 without a byte order mark: in Western text every second byte is zero.
 function utf16Without(bytes) {
   const head = bytes.subarray(0, 2048)
   if (bytes.length % 2 === 1 || head.length < 4) return null

@@ -7,15 +7,15 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { type DocumentKind, NEEDS_A_PERSON, type NeedsAPerson, type ReadingFacts, type ReadingLimits } from './reading.js'
 
-/** What the reading process said until it ended, and how it ended. */
+/** The output of the reader process, and how it ended. */
 export interface Heard {
   kind: DocumentKind | null
   pages: string[]
   cut: number[]
   facts?: ReadingFacts
-  /** The reason it gave; null: all was read; undefined: it did not come to its end. */
+  /** The reported reason; null if everything was read; undefined if it did not finish. */
   end?: NeedsAPerson | null
-  /** Why it was stopped, or that it died. */
+  /** Why it was stopped, or that it crashed. */
   broken?: 'took_too_long' | 'too_large' | 'damaged'
 }
 
@@ -28,7 +28,7 @@ const LONGEST_COMPLAINT = 2_000
 const READER = new URL('./reader.mjs', import.meta.url)
 
 const kinds = ['pdf', 'docx', 'eml', 'html', 'text', 'png', 'jpeg', 'tiff', 'unknown'] as const satisfies readonly DocumentKind[]
-// The text is trusted no more than the file: whatever took over the reader could send what the database refuses.
+// The text is trusted no more than the file: a compromised reader could send what the database refuses.
 const clean = z.string().refine((text) => !/(?![\n\t])[\p{Cc}\p{Cs}]/u.test(text))
 const Line = z.union([
   z.strictObject({ kind: z.enum(kinds) }),
@@ -48,9 +48,9 @@ const Line = z.union([
 ])
 
 /**
- * Reads one open file in a process of its own: no environment, no working folder, no core dump, no right to open, write or start
- * anything, with limits on memory, processor, wall time and output. Over a limit the whole process group is killed.
- * Throws where the process cannot be started, and the signal's reason when it is aborted.
+ * Reads one open file in a separate process: no environment, no working folder, no core dump, no permission to open, write or
+ * start anything, with limits on memory, processor time, wall time and output. If it exceeds a limit, the whole process group is
+ * killed. Throws if the process cannot be started, and the signal's reason if it is aborted.
  */
 export async function runReader(
   file: FileHandle,
@@ -104,7 +104,7 @@ async function listen(
   heard: Heard,
   stop: (reason: Heard['broken']) => void,
 ): Promise<void> {
-  // JSON writes a quote, a backslash or a line end with two bytes.
+  // JSON escapes a quote, a backslash or a line ending as two bytes.
   const longest = limits.pageBytes * 2 + 1_024 * 1_024
   let left = limits.textBytes * 2 + limits.pages * 64 + longest
   let rest = ''
@@ -118,7 +118,7 @@ async function listen(
       for (const line of lines) if (!take(line, limits, heard)) return stop('damaged')
     }
   } catch {
-    // The pipe of a process that was killed may end in an error; how the process ended says more.
+    // The pipe of a killed process may end in an error; the way the process ended is more informative.
   }
 }
 
@@ -144,15 +144,16 @@ function parse(text: string): z.infer<typeof Line> | null {
 }
 
 function deathOf(how: Ending, heard: Heard, complaint: string): Heard['broken'] {
-  // Node aborts when its memory is at an end; the system kills when its own is.
+  // Node aborts when it runs out of memory; the operating system kills when it does.
   const isMemory = how.signal === 'SIGKILL' || /out of memory|allocation fail|bad_alloc/i.test(complaint)
   if (isMemory) return 'too_large'
-  // Before it knew what the file is, what went wrong is no doing of the file; and what is complained of holds nothing of it.
+  // An error before the type of the file is known was not caused by the file, and the error message contains nothing from it.
   if (heard.kind === null) throw new Error(`The document reader process did not start (${how.code ?? how.signal}): ${complaint}`)
   return how.signal === 'SIGABRT' || how.signal === 'SIGTRAP' ? 'too_large' : 'damaged'
 }
 
-// The processor limit is for a reader whose parent died and can no longer stop it. A system that lacks a limit goes on without it.
+// The processor limit is for a reader whose parent died and can no longer stop it. On a system without this limit, reading
+// continues without it.
 function guards(limits: ReadingLimits): string {
   const processorSeconds = Math.ceil(limits.milliseconds / 1_000) * 4
   return `ulimit -c 0; ulimit -t ${processorSeconds}; ulimit -d ${limits.memoryMegabytes * 1_024}; exec "$0" "$@"`
@@ -163,7 +164,7 @@ function nodeArguments(reader: string, limits: ReadingLimits): string[] {
   return ['--permission', ...readable, `--max-old-space-size=${limits.heapMegabytes}`, '--no-warnings', reader]
 }
 
-/** The reader, and the packages that it loads: where they are looked for and, as that may be a link, where they lie. */
+/** The reader and the packages that it loads: the path where they are looked up and, as that may be a link, its target. */
 function readableFolders(reader: string): Set<string> {
   const folders = new Set([dirname(reader)])
   for (let folder = dirname(reader); folder !== dirname(folder); folder = dirname(folder)) {
@@ -178,6 +179,6 @@ function killGroup(child: ChildProcess): void {
   try {
     process.kill(-child.pid, 'SIGKILL')
   } catch {
-    // It is gone already.
+    // It has already ended.
   }
 }

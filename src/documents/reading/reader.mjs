@@ -1,6 +1,7 @@
-// The reading process. Runs alone, as plain JavaScript with node_modules only, started by reader-process.ts with limits, no environment
-// and no right to open or start anything: its input is open on descriptor 0, its answer goes to descriptor 3, one JSON value a line:
-// {"kind"} once, then {"page", "cut"?} and {"facts"} as they are found, and {"end": reason or null} last.
+// The reader process. Runs alone, as plain JavaScript with node_modules only, started by reader-process.ts with limits, no
+// environment and no permission to open or start anything. Its input is open on descriptor 0, and its output goes to descriptor
+// 3, one JSON value per line: {"kind"} once, then {"page", "cut"?} and {"facts"} as they are found, and {"end": reason or null}
+// last.
 
 import { readFileSync, writeSync } from 'node:fs'
 import { kindOf } from './kinds.mjs'
@@ -17,7 +18,7 @@ const READERS = {
   text: () => import('./read-text.mjs'),
 }
 
-// A library that fails in the background must not take with it the pages that were read.
+// A library that fails in the background must not take the pages that were already read with it.
 process.on('unhandledRejection', () => {})
 
 const [claim, limits] = process.argv.slice(2)
@@ -40,13 +41,13 @@ async function read(output) {
   }
 }
 
-/** More than an archive declared, or more than the memory of this process holds. */
+/** More than an archive declared, or more than the memory of this process can hold. */
 function isTooLarge(error) {
   if (error?.code === 'ERR_BUFFER_TOO_LARGE' || error?.code === 'ERR_MEMORY_ALLOCATION_FAILED') return true
   return error instanceof RangeError && /allocation failed|Invalid (array|string|typed array) length/i.test(error.message)
 }
 
-/** Waits until the parent has taken the line: a slow parent slows the reading, and nothing piles up. */
+/** Waits until the parent has read the line: a slow parent slows the reading, and nothing accumulates. */
 function say(value) {
   const line = Buffer.from(`${JSON.stringify(value)}\n`)
   for (let written = 0; written < line.length; ) written += writeSync(ANSWER, line, written)

@@ -1,11 +1,11 @@
-/** What a file is, told by its bytes. */
+/** The type of a file, determined from its bytes. */
 export type DocumentKind = 'pdf' | 'docx' | 'eml' | 'html' | 'text' | 'png' | 'jpeg' | 'tiff' | 'unknown'
 
 /**
- * Why a person must look.
- * - `no_text`: pictures, or pages of which some hold no text; what has text is in `pages`.
- * - `mismatch`: the file is not what its name says; it was read as what it is.
- * - `too_large`: over a limit of bytes, text or memory; `cut` names the pages that lost their end.
+ * Why a person must look at it.
+ * - `no_text`: images, or pages of which some have no text; the text of the others is in `pages`.
+ * - `mismatch`: the file is not what its name says; it was read as its actual type.
+ * - `too_large`: over a limit of bytes, text or memory; `cut` names the truncated pages.
  */
 export const NEEDS_A_PERSON = [
   'encrypted',
@@ -20,7 +20,7 @@ export const NEEDS_A_PERSON = [
 ] as const
 export type NeedsAPerson = (typeof NEEDS_A_PERSON)[number]
 
-/** What the file says about itself. To be offered to a person, never to be believed: anyone can write a From line. */
+/** What the file says about itself. Only a suggestion for a person, never trusted: anyone can write a From line. */
 export interface ReadingFacts {
   subject?: string
   from?: string
@@ -29,16 +29,16 @@ export interface ReadingFacts {
   dated?: string
   /** Its Message-ID. */
   message_id?: string
-  /** The Message-IDs of what it answers, the nearest first. */
+  /** The Message-IDs of the mails that it replies to, the nearest first. */
   answers?: string[]
-  /** Names of the files that came with a message. They are not read. */
+  /** Names of a message's attachments. They are not read. */
   attachments?: string[]
 }
 
 /**
- * The text of a document by page. Page 1 is `pages[0]`; a page without text is an empty string, so that the numbers stay right.
- * A file without pages of its own (a message, plain text, DOCX) is cut at line ends into parts of at most 100,000 characters.
- * All text is in NFC, and holds no control character but `\n` and `\t`, and no lone surrogate.
+ * The text of a document by page. Page 1 is `pages[0]`; a page without text is an empty string, so that the numbers stay correct.
+ * A file without pages (a message, plain text, DOCX) is split at line endings into parts of at most 100,000 characters. All text
+ * is in NFC, without control characters except `\n` and `\t`, and without lone surrogates.
  */
 export type Reading =
   | { state: 'readable'; kind: DocumentKind; pages: string[]; facts?: ReadingFacts }
@@ -46,9 +46,9 @@ export type Reading =
       state: 'needs_a_person'
       kind: DocumentKind
       reason: NeedsAPerson
-      /** What could be read. */
+      /** The text that could be read. */
       pages?: string[]
-      /** Numbers of the pages whose end is missing because the page was too long. */
+      /** Numbers of the pages that were truncated because they were too long. */
       cut?: number[]
       facts?: ReadingFacts
     }
@@ -61,15 +61,15 @@ export interface ReadingLimits {
   pageBytes: number
   /** UTF-8 bytes of all text. */
   textBytes: number
-  /** What a zipped file may grow to when unpacked, and how much of that may be XML. */
+  /** The maximum unpacked size of a zipped file, and how much of that may be XML. */
   unpackedBytes: number
   unpackedXmlBytes: number
   /** Wall time for one file, in milliseconds. */
   milliseconds: number
   heapMegabytes: number
   /**
-   * All writable memory of the reading process, its heap included, and about 550 MiB of address space that Node 24 reserves at its
-   * start without using it. Not enforced where the system has no such limit.
+   * All writable memory of the reader process, including its heap, and about 550 MiB of address space that Node 24 reserves at
+   * its start without using it. Not enforced on systems without such a limit.
    */
   memoryMegabytes: number
 }

@@ -5,12 +5,12 @@ const CENTRAL = 0x02014b50
 const LOCAL = 0x04034b50
 const END_BYTES = 22
 const LONGEST_COMMENT = 0xffff
-/** A 32-bit size or offset that stands for "see the 64-bit one": no letter is that large. */
+/** A 32-bit size or offset that means "see the 64-bit one": no letter is that large. */
 const IN_ZIP64 = 0xffffffff
 
 /**
- * The entries that the central directory declares: name, method, packed and unpacked size, where each stands. Inflates nothing.
- * Null where there is no such directory, or it is cut or wrong.
+ * The entries that the central directory declares: name, method, packed and unpacked size, and offset. Inflates nothing. Null if
+ * there is no such directory, or it is truncated or wrong.
  */
 export function listZip(bytes) {
   const end = findEnd(bytes)
@@ -36,7 +36,7 @@ export function listZip(bytes) {
   return entries
 }
 
-/** The unpacked bytes of an entry. Throws where they are not exactly as many as declared; never makes more. */
+/** The unpacked bytes of an entry. Throws if they are not exactly as many as declared; never produces more. */
 export function unpack(bytes, entry) {
   if (entry.offset + 30 > bytes.length || bytes.readUInt32LE(entry.offset) !== LOCAL) throw new Error('no such entry')
   const from = entry.offset + 30 + bytes.readUInt16LE(entry.offset + 26) + bytes.readUInt16LE(entry.offset + 28)

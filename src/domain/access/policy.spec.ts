@@ -150,7 +150,7 @@ describe('the levels of a person', () => {
           })
   })
 
-  it('of a guest come only from a grant with an end date', () => {
+  it('come, for a guest, only from a grant with an end date', () => {
     expect(levelOf(standing({ role: 'guest', grants: [grant('case')] }))).toEqual([])
     expect(levelOf(standing({ role: 'guest', grants: [grant('case', '2026-07-01T00:00:00Z', NOW)] }))).toEqual([])
     expect(levelOf(standing({ role: 'counsel', grants: [grant('case')] }))).toEqual(['case'])
@@ -168,8 +168,8 @@ describe('the levels of a person', () => {
     ['ended this instant', '2026-07-01T00:00:00Z', NOW, []],
     ['ends just after', '2026-07-01T00:00:00Z', JUST_AFTER, ['work']],
     ['ended before', '2026-07-01T00:00:00Z', JUST_BEFORE, []],
-    ['was ended in the instant it began', NOW, NOW, []],
-    ['starts this instant, written in another offset', '2026-07-03T17:40:00-04:00', null, ['work']],
+    ['was ended at the instant it began', NOW, NOW, []],
+    ['starts this instant, with another offset', '2026-07-03T17:40:00-04:00', null, ['work']],
   ])('count a grant that %s as a half-open interval', (_, from, until, levels) => {
     expect(levelOf(standing({ grants: [grant('work', from, until)] }))).toEqual(levels)
   })

@@ -47,7 +47,10 @@ export const SIGHT = {
 
 export type RecordKind = keyof typeof SIGHT
 
-/** What is known of a record. Anything not stated counts as false: an undeclared class is not a fact, an undeclared owner is someone else. */
+/**
+ * What is known about a record. Anything not stated counts as false: an undeclared class is not a fact, an undeclared owner is
+ * someone else.
+ */
 export interface RecordFacts {
   readonly class?: RecordClass
   readonly own?: boolean
@@ -129,7 +132,7 @@ function runs(grant: Grant, now: Instant): boolean {
 const only = (...roles: Role[]): readonly Role[] => roles
 const counsel = only('counsel', 'lead_counsel')
 
-/** What each role may do in general. On which directives depends on the person's level there. */
+/** What each role may do in general. The person's level decides on which directives. */
 export const ABILITIES = {
   'person.manage': only('administrator'),
   'settings.manage': only('administrator'),

@@ -62,8 +62,8 @@ export function calendarsOf(files: readonly CalendarFile[]): Calendars {
 
 /**
  * The file with additional days, each replacing an existing one for the same day, as a new version: a day proclaimed this
- * morning, an office closed by snow. `sources` are the sources of the new days that the file lacks.
- * Throws what `CalendarFile` throws, and if the version is unchanged: earlier calculations must stay explained.
+ * morning, an office closed by snow. `sources` are the sources of the new days that the file lacks. Throws what `CalendarFile`
+ * throws, and if the version is unchanged: earlier calculations must remain explainable.
  */
 export function withDays(
   file: CalendarFile,

@@ -19,8 +19,8 @@ const workedOut = (due: Partial<Due>, at = RECORDED_AT): DueTimes => {
   return dueTimes(endOfGiven(given), given.safe_by, given.due_zone, office, at)
 }
 
-describe('the due date of a deadline', () => {
-  it('in the reference case: a letter at 17:21 on a Friday in Washington, due at 23:59 that night', () => {
+describe('due dates', () => {
+  it('in the reference case, a letter at 17:21 on a Friday in Washington is due at 23:59 that night', () => {
     const due = workedOut({ due_at: '2026-06-27T03:59:00Z', office: OFFICE })
     expect(due).toMatchObject({
       due_on: '2026-06-26',
@@ -30,7 +30,7 @@ describe('the due date of a deadline', () => {
     })
   })
 
-  it('of a day runs until the next day begins in the deadline’s zone, and must be acted on by the office’s closing time', () => {
+  it('a due day runs until the next day begins in the deadline’s zone, and must be acted on by the office’s closing time', () => {
     expect(workedOut({ due_on: '2026-07-06', office: OFFICE })).toMatchObject({
       due_on: '2026-07-06',
       due_at: '2026-07-07T04:00:00Z',
@@ -39,45 +39,45 @@ describe('the due date of a deadline', () => {
     })
   })
 
-  it('with an exact time is not brought forward by the office’s closing time', () => {
+  it('an exact due time is not brought forward by the office’s closing time', () => {
     expect(workedOut({ due_at: '2026-07-06T22:00:00Z', office: OFFICE }).act_by).toBe('2026-07-06T22:00:00Z')
   })
 
-  it('of a day must be acted on by the end of the day if the office hours are not known', () => {
+  it('a due day must be acted on by the end of the day if the office hours are not known', () => {
     expect(workedOut({ due_on: '2026-07-06' }).act_by).toBe('2026-07-07T04:00:00Z')
   })
 
-  it('is preceded by the safe date if that is earlier', () => {
+  it('the due date is preceded by the safe date if that is earlier', () => {
     expect(workedOut({ due_on: '2026-07-06', safe_by: '2026-07-02', office: OFFICE }).act_by).toBe('2026-07-03T04:00:00Z')
     expect(workedOut({ due_on: '2026-07-06', safe_by: '2026-07-06', office: OFFICE }).act_by).toBe('2026-07-06T21:00:00Z')
     expect(workedOut({ due_at: '2026-07-06T12:00:00Z', safe_by: '2026-07-06' }).act_by).toBe('2026-07-06T12:00:00Z')
     expect(workedOut({ due_at: '2026-07-06T12:00:00Z', safe_by: '2026-07-03' }).act_by).toBe('2026-07-04T04:00:00Z')
   })
 
-  it('on a day on which the office is closed must be acted on by the previous closing time', () => {
+  it('a due day on which the office is closed must be acted on by the previous closing time', () => {
     expect(workedOut({ due_on: '2026-07-05', office: OFFICE }).act_by).toBe('2026-07-03T21:00:00Z')
   })
 
-  it('is not affected by an office that closed before the deadline was set', () => {
+  it('the due date is not affected by an office that closed before the deadline was set', () => {
     expect(workedOut({ due_on: '2026-06-26', office: OFFICE }).act_by).toBe('2026-06-27T04:00:00Z')
     expect(workedOut({ due_on: '2026-06-26', office: OFFICE }, '2026-06-26T20:59:00Z').act_by).toBe('2026-06-26T21:00:00Z')
   })
 
-  it('uses the office’s own clock, not that of the deadline', () => {
+  it('the due date uses the office’s own clock, not that of the deadline', () => {
     const due = workedOut({ due_on: '2026-07-06', due_zone: 'Europe/Berlin', office: OFFICE })
     expect(due).toMatchObject({ due_at: '2026-07-06T22:00:00Z', act_by: '2026-07-06T21:00:00Z' })
     const tokyo = workedOut({ due_on: '2026-07-06', due_zone: 'Asia/Tokyo', office: OFFICE })
     expect(tokyo).toMatchObject({ due_at: '2026-07-06T15:00:00Z', act_by: '2026-07-06T15:00:00Z' })
   })
 
-  it('of a day ends correctly even if the following midnight does not exist', () => {
+  it('a due day ends correctly even if the following midnight does not exist', () => {
     expect(workedOut({ due_on: '2024-09-07', due_zone: 'America/Santiago' })).toMatchObject({
       due_on: '2024-09-07',
       due_at: '2024-09-08T04:00:00Z',
     })
   })
 
-  it('at midnight belongs to the day that it ends', () => {
+  it('a due time at midnight belongs to the day that it ends', () => {
     expect(workedOut({ due_at: '2026-07-07T04:00:00Z' })).toMatchObject({ due_on: '2026-07-06', precision: 'instant' })
   })
 
@@ -90,7 +90,7 @@ describe('the due date of a deadline', () => {
     ['deadline/day_or_instant', {}],
     ['deadline/day_or_instant', { due_on: '2026-07-06', due_at: '2026-07-06T17:00:00Z' }],
     ['deadline/safe_by_after_due', { due_on: '2026-07-06', safe_by: '2026-07-07' }],
-  ])('is refused with %s for %j', (code, body) => {
+  ])('the due date is refused with %s for %j', (code, body) => {
     expect(() => workedOut(body)).toThrow(code)
   })
 })

@@ -8,7 +8,7 @@ export interface End {
   readonly at: Temporal.Instant | null
   /** `earliest`: the first permitted day, not the last. */
   readonly bound: 'latest' | 'earliest'
-  /** Set for an exact time from elapsed hours: no earlier business day would do as well for such an end. */
+  /** Set for an exact time from elapsed hours: no earlier business day can replace such an end. */
   readonly elapsed?: true
 }
 

@@ -32,8 +32,8 @@ const stated = { basis: z.string(), critical: z.boolean() }
  */
 const BODIES = {
   /**
-   * The deadline begins. `provisional`: the text says "immediately", and the instant is ours until a person sets another one with
-   * a reason. `check`: the check that the date needs, apart from being critical.
+   * The deadline begins. `provisional`: the text says "immediately", and the instant is a default until a person sets another one
+   * with a reason. `check`: the check that the date needs, apart from being critical.
    */
   set: z.strictObject({ ...v2, start: Start, ...office, ...stated, provisional: z.boolean(), unconfirmed_rule: z.boolean() }),
   /**

@@ -30,7 +30,7 @@ export interface DeadlineState extends DueTimes, Standing {
 }
 
 /**
- * The state that results from the events. The date depends only on entries that count; the order of recording gives only the
+ * The state that results from the events. The date depends only on entries that count; the order of recording determines only the
  * version and its time.
  * @param events in the order in which they were recorded
  * @throws Refused as `standingOf` and `reckon` do: this program could not have written such a history
@@ -61,7 +61,7 @@ export function applyDeadlineEvent(events: readonly DeadlineEvent[], event: Dead
   return state
 }
 
-/** An event must be in the past: an entry of tomorrow would override everything recorded today. */
+/** An event must be in the past: an entry dated tomorrow would override everything recorded today. */
 function refuseFuture({ body, at }: DeadlineEvent): void {
   for (const field of ['as_of', 'paused_at', 'resumed_at'] as const) {
     const time = (body as Record<string, unknown>)[field]

@@ -8,7 +8,7 @@ import type { Formula, Period, Trigger, TriggerKind } from './period.js'
 import type { Step } from './steps.js'
 import { type Start, startOf } from './trigger.js'
 
-/** What is known of the triggers. */
+/** What is known about the triggers. */
 export type Triggers = Readonly<Partial<Record<TriggerKind, Trigger>>>
 
 export interface Evaluation extends Count {

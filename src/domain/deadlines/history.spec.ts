@@ -129,8 +129,8 @@ const dateOf = ({ due_on, due_at, due_zone, precision, safe_by, status, reckonin
 
 const RUNS = { numRuns: 200, seed: 2026 }
 
-describe('the history of a deadline', () => {
-  it('without a removed entry is as if that entry had never existed', () => {
+describe('deadline histories', () => {
+  it('a history without a removed entry is as if that entry had never existed', () => {
     fc.assert(
       fc.property(history, fc.nat(), ([rule, entries], pick) => {
         const which = pick % entries.length
@@ -153,7 +153,7 @@ describe('the history of a deadline', () => {
     )
   })
 
-  it('with an entry recorded late is as if it had been recorded on time', () => {
+  it('a history with an entry recorded late is as if it had been recorded on time', () => {
     fc.assert(
       fc.property(history, grant, fc.nat(), ([rule, entries], late, pick) => {
         const before = [begin(rule), ...bodies(entries).flat()]
@@ -172,7 +172,7 @@ describe('the history of a deadline', () => {
     )
   })
 
-  it('with its facts corrected at the end is as if they had been right from the start', () => {
+  it('a history with its facts corrected at the end is as if they had been right from the start', () => {
     fc.assert(
       fc.property(history, byRule, ([rule, entries], right) => {
         const moves = entries.filter((one) => !('rule' in one))
@@ -184,7 +184,7 @@ describe('the history of a deadline', () => {
     )
   })
 
-  it('folds to the same result all at once and entry by entry', () => {
+  it('a history folds to the same result all at once and entry by entry', () => {
     fc.assert(
       fc.property(history, ([rule, entries]) => {
         const events = numbered([begin(rule), ...bodies(entries).flat()])

@@ -8,7 +8,7 @@ export type Weekday = (typeof WEEKDAYS)[number]
 
 const LocalTime = z.string().refine(isLocalTime, 'HH:MM')
 
-/** When an office is open on a weekday: local times of the office, `closes` exclusive; null where it is closed. */
+/** When an office is open on a weekday: local times of the office, `closes` exclusive; null if it is closed. */
 export const Opening = z
   .strictObject({ opens: LocalTime, closes: LocalTime })
   .refine((opening) => opening.opens < opening.closes, 'opens before it closes')

@@ -14,13 +14,13 @@ const Amount = z.number().int().min(0).max(40_000)
 const Cutoff = z.strictObject({ at: LocalTime, inclusive: z.boolean().default(false) })
 
 /**
- * Hours: elapsed time on the line of instants.
+ * Hours: elapsed time.
  * - `elapsed`: every hour counts from the trigger (Fed. R. Civ. P. 6(a)(2); VwVfG 31(6)).
  * - `exclude_trigger_hour`: whole clock hours after the one in which the trigger falls (Reg. 1182/71 art. 3(1), (2)(a)).
  * - `exclude_non_working_days`: the time of non-business days does not count (ZPO 222(3)).
  *
- * `roll`, if it ends on a non-business day: `forward_same_time`, the same local time on the next business day
- * (Fed. R. Civ. P. 6(a)(2)(C)); `forward`, the end of the next business day, or `roll_to` on it.
+ * `roll`, if it ends on a non-business day: `forward_same_time`, the same local time on the next business day (Fed. R. Civ. P.
+ * 6(a)(2)(C)); `forward`, the end of the next business day, or `roll_to` on it.
  */
 export const HourPeriod = z.strictObject({
   unit: z.literal('hour'),

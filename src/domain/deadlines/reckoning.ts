@@ -149,7 +149,7 @@ function extended(counted: Counted, grant: Grant, { calendar, changes, zone, byH
     return { ...counted, end, others: [], steps: [...counted.steps, { code: 'extended_to', on: dayOf(end.on) }] }
   }
   const { period } = grant
-  // A date set by hand has no calendar: nobody said which days are business days.
+  // A date that a person entered has no calendar, so business days are undefined.
   if (byHand && period.unit !== 'hour' && (period.unit === 'business_day' || period.roll !== 'none' || period.short_period)) {
     throw new Refused('deadline/grant_needs_calendar')
   }

@@ -38,16 +38,16 @@ function series(first: ByRule, count: number, metAt?: (due: string) => string): 
 }
 
 describe('a recurring duty', () => {
-  it('every year by 30 September (31 CFR 501.603(b)(2)): the fixed date of each year, even on a Saturday', () => {
+  it('falls on the fixed date of each year, even on a Saturday: 30 September (31 CFR 501.603(b)(2))', () => {
     const annual = duty({ annually: '09-30', from: 'occurred' }, { every: Period.parse({ unit: 'year', amount: 1 }) })
     expect(series(annual, 3)).toEqual(['2026-09-30', '2027-09-30', '2028-09-30'])
   })
 
-  it('each month from the 31st falls on the 31st in every month that has one', () => {
+  it('falls on the 31st in every month that has one, if it starts on a 31st', () => {
     expect(series(duty({ on: 'stated' }, {}), 4)).toEqual(['2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30'])
   })
 
-  it('every 30 days thereafter, up to and including an end date', () => {
+  it('recurs every 30 days, up to and including an end date', () => {
     const every = Period.parse({ unit: 'calendar_day', amount: 30 })
     const until = (day: string) => series(duty({ on: 'stated' }, { every, until: day }), 9)
     expect(until('2026-05-01')).toEqual(['2026-01-31', '2026-03-02', '2026-04-01', '2026-05-01'])

@@ -16,7 +16,7 @@ export interface Standing {
   readonly settled_at: Instant | null
   /** An extension that was requested, or agreed orally: it moves nothing. */
   readonly extension: 'requested' | 'agreed' | null
-  /** Who must check the date before anyone relies on it. Whether they have, the fold says. */
+  /** Who must check the date before anyone relies on it. The fold records whether they have. */
   readonly asks: CheckNeeded
 }
 

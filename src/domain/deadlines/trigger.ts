@@ -3,14 +3,14 @@ import { type DayNumber, numberOf } from './day-number.js'
 import type { Trigger, TriggerKind } from './period.js'
 import type { Step } from './steps.js'
 
-/** Where a clock starts: the local day in the zone whose days are counted, and the instant where one is known. */
+/** Where a clock starts: the local day in the zone whose days are counted, and the instant if it is known. */
 export interface Start {
   readonly on: DayNumber
   readonly at: Temporal.Instant | null
 }
 
 /**
- * Reads a trigger in a zone. An instant falls on the day that the zone's wall shows, never on UTC's.
+ * Reads a trigger in a zone. An instant belongs to its local day in the zone, never to the day in UTC.
  * @param whenTwice which instant is meant by a local time that occurs twice or not at all
  */
 export function startOf(
@@ -33,7 +33,7 @@ export function startOf(
   return { on: numberOf(dayIn(at, zone)), at }
 }
 
-/** Whether the wall of the zone shows this local time twice or never; null for nearly all. */
+/** Whether the zone shows this local time twice or never; null for nearly all times. */
 export function oddityOf(local: string, zone: Zone): 'local_time_twice' | 'local_time_never' | null {
   const [earlier, later] = [localInstant(local, zone, 'earlier'), localInstant(local, zone, 'later')]
   if (Temporal.Instant.compare(earlier, later) === 0) return null

@@ -5,21 +5,21 @@ import { type DayNumber, dayOf, numberOf, weekdayOf, yearOf } from './day-number
 import { WEEKDAYS } from './office.js'
 import type { CalendarChanges } from './period.js'
 
-/** Which days are worked, in one reading of the law. */
+/** Which days are working days, in one interpretation of the law. */
 export interface WorkingDays {
-  /** Throws `deadline/calendar_ends` for a day outside the years for which the calendar answers. */
+  /** Throws `deadline/calendar_ends` for a day outside the years that the calendar covers. */
   works(day: DayNumber): boolean
-  /** The first day that is worked, from `day` on, `day` itself included. */
+  /** The first working day from `day` on, including `day` itself. */
   onOrAfter(day: DayNumber): DayNumber
-  /** The last day that is worked, up to `day`, `day` itself included. */
+  /** The last working day up to and including `day`. */
   onOrBefore(day: DayNumber): DayNumber
-  /** Why a day is as it is: the holiday's name, or null where its weekday says all. */
+  /** The reason for the state of a day: the holiday's name, or null if the weekday alone decides. */
   nameOf(day: DayNumber): string | null
-  /** Whether the last day has to move because the office cannot be reached on it. */
+  /** Whether the last day has to move because the office is inaccessible on it. */
   inaccessible(day: DayNumber): boolean
 }
 
-// A calendar on which nothing is worked would walk for ever; the longest closure that we know is three weeks.
+// With a calendar without working days, the search would never end; the longest known closure is three weeks.
 export const LONGEST_CLOSURE = 400
 
 export function noWorkingDay(near: DayNumber): Refused {
@@ -27,8 +27,8 @@ export function noWorkingDay(near: DayNumber): Refused {
 }
 
 /**
- * @param flipped days of the calendar that are disputed and are taken in their other reading
- * @param looked is told each disputed day that was looked at: only those can make another reading
+ * @param flipped disputed days of the calendar that use their alternative interpretation
+ * @param looked is called with each disputed day that was looked up: only those can lead to another interpretation
  */
 export function workingDays(
   calendar: Calendar,
@@ -48,7 +48,7 @@ export function workingDays(
     const plain = !weekend.has(weekdayOf(day))
     const doubt = disputed.get(day)
     if (doubt) looked(dayOf(day))
-    // The other reading of a holiday is a day like any other of its weekday.
+    // In the alternative interpretation, a holiday is an ordinary day of its weekday.
     if (doubt && other.has(day)) return doubt.works && plain
     return days.get(day)?.works ?? plain
   }
@@ -68,7 +68,10 @@ export function workingDays(
   }
 }
 
-/** A calendar by day numbers: a hundred thousand dates are counted again when one day changes, and texts would cost most of it. */
+/**
+ * A calendar by day numbers: a hundred thousand dates are recalculated when one day changes, and handling texts would take most
+ * of the time.
+ */
 interface Numbered {
   readonly first: DayNumber
   readonly last: DayNumber
@@ -92,7 +95,7 @@ function numbered(calendar: Calendar): Numbered {
   return made
 }
 
-/** Only the weekend is not worked; for all years. */
+/** Only weekends are days off; covers all years. */
 export const NO_HOLIDAYS: Calendar = {
   id: 'none',
   version: 'none',

@@ -31,7 +31,7 @@ export const Block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paragraph'), runs: Runs }),
   /** Paragraphs numbered consecutively from `first`. */
   z.strictObject({ kind: z.literal('numbered'), first: z.number().int().min(0).max(9999), items: z.array(Runs).min(1) }),
-  /** Every row, including the head, has the same number of cells; a table without a head has an empty one. */
+  /** Every row, including the header, has the same number of cells; a table without a header has an empty one. */
   z.strictObject({ kind: z.literal('table'), head: z.array(Runs), rows: z.array(z.array(Runs)) }),
   /** The target of the mark `number`. Numbered from 1 in reading order. */
   z.strictObject({ kind: z.literal('footnote'), number: z.number().int().positive(), runs: Runs }),

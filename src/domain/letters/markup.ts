@@ -53,7 +53,7 @@ export function readRuns(markup: string, footnote: (mark: string) => number | un
   return runs
 }
 
-/** The text of markup that is nothing but text. */
+/** The text of markup that contains only text. */
 export function readPlain(markup: string): string {
   let plain = ''
   for (let at = 0; at < markup.length; ) {

@@ -71,13 +71,13 @@ describe('the text of a letter', () => {
   })
 
   it.each([
-    ['a sign that leads nowhere', 'See[^x].'],
-    ['a note that nothing leads to', '[^x]: Lost.'],
-    ['a claim that does not close', 'We {claim patched: patched all'],
-    ['a claim that says nothing', 'We {claim patched: } did'],
-    ['a claim without a good name', 'We {claim Not-Good!: did}'],
-    ['a table without its rule', '| a | b |'],
-    ['a number without a word', '12.'],
+    ['a mark without a note', 'See[^x].'],
+    ['a note without a mark', '[^x]: Lost.'],
+    ['a claim that is not closed', 'We {claim patched: patched all'],
+    ['an empty claim', 'We {claim patched: } did'],
+    ['a claim with an invalid name', 'We {claim Not-Good!: did}'],
+    ['a table without its separator line', '| a | b |'],
+    ['a number without text', '12.'],
     ['HTML', '<script>alert(1)</script>'],
     ['four hashes', '#### deep'],
     ['a lone backslash', 'at the end \\'],
@@ -182,8 +182,8 @@ describe('a value in a text', () => {
   })
 })
 
-describe('a letter', () => {
-  it('without text is refused', () => {
+describe('letters', () => {
+  it('a letter without text is refused', () => {
     expect(() => composeLetter(head, ' \n\n ')).toThrow('letter/text_not_readable')
   })
 
@@ -194,11 +194,11 @@ describe('a letter', () => {
     ['in a list', Array.from({ length: 2_501 }, (_, at) => `${at}. a`).join('\n')],
     ['in a signature', `--\n${'a\n'.repeat(5_010)}`],
     ['in claims', '{claim a: b} '.repeat(2_501)],
-  ])('with too much %s is refused', (_, text) => {
+  ])('a letter with too much %s is refused', (_, text) => {
     expect(() => composeLetter(head, text)).toThrow('letter/too_large')
   })
 
-  it('reads as text block by block, footnotes last', () => {
+  it('a letter reads as text block by block, footnotes last', () => {
     const text = '## Part\n1. One.[^1]\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[^1]: Note.\n\n--\nYours,\nAda'
     expect(toText(composeLetter(head, text))).toBe(
       [

@@ -40,7 +40,7 @@ const AcknowledgementOfReceipt = z.strictObject({
   today: Printed,
 })
 
-/** What each template gets: flat, typed, and nothing else about the case. Days go in as days and come out as words. */
+/** What each template gets: flat, typed, and nothing else about the case. Days are passed as days and printed in words. */
 export const LetterView = z.discriminatedUnion('template', [AcknowledgementOfReceipt])
 
 /** A view as the letters room provides it. */

@@ -5,8 +5,8 @@ export const NOTICE_RUNGS = ['send', 'chase_1', 'chase_2', 'chase_3', 'hand_back
 export type NoticeRung = (typeof NOTICE_RUNGS)[number]
 
 /**
- * Elapsed hours from the time by which a recipient must acknowledge. The first reminder is sent at that time. After the third, more
- * mails do not help, and a person asks.
+ * Elapsed hours from the time by which a recipient must acknowledge. The first reminder is sent at that time. After the third,
+ * further mails are unlikely to help, so a person follows up.
  */
 const LADDER = [
   ['chase_1', 0],

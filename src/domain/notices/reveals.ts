@@ -4,11 +4,11 @@ export type Revealing = (typeof REVEALING)[number]
 
 export interface Revealed {
   readonly what: Revealing
-  /** The name itself, as the directive has it. */
+  /** The name itself, as written on the directive. */
   readonly words: string
 }
 
-/** Shorter names occur in texts by chance: "Memo" warns, "NO" does not. */
+/** Shorter names occur in texts by chance: "Memo" causes a warning, "NO" does not. */
 const SHORTEST = 3
 const WORD = /[\p{L}\p{N}]/u
 

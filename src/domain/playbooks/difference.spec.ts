@@ -29,7 +29,7 @@ describe('the difference between two versions', () => {
     ])
   })
 
-  it('from nothing is everything', () => {
+  it('contains everything if there is no earlier version', () => {
     expect(differences(null, before).map(({ key, change }) => [key, change])).toEqual([
       ['call', 'added'],
       ['mark', 'added'],

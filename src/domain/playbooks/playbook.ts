@@ -141,7 +141,7 @@ export type Item =
 /** A directive starts with at most one hold. */
 export const HOLD_KEY = 'hold'
 
-/** What identifies an item: a deadline its rule, others their key. */
+/** What identifies an item: for a deadline its rule, otherwise its key. */
 export function keyOf(item: Item): string {
   if ('rule' in item) return item.rule
   return 'key' in item ? item.key : HOLD_KEY

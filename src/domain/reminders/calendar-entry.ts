@@ -76,7 +76,7 @@ const SUMMARIES = {
 
 const linesOf = ({ subject, title }: CalendarDeadline) => ({ subject: printableLine(subject), title: printableLine(title) })
 
-// A reader west of the agency would otherwise see a whole day extend into an evening that is already too late.
+// Without this, a reader west of the agency would see a whole day that extends into an evening when it is already too late.
 function endsSoonerHere({ precision, due_on, due_at }: CalendarDeadline, zone: Zone): boolean {
   return precision === 'day' && instantOf(due_at).toZonedDateTimeISO(zone).toPlainDate().toString() <= due_on
 }

@@ -11,7 +11,7 @@ const plan = (act_by: string, due_at: string, now: string, zone = WASHINGTON) =>
   ])
 
 describe('the reminder schedule', () => {
-  it('in the reference case: due at 23:59 that night, known at 17:40: sent immediately, an hour before, and when overdue', () => {
+  it('sends immediately, an hour before and when overdue in the reference case: due at 23:59 that night, known at 17:40', () => {
     expect(plan('2026-06-27T03:59:00Z', '2026-06-27T03:59:00Z', '2026-06-26T21:40:00Z')).toEqual([
       ['1_day', '2026-06-26T21:40:00Z'],
       ['last_office_hour', '2026-06-27T02:59:00Z'],

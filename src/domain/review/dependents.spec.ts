@@ -33,7 +33,7 @@ const is = (a: Part, b: Part) => a.kind === b.kind && a.id === b.id
 const names = (parts: readonly Part[]) => parts.map(({ id }) => id).sort()
 
 describe('the dependents of a change', () => {
-  it(`are, in ${GRAPHS} random cases, exactly the nodes from which a path leads to it`, () => {
+  it(`equal the nodes from which a path leads to it, in ${GRAPHS} random cases`, () => {
     const random = mulberry(SEED)
     let [all, none, some] = [0, 0, 0]
     for (let nth = 0; nth < GRAPHS; nth++) {
@@ -47,7 +47,7 @@ describe('the dependents of a change', () => {
       else if (expected.length === parts.length - changed.length) all += 1
       else some += 1
     }
-    // There were many of each kind, or the cases would show little.
+    // Many of each kind must have occurred, or the test would prove little.
     expect(Math.min(none, some)).toBeGreaterThan(GRAPHS / 20)
     expect(all).toBeGreaterThan(0)
   })
@@ -70,7 +70,7 @@ describe('the dependents of a change', () => {
     expect(REOPENED_KINDS.indexOf('obligation')).toBeLessThan(REOPENED_KINDS.indexOf('measure'))
   })
 
-  it('of two kinds with the same id are not confused', () => {
+  it('are not confused if two kinds have the same id', () => {
     const rests: Rest[] = [{ part: { kind: 'obligation', id: 'x' }, on: { kind: 'reading', id: 'y' } }]
     expect(dependentsOf(rests, [{ kind: 'demand', id: 'y' }])).toEqual([])
     expect(dependentsOf(rests, [{ kind: 'reading', id: 'y' }])).toHaveLength(1)

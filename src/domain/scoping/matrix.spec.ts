@@ -39,7 +39,7 @@ describe('the answer for a cell', () => {
     expect(standing(entries, FULL)).toEqual({ answer: 'in', by: ['all'] })
   })
 
-  it('for any path is not taken from one specific path', () => {
+  it('is not taken from one specific path if any path is requested', () => {
     expect(standing([entry('a', 'in', { path: 'api' })], { product: 'halden' }).answer).toBeNull()
   })
 })

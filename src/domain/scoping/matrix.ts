@@ -99,7 +99,7 @@ export function tallyOf(said: Said, axes: Axes): Tally {
 export interface GridCell extends Standing {
   readonly product_id: string | null
   readonly group_id: string | null
-  /** Whether a cell inside it stands otherwise: on one of the paths or places that it leaves open. */
+  /** Whether a cell inside it has a different answer: on one of the paths or places that it leaves open. */
   readonly varies: boolean
 }
 

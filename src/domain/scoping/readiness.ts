@@ -1,18 +1,18 @@
 import { type Day, type Instant, instantOf, Temporal, type Zone } from '../time.js'
 
-/** By what a product can be restricted. */
+/** The ways in which a product can be restricted. */
 export const WAYS = ['person', 'place', 'account'] as const
 export type Way = (typeof WAYS)[number]
 
 export const ABLE = ['yes', 'partly', 'no'] as const
 export type Able = (typeof ABLE)[number]
 
-/** After so many days a proof is no longer believed: half a year, in which products change. */
+/** After this many days a proof is no longer considered reliable: half a year, because products change. */
 export const BELIEVED_DAYS = 180
 
 export type Doubt = 'never_recorded' | 'never_proved' | 'proved_long_ago'
 
-/** Why an ability is not to be relied on tonight; null where it is, or where it is known that there is none. */
+/** Why an ability cannot be relied on tonight; null if it can, or if it is known not to exist. */
 export function doubtOf(known: { able: Able; proved_on: Day | null } | null, now: Instant, zone: Zone): Doubt | null {
   if (!known) return 'never_recorded'
   if (known.able === 'no') return null

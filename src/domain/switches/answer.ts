@@ -1,16 +1,16 @@
 import type { OnOff } from './standing.js'
 
-/** So much of an answer is kept; a longer one is no answer. */
+/** The maximum length of a reply; a longer one is treated as no reply. */
 export const LONGEST_ANSWER = 4000
 
-/** What another system answered, as far as it can be kept: a JSON object, unchanged. */
+/** The reply of another system, as far as it can be stored: a JSON object, unchanged. */
 export interface Answer {
   readonly text: string
-  /** What it says its state is, where it does. */
+  /** The reported state, if there is one. */
   readonly state: OnOff | null
 }
 
-/** Reads what came back. Null for what is no JSON object, or too long to keep. */
+/** Parses a reply. Null if it is not a JSON object, or too long to store. */
 export function readAnswer(bytes: Uint8Array): Answer | null {
   if (bytes.length > LONGEST_ANSWER) return null
   try {

@@ -55,7 +55,7 @@ it('reports since when checks have had no reply', () => {
   expect(standingOf([looked(1, 'off'), vain(1), vain(7), vain(5)])).toMatchObject({ says: 'verified', unanswered_since: 5 })
 })
 
-// Written apart from the function: by walking the calls in the order of time.
+// Written independently of the function: by walking the calls in chronological order.
 function mayBeCalledOff(calls: readonly CallFacts[]): boolean {
   const answers = calls.filter(({ act, answer_state }) => act === 'verify' && answer_state !== null)
   return answers.some(

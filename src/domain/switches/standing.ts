@@ -1,16 +1,16 @@
-/** What a switch is asked for: whether it is off, to turn off, to turn on again. */
+/** The actions of a switch: report its state, turn off, turn on again. */
 export const SWITCH_ACTS = ['verify', 'do', 'undo'] as const
 export type SwitchAct = (typeof SWITCH_ACTS)[number]
 
 /**
- * `answered`: the other system took it, and nothing is known yet. `verified`, `contradicted`: verify answered as it should, or otherwise.
- * `failed`: no answer, in all the tries there are. `left`: passed over by a later act.
+ * `answered`: the other system accepted it, and the result is not known yet. `verified`, `contradicted`: verify replied with the
+ * expected state, or with another. `failed`: no reply after all attempts. `left`: superseded by a later action.
  */
 export const CALL_STATES = ['waiting', 'calling', 'answered', 'verified', 'contradicted', 'failed', 'left'] as const
 export type CallState = (typeof CALL_STATES)[number]
 export type OnOff = 'on' | 'off'
 
-/** A call as far as it says how things stand. Instants as milliseconds. */
+/** The part of a call that determines the state. Instants are in milliseconds. */
 export interface CallFacts {
   readonly act: SwitchAct
   readonly dry_run: boolean
@@ -21,9 +21,9 @@ export interface CallFacts {
 }
 
 /**
- * How a switch stands for a measure. `verified`: the last word was a verified answer, and nothing was switched since. `unverified`: it
- * was switched, or may have been, and nobody has asked since. `contradicted`: asked last, it was not as it should be. `unknown`: never
- * asked. `unanswered_since` is the first of the looks after the last answer that came to nothing.
+ * The state of a switch for a measure. `verified`: the last information is a verified reply, and nothing was switched since.
+ * `unverified`: it was switched, or may have been, and has not been verified since. `contradicted`: the last verification found
+ * an unexpected state. `unknown`: never checked. `unanswered_since` is the time of the first failed check after the last reply.
  */
 export type SwitchStanding =
   | { says: 'unknown'; unanswered_since: number | null }
@@ -37,8 +37,8 @@ export interface Verified {
 }
 
 /**
- * How the calls of one measure leave its switch. "Off" is only ever said of a verified answer: an act that may have reached the other
- * system after it, answered or not, passed over or not, takes that word away until verify is answered again.
+ * The state that the calls of one measure leave its switch in. "Off" always means a verified reply: an action that may have
+ * reached the other system after it, answered or not, superseded or not, invalidates that state until verify is answered again.
  */
 export function standingOf(calls: readonly CallFacts[]): SwitchStanding {
   const looks = calls.filter((call) => call.act === 'verify' && call.answer_state !== null && call.ended_at !== null)
@@ -55,7 +55,7 @@ export function standingOf(calls: readonly CallFacts[]): SwitchStanding {
   const answeredAt = last ? ended(last) : Number.NEGATIVE_INFINITY
   const vain = calls.filter((call) => call.act === 'verify' && call.state === 'failed' && ended(call) > answeredAt).map(ended)
   const unanswered_since = vain.length > 0 ? Math.min(...vain) : null
-  // The question must have been asked after the act began, not merely answered after it.
+  // The verification must have been sent after the action began, not merely answered after it.
   if (act && (!last || called(last) <= called(act)))
     return { says: 'unverified', since: called(act), last_verified, unanswered_since }
   if (!last) return { says: 'unknown', unanswered_since }

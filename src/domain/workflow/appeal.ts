@@ -1,12 +1,12 @@
 import { COUNSEL, type Mover } from './mover.js'
 
-/** How far one proceeding is: it lives while it is prepared or filed. */
+/** The stage of one proceeding: it is live while it is being prepared or is filed. */
 export const PROCEEDING_STAGES = ['preparing', 'filed', 'decided', 'settled', 'withdrawn', 'abandoned'] as const
 export type ProceedingStage = (typeof PROCEEDING_STAGES)[number]
 
 export const LIVE = ['preparing', 'filed'] as const satisfies readonly ProceedingStage[]
 
-/** The stay is a part of its proceeding; `granted` runs until the instant that was granted. */
+/** The stay is part of its proceeding; `granted` lasts until the instant that was granted. */
 export const STAYS = ['none', 'sought', 'refused', 'granted'] as const
 export type Stay = (typeof STAYS)[number]
 
@@ -15,24 +15,24 @@ export type ProceedingOutcome = (typeof PROCEEDING_OUTCOMES)[number]
 
 /** One action of the appeal line, on one proceeding. */
 export interface AppealRule {
-  /** `null` is a proceeding that is not there yet. */
+  /** `null` is a proceeding that does not exist yet. */
   readonly from: readonly (ProceedingStage | null)[]
   readonly to: ProceedingStage | 'here'
   readonly by: readonly Mover[]
   readonly reason?: true
   readonly outcomes?: readonly ProceedingOutcome[]
-  /** An instant must be given. */
+  /** An instant is required. */
   readonly until?: true
   readonly stay?: { readonly from: readonly Stay[]; readonly to: Stay }
-  /** With these outcomes the directive is amended: the one way in which this line touches the other. */
+  /** With these outcomes the directive is amended: the only way in which this line affects the other. */
   readonly amends?: readonly ProceedingOutcome[]
-  /** What a person is asked to accept. By itself it moves nothing: no stage, no clock. */
+  /** What a person is asked to accept. By itself it changes nothing: no stage, no clock. */
   readonly proposes?: 'pause'
 }
 
 /**
- * The appeal line: each contest before each forum, on its own. It may begin at any stage of the directive, even after closing.
- * Before a next forum, a new proceeding names this one as its `previous_id`.
+ * The appeal line: each contest before each forum, separately. It can begin at any stage of the directive, even after closing.
+ * For the next forum, a new proceeding names this one as its `previous_id`.
  */
 export const APPEAL = {
   open_proceeding: { from: [null], to: 'preparing', by: COUNSEL },
@@ -49,7 +49,7 @@ export const APPEAL = {
   abandon_proceeding: { from: LIVE, to: 'abandoned', by: COUNSEL, reason: true },
   seek_stay: { from: LIVE, to: 'here', by: COUNSEL, stay: { from: ['none', 'refused'], to: 'sought' } },
   refuse_stay: { from: LIVE, to: 'here', by: COUNSEL, stay: { from: ['sought'], to: 'refused' } },
-  // Granted again is granted for longer.
+  // Granting it again extends it.
   grant_stay: {
     from: LIVE,
     to: 'here',

@@ -100,10 +100,10 @@ describe('a directive that is closed', () => {
   })
 })
 
-describe('an appeal', () => {
+describe('appeals', () => {
   const filed = inAppeal(inAppeal(null, 'open_proceeding').proceeding, 'file_proceeding').proceeding
 
-  it('runs alongside the directive until its outcome, and a changed order must be reviewed again', () => {
+  it('an appeal runs alongside the directive until its outcome, and a changed order must be reviewed again', () => {
     const remediating: LineState = { stage: 'remediation', owed: [], outcome: null }
     const upheld = inAppeal(filed, 'decide_proceeding', { outcome: 'upheld' })
     const revoked = inAppeal(filed, 'decide_proceeding', { outcome: 'partly_revoked' })
@@ -112,12 +112,12 @@ describe('an appeal', () => {
     expect(carryOver(remediating, revoked.decision)).toEqual({ stage: 'remediation', owed: ['legal_review'], outcome: null })
   })
 
-  it('decided after closing leaves a closed directive unchanged', () => {
+  it('an appeal decided after closing leaves a closed directive unchanged', () => {
     const closed: LineState = { stage: 'closed', owed: [], outcome: 'lifted' }
     expect(carryOver(closed, inAppeal(filed, 'decide_proceeding', { outcome: 'revoked' }).decision)).toBe(closed)
   })
 
-  it('proposes a pause when a stay is granted, records its end, and can be extended', () => {
+  it('an appeal proposes a pause when a stay is granted, records its end, and can be extended', () => {
     const sought = inAppeal(filed, 'seek_stay').proceeding
     const granted = inAppeal(sought, 'grant_stay', { until: '2026-07-20T04:00:00Z' })
     expect(granted.decision.proposes).toBe('pause')

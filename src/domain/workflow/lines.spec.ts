@@ -78,7 +78,7 @@ describe('the graph of the compliance line', () => {
     for (const { state, leads } of graph.values())
       for (const stage of state.owed) {
         const settled = leads.map((key) => JSON.parse(key) as LineState).some((after) => !after.owed.includes(stage))
-        // Before its own turn on the line, the work is done in that turn.
+        // A required stage ahead of the current one is done when the line reaches it.
         const ahead = STAGES.indexOf(state.stage) < STAGES.indexOf(stage)
         expect({ state, stage, settled: settled || ahead }).toEqual({ state, stage, settled: true })
       }

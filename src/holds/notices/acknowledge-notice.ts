@@ -27,7 +27,10 @@ export class AcknowledgeNotice {
     private readonly throttle: Throttle,
   ) {}
 
-  /** A second time answers when it was acknowledged, and has no effect. Throws `notice/unknown`, `notice/throttled`. */
+  /**
+   * A repeated call returns the time of the acknowledgement and has no further effect. Throws `notice/unknown`,
+   * `notice/throttled`.
+   */
   run(browser: Browser, { token }: { token: string }): Promise<View> {
     return withNotice(this.work, this.throttle, browser, token, async (view) => ({
       ...view,

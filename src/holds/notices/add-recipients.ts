@@ -12,7 +12,7 @@ import { requireLiveNotice } from './require-notice.js'
 
 type Input = z.infer<typeof MoreRecipientsBody>
 
-/** Sends a notice to further people, who were named later: each has a date and a ladder of their own. */
+/** Sends a notice to people who were added later: each has a separate due date and reminder schedule. */
 @Injectable()
 export class AddRecipients {
   constructor(
@@ -22,7 +22,7 @@ export class AddRecipients {
     private readonly recipients: Recipients,
   ) {}
 
-  /** Throws what `Recipients.add` throws, `notice/withdrawn` and `hold/released`. */
+  /** Throws the refusals of `Recipients.add`, `notice/withdrawn` and `hold/released`. */
   async run(actor: Actor, input: Input & { reference: string; id: string }): Promise<z.infer<typeof NoticeView>> {
     const view = await this.work.as(actor, async (tx) => {
       const { directive } = await lockDirective(tx, input.reference)

@@ -1,11 +1,12 @@
 import type { z } from 'zod'
+import type { Access } from '../../directives/access.js'
 import { columnsOf } from '../../people/columns.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 import { NoticeView } from './notices.schema.js'
 
 type View = z.infer<typeof NoticeView>
 
-/** How a recipient stands is worked out of what was done for them; it is kept nowhere. */
+/** The state of a recipient is derived from what was done for them; it is not stored. */
 const RECIPIENTS = `
   SELECT json_agg(json_build_object(
     'id', r.id, 'person', CASE WHEN r.person_id IS NOT NULL THEN person_ref(r.person_id) END, 'name', r.name, 'email', r.email,
@@ -28,7 +29,7 @@ const RECIPIENTS = `
     FROM notice_rung x WHERE x.recipient_id = r.id) g
   WHERE r.notice_id = n.id`
 
-/** The notices of a directive with everybody they went to, as the API shows them; one of them where `id` is given. */
+/** The notices of a directive with all their recipients, as the API shows them; only one of them if `id` is given. */
 export async function listNotices(tx: Tx, directiveId: string, id: string | null = null): Promise<View[]> {
   const rows = await tx.query<View>(
     `SELECT ${columnsOf(NoticeView, 'n', { recipients: `(${RECIPIENTS})` })}
@@ -37,4 +38,9 @@ export async function listNotices(tx: Tx, directiveId: string, id: string | null
     [directiveId, id],
   )
   return rows.map((row) => ({ ...row, recipients: row.recipients ?? [] }))
+}
+
+/** The notices that this reader may see. */
+export async function visibleNotices(tx: Tx, { directive, sees }: Access): Promise<View[]> {
+  return sees('notice') ? listNotices(tx, directive.id) : []
 }

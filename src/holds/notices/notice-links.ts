@@ -20,7 +20,10 @@ export interface LinkedNotice {
   release_text: string | null
 }
 
-/** Links by which people without an account acknowledge. A token is made again from the recipient's id: no row, event or job carries it. */
+/**
+ * Links with which people without an account acknowledge. A token is derived from the recipient's id: no row, event or job
+ * contains it.
+ */
 @Injectable()
 export class NoticeLinks {
   constructor(
@@ -32,12 +35,12 @@ export class NoticeLinks {
     return hashOfToken(this.tokenOf(recipientId))
   }
 
-  /** The address of the page. The token stands in the fragment, which no server, proxy or referrer sees. */
+  /** The URL of the page. The token is in the fragment, which no server, proxy or referrer sees. */
   urlOf(recipientId: string): string {
     return `${this.settings.http.public_url}/notice#${this.tokenOf(recipientId)}`
   }
 
-  /** The notice of a recipient, read as its recipient: by the link that they have. */
+  /** The notice of a recipient, read with the access of the recipient's link. */
   ofRecipient(tx: Tx, recipientId: string): Promise<LinkedNotice | null> {
     return noticeOf(tx, this.hashOf(recipientId))
   }
@@ -47,7 +50,10 @@ export class NoticeLinks {
   }
 }
 
-/** The notice that a token may still open; null for one that is unknown, withdrawn or of a released hold, without a difference. */
+/**
+ * The notice that a token gives access to; null for a token that is unknown, withdrawn or of a released hold, without
+ * distinction.
+ */
 export async function openNotice(tx: Tx, token: string): Promise<LinkedNotice | null> {
   const notice = isToken(token) ? await noticeOf(tx, hashOfToken(token)) : null
   return notice && !notice.withdrawn && !notice.released ? notice : null

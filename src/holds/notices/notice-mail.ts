@@ -23,7 +23,7 @@ export function noticeMail(
   return { organisation, subject: notice.subject, lines: linesOf(notice.text), by, link, chase }
 }
 
-/** The mail that ends a hold for a custodian. Nothing is asked of them, so that it has no link. */
+/** The mail that ends a hold for a custodian. It asks for nothing, so it has no link. */
 export function releaseMail(words: Typed, organisation: string): MailData['notice_release'] {
   return { organisation, subject: words.subject, lines: linesOf(words.text) }
 }

@@ -11,7 +11,10 @@ import { AcknowledgeNotice } from './acknowledge-notice.js'
 import { LinkedNoticeView, NoticeLinkBody } from './notices.schema.js'
 import { ReadNotice } from './read-notice.js'
 
-/** What the link of a mail opens. Its holder is not signed in, so no key is asked: acknowledging has one effect by itself. */
+/**
+ * The page that a mail's link opens. Its holder is not signed in, so no idempotency key is required: acknowledging has a single
+ * effect anyway.
+ */
 @ApiTags('Litigation holds and notices')
 @Controller('notices')
 export class NoticePageController {

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** To whom a notice goes, by name and mail address, and when they acknowledged it by their own link. */
+/** The recipient of a notice, by name and e-mail address, and when they acknowledged it with their own link. */
 @Entity('notice_recipient')
 export class NoticeRecipient {
   @PrimaryColumn('uuid')

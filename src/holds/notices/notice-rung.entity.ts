@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { NoticeRung } from '../../domain/notices/ladder.js'
 
-/** What is planned for one recipient of a notice: done once, or left with the reason. */
+/** A planned step for one recipient of a notice: done once, or skipped with the reason. */
 @Entity('notice_rung')
 export class NoticeRungRow {
   @PrimaryColumn('uuid')

@@ -3,15 +3,15 @@ import { REVEALING } from '../../domain/notices/reveals.js'
 import { Email } from '../../people/email.js'
 import { Id, Instant, Line, PersonRef, Text, Zone } from '../../platform/http/schemas.js'
 
-/** So many at a time: each has a mail, a ladder and an event that holds them. */
+/** The maximum at a time: each has a mail, a reminder schedule and an event. */
 const MOST_RECIPIENTS = 100
 
-/** What the sender typed: all that a recipient is told. */
+/** The text that the sender typed, which is all that a recipient sees. */
 const Words = {
   subject: Line(200),
   text: Text(20_000).refine((text) => text.trim() !== '', 'Enter the text of the notice.'),
 }
-/** By when each of these is to acknowledge. */
+/** When each of these must acknowledge. */
 const Until = { acknowledge_by: Instant, acknowledge_zone: Zone }
 
 /** A person by name and address, with or without an account: our own people are recognised by their address. */
@@ -19,7 +19,7 @@ export const RecipientBody = z.strictObject({ name: Line(200), email: Email }).m
 export type RecipientBody = z.infer<typeof RecipientBody>
 const Recipients = z.array(RecipientBody).min(1).max(MOST_RECIPIENTS)
 
-/** `reveals_confirmed`: that the sender saw what of the directive the words give away, and means to. */
+/** `reveals_confirmed`: the sender has seen what the text reveals about the directive, and sends it anyway. */
 const Confirmed = { reveals_confirmed: z.boolean().default(false) }
 
 export const NoticeBody = z
@@ -43,7 +43,7 @@ export const NoticeRevealedView = z
   .strictObject({ what: z.enum(REVEALING), words: z.string() })
   .meta({ id: 'NoticeRevealedView' })
 export type NoticeRevealedView = z.infer<typeof NoticeRevealedView>
-/** The mail as each recipient gets it, but for the link; and what of the directive it gives away. */
+/** The mail as each recipient gets it, except for the link; and what it reveals about the directive. */
 export const NoticePreviewView = z
   .strictObject({ subject: z.string(), text: z.string(), reveals: z.array(NoticeRevealedView) })
   .meta({ id: 'NoticePreviewView' })
@@ -62,7 +62,7 @@ export const RecipientView = z
     next_chase_at: Instant.nullable(),
     acknowledge_by: Instant,
     acknowledge_zone: z.string(),
-    /** Whether they have let the time pass. */
+    /** Whether they are overdue. */
     late: z.boolean(),
     acknowledged_at: Instant.nullable(),
     withdrawn_at: Instant.nullable(),
@@ -92,7 +92,7 @@ export type NoticeView = z.infer<typeof NoticeView>
 
 export const NoticeLinkBody = z.strictObject({ token: z.string().max(200) }).meta({ id: 'NoticeLinkBody' })
 export type NoticeLinkBody = z.infer<typeof NoticeLinkBody>
-/** What the public page shows: nothing but what the sender typed, and when it was acknowledged. */
+/** The content of the public page: only what the sender typed, and when it was acknowledged. */
 export const LinkedNoticeView = z
   .strictObject({
     subject: z.string(),

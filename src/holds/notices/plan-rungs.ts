@@ -9,8 +9,8 @@ interface Planned {
 }
 
 /**
- * Plans the mail of one recipient and what follows while they do not acknowledge, in the transaction that named them. Each rung is an
- * outbox row with its time: nothing else needs a timer. The caller appends the event.
+ * Plans one recipient's mail and the reminders until they acknowledge, in the transaction that adds them. Each step is an outbox
+ * row with its time, so nothing else needs a timer. The caller appends the event.
  */
 export async function planRungs(tx: Tx, outbox: Outbox, recipient: Planned, acknowledgeBy: Date): Promise<void> {
   for (const { rung, fire_at } of planNoticeRungs({ now: tx.now, acknowledge_by: acknowledgeBy })) {
@@ -18,7 +18,7 @@ export async function planRungs(tx: Tx, outbox: Outbox, recipient: Planned, ackn
   }
 }
 
-/** Has a custodian told that the hold is released. Once, whoever plans it. */
+/** Plans the message to a custodian that the hold is released. At most one, whoever plans it. */
 export function planRelease(tx: Tx, outbox: Outbox, recipient: Planned): Promise<void> {
   return planRung(tx, outbox, recipient, 'release', tx.now)
 }
@@ -39,7 +39,7 @@ async function planRung(tx: Tx, outbox: Outbox, recipient: Planned, rung: Notice
   })
 }
 
-/** Cancels what is planned for these recipients. The caller appends the event. */
+/** Cancels the planned steps of these recipients. The caller appends the event. */
 export async function supersedeRungs(tx: Tx, recipientIds: readonly string[], reason: string): Promise<void> {
   await tx.execute(
     `UPDATE notice_rung SET state = 'superseded', state_reason = $2 WHERE recipient_id = ANY ($1::uuid[]) AND state = 'planned'`,

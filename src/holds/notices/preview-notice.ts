@@ -10,7 +10,7 @@ import { noticeMail } from './notice-mail.js'
 import type { NoticePreviewBody, NoticePreviewView } from './notices.schema.js'
 import { whatReveals } from './refuse-what-reveals.js'
 
-/** Shows a notice as it would arrive, and what of the directive it gives away. Nothing is kept. */
+/** Shows a notice as its recipients would see it, and what it reveals about the directive. Nothing is stored. */
 @Injectable()
 export class PreviewNotice {
   constructor(

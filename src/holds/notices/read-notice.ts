@@ -8,7 +8,10 @@ import type { LinkedNoticeView } from './notices.schema.js'
 
 type View = z.infer<typeof LinkedNoticeView>
 
-/** Shows a notice to the holder of its link, who needs no account. A link that is wrong, withdrawn or of a released hold gets one answer in one time. */
+/**
+ * Shows a notice to the holder of its link, who needs no account. A link that is wrong, withdrawn or of a released hold gets the
+ * same answer in the same time.
+ */
 @Injectable()
 export class ReadNotice {
   constructor(
@@ -16,7 +19,7 @@ export class ReadNotice {
     private readonly throttle: Throttle,
   ) {}
 
-  /** Reading acknowledges nothing: mail scanners open links too. Throws `notice/unknown`, `notice/throttled`. */
+  /** Reading does not acknowledge, because mail scanners open links too. Throws `notice/unknown`, `notice/throttled`. */
   run(browser: Browser, { token }: { token: string }): Promise<View> {
     return withNotice(this.work, this.throttle, browser, token, (view) => Promise.resolve(view))
   }

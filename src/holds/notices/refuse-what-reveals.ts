@@ -24,7 +24,7 @@ export async function whatReveals(tx: Tx, directive: Directive, words: Words): P
   return revealedBy(`${words.subject}\n${words.text}`, known)
 }
 
-/** Throws `notice/reveals` with what is given away, until the sender says that they mean it. */
+/** Throws `notice/reveals` with what is revealed, until the sender confirms it. */
 export async function refuseWhatReveals(tx: Tx, directive: Directive, words: Words, confirmed: boolean): Promise<void> {
   if (confirmed) return
   const reveals = await whatReveals(tx, directive, words)

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/database/unit-of-work.js'
 import { Hold } from '../hold.entity.js'
 import { Notice } from './notice.entity.js'
 
-/** A notice that still stands. Throws `resource/not_found`, `notice/withdrawn`, `hold/released`. */
+/** A notice that is still in effect. Throws `resource/not_found`, `notice/withdrawn`, `hold/released`. */
 export async function requireLiveNotice(tx: Tx, directiveId: string, id: string): Promise<Notice> {
   const notice = await recordOf(tx, directiveId, Notice, { id })
   if (notice.withdrawn_at) throw new Refused('notice/withdrawn')

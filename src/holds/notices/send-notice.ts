@@ -17,7 +17,7 @@ import { requireOpenHold } from './require-notice.js'
 
 type Input = z.infer<typeof NoticeBody> & { reference: string }
 
-/** Sends a notice: to the custodians of a hold, or an instruction to staff, who need to know what to do and not why. */
+/** Sends a notice: to the custodians of a hold, or as an instruction to staff, who need to know what to do but not why. */
 @Injectable()
 export class SendNotice {
   constructor(
@@ -28,8 +28,8 @@ export class SendNotice {
   ) {}
 
   /**
-   * Throws `notice/reveals` until it is confirmed, `notice/of_a_hold` where kind and hold do not go together, `hold/released`, and what
-   * `Recipients.add` throws. A hold or measure of another directive is `resource/not_found`.
+   * Throws `notice/reveals` until it is confirmed, `notice/of_a_hold` if kind and hold do not match, `hold/released`, and the
+   * refusals of `Recipients.add`. A hold or measure of another directive is `resource/not_found`.
    */
   async run(actor: Actor, input: Input): Promise<z.infer<typeof NoticeView>> {
     const view = await this.work.as(actor, async (tx) => {

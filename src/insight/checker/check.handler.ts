@@ -9,12 +9,13 @@ import { look } from './look.js'
 import { planMails } from './plan-mails.js'
 
 const HOUR_MS = 3_600_000
-/** A run that fails is tried again for as long as it takes: given up, the checker would be silent for good. */
+/** A failed run is retried indefinitely: if it were given up, the checker would be silent permanently. */
 const AGAIN_MS = 5 * 60_000
 
 /**
- * The hourly look at what directives lack. One transaction holds all of it: what was found, the mails, and the next run. Killed
- * anywhere, it leaves either nothing, and its row to another worker, or everything, and one next run.
+ * The hourly check for problems of directives. A single transaction contains the findings, the mails and the next run. If the
+ * process is killed at any point, either nothing is stored and another worker takes the row, or everything is, including one next
+ * run.
  */
 @Injectable()
 @Handles()
@@ -32,7 +33,7 @@ export class CheckHandler implements OutboxHandler {
     const now = await this.work.asWorker(async (tx) => tx.now)
     try {
       await this.work.asWorker(async (tx) => {
-        // First, so that the next run is the only one that waits.
+        // First, so that the next run is the only one that is pending.
         await job.settle(tx)
         await look(tx, null)
         await planMails(tx, this.outbox)
@@ -47,7 +48,7 @@ export class CheckHandler implements OutboxHandler {
   }
 }
 
-/** Plans a run, unless one waits or runs already: an index keeps them to one. */
+/** Plans a run, unless one is already pending or running: an index allows only one. */
 export async function planCheck(tx: Tx, outbox: Outbox, due_at: Date): Promise<void> {
   await outbox.put(tx, { kind: 'checker.run', subject_id: randomUUID(), due_at })
 }

@@ -6,7 +6,7 @@ import { KeepCheckPlanned } from './keep-planned.js'
 import { LookAgainHandler } from './look-again.handler.js'
 import { SendMendMailHandler } from './send-mend-mail.handler.js'
 
-/** For the worker's graph: the hourly look, and the mails that follow from it. */
+/** For the worker: the hourly check, and its mails. */
 @Module({
   imports: [MailModule, MailDeliveryModule],
   providers: [CheckHandler, LookAgainHandler, SendMendMailHandler, KeepCheckPlanned],

@@ -2,22 +2,26 @@ import { isAcceptedOwner } from '../../directives/assignment-sql.js'
 import type { RecordClass } from '../../domain/access/record-class.js'
 import type { FindingCode, MendPlace } from '../../domain/findings.js'
 
-/** One thing that the checker looks for. A new one is a row here, its code and its words; its tables' migration lets the worker read ids and instants. */
+/**
+ * One check. To add one, add a row here, its code and its words; the migration of its tables lets the worker read ids and
+ * instants.
+ */
 export interface Check {
-  /** What it speaks of, in law: who may see that follows from it. */
+  /** The kind of record that a finding is about, which decides who can see it. */
   readonly class: RecordClass
-  /** Whether it is told at once: nothing else in the product would speak of it meanwhile. */
+  /** Whether it is reported immediately, because nothing else in the product would report it in the meantime. */
   readonly grave: boolean
-  /** Who is told first; else the other of the two, else the lead counsel who may see it. */
+  /** The person notified first; otherwise the other of the two; otherwise the lead counsel with access. */
   readonly first: 'owner' | 'lead'
   readonly where: MendPlace
-  /** SQL: (directive_id, subject_id) of each, once. `$1` is now. */
+  /** SQL: (directive_id, subject_id) of each finding, once. `$1` is now. */
   readonly sql: string
-  /** SQL: what a finding `f` is about, in its own words; read as the reader. Null for the directive itself. */
+  /** SQL: the subject of a finding `f`, in its own words, read with the reader's access. Null for the directive itself. */
   readonly named: string | null
 }
 
-// Who has just opened a directive is given an hour to say who answers and what is due; who has just written a duty, a day to plan it.
+// A person who has just opened a directive has an hour to name an owner and a deadline; a person who has just added a duty has a
+// day to plan it.
 const OPEN = `d.stage <> 'closed' AND d.opened_at <= $1::timestamptz - interval '1 hour'`
 const LIVE_COMMITMENT = `EXISTS (SELECT FROM commitment c WHERE c.directive_id = d.id AND c.ended_at IS NULL)`
 const STANDING = `(
@@ -96,7 +100,7 @@ export const CHECKS: Readonly<Record<FindingCode, Check>> = {
     grave: false,
     first: 'lead',
     where: 'record',
-    // The next working day as the week has it: on a holiday it is told a day early, and not a day late.
+    // The next working day by the weekday: on a holiday it is reported a day early, not a day late.
     sql: `SELECT o.directive_id, o.id AS subject_id FROM guard_override o
       WHERE o.reviewed_at IS NULL AND ${TODAY} > (o.at AT TIME ZONE 'UTC')::date
         + CASE extract(isodow FROM o.at AT TIME ZONE 'UTC') WHEN 5 THEN 3 WHEN 6 THEN 2 ELSE 1 END`,
@@ -107,7 +111,7 @@ export const CHECKS: Readonly<Record<FindingCode, Check>> = {
     grave: false,
     first: 'owner',
     where: 'scope',
-    // On a closed directive too: what was done under the decision still is, until a review ends it.
+    // Also on a closed directive: the measures taken under the decision remain in force until a review ends it.
     sql: `SELECT c.directive_id, c.id AS subject_id FROM decision c
       WHERE c.approved_at IS NOT NULL AND c.ended_at IS NULL AND c.review_at <= $1::timestamptz`,
     named: 'SELECT c.chosen FROM decision c WHERE c.id = f.subject_id',

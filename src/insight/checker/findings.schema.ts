@@ -22,7 +22,7 @@ export const FindingView = z
   .meta({ id: 'FindingView' })
 export type FindingView = z.infer<typeof FindingView>
 
-/** `looked_at`: when the checker last looked at everything; null before its first run. `cut`: there are more than are listed. */
+/** `looked_at`: when the last complete check ran; null before the first run. `cut`: there are more than are listed. */
 export const FindingsView = z
   .strictObject({
     items: z.array(FindingView),

@@ -8,8 +8,8 @@ import { planCheck } from './check.handler.js'
 const EVERY_MS = 10 * 60_000
 
 /**
- * Sees to it that a run of the checker is planned: the first ever, and one more where the row was lost or given up. In every worker,
- * at its start and now and then; several of them plan one between them.
+ * Ensures that a run of the checker is planned: the first one, and another if the row was lost or given up. Runs in every worker,
+ * at its start and periodically; several of them plan a single run together.
  */
 @Injectable()
 export class KeepCheckPlanned implements OnApplicationBootstrap, BeforeApplicationShutdown {

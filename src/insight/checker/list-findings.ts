@@ -30,11 +30,11 @@ const findings = (where: string) => `
   WHERE f.gone_at IS NULL AND ${where} AND ${READ_DIRECTIVES} AND (f.class = 'fact' OR (${CASE_DIRECTIVES}))
   ORDER BY f.grave DESC, f.first_seen_at, f.id LIMIT ${MOST_FINDINGS + 1}`
 
-/** Over all directives, the grave and the oldest first. */
+/** Over all directives, urgent and oldest first. */
 export const ACROSS = findings('true')
 /** `$1`: one directive. */
 const OF_DIRECTIVE = findings('f.directive_id = $1')
-/** `$1`: those of a mail, as far as they are still so and the reader still sees them. */
+/** `$1`: those of a mail that still exist and that the reader can still see. */
 const NAMED_ONES = findings('f.id = ANY ($1::uuid[])')
 
 export const findingsAcross = (tx: Tx) => tx.hot<FindingRow>(ACROSS)

@@ -3,11 +3,11 @@ import type { Tx } from '../../platform/database/unit-of-work.js'
 import { CHECKS } from './checks.js'
 
 /**
- * Looks for everything that the checks name, in all directives or in one, and writes what is found, what is still so and what is gone.
- * Runs as the worker: ids and instants. One statement a check, however many directives there are.
+ * Runs all checks, on all directives or on one, and records new, continuing and resolved findings. Runs as the worker, with ids
+ * and instants only. One statement per check, however many directives there are.
  */
 export async function look(tx: Tx, directiveId: string | null): Promise<void> {
-  // Two that look at once would each take the other's findings for gone.
+  // Two concurrent runs would each treat the other's findings as resolved.
   await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('checker', 0))`)
   for (const code of FINDING_CODES) await lookFor(tx, code, directiveId)
   if (directiveId !== null) return

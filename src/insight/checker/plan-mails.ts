@@ -4,15 +4,15 @@ import type { Outbox } from '../../outbox/outbox.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 import { CHECKS } from './checks.js'
 
-/** The hour of a person's own day from which their digest goes out. */
+/** The local hour from which a person's summary is sent. */
 const DIGEST_HOUR = 8
 
 interface Owed {
   person_id: string
   today: string
-  /** Grave, and in no mail to this person yet. */
+  /** Urgent, and not yet in any mail to this person. */
   grave: string[]
-  /** All of it, where a digest is due: there was something before this morning's hour, and none has gone out today. */
+  /** All findings, if a summary is due: there was one before this morning's hour, and no summary was sent today. */
   digest: string[] | null
 }
 

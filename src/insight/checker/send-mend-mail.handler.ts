@@ -9,7 +9,7 @@ import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { type MailData, MailRendering } from '../../platform/mail/render-mail.js'
 import { type FindingRow, findingsNamed } from './list-findings.js'
 
-/** A planned mail with what the worker may know of its recipient. */
+/** A planned mail with what the worker may know about its recipient. */
 interface Planned {
   id: string
   kind: 'digest' | 'grave'
@@ -26,7 +26,7 @@ interface Recipient {
   readonly address: string
 }
 
-/** So many lines; the page has the rest. */
+/** The maximum number of lines; the page shows the rest. */
 const MOST_LINES = 30
 
 /**
@@ -37,9 +37,9 @@ const MOST_LINES = 30
 @Handles()
 export class SendMendMailHandler implements OutboxHandler {
   readonly kind = 'mend_mail.send'
-  /** Longer than a mail server may take: while one mail is on its way, nobody shall send it again. */
+  /** Longer than the mail server's time limit, so that nobody else sends the same mail meanwhile. */
   readonly lease_seconds = 90
-  // After the reminders, which are what counts.
+  // After the reminders, which matter most.
   readonly wire_turn = 3
 
   constructor(
@@ -93,7 +93,7 @@ export class SendMendMailHandler implements OutboxHandler {
   }
 }
 
-/** Of what is restricted or sealed nothing but its reference: mail is read on telephones and by assistants. */
+/** For restricted or sealed directives only the reference: mail is read on phones and by assistants. */
 function lineOf(locale: Locale, { reference, title, visibility, code }: FindingRow): string {
   const open = visibility === 'open'
   const what = open ? say(locale, `finding/${code}`) : say(locale, 'mail_mend/line_neutral')

@@ -7,13 +7,13 @@ const HELPERS = new Map([
   ['each', 'list'],
 ])
 
-/** How deep blocks may stand in blocks: loops in loops in loops are how a short template takes for ever. */
+/** The maximum nesting of blocks: with nested loops, a short template can run forever. */
 const DEEPEST = 2
 
 /** Longer than any letter; parsing is not free. */
 const LONGEST = 100_000
 
-/** Why a template is not used: `reason` is a word of the catalogue's room `template_reason`. */
+/** Why a template is refused: `reason` is a message of the catalogue's room `template_reason`. */
 export class TemplateRefused extends Error {
   constructor(reason, line) {
     super(reason)
@@ -22,14 +22,14 @@ export class TemplateRefused extends Error {
 }
 
 /**
- * Reads a template against a list of what is allowed, and refuses everything else: nodes, names, helpers, depth.
- * @param names each name that the view has: 'text' or 'list'
+ * Checks a template against an allowlist of nodes, names, helpers and depth, and refuses everything else.
+ * @param names each name in the view: 'text' or 'list'
  * @returns the tree, which is safe to compile
  */
 export function checkTemplate(source, names) {
   if (typeof source !== 'string') throw new TemplateRefused('bad_syntax')
   if (source.length > LONGEST) throw new TemplateRefused('too_long')
-  // The tree of a raw block cannot be told from that of a block.
+  // The tree of a raw block cannot be distinguished from that of a block.
   const raw = source.indexOf('{{{{')
   if (raw !== -1) throw new TemplateRefused('raw_block', source.slice(0, raw).split('\n').length)
   checkProgram(parse(source), { names: new Map(Object.entries(names)), depth: 0, inEach: false })
@@ -83,11 +83,11 @@ function checkBlock(block, scope, refuse) {
   if (scope.depth + 1 > DEEPEST) refuse('too_deep')
   const inner = { ...scope, depth: scope.depth + 1 }
   checkProgram(block.program, helper === 'each' ? { ...inner, inEach: true } : inner)
-  // `{{else if}}` stands beside its `if`, not in it.
+  // `{{else if}}` is a sibling of its `if`, not nested in it.
   if (block.inverse) checkProgram(block.inverse, block.inverse.chained ? scope : inner)
 }
 
-/** What a path leads to. Within `each` that is the item itself and nothing around it. */
+/** The target of a path. Within `each`, that is the item itself and nothing around it. */
 function kindOf(path, scope, refuse) {
   if (path.type === 'SubExpression') return refuse('subexpression')
   if (path.type !== 'PathExpression' || path.data || path.depth > 0) return refuse('unknown_name')

@@ -23,11 +23,11 @@ import { sayDate } from '../../domain/moments.js'
 
 const FONT = 'Times New Roman'
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const
-/** In twentieths of a point, as the format counts. */
+/** In twentieths of a point, the unit of the format. */
 const PARAGRAPH = { after: 180, line: 276 }
 const PART = { after: 360 }
 
-/** The letter as a DOCX to work on elsewhere. Its bytes are no record: they hold the time of their making. */
+/** The letter as a DOCX for editing elsewhere. It is not a record, because its bytes contain the time of creation. */
 export async function docxLetter(letter: Letter): Promise<Buffer> {
   const document = new Document({
     title: letter.title,
@@ -127,7 +127,7 @@ function numberingOf(at: number, first: number) {
   }
 }
 
-/** "Page 1 of 2" in the words of the catalogue, with the fields that Word counts. */
+/** "Page 1 of 2" in the catalogue's words, with fields that Word calculates. */
 function footer(): Footer {
   const fields: Readonly<Record<string, string>> = { '{page}': PageNumber.CURRENT, '{pages}': PageNumber.TOTAL_PAGES }
   const children = say(LETTER_LOCALE, 'letterhead/page', { page: '{page}', pages: '{pages}' })

@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars'
 import { checkTemplate } from './check-template.mjs'
 
-/** The most text that a template may make. */
+/** The maximum length of the text that a template may produce. */
 const LONGEST_TEXT = 1_048_576
 const KEPT = 50
 
@@ -9,13 +9,13 @@ const allowed = ['if', 'unless', 'each']
 const handlebars = Handlebars.create()
 for (const helper of Object.keys(handlebars.helpers)) if (!allowed.includes(helper)) handlebars.unregisterHelper(helper)
 
-// The compiler counts its own helpers as known unless it is told otherwise.
+// The compiler treats its own helpers as known unless told otherwise.
 const knownHelpers = { helperMissing: false, blockHelperMissing: false, with: false, lookup: false, log: false }
 const compiled = new Map()
 
 /**
- * The text that a template makes of a view. The values come escaped for the markup of letters, and go in as they come.
- * Throws `TemplateRefused`, or a RangeError where it makes too much text.
+ * The text that a template produces from a view. The values are already escaped for the markup of letters, and are inserted
+ * unchanged. Throws `TemplateRefused`, or a RangeError if the text is too long.
  */
 export function fillSource({ source, names, view }) {
   const template = compiledOf(source, names)

@@ -3,8 +3,8 @@ import { LetterView, namesOf } from '../../domain/letters/views.js'
 import type { RenderingJobs } from './rendering-thread.js'
 
 /**
- * What the thread gets to fill a template with: the names that the template may use, and their values, each rebuilt as plain text
- * and escaped, so that no value can open a heading, a claim or a footnote. Reading the text gives the values back as they were.
+ * The input for rendering a template: the names that the template may use, and their values, each cleaned to plain text and
+ * escaped, so that no value can start a heading, a claim or a footnote. Parsing the result returns the values unchanged.
  */
 export function fillingOf(source: string, view: LetterView): RenderingJobs['fill']['input'] {
   const names = namesOf(view.template)

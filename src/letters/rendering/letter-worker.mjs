@@ -1,5 +1,5 @@
-// The thread of the letters: templates are filled and pages set here, so that neither can hold up the process or take it down.
-// Plain JavaScript, because a thread is started from a file that Node reads by itself.
+// The letter thread: templates are rendered and pages are typeset here, so that neither can block or crash the process. Plain
+// JavaScript, because a thread starts from a file that Node loads by itself.
 import { parentPort } from 'node:worker_threads'
 import { TemplateRefused } from './check-template.mjs'
 import { fillSource } from './fill-source.mjs'
@@ -24,5 +24,5 @@ function refusalOf(error) {
   return { code: 'letter/rendering_failed', params: {}, detail: String(error?.message ?? error).slice(0, 2_000) }
 }
 
-// Only now does the time of the first job begin: loading is nobody's job.
+// The first job's time limit starts only now: loading belongs to no job.
 parentPort.postMessage('ready')

@@ -3,8 +3,8 @@ import { LETTER_LOCALE } from '../../domain/letters/views.js'
 import { sayDate } from '../../domain/moments.js'
 
 /**
- * The letter as HTML to look at: a fragment of known elements with classes and nothing else; no style, script, link or image.
- * Claims are marked, so that who approves sees what must be proved.
+ * The letter as preview HTML: a fragment of known elements with classes and nothing else; no style, script, link or image. Claims
+ * are marked, so that the approver sees what must be proved.
  */
 export function previewLetter(letter: Letter): string {
   const { sender, recipient, references } = letter

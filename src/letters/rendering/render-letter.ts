@@ -11,12 +11,12 @@ import { previewLetter } from './preview-letter.js'
 import { RENDERING_LIMITS, type RenderingLimits, RenderingThread } from './rendering-thread.js'
 
 export interface RenderingOptions {
-  /** The folder that holds `letters/` with the templates and the page design. Absolute. */
+  /** The folder that contains `letters/` with the templates and the page design. Absolute. */
   readonly templatesDir: string
   readonly limits?: RenderingLimits
 }
 
-/** Makes letters: text from a template, and from a letter what is looked at, kept and worked on. */
+/** Renders letters: a text from a template, and from a letter its preview, PDF and DOCX. */
 @Injectable()
 export class LetterRendering implements OnModuleDestroy {
   private readonly folder: string
@@ -28,14 +28,14 @@ export class LetterRendering implements OnModuleDestroy {
     this.thread = new RenderingThread(options.limits ?? RENDERING_LIMITS)
   }
 
-  /** The text of a letter that its template makes of a view: a draft, for its author to go on with. Throws as `fillSource`. */
+  /** The text of a letter that its template produces from a view: a draft for its author to continue. Throws as `fillSource`. */
   async fill(view: LetterView): Promise<string> {
     return this.fillSource(await this.sourceOf(view.template), view)
   }
 
   /**
-   * The text that any source makes of a view. Throws `letter/template_refused` with the reason and line, `letter/too_large`,
-   * `letter/rendering_stopped` over its limits, `service/unavailable` where too many wait.
+   * The text that any template source produces from a view. Throws `letter/template_refused` with the reason and line,
+   * `letter/too_large`, `letter/rendering_stopped` if it exceeds its limits, `service/unavailable` if too many jobs are waiting.
    */
   async fillSource(source: string, view: LetterView): Promise<string> {
     return this.thread.run('fill', fillingOf(source, view))
@@ -47,9 +47,9 @@ export class LetterRendering implements OnModuleDestroy {
   }
 
   /**
-   * The letter as a PDF/A-2a, which is the record: the same letter gives the same bytes.
-   * Throws `letter/not_printable` with the characters, `letter/too_large`, `letter/rendering_stopped` over its limits,
-   * `service/unavailable` where too many wait.
+   * The letter as a PDF/A-2a, which is the record: the same letter gives the same bytes. Throws `letter/not_printable` with the
+   * characters, `letter/too_large`, `letter/rendering_stopped` if it exceeds its limits, `service/unavailable` if too many jobs
+   * are waiting.
    */
   async pdf(letter: Letter): Promise<Buffer> {
     const { dated_on } = checkLetter(letter)
@@ -62,18 +62,18 @@ export class LetterRendering implements OnModuleDestroy {
         dated_words: sayDate(LETTER_LOCALE, dated_on),
         words,
       }),
-      // The letter's own day, for the time of making would make each copy another file.
+      // The letter's own date, because the actual time would make each copy a different file.
       seconds: Date.parse(`${dated_on}T00:00:00Z`) / 1_000,
     })
     return Buffer.from(made.buffer, made.byteOffset, made.byteLength)
   }
 
-  /** The letter as a DOCX, to work on elsewhere. */
+  /** The letter as a DOCX, for editing elsewhere. */
   async docx(letter: Letter): Promise<Buffer> {
     return docxLetter(checkLetter(letter))
   }
 
-  /** Ends the thread. Nothing is rendered after. */
+  /** Ends the thread. Nothing is rendered afterwards. */
   stop(): Promise<void> {
     return this.thread.stop()
   }
@@ -89,7 +89,7 @@ export class LetterRendering implements OnModuleDestroy {
   }
 }
 
-/** The blocks, with `first` on every sign of a footnote: true where it is the first that leads to its note. */
+/** The blocks, with `first` on every footnote mark: true for the first mark of its note. */
 function withFirstSigns(blocks: readonly Block[]): unknown {
   const seen = new Set<number>()
   return JSON.parse(JSON.stringify(blocks), (_, value: unknown) => {

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { type ErrorCode, type ErrorParams, Refused } from '../../domain/errors.js'
 import type { NameKind } from '../../domain/letters/views.js'
 
-/** What the thread does, and what each job takes and makes. */
+/** The thread's jobs, with the input and output of each. */
 export interface RenderingJobs {
   fill: {
     input: { source: string; names: Record<string, NameKind>; view: Record<string, string | readonly string[]> }
@@ -12,11 +12,11 @@ export interface RenderingJobs {
 }
 
 export interface RenderingLimits {
-  /** Elapsed time of one job of each kind, from its start. */
+  /** The time limit for one job of each kind, from its start. */
   readonly milliseconds: Readonly<Record<keyof RenderingJobs, number>>
-  /** Heap of the thread; what the page setter keeps outside of it is bounded by the size of a letter. */
+  /** Heap of the thread. The typesetter's memory outside it is limited by the size of a letter. */
   readonly heapMegabytes: number
-  /** Jobs that may wait; more are refused at once. */
+  /** The maximum number of waiting jobs; more are refused immediately. */
   readonly waiting: number
 }
 
@@ -35,15 +35,15 @@ interface Refusal {
 
 type Answer = { made: string | Uint8Array } | { refused: Refusal }
 
-/** How long a thread may take to load, on a machine that is busy with everything else, in milliseconds. */
+/** The time limit for loading the thread, on a machine that is busy with everything else, in milliseconds. */
 const STARTING = 30_000
 
-// Read by Node itself, also where the tests run the rest through a compiler: so it is JavaScript, and copied by the build.
+// Node loads it directly, even if tests compile everything else, so it is JavaScript and is copied by the build.
 const WORKER = new URL('./letter-worker.mjs', import.meta.url)
 
 /**
- * The one thread in which templates are filled and pages set, one job after the other. It starts with the first job. A job over
- * its limits ends the thread and fails; the next job gets a new one.
+ * The only thread in which templates are rendered and pages are typeset, one job after the other. It starts with the first job. A
+ * job that exceeds its limits ends the thread and fails; the next job gets a new thread.
  */
 export class RenderingThread {
   private worker: Worker | null = null
@@ -54,8 +54,8 @@ export class RenderingThread {
   constructor(private readonly limits: RenderingLimits = RENDERING_LIMITS) {}
 
   /**
-   * Does one job. Throws what the job refuses, `letter/rendering_stopped` where it went over its limits or its thread died, and
-   * `service/unavailable` where too many wait or the thread is stopped.
+   * Runs one job. Throws the job's refusal, `letter/rendering_stopped` if it exceeded its limits or its thread died, and
+   * `service/unavailable` if too many jobs are waiting or the thread is stopped.
    */
   run<K extends keyof RenderingJobs>(kind: K, input: RenderingJobs[K]['input']): Promise<RenderingJobs[K]['made']> {
     if (this.stopped || this.waiting >= this.limits.waiting) return Promise.reject(new Refused('service/unavailable'))
@@ -69,7 +69,7 @@ export class RenderingThread {
     return done
   }
 
-  /** Ends the thread, and with it whatever it is doing. Nothing is done after. */
+  /** Ends the thread and its current job. No further jobs run. */
   async stop(): Promise<void> {
     this.stopped = true
     await this.worker?.terminate()
@@ -95,19 +95,22 @@ export class RenderingThread {
       resourceLimits: { maxOldGenerationSizeMb: this.limits.heapMegabytes, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
     })
     this.worker = worker
-    // Whoever waits for a job hears of it too; when nobody does, an unheard error would end the process.
+    // The caller of a job gets this error too; without a caller, an unhandled error would end the process.
     worker.on('error', () => this.forget(worker)).on('exit', () => this.forget(worker))
     await this.hear(worker, 'starting', STARTING)
     return worker
   }
 
-  /** What the thread says next. Where it says nothing in time, or dies, it is left and `letter/rendering_stopped` thrown. */
+  /**
+   * The thread's next message. If none arrives in time, or the thread dies, the thread is abandoned and
+   * `letter/rendering_stopped` is thrown.
+   */
   private hear<T>(worker: Worker, doing: string, milliseconds: number, begin?: () => void): Promise<T> {
     return new Promise((resolve, reject) => {
       const end = () => {
         clearTimeout(timer)
         worker.off('message', said).off('error', died).off('exit', ended)
-        // A thread that waits for work keeps no process alive.
+        // An idle thread must not keep the process alive.
         worker.unref()
       }
       const fail = (cause: unknown) => {
@@ -130,7 +133,7 @@ export class RenderingThread {
 
   private abandon(worker: Worker): void {
     this.forget(worker)
-    // Not waited for: what runs outside the script's own engine ends only when it comes back to it.
+    // Not awaited: native code outside the JavaScript engine only stops when it returns to it.
     void worker.terminate()
     worker.unref()
   }

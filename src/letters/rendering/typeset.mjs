@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 
-// The compiler tells of a text in its own notation, quotes and all: `\"漢\"`, `\"\\u{e000}\"`.
+// The compiler reports a text in its own notation, including quotes: `\"漢\"`, `\"\\u{e000}\"`.
 const UNPRINTABLE = /`\\?"([^`]*?)\\?"`(?= could not be displayed)|(?:contains the (?:disallowed )?codepoint) `\\?"([^`]*?)\\?"`/g
 
-/** A letter with characters that no font has, or that must not stand in a record that is kept. */
+/** A letter with characters that no font contains, or that must not appear in a permanent record. */
 export class NotPrintable extends Error {
   constructor(characters) {
     super('not printable')
@@ -15,9 +15,9 @@ export class NotPrintable extends Error {
 let compiler
 
 /**
- * The PDF/A-2a of a letter: the same bytes for the same letter. The letter goes in as data and is never read as source; nothing
- * outside the folder of templates can be read.
- * @param seconds the instant that the file gives as that of its making
+ * The PDF/A-2a of a letter: the same bytes for the same letter. The letter is passed as data and is never read as source; nothing
+ * outside the template folder can be read.
+ * @param seconds the creation time recorded in the file
  */
 export function typeset({ folder, letter, seconds }) {
   compiler ??= NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: [join(folder, 'fonts')] }] })
@@ -26,7 +26,7 @@ export function typeset({ folder, letter, seconds }) {
       { mainFilePath: join(folder, 'letter.typ'), inputs: { letter } },
       { pdfStandard: 'a-2a', creationTimestamp: seconds },
     )
-    // A copy of its own: the compiler's memory can be neither kept nor handed to another thread.
+    // A copy, because the compiler's memory can be neither kept nor transferred to another thread.
     return new Uint8Array(pdf)
   } catch (error) {
     const characters = [

@@ -9,7 +9,7 @@ export class BackfillRegistry implements OnModuleInit {
 
   constructor(private readonly discovery: DiscoveryService) {}
 
-  /** Throws, so that the worker does not start, when two backfills share a name: the cursor of one would move the other. */
+  /** Throws, so that the worker does not start, if two backfills share a name: the cursor of one would move the other. */
   onModuleInit(): void {
     for (const { instance } of this.discovery.getProviders()) {
       if (!instance || !Reflect.hasMetadata(BACKFILLS, instance.constructor)) continue

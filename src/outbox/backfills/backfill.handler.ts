@@ -6,21 +6,21 @@ import { Handles, type Job, type OutboxHandler, StaleEpoch } from '../handlers.j
 import { Outbox } from '../outbox.js'
 import { BackfillRegistry } from './backfill-registry.js'
 
-/** Thrown where a backfill has begun and this version does not have it: only an operator can tell whether it is still needed. */
+/** Thrown if a backfill has begun and this version does not contain it: only an operator can tell whether it is still needed. */
 class UnknownBackfill extends Error {
   readonly code = 'backfill/unknown'
 }
 
 /**
- * Does one batch of a backfill. One transaction holds the batch, the cursor and the next step, so that a worker that is killed leaves
- * either all of them or none, and another one goes on from the cursor.
+ * Processes one batch of a backfill. One transaction contains the batch, the cursor and the next step, so that a killed worker
+ * leaves either all of them or none, and another one continues from the cursor.
  */
 @Injectable()
 @Handles()
 export class BackfillHandler implements OutboxHandler {
   readonly kind = 'backfill.run'
   readonly lease_seconds = 120
-  // One after the other: a backfill must leave the database to those who work with it.
+  // One at a time, so that a backfill leaves the database's capacity to its users.
   readonly at_once = 1
 
   constructor(
@@ -64,7 +64,7 @@ export class BackfillHandler implements OutboxHandler {
     this.outbox.ring()
   }
 
-  // For the status, which may not read the outbox. The outbox counts the try and, at the last one, gives the step up.
+  // For the status, which may not read the outbox. The outbox counts the attempt and, after the last one, dead-letters the step.
   private async keepCode(job: Job, code: string): Promise<void> {
     await this.work.asWorker((tx) =>
       tx.execute('UPDATE backfill SET error_code = $2 WHERE step_id = $1 AND ended_at IS NULL', [job.subject_id, code]),

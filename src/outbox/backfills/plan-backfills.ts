@@ -8,8 +8,8 @@ import type { Backfill } from './backfill.js'
 import { BackfillRegistry } from './backfill-registry.js'
 
 /**
- * At the start of each worker: begins the backfills that this version brings, and resumes those that were given up or whose next step
- * was lost. Several workers begin each one once between them.
+ * At the start of each worker: begins this version's backfills, and resumes those that were given up or lost their next step.
+ * Several workers together begin each one only once.
  */
 @Injectable()
 export class PlanBackfills implements OnApplicationBootstrap {

@@ -22,7 +22,7 @@ interface LinkRow {
   expires_at: Date
 }
 
-/** Whom the mail is to, read as that person. */
+/** The recipient of the mail, read with that person's access. */
 interface Recipient {
   name: string
   email: string
@@ -30,10 +30,10 @@ interface Recipient {
   locale: Locale
 }
 
-/** Another look while no mail server is set or none answers: the link ends the waiting when it expires. */
+/** The retry interval while no mail server is configured or available; the expiry of the link ends the waiting. */
 const WAIT_MS = 60_000
 
-/** Mails a link to the person whom it is for. The token is made again from the row's id: nothing that waits holds it. */
+/** Mails a link to its person. The token is derived again from the row's id: nothing that is queued contains it. */
 @Injectable()
 export class SendLink {
   constructor(
@@ -44,7 +44,7 @@ export class SendLink {
     private readonly settings: Settings,
   ) {}
 
-  /** Sends nothing for a link that was used, withdrawn or expired meanwhile, or whose person is gone. */
+  /** Sends nothing for a link that was used, withdrawn or has expired in the meantime, or whose person has left. */
   async run(job: Job, kind: MailedLink): Promise<void> {
     const started = await this.work.asWorker(async (tx) => {
       const link = await goodLink(tx, job.subject_id)
@@ -71,8 +71,8 @@ export class SendLink {
     await this.end(job, null)
   }
 
-  /** Fixes the Message-ID before the wire: a repeat after a crash bears the same, so that who gets it twice can tell. */
-  /** Fixes the Message-ID before the wire: a repeat after a crash bears the same, so that who gets it twice can tell. */
+  /** Fixes the Message-ID before sending: a repeat after a crash has the same one, so that a duplicate can be recognised. */
+  /** Fixes the Message-ID before sending: a repeat after a crash has the same one, so that a duplicate can be recognised. */
   private async start(tx: Tx, job: Job, personId: string): Promise<string> {
     const host = new URL(this.settings.http.public_url).hostname
     return (await startDelivery(tx, job, personId, `<${randomUUID()}@${host}>`)).message_id

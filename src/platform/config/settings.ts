@@ -40,7 +40,7 @@ export interface DeclaredSettings {
   secret_key: Buffer | null
   sweep_seconds: number
   run_worker: boolean
-  /** Null if nobody may read the metrics. */
+  /** Null if no one may read the metrics. */
   metrics_token: string | null
   log_level: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   log_format: 'auto' | 'text' | 'json'

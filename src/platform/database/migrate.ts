@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm'
 import { rootDir } from '../config/root-dir.js'
 
-/** Held while migrating, so that two processes that start at once do not both migrate. Any constant will do. */
+/** Held while migrating, so that two processes that start at the same time do not both migrate. Any constant will do. */
 const MIGRATION_LOCK = 7_243_001
 
 /**

@@ -25,9 +25,9 @@ export interface Binaries {
 }
 
 /**
- * PostgreSQL's programs, where the user can run them. In place if possible. An install in root's home is closed to `nobody`, who then
- * gets a copy: under `folder`, kept; if that is closed too, in the temporary folder until the server stops. The copy of a killed
- * process is reused: `lastBorrowed`.
+ * PostgreSQL's programs, where the user can run them. In place if possible. `nobody` cannot read an install in root's home, so it
+ * gets a permanent copy under `folder` or, if that is closed too, one in the temporary folder until the server stops. A copy left
+ * by a killed process is reused: `lastBorrowed`.
  */
 export function findBinaries(user: ServerUser | null, folder: string, lastBorrowed: string | null): Binaries {
   const source = shipped()
@@ -66,7 +66,7 @@ function shipped(): { native: string; version: string } {
   }
 }
 
-/** Completes what an install without scripts leaves undone, and says whether the user can run the programs where they are. */
+/** Completes an install that was made without scripts, and returns whether the user can run the programs in place. */
 function canRunIn(user: ServerUser | null, native: string): boolean {
   try {
     linkLibraries(native)
@@ -116,7 +116,7 @@ function keptCopy(user: ServerUser | null, native: string, folder: string, versi
     if (old.startsWith('postgresql-')) rmSync(join(folder, old), { recursive: true, force: true })
   const draft = join(folder, `postgresql-new-${process.pid}`)
   mkdirSync(draft)
-  // The list of links names them relative to the folder above.
+  // The list contains links relative to the parent folder.
   cpSync(native, join(draft, basename(native)), { recursive: true, verbatimSymlinks: true })
   linkLibraries(join(draft, basename(native)))
   giveTo(user, draft)
@@ -125,7 +125,7 @@ function keptCopy(user: ServerUser | null, native: string, folder: string, versi
   return copy
 }
 
-// The folder for temporary files is everybody's: only what we made ourselves is run.
+// The temporary folder is shared by all users, so only programs that we copied there ourselves are run.
 function isOurs(folder: string, version: string): boolean {
   return (
     existsSync(join(folder, version, 'bin', 'postgres')) &&

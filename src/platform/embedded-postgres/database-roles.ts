@@ -6,15 +6,15 @@ type RolePasswords = Omit<Passwords, 'superuser'>
 
 const LOGIN_ROLES = ['owner', 'app', 'worker', 'verifier'] as const
 
-/** Own the functions that read and write past the policies; nobody logs in as them. */
+/** They own the functions that bypass the policies; nobody logs in as them. */
 const DEFINERS = ['edict_ledger_writer', 'edict_search_reader', 'edict_access_reader'] as const
 
 const DATABASE = 'edict'
 
 /**
- * SQL that makes the roles of Edict, or gives those that are there these passwords. For a superuser, or for the administrator of a managed
- * PostgreSQL; may run again. No role is superuser, makes roles or passes over row-level security: attributes are left at their defaults,
- * because only a superuser may even name them.
+ * SQL that creates Edict's roles, or sets the passwords of existing ones. For a superuser, or for the administrator of a managed
+ * PostgreSQL; can run again. No role is a superuser, can create roles or bypasses row-level security: these attributes stay at
+ * their defaults, because only a superuser may even name them.
  */
 export function rolesSql({ passwords }: { passwords: RolePasswords }): string {
   return [
@@ -27,7 +27,7 @@ export function rolesSql({ passwords }: { passwords: RolePasswords }): string {
   ].join('\n')
 }
 
-/** SQL that says who may connect to a database of Edict's, in which zone its sessions begin. Is not copied from a template. */
+/** SQL that sets who may connect to Edict's database, and the zone of its sessions. It is not copied from a template. */
 export function databaseSql(database: string): string {
   const name = pg.escapeIdentifier(database)
   return [
@@ -37,7 +37,7 @@ export function databaseSql(database: string): string {
   ].join('\n')
 }
 
-/** All that the operator of a PostgreSQL of their own runs once, before the first start, in psql. */
+/** Everything that the operator of a separate PostgreSQL runs once, before the first start, in psql. */
 export function operatorSql(passwords: RolePasswords): string {
   return [
     '-- Run once in psql, as superuser or as the administrator of a managed PostgreSQL (15 or newer). May run again, without the line that makes the database.',
@@ -59,7 +59,7 @@ const SETTING = {
   verifier: 'DATABASE_VERIFIER_URL',
 } as const
 
-/** Makes the roles and the database in a server of our own, where they are not there yet. Changes nothing else. */
+/** Creates missing roles and the database in our own server. Changes nothing else. */
 export async function createDatabaseAndOwner(
   superuserUrl: string,
   passwords: RolePasswords,
@@ -79,7 +79,7 @@ export async function createDatabaseAndOwner(
 }
 
 /**
- * Makes the roles, with the passwords that the addresses hold, and their database, where they are not there yet.
+ * Creates missing roles, with the passwords in the addresses, and their database.
  * @param superuserUrl a superuser of the server that the addresses name
  */
 export async function makeOwnDatabase(superuserUrl: string, urls: DatabaseUrls): Promise<void> {
@@ -93,7 +93,7 @@ export async function makeOwnDatabase(superuserUrl: string, urls: DatabaseUrls):
   await createDatabaseAndOwner(superuserUrl, passwords, new URL(urls.appUrl).pathname.slice(1))
 }
 
-/** The addresses of one database as each role. */
+/** The URLs of one database, for each role. */
 export function databaseUrls(superuserUrl: string, passwords: RolePasswords, database = DATABASE): DatabaseUrls {
   const as = (role: (typeof LOGIN_ROLES)[number]) => {
     const url = new URL(superuserUrl)

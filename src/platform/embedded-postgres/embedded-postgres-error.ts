@@ -1,4 +1,7 @@
-/** Why the embedded PostgreSQL cannot serve, in words for whoever started Edict. The door prints them and ends with 1. */
+/**
+ * Why the embedded PostgreSQL cannot run, in words for the person who started Edict. The entry point prints them and exits with
+ * 1.
+ */
 export class EmbeddedPostgresError extends Error {
   constructor(message: string, cause?: unknown) {
     super(message, { cause })

@@ -2,7 +2,7 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path'
 import { startOf } from './processes.js'
 
-/** Who holds a folder, as its lock file says. */
+/** The holder of a folder, from its lock file. */
 export interface Holder {
   pid: number
   /** See `startOf`. */
@@ -17,8 +17,8 @@ export class FolderHeld extends Error {
 }
 
 /**
- * Takes the folder for this process, until `release` or the process's end, however it ends. Throws `FolderHeld` while another lives.
- * A lock that its holder left behind is taken over: by renaming it first, so that of two that find it only one does.
+ * Locks the folder for this process, until `release` or the end of the process, however it ends. Throws `FolderHeld` while
+ * another holder is running. A stale lock is taken over by renaming it first, so that only one of two processes succeeds.
  */
 export function lockFolder(folder: string): { release(): void } {
   const lock = join(folder, 'lock.json')
@@ -42,7 +42,7 @@ export function lockFolder(folder: string): { release(): void } {
   }
 }
 
-/** The living process that holds the folder; null where none does. */
+/** The running process that holds the folder; null if there is none. */
 export function holderOf(folder: string): Holder | null {
   const holder = readHolder(join(folder, 'lock.json'))
   return holder && startOf(holder.pid) === holder.start ? holder : null
@@ -57,7 +57,7 @@ function readHolder(file: string): Holder | null {
   }
 }
 
-// Between reading the lock and here another may have taken it over: then what was renamed is theirs, and goes back.
+// Another process may have taken over the lock since it was read: then the renamed file is theirs, and is put back.
 function removeLeft(lock: string, seen: Holder | null): void {
   const aside = `${lock}.${process.pid}.left`
   try {

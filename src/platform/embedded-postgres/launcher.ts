@@ -13,7 +13,7 @@ import { type Cluster, ended, hasEnded, readyPort, type ServerOptions, startServ
 import { serverUser } from './server-user.js'
 
 export interface EmbeddedPostgresOptions extends ServerOptions {
-  /** Folder for the database, its passwords and its log; made if it is not there. */
+  /** Folder for the database, its passwords and its log; created if missing. */
   dataDir: string
 }
 
@@ -23,16 +23,16 @@ export interface EmbeddedPostgres {
   port: number
   pid: number
   passwords: Passwords
-  /** Settles when the server ends although nobody stopped it. */
+  /** Settles when the server ends without being stopped. */
   lost: Promise<void>
-  /** Stops the server and gives the folder back. Within ten seconds; may be called again. */
+  /** Stops the server and releases the folder. Within ten seconds; can be called again. */
   stop(): Promise<void>
 }
 
 /**
- * Starts PostgreSQL on a data folder, which is this process's until `stop` or its own end. Whatever ended the last start, this one
- * recovers: a server that outlived it is ended first. Throws `EmbeddedPostgresError` when another process holds the folder, or when
- * PostgreSQL cannot run here.
+ * Starts PostgreSQL on a data folder, which belongs to this process until `stop` or its own end. However the previous run ended,
+ * this one recovers: a server that is still running is stopped first. Throws `EmbeddedPostgresError` if another process holds the
+ * folder, or if PostgreSQL cannot run here.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const { folder, cluster } = prepare(options.dataDir)
@@ -46,7 +46,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     await endLeftServer(cluster.folder, cluster.name)
     const { child, port } = await startServer(binaries.postgres, cluster, options)
     const pid = child.pid as number
-    // An exit that stops nothing first still ends the server, a moment after us.
+    // If the process exits without stopping anything, the server still ends a moment later.
     const atExit = () => signal(pid, 'SIGINT')
     process.once('exit', atExit)
     child.unref()
@@ -77,7 +77,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   }
 }
 
-/** The server that another process runs on this data folder; null where none takes connections. */
+/** The server that another process runs on this data folder; null if none accepts connections. */
 export function runningEmbeddedPostgres(dataDir: string): { superuserUrl: string; passwords: Passwords } | null {
   const folder = join(dataDir, 'postgres')
   if (!holderOf(folder)) return null
@@ -98,7 +98,7 @@ function prepare(dataDir: string): { folder: string; cluster: Cluster } {
   }
   const place = join(dataDir, 'postgres')
   try {
-    // Open to nobody else; where root starts PostgreSQL as another user, that one must get through.
+    // Closed to others; if root starts PostgreSQL as another user, that user must be able to pass through.
     const mode = process.getuid?.() === 0 ? 0o711 : 0o700
     mkdirSync(dataDir, { recursive: true, mode })
     if (!existsSync(place)) mkdirSync(place)
@@ -132,7 +132,7 @@ function unusable(dataDir: string, error: unknown): EmbeddedPostgresError {
   )
 }
 
-// New passwords for a database that is there would lock everybody out, and say so only later.
+// New passwords for an existing database would lock everyone out, and fail only later.
 function passwordsFor(dataDir: string, cluster: Cluster): Passwords {
   const file = join(dataDir, 'database.json')
   if (existsSync(cluster.folder) && !existsSync(file)) {

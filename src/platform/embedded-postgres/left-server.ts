@@ -4,9 +4,9 @@ import { EmbeddedPostgresError } from './embedded-postgres-error.js'
 import { commandOf, gone, signal, startOf } from './processes.js'
 
 /**
- * Makes a cluster ready to be started after its last server ended in whatever way. Ends a server that outlived a killed Edict. Where the
- * number in postmaster.pid now belongs to another program, says so to PostgreSQL, which would refuse to start.
- * Must be called by the holder of the folder's lock, `clusterName` being what `startEmbeddedPostgres` gives this cluster's servers.
+ * Prepares a cluster for starting, however its last server ended. Stops a server that outlived a killed Edict. If the process id
+ * in postmaster.pid now belongs to another program, tells PostgreSQL so, which would otherwise refuse to start. Must be called by
+ * the holder of the folder's lock; `clusterName` is the name that `startEmbeddedPostgres` gives this cluster's servers.
  */
 export async function endLeftServer(cluster: string, clusterName: string): Promise<void> {
   const file = join(cluster, 'postmaster.pid')
@@ -16,7 +16,7 @@ export async function endLeftServer(cluster: string, clusterName: string): Promi
   const start = startOf(pid)
   if (!start || pid === process.pid) return nameOurselves(file, left)
   if (!commandOf(pid)?.includes(`cluster_name=${clusterName}`)) return nameOurselves(file, left)
-  // Fast, then immediate: what is committed stays either way.
+  // Fast, then immediate: committed data stays either way.
   for (const name of ['SIGINT', 'SIGQUIT'] as const) {
     end(pid, name)
     if (await gone(pid, start, 10_000)) return
@@ -27,8 +27,8 @@ export async function endLeftServer(cluster: string, clusterName: string): Promi
 }
 
 /**
- * PostgreSQL takes its parent's number in the file for its own start. The rest of the file stays: by it PostgreSQL finds out whether
- * processes of the last server still hold its shared memory, which removing the file would hide.
+ * PostgreSQL accepts its parent's process id in the file at its own start. The rest of the file stays: PostgreSQL uses it to
+ * detect processes of the last server that still hold its shared memory, which removing the file would hide.
  */
 function nameOurselves(file: string, left: string): void {
   writeFileSync(file, left.replace(/^[^\n]*/, String(process.pid)))

@@ -5,7 +5,10 @@ import { syncFolder } from '../config/keep-once.js'
 import { EmbeddedPostgresError } from './embedded-postgres-error.js'
 import { type Cluster, nameOf, runOn } from './server-process.js'
 
-/** Makes a new cluster, whole or not at all. UTF-8, ordered by code point: the same on every machine and after every update of it. */
+/**
+ * Creates a new cluster, completely or not at all. UTF-8, sorted by code point: the same on every machine and after every system
+ * update.
+ */
 export async function makeCluster(
   initdb: string,
   cluster: Cluster,

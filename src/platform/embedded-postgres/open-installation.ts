@@ -3,23 +3,28 @@ import { type DatabaseUrls, type DeclaredSettings, Settings } from '../config/se
 import { createDatabaseAndOwner, databaseUrls } from './database-roles.js'
 import { runningEmbeddedPostgres, startEmbeddedPostgres } from './launcher.js'
 
-/** What a door works with. */
+/** The resources of an entry point. */
 export interface Installation {
   settings: Settings
-  /** Settles when the embedded PostgreSQL ends by itself: the process should then end too. Never settles for your own database. */
+  /**
+   * Settles when the embedded PostgreSQL ends by itself: the process should then end too. Never settles for a separate database.
+   */
   lost: Promise<void>
   /** Stops what was started for this process, once everything is drained. */
   stop(): Promise<void>
 }
 
 export interface OpenOptions {
-  /** Use the embedded PostgreSQL of an Edict that already runs on this data, where there is one: for the command line and workers. */
+  /**
+   * Use the embedded PostgreSQL of an Edict that is already running on this data, if there is one: for the command line and
+   * workers.
+   */
   share?: boolean
 }
 
 /**
- * Makes the settings whole: the database as the environment names it, or the embedded PostgreSQL started with its roles and database made;
- * the key likewise. The schema is not touched. Throws `EmbeddedPostgresError`.
+ * Completes the settings: the database named in the environment, or the embedded PostgreSQL, started with its roles and database;
+ * and the key likewise. Does not touch the schema. Throws `EmbeddedPostgresError`.
  */
 export async function openInstallation(declared: DeclaredSettings, options: OpenOptions = {}): Promise<Installation> {
   const never = new Promise<void>(() => undefined)

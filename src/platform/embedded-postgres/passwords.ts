@@ -13,16 +13,16 @@ const Passwords = z.object({
   verifier: z.string().min(1),
 })
 
-/** Passwords of the embedded PostgreSQL, of its superuser and of the roles that log in. */
+/** Passwords of the embedded PostgreSQL: for its superuser and for the roles that log in. */
 export type Passwords = z.infer<typeof Passwords>
 
-/** New random passwords, safe in a URL as they are. */
+/** New random passwords that need no escaping in a URL. */
 export function newPasswords(): Passwords {
   const random = () => randomBytes(24).toString('base64url')
   return { superuser: random(), owner: random(), app: random(), worker: random(), verifier: random() }
 }
 
-/** The passwords in `database.json` in the data folder, made when they are first asked for. */
+/** The passwords in `database.json` in the data folder, created on first use. */
 export function keptPasswords(dataDir: string): Passwords {
   const file = join(dataDir, 'database.json')
   keepOnce(file, () => `${JSON.stringify(newPasswords(), null, 2)}\n`)

@@ -5,8 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 const PROC = existsSync('/proc/self/stat')
 
 /**
- * What tells a process from every other that has had its number: when it started, and under which boot. Null where there is none, or only
- * the remains of one that its parent has not collected. In a container the same number comes back at every start.
+ * Identifies a process uniquely even if its id is reused: its start time and boot id. Null if there is no such process, or only a
+ * zombie that its parent has not collected. In a container the same id recurs at every start.
  */
 export function startOf(pid: number): string | null {
   if (!PROC) return ps(pid, 'lstart=')
@@ -19,7 +19,9 @@ export function startOf(pid: number): string | null {
   }
 }
 
-/** The command line of a running process; null where there is none. Not through /proc/…/cwd: a container's root may not read that. */
+/**
+ * The command line of a running process; null if there is none. Not through /proc/…/cwd, which a container's root may not read.
+ */
 export function commandOf(pid: number): string | null {
   if (!PROC) return ps(pid, 'command=')
   try {
@@ -29,7 +31,7 @@ export function commandOf(pid: number): string | null {
   }
 }
 
-/** Sends a signal; does nothing when the process is gone. Throws when it may not. */
+/** Sends a signal; does nothing if the process has ended. Throws if it is not permitted. */
 export function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name)
@@ -38,7 +40,10 @@ export function signal(pid: number, name: NodeJS.Signals): void {
   }
 }
 
-/** Waits until the process with this start is gone. Says whether it went within `ms`. For processes that are no children of ours. */
+/**
+ * Waits until the process with this start time has ended. Returns whether it ended within `ms`. For processes that are not our
+ * children.
+ */
 export async function gone(pid: number, start: string, ms: number): Promise<boolean> {
   const end = Date.now() + ms
   while (startOf(pid) === start) {

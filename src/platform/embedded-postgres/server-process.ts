@@ -6,11 +6,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { EmbeddedPostgresError } from './embedded-postgres-error.js'
 import type { ServerUser } from './server-user.js'
 
-/** Where a cluster lies and how to run a program of PostgreSQL on it. */
+/** The location of a cluster, and how to run a PostgreSQL program on it. */
 export interface Cluster {
   /** Absolute path of PostgreSQL's data directory. */
   folder: string
-  /** In the command line of every server of this cluster, and of no other's. */
+  /** In the command line of every server of this cluster, and of no other. */
   name: string
   user: ServerUser | null
 }
@@ -18,24 +18,24 @@ export interface Cluster {
 export interface ServerOptions {
   /** A free one by default. */
   port?: number
-  /** Without syncing to disk, for many clients: for tests, whose data nobody misses. */
+  /** Without syncing to disk, for many clients: for tests, whose data does not matter. */
   fast?: boolean
 }
 
-/** How to start a program on a folder of data: with nothing of our environment, which holds secrets. */
+/** How to start a program on a data folder: without our environment, which contains secrets. */
 export function runOn(folder: string, user: ServerUser | null) {
   return { cwd: folder, env: { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' }, ...(user ?? {}) }
 }
 
 /**
- * How the program names the folder that it was started in. Folders on the way to it, such as root's home, may be closed to the user whom
- * root makes the program; the way through /proc asks none of them.
+ * The program's name for the folder that it was started in. Parent folders, such as root's home, may be closed to the user as
+ * whom root runs the program; the path through /proc does not pass through them.
  */
 export function nameOf(folder: string, user: ServerUser | null): string {
   return user && process.platform === 'linux' ? '/proc/self/cwd' : folder
 }
 
-/** A free port of this machine, which another may take before we do. */
+/** A free port of this machine, which another process may take before we do. */
 async function freePort(): Promise<number> {
   const probe = createServer()
   await new Promise<void>((done, fail) => probe.once('error', fail).listen(0, '127.0.0.1', done))
@@ -44,7 +44,7 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-/** Starts the server and waits until it takes connections. Throws `EmbeddedPostgresError` with the end of its log. */
+/** Starts the server and waits until it accepts connections. Throws `EmbeddedPostgresError` with the end of its log. */
 export async function startServer(
   postgres: string,
   cluster: Cluster,
@@ -54,7 +54,7 @@ export async function startServer(
   for (let tries = 1; ; tries++) {
     const port = options.port ?? (await freePort())
     const log = openLog(logFile)
-    // In a session of its own: Ctrl-C in the terminal is for us, who stop the server after the last request.
+    // In a separate session: Ctrl-C in the terminal is for our process, which stops the server after the last request.
     const child = spawn(postgres, ['-D', nameOf(cluster.folder, cluster.user), ...configuration(cluster, port, options)], {
       ...runOn(cluster.folder, cluster.user),
       detached: true,
@@ -75,7 +75,7 @@ export async function startServer(
   }
 }
 
-/** Stops a server: at once for its clients, and what is committed stays. Ends within nine seconds, whatever happens. */
+/** Stops a server: clients are disconnected immediately, and committed data stays. Ends within nine seconds in any case. */
 export async function stopServer(child: ChildProcess): Promise<void> {
   child.ref()
   for (const [name, ms] of [
@@ -90,12 +90,12 @@ export async function stopServer(child: ChildProcess): Promise<void> {
 
 export const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null
 
-/** The end of a child, also of one that has ended already. */
+/** The end of a child process, even if it has already ended. */
 export function ended(child: ChildProcess): Promise<void> {
   return hasEnded(child) ? Promise.resolve() : new Promise((done) => child.once('exit', () => done()))
 }
 
-/** The port of the server that runs on this cluster, if it takes connections. */
+/** The port of the server that runs on this cluster, if it accepts connections. */
 export function readyPort(folder: string, pid?: number): number | null {
   let lines: string[]
   try {
@@ -112,11 +112,11 @@ function configuration(cluster: Cluster, port: number, { fast }: ServerOptions):
     cluster_name: cluster.name,
     port,
     listen_addresses: '127.0.0.1',
-    // None: its path may be longer than a socket's may be, and the port is enough.
+    // None: its path may exceed the limit for a socket, and the port is enough.
     unix_socket_directories: '',
     timezone: 'UTC',
     log_timezone: 'UTC',
-    // The log is for whoever runs the machine: it must not quote a directive.
+    // The log is for the operator of the machine: it must not quote a directive.
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
     log_checkpoints: 'off',
@@ -130,7 +130,7 @@ async function ready(child: ChildProcess, folder: string): Promise<void> {
   child.once('error', (error) => {
     failure = error
   })
-  // After a crash it first reads its log again, which takes as long as it takes.
+  // After a crash it first replays its log, which can take any amount of time.
   while (child.pid === undefined || readyPort(folder, child.pid) === null) {
     if (failure) throw failure
     if (hasEnded(child)) throw new Error(`it ended with ${child.signalCode ?? child.exitCode}.`)

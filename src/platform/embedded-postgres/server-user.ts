@@ -2,15 +2,15 @@ import { execFileSync } from 'node:child_process'
 import { chownSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** The user as whom PostgreSQL runs when we are root, which it refuses to be. */
+/** The user as whom PostgreSQL runs if we are root, because it refuses to run as root. */
 export interface ServerUser {
   uid: number
   gid: number
 }
 
 /**
- * Null when we run PostgreSQL as ourselves. When we are root: whoever owns the cluster, so that a start with sudo leaves the data to the
- * user whose it is; `nobody` where there is no cluster yet.
+ * Null if PostgreSQL runs as our own user. If we are root: the owner of the cluster, so that a start with sudo does not take the
+ * data away from its user; `nobody` if there is no cluster yet.
  */
 export function serverUser(cluster: string): ServerUser | null {
   if (process.getuid?.() !== 0) return null
@@ -20,7 +20,7 @@ export function serverUser(cluster: string): ServerUser | null {
   return { uid: id('-u'), gid: id('-g') }
 }
 
-/** Whether this user can reach the folder and read what is in it, as far as the modes of the folders on the way say. */
+/** Whether this user can reach the folder and read its content, as far as the modes of its parent folders show. */
 export function reaches(user: ServerUser | null, folder: string): boolean {
   if (!user) return true
   for (let at = realpathSync(folder), first = true; ; at = dirname(at), first = false) {
@@ -32,7 +32,7 @@ export function reaches(user: ServerUser | null, folder: string): boolean {
   }
 }
 
-/** Gives a tree to this user. */
+/** Changes the owner of a folder and its content to this user. */
 export function giveTo(user: ServerUser | null, path: string): void {
   if (!user) return
   const entry = lstatSync(path)

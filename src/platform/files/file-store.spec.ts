@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { FileStore } from './file-store.js'
 
-// The real calls, and the order in which they were made. The product is loaded by Node, which is told of what its own modules export now.
+// The real calls, in the order in which they were made. Node loads the product, and is told that its own modules' exports
+// changed.
 const calls: string[] = []
 const { syncBuiltinESMExports } = loadedByNode<typeof import('node:module')>('node:module')
 const real = { ...files }
@@ -132,7 +133,7 @@ describe('FileStore', () => {
     ],
     ['is empty', () => Readable.from([]), { code: 'file/empty' }],
     [
-      'was cut by the parser of the request',
+      'was truncated by the request parser',
       () => Object.assign(Readable.from([Buffer.alloc(9)]), { truncated: true }),
       { code: 'file/too_large' },
     ],
@@ -147,8 +148,8 @@ describe('FileStore', () => {
 
   it.each([
     ['fails before its first byte', 0, new Error('connection reset')],
-    ['fails half way', 2, new Error('connection reset')],
-    ['is dropped half way without a word', 2, undefined],
+    ['fails half-way', 2, new Error('connection reset')],
+    ['is closed half-way without an error', 2, undefined],
   ])('stores nothing of an upload that %s', async (_, after, error) => {
     let pieces = 0
     const upload = new Readable({

@@ -2,10 +2,11 @@ import { createHash, randomUUID } from 'node:crypto'
 import { constants, type Stats } from 'node:fs'
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import type { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { pipeline, type Readable, Transform } from 'node:stream'
+import { pipeline as piped } from 'node:stream/promises'
 import { Injectable } from '@nestjs/common'
 import { Refused } from '../../domain/errors.js'
+import { freeBuffersAfter } from './free-buffers.js'
 
 export interface StoredFile {
   /** 64 lower-case hex digits. */
@@ -20,43 +21,50 @@ interface Place {
   limit: number
 }
 
-/** A complete file that lies on the disk and has no name yet. */
+/** A complete file on disk that has no name yet. */
 export interface ArrivedFile extends StoredFile {
-  /** Gives it its name; doing so for the same bytes again changes nothing. The bytes and every folder above them are on the disk when this resolves. */
+  /**
+   * Gives it its name; repeating this for the same bytes changes nothing. When it resolves, the bytes and all parent folders are
+   * synced to disk.
+   */
   keep(): Promise<void>
-  /** Removes it, unless it was kept. To be called in any case. */
+  /** Removes it, unless it was kept. Call it in any case. */
   drop(): Promise<void>
 }
 
-/** Holds what is still coming in. No uuid, so never a compartment; the same file system, so that a rename is one step. */
+/**
+ * Contains partial uploads. Its name is not a UUID, so it is never a compartment; it is on the same file system, so that a rename
+ * is atomic.
+ */
 const INCOMING = 'incoming'
 const COMPARTMENT = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const SHA256 = /^[0-9a-f]{64}$/
 
 /**
- * Unchanged files by content: `<root>/<compartment>/<ab>/<sha256>`. A compartment is a directive's id. Equal files in two
- * compartments are two files, and storing one takes the same steps whether it is there or not: nobody learns what another holds.
+ * Immutable files by content: `<root>/<compartment>/<ab>/<sha256>`. A compartment is a directive's id. Equal files in two
+ * compartments are stored twice, and storing one takes the same steps whether or not it exists, so that nobody learns what
+ * another compartment contains.
  *
- * The bytes and every folder above them are on the disk before `keep` resolves. Only then may a transaction commit a row that names them,
- * so that a crash leaves at most a file that no row names, never a row without its file.
+ * The bytes and all parent folders are synced to disk before `keep` resolves. Only then may a transaction commit a row that names
+ * them, so that a crash leaves at most a file without a row, never a row without its file.
  */
 @Injectable()
 export class FileStore {
   private readonly root: string
 
-  /** @param root folder of the whole store; made when the first file comes */
+  /** @param root folder of the whole store; created with the first file */
   constructor(root: string) {
     this.root = resolve(root)
   }
 
   /**
-   * Takes the stream in and writes it to the disk under no name. The caller names it with `keep` as the last step before its transaction
-   * commits (`tx.beforeCommit`), and calls `drop` in any case, so that a refusal leaves no file.
-   * Throws `file/empty`, `file/too_large` (more than `limit` bytes), or what the stream fails with; then nothing is left.
+   * Receives the stream and writes it to disk without a name. The caller names it with `keep` as the last step before its
+   * transaction commits (`tx.beforeCommit`), and calls `drop` in any case, so that a refusal leaves no file. Throws `file/empty`,
+   * `file/too_large` (more than `limit` bytes), or the stream's error; then nothing is left.
    */
   async arrive(stream: Readable, { compartment, limit }: Place): Promise<ArrivedFile> {
     requireCompartment(compartment)
-    // An error that comes before the first byte is asked for would end the process; the loop that reads meets it anyway.
+    // An unhandled error before the first read would end the process; the read loop sees it anyway.
     stream.on('error', () => {})
     const temp = await this.createTemp()
     const drop = () => rm(temp.path, { force: true }).catch(() => {})
@@ -72,14 +80,15 @@ export class FileStore {
     }
   }
 
-  /** The bytes as a stream; its reader must consume or destroy it. Rejects with ENOENT where they are missing. */
+  /** The bytes as a stream; the caller must consume or destroy it. Rejects with ENOENT if they are missing. */
   async open(compartment: string, sha256: string): Promise<{ stream: Readable; size: number }> {
     const handle = await open(this.pathOf(compartment, sha256), 'r')
     const { size } = await handle.stat()
-    return { stream: handle.createReadStream(), size }
+    // If either stream ends early, the other is destroyed and the file is closed.
+    return { stream: pipeline(handle.createReadStream(), freeing(), () => {}), size }
   }
 
-  /** All the bytes in memory: for letters and other small files. Rejects with ENOENT where they are missing. */
+  /** All the bytes in memory: for letters and other small files. Rejects with ENOENT if they are missing. */
   async read(compartment: string, sha256: string): Promise<Buffer> {
     const handle = await open(this.pathOf(compartment, sha256), 'r')
     try {
@@ -89,12 +98,12 @@ export class FileStore {
     }
   }
 
-  /** Whether the bytes are there and still have this hash. Reads them all. */
+  /** Whether the bytes exist and still have this hash. Reads all of them. */
   async verify(compartment: string, sha256: string): Promise<boolean> {
     const hash = createHash('sha256')
     try {
       const { stream } = await this.open(compartment, sha256)
-      await pipeline(stream, hash)
+      await piped(stream, hash)
     } catch (error) {
       if (isMissing(error)) return false
       throw error
@@ -102,14 +111,14 @@ export class FileStore {
     return hash.digest('hex') === sha256
   }
 
-  /** Where the bytes lie, for a process that reads them from there. Throws on a name that is no uuid or no hash. */
+  /** The path of the bytes, for a process that reads them there. Throws for a name that is not a UUID or not a hash. */
   pathOf(compartment: string, sha256: string): string {
     requireCompartment(compartment)
     if (!SHA256.test(sha256)) throw new Error('A file is named by 64 lower-case hex digits.')
     return join(this.root, compartment, sha256.slice(0, 2), sha256)
   }
 
-  /** Removes what a crash left half received before `olderThan`. Returns how many files. */
+  /** Removes partial uploads from before `olderThan` that a crash left. Returns the number of files. */
   async sweepTemp(olderThan: Date): Promise<number> {
     const folder = join(this.root, INCOMING)
     const names = await readdir(folder).catch((error) => (isMissing(error) ? [] : Promise.reject(error)))
@@ -132,7 +141,7 @@ export class FileStore {
     return { path, handle: await open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600) }
   }
 
-  // Each folder is flushed whether or not it is new: another upload may have made it a moment ago and not have flushed it yet.
+  // Each folder is synced whether or not it is new: another upload may have created it a moment ago without having synced it yet.
   private async keep(temp: string, path: string): Promise<void> {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
     await rename(temp, path)
@@ -148,18 +157,32 @@ async function fill(handle: FileHandle, stream: Readable & { truncated?: boolean
     if (size > limit) throw new Refused('file/too_large', { limit })
     hash.update(chunk)
     await writeAll(handle, chunk)
+    freeBuffersAfter(chunk.length)
   }
-  // A multipart part ends quietly, not in an error, where the parser's own limit cut it.
+  // If the parser's own limit truncates a multipart part, the part ends without an error.
   if (stream.truncated) throw new Refused('file/too_large', { limit })
   if (size === 0) throw new Refused('file/empty')
   return { sha256: hash.digest('hex'), size }
+}
+
+/** Passes a file on unchanged, and frees its buffers as it goes. */
+function freeing(): Transform {
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      freeBuffersAfter(chunk.length)
+      done(null, chunk)
+    },
+  })
 }
 
 async function writeAll(handle: FileHandle, chunk: Buffer): Promise<void> {
   for (let written = 0; written < chunk.length; ) written += (await handle.write(chunk, written)).bytesWritten
 }
 
-/** Flushes `folder` and each folder over it, up to and with `top`: a new name is on the disk when the folder that holds it is. */
+/**
+ * Syncs `folder` and each of its parents, up to and including `top`: a new name is on disk once the folder that contains it is
+ * synced.
+ */
 async function flushUpTo(top: string, folder: string): Promise<void> {
   await flushFolder(folder)
   if (folder !== top && folder.length > top.length) await flushUpTo(top, dirname(folder))

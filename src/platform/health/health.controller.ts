@@ -4,7 +4,7 @@ import { Refused } from '../../domain/errors.js'
 import { UnitOfWork } from '../database/unit-of-work.js'
 import { Allow } from '../http/policy.js'
 
-/** For whoever runs the process: is it alive, may it be sent requests. Says nothing else. */
+/** For the operator: is the process alive, and can it take requests. Reports nothing else. */
 @ApiExcludeController()
 @Controller('health')
 export class HealthController {
@@ -18,7 +18,7 @@ export class HealthController {
 
   @Get('ready')
   @Allow('anyone')
-  /** Throws `service/schema_newer` in a process that a newer version has replaced, else `service/unavailable`. */
+  /** Throws `service/schema_newer` in a process that a newer version has replaced, otherwise `service/unavailable`. */
   async ready(): Promise<{ status: 'ok' }> {
     try {
       await this.work.asNobody(async () => undefined)

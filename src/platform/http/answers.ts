@@ -5,7 +5,7 @@ import type { z } from 'zod'
 export const ANSWER_SCHEMA = 'edict:answer_schema'
 export const CHANGES = 'edict:changes'
 
-/** What a route answers: documents it, and lets the tests check each answer against it. */
+/** The response of a route: documents it, and lets the tests validate each response. */
 export const Answers = (schema: z.ZodType, status = 200) =>
   applyDecorators(
     HttpCode(status),
@@ -13,7 +13,7 @@ export const Answers = (schema: z.ZodType, status = 200) =>
     ApiResponse({ status, description: 'Done.', standardSchema: schema }),
   )
 
-/** A write: asks for an Idempotency-Key. */
+/** A write: requires an Idempotency-Key. */
 export const Writes = () =>
   applyDecorators(
     ApiHeader({
@@ -23,7 +23,7 @@ export const Writes = () =>
     }),
   )
 
-/** A change of something that is there: asks for an Idempotency-Key and for the version that the client saw. */
+/** A change of something that exists: requires an Idempotency-Key and the version that the client saw. */
 export const Changes = () =>
   applyDecorators(
     Writes(),

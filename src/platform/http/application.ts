@@ -21,18 +21,18 @@ import { problemOf } from './problem.js'
 import { localeOf } from './request-actor.js'
 import { validation } from './validation.js'
 
-/** What the operators' machines ask has no version. */
+/** Requests from the operator's machines have no version. */
 export const API_PREFIX: Parameters<NestFastifyApplication['setGlobalPrefix']> = [
   'api/v1',
   { exclude: ['health/live', 'health/ready', 'metrics', 'operate/*path'] },
 ]
 
 export interface ApplicationOptions {
-  /** Compare every answer with its schema: on in tests. */
+  /** Validate every response against its schema: on in tests. */
   checkAnswers?: boolean
 }
 
-/** The HTTP door, assembled and not yet listening. */
+/** The HTTP server, assembled but not yet listening. */
 export async function createApplication(
   module: Type | object,
   settings: Settings,
@@ -42,7 +42,7 @@ export async function createApplication(
     trustProxy: settings.http.trust_proxy as boolean,
     bodyLimit: 1024 * 1024,
     genReqId: (request: IncomingMessage) => requestIdFrom(request.headers['x-request-id']),
-    // An address that cannot be read is answered before any route, so that our filter does not see it.
+    // A malformed URL is answered before any route, so our filter does not see it.
     frameworkErrors: (_: unknown, request: FastifyRequest, reply: FastifyReply) =>
       void reply
         .status(400)
@@ -90,7 +90,7 @@ export async function createApplication(
     } as never,
   )
   fastify.addHook('onResponse', async (request, reply) => {
-    // Some answers end beside their request's own calls: its line bears its id all the same, once.
+    // Some responses end outside the async context of their request: their log line still has its id, once.
     forRequest(request.id, () =>
       log.log({
         method: request.method,
@@ -100,7 +100,7 @@ export async function createApplication(
       }),
     )
   })
-  // Answers of the API belong to one person at one time.
+  // Responses of the API are for one person at one moment, so they must not be cached.
   fastify.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
@@ -113,17 +113,17 @@ export async function createApplication(
   return app
 }
 
-/** Each request has an id: in its answer, and in every line that is logged for it. */
+/** Each request has an id: in its response, and in every log line for it. */
 function nameRequests(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id)
     forRequest(request.id, done)
   })
-  // A body is read by events of the socket, which is older than the request.
+  // A body is read in events of the socket, which is older than the request.
   fastify.addHook('preValidation', (request, _reply, done) => forRequest(request.id, done))
 }
 
-/** The workbench: static files, and its page for every path that is not a file and not the API's. */
+/** The web application: static files, and its page for every path that is neither a file nor part of the API. */
 function serveWorkbench(fastify: FastifyInstance, root: string): void {
   if (!existsSync(root)) return
   void fastify.register(fastifyStatic as never, { root, wildcard: false, index: false, immutable: true, maxAge: '365d' } as never)

@@ -5,8 +5,8 @@ import { Refused } from '../../domain/errors.js'
 const digest = (text: string) => createHash('sha256').update(text).digest()
 
 /**
- * Lets through who sends `Authorization: Bearer` with this token, compared in constant time.
- * Throws `access/token_refused`; `resource/not_found` where there is no token, for then the route is off.
+ * Accepts only `Authorization: Bearer` with this token, compared in constant time. Throws `access/token_refused`;
+ * `resource/not_found` if no token is configured, because the route is then disabled.
  */
 export function requireToken(request: FastifyRequest, token: string | null): true {
   if (token === null) throw new Refused('resource/not_found')

@@ -7,8 +7,8 @@ import { ANSWER_SCHEMA } from './answers.js'
 import { ALWAYS, codesOf } from './openapi/problem-answers.js'
 
 /**
- * Compares each answer with what its route declares, as it will be on the wire. On in tests: a field too many is a leak, and a refusal
- * that is not declared is one that no client expects.
+ * Validates each response, as it will be sent, against the declaration of its route. On in tests: an additional field is a leak,
+ * and an undeclared refusal is one that no client expects.
  */
 @Injectable()
 export class CheckAnswers implements NestInterceptor {

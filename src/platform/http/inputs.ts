@@ -3,9 +3,9 @@ import { Body as NestBody, Param as NestParam, Query as NestQuery, type PipeTran
 import { z } from 'zod'
 
 /**
- * What a route takes. A schema and the type of what it lets through share one name, so that a parameter says it once:
- * `@Body() body: ContactBody`. The compiler keeps the type's name as the parameter's metadata, where it resolves to the schema.
- * A parameter whose type is not such a name stops the boot: nothing reaches a use case unchecked.
+ * The input of a route. A schema and the type of its output share one name, so that a parameter states it once: `@Body() body:
+ * ContactBody`. The compiler keeps the type's name as the parameter's metadata, where it resolves to the schema. A parameter
+ * whose type is not such a name prevents the start: nothing reaches a use case without validation.
  */
 export const Body = () => checked('Body', NestBody)
 export const Params = () => checked('Params', NestParam)

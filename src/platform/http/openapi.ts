@@ -8,8 +8,8 @@ import { SchemaComponents } from './openapi/schema-components.js'
 import { routesOfApp } from './routes.js'
 
 /**
- * Serves the API's description: browsable at /api/docs, as JSON at /api/openapi.json. It is built on the first request for it, because it takes
- * about as long to build as the rest of the application takes to start.
+ * Serves the API's description: browsable at /api/docs, as JSON at /api/openapi.json. It is built on the first request for it,
+ * because building it takes about as long as the rest of the application's start.
  */
 export function describeApi(app: NestFastifyApplication): void {
   SwaggerModule.setup('api/docs', app, () => documentOf(app, app.get(Settings).http.public_url), {
@@ -18,7 +18,7 @@ export function describeApi(app: NestFastifyApplication): void {
   })
 }
 
-/** The OpenAPI document, from the schemas that check requests and the decorators that guard routes. */
+/** The OpenAPI document, from the schemas that validate requests and the decorators that guard routes. */
 export function documentOf(app: NestFastifyApplication, server: string): OpenAPIObject {
   const about = new DocumentBuilder()
     .setTitle('Edict')

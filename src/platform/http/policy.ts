@@ -2,28 +2,29 @@ import { SetMetadata } from '@nestjs/common'
 import type { Ability } from '../../domain/access/policy.js'
 
 /**
- * `anyone`: no sign-in needed. `signed_in`: any role; what is seen is decided by row. `metrics_token`: whoever holds METRICS_TOKEN, and no
- * session opens it. Otherwise the role must have the ability.
+ * `anyone`: no sign-in needed. `signed_in`: any role; visibility is decided by row. `metrics_token`: holders of METRICS_TOKEN
+ * only, never a session. Otherwise the role must have the ability.
  */
 export type RoutePolicy = 'anyone' | 'signed_in' | 'metrics_token' | Ability
 
 export const ROUTE_POLICY = 'edict:route_policy'
 
-/** Declares who may call a route. A route without it stops the boot. */
+/** Declares who may call a route. A route without it prevents the start. */
 export const Allow = (policy: RoutePolicy) => SetMetadata(ROUTE_POLICY, policy)
 
 export const ASKS = 'edict:asks'
 
 /**
- * What a route asks beyond its policy. `fresh`: a sign-in of the last minutes, for acts that need two people and for what opens doors.
- * `in_person`: a browser, and never a token. `any_time`: answered also while a second factor is still to be set.
+ * What a route requires beyond its policy. `fresh`: a sign-in within the last minutes, for actions that need two people and for
+ * those that grant access. `in_person`: a browser, never a token. `any_time`: available even while a second factor still has to
+ * be set.
  */
 export type Ask = 'fresh' | 'in_person' | 'any_time'
 
-/** Declares what a route asks beyond its policy. What is fresh is in person too. */
+/** Declares what a route requires beyond its policy. `fresh` implies `in_person`. */
 export const Asks = (...asks: Ask[]) => SetMetadata(ASKS, asks.includes('fresh') ? [...asks, 'in_person'] : asks)
 
 export const WRITES_WITHOUT_KEY = 'edict:writes_without_key'
 
-/** A write for which a repeat is harmless and no key is asked: signing out. Say why where it is used. */
+/** A write for which a repeat is harmless and no key is required, such as signing out. State the reason at its use. */
 export const WithoutKey = () => SetMetadata(WRITES_WITHOUT_KEY, true)

@@ -5,7 +5,7 @@ import { type ErrorCode, Refused } from '../../domain/errors.js'
 import { problemOf } from './problem.js'
 import { localeOf } from './request-actor.js'
 
-/** The last word on every error: a problem document with a code, and nothing of what broke inside. */
+/** The final handler for every error: a problem document with a code, and no internal details. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger('http')
@@ -30,7 +30,7 @@ export class ProblemFilter implements ExceptionFilter {
   private refusalOf(error: unknown, request: FastifyRequest): Refused {
     if (error instanceof Refused) return error
     const sqlState = (error as { code?: unknown })?.code
-    // The lower lock refused what the upper one let through: to the caller the row is not there.
+    // The lower lock refused what the upper one allowed: for the caller, the row does not exist.
     if (sqlState === '42501') {
       this.log.error({ request_id: request.id, message: 'row-level security refused a write that the application allowed' })
       return new Refused('resource/not_found')
@@ -39,13 +39,13 @@ export class ProblemFilter implements ExceptionFilter {
       error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: unknown })?.statusCode as number | undefined)
     const code = status === undefined ? undefined : OF_STATUS[status]
     if (code) return new Refused(code)
-    // The stack names code, not content; the message of a driver may hold values, so it is not logged.
+    // The stack contains code, not content; a driver's message may contain values, so it is not logged.
     this.log.error({ request_id: request.id, name: (error as Error)?.name, sql_state: sqlState, stack: stackOf(error) })
     return new Refused('internal/unexpected')
   }
 }
 
-/** What the frameworks beneath us refuse before we are asked. */
+/** Errors that the underlying frameworks raise before our code runs. */
 const OF_STATUS: Record<number, ErrorCode> = {
   400: 'request/invalid',
   401: 'access/not_signed_in',

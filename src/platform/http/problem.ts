@@ -2,7 +2,7 @@ import type { Locale } from '../../domain/catalogue/locale.js'
 import { sayCode } from '../../domain/catalogue/say.js'
 import { ERROR_KINDS, ERRORS, type ErrorCode, type ErrorKind, type Refused } from '../../domain/errors.js'
 
-/** The one map from kinds of refusal to HTTP. Exhaustive: a new kind does not compile without its status. */
+/** The only mapping from kinds of refusal to HTTP. Exhaustive: a new kind does not compile without its status. */
 export const HTTP_STATUS: Record<ErrorKind, number> = {
   invalid: 400,
   unauthenticated: 401,
@@ -29,7 +29,7 @@ export interface Problem {
   request_id: string
 }
 
-/** The problem document of a refusal. Holds nothing but the code, its params and the catalogue's sentence, in the reader's language. */
+/** The problem document of a refusal. Contains only the code, its params and the catalogue's sentence. */
 export function problemOf(refused: Pick<Refused, 'code' | 'params'>, requestId: string, locale: Locale): Problem {
   const status = HTTP_STATUS[ERRORS[refused.code as ErrorCode]]
   const detail = sayCode(locale, refused.code, refused.params)

@@ -4,7 +4,8 @@ import type { ErrorCode } from '../../domain/errors.js'
 export const REFUSES = 'edict:refuses'
 
 /**
- * The codes of a route's own rules. What its other decorators imply is added to the API's description from them: sign-in, keys, versions,
- * invalid bodies, resources that are not there. Where the product runs checked, as in tests, a code that is not declared is an error.
+ * The codes of a route's own rules. Codes implied by its other decorators are added to the API's description automatically:
+ * sign-in, keys, versions, invalid bodies, missing resources. If responses are validated, as in tests, an undeclared code is an
+ * error.
  */
 export const Refuses = (...codes: ErrorCode[]) => SetMetadata(REFUSES, codes)

@@ -14,7 +14,7 @@ declare module 'fastify' {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
 
-/** The signed-in person, with the request's envelope if it writes. */
+/** The signed-in person, with the request's envelope if it is a write. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
   const request = context.switchToHttp().getRequest<FastifyRequest>()
   if (!request.actor) throw new Refused('access/not_signed_in')
@@ -38,7 +38,7 @@ export function localeOf(request: FastifyRequest, fallback: Locale): Locale {
 export const isWrite = (method: string) => !['GET', 'HEAD', 'OPTIONS'].includes(method)
 
 /**
- * What a repeat of this request is recognised by. The body of an upload has not arrived yet: its use case adds it with `hashUpload`.
+ * What identifies a repeat of this request. The body of an upload has not arrived yet: its use case adds it with `hashUpload`.
  * Throws `request/idempotency_key_required`, `request/invalid`.
  */
 export function envelopeOf(request: FastifyRequest): RequestEnvelope {
@@ -48,7 +48,7 @@ export function envelopeOf(request: FastifyRequest): RequestEnvelope {
   return { route: `${request.method} ${request.routeOptions.url ?? ''}`, key: key.toLowerCase(), hash, spent: false }
 }
 
-// What JSON cannot hold came as JSON all the same: a number beyond all numbers, half a character, a nest without end.
+// The body is valid JSON but cannot be represented: a number out of range, half a surrogate pair, endless nesting.
 function bytesOf(request: FastifyRequest): Uint8Array {
   try {
     return canonicalBytes({ url: request.url, if_match: request.headers['if-match'] ?? null, body: request.body ?? null })
@@ -57,7 +57,7 @@ function bytesOf(request: FastifyRequest): Uint8Array {
   }
 }
 
-/** Adds to the request's hash what an upload carried, once it is known. */
+/** Adds the content of an upload to the request's hash, once it is known. */
 export function hashUpload(actor: Actor, parts: Readonly<Record<string, unknown>>): void {
   const envelope = actor.request
   if (envelope) envelope.hash = createHash('sha256').update(envelope.hash).update(canonicalBytes(parts)).digest()

@@ -8,8 +8,8 @@ import { OPERATION } from './operation.js'
 import { type Route, routesOf } from './routes.js'
 
 /**
- * The contract is complete, or the application does not start: every body and every answer is a schema with an id, no two schemas share
- * an id, and nothing that a caller sends reaches a route unchecked.
+ * The application does not start unless the contract is complete: every body and every response is a schema with an id, no two
+ * schemas share an id, and no input reaches a route without validation.
  */
 @Injectable()
 export class RequireContract implements OnModuleInit {
@@ -21,7 +21,7 @@ export class RequireContract implements OnModuleInit {
   }
 }
 
-/** What is wrong with the schemas of these routes, a sentence each. */
+/** The problems with the schemas of these routes, a sentence each. */
 export function faultsOf(routes: readonly Route[]): string[] {
   const faults: string[] = []
   const named = new Map<string, z.ZodType>()
@@ -46,10 +46,10 @@ export function faultsOf(routes: readonly Route[]): string[] {
   return faults
 }
 
-/** Whether a controller is for the operators' machines and not part of the API's description. */
+/** Whether a controller is for the operator's machines and not part of the API's description. */
 const isInternal = (metatype: object) => Reflect.hasMetadata('swagger/apiExcludeController', metatype)
 
-/** The id under which a schema stands in the API's description. */
+/** The id of a schema in the API's description. */
 export const idOf = (schema: z.ZodType): string | undefined => z.globalRegistry.get(schema)?.id
 
 interface Input {
@@ -63,7 +63,7 @@ const KINDS: Partial<Record<RouteParamtypes, Input['kind']>> = {
   [RouteParamtypes.PARAM]: 'params',
 }
 
-/** What a route takes from its caller, with the schemas that check it. */
+/** The inputs of a route, with the schemas that validate them. */
 export function inputsOf({ metatype, name }: Pick<Route, 'metatype' | 'name'>): Input[] {
   const given = (Reflect.getMetadata(ROUTE_ARGS_METADATA, metatype, name) ?? {}) as Record<string, { schema?: z.ZodType }>
   return Object.entries(given).flatMap(([key, { schema }]) => {
@@ -72,7 +72,7 @@ export function inputsOf({ metatype, name }: Pick<Route, 'metatype' | 'name'>): 
   })
 }
 
-/** Notes the ids of a schema and of everything inside it. */
+/** Collects the ids of a schema and of everything inside it. */
 function collect(schema: z.ZodType, seen: Set<z.ZodType>, named: Map<string, z.ZodType>, faults: string[]): void {
   if (seen.has(schema)) return
   seen.add(schema)
@@ -84,7 +84,7 @@ function collect(schema: z.ZodType, seen: Set<z.ZodType>, named: Map<string, z.Z
   for (const inner of partsOf(schema._zod.def)) collect(inner, seen, named, faults)
 }
 
-/** The schemas that a definition holds: shapes, elements, options, whatever zod calls them. */
+/** The schemas inside a definition: shapes, elements, options, whatever zod calls them. */
 function partsOf(value: unknown): z.ZodType[] {
   if (value instanceof z.ZodType) return [value]
   if (Array.isArray(value)) return value.flatMap(partsOf)

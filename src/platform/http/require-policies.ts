@@ -3,7 +3,7 @@ import { ModulesContainer } from '@nestjs/core'
 import { ROUTE_POLICY } from './policy.js'
 import { routesOf } from './routes.js'
 
-/** Closed unless declared: refuses to boot while a route has no policy of its own. */
+/** Closed by default: refuses to start if a route does not declare a policy. */
 @Injectable()
 export class RequirePolicies implements OnModuleInit {
   constructor(private readonly modules: ModulesContainer) {}

@@ -2,7 +2,7 @@ import { type INestApplicationContext, RequestMethod } from '@nestjs/common'
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js'
 import { MetadataScanner, type ModulesContainer } from '@nestjs/core'
 
-/** A handler, and the class whose metadata says what its parameters are. */
+/** A handler, and the class whose metadata describes its parameters. */
 export interface Route {
   controller: string
   name: string
@@ -26,6 +26,6 @@ export function routesOf(modules: ModulesContainer): Route[] {
   )
 }
 
-/** Every route of an application, also of one in preview that has no instances. */
+/** Every route of an application, including one in preview mode, which has no instances. */
 export const routesOfApp = (app: INestApplicationContext): Route[] =>
   routesOf((app as unknown as { container: { getModules(): ModulesContainer } }).container.getModules())

@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { isDay, isInstant, isZone } from '../../domain/time.js'
 
-/** Pieces that the API's schemas are made of. */
+/** Building blocks of the API's schemas. */
 
 export const Id = z.uuid()
-/** A directive's reference, in either case. */
+/** A directive's reference, in upper or lower case. */
 export const Reference = z.string().regex(/^[Dd]-[0-9A-Za-z]{6}$/)
 /** An instant with its offset. */
 export const Instant = z.iso.datetime({ offset: true }).refine(isInstant, 'This is not a valid date and time.')
 /** A calendar day. */
 export const Day = z.iso.date().refine(isDay, 'This is not a valid date.')
-/** An IANA zone, as an area and a place or UTC: names that this machine knows and the database does not are no zones. */
+/** An IANA zone, as an area and a place or UTC. Names that this machine knows but the database does not are not accepted. */
 export const Zone = z
   .string()
   .max(64)
@@ -35,7 +35,7 @@ export const RecordClass = z
   .meta({ id: 'RecordClass' })
 export type RecordClass = z.infer<typeof RecordClass>
 
-/** What a deadline or a task says of when it is due. `due_at` is exclusive; `act_by` is when to be done at the latest to be safe. */
+/** When a deadline or a task is due. `due_at` is exclusive; `act_by` is the latest time to act to be safe. */
 export const Due = z
   .strictObject({
     due_on: Day,
@@ -53,12 +53,12 @@ export type Due = z.infer<typeof Due>
 /** A page of a list. `next_cursor` is null on the last one. */
 export const pageOf = <T extends z.ZodType>(item: T) =>
   namedFor(item, 'Page', () => z.strictObject({ items: z.array(item), next_cursor: z.string().nullable() }))
-/** A whole list that is short by nature. */
+/** A complete list, of a kind that is always short. */
 export const listOf = <T extends z.ZodType>(item: T) => namedFor(item, 'List', () => z.strictObject({ items: z.array(item) }))
 
 const made = new WeakMap<z.ZodType, Record<string, z.ZodType>>()
 
-/** One schema for each item and use, however often it is asked for, named after the item: `ContactViewList`. */
+/** One schema for each item and use, however often it is requested, named after the item: `ContactViewList`. */
 function namedFor<T extends z.ZodType>(item: z.ZodType, suffix: string, make: () => T): T {
   const known = made.get(item) ?? {}
   made.set(item, known)
@@ -74,7 +74,7 @@ export type InDirective = z.infer<typeof InDirective>
 export const InDirectiveWithId = z.strictObject({ reference: Reference, id: Id })
 export type InDirectiveWithId = z.infer<typeof InDirectiveWithId>
 
-// PostgreSQL keeps no NUL, and a lone surrogate is not text.
+// PostgreSQL stores no NUL, and a lone surrogate is not text.
 function isClean(text: string): boolean {
   return !text.includes('\u0000') && !/\p{Surrogate}/u.test(text)
 }

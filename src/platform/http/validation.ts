@@ -1,7 +1,7 @@
 import { StandardSchemaValidationPipe } from '@nestjs/common'
 import { Refused } from '../../domain/errors.js'
 
-/** Checks bodies, queries and params against their zod schemas. A refusal names each field and what is wrong with it, not its value. */
+/** Validates bodies, queries and params against their zod schemas. A refusal names each field and its problem, not its value. */
 export const validation = () =>
   new StandardSchemaValidationPipe({
     exceptionFactory: (issues) =>

@@ -8,17 +8,20 @@ const ADDRESS = new RegExp(`^(?=.{3,254}$)(?=[^@]{1,64}@)${ATOM}(?:\\.${ATOM})*@
 const MAILBOX = /^([^<>]*)<([^<>]*)>$/
 const LONGEST_NAME = 200
 
-/** Whether this is an address that we send mail to: one plain addr-spec, with nothing that a mail program could read as a second one. */
+/**
+ * Whether this is an address that we send mail to: a single plain addr-spec, without anything that a mail program could read as a
+ * second one.
+ */
 export function isMailAddress(text: string): boolean {
   return ADDRESS.test(text)
 }
 
-/** A text as it may stand in a header: one line, and nothing in it that is not seen. */
+/** Text that is safe in a header: one line, without invisible characters. */
 export function headerText(text: string): string {
   return printableLine(text).replaceAll('\uFFFD', ' ').trim()
 }
 
-/** Reads 'Legal <legal@orla.example>' or a bare address. Null where there is no address that mail can be from. */
+/** Parses 'Legal <legal@orla.example>' or a bare address. Null if it contains no valid sender address. */
 export function readMailbox(text: string): { name: string; address: string } | null {
   const [, name = '', inside] = MAILBOX.exec(text.trim()) ?? []
   const address = (inside ?? text).trim()

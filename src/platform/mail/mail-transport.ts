@@ -10,7 +10,7 @@ export interface MailAttachment {
   readonly content: Buffer
 }
 
-/** A message to one recipient. Its Message-ID is fixed by the caller before the wire: a repeat bears the same. */
+/** A message to one recipient. The caller fixes its Message-ID before it is sent, so that a repeat has the same one. */
 export interface OutgoingMail {
   /** '<unique@host>' */
   readonly message_id: string
@@ -22,11 +22,11 @@ export interface OutgoingMail {
   readonly attachments?: readonly MailAttachment[]
   /** An entry for the recipient's calendar, as iCalendar text (RFC 6047). */
   readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string }
-  /** Whether a program writes and no person: such a message asks for no out-of-office answer. */
+  /** Whether a program writes it and not a person: such a message must not trigger an out-of-office reply. */
   readonly automatic?: boolean
 }
 
-/** What the server said when it took the message, and for whom. */
+/** The server's reply when it accepted the message, and for which recipient. */
 export interface MailAnswer {
   readonly response: string
   readonly accepted: readonly string[]
@@ -34,13 +34,13 @@ export interface MailAnswer {
 }
 
 export interface MailOptions {
-  /** `smtp://` or `smtps://`, with user and password if the server asks for them. */
+  /** `smtp://` or `smtps://`, with user and password if the server requires them. */
   readonly smtp_url: string
   /** A mailbox: `edict@example.org`, or `Edict <edict@example.org>`. */
   readonly from: string
 }
 
-/** How long the server may take, in milliseconds: to connect, to greet, to say anything, and for a whole message. */
+/** The server's time limits, in milliseconds: to connect, to greet, between replies, and for a whole message. */
 export interface MailLimits {
   readonly connection: number
   readonly greeting: number
@@ -48,26 +48,26 @@ export interface MailLimits {
   readonly whole: number
 }
 
-/** Shorter than the senders' leases: while a message is being sent, nobody must send it again. */
+/** Shorter than the senders' leases: while a message is being sent, nobody else must send it. */
 export const MAIL_LIMITS: MailLimits = { connection: 8_000, greeting: 8_000, silence: 10_000, whole: 45_000 }
 
 const MESSAGE_ID = /^<[A-Za-z0-9._-]{1,150}@(?:[A-Za-z0-9.-]{1,150}|\[[0-9A-Fa-f:.]{2,50}\])>$/
 const LONGEST_SUBJECT = 250
 const LONGEST_ANSWER = 500
-/** How long a server may take to hang up, in milliseconds. */
+/** How long a server may take to disconnect, in milliseconds. */
 const CLOSING = 1_000
 const THIS_MACHINE = ['localhost', '127.0.0.1', '::1']
 
-/** What goes with a message that a program writes (RFC 3834, and what Exchange asks for). */
+/** Headers for a message that a program writes (RFC 3834, and those that Exchange needs). */
 const AUTOMATIC = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }
 
-/** Sends mail by SMTP. The one place that does. It tries nothing twice: that is the outbox's work. */
+/** Sends mail over SMTP. The only place that does. It retries nothing: that is the outbox's job. */
 @Injectable()
 export class MailTransport implements OnModuleDestroy {
   private readonly transporter: Transporter<SMTPTransport.SentMessageInfo> | null
   private readonly from: { name: string; address: string }
 
-  /** @param options null where no mail server is configured. Throws where the sender is no mailbox */
+  /** @param options null if no mail server is configured. Throws if the sender is not a mailbox */
   constructor(
     options: MailOptions | null,
     private readonly limits: MailLimits = MAIL_LIMITS,
@@ -78,7 +78,7 @@ export class MailTransport implements OnModuleDestroy {
     this.transporter = options ? createTransport(serverOf(options.smtp_url, limits)) : null
   }
 
-  /** Whom mails are from. */
+  /** The sender of mails. */
   get sender(): { name: string; address: string } {
     return this.from
   }
@@ -88,8 +88,9 @@ export class MailTransport implements OnModuleDestroy {
   }
 
   /**
-   * Hands one message to the server. Throws `mail/not_configured`; `mail/bad_address` before the wire; `mail/refused` where the server
-   * will never take this message or has no such recipient; `mail/unavailable` where it may take it later, or once it is set right.
+   * Sends one message to the server. Throws `mail/not_configured`; `mail/bad_address` before connecting; `mail/refused` if the
+   * server will never accept this message or has no such recipient; `mail/unavailable` if it may accept it later, or after a
+   * configuration error is corrected.
    */
   async send(mail: OutgoingMail): Promise<MailAnswer> {
     if (!this.transporter) throw new Refused('mail/not_configured')
@@ -99,7 +100,7 @@ export class MailTransport implements OnModuleDestroy {
       messageId: mail.message_id,
       from: this.from,
       to: { name: headerText(mail.to.name), address: mail.to.address },
-      // Said outright: whom it goes to is never read out of a header.
+      // Explicit: the recipient is never read from a header.
       envelope: { from: this.from.address, to: [mail.to.address] },
       subject: shorten(headerText(mail.subject), LONGEST_SUBJECT),
       text: mail.text,
@@ -111,7 +112,7 @@ export class MailTransport implements OnModuleDestroy {
         contentType: part.media_type,
         content: part.content,
       })),
-      // A server that says a little now and then is never silent and never done.
+      // A server that sends a little now and then is never idle and never done.
       signal: AbortSignal.timeout(this.limits.whole),
     }
     const sent = await this.transporter.sendMail(message).catch((error: unknown) => {
@@ -139,7 +140,7 @@ function serverOf(smtpUrl: string, limits: MailLimits): SMTPTransport.Options & 
     port: Number(url.port) || (secure ? 465 : 25),
     secure,
     ...(url.username ? { auth: credentials } : {}),
-    // A password goes over no open line, but for a server on this very machine.
+    // A password is never sent over an unencrypted connection, except to a server on this machine.
     requireTLS: !secure && url.username !== '' && !THIS_MACHINE.includes(host),
     connectionTimeout: limits.connection,
     greetingTimeout: limits.greeting,
@@ -151,8 +152,8 @@ function serverOf(smtpUrl: string, limits: MailLimits): SMTPTransport.Options & 
 }
 
 /**
- * The server's last word is a 5xx to the recipient, to the message, or to its size. One to our own sign-in or sender is about the
- * installation: once that is set right, everything that waits can go.
+ * The server's final reply is a 5xx for the recipient, the message or its size. A 5xx for our own sign-in or sender concerns the
+ * installation: once that is corrected, all waiting mail can be sent.
  */
 function refusalOf(error: unknown): Refused {
   const { code, command, responseCode, response } = error as Record<string, unknown> & { responseCode?: number }

@@ -5,7 +5,7 @@ import { Settings } from '../config/settings.js'
 import { MailTransport } from './mail-transport.js'
 import { MailRendering } from './render-mail.js'
 
-/** For the worker's graph: making mails and handing them to the server. */
+/** For the worker: rendering mails and sending them to the server. */
 @Global()
 @Module({
   providers: [

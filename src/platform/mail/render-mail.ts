@@ -5,12 +5,14 @@ import { type Locale, languageOf } from '../../domain/catalogue/locale.js'
 import { hasWords, paramsOf, sayCode } from '../../domain/catalogue/say.js'
 import { printableLine } from '../../domain/letters/printable.js'
 
-/** What each mail gets: flat, and nothing else of the case. Texts, empty where there is nothing to say; and lines where a person typed several. */
+/**
+ * The data of each mail: flat, and nothing else about the case. Texts, which may be empty; and lines if a person typed several.
+ */
 export interface MailData {
   reminder: {
     organisation: string
     reference: string
-    /** Empty for a directive that is restricted or sealed: mail is read on telephones. */
+    /** Empty for a restricted or sealed directive: mail is read on phones. */
     title: string
     subject: string
     due: string
@@ -24,16 +26,16 @@ export interface MailData {
   calendar_entry: { organisation: string; summary: string; due: string; due_there: string; link: string; cancelled: boolean }
   invitation: { organisation: string; name: string; inviter: string; link: string; expires: string }
   password_reset: { organisation: string; name: string; link: string; expires: string }
-  /** `lines` are what its sender typed, line by line. Nothing of the directive is among what it gets. */
+  /** `lines` are what its sender typed, line by line. It contains no data of the directive. */
   notice: { organisation: string; subject: string; lines: readonly string[]; by: string; link: string; chase: boolean }
   notice_release: { organisation: string; subject: string; lines: readonly string[] }
   switch_alarm: {
     organisation: string
     reference: string
-    /** Empty for a directive that is restricted or sealed: mail is read on telephones. */
+    /** Empty for a restricted or sealed directive: mail is read on phones. */
     title: string
     subject: string
-    /** Empty as the title is. */
+    /** Empty whenever the title is. */
     measure: string
     found: string
     link: string
@@ -79,8 +81,9 @@ interface Piece {
 }
 
 /**
- * Renders mails from `templates/mail`: which sentences stand where is the template's, the sentences are the catalogue's. The HTML is
- * made of the text, so that both say the same. A value is one line, or so many, and plain text: it can add no line, and becomes no link.
+ * Renders mails from `templates/mail`: the templates arrange the sentences, and the catalogue contains them. The HTML is
+ * generated from the text, so that both say the same. A value is one line, or several, of plain text: it cannot add lines and
+ * never becomes a link.
  */
 export class MailRendering {
   private readonly handlebars = Handlebars.create()
@@ -88,20 +91,20 @@ export class MailRendering {
   private readonly page: Handlebars.TemplateDelegate
 
   /**
-   * Reads every template at once: one that is absent stops the start.
-   * @param templatesDir the folder that holds `mail/`; absolute
+   * Reads every template at once, so that a missing one prevents the start.
+   * @param templatesDir the folder that contains `mail/`; absolute
    */
   constructor(templatesDir: string) {
     this.handlebars.registerHelper('say', (code: string, { data }: Handlebars.HelperOptions) =>
       sayWhole(data.locale, code, data.root),
     )
     const read = (name: string) => readFileSync(join(templatesDir, 'mail', `${name}.hbs`), 'utf8')
-    // Plain text, so nothing is escaped: an ampersand in a subject is one. In the page everything is.
+    // Plain text, so nothing is escaped: an ampersand in a subject stays one. In HTML everything is escaped.
     this.templates = new Map(MAIL_NAMES.map((name) => [name, this.compile(read(name), true)]))
     this.page = this.compile(read('page'), false)
   }
 
-  /** Throws where the template asks for what the mail does not have. */
+  /** Throws if the template uses a value that the mail does not have. */
   render<Name extends MailName>(locale: Locale, name: Name, data: MailData[Name]): RenderedMail {
     const view = Object.assign(Object.create(null), Object.fromEntries(Object.entries(data).map(asLine)))
     const [first = '', ...rest] = this.templates.get(name)!(view, { ...PLAIN_DATA, data: { locale } })
@@ -125,7 +128,7 @@ export class MailRendering {
 
 const PLAIN_DATA = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false }
 
-/** The sentence of a code, which must have all that it names: a mail with a gap is worse than none. */
+/** The sentence of a code, which must have all its parameters: a mail with a gap is worse than none. */
 function sayWhole(locale: Locale, code: string, data: Readonly<Record<string, unknown>>): string {
   if (!hasWords(code)) throw new Error(`The catalogue has no text for ${code}.`)
   const absent = paramsOf(code).filter((name) => data[name] === undefined)
@@ -138,7 +141,7 @@ function asLine([name, value]: [string, unknown]): [string, unknown] {
   return [name, typeof value === 'string' ? printableLine(value) : value]
 }
 
-/** Nothing becomes a link but the mail's own, whatever it looks like: titles come from letters that strangers write. */
+/** Nothing becomes a link except the mail's own, whatever it looks like: titles come from letters that strangers write. */
 function piecesOf(line: string, link: string): Piece[] {
   if (link === '') return [{ text: line, is_link: false }]
   if (!/^https?:\/\//.test(link)) throw new Error('The link in a mail must start with http.')

@@ -16,7 +16,7 @@ const WRITTEN: Record<string, readonly string[]> = {
     'fd12:3456::1',
   ],
   never: [
-    // The metadata of clouds, and this machine's link.
+    // Cloud metadata addresses, and link-local ones.
     '169.254.169.254',
     '169.254.170.2',
     '100.100.100.200',
@@ -25,7 +25,7 @@ const WRITTEN: Record<string, readonly string[]> = {
     'fd00:ec2::254',
     'fe80::1',
     'fe80::1%eth0',
-    // This host, many hosts, every host.
+    // This host, multicast, broadcast.
     '0.0.0.0',
     '0.1.2.3',
     '::',
@@ -34,7 +34,7 @@ const WRITTEN: Record<string, readonly string[]> = {
     '255.255.255.255',
     '240.0.0.1',
     'ff02::1',
-    // What stands for another address: mapped, compatible, NAT64, 6to4, Teredo.
+    // Addresses that embed another address: mapped, compatible, NAT64, 6to4, Teredo.
     '::ffff:127.0.0.1',
     '::ffff:8.8.8.8',
     '::ffff:a00:1',
@@ -44,7 +44,7 @@ const WRITTEN: Record<string, readonly string[]> = {
     '64:ff9b:1::1',
     '2002:7f00:1::',
     '2001:0:4136:e378:8000:63bf:3fff:fdd2',
-    // For documents, tests and nobody.
+    // Ranges for documentation, tests and reserved use.
     '192.0.2.1',
     '198.51.100.7',
     '203.0.113.7',
@@ -53,7 +53,7 @@ const WRITTEN: Record<string, readonly string[]> = {
     '100::1',
     '5f00::1',
     'fec0::1',
-    // No address.
+    // Not an address.
     '',
     'localhost',
     '127.1',

@@ -1,15 +1,15 @@
 import { BlockList, isIP } from 'node:net'
 
 /**
- * `public`: of the open internet. `internal`: a network of ours, called only where an administrator lists the host. `never`: what no
- * target of ours has, listed or not: this machine's link, the metadata services of clouds, ranges for other uses, and addresses that
- * stand for others (mapped, NAT64, 6to4, Teredo), behind which anything may be.
+ * `public`: on the open internet. `internal`: a network of ours, called only if an administrator lists the host. `never`: never a
+ * valid target, listed or not: link-local addresses, cloud metadata services, reserved ranges, and addresses that embed others
+ * (mapped, NAT64, 6to4, Teredo), behind which anything may be.
  */
 export type AddressKind = 'public' | 'internal' | 'never'
 
 type Range = readonly [network: string, prefix: number]
 
-// IANA's special-purpose registries, as of November 2026, and the fixed addresses of cloud metadata that lie outside them.
+// IANA's special-purpose registries, as of November 2026, and the fixed addresses of cloud metadata services outside them.
 const NEVER_4: readonly Range[] = [
   ['0.0.0.0', 8],
   ['100.100.100.200', 32],
@@ -46,7 +46,7 @@ const INTERNAL_6: readonly Range[] = [
   ['::1', 128],
   ['fc00::', 7],
 ]
-/** All that is given out to the public internet. */
+/** Everything that is allocated to the public internet. */
 const GLOBAL_6: readonly Range[] = [['2000::', 3]]
 
 const list = (ranges: readonly Range[], family: 'ipv4' | 'ipv6'): BlockList => {
@@ -60,13 +60,13 @@ const never6 = list(NEVER_6, 'ipv6')
 const internal6 = list(INTERNAL_6, 'ipv6')
 const global6 = list(GLOBAL_6, 'ipv6')
 
-/** What kind of address it is. What is no address, or names an interface, is never called. */
+/** The kind of an address. Text that is not an address, or that names an interface, is never called. */
 export function kindOfAddress(address: string): AddressKind {
   if (isIP(address) === 4) {
     if (never4.check(address, 'ipv4')) return 'never'
     return internal4.check(address, 'ipv4') ? 'internal' : 'public'
   }
-  // Mapped addresses begin with ::ffff, so that the ranges of IPv6 leave them out; a list of IPv4 is never asked about them.
+  // Mapped addresses begin with ::ffff, which the IPv6 ranges exclude; the IPv4 list is never consulted for them.
   if (isIP(address) !== 6 || address.includes('%') || never6.check(address, 'ipv6')) return 'never'
   if (internal6.check(address, 'ipv6')) return 'internal'
   return global6.check(address, 'ipv6') ? 'public' : 'never'

@@ -10,7 +10,7 @@ const CALL = { headers: { 'webhook-id': 'one' }, body: '{"act":"verify"}' }
 const servers: Server[] = []
 let asked: IncomingMessage[] = []
 
-/** A target on a free port. @returns its address under a name that is listed */
+/** A target on a free port. @returns its URL under a listed name */
 async function target(answer: RequestListener): Promise<string> {
   asked = []
   const server = createServer((request, response) => {

@@ -16,7 +16,7 @@ export const OUTBOUND_FAULTS = [
 ] as const
 export type OutboundFault = (typeof OUTBOUND_FAULTS)[number]
 
-/** A call that came to nothing. It holds a code and nothing else: an address may hold a token, an error of the network an address. */
+/** A failed call. It contains only a code: a URL may contain a token, and a network error may contain a URL. */
 export class OutboundFailed extends Error {
   override readonly name = 'OutboundFailed'
 
@@ -36,9 +36,9 @@ interface Address {
 }
 
 export interface OutboundLimits {
-  /** From the start until the connection stands, TLS included. */
+  /** From the start until the connection is established, including TLS. */
   readonly connect_ms: number
-  /** From the start until the last byte of the answer. */
+  /** From the start until the last byte of the response. */
   readonly whole_ms: number
   readonly answer_bytes: number
 }
@@ -46,19 +46,20 @@ export interface OutboundLimits {
 const LIMITS: OutboundLimits = { connect_ms: 5_000, whole_ms: 15_000, answer_bytes: 64 * 1024 }
 
 /**
- * The only place that makes HTTP calls (a rule of `npm run rules` keeps it so). Calls the public internet over TLS, and hosts that an
- * administrator lists (OUTBOUND_HOSTS); nothing else. The name is resolved once, each of its addresses is looked at, and the connection
- * goes to one of those: a name that answers differently a moment later leads nowhere. Redirects are not followed.
+ * The only place that makes HTTP calls (enforced by `npm run rules`). It calls the public internet over TLS, and hosts that an
+ * administrator lists (OUTBOUND_HOSTS); nothing else. The name is resolved once, each of its addresses is checked, and the
+ * connection uses one of these, so that a name that resolves differently a moment later has no effect. Redirects are not
+ * followed.
  */
 export class Outbound {
-  /** @param resolve gives every address of a name; another one in tests */
+  /** @param resolve returns every address of a name; replaced in tests */
   constructor(
     private readonly listed: readonly ListedHost[],
     private readonly limits: OutboundLimits = LIMITS,
     private readonly resolve: (host: string) => Promise<readonly Address[]> = (host) => lookUp(host, { all: true }),
   ) {}
 
-  /** Whether an address may be called at all, as far as can be told without asking what its name means today. */
+  /** Whether a URL may be called at all, as far as this can be decided without resolving its name. */
   mayCall(text: string): boolean {
     if (!URL.canParse(text)) return false
     const url = new URL(text)
@@ -67,7 +68,9 @@ export class Outbound {
     return allowedScheme(url, listed) && (literal === null || isAllowed(kindOfAddress(literal), listed))
   }
 
-  /** Posts JSON. Throws `OutboundFailed` for whatever is no answer; an answer of any status is one, but for a redirect. */
+  /**
+   * Posts JSON. Throws `OutboundFailed` if there is no response; a response of any status counts as one, except for a redirect.
+   */
   async post(call: { url: string; headers: Readonly<Record<string, string>>; body: string }): Promise<OutboundAnswer> {
     const url = new URL(call.url)
     const listed = isListed(this.listed, url)
@@ -78,7 +81,7 @@ export class Outbound {
     return this.send(url, address, call, { connect_ms: this.limits.connect_ms - spent, whole_ms: this.limits.whole_ms - spent })
   }
 
-  /** One address of the host, after a look at all: a name with one forbidden address among them is not to be trusted in the others. */
+  /** One address of the host, after checking all of them: a name with one forbidden address is not trusted for the others. */
   private async addressOf(url: URL, listed: boolean): Promise<Address> {
     const literal = literalOf(url)
     const found =
@@ -103,7 +106,7 @@ export class Outbound {
     return new Promise<OutboundAnswer>((resolve, reject) => {
       const sent = (secure ? secureRequest : plainRequest)(url, {
         method: 'POST',
-        // A connection of its own: a pooled one may lead elsewhere.
+        // A new connection: a pooled one may lead elsewhere.
         agent: false,
         lookup: pinnedTo(pinned),
         headers: {
@@ -152,7 +155,7 @@ export class Outbound {
   }
 }
 
-/** A host that is an address itself: no name is asked for it. */
+/** A host that is an IP address needs no resolution. */
 function literalOf(url: URL): string | null {
   const bare = url.hostname.replace(/^\[(.*)\]$/, '$1')
   return isIP(bare) === 0 ? null : bare
@@ -166,7 +169,7 @@ function isAllowed(kind: AddressKind, listed: boolean): boolean {
   return kind === 'public' || (kind === 'internal' && listed)
 }
 
-/** Answers every question for an address with the one that was looked at. */
+/** Resolves every lookup to the address that was checked. */
 function pinnedTo({ address, family }: Address): LookupFunction {
   return (_host, options, answer) => {
     if (options.all) answer(null, [{ address, family }])

@@ -1,7 +1,7 @@
 import { newSigningSecret, signedHeaders } from './sign.js'
 
 it('signs according to the test vector of the Standard Webhooks specification', () => {
-  // As the reference libraries test themselves.
+  // The same test vectors as in the reference libraries.
   const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
   expect(signedHeaders(secret, 'msg_p5jXN8AQM9LWM0D4loKWxJek', new Date(1614265330_999), '{"test": 2432232314}')).toEqual({
     'webhook-id': 'msg_p5jXN8AQM9LWM0D4loKWxJek',

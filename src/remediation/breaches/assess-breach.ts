@@ -14,7 +14,7 @@ interface OfBreach {
   version: number
 }
 
-/** Records the legal assessment of a possible breach. It may be assessed again: the ledger keeps the earlier assessment. */
+/** Records the legal assessment of a possible breach. It can be assessed again: the ledger keeps the earlier assessment. */
 @Injectable()
 export class AssessBreach {
   constructor(

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A possible breach: from when until when, what, how it is assessed (legal advice), and whether it is disclosed, by whom and why. */
+/** A possible breach: its period, its content, its assessment (legal advice), and whether it is disclosed, by whom and why. */
 @Entity('breach')
 export class Breach {
   @PrimaryColumn('uuid')

@@ -54,7 +54,7 @@ export const BreachView = z
   .meta({ id: 'BreachView' })
 export type BreachView = z.infer<typeof BreachView>
 
-/** A measure that came into force after the deadline of what it fulfils, not yet recorded as a possible breach. */
+/** A measure that came into force after the deadline of its obligation, not yet recorded as a possible breach. */
 export const ProposedBreach = z
   .strictObject({
     measure: z.strictObject({ id: Id, subject: z.string() }),

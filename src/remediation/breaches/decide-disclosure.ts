@@ -15,7 +15,7 @@ interface OfBreach {
   version: number
 }
 
-/** Records whether a breach is disclosed. It may be decided again: the ledger keeps the earlier decision. */
+/** Records whether a breach is disclosed. The decision can be changed: the ledger keeps the earlier one. */
 @Injectable()
 export class DecideDisclosure {
   constructor(
@@ -23,7 +23,7 @@ export class DecideDisclosure {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Throws `breach/not_assessed`: nobody decides before it was assessed. */
+  /** Throws `breach/not_assessed`: it must be assessed before anyone decides. */
   run(actor: Actor, input: z.infer<typeof BreachDiscloseBody> & OfBreach): Promise<View> {
     return changeBreach(this.work, this.ledger, actor, input, 'breach.decided', (breach, tx) => {
       if (breach.assessment === null) throw new Refused('breach/not_assessed')

@@ -6,7 +6,10 @@ import { BreachesView, BreachView, ProposedBreach } from './breaches.schema.js'
 
 type View = z.infer<typeof BreachView>
 
-/** The possible breaches of a directive, and those that its measures and deadlines propose. Only who works the case sees any. */
+/**
+ * The possible breaches of a directive, recorded and proposed from its measures and deadlines. Only for people who work on the
+ * case.
+ */
 export async function viewBreaches(tx: Tx, access: Access): Promise<z.infer<typeof BreachesView>> {
   if (!access.sees('breach', { class: 'legal_advice' })) return { items: [], proposed: [] }
   const items = await listBreaches(tx, access.directive.id)
@@ -25,7 +28,7 @@ const BREACHES = `
   FROM breach b LEFT JOIN measure m ON m.id = b.measure_id LEFT JOIN obligation o ON o.id = b.obligation_id
   WHERE b.directive_id = $1 AND ($2::uuid IS NULL OR b.id = $2) ORDER BY b.from_at, b.id`
 
-// From the end of the deadline until the measure was in force. Of no length, it is none.
+// From the end of the deadline until the measure was in force. Without any duration there is no breach.
 const PROPOSED = `
   SELECT json_build_object('id', m.id, 'subject', m.subject) AS measure, json_build_object('id', o.id, 'subject', o.subject) AS obligation,
     l.due_at AS from_at, m.in_force_at AS until_at

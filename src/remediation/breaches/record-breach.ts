@@ -15,7 +15,7 @@ import { listBreaches } from './list-breaches.js'
 
 type View = z.infer<typeof BreachView>
 
-/** Records what may have been a breach: from a proposal, or by hand. All about it is legal advice: only who works the case sees it. */
+/** Records a possible breach, from a proposal or manually. All of it is legal advice: only people who work on the case see it. */
 @Injectable()
 export class RecordBreach {
   constructor(
@@ -23,7 +23,7 @@ export class RecordBreach {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Throws `breach/recorded` where one stands for the same measure and obligation, `breach/in_the_future`. */
+  /** Throws `breach/recorded` if there is one for the same measure and obligation, `breach/in_the_future`. */
   run(actor: Actor, input: z.infer<typeof BreachBody> & { reference: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const { directive } = await lockDirective(tx, input.reference)

@@ -17,7 +17,7 @@ import { lockStanding, type WhichStanding } from './standing.js'
 
 type View = z.infer<typeof StandingView>
 
-/** Ends what stayed in force, with the reason and the document that says so. What it still had to be kept by is waived with it. */
+/** Ends an ongoing obligation or commitment, with the reason and the supporting document. Its open deadline is waived. */
 @Injectable()
 export class EndStanding {
   constructor(
@@ -64,7 +64,8 @@ export class EndStanding {
   }
 }
 
-// What else is kept at the same deadlines is not ended with this one: nor is an obligation that names one and is to be done once.
+// Other duties with the same deadlines do not end with this one, nor does an obligation that names such a deadline and is to be
+// done once.
 const RESTS = `
   SELECT 1 FROM commitment WHERE deadline_id = $1 AND ended_at IS NULL
   UNION ALL SELECT 1 FROM obligation WHERE ended_at IS NULL AND waived_at IS NULL

@@ -10,7 +10,7 @@ import { firstOfSeries, lockStanding, type WhichStanding } from './standing.js'
 
 type View = z.infer<typeof StandingView>
 
-/** Says that an obligation stays in force, or of a commitment what would end it, and at which deadline it is kept. */
+/** Marks an obligation as ongoing, or records the end condition and the deadline of a commitment. */
 @Injectable()
 export class LetStand {
   constructor(
@@ -25,7 +25,7 @@ export class LetStand {
       const { directive } = access
       const said = {
         ends_when: input.ends_when,
-        // Not named, it stays: by when it was first due says what may have been a breach.
+        // If it is not given, it stays: the first due date shows what may have been a breach.
         ...(input.deadline_id === null ? {} : { deadline_id: await firstOfSeries(tx, directive.id, input.deadline_id) }),
         version: row.version + 1,
       }

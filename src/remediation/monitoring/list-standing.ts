@@ -10,7 +10,7 @@ type Row = Omit<View, 'next' | 'last_kept' | 'series' | 'comes_again'> & { deadl
 type TimeRow = Time & { series_id: string; comes_again: boolean }
 
 /**
- * The obligations and commitments of a directive that stay in force, or did, with the series of when each is kept; one of them where
+ * The obligations and commitments of a directive that are or were ongoing, with their series of deadlines; only one of them if
  * `id` is given. Empty for readers without access to obligations.
  */
 export async function listStanding(tx: Tx, access: Access, id: string | null = null): Promise<View[]> {
@@ -52,7 +52,7 @@ const STANDING = `
     FROM commitment c LEFT JOIN document w ON w.id = c.end_document_id WHERE c.directive_id = $1
   ) standing WHERE $2::uuid IS NULL OR id = $2 ORDER BY (ended_at IS NOT NULL), made_at, id`
 
-// What was met says in its last event by what.
+// The last event of a met deadline contains the proof.
 const TIMES = `
   SELECT l.id, COALESCE(l.series_id, l.id) AS series_id, l.subject, l.status, l.settled_at, l.version,
     COALESCE(jsonb_typeof(l.reckoning -> 'start' -> 'by_rule' -> 'recurs') = 'object', false) AS comes_again,

@@ -15,7 +15,7 @@ import { LetStand } from './let-stand.js'
 import { listStanding } from './list-standing.js'
 import { EndBody, StandBody, StandingView } from './monitoring.schema.js'
 
-/** What is complied with and still in force. */
+/** Obligations and commitments that are still in force. */
 @ApiTags('Monitoring')
 @Controller('directives/:reference')
 export class MonitoringController {

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { DEADLINE_STATUSES } from '../../domain/deadlines/status.js'
 import { Day, Due, Id, Instant, Line, PersonRef, Reason } from '../../platform/http/schemas.js'
 
-/** What would end it, in words; the day where it has one; the deadline at which it is kept, the first of a series or any of it. */
+/**
+ * The end condition, in words; the end date, if known; the deadline for meeting it, which can be the first or any other of its
+ * series.
+ */
 export const StandBody = z
   .strictObject({
     ends_when: Line(500),
@@ -14,7 +17,7 @@ export type StandBody = z.infer<typeof StandBody>
 export const EndBody = z.strictObject({ reason: Reason, document_id: Id.nullable().default(null) }).meta({ id: 'EndBody' })
 export type EndBody = z.infer<typeof EndBody>
 
-/** One time that it was, or is to be, kept; `proof` is what was filed when it was met. */
+/** One deadline of the series; `proof` is what was filed when it was met. */
 export const StandingOccurrence = z
   .strictObject({
     id: Id,
@@ -29,7 +32,10 @@ export const StandingOccurrence = z
   .meta({ id: 'StandingOccurrence' })
 export type StandingOccurrence = z.infer<typeof StandingOccurrence>
 
-/** What stays in force: `next` when it is kept next, `last_kept` when it was kept last, `series` all of it, newest first. */
+/**
+ * An ongoing obligation or commitment: `next` is the next deadline, `last_kept` when it was last met, `series` all deadlines,
+ * newest first.
+ */
 export const StandingView = z
   .strictObject({
     kind: z.enum(['obligation', 'commitment']),

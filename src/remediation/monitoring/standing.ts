@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/database/unit-of-work.js'
 import { Obligation } from '../../review/obligation.entity.js'
 import { Commitment } from '../commitment.entity.js'
 
-/** Which of the two kinds of what stays in force, and which row. */
+/** The kind (obligation or commitment) and the row. */
 export interface WhichStanding {
   readonly reference: string
   readonly kind: 'obligation' | 'commitment'
@@ -19,7 +19,7 @@ export interface Standing {
   readonly entity: typeof Obligation | typeof Commitment
 }
 
-/** Locks the directive and finds what is meant. Throws `monitoring/already_ended`, `review/already_waived`, `resource/stale`. */
+/** Locks the directive and finds the row. Throws `monitoring/already_ended`, `review/already_waived`, `resource/stale`. */
 export async function lockStanding(tx: Tx, { reference, kind, id, version }: WhichStanding): Promise<Standing> {
   const access = await lockDirective(tx, reference)
   const entity = kind === 'obligation' ? Obligation : Commitment

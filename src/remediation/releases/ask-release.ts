@@ -4,7 +4,7 @@ import { otherCounsel } from '../../assurance/overrides/other-counsel.js'
 import { lockDirective } from '../../directives/access.js'
 import { addRecord } from '../../directives/records.js'
 import { addTask } from '../../directives/tasks.js'
-import { say } from '../../domain/catalogue/say.js'
+import { phrase } from '../../domain/catalogue/phrase.js'
 import { Refused } from '../../domain/errors.js'
 import type { ReleaseAct } from '../../domain/remediation/release.js'
 import { Ledger } from '../../ledger/ledger.js'
@@ -20,7 +20,7 @@ import type { ReleaseAskBody } from './releases.schema.js'
 
 type View = z.infer<typeof MeasureView>
 
-/** Asks that a measure be put into force, or undone. Nothing happens until another person confirms. */
+/** Requests that a measure be put into force, or reversed. Nothing happens until another person confirms. */
 @Injectable()
 export class AskRelease {
   constructor(
@@ -48,7 +48,7 @@ export class AskRelease {
         await addTask(tx, {
           directive_id: directive.id,
           kind: 'confirm_release',
-          subject: say(tx.locale, `task/confirm_${input.act}`, { subject: measure.subject }),
+          subject: phrase(`task/confirm_${input.act}`, { subject: measure.subject }),
           person_id: other,
           made_by: actor.id,
           subject_id: id,

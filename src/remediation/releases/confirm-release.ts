@@ -5,7 +5,7 @@ import { keepOverride } from '../../assurance/overrides/keep-override.js'
 import { Laws } from '../../deadlines/laws.js'
 import { lockDirective, requireVersion } from '../../directives/access.js'
 import { addTask, settleTasksAbout } from '../../directives/tasks.js'
-import { say } from '../../domain/catalogue/say.js'
+import { phrase } from '../../domain/catalogue/phrase.js'
 import { Refused } from '../../domain/errors.js'
 import { missingGuards, type ReleaseAct, type ReleaseGuard } from '../../domain/remediation/release.js'
 import { Ledger } from '../../ledger/ledger.js'
@@ -25,7 +25,7 @@ import { waitingRelease } from './waiting-release.js'
 type View = z.infer<typeof MeasureView>
 type Input = z.infer<typeof ReleaseConfirmBody> & { reference: string; id: string; version: number }
 
-/** Releases a measure that another person asked for: from here on it may be done, or undone. */
+/** Releases a measure at another person's request: from here on it may be applied, or reversed. */
 @Injectable()
 export class ConfirmRelease {
   constructor(
@@ -96,12 +96,12 @@ async function guardsOf(tx: Tx, actor: Actor, measure: Measure, release: Release
   })
 }
 
-// To do it was the owner's task since the measure was planned; to undo it becomes one now.
+// Applying it has been the owner's task since the measure was planned; reversing it becomes one now.
 async function askToUndo(tx: Tx, actor: Actor, measure: Measure): Promise<void> {
   await addTask(tx, {
     directive_id: measure.directive_id,
     kind: 'do_measure',
-    subject: say(tx.locale, 'task/undo_measure', { subject: measure.subject }),
+    subject: phrase('task/undo_measure', { subject: measure.subject }),
     person_id: measure.person_id,
     made_by: actor.id,
     subject_id: measure.id,

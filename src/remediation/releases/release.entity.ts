@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** Two people put a measure into force, or undo it: one asks with a reason, another confirms. */
+/** Two people put a measure into force, or reverse it: one requests it with a reason, another confirms. */
 @Entity('release')
 export class Release {
   @PrimaryColumn('uuid')

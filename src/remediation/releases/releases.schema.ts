@@ -42,7 +42,7 @@ export const ReleaseView = z
     /** Requirements that were overridden, and the reason. */
     passed: z.array(ReleaseGuard),
     override_reason: z.string().nullable(),
-    /** What does not hold yet, if the reader were to confirm now. */
+    /** The requirements that are not met if the reader were to confirm now. */
     waits_for: z.array(ReleaseGuard),
     version: z.number().int(),
   })

@@ -3,7 +3,7 @@ import { Refused } from '../../domain/errors.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 import { Release } from './release.entity.js'
 
-/** What a waiting release is about stays as who asked for it saw it. Throws `release/waiting`. */
+/** The subject of a pending release must not change after it was requested. Throws `release/waiting`. */
 export async function refuseWhileReleaseWaits(tx: Tx, measureId: string): Promise<void> {
   const waiting = await tx.query(
     'SELECT FROM release WHERE measure_id = $1 AND confirmed_at IS NULL AND refused_at IS NULL AND withdrawn_at IS NULL',

@@ -14,7 +14,7 @@ import type { SwitchBody, SwitchWithSecret } from './switches.schema.js'
 
 type WithSecret = z.infer<typeof SwitchWithSecret>
 
-/** Adds a switch to the installation. A switch never changes afterwards, so that a record of a call stays true. */
+/** Adds a switch to the installation. A switch never changes afterwards, so that the record of a call stays correct. */
 @Injectable()
 export class AddSwitch {
   constructor(
@@ -27,7 +27,7 @@ export class AddSwitch {
   /** Throws `switch/address_refused`, `switch/name_taken`. */
   async run(actor: Actor, input: z.infer<typeof SwitchBody>): Promise<WithSecret> {
     if (!this.outbound.mayCall(input.url)) throw new Refused('switch/address_refused', { host: new URL(input.url).host })
-    // Not part of what a repeat is answered: the answer to a request is kept, and the secret must not be.
+    // Not part of the stored response for a repeat: stored responses must not contain the secret.
     let secret: string | null = null
     const view = await this.work.as(actor, async (tx) => {
       await lockSwitches(tx)

@@ -14,7 +14,10 @@ type View = z.infer<typeof MeasureSwitchView>
 
 type OfMeasure = { reference: string; id: string }
 
-/** Asks the switch of a measure whether it is on or off, or what it would do. One person may: nothing changes there. */
+/**
+ * Checks whether the switch of a measure is on or off, or what an action would do. One person may do this, because nothing
+ * changes there.
+ */
 @Injectable()
 export class AskSwitch {
   constructor(

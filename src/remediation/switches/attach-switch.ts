@@ -56,8 +56,8 @@ export class AttachSwitch {
 }
 
 /**
- * What two people released is undone by the switch that did it; and what they are about to release is what the first of them saw. A
- * switch that is retired can do neither: it may be taken off at any time.
+ * Only the switch that carried out a released action can reverse it, and a pending release must stay as the first person saw it.
+ * A retired switch can do neither, so it can be detached at any time.
  */
 async function refuseWhileReleased(tx: Tx, measure: Measure): Promise<void> {
   await refuseWhileReleaseWaits(tx, measure.id)

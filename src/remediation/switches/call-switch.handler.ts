@@ -17,17 +17,17 @@ interface Found extends MadeCall {
   readonly retired: boolean
   /** For a scheduled check: whether the measure is still attached to this switch and not reversed. */
   readonly watched: boolean
-  /** Whether an earlier call of this switch is on the wire. */
+  /** Whether an earlier call of this switch is in progress. */
   readonly behind: boolean
 }
 
 const WAIT_MS = 10_000
-/** A look is worth less than an act, and another is planned anyway: after so many tries a person is told. */
+/** A check matters less than an action, and another is planned anyway: after this many attempts a person is notified. */
 const LOOKS = 6
-/** Another system may need a moment to do what it was told: so often it is asked before it is taken to have not done it. */
+/** Another system may need a moment to carry out an action: it is checked this often before the action counts as not done. */
 const LOOKS_AFTER_AN_ACT = 3
 
-/** Not answered, or not yet as it should be: again, after the outbox's pause. */
+/** Not answered, or not yet in the expected state: again, after the outbox's backoff. */
 class AskAgain extends Error {
   override readonly name = 'AskAgain'
 
@@ -37,14 +37,14 @@ class AskAgain extends Error {
 }
 
 /**
- * Calls another system: verify, do, undo. Nothing that it says of a do or undo is believed; after each of them it is asked, in a call of
- * its own, whether it is so. A worker that is killed in between leaves the row as it was, and the next calls under the same webhook-id.
+ * Calls another system: verify, do, undo. The reply to a do or undo is never trusted: after each, a separate verify call checks
+ * the state. If a worker is killed in between, the row is unchanged, and the next worker calls with the same webhook-id.
  */
 @Injectable()
 @Handles()
 export class CallSwitchHandler implements OutboxHandler {
   readonly kind = 'switch.call'
-  /** Longer than a call may take, with what is written before and after it. */
+  /** Longer than a call may take, including the writes before and after it. */
   readonly lease_seconds = 60
 
   constructor(
@@ -79,7 +79,7 @@ export class CallSwitchHandler implements OutboxHandler {
         `UPDATE switch_call SET state = 'calling', called_at = $2 WHERE id = $1 AND state = 'waiting'`,
         [found.id, tx.now],
       )
-      // Passed over while it waited for the lock.
+      // Superseded while it was waiting for the lock.
       if (marked === 0) return null
       await this.ledger.append(tx, `directive:${found.directive_id}`, { kind: 'switch.called' })
     }
@@ -100,7 +100,7 @@ export class CallSwitchHandler implements OutboxHandler {
   }
 }
 
-/** Why it is to be asked again: no answer, and tries are left; or an act needs a moment. */
+/** Why it is called again: there was no reply, and attempts are left; or an action needs a moment. */
 function whyAgain(call: MadeCall, outcome: Answered | Unanswered, attempts: number): string | null {
   if (!isAnswered(outcome)) {
     const tries = call.act === 'verify' ? LOOKS : MAX_ATTEMPTS

@@ -9,7 +9,7 @@ export interface SwitchOrder {
   readonly directive_id: string
   readonly measure_id: string
   readonly act: 'do' | 'undo'
-  /** What two people confirmed. */
+  /** The action that two people confirmed. */
   readonly release_id: string
   readonly actor_id: string
 }
@@ -24,14 +24,14 @@ interface NewCall {
   release_id?: string | null
   after_id?: string | null
   expects?: OnOff | null
-  /** At once when not said. */
+  /** Immediately by default. */
   due_at?: Date
 }
 
 /**
- * Has a switch thrown for a measure: the row, and the effect that calls. Only for a release that two people confirmed; the caller holds
- * the directive's lock and appends the event. What waits or is under way for the measure is passed over: the newest act counts.
- * Throws `switch/not_attached`, `switch/retired`.
+ * Schedules a call that operates the switch of a measure: the row, and the effect that makes the call. Only for a release that
+ * two people confirmed; the caller holds the directive's lock and appends the event. Pending calls of the measure are superseded:
+ * the newest action counts. Throws `switch/not_attached`, `switch/retired`.
  */
 export async function callSwitch(tx: Tx, outbox: Outbox, order: SwitchOrder): Promise<string> {
   const switchId = await attachedSwitch(tx, order.directive_id, order.measure_id)
@@ -40,7 +40,7 @@ export async function callSwitch(tx: Tx, outbox: Outbox, order: SwitchOrder): Pr
   return addCall(tx, outbox, { ...call, switch_id: switchId, asked_by: actor_id })
 }
 
-/** The row of a stream before its parts, as everybody who changes them does: the other way round, two would wait on each other. */
+/** The stream's row before its parts, as in every other transaction: the reverse order could deadlock. */
 export const lockStream = (tx: Tx, stream: Stream) => tx.query('SELECT FROM ledger_changed_rows($1)', [stream])
 
 /** The switch of a measure. Throws `switch/not_attached`, `switch/retired`. */
@@ -54,7 +54,7 @@ export async function attachedSwitch(tx: Tx, directiveId: string, measureId: str
   return found.id
 }
 
-/** Leaves what waits or is under way for a measure. A call that is on the wire may still have its effect; what it answers is not kept. */
+/** Supersedes the pending calls of a measure. A call in progress may still have its effect; its reply is not stored. */
 export async function passOver(tx: Tx, measureId: string, code: string): Promise<void> {
   await tx.execute(
     `UPDATE switch_call SET state = 'left', ended_at = $2, error_code = $3 WHERE measure_id = $1 AND state IN ('waiting', 'calling')`,
@@ -94,7 +94,8 @@ export async function addCall(tx: Tx, outbox: Outbox, call: NewCall): Promise<st
   return id
 }
 
-// A measure is watched from the moment it was switched off, or is in force by other proof, until it was switched on again or restored.
+// A measure is watched from the moment it was switched off, or is in force by other evidence, until it was switched on again or
+// reversed.
 const WATCHED = `
   SELECT m.id AS measure_id, m.directive_id, s.id AS switch_id, s.check_minutes
   FROM measure m JOIN switch s ON s.id = m.switch_id AND s.retired_at IS NULL
@@ -104,7 +105,9 @@ const WATCHED = `
       WHEN 'do' THEN true WHEN 'undo' THEN false ELSE m.in_force_at IS NOT NULL END
     AND NOT EXISTS (SELECT FROM switch_call c WHERE c.measure_id = m.id AND c.asked_by IS NULL AND c.state IN ('waiting', 'calling'))`
 
-/** Plans the next look whether it is still off, if the measure is to be watched and none is planned. Each look plans the one after it. */
+/**
+ * Plans the next check of whether it is still off, if the measure is to be watched and none is planned. Each check plans the next.
+ */
 export async function planCheck(tx: Tx, outbox: Outbox, measureId: string): Promise<void> {
   const [watched] = await tx.query<{ measure_id: string; directive_id: string; switch_id: string; check_minutes: number }>(
     WATCHED,
@@ -116,7 +119,10 @@ export async function planCheck(tx: Tx, outbox: Outbox, measureId: string): Prom
   await addCall(tx, outbox, { ...call, act: 'verify', asked_by: null, expects: 'off', due_at })
 }
 
-/** What verify must answer for a measure at this moment; null where nothing was ever switched, so that every answer is right. */
+/**
+ * The reply expected from verify for a measure at this moment; null if nothing was ever switched, so that every reply is
+ * acceptable.
+ */
 export async function expectedNow(tx: Tx, measureId: string): Promise<OnOff | null> {
   const [found] = await tx.query<{ expects: OnOff | null }>(
     `SELECT COALESCE(

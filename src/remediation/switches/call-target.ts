@@ -5,7 +5,7 @@ import { Keys } from '../../platform/keys.js'
 import { Outbound, type OutboundAnswer, OutboundFailed } from '../../platform/outbound/outbound.js'
 import { signedHeaders } from '../../platform/outbound/sign.js'
 
-/** What another system is asked. `id` is the same at every try, so that it recognises a repeat. */
+/** A request to another system. `id` is the same at every attempt, so that the system recognises a repeat. */
 export interface Question {
   readonly id: string
   readonly switch_id: string
@@ -23,21 +23,21 @@ export interface Answered {
   readonly state: OnOff | null
 }
 
-/** No answer. `final` where another try would come to the same. */
+/** No reply. `final` if another attempt would have the same result. */
 export interface Unanswered {
   readonly code: string
   readonly status: number | null
   readonly final: boolean
 }
 
-/** Of these, the next try may be answered otherwise; every other status from 400 on is the last word. */
+/** After one of these, the next attempt may succeed; any other status from 400 on is final. */
 const AGAIN_LATER = [408, 425, 429]
 const FINAL = ['outbound/address_refused', 'outbound/insecure', 'outbound/redirected']
 
-/** What a secret is sealed for: the key opens it for this switch and for none else. */
+/** The context of a secret's encryption: it can be decrypted for this switch and no other. */
 export const sealedFor = (switchId: string): string => `switch:${switchId}`
 
-/** Asks another system, and says what came back. Throws nothing that holds a secret or an address. */
+/** Calls another system and returns the reply. Errors never contain a secret or a URL. */
 @Injectable()
 export class CallTarget {
   constructor(
@@ -60,7 +60,7 @@ export class CallTarget {
     }
   }
 
-  /** Null under another secret key than it was sealed with: the next try would come to the same. */
+  /** Null if the secret was encrypted with a different key: the next attempt would have the same result. */
   private secretOf({ sealed, switch_id }: Question) {
     try {
       return this.keys.open('switch_secret', sealed, sealedFor(switch_id))
@@ -77,7 +77,7 @@ function meaningOf({ status, body }: OutboundAnswer, { act, dry_run }: Question)
     return { code: 'switch/refused', status, final: status >= 400 && status < 500 && !AGAIN_LATER.includes(status) }
   }
   const answer = readAnswer(body)
-  // That it was done is not believed of its answer, so that its answer need not be read; verify says it.
+  // A reply to an action is not trusted, so it need not be read; verify reports the state.
   if (act !== 'verify' && !dry_run) return { status, answer: answer?.text ?? null, state: null }
   if (answer === null || (act === 'verify' && answer.state === null)) {
     return { code: 'switch/answer_unreadable', status, final: false }

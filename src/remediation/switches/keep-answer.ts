@@ -11,7 +11,7 @@ import type { Answered } from './call-target.js'
 import type { MadeCall } from './made-call.js'
 import { askToJudge } from './switch-tasks.js'
 
-/** A verified answer as a document that is still to be kept. */
+/** A verified reply, as a document that is still to be stored. */
 export interface KeptAnswer {
   readonly file: ArrivedFile
   readonly title: string
@@ -19,7 +19,7 @@ export interface KeptAnswer {
 
 const LIMIT = 64 * 1024
 
-/** Keeps what verify answered as a document of the case, and brings it as evidence where it proves the measure. */
+/** Stores the reply to verify as a document of the case, and submits it as evidence if it proves the measure. */
 @Injectable()
 export class AnswerFiles {
   constructor(
@@ -28,7 +28,7 @@ export class AnswerFiles {
     private readonly settings: Settings,
   ) {}
 
-  /** Writes the record of a call to the disk, under no name yet. The caller drops it in any case. */
+  /** Writes the record of a call to disk, without a name yet. The caller drops it in any case. */
   async arrive(call: MadeCall, { answer, state, status }: Answered): Promise<KeptAnswer> {
     const params = {
       name: call.name,
@@ -45,7 +45,10 @@ export class AnswerFiles {
     return { file, title: say(this.settings.locale, 'switch_record/title', params) }
   }
 
-  /** Adds the rows, and names the file as the transaction commits. Nobody need bring it: it is brought in the name of the measure's owner, and judged as any other. */
+  /**
+   * Adds the rows, and names the file as the transaction commits. It is submitted automatically in the name of the measure's
+   * owner, and judged like any other evidence.
+   */
   async keep(tx: Tx, call: MadeCall, { file, title }: KeptAnswer): Promise<void> {
     const id = randomUUID()
     const scanned = this.settings.clamd_url !== null
@@ -71,7 +74,7 @@ export class AnswerFiles {
       directive_id: call.directive_id,
     })
     await tx.execute('UPDATE switch_call SET document_id = $2 WHERE id = $1', [call.id, id])
-    // A look before anything was switched tells how things stood, and proves nothing of what is to come.
+    // A check before anything was switched shows the earlier state, and proves nothing for later.
     if (call.expects !== null) await bring(tx, call, id, call.expects === 'off' ? 'do' : 'undo')
   }
 }
@@ -90,6 +93,6 @@ async function bring(tx: Tx, call: MadeCall, documentId: string, act: ReleaseAct
      WHERE subject_id = $1 AND kind = 'do_measure' AND done_at IS NULL AND cancelled_at IS NULL`,
     [call.measure_id, tx.now, call.asked_by],
   )
-  // Once proof was accepted the task to judge is done, until further proof comes.
+  // Once evidence is accepted, the task to judge is done until further evidence arrives.
   if (before?.judged) await askToJudge(tx, call)
 }

@@ -5,7 +5,7 @@ import { columnsOf, jsonOf } from '../../people/columns.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 import { MeasureSwitchView, SwitchCallView, SwitchView } from './switches.schema.js'
 
-/** The switches of the installation, by name, the retired ones last; one of them where `id` is given. */
+/** The switches of the installation, by name, with retired ones last; only one of them if `id` is given. */
 export function listSwitches(tx: Tx, id: string | null = null): Promise<z.infer<typeof SwitchView>[]> {
   return tx.query(
     `SELECT ${columnsOf(SwitchView, 's', {
@@ -31,8 +31,8 @@ interface Row {
 const SHOWN = 20
 
 /**
- * The measures of a directive with a switch, current or former, as far as the actor has access; only one of them if `measureId` is given.
- * Of the calls the last are shown; how it stands is told from those that tell, however long ago they were.
+ * The measures of a directive with a switch, current or former, as far as the actor has access; only one of them if `measureId`
+ * is given. Only the latest calls are shown; the state is derived from all relevant calls, however old they are.
  */
 export async function listMeasureSwitches(tx: Tx, access: Access, measureId: string | null = null): Promise<MeasureSwitch[]> {
   const rows = await tx.query<Row>(MEASURES, [access.directive.id, measureId, SHOWN])
@@ -72,8 +72,8 @@ const OF_THIS = '(m.switch_id IS NULL OR switch_id = m.switch_id)'
 const LAST = (where: string, by: string) =>
   `(SELECT * FROM switch_call WHERE measure_id = m.id AND ${OF_THIS} AND ${where} ORDER BY ${by} DESC LIMIT 1)`
 
-// What tells how it stands: the last act that went out, the last look that was answered, the last that was right, and the failed ones
-// among the last twenty.
+// The calls that determine the state: the last action that was sent, the last check that was answered, the last one with the
+// expected state, and the failed ones among the last twenty.
 export const MEASURES = `
   SELECT m.id AS measure_id, m.person_id, m.verifier_id,
     CASE WHEN s.id IS NOT NULL THEN json_build_object('id', s.id, 'name', s.name, 'check_minutes', s.check_minutes, 'retired_at', s.retired_at) END AS switch,

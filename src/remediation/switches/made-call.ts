@@ -1,6 +1,6 @@
 import type { OnOff, SwitchAct } from '../../domain/switches/standing.js'
 
-/** A call that was made, with what the worker may know of its measure. */
+/** A completed call, with what the worker may know about its measure. */
 export interface MadeCall {
   readonly id: string
   readonly directive_id: string
@@ -14,6 +14,6 @@ export interface MadeCall {
   readonly expects: OnOff | null
   readonly owner_id: string
   readonly verifier_id: string
-  /** When it was asked, by the database's clock. */
+  /** When it was sent, by the database's clock. */
   readonly asked_at: Date
 }

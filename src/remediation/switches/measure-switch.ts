@@ -7,7 +7,7 @@ import type { MeasureSwitchView } from './switches.schema.js'
 
 type View = z.infer<typeof MeasureSwitchView>
 
-/** A question while an act is under way would be judged by what is only coming. A planned look is no hindrance. */
+/** A check during an action would be judged by a state that is still to come. A planned check does not matter. */
 export async function refuseWhileUnderWay(tx: Tx, measureId: string): Promise<void> {
   const under = await tx.query(
     `SELECT FROM switch_call WHERE measure_id = $1 AND asked_by IS NOT NULL AND state IN ('waiting', 'calling')`,
@@ -18,7 +18,7 @@ export async function refuseWhileUnderWay(tx: Tx, measureId: string): Promise<vo
 
 export async function viewOf(tx: Tx, access: Access, measureId: string): Promise<View> {
   const [view] = await listMeasureSwitches(tx, access, measureId)
-  // A measure from which the last switch was taken before it was ever called.
+  // A measure whose last switch was detached before it was ever called.
   return view ?? { measure_id: measureId, switch: null, standing: NOTHING, next_check_at: null, calls: [] }
 }
 

@@ -19,17 +19,17 @@ export class RecordCall {
     private readonly answers: AnswerFiles,
   ) {}
 
-  /** Throws `StaleEpoch` where another worker has the call by now: then nothing of this stands. */
+  /** Throws `StaleEpoch` if another worker owns the call by now: nothing of this is then stored. */
   async run(job: Job, call: MadeCall, outcome: Answered | Unanswered): Promise<void> {
     const answered = isAnswered(outcome) ? outcome : null
-    // Who planned no look asked for a proof of it; a planned one that finds it as it was leaves its row, and no paper.
+    // A requested check asks for evidence. A planned check that finds the expected state leaves its row but no document.
     const proof =
       answered?.state && call.asked_by !== null && agrees(call, answered) ? await this.answers.arrive(call, answered) : null
     try {
       await this.work.asWorker(async (tx) => {
         await job.settle(tx)
         await lockStream(tx, `directive:${call.directive_id}`)
-        // What was passed over meanwhile says nothing of how things stand now.
+        // A call that was superseded in the meantime says nothing about the current state.
         const [row] = await tx.query<{ state: string }>('SELECT state FROM switch_call WHERE id = $1', [call.id])
         if (row?.state !== 'waiting' && row?.state !== 'calling') return
         const kind = await this.write(tx, call, outcome, proof)
@@ -46,7 +46,7 @@ export class RecordCall {
     if (call.act === 'verify') return this.writeLook(tx, call, outcome, proof)
     const kind = await end(tx, call, outcome, isAnswered(outcome) ? 'answered' : 'failed')
     if (!isAnswered(outcome)) await giveSwitchTask(tx, call, 'do_by_hand')
-    // Whatever it answered, and where it answered nothing too: only verify says how things stand.
+    // Whatever the reply, even none: only verify determines the state.
     const { directive_id, measure_id, switch_id, asked_by } = call
     const expects = call.act === 'do' ? 'off' : 'on'
     await addCall(tx, this.outbox, { directive_id, measure_id, switch_id, asked_by, act: 'verify', after_id: call.id, expects })

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common'
+import { subjectOf } from '../../directives/tasks.js'
 import type { Role } from '../../domain/access/role.js'
 import type { Locale } from '../../domain/catalogue/locale.js'
+import { type Phrase, sayPhrase } from '../../domain/catalogue/phrase.js'
 import { say } from '../../domain/catalogue/say.js'
 import { sayInstant } from '../../domain/moments.js'
 import { MailDelivery } from '../../outbox/delivery/mail-delivery.js'
@@ -20,7 +22,7 @@ interface Reading {
   reference: string
   title: string
   open: boolean
-  subject: string
+  subject: Phrase
   measure: string
   made_at: Date
   name: string
@@ -29,14 +31,14 @@ interface Reading {
 }
 
 /**
- * Tells one person by mail that a switch is not as it should be: owner and verifier of its measure. Read as that person, under the access
- * that they have at this moment. A task that is done by then, or a person who is gone, is told nothing.
+ * Notifies one person by mail, the owner or the verifier of a measure, that its switch is not in the expected state. Read with
+ * that person's current access. Nothing is sent if the task is done or the person has left.
  */
 @Injectable()
 @Handles()
 export class SendSwitchAlarmHandler implements OutboxHandler {
   readonly kind = 'switch_alarm.send'
-  /** Longer than a mail server may take: while one mail is on its way, nobody shall send it again. */
+  /** Longer than the mail server's time limit, so that nobody else sends the same mail meanwhile. */
   readonly lease_seconds = 90
   readonly wire_turn = 1
 
@@ -71,20 +73,20 @@ export class SendSwitchAlarmHandler implements OutboxHandler {
         to: { name: reading.name, address: reading.email },
         ...this.rendering.render(locale, 'switch_alarm', this.dataOf(locale, reading)),
       }),
-      // The task stands, whatever becomes of the mail.
+      // The task remains, whatever happens to the mail.
       sent: nothingMore,
       refused: nothingMore,
     })
   }
 
-  /** Of a restricted or sealed directive nothing but its reference: mail is read on telephones and by assistants. */
+  /** For a restricted or sealed directive only the reference: mail is read on phones and by assistants. */
   private dataOf(locale: Locale, reading: Reading): MailData['switch_alarm'] {
     const { organisation, http } = this.settings
     return {
       organisation,
       reference: reading.reference,
       title: reading.open ? reading.title : '',
-      subject: reading.open ? reading.subject : say(locale, 'mail_switch_alarm/subject_neutral'),
+      subject: reading.open ? sayPhrase(locale, reading.subject) : say(locale, 'mail_switch_alarm/subject_neutral'),
       measure: reading.open ? reading.measure : '',
       found: sayInstant(locale, reading.made_at, reading.zone),
       link: `${http.public_url}/directives/${reading.reference}`,
@@ -94,7 +96,7 @@ export class SendSwitchAlarmHandler implements OutboxHandler {
 
 async function read(tx: Tx, taskId: string): Promise<Reading | null> {
   const [reading] = await tx.query<Reading>(
-    `SELECT d.reference, d.title, d.visibility = 'open' AS open, t.subject, m.subject AS measure, t.made_at, p.name, p.email, p.zone
+    `SELECT d.reference, d.title, d.visibility = 'open' AS open, ${subjectOf('t')} AS subject, m.subject AS measure, t.made_at, p.name, p.email, p.zone
      FROM task t JOIN directive d ON d.id = t.directive_id JOIN measure m ON m.id = t.subject_id JOIN person p ON p.id = t.person_id
      WHERE t.id = $1 AND t.person_id = $2`,
     [taskId, tx.actor?.id],

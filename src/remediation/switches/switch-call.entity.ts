@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** One call of a switch for a measure. Its id is the webhook-id, the same at every try. */
+/** One call of a switch for a measure. Its id is the webhook-id, the same at every attempt. */
 @Entity('switch_call')
 export class SwitchCall {
   @PrimaryColumn('uuid')

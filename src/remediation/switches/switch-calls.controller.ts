@@ -15,7 +15,7 @@ import { AttachSwitch } from './attach-switch.js'
 import { listMeasureSwitches } from './list-switches.js'
 import { AttachBody, DryRunBody, MeasureSwitchView } from './switches.schema.js'
 
-/** The switches of a directive's measures. There is no route that turns one off or on: a release that two people confirmed does. */
+/** The switches of a directive's measures. No route turns one off or on: only a release that two people confirmed does. */
 @ApiTags('Switches')
 @Controller('directives/:reference')
 export class SwitchCallsController {

@@ -20,7 +20,7 @@ import { SwitchesController } from './switches.controller.js'
 import { TestSwitchHandler } from './test-switch.handler.js'
 import { TestSwitch } from './test-switch.js'
 
-/** For requests: they ask, and never call. */
+/** For requests, which schedule calls and never make them. */
 @Module({
   imports: [TypeOrmModule.forFeature([Switch, SwitchCall], 'app'), OutboundModule],
   controllers: [SwitchesController, SwitchCallsController],
@@ -28,7 +28,7 @@ import { TestSwitch } from './test-switch.js'
 })
 export class SwitchesModule {}
 
-/** For the worker's graph: other systems are called there and nowhere else. */
+/** For the worker, the only process that calls other systems. */
 @Module({
   imports: [OutboundModule, MailModule, MailDeliveryModule],
   providers: [CallTarget, RecordCall, AnswerFiles, CallSwitchHandler, TestSwitchHandler, SendSwitchAlarmHandler],

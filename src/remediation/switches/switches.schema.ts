@@ -4,7 +4,7 @@ import { Id, Instant, Line, PersonRef, Reason } from '../../platform/http/schema
 
 const OnOff = z.enum(['on', 'off']).meta({ id: 'OnOff' })
 
-/** An address without a user, a password, a query or a fragment: what is shown to everybody holds no secret. */
+/** A URL without a user, a password, a query or a fragment: it is shown to everyone, so it must contain no secret. */
 const Address = z
   .string()
   .trim()
@@ -42,7 +42,7 @@ export const SwitchView = z
     secret_made_at: Instant,
     retired_at: Instant.nullable(),
     retire_reason: z.string().nullable(),
-    /** The last test call, which is a verify: waiting while it is asked and not answered. */
+    /** The last test call, which is a verify: waiting until it is answered. */
     test: z
       .strictObject({
         asked_at: Instant,
@@ -55,7 +55,7 @@ export const SwitchView = z
   })
   .meta({ id: 'SwitchView' })
 export type SwitchView = z.infer<typeof SwitchView>
-/** The secret is shown once: a repeat of the request gives none. */
+/** The secret is shown once: a repeat of the request does not return it. */
 export const SwitchWithSecret = z
   .strictObject({ switch: SwitchView, secret: z.string().nullable() })
   .meta({ id: 'SwitchWithSecret' })
@@ -90,7 +90,7 @@ export type SwitchCallView = z.infer<typeof SwitchCallView>
 
 const Verified = z.strictObject({ state: OnOff, at: Instant }).nullable().meta({ id: 'Verified' })
 
-/** How the switch of one measure stands, with its last calls, newest first. */
+/** The state of one measure's switch, with its latest calls, newest first. */
 export const MeasureSwitchView = z
   .strictObject({
     measure_id: Id,

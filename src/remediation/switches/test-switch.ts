@@ -22,7 +22,7 @@ export class TestSwitch {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Has it asked whether it is on or off; nothing changes there. Throws as `renewSecret` does. */
+  /** Schedules a check of whether it is on or off; nothing changes there. Throws as `renewSecret` does. */
   async run(actor: Actor, input: Changed): Promise<View> {
     const view = await this.work.as(actor, async (tx) => {
       const found = await current(tx, input)

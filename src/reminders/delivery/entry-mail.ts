@@ -12,7 +12,10 @@ interface From {
   sender: { name: string; address: string }
 }
 
-/** The mail of a calendar entry: what it says to its reader, and to their calendar. Neutral as the feed is, and for the same reason. */
+/**
+ * The mail of a calendar entry: its text for the reader, and its data for their calendar. Neutral like the feed, for the same
+ * reason.
+ */
 export function entryMail(
   locale: Locale,
   reading: Reading,
@@ -22,7 +25,7 @@ export function entryMail(
 ): { data: MailData['calendar_entry']; calendar: NonNullable<OutgoingMail['calendar']> } {
   const { recipient } = reading
   const told = calendarEntry(locale, { ...reading, status: 'open' }, { zone: recipient.zone, late: false }, public_url)
-  // An id of its own: the feed counts its versions, and these count what was sent.
+  // A separate id: the feed counts its own versions, and these count the sent messages.
   const entry: CalendarEntry = { ...told, uid: `mail.${told.uid}`, sequence: owed.sequence }
   const { due, due_there } = whenWords(locale, reading, recipient.zone, false)
   const method = owed.method === 'request' ? 'REQUEST' : 'CANCEL'

@@ -4,6 +4,6 @@ import { MailModule } from '../../platform/mail/mail.module.js'
 import { SendCalendarEntryHandler } from './send-calendar-entry.handler.js'
 import { SendReminderHandler } from './send-reminder.handler.js'
 
-/** For the worker's graph: reminders and calendar entries go out there and nowhere else. */
+/** For the worker, the only process that sends reminders and calendar entries. */
 @Module({ imports: [MailModule, MailDeliveryModule], providers: [SendReminderHandler, SendCalendarEntryHandler] })
 export class ReminderDeliveryModule {}

@@ -7,8 +7,8 @@ import type { MailData } from '../../platform/mail/render-mail.js'
 import type { Reading } from '../reminded-deadlines.js'
 
 /**
- * What the mail of a reminder says. Of a restricted or sealed directive nothing but its reference and when something is due, by the
- * recipient's own clock: mail is read on telephones and by assistants.
+ * The content of a reminder's mail. For a restricted or sealed directive only its reference and the due time in the recipient's
+ * zone: mail is read on phones and by assistants.
  */
 export function reminderMail(
   locale: Locale,

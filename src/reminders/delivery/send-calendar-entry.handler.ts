@@ -11,7 +11,7 @@ import { MailRendering } from '../../platform/mail/render-mail.js'
 import { DEADLINES, type Reading } from '../reminded-deadlines.js'
 import { entryMail } from './entry-mail.js'
 
-/** A calendar to be looked at, with what the worker may know of its owner: ids, instants, states. */
+/** A calendar to check, with what the worker may know about its owner: ids, instants, states. */
 interface Planned {
   id: string
   deadline_id: string
@@ -25,17 +25,17 @@ interface Planned {
 type Owed = Exclude<Telling, { left: string }>
 
 /**
- * Tells one person's calendar what became of one deadline: the entry, its update, or its end. Read as that person, under the access that
- * they have at this moment. Who may no longer see the directive is told nothing, not even that an entry is to go: that would tell them
+ * Sends one person's calendar the current state of one deadline: the entry, its update, or its cancellation. Read with that
+ * person's current access. A person who can no longer see the directive gets nothing, not even a cancellation, which would reveal
  * that something moved.
  */
 @Injectable()
 @Handles()
 export class SendCalendarEntryHandler implements OutboxHandler {
   readonly kind = 'calendar_entry.send'
-  /** Longer than a mail server may take: while one mail is on its way, nobody shall send it again. */
+  /** Longer than the mail server's time limit, so that nobody else sends the same mail meanwhile. */
   readonly lease_seconds = 90
-  // After the reminders, which are what counts: an entry is a convenience.
+  // After the reminders, which matter most: an entry is a convenience.
   readonly wire_turn = 3
 
   constructor(

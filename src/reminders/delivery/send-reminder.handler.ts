@@ -10,7 +10,7 @@ import { MailRendering } from '../../platform/mail/render-mail.js'
 import { DEADLINES, type Reading } from '../reminded-deadlines.js'
 import { reminderMail } from './reminder-mail.js'
 
-/** A planned rung with what the worker may know of its recipient: ids, instants, states. */
+/** A planned step with what the worker may know about its recipient: ids, instants, states. */
 interface Rung {
   id: string
   directive_id: string
@@ -34,7 +34,7 @@ type Left = { state: 'suppressed' | 'superseded'; reason: string }
 @Handles()
 export class SendReminderHandler implements OutboxHandler {
   readonly kind = 'reminder.send'
-  /** Longer than a mail server may take: while one mail is on its way, nobody shall send it again. */
+  /** Longer than the mail server's time limit, so that nobody else sends the same mail meanwhile. */
   readonly lease_seconds = 90
   readonly wire_turn = 2
 
@@ -58,11 +58,11 @@ export class SendReminderHandler implements OutboxHandler {
       mail: () => this.mailOf(locale, reading as Reading, now),
       sent: async (tx) => {
         await this.lock(tx, rung)
-        // Sent is sent, also where the deadline moved while the mail was on its way.
+        // A sent mail is recorded as sent, even if the deadline moved while it was being sent.
         await tx.execute(`UPDATE reminder SET state = 'sent', state_reason = NULL, sent_at = $2 WHERE id = $1`, [rung.id, tx.now])
         await this.tell(tx, rung, 'reminder.sent')
       },
-      // The server will never take it: a person must find another way to tell the recipient.
+      // The server will never accept it: a person must find another way to inform the recipient.
       refused: (tx) => this.keepLeft(tx, rung, { state: 'suppressed', reason: 'undeliverable' }, 'reminder.undeliverable'),
     })
   }
@@ -89,7 +89,7 @@ export class SendReminderHandler implements OutboxHandler {
     }
   }
 
-  /** Not sent, and it says why: silence must be explainable. */
+  /** Not sent, with the reason: a missing reminder must be explainable. */
   private leave(job: Job, rung: Rung, left: Left): Promise<void> {
     return this.work.asWorker(async (tx) => {
       await job.settle(tx)
@@ -104,11 +104,11 @@ export class SendReminderHandler implements OutboxHandler {
       left.state,
       left.reason,
     ])
-    // Whoever moved the deadline in between has written it down already.
+    // The change that moved the deadline has already recorded it.
     if (changed === 1) await this.tell(tx, rung, kind)
   }
 
-  // The directive before its reminders, as everybody who moves a deadline does: the other way round, two of them would wait on each other.
+  // The directive before its reminders, as in every other transaction that moves a deadline: the reverse order could deadlock.
   private async lock(tx: Tx, rung: Rung): Promise<void> {
     await tx.query('SELECT FROM ledger_changed_rows($1)', [`directive:${rung.directive_id}`])
   }

@@ -1,7 +1,7 @@
 import { ok } from '../../harness/client.js'
 import { type Hour, PRODUCTS, WASHINGTON } from './weekend.js'
 
-/** Friday night: both products off, proved before midnight, and everybody told who must know. */
+/** Friday night: both products off, with proof from before midnight, and everyone notified who must be. */
 export function offByMidnight(hour: Hour): void {
   hour(
     12,
@@ -53,7 +53,7 @@ export function offByMidnight(hour: Hour): void {
       }
     },
     {
-      // The other system's answer is a file of their measure.
+      // The other system's answer is a document of their measure.
       contributor: '+documents',
     },
   )
@@ -69,7 +69,7 @@ export function offByMidnight(hour: Hour): void {
       expect(items.map(({ state }: any) => state)).toEqual(['in_force', 'in_force'])
       for (const { in_force_at, effect_minutes } of items) {
         expect(in_force_at < '2026-06-13T04:00:00Z').toBe(true)
-        // From 17:05, when the telephone rang, to the verified answer after 22:10.
+        // From the telephone call at 17:05 to the verified answer after 22:10.
         expect([effect_minutes > 300, effect_minutes < 320]).toEqual([true, true])
       }
       const proofs = (await story.get('trace')).lines.filter(({ source }: any) => source.kind === 'demand')

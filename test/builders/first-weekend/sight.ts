@@ -1,6 +1,6 @@
 import type { Answer, Client } from '../../harness/client.js'
 
-/** Every list of a directive, and how much of it an answer shows. What is empty shows nothing. */
+/** Every list of a directive, and how many rows an answer shows. Empty lists show nothing. */
 const SURFACES: Record<string, { path: string; shows: (body: any) => unknown }> = {
   page: { path: '', shows: (body) => body.reference },
   receipts: { path: '', shows: (body) => body.receipts.length },
@@ -31,7 +31,7 @@ const SURFACES: Record<string, { path: string; shows: (body: any) => unknown }> 
   trace: { path: '/trace', shows: (body) => body.lines.length },
   members: { path: '/members', shows: (body) => body.items.length },
 }
-/** What someone is shown of a directive: the surfaces on which there is something, and every word that came. */
+/** What a person is shown of a directive: the areas that have content, and every word in the responses. */
 export interface Sight {
   readonly surfaces: ReadonlySet<string>
   readonly words: string

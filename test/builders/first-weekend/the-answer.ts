@@ -1,6 +1,6 @@
 import { type Hour, PRODUCTS, WASHINGTON } from './weekend.js'
 
-/** Saturday and Sunday: both are still off, and what the agency answers opens again what stood on the reading. */
+/** Saturday and Sunday: both products are still off, and the agency's answer reopens everything based on the reading. */
 export function theAnswer(hour: Hour): void {
   hour(13, '09:00', 'both are still off, and were looked at since', async (story) => {
     await story.app.sweep()

@@ -7,7 +7,7 @@ You are hereby informed that a licence is required before any foreign national, 
 as Halden 5 or to the product known as Meridian 5. This applies to customers and to employees, and has effect immediately.
 Preserve all records of access to both products since 1 May 2026.`
 
-/** From the telephone call to the first quiet minute: opened, sealed, who is in, what is kept, and whether it is genuine. */
+/** From the telephone call to the first quiet minute: opened, sealed, staffed, put on hold and checked for authenticity. */
 export function theLetter(hour: Hour): void {
   hour(
     12,
@@ -30,7 +30,7 @@ export function theLetter(hour: Hour): void {
       })
     },
     {
-      // Not sealed yet: who has standing access by role sees it.
+      // Not sealed yet: people with standing access by role can see it.
       counsel: '+page +receipts +tasks +contacts +members',
       outsider: '+page +receipts +tasks +contacts +members',
       executive: '+page +receipts +tasks +contacts',

@@ -9,7 +9,7 @@ export const WATCHERS = ['counsel', 'outside_counsel', 'executive', 'contributor
 export type Watcher = (typeof WATCHERS)[number]
 const WORKS_THE_CASE: readonly Watcher[] = ['counsel', 'outside_counsel']
 
-/** A word that stands only in what is privileged: whoever reads it without working the case has found a leak. */
+/** A word that only occurs in privileged text. If a person who does not work on the case reads it, there is a leak. */
 export const PRIVILEGED = 'zephyrine'
 export const WASHINGTON = 'America/New_York'
 export const PRODUCTS = ['halden', 'meridian'] as const
@@ -18,15 +18,18 @@ export type Product = (typeof PRODUCTS)[number]
 /** What each of the five sees from then on: additions such as `+documents`, or `-` for nothing. */
 export type Shown = Partial<Record<Watcher, string>>
 
-/** One hour of the story, in Washington's time: what is done, and what each is shown after it. */
+/** One hour of the story, in Washington time: what is done, and what each person is shown afterwards. */
 export type Hour = (day: Day, time: string, what: string, run: (story: Weekend) => Promise<void>, shown?: Shown) => void
 export const DAYS = { 12: 'Friday', 13: 'Saturday', 14: 'Sunday' } as const
 export type Day = keyof typeof DAYS
 
-/** The installation of that weekend: our people, outside counsel, a counsel outside the matter, two switches in another system. */
+/**
+ * The installation for that weekend: our people, outside counsel, a counsel who is not on the matter, and two switches in another
+ * system.
+ */
 export class Weekend {
   reference = ''
-  /** What the story has made so far, by the name that it gave it. */
+  /** What the story has created so far, by the name that the story uses. */
   readonly made: Record<string, string> = {}
   private readonly expected = Object.fromEntries(WATCHERS.map((who) => [who, new Set<string>()])) as Record<Watcher, Set<string>>
   private last: { day: Day; minute: number } | null = null
@@ -49,7 +52,7 @@ export class Weekend {
     return id
   }
 
-  /** As counsel, who works the case. Throws for whatever is no success. */
+  /** As counsel, who works on the case. Throws for any response that is not a success. */
   post(path: string, body: object = {}, version?: number): Promise<any> {
     return ok(this.cast.counsel.post(`${this.at}/${path}`, body, version === undefined ? {} : { version }))
   }
@@ -76,7 +79,7 @@ export class Weekend {
     return items.find((one: { measure_id: string }) => one.measure_id === this.id(`${product}_measure`))
   }
 
-  /** Moves the clock on to an hour, for which everyone signs in freshly. */
+  /** Sets the clock to an hour, and signs everyone in again. */
   async clock(day: Day, time: string): Promise<void> {
     const [hours, minutes] = time.split(':').map(Number) as [number, number]
     const minute = hours * 60 + minutes
@@ -89,7 +92,7 @@ export class Weekend {
     for (const { client, id } of [this.outside, this.outsider]) await signInByLink(this.app, client, id)
   }
 
-  /** Follows the link in the newest mail to an address, as someone without an account. @returns what the page says */
+  /** Follows the link in the newest mail to an address, as a person without an account. @returns the text of the page */
   async acknowledge(email: string): Promise<any> {
     await this.app.sweep()
     const token = /#([A-Za-z0-9_-]{43})/.exec(this.app.mails.to(email).at(-1)?.text ?? '')?.[1]
@@ -100,8 +103,8 @@ export class Weekend {
   }
 
   /**
-   * Asks as each of the five. Who does not work the case never reads a privileged word; to whom it is hidden, the reference is nowhere,
-   * in no list, count or search either.
+   * Requests everything as each of the five. People who do not work on the case never read a privileged word; for people without
+   * access, the reference is in no list, count or search either.
    */
   async isSeen(changes: Shown): Promise<void> {
     for (const [who, said] of Object.entries(changes) as [Watcher, string][])
@@ -129,7 +132,7 @@ export class Weekend {
   }
 }
 
-/** Friday, 12 June 2026, before the telephone rings: the agency is in the registry, with a contact whom someone verified. */
+/** Friday, 12 June 2026, before the telephone call: the agency is in the registry, with a verified contact. */
 export async function aWeekend(): Promise<Weekend> {
   const targets = { halden: await FakeSwitch.start(), meridian: await FakeSwitch.start() }
   const app = await startApp({ env: { OUTBOUND_HOSTS: '127.0.0.1' } })

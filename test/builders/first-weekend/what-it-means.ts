@@ -1,7 +1,9 @@
 import { ok } from '../../harness/client.js'
 import { type Hour, PRIVILEGED, PRODUCTS, WASHINGTON, type Weekend } from './weekend.js'
 
-/** Friday evening: what is demanded, how its words may be read, what the agency is asked, and how wide to comply tonight. */
+/**
+ * Friday evening: what is demanded, how its wording may be read, what we ask the agency, and the scope of compliance for tonight.
+ */
 export function whatItMeans(hour: Hour): void {
   hour(12, '18:00', 'comply first: review and scope are still required', async (story) => {
     const reason = 'It binds tonight; who is a foreign national cannot be told by Monday.'

@@ -8,7 +8,7 @@ import { OwnFeeds } from './own-feeds.js'
 import { OwnTokens } from './own-tokens.js'
 import { SessionsPanel } from './sessions-panel.js'
 
-/** One's own account: what one signs in with, and where one is signed in. */
+/** The reader's own account: how they sign in, and the sessions they have open. */
 export function AccountPage() {
   return (
     <>

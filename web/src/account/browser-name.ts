@@ -14,7 +14,7 @@ const SYSTEMS = [
   ['Linux', 'Linux'],
 ] as const
 
-/** A browser's name in two words; unchanged if it is not a browser; null if it gave none. */
+/** A browser's name in two words; the header unchanged if it is not a known browser; null if there was none. */
 export function browserName(agent: string): string | null {
   const browser = BROWSERS.find(([mark]) => agent.includes(mark))?.[1]
   const system = SYSTEMS.find(([mark]) => agent.includes(mark))?.[1]

@@ -13,7 +13,7 @@ import style from './account.module.css'
 
 const say = words.account.calendarMail
 
-/** Whether one gets calendar invitations by mail. */
+/** Whether the reader gets calendar invitations by mail. */
 export function CalendarMail() {
   const choice = useQuery(getCalendarMailOptions())
   const write = useWrite<{ wanted: boolean }, unknown>({

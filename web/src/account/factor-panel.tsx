@@ -22,7 +22,7 @@ import { SetFactor } from './set-factor.js'
 const say = words.account.factor
 const TOUCHES = refreshes.ownFactor
 
-/** Whether one has a second factor, and the way to set or remove it. */
+/** Whether the reader has a second factor, with the controls to set or remove it. */
 export function FactorPanel() {
   const factor = useQuery(getOwnSecondFactorOptions())
   const me = useMe()

@@ -26,7 +26,7 @@ import style from './account.module.css'
 const say = words.account.feeds
 const TOUCHES = refreshes.ownFeeds
 
-/** One's own calendar feeds. */
+/** The reader's own calendar feeds. */
 export function OwnFeeds() {
   const feeds = useQuery(listOwnFeedsOptions())
   const [open, setOpen] = useState<FeedView | 'make' | null>(null)
@@ -83,7 +83,7 @@ function FeedList({ items, onEnd }: { items: readonly FeedView[]; onEnd: (feed: 
   )
 }
 
-/** Asks which calendar it is for; then shows the address, once. */
+/** Asks what the feed is for, then shows its address once. */
 function MakeFeed({ onClose }: { onClose: () => void }) {
   const [address, setAddress] = useState<string | null>(null)
   const form = useForm({ initialValues: { name: '' }, validate: { name: needed } })

@@ -17,7 +17,7 @@ import { MakeToken, TokenList } from './tokens.js'
 const say = words.account.tokens
 const TOUCHES = refreshes.ownTokens
 
-/** One's own API tokens. */
+/** The reader's own API tokens. */
 export function OwnTokens() {
   const tokens = useQuery(listOwnTokensOptions())
   const [open, setOpen] = useState<TokenView | 'make' | null>(null)

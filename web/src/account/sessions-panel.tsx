@@ -19,7 +19,7 @@ import { browserName } from './browser-name.js'
 
 const say = words.account.sessions
 
-/** Where one is signed in, and the way to sign another browser out. */
+/** The reader's open sessions, with a way to sign out other browsers. */
 export function SessionsPanel() {
   const sessions = useQuery(listOwnSessionsOptions())
   const me = useMe()

@@ -13,7 +13,7 @@ import style from './account.module.css'
 
 const say = words.account.factor
 
-/** The way to a second factor: read the square, give the first code, keep the recovery codes. */
+/** Sets up a second factor: scan the QR code, enter the first code, save the recovery codes. */
 export function SetFactor({ onDone }: { onDone: () => void }) {
   const [codes, setCodes] = useState<string[] | null>(null)
   const [begun, setBegun] = useState<{ secret: string; uri: string } | null>(null)
@@ -62,7 +62,7 @@ export function SetFactor({ onDone }: { onDone: () => void }) {
       {begun ? (
         <>
           <p className={style.text}>{say.scan}</p>
-          {/* Black on white in both schemes: cameras read nothing else. */}
+          {/* Black on white in both colour schemes: cameras cannot read anything else. */}
           <img
             className={style.square}
             alt={say.scan_label}

@@ -20,7 +20,7 @@ const say = words.account.tokens
 const TONES: Record<TokenView['state'], Tone> = { active: 'green', expired: 'amber', ended: 'plain' }
 const SCOPES = ['read', 'write'] as const
 
-/** Tokens with what they may do and until when. */
+/** Tokens, with what each may do and when it expires. */
 export function TokenList({ items, onEnd }: { items: readonly TokenView[]; onEnd: (token: TokenView) => void }) {
   const me = useMe()
   const now = useNow()
@@ -54,7 +54,7 @@ interface MakeTokenProps {
   onClose: () => void
 }
 
-/** Asks what the token is for; then shows it, once. */
+/** Asks what the token is for, then shows it once. */
 export function MakeToken({ make, touches, onClose }: MakeTokenProps) {
   const [token, setToken] = useState<string | null>(null)
   const form = useForm({

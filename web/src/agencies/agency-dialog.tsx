@@ -15,7 +15,7 @@ import { words } from '../words/words.js'
 
 const say = words.agencies
 
-/** Adds an agency, or changes one. */
+/** Adds or changes an agency. */
 export function AgencyDialog({ agency, onClose }: { agency?: AgencyView; onClose: () => void }) {
   const me = useMe()
   const navigate = useNavigate()
@@ -34,7 +34,7 @@ export function AgencyDialog({ agency, onClose }: { agency?: AgencyView; onClose
   })
   const write = useWrite<AgencyBody, AgencyView>({
     version: agency?.version,
-    // The code names the agency for good: it is given once.
+    // The code identifies the agency permanently, so it cannot be changed later.
     send: ({ code, ...body }, sent) =>
       agency
         ? changeAgency({ path: { id: agency.id }, body, ...sending(sent) })

@@ -27,7 +27,7 @@ import { VerifyDialog } from './verify-dialog.js'
 const say = words.agencies
 type Open = 'change' | 'contact' | 'instrument' | ContactView
 
-/** An authority: where it sits, when it is open, what it issues, and whom there we verified. */
+/** An authority: its location, office hours, instruments and verified contacts. */
 export function AgencyPage() {
   const { id } = useParams({ from: '/inside/agencies/$id' })
   const agency = useQuery(getAgencyOptions({ path: { id } }))

@@ -17,7 +17,7 @@ import style from './agencies.module.css'
 
 const say = words.agencies.dealings
 
-/** All dealings with one agency: what it sent, and what was answered. */
+/** The whole history with one agency: what it sent, and how it was answered. */
 export function Dealings({ agencyId }: { agencyId: string }) {
   const me = useMe()
   const now = useNow()

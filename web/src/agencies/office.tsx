@@ -7,7 +7,7 @@ import { words } from '../words/words.js'
 const say = words.agencies
 const WEEK: Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 
-/** Where an office sits, and when it is open. */
+/** Where an office is, and when it is open. */
 export function Office({ agency }: { agency: AgencyView }) {
   const hours = agency.office_hours
   return (

@@ -11,7 +11,7 @@ import { words } from '../words/words.js'
 
 const say = words.agencies
 
-/** Says under one's name that an address belongs to the agency: without it nothing is sent there. */
+/** Records, under the reader's name, that an address belongs to the agency. Nothing is sent to unverified addresses. */
 export function VerifyDialog({ agency, contact, onClose }: { agency: AgencyView; contact: ContactView; onClose: () => void }) {
   const form = useForm({ initialValues: { how: '' }, validate: { how: needed } })
   const write = useWrite<{ how: string }, unknown>({

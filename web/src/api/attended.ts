@@ -1,7 +1,7 @@
-/** Longer than this without a sign of a person, and nobody is there. In milliseconds. */
+/** After this long without user activity the reader counts as away. In milliseconds. */
 const AWAY_AFTER = 60_000
 
-// Dictation and switches make a click or an input, and neither a pointer nor a key.
+// Dictation and switch devices produce click or input events, but no pointer or key events.
 const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'click', 'input'] as const
 
 let lastSign = Date.now()
@@ -10,7 +10,7 @@ for (const sign of SIGNS) {
 }
 
 /**
- * Whether a request is made by the screen alone. Screens refresh themselves; without this word a browser that someone left would
- * never be signed out.
+ * Whether the screen made a request without user activity. Screens refresh themselves; without this header, an unattended browser
+ * would never be signed out.
  */
 export const isUnattended = () => Date.now() - lastSign > AWAY_AFTER

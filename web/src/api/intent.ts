@@ -1,6 +1,6 @@
 /**
- * The key of what the reader means to do. It stays while the same thing is sent again, and is new when what is sent
- * differs or when it was done: a repeat has one effect, another body is another request.
+ * The idempotency key of a write. It stays the same while the same body is retried, and changes when the body changes or the
+ * write succeeds.
  */
 export class Intent {
   private key = crypto.randomUUID()

@@ -1,4 +1,4 @@
-/** In the address, the agency of a playbook for every agency is `any`. */
+/** In the URL, the agency of a playbook that applies to every agency is `any`. */
 export interface NamedPlaybook {
   agency: string
   instrument: string

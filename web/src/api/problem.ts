@@ -1,9 +1,9 @@
-/** A refusal of the server (RFC 9457), or of the line between: its sentence is written to be shown. */
+/** An error from the server (RFC 9457) or from the network. Its sentence is written to be shown to the reader. */
 export class Problem extends Error {
   override readonly name = 'Problem'
 
   constructor(
-    /** HTTP status; 0 where no answer came. */
+    /** HTTP status; 0 if there was no response. */
     readonly status: number,
     readonly code: string,
     /** The sentence for the reader. */
@@ -14,7 +14,7 @@ export class Problem extends Error {
     super(code)
   }
 
-  /** The messages by field that the server gave, empty where it gave none. */
+  /** The messages by field that the server returned; empty if it returned none. */
   get issues(): { path: string; message: string }[] {
     const issues = this.params.issues
     return Array.isArray(issues) ? (issues as { path: string; message: string }[]) : []
@@ -22,14 +22,14 @@ export class Problem extends Error {
 }
 
 export const isProblem = (error: unknown): error is Problem => error instanceof Problem
-/** What is hidden and what is absent are one answer. */
+/** Hidden and missing resources get the same answer. */
 export const isAbsent = (error: unknown): boolean => isProblem(error) && error.status === 404
 export const isSignedOut = (error: unknown): boolean =>
   isProblem(error) && error.status === 401 && error.code !== 'sign_in/refused'
 export const isStale = (error: unknown): boolean => isProblem(error) && error.status === 412
 export const isUnreachable = (error: unknown): boolean => isProblem(error) && error.status === 0
 
-/** The problem of an answer that was not well, from its document where it has one. */
+/** The problem for an unsuccessful response, from its problem document if it has one. */
 export function problemFrom(status: number, body: unknown): Problem {
   const { code, detail, params, request_id } = (body ?? {}) as Record<string, unknown>
   return new Problem(

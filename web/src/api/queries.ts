@@ -38,12 +38,18 @@ import {
 } from './generated/@tanstack/react-query.gen.js'
 import type { GetScopeData, ListDirectivesData, MeasureSwitchView, SwitchView } from './generated/types.gen.js'
 
-/** What the screens read otherwise than once: again after a while, kept for longer, page by page, or only once there is something to ask. */
+/**
+ * Queries that need more than a single read: refetching, longer caching, pagination, or waiting until there is something to
+ * query.
+ */
 
 const MINUTE = 60_000
 const pages = { initialPageParam: {} as never, getNextPageParam: (page: { next_cursor: string | null }) => page.next_cursor }
 
-/** The same query under a key of its own for each version of what it is about, so that an older answer is never shown for a newer one. */
+/**
+ * The same query under a separate key for each version of its subject, so that an older answer is never shown for a newer
+ * version.
+ */
 const inVersion = <Options extends { queryKey: readonly [object] }>(options: Options, version: number | string): Options => ({
   ...options,
   queryKey: [{ ...options.queryKey[0], version }],
@@ -84,7 +90,7 @@ export const calendarQuery = (id: string, year: number) => getCalendarOptions({ 
 export const searchQuery = (q: string) => queryOptions({ ...searchOptions({ query: { q } }), enabled: q.trim().length >= 2 })
 export const assignableQuery = (q: string) =>
   queryOptions({ ...listAssignablePeopleOptions({ query: q ? { q } : {} }), staleTime: MINUTE })
-/** @param question as the calculator takes it, in JSON; null while there is nothing to ask */
+/** @param question as the calculator takes it, in JSON; null while there is nothing to calculate */
 export const calculatorQuery = (question: string | null) =>
   queryOptions({ ...calculateDeadlineOptions({ query: { question: question ?? '' } }), enabled: question !== null })
 export const playbookVersionQuery = (id: string | null, against: string | null) =>
@@ -95,14 +101,14 @@ export const playbookVersionQuery = (id: string | null, against: string | null) 
 
 export const directiveQuery = (reference: string) =>
   queryOptions({ ...getDirectiveOptions({ path: { reference } }), refetchInterval: MINUTE })
-/** The page of a directive without its tabs: each panel beside them shows a part of this one answer. */
+/** The data of a directive's page without its tabs. Each panel beside the tabs shows a part of this one response. */
 export const pageQuery = (reference: string) =>
   queryOptions({ ...showDirectivePageOptions({ path: { reference } }), refetchInterval: MINUTE })
 export const notificationsQuery = (reference: string) =>
-  // A notification becomes late by itself.
+  // A notification becomes overdue without any write.
   queryOptions({ ...listNotificationsOptions({ path: { reference } }), refetchInterval: MINUTE })
 export const noticesQuery = (reference: string) =>
-  // Recipients acknowledge while someone watches.
+  // Recipients may acknowledge while the reader is watching.
   queryOptions({ ...listNoticesOptions({ path: { reference } }), refetchInterval: MINUTE })
 export type ScopeAt = NonNullable<GetScopeData['query']>
 export const scopeQuery = (reference: string, at: ScopeAt = {}) => getScopeOptions({ path: { reference }, query: at })
@@ -111,7 +117,7 @@ export const explanationQuery = (reference: string, id: string, version: number)
 export const documentsQuery = (reference: string) =>
   queryOptions({
     ...listDocumentsOptions({ path: { reference } }),
-    // The text of a document arrives while it is being read.
+    // The text of a document becomes available while the document is being processed.
     refetchInterval: (query) => (query.state.data?.items.some(({ state }) => state === 'reading') ? 2_000 : false),
   })
 export const documentQuery = (reference: string, id: string) =>
@@ -124,7 +130,7 @@ export const pagesQuery = (reference: string, id: string, state: string) =>
 export const previewQuery = (reference: string, id: string, version: number) =>
   queryOptions({ ...inVersion(previewLetterOptions({ path: { reference, id } }), version), placeholderData: keepPreviousData })
 
-/** While someone waits for a switch to answer, the answer is looked for every other second. */
+/** While the reader waits for a switch to answer, poll every two seconds. */
 const isTested = ({ test }: SwitchView) => test !== null && test.ended_at === null
 const isUnderWay = ({ calls }: MeasureSwitchView) =>
   calls.some(({ state, asked_by }) => asked_by !== null && (state === 'waiting' || state === 'calling'))

@@ -1,7 +1,7 @@
 import type { QueryFilters } from '@tanstack/react-query'
 import type * as operations from './generated/sdk.gen.js'
 
-/** What a write may have changed on the screens, by what was written. The only thing about the API that the web says by hand. */
+/** What each write may have changed on the screens. This is the only part of the API client that is written by hand. */
 
 type OperationId = keyof typeof operations
 
@@ -56,9 +56,9 @@ export const refreshes = {
   tokensOfPerson: answersOf('listTokensOfPerson'),
 } satisfies Record<string, Refreshes>
 
-/** Everything of one directive, and the lists that show it. */
+/** Everything that belongs to one directive, and the lists that show it. */
 export const ofDirective = (reference: string): Refreshes => [{ queryKey: [{ path: { reference } }] }, ...lists]
 
-/** The letters of one directive, which are kept while they are being written. */
+/** The letters of one directive, which are saved while they are being written. */
 export const ofLetters = (reference: string): Refreshes =>
   (['listLetters', 'previewLetter'] as const).map((_id) => ({ queryKey: [{ _id, path: { reference } }] }))

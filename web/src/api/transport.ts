@@ -1,18 +1,18 @@
 import { isUnattended } from './attended.js'
 import { Problem, problemFrom } from './problem.js'
 
-/** How a write is sent: its key, and the version of what it changes. */
+/** How a write is sent: its idempotency key, and the version of what it changes. */
 export interface Sent {
   key: string
   version?: number
 }
 
-/** The headers of a write: once for its key, and only on the version that the reader saw. */
+/** The headers of a write: its idempotency key, and the version that the reader saw. */
 export const sending = ({ key, version }: Sent) => ({
   headers: { 'Idempotency-Key': key, ...(version === undefined ? {} : { 'If-Match': `"${version}"` }) },
 })
 
-/** The one way to the API for everything that is generated: says whether a person is there, and throws a Problem for every refusal. */
+/** The only transport for the generated client. It reports user activity and throws a Problem for every unsuccessful response. */
 export const createClientConfig = <Config extends object>(config: Config) => ({
   ...config,
   baseUrl: '',
@@ -31,7 +31,7 @@ async function reach(request: Request | URL | string): Promise<Response> {
   try {
     return await fetch(request)
   } catch (error) {
-    // A request that nobody waits for has no problem to show.
+    // If the caller has cancelled the request, there is no problem to show.
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw new Problem(0, 'network/unreachable', '')
   }

@@ -15,7 +15,7 @@ import type {
   SearchView,
 } from './generated/types.gen.js'
 
-/** Short names of the screens for what the API answers, and for parts of it that have no schema of their own. */
+/** Short names that the screens use for API responses and for parts of them without a separate schema. */
 
 export type {
   ActionView,
@@ -41,6 +41,7 @@ export type {
   DemandView as Demand,
   DirectivePlaybookItem,
   DirectivePlaybookView as DirectivePlaybook,
+  DirectiveTabName,
   DirectiveView,
   DocumentView,
   Due,
@@ -110,7 +111,7 @@ export type {
   WorklistRow,
 } from './generated/types.gen.js'
 
-/** What a role may do; the server says which of it the reader may. */
+/** What a role may do; the server states which of these the reader may do. */
 export type Ability = Me['abilities'][number]
 export type Level = DirectiveView['my_levels'][number]
 export type LineStep = DirectiveView['line'][number]

@@ -10,7 +10,7 @@ export interface Upload {
   receipt_id?: string
 }
 
-/** Sends a file, telling how much of it has gone (0 to 1). Fetch cannot tell, so this is the older request. */
+/** Sends a file and reports its progress (0 to 1). Fetch cannot report progress, so this uses XMLHttpRequest. */
 export function upload(
   what: Upload,
   key: string,

@@ -10,7 +10,7 @@ import { wordFor, words } from '../words/words.js'
 
 const say = words.directive.proceedings
 
-/** Each contest before each forum, on its own. */
+/** Each proceeding separately, by contest and forum. */
 export function ProceedingsTab() {
   const { directive, open } = useDirective()
   const may = useMay()

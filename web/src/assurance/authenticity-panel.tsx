@@ -33,7 +33,7 @@ export function Authenticity() {
   const standing = directive.authenticity
   const checks = useQuery(pageQuery(directive.reference)).data?.authenticity.checks ?? []
   const [dialog, setDialog] = useState<'check' | AuthenticityCheck | null>(null)
-  // What cannot be undone waits for it: where measures are taken, it is shown with them.
+  // Irreversible measures wait for this check, so it is also shown with the measures.
   const isUsed = isShown('authenticity') || isShown('measures')
   if (standing === null || (standing === 'unchecked' && (!may.edit || !isUsed))) return null
   const close = () => setDialog(null)

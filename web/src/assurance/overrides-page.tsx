@@ -27,7 +27,7 @@ import style from './overrides.module.css'
 
 const say = words.measures.overrides
 
-/** The overrides on every directive that the reader works on, and which of them wait for review. */
+/** The overrides on every directive that the reader works on, and which of them are waiting for review. */
 export function OverridesPage() {
   const navigate = useNavigate({ from: '/overrides' })
   const search = useSearch({ strict: false }) as { state?: string }

@@ -9,7 +9,7 @@ import { byDay } from './days.js'
 import { Entry } from './entry.js'
 import { fullWeekday } from './naming.js'
 
-/** Day by day, only the days on which something is due. J and K go from one deadline to the next. */
+/** An agenda that lists only the days on which something is due. J and K move between deadlines. */
 export function Agenda({ items, today }: { items: readonly CalendarItem[]; today: string }) {
   const days = [...byDay(items)]
   useRowKeys(items.length, () => undefined)

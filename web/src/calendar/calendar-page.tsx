@@ -26,7 +26,10 @@ interface Search {
   settled?: string
 }
 
-/** Deadlines by day, over all directives that the reader may see. On a telephone the agenda comes first: a grid has no room for words. */
+/**
+ * Deadlines by day, for all directives that the reader can see. On a phone the agenda comes first, because a grid has no room for
+ * words.
+ */
 export function CalendarPage() {
   const me = useMe()
   const today = todayIn(useNow(), me.person.zone)
@@ -39,7 +42,7 @@ export function CalendarPage() {
   const turn = (months: number) => go({ on: addMonths(day, months) })
   const { from, to } = spanOf(view, day)
   const calendar = useQuery(calendarItemsQuery(from, to, search.settled === 'true'))
-  // The grid has its own keys while it has the focus.
+  // The grid handles its own keys while it has the focus.
   const [earlier, later] = [() => turn(-1), () => turn(1)]
   useKeys(
     Object.fromEntries([
@@ -55,7 +58,7 @@ export function CalendarPage() {
         actions={<Button renderRoot={(props: Record<string, unknown>) => <Link to="/docket" {...props} />}>{say.docket}</Button>}
       />
       <div className={style.tools}>
-        {/* Buttons and no field: the keys of the page work on after one was pressed. */}
+        {/* These are buttons, not fields, so the page's keyboard shortcuts keep working after one is pressed. */}
         <Button.Group aria-label={say.view}>
           {VIEWS.map((one) => (
             <Button

@@ -1,6 +1,6 @@
 import { addDays } from '../time/zone.js'
 
-/** Days that an agenda spans, its first included. */
+/** The number of days that an agenda covers, including the first. */
 export const AGENDA_DAYS = 42
 
 const asDate = (day: string) => new Date(`${day}T00:00:00Z`)
@@ -10,7 +10,7 @@ export const firstOfMonth = (day: string): string => `${day.slice(0, 7)}-01`
 export const mondayOf = (day: string): string => addDays(day, -weekdayOf(day))
 export const sundayOf = (day: string): string => addDays(mondayOf(day), 6)
 
-/** The same day of another month, or its last day where it has no such one. */
+/** The same day of another month, or its last day if that month is shorter. */
 export function addMonths(day: string, months: number): string {
   const first = asDate(firstOfMonth(day))
   first.setUTCMonth(first.getUTCMonth() + months)
@@ -19,7 +19,7 @@ export function addMonths(day: string, months: number): string {
   return `${month}-${String(Math.min(Number(day.slice(8)), last)).padStart(2, '0')}`
 }
 
-/** The weeks that show the month of a day, from Monday to Sunday. */
+/** The weeks that show the month of a day, Monday to Sunday. */
 export function weeksOf(day: string): string[][] {
   const first = mondayOf(firstOfMonth(day))
   const last = sundayOf(addDays(firstOfMonth(addMonths(firstOfMonth(day), 1)), -1))
@@ -36,7 +36,7 @@ export function spanOf(view: 'month' | 'agenda', day: string): { from: string; t
   return { from: weeks[0]![0]!, to: weeks.at(-1)![6]! }
 }
 
-/** What stands on each day. */
+/** The entries of each day. */
 export function byDay<Item extends { day: string }>(items: readonly Item[]): Map<string, Item[]> {
   const days = new Map<string, Item[]>()
   for (const item of items) days.set(item.day, [...(days.get(item.day) ?? []), item])
@@ -49,7 +49,7 @@ export interface DocketGroup<Item> {
   items: Item[]
 }
 
-/** What belongs to each, by name; what belongs to nobody comes first. */
+/** The entries grouped by name; those without an owner come first. */
 export function byNamed<Item>(
   items: readonly Item[],
   of: (item: Item) => { id: string; name: string } | null,

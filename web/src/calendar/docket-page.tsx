@@ -20,7 +20,7 @@ const { docket: say } = words
 const GROUPS = ['person', 'entity'] as const
 type By = (typeof GROUPS)[number]
 
-/** What is late and what is due in the next thirty days, by person or by entity: made to be printed. */
+/** What is overdue and what is due in the next thirty days, by person or by entity. Designed for printing. */
 export function DocketPage() {
   const docket = useQuery(docketQuery)
   if (docket.isError && !docket.data) return <Failed error={docket.error} retry={() => void docket.refetch()} />

@@ -19,7 +19,10 @@ const TONES: Record<CalendarItem['status'], Tone> = {
   waived: 'plain',
 }
 
-/** One deadline: what is due and where it belongs, until when there and here, and what has become of it, in words. */
+/**
+ * One deadline: what is due and on which directive, when it is due in the office's zone and in the reader's, and its state in
+ * words.
+ */
 export function Entry({ item, row }: { item: CalendarItem; row?: number }) {
   return (
     <li className={`${parts.row} ${style.entry}`} data-row={row}>
@@ -41,7 +44,10 @@ export function Entry({ item, row }: { item: CalendarItem; row?: number }) {
   )
 }
 
-/** Until when: there, with the place; by the reader's clock where that shows something else; and to be safe, where that is sooner. */
+/**
+ * When it is due: in the office's zone with its place; on the reader's clock if that differs; and the safe date, if that is
+ * earlier.
+ */
 export function WhenDue({ item }: { item: CalendarItem }) {
   const me = useMe()
   const now = useNow()
@@ -64,7 +70,7 @@ export function WhenDue({ item }: { item: CalendarItem }) {
   )
 }
 
-// A day that was chosen to be safe is said as a day: the midnight that ends it would be read as the day after.
+// A safe day is shown as a day: readers would take the midnight that ends it for the following day.
 function safeWords(due: CalendarItem['due'], now: number): string {
   if (due.safe_by)
     return words.time.byEndOf({
@@ -73,7 +79,7 @@ function safeWords(due: CalendarItem['due'], now: number): string {
   return words.time.by({ moment: words.time.atPlace({ moment: momentIn(due.act_by, due.due_zone, now), place: due.place }) })
 }
 
-/** What a reader must not overlook of a deadline, each as a word. */
+/** The parts of a deadline that a reader must not overlook, in words. */
 export function Marks({ item }: { item: CalendarItem }) {
   return (
     <span className={style.marks}>

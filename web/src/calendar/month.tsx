@@ -20,12 +20,15 @@ interface MonthProps {
   onDay: (day: string) => void
 }
 
-/** A month as a grid. One day is chosen: the arrows move it, and what is due on it stands beside the grid with its links. */
+/**
+ * A month as a grid. One day is selected: the arrow keys move the selection, and the day's deadlines are listed with their links
+ * beside the grid.
+ */
 export function Month({ items, day, today, onDay }: MonthProps) {
   const days = byDay(items)
   const grid = useRef<HTMLTableElement>(null)
   const byKey = useRef(false)
-  // The chosen day keeps the focus also where the month has turned beneath it.
+  // The selected day keeps the focus when the month changes.
   useEffect(() => {
     if (!byKey.current) return
     byKey.current = false
@@ -133,7 +136,7 @@ function Cell({ day, items, chosen, today, outside, onChoose }: CellProps) {
   )
 }
 
-/** A deadline in a cell: until when there, and what. */
+/** A deadline in a cell: when it is due there, and what is due. */
 function Line({ item }: { item: CalendarItem }) {
   const { due } = item
   const wall = wallOf(lastMinute(due), due.due_zone)

@@ -6,26 +6,26 @@ import { nearMoment, todayIn } from '../time/wording.js'
 import { cityOf } from '../time/zone.js'
 import type { DialogOf } from './dialogs.js'
 
-/** A room that a playbook can leave out. The server says which ones a reader is shown. */
+/** A room that a playbook can leave out. The server says which ones the reader is shown. */
 export type RoomName = DirectiveView['rooms'][number]
 
-/** The directive whose page this is, and how its rooms reach each other. */
+/** The directive whose page is open, and how its rooms reach each other. */
 export interface Case {
   directive: DirectiveView
   /** Opens a dialog over the page. */
   open: (dialog: DialogOf) => void
-  /** Shows another tab. */
+  /** Switches to another tab. */
   goTo: (tab: string) => void
   /**
-   * Whether a room is shown: its playbook uses it, something is in it, or the reader has opened it. What is put into it then keeps it
-   * there for everyone.
+   * Whether a room is shown: because its playbook uses it, it has content, or the reader has opened it. Once it has content,
+   * everyone sees it.
    */
   isShown: (room: RoomName) => boolean
 }
 
 export const DirectiveContext = createContext<Case | null>(null)
 
-/** For a page that shows one thing of a directive, and neither its tabs nor its dialogs. */
+/** For a page that shows one item of a directive, without its tabs or dialogs. */
 export const onItsOwnPage = (directive: DirectiveView): Case => ({
   directive,
   open: () => undefined,
@@ -33,14 +33,14 @@ export const onItsOwnPage = (directive: DirectiveView): Case => ({
   isShown: (room) => directive.rooms.includes(room),
 })
 
-/** The directive whose page this is. */
+/** The directive whose page is open. */
 export function useDirective(): Case {
   const room = useContext(DirectiveContext)
   if (!room) throw new Error('used outside of a directive')
   return room
 }
 
-/** What the reader may do here: their role's abilities, where they work the whole case. */
+/** What the reader may do here: everything their role allows, if they work on the whole case. */
 export function useMay() {
   const { directive } = useDirective()
   const can = useCan()
@@ -61,19 +61,19 @@ export function useMay() {
 
 export type May = ReturnType<typeof useMay>
 
-/** The zone in which the directive's events are told, and what its place is called: the office's, or else the reader's. */
+/** The zone in which the directive's events are shown, and the name of its place: the office's, otherwise the reader's. */
 export function officeOf(directive: DirectiveView, readerZone: string): { zone: string; place: string } {
   return directive.agency ?? { zone: readerZone, place: cityOf(readerZone) }
 }
 
-/** The place of a zone, by the name that the agency's own has. */
+/** The place name of a zone: the agency's own place name, if the zone is the agency's. */
 export function placeOf(directive: DirectiveView, zone: string): string {
   return directive.agency?.zone === zone ? directive.agency.place : cityOf(zone)
 }
 
 /**
- * The time in which a directive's page tells what happened: the office's, whose place stands at the foot of the page.
- * What is due says its own place beside it.
+ * The zone in which a directive's page shows past events: the office's, whose place is named at the bottom of the page. Each due
+ * date names its place separately.
  */
 export function useOffice() {
   const { directive } = useDirective()

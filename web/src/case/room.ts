@@ -1,24 +1,28 @@
 import type { ComponentType } from 'react'
-import type { DirectiveView } from '../api/types.js'
+import type { DirectiveTabName, DirectiveView } from '../api/types.js'
 import type { Lazy } from '../parts/lazily.js'
 import type { May, RoomName } from './case.js'
 import type { DialogName, DialogOf, DialogProps } from './dialogs.js'
 
-/** A tab of the directive's page. Its code is fetched when it is opened. */
+/** A tab of the directive's page. Its code is loaded when it is opened. */
 export interface Tab {
-  /** As it stands in the address of the page. */
+  /** The tab's name in the page's URL. */
   name: string
   label: () => string
-  /** Its place among the tabs. */
+  /** Its position among the tabs. */
   order: number
-  /** The room whose tab it is. A tab without one is on every directive. */
+  /** The room that the tab belongs to. A tab without a room is shown on every directive. */
   room?: RoomName
-  /** How much is in it, where the reader may know. */
+  /** The number of items in it, if the reader may know that. */
   count?: (directive: DirectiveView) => number | null
-  /** Whether it is shown where its room is. Without this it always is. A tab that was asked for is shown unless `for` refuses. */
+  /**
+   * Whether the tab is shown when its room is shown. Defaults to always. A tab named in the URL is shown unless `for` refuses.
+   */
   shown?: (directive: DirectiveView, count: number | null) => boolean
-  /** Which readers it is for. Without this: everyone who sees the directive. */
+  /** Which readers the tab is for. Defaults to everyone who can see the directive. */
   for?: (may: May) => boolean
+  /** The answer that holds everything this tab reads. For a tab that reads more than one list. */
+  answer?: DirectiveTabName
   Panel: Lazy<object>
 }
 
@@ -33,7 +37,7 @@ export const ADD_GROUPS = ['often', 'review', 'work', 'people'] as const
 /** An entry of the Add menu. */
 export interface Add {
   group: (typeof ADD_GROUPS)[number]
-  /** Its place within the group. */
+  /** Its position within the group. */
   order: number
   label: () => string
   room?: RoomName
@@ -41,7 +45,7 @@ export interface Add {
   opens: DialogOf | { tab: string }
 }
 
-/** What a room adds to the page of a directive. Each room declares it in its own `room.ts`. */
+/** What a room adds to a directive's page. Each room declares this in its own `room.ts`. */
 export interface Room<Names extends DialogName> {
   tabs?: readonly Tab[]
   panels?: readonly SidePanel[]
@@ -49,8 +53,8 @@ export interface Room<Names extends DialogName> {
   dialogs: { readonly [Name in Names]: Lazy<DialogProps<Name>> }
 }
 
-/** For a tab that stays out of the way while nothing is in it. What is put into it is found under Add. */
+/** For a tab that stays hidden while it is empty. Its items are added from the Add menu. */
 export const isFilled = (_: DirectiveView, count: number | null): boolean => Boolean(count)
 
-/** Declares a room, and keeps the names of its dialogs for the registry. */
+/** Declares a room and keeps the names of its dialogs in the type, for the registry. */
 export const declareRoom = <Names extends DialogName>(room: Room<Names>): Room<Names> => room

@@ -5,7 +5,9 @@ import style from './case.module.css'
 
 const { trace: say } = words
 
-/** A link to the trace of this directive, which would be empty for readers without access to obligations. */
+/**
+ * A link to this directive's trace. Not rendered for readers without access to obligations, for whom the trace would be empty.
+ */
 export function TraceLink() {
   const { directive } = useDirective()
   if (!directive.rooms.includes('review')) return null
@@ -18,7 +20,7 @@ export function TraceLink() {
   )
 }
 
-/** To one thing on the trace, such as `obligation:<id>`. */
+/** The item of the trace to open, such as `obligation:<id>`. */
 export function TraceOf({ at, subject }: { at: string; subject: string }) {
   const { directive } = useDirective()
   if (!directive.rooms.includes('review')) return null

@@ -6,14 +6,14 @@ import { useWrite, type WriteState } from '../parts/use-write.js'
 import { useDirective } from './case.js'
 
 interface Options<Values, Body> {
-  /** The form whose fields the server's messages belong to. */
+  /** The form that the server's field messages belong to. */
   form: UseFormReturnType<Values>
   version?: number
   send: (reference: string, body: Body, sent: Sent) => Promise<unknown>
   onDone: () => void
 }
 
-/** A write into this directive from a form. */
+/** A write to this directive from a form. */
 export function useDirectiveWrite<Values, Body>({ form, version, send, onDone }: Options<Values, Body>): WriteState<Body> {
   const { directive } = useDirective()
   const write = useWrite<Body, unknown>({

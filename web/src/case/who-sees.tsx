@@ -6,7 +6,7 @@ import { useDirective } from './case.js'
 
 const ask = words.dialogs.comment
 
-/** Beneath every box: who will see what is typed in it, by name where that is known. */
+/** Below every text box: the people who will see what is typed in it, by name if they are known. */
 export function WhoSees({ isFact }: { isFact: boolean }) {
   const { directive } = useDirective()
   const members = useQuery(listMembersOptions({ path: { reference: directive.reference } }))

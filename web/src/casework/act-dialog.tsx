@@ -18,15 +18,15 @@ import { wordFor, words } from '../words/words.js'
 const say = words.dialogs.act
 
 /**
- * An action of the compliance line: what it will do, what it asks for, and, where facts are missing, what they are. A fact
- * that can be given here in words ("there are none, because") is asked for; for the rest there is the named override.
+ * An action of the compliance line: its effect, its fields, and the facts that are missing. A missing fact that can be stated
+ * here ("there are none, because") has a field; all others need a named override.
  */
 export function ActDialog({ action, onClose }: { action: ActionView; onClose: () => void }) {
   const { directive } = useDirective()
   const missing = Array.isArray(action.refusal?.params.missing) ? (action.refusal.params.missing as string[]) : []
   const asksDemands = missing.includes('demands_marked')
   const asksCommitments = missing.includes('commitments_recorded')
-  // What the reader may give here is not overridden.
+  // Facts that the reader can state here cannot be overridden.
   const rest = missing.filter((fact) => !(fact === 'demands_marked' || fact === 'commitments_recorded'))
   const isOverridden = (values: { no_demands_reason: string; no_commitments_reason: string }): boolean =>
     action.overridable &&

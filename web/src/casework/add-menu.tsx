@@ -8,7 +8,7 @@ import { useKeys } from '../parts/keys.js'
 import { words } from '../words/words.js'
 import { addsOf } from './registry.js'
 
-/** What can be put into a directive, in the order in which it is needed. What belongs into rooms that are not shown stays away too. */
+/** What can be added to a directive, in the order in which it is usually needed. Entries of hidden rooms are left out. */
 export function AddMenu() {
   const { open, goTo, isShown } = useDirective()
   const may = useMay()

@@ -4,7 +4,7 @@ import style from '../case/case.module.css'
 import { words } from '../words/words.js'
 import { hiddenRooms } from './registry.js'
 
-/** The one quiet way to bring in a room that the playbook leaves out. Nothing where all are there. */
+/** The only control that adds a room which the playbook leaves out. Renders nothing if every room is shown. */
 export function AddRoom({ asked }: { asked: string | undefined }) {
   const { directive, goTo } = useDirective()
   const may = useMay()

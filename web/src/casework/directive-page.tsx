@@ -1,13 +1,15 @@
 import { Tabs } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { Suspense, useMemo, useState } from 'react'
+import { Suspense, useEffect, useMemo, useState } from 'react'
 import { isAbsent } from '../api/problem.js'
 import { pageQuery } from '../api/queries.js'
+import { tabQuery } from '../api/tab-query.js'
 import type { DirectiveView } from '../api/types.js'
 import { DirectiveContext, type RoomName, useDirective, useMay, useOffice } from '../case/case.js'
 import style from '../case/case.module.css'
 import type { DialogOf } from '../case/dialogs.js'
+import type { Tab } from '../case/room.js'
 import parts from '../parts/parts.module.css'
 import { Failed, Loading } from '../parts/states.js'
 import { words } from '../words/words.js'
@@ -19,11 +21,11 @@ import { Lines } from './lines.js'
 import { OwedNext } from './owed-next.js'
 import { isShown, PANELS, tabsOf } from './registry.js'
 
-/** A directive: what is due next, its two lines, the work, and the information needed beside it. */
+/** A directive's page: what is due next, its two lines, the work, and related information beside it. */
 export function DirectivePage() {
   const { reference } = useParams({ from: '/inside/directives/$reference' })
   const page = useQuery(pageQuery(reference.toUpperCase()))
-  // The last state stays on the page while it cannot be reloaded; a missing directive is reported.
+  // If a refetch fails, the last loaded state stays on the page; a directive that no longer exists is reported.
   if (page.isError && (!page.data || isAbsent(page.error))) return <Failed error={page.error} retry={() => void page.refetch()} />
   if (!page.data) return <Loading rows={6} height={72} />
   return <Room directive={page.data.directive} />
@@ -98,10 +100,10 @@ function Work() {
           ))}
         </Tabs.List>
         <AddRoom asked={asked} />
-        {tabs.map(({ tab: { name, Panel } }) => (
-          <Tabs.Panel key={name} value={name} className={style.tabPanel}>
+        {tabs.map(({ tab }) => (
+          <Tabs.Panel key={tab.name} value={tab.name} className={style.tabPanel}>
             <Suspense fallback={<Loading rows={4} />}>
-              <Panel />
+              <TabContent tab={tab} />
             </Suspense>
           </Tabs.Panel>
         ))}
@@ -109,4 +111,13 @@ function Work() {
       <p className={style.foot}>{words.time.timesIn({ place })}</p>
     </section>
   )
+}
+
+function TabContent({ tab: { answer, Panel } }: { tab: Tab }) {
+  const { directive } = useDirective()
+  const read = useQuery({ ...tabQuery(directive.reference, answer ?? 'measures'), enabled: answer !== undefined })
+  // The code is fetched while the answer is on its way.
+  useEffect(() => void Panel.load(), [Panel])
+  // If the request fails, the tab's own queries ask again and show what went wrong.
+  return answer !== undefined && read.isPending ? <Loading rows={4} /> : <Panel />
 }

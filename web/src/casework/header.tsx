@@ -10,7 +10,7 @@ import { NextAction } from './next-action.js'
 
 const say = words.directive
 
-/** What it is, from whom, whom it binds, who answers, who may see it. */
+/** The directive's title, agency, addressee, owner and visibility. */
 export function Header() {
   const { directive } = useDirective()
   return (

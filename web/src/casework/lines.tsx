@@ -30,7 +30,7 @@ export function Lines() {
     under: underOf(step, (at) => shortMoment(at, zone, now)),
   }))
   const live = directive.proceedings.filter((proceeding) => !proceeding.ended_at)
-  // If no proceeding is live, the last one still shows how the contest ended.
+  // If no proceeding is active, the last one still shows how the contest ended.
   const shown = live.length > 0 ? live : directive.proceedings.slice(0, 1)
   return (
     <div className={style.lines}>
@@ -89,7 +89,7 @@ function underOf(step: LineStep, moment: (at: string) => string): string | null 
 function contestOf(proceeding: ProceedingView, today: string, moment: (at: string) => string): Step[] {
   const { stage } = proceeding
   const reached = stage === 'preparing' ? 0 : stage === 'filed' ? 1 : 2
-  // One that ended otherwise than by a decision may never have been filed.
+  // A proceeding that ended without a decision may never have been filed.
   const wasFiled = proceeding.filed_on !== null
   const end = reached === 2 && stage !== 'decided' ? stage : 'decided'
   const stateOf = (index: number) =>

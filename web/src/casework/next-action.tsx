@@ -11,13 +11,13 @@ import { wordFor, words } from '../words/words.js'
 
 const say = words.directive.menu
 
-/** What can be done next, as the server lists it: what is not possible yet stands there too, with the reason. */
+/** The possible next actions, as the server lists them. Those that are not possible yet are listed with the reason. */
 export function NextAction() {
   const { directive, isShown } = useDirective()
   const [opened, menu] = useDisclosure(false)
   useKeys({ n: menu.open })
   const now = directive.actions.filter((action) => action.available)
-  // What is impossible from this stage or for this role is no choice; what only waits for facts is.
+  // Actions that this stage or role rules out cannot be chosen; actions that only lack facts can.
   const notYet = directive.actions.filter(
     (action) => !action.available && (action.overridable || action.refusal?.code === 'workflow/missing_facts'),
   )

@@ -8,7 +8,7 @@ import { wordFor, words } from '../words/words.js'
 
 const say = words.directive
 
-/** What is due next, from whom, and when: the most important number is the largest on the page. */
+/** What is due next, the person responsible, and the due date. The time left is the largest number on the page. */
 export function OwedNext() {
   const { directive } = useDirective()
   const owed = directive.owed_next
@@ -65,7 +65,7 @@ function Owed({ owed }: { owed: NonNullable<ReturnType<typeof useDirective>['dir
   )
 }
 
-/** Where one should be done sooner than the last minute: the office closes, or a cautious reading ends earlier. */
+/** When something should be done before its deadline: the office closes earlier, or a cautious reading ends earlier. */
 function Sooner({
   due,
   now,

@@ -13,7 +13,7 @@ import { wordFor, words } from '../words/words.js'
 
 const say = words.directive.record
 
-/** What is recorded of the directive itself: what it is about, how it reached us. */
+/** The record of the directive itself: its subject and its receipt. */
 export function RecordTab() {
   const { directive, open } = useDirective()
   const may = useMay()

@@ -44,7 +44,7 @@ export const TABS = inOrder(ROOMS.flatMap(({ tabs = [] }) => tabs))
 export const PANELS = inOrder(ROOMS.flatMap(({ panels = [] }) => panels))
 const ADDS = inOrder(ROOMS.flatMap(({ adds = [] }) => adds))
 
-/** Every dialog by its name. One that a room names and does not bring does not compile. */
+/** Every dialog by name. A dialog that a room declares but does not provide is a compile error. */
 export const DIALOGS: { readonly [Name in DialogName]: Lazy<DialogProps<Name>> } = {
   ...directives.dialogs,
   ...deadlines.dialogs,
@@ -60,7 +60,7 @@ export const DIALOGS: { readonly [Name in DialogName]: Lazy<DialogProps<Name>> }
   ...casework.dialogs,
 }
 
-/** Whether a room is shown on a directive, where `asked` is the tab that the address of the page names. */
+/** Whether a room is shown on a directive. `asked` is the tab named in the page's URL. */
 export function isShown({ rooms }: Pick<DirectiveView, 'rooms'>, room: RoomName | undefined, asked: string | undefined): boolean {
   return (
     room === undefined ||
@@ -74,20 +74,20 @@ export interface ShownTab {
   count: number | null
 }
 
-/** The tabs of a directive for one reader, with how much is in each. */
+/** The tabs of a directive for one reader, with the number of items in each. */
 export function tabsOf(directive: DirectiveView, may: May, asked: string | undefined): ShownTab[] {
   return TABS.filter((tab) => isShown(directive, tab.room, asked) && (tab.for?.(may) ?? true))
     .map((tab) => ({ tab, count: tab.count?.(directive) ?? null }))
     .filter(({ tab, count }) => tab.name === asked || (tab.shown?.(directive, count) ?? true))
 }
 
-/** The rooms that have a tab and are not shown, with the tab that brings each in. */
+/** The rooms that have a tab but are hidden, with the tab that shows each. */
 export function hiddenRooms(directive: DirectiveView, asked: string | undefined): { room: RoomName; tab: string }[] {
   const hidden = TABS.flatMap(({ room, name }) => (room && !isShown(directive, room, asked) ? [{ room, tab: name }] : []))
   return hidden.filter(({ room }, at) => hidden.findIndex((one) => one.room === room) === at)
 }
 
-/** What the reader may add to a directive, in its groups. A group in which there is nothing is left out. */
+/** What the reader may add to a directive, by group. Empty groups are left out. */
 export function addsOf(may: May, isRoomShown: (room: RoomName) => boolean): { group: Add['group']; adds: Add[] }[] {
   const offered = ADDS.filter(({ room, may: isAllowed }) => isAllowed(may) && (room === undefined || isRoomShown(room)))
   return ADD_GROUPS.map((group) => ({ group, adds: offered.filter((one) => one.group === group) })).filter(

@@ -9,7 +9,7 @@ declare module '../case/dialogs.js' {
   }
 }
 
-/** The acts of the directive itself, and its record. */
+/** The actions on the directive itself, and its record. */
 export const casework = declareRoom({
   tabs: [
     {

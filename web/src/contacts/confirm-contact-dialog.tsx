@@ -10,7 +10,7 @@ import { DocumentField } from './document-field.js'
 
 const say = words.contacts.confirm_dialog
 
-/** The writing that confirms what was agreed. */
+/** Records the document that confirms an agreement. */
 export function ConfirmContactDialog({ contact, onClose }: { contact: Contact; onClose: () => void }) {
   const form = useForm({ initialValues: { document_id: null as string | null }, validate: { document_id: needed } })
   const write = useDirectiveWrite({

@@ -109,7 +109,7 @@ export function ContactDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-/** The people and desks at the agency that someone here wrote down. */
+/** The people and offices at the agency that our staff have recorded. */
 function Known({ agencyId, ...field }: { agencyId: string; value?: string | null; onChange?: (id: string | null) => void }) {
   const agency = useQuery(getAgencyOptions({ path: { id: agencyId } }))
   const people = agency.data?.contacts ?? []

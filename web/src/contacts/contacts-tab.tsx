@@ -15,7 +15,7 @@ import { DocumentLink } from './document-link.js'
 
 const say = words.contacts
 
-/** What was said with the agency. What it agreed stands out while only someone's word carries it. */
+/** Communications with the agency. Agreements without a written confirmation are highlighted. */
 export function ContactsTab() {
   const { directive, open } = useDirective()
   const may = useMay()
@@ -131,7 +131,7 @@ function Said({ name, text }: { name: string; text: string }) {
   ) : null
 }
 
-/** What became of what was agreed, in words. */
+/** The outcome of an agreement, in words. */
 function Agreement({ contact }: { contact: Contact }) {
   const { when } = useOffice()
   const { settled_by, settled_at } = contact
@@ -158,7 +158,7 @@ function Agreement({ contact }: { contact: Contact }) {
   )
 }
 
-/** Apart from the facts over them: only who works the case is given any. */
+/** Separate from the facts above: only people who work on the case receive these. */
 function Notes({ notes }: { notes: ContactNote[] }) {
   const { open } = useDirective()
   const me = useMe()

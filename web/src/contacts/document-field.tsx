@@ -6,7 +6,7 @@ import { Note } from '../parts/states.js'
 
 interface DocumentFieldProps {
   label: string
-  /** What is said where there is no document to choose. */
+  /** Shown if there is no document to choose. */
   none?: string
   required?: boolean
   value?: string | null

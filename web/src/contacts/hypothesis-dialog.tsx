@@ -13,7 +13,7 @@ import { words } from '../words/words.js'
 
 const { dialog: say, explain } = words.contacts.hypotheses
 
-/** What we suppose the real trigger to be. */
+/** The trigger that we suspect is the real one. */
 export function HypothesisDialog({ onClose }: { onClose: () => void }) {
   const form = useForm({
     initialValues: { text: '', source: '', confidence: 'low' as Hypothesis['confidence'] },

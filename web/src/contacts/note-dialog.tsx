@@ -13,7 +13,7 @@ import { words } from '../words/words.js'
 const say = words.contacts.note_dialog
 const CLASSES: ContactNote['class'][] = ['legal_advice', 'work_product', 'common_interest', 'agency_restricted']
 
-/** What one of us thought of a contact. The box says who will see it. */
+/** A colleague's assessment of a contact. The box says who will see it. */
 export function NoteDialog({ contact, onClose }: { contact: Contact; onClose: () => void }) {
   const form = useForm({
     initialValues: { body: '', class: 'work_product' as ContactNote['class'], capacity: '' },

@@ -21,7 +21,7 @@ const { dialog: say, change_dialog: anew, audience, sources } = words.notificati
 const AUDIENCES = Object.keys(audience) as Notification['audience'][]
 const SOURCES = Object.keys(sources) as Notification['source'][]
 
-/** Who tells them and by when: a deadline of the directive, a time, or neither. */
+/** The person responsible and the due date: a deadline of the directive, a time, or none. */
 interface How {
   person_id: string | null
   due: 'none' | 'deadline' | 'instant'
@@ -49,7 +49,7 @@ function useHow(notification: Notification | null) {
     how,
     setHow,
     errors: tried ? { when: error, deadline: noDeadline } : { when: {}, deadline: null },
-    /** What is sent, or null where something is missing. */
+    /** The body to send, or null if something is missing. */
     body: () => {
       setTried(true)
       if (noDeadline || (how.due === 'instant' && !read.at)) return null
@@ -63,7 +63,7 @@ function useHow(notification: Notification | null) {
   }
 }
 
-/** Adds someone who must know. */
+/** Adds a person or organisation to notify. */
 export function NotificationDialog({ onClose }: { onClose: () => void }) {
   const asked = useHow(null)
   const form = useForm({

@@ -29,7 +29,7 @@ export function NotificationsTab() {
   const add = may.edit ? (
     <Button onClick={() => open({ kind: 'contacts', dialog: { of: 'notification' } })}>{say.add}</Button>
   ) : null
-  // Who sees their own entries alone is not told that there are no others.
+  // Readers who see only their own entries are not told that there are no others.
   if (items.length === 0 && directive.my_levels.every((level) => level === 'work')) return <Empty title={say.empty_own} />
   if (items.length === 0)
     return (
@@ -99,7 +99,7 @@ function State({ notification }: { notification: Notification }) {
   return late ? <Chip tone="red">{say.late}</Chip> : <Chip tone={TONES[state]}>{say.states[state]}</Chip>
 }
 
-/** How it ended, with the proof or the reason. */
+/** The outcome, with the proof or the reason. */
 function End({ notification }: { notification: Notification }) {
   const { when, now } = useOffice()
   const { state, sent_at, sent_zone, sent_place, sent_by, not_needed_by, not_needed_at, voided_by } = notification

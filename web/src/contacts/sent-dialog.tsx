@@ -16,7 +16,7 @@ import { DocumentField } from './document-field.js'
 
 const { sent_dialog: say, audience } = words.notifications
 
-/** They were told: when, and the document that proves it. */
+/** Records that a notification was sent: when, and the document that proves it. */
 export function SentDialog({ notification, onClose }: { notification: Notification; onClose: () => void }) {
   const { directive } = useDirective()
   const me = useMe()

@@ -18,12 +18,12 @@ const say = words.dates.calculator
 
 interface CalculatorFormProps {
   asked: Asked
-  /** Undefined while they are on the way. */
+  /** Undefined while loading. */
   rules: readonly RuleRow[] | undefined
   onChange: (asked: Asked) => void
 }
 
-/** The question: a rule or a free count, what starts it, whose days are counted. */
+/** The calculator's form: a rule or a custom period, its trigger, and the calendar. */
 export function CalculatorForm({ asked, rules, onChange }: CalculatorFormProps) {
   const me = useMe()
   const label = useId()
@@ -50,7 +50,7 @@ export function CalculatorForm({ asked, rules, onChange }: CalculatorFormProps) 
         />
       }
     >
-      {/* Not a form: nothing is sent, and a session that ends here may lead to the sign-in, for the address keeps the question. */}
+      {/* Not a form element: nothing is submitted. The URL holds the input, so the reader can be sent to sign in. */}
       <div className={style.fields}>
         {isFree ? (
           <PeriodFields
@@ -125,7 +125,7 @@ function RuleField({
       value={chosen ? value : null}
       onChange={onChange}
       data={options}
-      // Another than the chosen one is looked for by opening the list: its own name filters nothing.
+      // To choose another entry the reader opens the whole list: the name of the current choice is not used as a filter.
       filter={({ search }) => (search === chosen?.label ? options : options.filter((_, at) => fits(rules![at]!, search)))}
       searchable
       allowDeselect={false}

@@ -22,7 +22,7 @@ import { refusalOf } from './refusal.js'
 
 const say = words.dates.calculator
 
-/** Works out a date that belongs to no directive. The question stands in the address. */
+/** Calculates a date that belongs to no directive. The input is kept in the URL. */
 export function CalculatorPage() {
   const me = useMe()
   const rules = useQuery(rulesQuery)
@@ -33,7 +33,7 @@ export function CalculatorPage() {
   const { question, needs } = questionOf(asked, rule)
 
   const written = useRef(given)
-  // What the address says, when it is another's doing: a link, the way back.
+  // The URL's content, when something other than this form changed it: a link or the Back button.
   useEffect(() => {
     if (given === written.current) return
     written.current = given
@@ -103,7 +103,7 @@ function Needs({ needs }: { needs: string[] }) {
   )
 }
 
-/** The answer to just this question: an older one never stands beside a newer question. */
+/** The result for exactly this input: an older result is never shown beside newer input. */
 function Answered({ question }: { question: string }) {
   const me = useMe()
   const [settled] = useDebouncedValue(question, 200)
@@ -111,7 +111,7 @@ function Answered({ question }: { question: string }) {
   const answer = settled === question ? answered.data : undefined
   return (
     <>
-      {/* Told once, when it comes; the steps are there to be read. */}
+      {/* Announced once when it arrives. Screen reader users can then read the steps. */}
       <p role="status" className={parts.srOnly}>
         {answer ? dueInFull(answer, answer) : ''}
       </p>

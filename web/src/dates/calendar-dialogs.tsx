@@ -17,13 +17,13 @@ import { words } from '../words/words.js'
 
 const say = words.datesCalendars
 
-/** A new day changes calculations: the server recalculates, so its proposals are requested again. */
+/** A new day changes calculations: the server recalculates, so its proposals are refetched. */
 const TOUCHES = refreshes.calendars
 
 type Kind = CalendarDay['kind']
 const KINDS = Object.keys(say.add.kinds) as Kind[]
 
-/** Enters a one-off day or a closure. */
+/** Adds a one-off holiday or a closure. */
 export function AddDay({ calendar, onClose }: { calendar: CalendarView; onClose: (year?: number) => void }) {
   const form = useForm({
     initialValues: { on: null as string | null, name: '', kind: 'closure' as Kind, note: '' },
@@ -65,7 +65,7 @@ export function AddDay({ calendar, onClose }: { calendar: CalendarView; onClose:
   )
 }
 
-/** Takes back a day that a person entered. */
+/** Removes a day that a person entered. */
 export function RemoveDay({ calendar, day, onClose }: { calendar: CalendarView; day: CalendarDay; onClose: () => void }) {
   const form = useForm({ initialValues: { note: '' }, validate: { note: needed } })
   const write = useWrite<{ note: string }, CalendarView>({
@@ -91,7 +91,7 @@ export function RemoveDay({ calendar, day, onClose }: { calendar: CalendarView; 
 
 type Content = Record<string, unknown>
 
-/** Brings a calendar of the organisation's own out of a file. */
+/** Imports a calendar of the organisation from a file. */
 export function BringCalendar({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate()
   const [file, setFile] = useState<File | null>(null)

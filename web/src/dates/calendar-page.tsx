@@ -22,7 +22,7 @@ import { DatesHead } from './dates-head.js'
 
 const say = words.datesCalendars.page
 
-/** One calendar, year by year: which days are not as their weekday says, and who says so. */
+/** One calendar, year by year: the days that differ from the weekly pattern, and the source of each. */
 export function HolidaysPage() {
   const me = useMe()
   const { id } = useParams({ from: '/inside/dates/calendars/$id' })
@@ -97,7 +97,7 @@ function Included({ ids, year }: { ids: string[]; year: number }) {
 
 function Year({ calendar, onRemove }: { calendar: CalendarView; onRemove: ((day: CalendarDay) => void) | null }) {
   const { year, from, until, days } = calendar
-  // Twelve days rest on one passage: it stands once, under the days.
+  // Often twelve days cite the same passage, so it is shown once, below the days.
   const sources = [...new Set(days.filter(({ entered }) => !entered).map(sourceOf))]
   const isOutside = year < from || year > until
   const go = (to: number, label: string, arrow: string) => (
@@ -163,7 +163,7 @@ function Year({ calendar, onRemove }: { calendar: CalendarView; onRemove: ((day:
 
 interface RowProps {
   day: CalendarDay
-  /** Which of the sources beneath; 0 for none. */
+  /** The number of the source in the list below; 0 for none. */
   source: number
   own: string
   onRemove: ((day: CalendarDay) => void) | null
@@ -208,7 +208,7 @@ function Row({ day, source, own, onRemove }: RowProps) {
   )
 }
 
-/** What a day rests on, as one text: days with the same source share it. */
+/** The source of a day as one string, so that days with the same source share an entry. */
 const sourceOf = ({ address, passage, read_on }: CalendarDay): string => JSON.stringify([address, passage, read_on])
 
 function Sources({ days, sources }: { days: CalendarDay[]; sources: string[] }) {

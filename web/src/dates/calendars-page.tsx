@@ -15,7 +15,7 @@ import { DatesHead } from './dates-head.js'
 
 const say = words.datesCalendars
 
-/** Every calendar, the years it answers for, and how far its days were read in their source. */
+/** Every calendar, the years it covers, and how many of its days were verified against their source. */
 export function CalendarsPage() {
   const can = useCan()
   const calendars = useQuery(calendarsQuery)

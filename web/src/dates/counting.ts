@@ -4,7 +4,10 @@ import type { ExtraMode, HourCounting, Period, Roll, Unit } from './formula.js'
 
 const say = words.dates.count
 
-/** A period while someone fills it in: texts as they were typed. `roll` starts empty, for the law decides it and nobody guesses. */
+/**
+ * A period while it is being filled in, with the text as typed. `roll` starts empty, because the law decides it and we must not
+ * guess.
+ */
 export interface Counting {
   amount: string
   unit: Unit
@@ -46,15 +49,15 @@ export type CountingErrors = Partial<Record<keyof Counting, string>>
 export interface ReadCounting {
   period: Period | null
   errors: CountingErrors
-  /** What is empty and needed, in words. */
+  /** The message for a required field that is empty. */
   needs: string[]
 }
 
-/** Which ways an end may move, by what is counted. */
+/** The ways in which an end date may roll, by the unit that is counted. */
 export const rollsFor = (unit: Unit): readonly Roll[] =>
   unit === 'hour' ? ['none', 'forward', 'forward_same_time'] : ['none', 'forward', 'backward']
 
-/** The period that is meant, or what is wrong with it. What does not belong to the unit is left out, as the form leaves it out. */
+/** The period that was entered, or its errors. Fields that do not apply to the unit are ignored, as in the form. */
 export function periodOf(counting: Counting): ReadCounting {
   const { unit, direction } = counting
   const errors: CountingErrors = {}
@@ -109,7 +112,7 @@ function finished(period: Period, errors: CountingErrors, needs: string[]): Read
   return { period: all.length > 0 ? null : period, errors, needs: all }
 }
 
-/** The form for a period that is there. */
+/** The form's values for an existing period. */
 export function countingOf(period: Period): Counting {
   return {
     amount: String(period.amount),

@@ -8,7 +8,7 @@ import style from './dates.module.css'
 
 const say = words.dates
 
-/** The head of each page of dates: its own name, and the way to the others. */
+/** The head of each deadline page: its title, and links to the others. */
 export function DatesHead({ title, lead, actions }: { title: string; lead?: ReactNode; actions?: ReactNode }) {
   return (
     <>
@@ -18,7 +18,7 @@ export function DatesHead({ title, lead, actions }: { title: string; lead?: Reac
   )
 }
 
-/** The pages, above the head: they are places, not panels of one. */
+/** The links above the title: they lead to separate pages, so they are not tabs. */
 export function DatesPages() {
   const proposals = useQuery(proposalsQuery)
   const path = useRouterState({ select: (state) => state.location.pathname })

@@ -22,7 +22,7 @@ interface DecideDialogProps {
   onDone: () => void
 }
 
-/** Accepts or declines, after it has said how many dates move which way. */
+/** Accepts or declines proposals, after stating how many deadlines move in which direction. */
 export function DecideDialog({ accept, proposals, onClose, onDone }: DecideDialogProps) {
   const form = useForm({ initialValues: { reason: '' }, validate: accept ? {} : { reason: needed } })
   const write = useWrite<ProposalDecision, { decided: number }>({

@@ -11,7 +11,7 @@ import { type Start, triggerOf } from './starts.js'
 
 const say = words.dates.calculator
 
-/** The zones in which the known agencies sit: the likely ones, before the hundreds of others. */
+/** The zones of the known agencies, as the likely choices ahead of the hundreds of others. */
 export function useAgencyZones(): string[] {
   const agencies = useQuery(agenciesQuery)
   return [...new Set((agencies.data?.items ?? []).map(({ zone }) => zone))]
@@ -22,15 +22,15 @@ interface CalendarFieldProps {
   description?: string
   error?: ReactNode
   required?: boolean
-  /** One id, several joined with '+', 'none', or one of `others`; '' for none chosen. */
+  /** One id, several joined with '+', 'none', or one of `others`; '' if nothing is chosen. */
   value: string
   onChange: (calendar: string) => void
-  /** What stands alone beside the calendars: 'agency'. */
+  /** A choice that excludes the calendars: 'agency'. */
   others?: { value: string; label: string }[]
   placeholder?: string
 }
 
-/** Whose days are not worked: one calendar, several together, or none. */
+/** Whose days off apply: one calendar, several together, or none. */
 export function CalendarField({ value, onChange, others = [], required, placeholder, ...field }: CalendarFieldProps) {
   const calendars = useQuery(calendarsQuery)
   const alone = [...others, { value: 'none', label: say.no_holidays }]
@@ -40,7 +40,7 @@ export function CalendarField({ value, onChange, others = [], required, placehol
   const isAlone = (id: string) => alone.some((option) => option.value === id)
   const choose = (ids: string[]) => {
     const last = ids.at(-1)
-    // What stands alone takes the place of all others, and gives way to the next that is chosen.
+    // An exclusive choice replaces all others, and is replaced by the next choice.
     onChange(last && isAlone(last) ? last : ids.filter((id) => !isAlone(id)).join('+'))
   }
   return (
@@ -69,7 +69,7 @@ interface StartFieldsProps {
   required?: boolean
 }
 
-/** What starts a clock: a day, or an exact time with its zone. */
+/** What starts the clock: a day, or an exact time with its zone. */
 export function StartFields({ name, start, onChange, likely, required }: StartFieldsProps) {
   const id = useId()
   const { error } = triggerOf(start)
@@ -115,7 +115,7 @@ export function StartFields({ name, start, onChange, likely, required }: StartFi
 
 export const TRIGGER_KINDS = Object.keys(words.trigger) as TriggerKind[]
 
-/** What starts a clock, by its kind. */
+/** What starts the clock, by its kind. */
 export function TriggerField({
   label,
   value,

@@ -1,7 +1,7 @@
 import style from './dates.module.css'
 import { type Formula, type Line, linesOf } from './formula.js'
 
-/** A formula part by part, each option that changes a date in a line of its own. */
+/** A formula part by part, with a separate line for each option that changes a date. */
 export function FormulaLines({ formula }: { formula: Formula }) {
   return <Lines lines={linesOf(formula)} />
 }

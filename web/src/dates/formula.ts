@@ -9,7 +9,7 @@ export type Roll = 'none' | 'forward' | 'backward' | 'forward_same_time'
 export type HourCounting = 'elapsed' | 'exclude_trigger_hour' | 'exclude_non_working_days'
 export type ExtraMode = 'after_expiry' | 'add_to_period'
 
-/** A period as the API takes and gives it; what is left out stands at its plain value. */
+/** A period as in the API; omitted fields have their default value. */
 export interface Period {
   unit: Unit
   amount: number
@@ -28,7 +28,7 @@ export interface Period {
   bound?: 'latest' | 'earliest'
 }
 
-/** A formula as the API takes and gives it: its description cannot say that a formula holds formulas. */
+/** A formula as in the API. The OpenAPI schema cannot describe that a formula contains formulas. */
 export type Formula =
   | { from: TriggerKind; period: Period }
   | { after: Formula; period: Period }
@@ -38,7 +38,7 @@ export type Formula =
   | { earlier_of: Formula[]; lapsed?: 'left_out' | 'counted' }
   | { later_of: Formula[] }
 
-/** A formula as a list reads it: a sentence, and what belongs beneath it. */
+/** A formula as shown in a list: a sentence, and its parts below it. */
 export interface Line {
   text: string
   under: Line[]
@@ -47,7 +47,7 @@ export interface Line {
 const plain = (text: string): Line => ({ text, under: [] })
 const called = (kind: TriggerKind) => wordFor(words.trigger, kind)
 
-/** How it is counted, part by part. Every option that changes a date has its line. */
+/** How the period is counted, part by part. Every option that changes a date has a line. */
 export function linesOf(formula: Formula): Line[] {
   if ('earlier_of' in formula) {
     const text = formula.lapsed === 'counted' ? say.earlier_of_all : say.earlier_of
@@ -75,7 +75,7 @@ export function linesOf(formula: Formula): Line[] {
   ]
 }
 
-/** '20 business days', '1 month', 'the very day' */
+/** '20 business days', '1 month', 'the same day' */
 export function lengthOf({ amount, unit }: Period): string {
   if (amount === 0) return say.same_day
   return say.length({ amount, unit: (amount === 1 ? words.unit_one : words.unit)[unit] })
@@ -97,7 +97,7 @@ function optionsOf(period: Period): string[] {
   ]
 }
 
-/** Every kind of trigger that a formula asks for, each once, in its order. */
+/** Every kind of trigger that a formula needs, each once, in order. */
 export function triggersOf(formula: Formula): TriggerKind[] {
   if ('earlier_of' in formula) return [...new Set(formula.earlier_of.flatMap(triggersOf))]
   if ('later_of' in formula) return [...new Set(formula.later_of.flatMap(triggersOf))]

@@ -2,11 +2,11 @@ import { type Proposal } from '../api/types.js'
 
 export interface Move {
   way: 'later' | 'sooner' | 'same'
-  /** By how many days of the office's calendar; 0 where only the time of day moves. */
+  /** By how many days of the office's calendar; 0 if only the time of day changes. */
   days: number
 }
 
-/** Which way a proposed date would move the deadline. The end counts, not the safe day. */
+/** The direction in which a proposed date would move the deadline. This compares the due date, not the safe date. */
 export function moveOf({ old, new: next }: Proposal): Move {
   const ahead = Date.parse(next.due_at) - Date.parse(old.due_at)
   const days = Math.abs(Math.round((Date.parse(next.due_on) - Date.parse(old.due_on)) / 86_400_000))

@@ -22,7 +22,7 @@ type Form = UseFormReturnType<OwnRule>
 const keysOf = <Code extends string>(of: Record<Code, string>) => Object.keys(of) as Code[]
 const choices = (of: Record<string, string>) => Object.entries(of).map(([value, label]) => ({ value, label }))
 
-/** How it is counted: one period, or the earlier of two ends. */
+/** How the period is counted: one period, or the earlier of two ends. */
 export function FormulaFields({ form, read, before }: { form: Form; read: ReadFormula; before: RuleBody | null }) {
   const label = useId()
   const { kept, shape, first, second, lapsed_counts } = form.values
@@ -77,7 +77,7 @@ export function FormulaFields({ form, read, before }: { form: Form; read: ReadFo
   )
 }
 
-/** What the form cannot change of the rule and keeps: it changes dates as well, so that it is seen. */
+/** The parts of the rule that the form cannot change and preserves. They affect dates as well, so they are shown. */
 function Kept({ before }: { before: RuleBody | null }) {
   if (!before || (before.other_readings.length === 0 && !before.recurs)) return null
   const { recurs } = before
@@ -128,7 +128,7 @@ function PartFields({ name, part, errors, onChange, isSecond }: PartFieldsProps)
   )
 }
 
-/** Whose days are counted, and what meets it. */
+/** Which calendar applies, and what satisfies the rule. */
 export function PlaceFields({ form }: { form: Form }) {
   const me = useMe()
   const zones = useAgencyZones()
@@ -179,7 +179,7 @@ export function PlaceFields({ form }: { form: Form }) {
   )
 }
 
-/** For which dates it holds, and whether anybody read it. */
+/** The dates for which the rule is in force, and whether anyone has verified it. */
 export function SourceFields({ form }: { form: Form }) {
   const { values, errors, setFieldValue } = form
   return (

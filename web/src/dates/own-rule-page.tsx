@@ -24,7 +24,7 @@ import { bodyOf, type RuleBody } from './rule-body.js'
 
 const say = words.datesRules.form
 
-/** Writes an own rule, from nothing or like another one. */
+/** Creates a custom rule, from scratch or as a copy of another. */
 export function NewRulePage() {
   const { like } = useSearch({ from: '/inside/dates/new-rule' })
   const model = useQuery({ ...getRuleOptions({ path: { id: like ?? '' } }), enabled: Boolean(like) })
@@ -34,7 +34,7 @@ export function NewRulePage() {
   return <RuleForm initial={initial} before={model.data ? bodyOf(model.data) : null} />
 }
 
-/** Changes an own rule: a new version of it. */
+/** Changes a custom rule by creating a new version. */
 export function ChangeRulePage() {
   const { id } = useParams({ from: '/inside/dates/rules/$id/change' })
   const rule = useQuery(getRuleOptions({ path: { id } }))
@@ -52,7 +52,7 @@ interface RuleFormProps {
 function RuleForm({ initial, before, changed }: RuleFormProps) {
   const navigate = useNavigate()
   const form = useForm<OwnRule>({ initialValues: initial, validate: CHECKS })
-  // A short name follows the title until someone writes one.
+  // The short name follows the title until someone edits it.
   const [isNamed, setNamed] = useState(Boolean(changed))
   const [held, setHeld] = useState(false)
   const read = formulaOf(form.values)
@@ -143,7 +143,7 @@ function RuleForm({ initial, before, changed }: RuleFormProps) {
           </div>
         </Panel>
       </form>
-      {/* Outside of the form: signing in again is a form of its own. By the button that was pressed. */}
+      {/* Outside the form element, because signing in again is a separate form. Submits with the button that was pressed. */}
       <div className={style.preview}>
         <WriteNote write={write} />
       </div>

@@ -6,14 +6,14 @@ import type { RuleBody } from './rule-body.js'
 
 const say = words.datesRules.form
 
-/** One of the two parts of a formula, while someone fills it in. */
+/** One of the two parts of a formula, while it is being filled in. */
 export interface Part {
   kind: 'period' | 'before'
   from: TriggerKind | null
   counting: Counting
 }
 
-/** An own rule while someone fills it in. */
+/** A custom rule while it is being filled in. */
 export interface OwnRule {
   id: string
   title: string
@@ -24,7 +24,7 @@ export interface OwnRule {
   first: Part
   second: Part
   lapsed_counts: boolean
-  /** A formula that this form cannot say: kept as it is, never bent into what it can. */
+  /** A formula that this form cannot express: kept unchanged, never forced into the form's shape. */
   kept: Formula | null
   calendar: string
   zone: 'agency' | 'recipient' | 'named'
@@ -73,12 +73,12 @@ export const NEW_RULE: OwnRule = {
 
 export interface ReadFormula {
   formula: Formula | null
-  /** Of the first and the second part. */
+  /** For the first and the second part. */
   errors: [CountingErrors, CountingErrors]
   needs: string[]
 }
 
-/** The formula that the form says, or what it still needs. */
+/** The formula that the form describes, or what it still needs. */
 export function formulaOf({ kept, shape, first, second, lapsed_counts }: OwnRule): ReadFormula {
   if (kept) return { formula: kept, errors: [{}, {}], needs: [] }
   const one = readPart(first, words.dates.needs.start)
@@ -99,7 +99,7 @@ function readPart({ kind, from, counting }: Part, unstarted: string) {
   return { formula: from && period && { from, period }, errors, needs: [...needs, ...starts] }
 }
 
-/** The form for a rule that is there, to change it or to write another like it. */
+/** The form's values for an existing rule, to change or copy it. */
 export function ownRuleOf(rule: RuleBody): OwnRule {
   const { check, formula } = rule
   const parts = partsOf(formula)
@@ -131,7 +131,7 @@ export function ownRuleOf(rule: RuleBody): OwnRule {
   }
 }
 
-/** The form for another rule like one that is there. That one was read in its source; this one nobody has read yet. */
+/** The form's values for a copy of a rule. The original was verified against its source; the copy has not been verified yet. */
 export const likeRule = (rule: RuleBody): OwnRule => ({
   ...ownRuleOf(rule),
   id: '',
@@ -142,7 +142,7 @@ export const likeRule = (rule: RuleBody): OwnRule => ({
   why: '',
 })
 
-/** The parts that the form can show; null for a formula that says more. */
+/** The parts that the form can show; null if the formula has others. */
 function partsOf(formula: Formula): [Part] | [Part, Part] | null {
   if ('from' in formula && 'period' in formula) return [partOf(formula)]
   if (!('earlier_of' in formula) || formula.earlier_of.length !== 2) return null
@@ -158,7 +158,7 @@ const partOf = ({ from, period }: Extract<Formula, { from: TriggerKind; period: 
   counting: countingOf(period),
 })
 
-/** The rule as the API takes it. @param before what the form does not show of the rule that is changed */
+/** The rule as the API takes it. @param before the fields of the changed rule that the form does not show */
 export function ruleOf(own: OwnRule, formula: Formula, before: RuleBody | null): RuleBody {
   const address = own.address.trim()
   return {
@@ -198,7 +198,7 @@ export const slugOf = (title: string): string =>
 const isEmpty = (text: string | null) => text === null || text.trim() === ''
 const required = (text: string | null) => (isEmpty(text) ? words.problems.required : null)
 
-/** What the form says of each field before the server does; the server is stricter. */
+/** Client-side checks for each field; the server is stricter. */
 export const CHECKS = {
   title: required,
   act: required,

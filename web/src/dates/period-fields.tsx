@@ -15,7 +15,10 @@ interface PeriodFieldsProps {
   onChange: (counting: Counting) => void
 }
 
-/** A period: what every count needs in sight, the rest one press away, and in sight as soon as it says something. */
+/**
+ * A period: the fields that every period needs are always visible. The others are one click away, and are visible once they have
+ * a value.
+ */
 export function PeriodFields({ counting, errors, onChange }: PeriodFieldsProps) {
   const set = (change: Partial<Counting>) => onChange({ ...counting, ...change })
   const rolls = rollsFor(counting.unit)
@@ -36,7 +39,7 @@ export function PeriodFields({ counting, errors, onChange }: PeriodFieldsProps) 
           value={counting.unit}
           codes={UNITS}
           of={words.unit}
-          // An end that this unit does not know is asked for again.
+          // If the new unit does not allow the selected roll, the reader has to choose again.
           onChange={(unit) => set({ unit, roll: counting.roll && rollsFor(unit).includes(counting.roll) ? counting.roll : null })}
         />
         <CodeField
@@ -168,7 +171,7 @@ function DayOptions({
   )
 }
 
-/** Whether an option that is out of sight changes the date. */
+/** Whether a hidden option affects the date. */
 function isTold(counting: Counting): boolean {
   const { cutoff, roll_to, short, extra, end_of_day } = counting
   if ([cutoff, roll_to].some((text) => text.trim() !== '')) return true

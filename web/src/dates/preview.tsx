@@ -22,7 +22,7 @@ import { type Start, type Starts, triggerOf, unstarted } from './starts.js'
 
 const say = words.datesRules.form
 
-/** The rule on three dates of the writer's choice, as it stands in the form: what it gives is seen before it is kept. */
+/** The rule in the form, applied to three dates of the author's choice, so that they see its results before saving. */
 export function Preview({ own, read }: { own: OwnRule; read: ReadFormula }) {
   const me = useMe()
   const zones = useAgencyZones()
@@ -61,7 +61,7 @@ export function Preview({ own, read }: { own: OwnRule; read: ReadFormula }) {
 
 interface ExampleProps {
   number: number
-  /** With which day it begins. */
+  /** The day to start with. */
   day: string
   formula: Formula
   zone: string
@@ -73,7 +73,7 @@ function Example({ number, day, formula, zone, calendar }: ExampleProps) {
   const kinds = triggersOf(formula)
   const startOf = (kind: TriggerKind, at: number): Start => ({
     ...unstarted(zone),
-    // The first clock has its example; of a second one nothing is made up.
+    // The first trigger has an example; for a second trigger none is made up.
     ...(starts[kind] ?? (at === 0 ? { day } : {})),
     zone,
   })
@@ -91,7 +91,7 @@ function Example({ number, day, formula, zone, calendar }: ExampleProps) {
         const start = startOf(kind, at)
         const { error } = triggerOf(start)
         const what = wordFor(words.trigger, kind)
-        // A day, until there is a time: then it is an instant in the zone that counts.
+        // A day, until a time is entered; then an instant in the zone used for counting.
         const set = (change: Partial<Start>) => {
           const next = { ...start, ...change }
           setStarts({ ...starts, [kind]: { ...next, known: next.time.trim() ? 'time' : 'day' } })
@@ -147,7 +147,7 @@ const hasHours = (formula: Formula): boolean =>
       ? formula.later_of.some(hasHours)
       : 'period' in formula && formula.period.unit === 'hour' && !('after' in formula)
 
-/** Today, the end of a January, and the day before the holidays: where months are short and days are off. */
+/** Today, the end of a January, and the day before the holidays: cases with short months and days off. */
 function exampleDays(today: string): string[] {
   const year = Number(today.slice(0, 4))
   const next = today < `${year}-01-31` ? year : year + 1

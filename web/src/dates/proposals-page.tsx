@@ -17,7 +17,7 @@ import { moveOf } from './moves.js'
 
 const say = words.datesProposals
 
-/** New dates that wait for a person, over every directive that the reader sees. */
+/** Proposed dates waiting for a decision, for every directive that the reader can see. */
 export function ProposalsPage() {
   const proposals = useQuery({ ...proposalsQuery, refetchInterval: 60_000 })
   return (
@@ -35,7 +35,7 @@ function Waiting({ proposals }: { proposals: Proposal[] }) {
   const can = useCan()
   const [marked, mark] = useState<ReadonlySet<string>>(new Set())
   const [deciding, setDeciding] = useState<'accept' | 'decline' | null>(null)
-  // What someone else has decided meanwhile is selected no more.
+  // Proposals that someone else has decided in the meantime are deselected.
   const selected = proposals.filter(({ id }) => marked.has(id))
   const canDecide = can('deadline.manage')
   const set = (id: string, on: boolean) => mark(new Set(on ? [...marked, id] : [...marked].filter((one) => one !== id)))

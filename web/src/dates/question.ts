@@ -12,19 +12,19 @@ export interface Asked {
   rule_id: string | null
   starts: Starts
   counting: Counting
-  /** '' where the rule names it. */
+  /** '' if the rule names it. */
   zone: string
-  /** '' where the rule names it; several joined with '+'. */
+  /** '' if the rule names it; several joined with '+'. */
   calendar: string
 }
 
 export const UNASKED: Asked = { by: 'rule', rule_id: null, starts: {}, counting: UNCOUNTED, zone: '', calendar: '' }
 
-/** The free count starts from a date that is stated, whatever it is. */
+/** A custom period starts from a stated date of any kind. */
 export const FREE: TriggerKind = 'stated'
 
 export interface ReadAsked {
-  /** The question as the API and the address take it; null while something is needed. */
+  /** The calculator's input as the API and the URL take it; null while something is missing. */
   question: string | null
   needs: string[]
 }
@@ -32,7 +32,7 @@ export interface ReadAsked {
 export const triggersAsked = ({ by }: Asked, rule: RuleRow | undefined): readonly TriggerKind[] =>
   by === 'count' ? [FREE] : (rule?.triggers ?? [])
 
-/** The question that the form asks, or what it still needs. @param rule the rule that is chosen, once it is known */
+/** The input that the form describes, or what it still needs. @param rule the chosen rule, once it is loaded */
 export function questionOf(asked: Asked, rule: RuleRow | undefined): ReadAsked {
   const kinds = asked.by === 'rule' && !rule ? (Object.keys(asked.starts) as TriggerKind[]) : triggersAsked(asked, rule)
   const triggers: Partial<Record<TriggerKind, Trigger>> = {}
@@ -70,7 +70,7 @@ const read = (question: object, needs: string[]): ReadAsked => ({
 
 export const leavesZone = ({ zone }: RuleRow): boolean => zone === 'agency' || zone === 'recipient'
 
-/** The form for a question out of an address; null for one that the form cannot ask. @param own the reader's zone */
+/** The form's values for input from a URL; null if the form cannot express it. @param own the reader's zone */
 export function askedOf(text: string, own: string): Asked | null {
   try {
     const question = JSON.parse(text) as Record<string, unknown>
@@ -84,7 +84,7 @@ export function askedOf(text: string, own: string): Asked | null {
     }
     if (typeof question.rule_id === 'string') return { ...UNASKED, rule_id: question.rule_id, starts, zone, calendar }
     const { from, period } = question.formula as { from?: string; period?: Period }
-    // What the form cannot show it must not answer in silence: a second part, changed calendars, another start.
+    // The form must not silently drop what it cannot show: a second part, modified calendars, another start.
     if (from !== FREE || !period || question.changes !== undefined) return null
     return { ...UNASKED, by: 'count', starts, counting: countingOf(period), zone, calendar }
   } catch {

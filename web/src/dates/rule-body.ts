@@ -1,7 +1,7 @@
 import { type RuleView } from '../api/types.js'
 import type { Formula, Period } from './formula.js'
 
-/** The rule whole, as `domain/deadlines/rule.ts` has it; the API's description leaves it open, for a formula holds formulas. */
+/** The complete rule, as in `domain/deadlines/rule.ts`. The OpenAPI schema leaves it open, because formulas are recursive. */
 export interface RuleBody {
   id: string
   title: string

@@ -30,7 +30,7 @@ import { bodyOf } from './rule-body.js'
 
 const say = words.datesRules.page
 
-/** One rule: what it says, how it is counted, and where that was read. */
+/** One rule: its text, how it counts, and its source. */
 export function RulePage() {
   const { id } = useParams({ from: '/inside/dates/rules/$id' })
   const rule = useQuery(getRuleOptions({ path: { id } }))
@@ -194,7 +194,7 @@ function RetireDialog({ rule, onClose }: { rule: RuleView; onClose: () => void }
   const write = useWrite<{ note: string }, unknown>({
     version: rule.version ?? 0,
     send: ({ note }, sent) => retireRule({ path: { id: rule.id }, body: { note }, ...sending(sent) }),
-    // Only the list: the rule of this page no longer exists.
+    // Refetches only the list: the rule of this page no longer exists.
     touches: refreshes.ruleList,
     onDone: () => void navigate({ to: '/dates/rules' }),
   })

@@ -16,7 +16,7 @@ const say = words.datesRules
 
 type Filters = Partial<Record<'q' | 'jurisdiction' | 'check' | 'origin', string>>
 
-/** Every rule that may start a deadline, and how many of them someone has read in their source. */
+/** Every rule that can start a deadline, and how many of them have been verified against their source. */
 export function RulesPage() {
   const can = useCan()
   const rules = useQuery(rulesQuery)

@@ -2,7 +2,7 @@ import { type TriggerKind } from '../api/types.js'
 import { readWhen, type When } from '../parts/when-fields.js'
 import { wallOf } from '../time/zone.js'
 
-/** What starts a clock, while someone fills it in: a day, or an exact time with its zone. */
+/** What starts the clock, while it is being filled in: a day, or an exact time with its zone. */
 export interface Start extends When {
   known: 'day' | 'time'
 }
@@ -24,7 +24,7 @@ export function triggerOf(start: Start): ReadStart {
   return { trigger: at ? { at } : null, error }
 }
 
-/** The form for a trigger that is there. An instant is shown on the wall of `zone`: it is the same instant on every wall. */
+/** The form's values for an existing trigger. An instant is shown in local time of `zone`; the instant itself does not change. */
 export function startOf(trigger: Trigger, zone: string): Start | null {
   if ('on' in trigger) return { ...unstarted(zone), day: trigger.on }
   if ('local' in trigger) {

@@ -5,7 +5,7 @@ import { words } from '../words/words.js'
 
 const say = words.deadlines.as_of
 
-/** Whether it happened earlier than now, and when. */
+/** Whether it happened in the past, and when. */
 export function useAsOf(zone: string) {
   const [earlier, setEarlier] = useState(false)
   const [when, setWhen] = useState<When>({ day: null, time: '', zone, which: 0 })
@@ -16,7 +16,7 @@ export function useAsOf(zone: string) {
     when,
     setWhen,
     error,
-    /** What the API takes; false with what is wrong beside the fields. */
+    /** What the API takes; false if there are errors, which are shown beside the fields. */
     read: (): { as_of?: string } | false => {
       if (!earlier) return {}
       const { at, error: wrong } = readWhen(when)

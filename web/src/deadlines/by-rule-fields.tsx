@@ -16,7 +16,7 @@ import { RulePreview } from './rule-preview.js'
 
 const say = words.deadlines.rule
 
-/** A rule, what it counts from, where it leaves that to the case whose days are counted, and what it comes to. */
+/** A rule, its triggers, the calendar if the rule leaves that to the case, and the resulting date. */
 export function ByRuleFields({ state, onChoose }: { state: ByRuleState; onChoose?: (rule: RuleRow) => void }) {
   const { directive } = useDirective()
   const me = useMe()
@@ -33,7 +33,7 @@ export function ByRuleFields({ state, onChoose }: { state: ByRuleState; onChoose
         error={errors.rule ?? (isGone ? say.gone : null)}
         withAsterisk
         searchable
-        // The list would lie over what is filled in already: it comes with the first letter, a click or an arrow.
+        // The list would cover fields that are already filled in, so it opens only on the first letter, a click or an arrow key.
         openOnFocus={false}
         allowDeselect={false}
         maxDropdownHeight={320}
@@ -83,7 +83,7 @@ export function ByRuleFields({ state, onChoose }: { state: ByRuleState; onChoose
               value={state.calendar}
               onChange={(id) => id && state.setCalendar(id)}
               data={[
-                // Of several joined, the list has the parts only.
+                // For several jurisdictions joined together, the list only contains the parts.
                 ...(state.calendar && state.calendar !== 'none' && !state.calendars.some(({ id }) => id === state.calendar)
                   ? [{ value: state.calendar, label: state.calendar }]
                   : []),
@@ -112,7 +112,7 @@ function Option({ rule }: { rule: RuleRow | undefined }) {
   )
 }
 
-/** What one trigger is: a day, or a time of day; with what is on record of it. */
+/** One trigger: a day or a time of day, with the matching records. */
 function TriggerFields({ kind, state }: { kind: TriggerKind; state: ByRuleState }) {
   const { directive } = useDirective()
   const now = useNow()
@@ -143,7 +143,7 @@ function TriggerFields({ kind, state }: { kind: TriggerKind; state: ByRuleState 
   )
 }
 
-/** Every rule, by the place whose law it is. */
+/** Every rule, by jurisdiction. */
 function grouped(rules: readonly RuleRow[]) {
   const places = [...new Set(rules.map(({ jurisdiction }) => jurisdiction))].sort((one, other) =>
     placeName(one).localeCompare(placeName(other)),
@@ -157,7 +157,7 @@ function grouped(rules: readonly RuleRow[]) {
   }))
 }
 
-/** The rules that hold every word of the search: in what must be done, in the law, in the place, in how it counts. */
+/** The rules that contain every word of the search: in the action, the law, the jurisdiction or the period. */
 function found(options: ComboboxParsedItem[], search: string, rules: readonly RuleRow[]): ComboboxParsedItem[] {
   const asked = search.toLowerCase().split(/\s+/).filter(Boolean)
   const texts = new Map(
@@ -178,7 +178,7 @@ function found(options: ComboboxParsedItem[], search: string, rules: readonly Ru
 
 const names = new Intl.DisplayNames('en-GB', { type: 'region' })
 
-/** 'United States', 'United States, MA' of a jurisdiction's code. */
+/** 'United States', 'United States, MA' from a jurisdiction's code. */
 function placeName(code: string): string {
   if (Object.hasOwn(words.deadlines.codes.jurisdiction, code)) return wordFor(words.deadlines.codes.jurisdiction, code)
   const [land = code, part] = code.split('-')

@@ -11,11 +11,11 @@ import { words } from '../words/words.js'
 
 const say = words.deadlines.rule
 
-/** A rule and what started it, as the API takes it. */
+/** A rule and its triggers, as the API takes them. */
 export type ByRule = Extract<DeadlineBody, { by_rule: unknown }>['by_rule']
 export type Trigger = ByRule['triggers'][string]
 
-/** A trigger that is known, and how it stands in the fields. Fields that were left alone give it back to the second. */
+/** A known trigger, and its values in the fields. Unchanged fields return it with its seconds. */
 interface Known {
   trigger: Trigger
   when: When
@@ -28,7 +28,7 @@ export interface ByRuleErrors {
   calendar?: string
 }
 
-/** The state of the fields of a rule. `from` is what a deadline was counted by until now. */
+/** The state of a rule's fields. `from` is the basis on which a deadline was calculated until now. */
 export function useByRule(from: ByRule | null) {
   const { directive } = useDirective()
   const me = useMe()
@@ -56,7 +56,7 @@ export function useByRule(from: ByRule | null) {
   const asksZone = rule !== null && (rule.zone === 'agency' || rule.zone === 'recipient')
   const asksCalendar = rule?.calendar === 'agency'
 
-  /** What is asked for, or what is wrong with the fields. */
+  /** The input, or the errors of the fields. */
   const look = (): { by_rule: ByRule | null; errors: ByRuleErrors } => {
     if (!rule) return { by_rule: null, errors: { rule: say.needed } }
     const triggers: Record<string, Trigger> = {}
@@ -86,13 +86,13 @@ export function useByRule(from: ByRule | null) {
     choose: (next: RuleRow) => {
       setRuleId(next.id)
       setErrors({})
-      // Another rule may go by another place.
+      // Another rule may use another zone.
       setZone(null)
       setCalendar(null)
     },
     when,
     setWhen: (kind: TriggerKind, next: When) => setTyped({ ...typed, [kind]: next }),
-    /** Where the fields stand as a record filled them in, and what a record says where they stand otherwise. */
+    /** Whether the fields are still as a record filled them in, and what the record says if they differ. */
     source: (kind: TriggerKind) => {
       const record = records[kind]
       return record ? { record, same: isSame(when(kind), record.when) } : null
@@ -104,7 +104,7 @@ export function useByRule(from: ByRule | null) {
     calendar,
     setCalendar,
     errors,
-    /** The question for a preview; null while something is missing. */
+    /** The input for a preview; null while something is missing. */
     asked: look().by_rule,
     read: (): ByRule | null => {
       const { by_rule, errors: found } = look()
@@ -132,7 +132,7 @@ function whenOf(trigger: Trigger, zone: string): When {
   return { day: trigger.local.slice(0, 10), time: trigger.local.slice(11, 16), zone, which: 0 }
 }
 
-/** A receipt that was recorded later is a correction of the one before it. */
+/** A receipt that was recorded later corrects the one before it. */
 function latestReceipt({ receipts }: DirectiveView) {
   return receipts.reduce<DirectiveView['receipts'][number] | null>(
     (latest, one) => (latest && latest.recorded_at > one.recorded_at ? latest : one),
@@ -140,7 +140,7 @@ function latestReceipt({ receipts }: DirectiveView) {
   )
 }
 
-/** What the directive's own records say of its triggers. */
+/** The directive's own records of its triggers. */
 function recordsOf(directive: DirectiveView): Partial<Record<TriggerKind, Known>> {
   const receipt = latestReceipt(directive)
   const { zone } = officeOf(directive, receipt?.received_zone ?? 'UTC')
@@ -152,7 +152,7 @@ function recordsOf(directive: DirectiveView): Partial<Record<TriggerKind, Known>
   }
 }
 
-/** A first offer, that the reader sees and may change: what is sent is what was seen. Without one of its own, none. */
+/** A suggestion that the reader can see and change, so that what is sent is what was shown. Empty if the record has none. */
 function calendarOf(jurisdiction: string | undefined, calendars: readonly { id: string }[]): string | null {
   if (!jurisdiction) return null
   const offers = [jurisdiction, { US: 'US-FED', EU: 'EU-COM', GB: 'UK-ENG', UK: 'UK-ENG' }[jurisdiction]]

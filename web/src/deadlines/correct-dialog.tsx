@@ -12,7 +12,7 @@ import { useTelling } from './use-telling.js'
 
 const say = words.deadlines
 
-/** What was set was wrong, or was only provisional: a person gives the date, and says why. */
+/** The date was wrong or provisional: a person enters the right one, with a reason. */
 export function CorrectDialog({ deadline, onClose }: { deadline: Deadline; onClose: () => void }) {
   const due = useDue(deadline.due_zone, deadline, deadline.provisional ? 'instant' : deadline.precision)
   const asOf = useAsOf(deadline.due_zone)

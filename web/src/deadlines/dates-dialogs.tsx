@@ -9,7 +9,7 @@ import { ProposalLines } from './proposed-dates.js'
 
 const say = words.deadlines.proposal
 
-/** One new date, or all that wait on this directive, each beside the one that stands. */
+/** One proposed date, or all that are waiting on this directive, each beside the current one. */
 export function AcceptDatesDialog({ proposals, onClose }: { proposals: Proposal[]; onClose: () => void }) {
   return (
     <ConfirmDialog

@@ -1,4 +1,4 @@
-/** What a person may say of a deadline. */
+/** The actions that a person may take on a deadline. */
 export type DeadlineAct =
   | 'corrected'
   | 'facts_corrected'

@@ -10,7 +10,7 @@ import { type Entry, givenOf, momentOf, periodOf, type Said, saidOf, startOf } f
 
 const say = words.deadlines
 
-/** What was said of a deadline, and who is reminded when. What was removed stays, struck through, with the reason. */
+/** The history of a deadline, and its reminders. Removed entries stay, struck through, with the reason. */
 export function DeadlineHistory({ deadline }: { deadline: Deadline }) {
   const { when } = useOffice()
   return (
@@ -63,7 +63,7 @@ function Line({ deadline, said: { entry, removal, wentWith } }: { deadline: Dead
         </div>
       </li>
     )
-  // The first entry is the deadline: without it there is none.
+  // The first entry creates the deadline, so it cannot be removed.
   const mayRemove = may.deadlines && entry.kind !== 'set'
   return (
     <li>
@@ -82,7 +82,7 @@ function Line({ deadline, said: { entry, removal, wentWith } }: { deadline: Dead
   )
 }
 
-/** An entry in words: what, when, by whom, and what it said. */
+/** An entry in words: what happened, when, who recorded it, and the details. */
 function useTold() {
   const { directive } = useDirective()
   const { zone, now, place } = useOffice()

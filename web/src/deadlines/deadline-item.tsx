@@ -17,7 +17,7 @@ import { ProposedDate } from './proposed-dates.js'
 
 const say = words.deadlines
 
-/** One deadline: what, until when in the office's time and in the reader's, how it stands, and how it came about. */
+/** One deadline: what is due, when in the office's zone and in the reader's, its state, and how it was calculated. */
 export function DeadlineItem({ deadline, proposal }: { deadline: Deadline; proposal: Proposal | null }) {
   const { open } = useDirective()
   const may = useMay()
@@ -48,7 +48,7 @@ export function DeadlineItem({ deadline, proposal }: { deadline: Deadline; propo
             </>
           ) : null}
         </div>
-        {/* Who sees no history sees no explanation either. */}
+        {/* Readers who may not see the history may not see the explanation either. */}
         {deadline.events.length > 0 ? (
           <div className={style.links}>
             <UnstyledButton
@@ -72,7 +72,7 @@ export function DeadlineItem({ deadline, proposal }: { deadline: Deadline; propo
   )
 }
 
-/** Until when, at the office and, where its wall shows another time, at the reader's, side by side. */
+/** When it is due: in the office's zone and, if the reader's local time differs, in the reader's, side by side. */
 function Zones({ deadline }: { deadline: Deadline }) {
   const me = useMe()
   const now = useNow()

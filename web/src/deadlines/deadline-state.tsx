@@ -11,7 +11,7 @@ import { giverOf } from './said.js'
 
 const say = words.deadlines
 
-/** How a deadline stands, in words, with what can be done about it at once. */
+/** The state of a deadline in words, with the immediate actions. */
 export function DeadlineState({ deadline }: { deadline: Deadline }) {
   const { open } = useDirective()
   const may = useMay()

@@ -17,7 +17,7 @@ const say = words.deadlines
 
 const isLive = ({ status }: Deadline) => status === 'open' || status === 'paused'
 
-/** The deadlines of a directive, earliest first, including paused ones; completed ones are below. */
+/** The deadlines of a directive, earliest first, including paused ones, with completed ones below. */
 export function Deadlines() {
   const { directive, open } = useDirective()
   const may = useMay()

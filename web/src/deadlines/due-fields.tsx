@@ -9,7 +9,7 @@ import { words } from '../words/words.js'
 
 const say = words.deadlines.set
 
-/** When a deadline is due, as the API takes it. */
+/** The due date, as the API takes it. */
 export interface DueBody {
   due_on: string | null
   due_at: string | null
@@ -28,7 +28,7 @@ interface DueState {
   safe_by: string | null
 }
 
-/** The state of these fields, and how to read it: the body, or null with what is wrong beside the fields. */
+/** The state of these fields, and a function that reads it: returns the body, or null with errors beside the fields. */
 export function useDue(
   zone: string,
   from?: Omit<Due, 'act_by' | 'late' | 'place'>,
@@ -56,7 +56,7 @@ export function useDue(
   return { due, setDue, error, read }
 }
 
-/** A whole day or a time of day, in the office's zone, and the day by which one is safe. */
+/** A whole day or a time of day in the office's zone, and the safe date. */
 export function DueFields({ state }: { state: ReturnType<typeof useDue> }) {
   const { due, setDue } = state
   return (
@@ -72,7 +72,7 @@ export function DueFields({ state }: { state: ReturnType<typeof useDue> }) {
   )
 }
 
-/** The fields alone, for the precision that was chosen. */
+/** Only the fields for the selected precision. */
 export function DueWhen({ state }: { state: ReturnType<typeof useDue> }) {
   const { directive } = useDirective()
   const { due, setDue, error } = state

@@ -5,12 +5,12 @@ import { words } from '../words/words.js'
 type End = Pick<Due, 'due_on' | 'due_at' | 'precision'>
 type Where = Pick<Due, 'due_zone' | 'place'>
 
-/** 'by the end of Mon 27 Jul, Washington' of an end that is no deadline's yet. */
+/** 'by the end of Mon 27 Jul, Washington', for an end that belongs to no deadline yet. */
 export function endWords(end: End, where: Where, now: number): string {
   return byWhen(dueOf(end, where), now)
 }
 
-/** When it is due by an explanation, or from when on it may be done. */
+/** The due date from an explanation, or the first date on which the action is allowed. */
 export function dueWords(told: Explanation, place: string, now: number): string {
   const where = { due_zone: told.due_zone, place }
   if (told.bound === 'latest') return endWords(told, where, now)
@@ -19,7 +19,7 @@ export function dueWords(told: Explanation, place: string, now: number): string 
   return words.deadlines.explanation.not_before({ moment: words.time.atPlace({ moment, place }) })
 }
 
-/** The safe day or instant of an explanation; null where the end itself is safe. */
+/** The safe day or instant from an explanation; null if the due date itself is safe. */
 export function safeWords({ safe_by, due_on, due_at, due_zone }: Explanation, place: string, now: number): string | null {
   if (safe_by === due_on || Date.parse(safe_by) === Date.parse(due_at)) return null
   return safe_by.includes('T')

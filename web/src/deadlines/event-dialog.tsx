@@ -24,7 +24,7 @@ interface Props {
   onClose: () => void
 }
 
-/** What happened to a deadline. What was said before stays in its history. */
+/** Records an event on a deadline. Earlier entries stay in its history. */
 export function DeadlineEventDialog({ deadline, event, onClose }: Props) {
   if (event === 'corrected') return <CorrectDialog deadline={deadline} onClose={onClose} />
   if (event === 'facts_corrected') return <FactsDialog deadline={deadline} onClose={onClose} />
@@ -36,7 +36,7 @@ export function DeadlineEventDialog({ deadline, event, onClose }: Props) {
 type Said = Exclude<DeadlineAct, 'corrected' | 'facts_corrected' | 'extended' | 'extension_agreed'>
 type Pause = Extract<EventBody, { kind: 'paused' }>['category']
 
-/** What each asks for: a note or a reason, whether the note must be there, and a moment that is now where it is left empty. */
+/** What each event asks for: a note or a reason, whether it is required, and a time that defaults to now. */
 const ASKS: Record<Said, { text: 'reason' | 'note' | 'optional_note'; when?: true; as_of?: true }> = {
   extension_requested: { text: 'note', as_of: true },
   extension_denied: { text: 'note', as_of: true },

@@ -11,7 +11,7 @@ import style from './deadline.module.css'
 
 const say = words.deadlines.explanation
 
-/** How a date came about: the steps, their source, what it was counted with, and the days. On paper, this and nothing else. */
+/** How a date was calculated: the steps, their sources, the versions used, and the days. Prints without the rest of the page. */
 export function ExplanationDialog({ deadline, onClose }: { deadline: Deadline; onClose: () => void }) {
   const { directive } = useDirective()
   const told = useQuery(explanationQuery(directive.reference, deadline.id, deadline.version))

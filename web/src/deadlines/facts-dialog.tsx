@@ -14,7 +14,7 @@ import { useTelling } from './use-telling.js'
 
 const say = words.deadlines
 
-/** The facts that a rule counts from were wrong, or a date that was set by hand is counted by a rule from now on. */
+/** Corrects the facts that a rule counts from, or replaces a date that was entered manually with one calculated from a rule. */
 export function FactsDialog({ deadline, onClose }: { deadline: Deadline; onClose: () => void }) {
   const byRule = useByRule(ruleOf(deadline))
   const asOf = useAsOf(deadline.due_zone)

@@ -21,7 +21,7 @@ interface Props {
   onClose: () => void
 }
 
-/** An extension: in writing, which moves the date, or orally, which moves nothing. */
+/** An extension: in writing, which moves the deadline, or orally, which does not. */
 export function GrantDialog({ deadline, event, onClose }: Props) {
   const { directive } = useDirective()
   const isWritten = event === 'extended'

@@ -14,7 +14,7 @@ import { dueWords } from './due-words.js'
 import { ruleOf } from './said.js'
 
 const say = words.deadlines.grant
-// Later than any writing grants, and what the API takes at the most.
+// Longer than any written extension, and the maximum that the API accepts.
 const MOST = 40_000
 const UNITS = ['calendar_day', 'business_day', 'week', 'month', 'year', 'hour'] as const
 type Unit = (typeof UNITS)[number]
@@ -24,7 +24,7 @@ type GrantBody =
   | { period: { unit: Exclude<Unit, 'hour'>; amount: number; roll: 'none' | 'forward' } | { unit: 'hour'; amount: number } }
   | DueBody
 
-/** What was granted: so much of a unit from the end that stands, or to a day or an instant. */
+/** The extension: an amount of time from the current due date, or a new day or instant. */
 export function useGrant(deadline: Deadline) {
   const [how, setHow] = useState<How>('period')
   const [amount, setAmount] = useState('')
@@ -94,7 +94,8 @@ export function GrantFields({ state, deadline }: { state: ReturnType<typeof useG
 /** The due date after the extension, as the server will calculate it; empty while it is being recalculated. */
 function GrantPreview({ state: { period }, deadline }: { state: ReturnType<typeof useGrant>; deadline: Deadline }) {
   const now = useNow()
-  // Days from a time of day keep that time, which the calculator's formulas do not say: only what it counts alike is shown.
+  // Adding days to a time of day keeps that time, which the calculator's formulas cannot express. A preview is shown only where
+  // both give the same result.
   const isAlike = deadline.precision === 'day' || period?.unit === 'hour'
   const stated = period?.unit === 'hour' ? { at: deadline.due_at } : { on: deadline.due_on }
   const calendar = ruleOf(deadline)?.calendar ?? 'none'

@@ -11,7 +11,10 @@ import style from './deadlines.module.css'
 
 const say = words.deadlines.playbook
 
-/** The items of the playbook that have not started, and what each is waiting for. Nothing if all have started or are no longer required. */
+/**
+ * The playbook items that have not started, and what each is waiting for. Renders nothing if all have started or are no longer
+ * required.
+ */
 export function PlaybookWaits() {
   const { directive } = useDirective()
   const id = useId()
@@ -29,7 +32,7 @@ export function PlaybookWaits() {
   )
 }
 
-// A rule that can do with one of several waits for any of them.
+// A rule that needs only one of several triggers is listed as waiting for any of them.
 const any = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
 function Waits({ waiting }: { waiting: WaitingDeadline }) {
@@ -47,7 +50,7 @@ function Waits({ waiting }: { waiting: WaitingDeadline }) {
         </>
       ) : null}
       {kinds.length > 0 ? ` · ${say.waits({ what: any.format(kinds) })}` : null}{' '}
-      {/* What is due at once has no rule: it begins with the receipt. */}
+      {/* An item that is due immediately has no rule: it starts with the receipt. */}
       {may.deadlines && rule_id ? (
         <UnstyledButton
           className={page.linkButton}

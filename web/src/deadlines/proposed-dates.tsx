@@ -20,7 +20,7 @@ export function proposalWords(proposal: Proposal, now: number): string {
   return words.time.atPlace({ moment: say.from_to({ before: moment(proposal.old), after: moment(proposal.new) }), place })
 }
 
-/** A new date that waits for a person, beside the one that stands. */
+/** A proposed date waiting for a decision, beside the current one. */
 export function ProposedDate({ proposal }: { proposal: Proposal }) {
   const { open } = useDirective()
   const may = useMay()
@@ -63,7 +63,7 @@ export function ProposedDate({ proposal }: { proposal: Proposal }) {
   )
 }
 
-/** Old and new, and why. */
+/** The old and the new date, and the reason. */
 export function ProposalLines({ proposal }: { proposal: Proposal }) {
   const now = useNow()
   return (
@@ -74,7 +74,7 @@ export function ProposalLines({ proposal }: { proposal: Proposal }) {
   )
 }
 
-/** Where several wait, all of them may be accepted at once. */
+/** If several are waiting, all can be accepted together. */
 export function ProposedDates({ proposals }: { proposals: Proposal[] }) {
   const { open } = useDirective()
   const may = useMay()

@@ -17,7 +17,7 @@ interface Props {
   onClose: () => void
 }
 
-/** An entry of the history was wrong: everything then stands as if it had never been. */
+/** Removes a wrong entry from the history. The deadline is then calculated as if the entry had never been made. */
 export function RemovalDialog({ deadline, seq, event, entry, onClose }: Props) {
   const form = useForm({ initialValues: { reason: '' }, validate: { reason: needed } })
   const write = useTelling(form, deadline, onClose)

@@ -19,10 +19,13 @@ import { dueWords, endWords, safeWords } from './due-words.js'
 import { nextStepFor } from './next-step.js'
 
 const say = words.deadlines.rule
-// So many are read at a glance; to fold away one more would hide more than it saves.
+// This many can be read at a glance. Collapsing the list for one more would hide more than it saves.
 const FIRST_STEPS = 4
 
-/** The result of a rule for the current fields. Never a date for other fields: none is shown while it is recalculated. */
+/**
+ * The result of a rule for the current fields. While it is being recalculated no date is shown, because it would belong to other
+ * input.
+ */
 export function RulePreview({ asked }: { asked: ByRule | null }) {
   const question = asked && JSON.stringify(asked)
   const [settled] = useDebouncedValue(question, 300)

@@ -3,15 +3,15 @@ import type { ByRule } from './by-rule.js'
 
 export type Entry = Deadline['events'][number]
 
-/** An entry of a deadline's history: whether it still counts, and if not, what took it out. */
+/** An entry of a deadline's history: whether it is still in effect, and if not, what replaced or removed it. */
 export interface Said {
   readonly entry: Entry
   readonly removal: Entry | null
-  /** The end of a pause goes with the pause. */
+  /** Removing a pause also removes its end. */
   readonly wentWith: boolean
 }
 
-/** What was said of a deadline, in the order of recording. A removal stands with the entry that it removed. */
+/** The history of a deadline, in the order of recording. A removal is shown with the entry that it removed. */
 export function saidOf(events: readonly Entry[]): Said[] {
   const removals = new Map(events.filter(({ kind }) => kind === 'removed').map((event) => [event.body.seq, event]))
   return events
@@ -23,7 +23,10 @@ export function saidOf(events: readonly Entry[]): Said[] {
     }))
 }
 
-/** The rule and the facts that a deadline is counted by; null where a person gave its date, or the reader sees no history. */
+/**
+ * The rule and facts that a deadline is calculated from; null if a person entered its date, or the reader may not see the
+ * history.
+ */
 export function ruleOf({ events }: Deadline): ByRule | null {
   const standing = saidOf(events)
     .filter(({ removal }) => removal === null)
@@ -38,7 +41,7 @@ export function ruleOf({ events }: Deadline): ByRule | null {
   return counted
 }
 
-/** The rule that an entry starts the date by. */
+/** The rule by which an entry sets the start. */
 export function startOf(body: Entry['body']): ByRule | null {
   const start = body.start as { by_rule?: ByRule } | undefined
   if (!start?.by_rule) return null
@@ -46,7 +49,7 @@ export function startOf(body: Entry['body']): ByRule | null {
   return { rule_id, triggers: { ...triggers }, ...(zone ? { zone } : {}), ...(calendar ? { calendar } : {}) }
 }
 
-/** A day or an instant that a person gave: in a start, in a grant, or in an entry of the first version. */
+/** A day or an instant that a person entered: in a start, in an extension, or in an entry of the first schema version. */
 export interface GivenDate {
   due_on: string | null
   due_at: string | null
@@ -60,12 +63,12 @@ export function givenOf(body: Entry['body']): GivenDate | null {
   return given.due_zone && (given.due_on || given.due_at) ? (given as GivenDate) : null
 }
 
-/** So much time as was granted; null where it was to a day. */
+/** The amount of time granted; null if the extension was to a specific day. */
 export function periodOf(body: Entry['body']): { amount: number; unit: string } | null {
   return (body.grant as { period?: { amount: number; unit: string } } | undefined)?.period ?? null
 }
 
-/** When an entry was for, where that is not when it was written down. */
+/** The time at which an entry takes effect, if that is not when it was recorded. */
 export function momentOf({ body }: Entry): string | null {
   const at = body.as_of ?? body.paused_at ?? body.resumed_at ?? body.met_at
   return typeof at === 'string' ? at : null
@@ -73,7 +76,7 @@ export function momentOf({ body }: Entry): string | null {
 
 const GIVES = new Set(['set', 'corrected', 'recounted', 'extended', 'resumed', 'removed'])
 
-/** Who gave the date that stands: nobody checks their own. */
+/** The person who entered the current date, because people may not check their own dates. */
 export function giverOf({ events }: Deadline): string | null {
   return events.findLast(({ kind }) => GIVES.has(kind))?.by?.id ?? null
 }

@@ -21,12 +21,12 @@ const say = words.deadlines.set
 type Way = keyof typeof say.ways
 
 interface Props {
-  /** What the playbook brings: its rule is chosen, its words stand. */
+  /** What the playbook prefills: its rule is selected and its wording is used. */
   waiting?: WaitingDeadline | null
   onClose: () => void
 }
 
-/** Sets a deadline: a rule counts it, or a person gives the date. What was typed for one way stays when the other is looked at. */
+/** Sets a deadline: from a rule, or with a date that a person enters. Input for one way is kept while the other is shown. */
 export function SetDeadlineDialog({ waiting = null, onClose }: Props) {
   const { directive } = useDirective()
   const me = useMe()
@@ -35,14 +35,14 @@ export function SetDeadlineDialog({ waiting = null, onClose }: Props) {
   const byRule = useByRule(waiting?.rule_id ? { rule_id: waiting.rule_id, triggers: {} } : null)
   const form = useForm({
     initialValues: { subject: waiting?.subject ?? '', basis: '', critical: waiting?.critical ?? false },
-    // A rule that was chosen has filled both in.
+    // Selecting a rule filled in both.
     validate: {
       subject: (value) => (way === 'by_hand' || byRule.rule ? needed(value) : null),
       basis: (value) => (way === 'by_hand' || byRule.rule ? needed(value) : null),
     },
   })
   const citation = byRule.rule?.citation
-  // The rule that was chosen for the reader comes when the rules have come.
+  // The preselected rule is set once the rules have loaded.
   useEffect(() => {
     if (waiting && citation) form.setFieldValue('basis', (basis) => basis || citation)
   }, [waiting, citation, form.setFieldValue])
@@ -68,7 +68,7 @@ export function SetDeadlineDialog({ waiting = null, onClose }: Props) {
       onClose={onClose}
       write={write}
       onSubmit={(event) => {
-        // Both look at once, so that everything that is wrong is said together.
+        // Both are validated together, so that all errors are shown at the same time.
         if (way === 'by_rule') byRule.read()
         else due.read()
         submit(event)
@@ -86,7 +86,7 @@ export function SetDeadlineDialog({ waiting = null, onClose }: Props) {
         <ByRuleFields
           state={byRule}
           onChoose={(rule) => {
-            // The rule's own words, until a person wrote others.
+            // The rule's own wording, until someone edits it.
             const { subject, basis } = form.values
             form.setValues({
               ...(subject === '' || subject === byRule.rule?.act || subject === waiting?.subject ? { subject: rule.act } : {}),

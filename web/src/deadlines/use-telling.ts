@@ -5,10 +5,10 @@ import { sending } from '../api/transport.js'
 import { type Deadline } from '../api/types.js'
 import { useDirectiveWrite } from '../case/use-directive-write.js'
 
-/** What can be said of a deadline, as the API takes it. */
+/** The events that can be recorded on a deadline, as the API takes them. */
 export type EventBody = DeadlineEventBody
 
-/** Says something of a deadline, from a form. */
+/** Records an event on a deadline, from a form. */
 export function useTelling<Values>(form: UseFormReturnType<Values>, deadline: Deadline, onDone: () => void) {
   return useDirectiveWrite({
     form,

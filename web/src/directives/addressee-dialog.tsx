@@ -13,7 +13,7 @@ import { words } from '../words/words.js'
 
 const say = words.dialogs.addressee
 
-/** A legal entity of ours that was not listed yet. */
+/** Adds one of our legal entities that was not listed yet. */
 export function AddresseeDialog({ onClose, onDone }: { onClose: () => void; onDone: (id: string) => void }) {
   const form = useForm({
     initialValues: { name: '', jurisdiction: '', address: '' },

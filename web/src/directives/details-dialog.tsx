@@ -19,7 +19,9 @@ const say = words.dialogs.details
 const SEVERITIES: Severity[] = ['low', 'normal', 'high', 'critical']
 const NEW = 'new'
 
-/** What a directive is about. Only what was changed is sent, so that another's change of something else stands. */
+/**
+ * The details of a directive. Only changed fields are sent, so that another person's change to a different field is preserved.
+ */
 export function DetailsDialog({ onClose }: { onClose: () => void }) {
   const { directive } = useDirective()
   const agencies = useQuery(agenciesQuery)

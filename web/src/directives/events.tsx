@@ -9,7 +9,7 @@ import { words } from '../words/words.js'
 
 const say = words.directive.timeline
 
-/** Events under the days on which they happened, in the office's time. The first day says nothing where it is today. */
+/** Events grouped by day, in the office's zone. The first day has no heading if it is today. */
 export function Events({ entries, zone, withNames = false }: { entries: TimelineEntry[]; zone: string; withNames?: boolean }) {
   const now = useNow()
   const today = todayIn(now, zone)

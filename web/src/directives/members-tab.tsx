@@ -11,7 +11,7 @@ import { wordFor, words } from '../words/words.js'
 
 const say = words.directive.members
 
-/** Who may see this directive, as what and why; who may never; and everyone who sees it now. */
+/** Who has access to this directive, with their role and reason; who is excluded; and everyone who can see it now. */
 export function MembersTab() {
   const { directive, open } = useDirective()
   const may = useMay()

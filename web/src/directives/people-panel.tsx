@@ -11,7 +11,7 @@ import { wordFor, words } from '../words/words.js'
 const say = words.directive.people
 const ORDER = ['owner', 'backup', 'lead', 'stage_owner']
 
-/** The assigned people, and those who have been asked. */
+/** The assigned people, and those who were asked to take it on. */
 export function People() {
   const { directive, open } = useDirective()
   const may = useMay()

@@ -20,7 +20,7 @@ import { words } from '../words/words.js'
 
 const say = words.dialogs.receipt
 
-/** How and when something reached us, in full. */
+/** The full record of how and when something reached us. */
 export function ReceiptDialog({ onClose }: { onClose: () => void }) {
   const { directive } = useDirective()
   const me = useMe()

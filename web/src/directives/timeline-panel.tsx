@@ -12,7 +12,7 @@ import { Events } from './events.js'
 
 const say = words.directive.timeline
 
-/** The last that happened. */
+/** The most recent events. */
 export function Timeline() {
   const { directive, goTo } = useDirective()
   const me = useMe()

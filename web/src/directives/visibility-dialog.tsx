@@ -13,7 +13,7 @@ import { words } from '../words/words.js'
 
 const say = words.dialogs.visibility
 
-/** Restricts or seals, at once. Says who loses sight of it before it is done. */
+/** Restricts or seals a directive, with immediate effect. Lists the people who lose access first. */
 export function VisibilityDialog({ onClose }: { onClose: () => void }) {
   const { directive } = useDirective()
   const choices = directive.visibility === 'open' ? (['restricted', 'sealed'] as const) : (['sealed'] as const)

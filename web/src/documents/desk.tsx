@@ -24,7 +24,7 @@ interface Props {
   content: string
 }
 
-/** Where a document is read: its pages as they are drawn, or their text; by keys, by number, larger and smaller. */
+/** The document viewer: drawn pages or text, with keyboard control, page numbers and zoom. */
 export function Desk({ reference, document, content }: Props) {
   const may = useMay()
   const search = useSearch({ from: '/inside/directives/$reference/documents/$id' })
@@ -46,7 +46,7 @@ export function Desk({ reference, document, content }: Props) {
   const onOpen = useCallback(
     (numPages: number, width: number) => {
       setCount(numPages)
-      // A page as wide as the desk, but not larger than life and a half.
+      // A page as wide as the viewer, up to 150 % of its natural size.
       const room = (desk?.clientWidth ?? 800) - 34
       setZoom((now) => now ?? Math.max(0.4, Math.min(1.5, room / width)))
     },
@@ -102,7 +102,7 @@ export function Desk({ reference, document, content }: Props) {
               {passage ? say.passage_hint : say.mark_hint}
             </span>
             <Button
-              // The selection would be gone before the click is through.
+              // Otherwise the click would clear the selection before it is handled.
               onMouseDown={(event) => event.preventDefault()}
               onClick={mark}
             >
@@ -115,7 +115,7 @@ export function Desk({ reference, document, content }: Props) {
       <p className={parts.srOnly} aria-live="polite">
         {passage ? say.selected({ quote: passage.quote, page: passage.page }) : ''}
       </p>
-      {/* What scrolls must be reached by keys, and what is read must be selected by them. */}
+      {/* Scrollable regions must be reachable by keyboard, and text must be selectable by it. */}
       <section
         className={style.desk}
         ref={setDesk}
@@ -171,7 +171,7 @@ function PageField({ shown, pages, onGo }: { shown: number; pages: number; onGo:
   )
 }
 
-/** Which page is before the reader, and the way to another. `ready` changes when pages come to be. */
+/** The current page, and navigation between pages. `ready` changes when pages become available. */
 function usePage(desk: HTMLElement | null, start: number, ready: string) {
   const [shown, show] = useState(start)
   const go = useCallback(

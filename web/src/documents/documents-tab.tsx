@@ -65,7 +65,7 @@ export function DocumentsTab() {
   )
 }
 
-/** In their order, but each mail right after the one that it answers, with what was answered to it in turn. */
+/** In order, except that each mail follows the one that it replies to, with its own replies after it. */
 function inThreads(documents: ListedDocument[], under: string | null = null): { document: ListedDocument; isAnswer: boolean }[] {
   return documents
     .filter((document) => document.answers_id === under)

@@ -9,12 +9,12 @@ interface Props {
   pdf: PDFDocumentProxy
   number: number
   zoom: number
-  /** The size of a page not drawn yet, at zoom 1, in CSS pixels. */
+  /** The size of a page that is not drawn yet, at zoom 1, in CSS pixels. */
   guess: { width: number; height: number }
   root: HTMLElement | null
 }
 
-/** One page, drawn when it comes near. Its text lies over the drawing: it can be selected, searched and read out. */
+/** One page, drawn when it comes near the viewport. Its text layer can be selected, searched and read aloud. */
 export function PdfPage({ pdf, number, zoom, guess, root }: Props) {
   const sheet = useRef<HTMLElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -56,7 +56,7 @@ export function PdfPage({ pdf, number, zoom, guess, root }: Props) {
     container.replaceChildren()
     container.style.setProperty('--total-scale-factor', String(zoom))
     const layer = new TextLayer({ textContentSource: page.streamTextContent(), container, viewport })
-    // A drawing that another one replaced was stopped on purpose.
+    // A drawing that was replaced by another was cancelled on purpose.
     drawing.promise.then(() => setDrawn(true)).catch(() => undefined)
     layer.render().catch(() => undefined)
     return () => {

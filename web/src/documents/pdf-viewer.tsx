@@ -10,11 +10,11 @@ interface Props {
   url: string
   zoom: number
   root: HTMLElement | null
-  /** Told how many pages there are, and how wide one is at zoom 1. */
+  /** Called with the number of pages and the width of a page at zoom 1. */
   onOpen: (pages: number, width: number) => void
 }
 
-/** A PDF drawn in the browser, by a reader that is fetched only when there is one to read. */
+/** A PDF rendered in the browser, with a library that is loaded only when there is a PDF to show. */
 export function PdfViewer({ url, zoom, root, onOpen }: Props) {
   const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null)
   const [guess, setGuess] = useState({ width: 612, height: 792 })

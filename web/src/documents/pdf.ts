@@ -8,7 +8,10 @@ GlobalWorkerOptions.workerSrc = worker
 
 const PARTS = `/pdfjs-${__PDFJS__}`
 
-/** Opens a PDF with everything that it may need from our own origin. WebAssembly stays off: our security policy does not let it run. */
+/**
+ * Opens a PDF with all supporting data from our own origin. WebAssembly stays off because our content security policy does not
+ * allow it.
+ */
 export async function openPdf(url: string): Promise<PDFDocumentProxy> {
   const response = await fetch(url, { credentials: 'same-origin' })
   if (!response.ok) throw new Error(String(response.status))

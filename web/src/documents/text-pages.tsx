@@ -8,7 +8,7 @@ import style from './documents.module.css'
 
 const say = words.documents.viewer
 
-/** The text that was read from a document, page by page. */
+/** The text extracted from a document, page by page. */
 export function TextPages({ reference, document }: { reference: string; document: DocumentView }) {
   const pages = useQuery(pagesQuery(reference, document.id, document.state))
   if (pages.isError) return <Failed error={pages.error} retry={() => void pages.refetch()} />

@@ -13,7 +13,7 @@ interface Props {
   onDismiss: (sending: Sending) => void
 }
 
-/** How far each file is. What failed says why, and can be sent again. */
+/** The progress of each file. Failed uploads show the reason and can be retried. */
 export function UploadList({ sendings, onAgain, onDismiss }: Props) {
   return (
     <ul className={parts.list} aria-live="polite">

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { useRef } from 'react'
 
-/** A word in the text that is drawn: where it begins and ends in its node. */
+/** A word in the rendered text: where it starts and ends in its text node. */
 interface Word {
   node: Node
   from: number
@@ -13,19 +13,20 @@ interface Held {
   focus: Word
 }
 
-/** As far as a line is looked for: longer ones than this do not stand on a page. */
+/** How far to search for a line. No page contains longer lines. */
 const REACH = 400
 
 /**
- * Selects a passage by keys alone, in the text of whatever is read: a browser has no caret in text that is not edited, and cannot step
- * through the loose pieces of which the text of a PDF is made. Enter begins at the first word of the page that is shown; arrows go on
- * by word and by line, with Shift they take more or less; Enter marks, Escape lets go.
+ * Selects a passage with the keyboard alone, in any text that is shown. Browsers have no caret in text that is not editable, and
+ * cannot step through the loose pieces that the text of a PDF consists of. Enter starts at the first word of the current page;
+ * the arrow keys move by word and by line and, with Shift, extend or shrink the selection; Enter marks the passage, Escape
+ * cancels.
  */
 export function useKeyPassage(desk: HTMLElement | null, page: number, mark: () => void) {
   const held = useRef<Held | null>(null)
   return (event: KeyboardEvent<HTMLElement>) => {
     const selection = document.getSelection()
-    // What stands on the desk and takes keys itself keeps them.
+    // Controls in the viewer that use keys themselves keep them.
     if (!desk || !selection || event.target !== desk || event.altKey || event.metaKey || event.ctrlKey) return
     const isSelected = !selection.isCollapsed && desk.contains(selection.anchorNode)
     if (!isSelected) held.current = null
@@ -50,7 +51,7 @@ export function useKeyPassage(desk: HTMLElement | null, page: number, mark: () =
         held.current = null
         return true
       }
-      // Whoever selected with the mouse takes more with Shift, and turns pages with the arrows alone.
+      // After selecting with the mouse, a reader can extend the selection with Shift; arrow keys alone turn pages.
       const now = held.current ?? (shift ? heldIn(selected.getRangeAt(0), all) : null)
       const at = now ? all.findIndex((one) => isSame(one, now.focus)) : -1
       const next = at < 0 ? undefined : all[stepped(key, at, all)]
@@ -79,7 +80,7 @@ const isSame = (a: Word, b: Word) => a.node === b.node && a.from === b.from
 
 const pageOf = (node: Node) => Number(node.parentElement?.closest<HTMLElement>('[data-page]')?.dataset.page)
 
-/** The words of what is drawn, in the order in which they are read. */
+/** The words of the rendered text, in reading order. */
 function wordsOf(desk: HTMLElement): Word[] {
   return [...desk.querySelectorAll('[data-passage]')].flatMap((text) => {
     const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
@@ -91,7 +92,7 @@ function wordsOf(desk: HTMLElement): Word[] {
   })
 }
 
-/** What was selected otherwise, as the words that it touches. */
+/** A selection made in another way, as the words that it touches. */
 function heldIn(range: Range, all: readonly Word[]): Held | null {
   const touched = all.filter(({ node, from, to }) => range.comparePoint(node, to) >= 0 && range.comparePoint(node, from) <= 0)
   const [anchor, focus] = [touched[0], touched.at(-1)]

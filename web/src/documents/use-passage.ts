@@ -5,7 +5,7 @@ export interface Passage {
   page: number
 }
 
-/** The passage that is selected on the desk at this moment, with the page on which it begins; null where nothing is. */
+/** The passage that is currently selected in the viewer, with the page on which it begins; null if there is none. */
 export function passageOn(desk: HTMLElement | null): Passage | null {
   const selection = document.getSelection()
   const range = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null
@@ -16,7 +16,10 @@ export function passageOn(desk: HTMLElement | null): Passage | null {
   return quote && page ? { quote: quote.slice(0, 5000), page } : null
 }
 
-/** The passage that is selected, as it changes. A browser tells of a change a little later: who acts on it asks `passageOn`. */
+/**
+ * The selected passage, as it changes. Browsers report changes with a delay, so handlers that act on the selection call
+ * `passageOn`.
+ */
 export function usePassage(desk: HTMLElement | null): Passage | null {
   const [passage, setPassage] = useState<Passage | null>(null)
   useEffect(() => {

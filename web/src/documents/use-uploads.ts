@@ -9,15 +9,17 @@ export interface Sending {
   id: number
   file: File
   class: RecordClass
-  /** How much has gone, 0 to 1. */
+  /** Upload progress, 0 to 1. */
   share: number
   error: unknown
-  /** What it became. */
+  /** The document that the upload created. */
   document: DocumentView | null
   intent: Intent
 }
 
-/** Files on their way into a directive, one after the other. One that fails keeps its key, so that sending it again has one effect. */
+/**
+ * Uploads into a directive, one after the other. A failed upload keeps its idempotency key, so that a retry has a single effect.
+ */
 export function useUploads(reference: string, first: File[] = []) {
   const client = useQueryClient()
   const [sendings, setSendings] = useState<Sending[]>([])

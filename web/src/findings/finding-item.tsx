@@ -9,7 +9,7 @@ import style from './findings.module.css'
 
 const say = words.toMend
 
-/** The tab of a directive's page where each finding can be resolved; people and deadlines are beside the tabs. */
+/** The tab of a directive's page where each finding can be resolved. People and deadlines are beside the tabs. */
 const TABS: Record<Finding['where'], string | undefined> = {
   people: undefined,
   deadlines: undefined,
@@ -22,7 +22,7 @@ const TABS: Record<Finding['where'], string | undefined> = {
   monitoring: 'monitoring',
 }
 
-/** One thing that is lacking: what, of what, what to do, and the way there. */
+/** One finding: what is missing, on which item, what to do, and a link. */
 export function FindingItem({ finding, since, children }: { finding: Finding; since: string; children?: ReactNode }) {
   const { reference, where, subject, what, to_do, grave } = finding
   const tab = TABS[where]

@@ -14,7 +14,7 @@ import style from './findings.module.css'
 
 const say = words.toMend
 
-/** What directives lack, over all that the reader may see: the grave first, then what has waited longest. */
+/** The findings on all directives that the reader can see: the most serious first, then the oldest. */
 export function ToMendPage() {
   const me = useMe()
   const now = useNow()

@@ -13,10 +13,10 @@ import { words } from '../words/words.js'
 import { FindingItem } from './finding-item.js'
 
 const say = words.toMend
-/** By then the worker has looked. */
+/** By then the worker has run its check. */
 const LOOKED_MS = 1_500
 
-/** What this directive lacks. Nothing, where it lacks nothing. */
+/** The findings on this directive. Renders nothing if there are none. */
 export function Findings() {
   const { directive } = useDirective()
   const may = useMay()

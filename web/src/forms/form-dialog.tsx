@@ -7,7 +7,7 @@ import { WriteNote } from './write-note.js'
 
 interface FormDialogProps<Body> {
   title: string
-  /** What will happen, in words, before the fields. */
+  /** What will happen, in words, above the fields. */
   will?: ReactNode
   submit: string
   onClose: () => void
@@ -15,11 +15,11 @@ interface FormDialogProps<Body> {
   onSubmit: (event: FormEvent<HTMLFormElement>) => void
   children?: ReactNode
   size?: number
-  /** Whether the submit button is held back, as where there is nothing to send. */
+  /** Whether the submit button is disabled, for example because there is nothing to send. */
   held?: boolean
 }
 
-/** A dialog with a form: what will happen, the fields, the one button that does it. It closes by itself only when it is done. */
+/** A dialog with a form: what will happen, the fields, and one submit button. It closes by itself only after success. */
 export function FormDialog<Body>({ title, will, submit, onClose, write, onSubmit, children, size, held }: FormDialogProps<Body>) {
   useFocusBack()
   return (
@@ -34,7 +34,7 @@ export function FormDialog<Body>({ title, will, submit, onClose, write, onSubmit
     >
       <Stack gap={16}>
         {will ? <div className={style.muted}>{will}</div> : null}
-        {/* Outside of the form: signing in again is a form of its own. */}
+        {/* Outside the form element, because signing in again is a separate form. */}
         <WriteNote write={write} />
         <form className={style.form} onSubmit={onSubmit} noValidate>
           {children}
@@ -50,7 +50,7 @@ export function FormDialog<Body>({ title, will, submit, onClose, write, onSubmit
   )
 }
 
-/** A dialog that is closed by being taken away gives the focus back to what opened it, so that keys go on from there. */
+/** When a dialog is unmounted, the focus returns to the element that opened it, so that keyboard users can continue there. */
 function useFocusBack(): void {
   const opener = useRef(document.activeElement)
   useEffect(

@@ -10,7 +10,7 @@ import { FormDialog } from './form-dialog.js'
 
 interface ConfirmProps {
   say: { title: string; will: string; submit: string }
-  /** What is confirmed, between the sentence and the button. */
+  /** Content between the sentence and the button. */
   children?: ReactNode
   version?: number
   touches: Refreshes
@@ -18,7 +18,7 @@ interface ConfirmProps {
   onDone?: () => void
 }
 
-/** Says what will happen, and does it with a reason. */
+/** States what will happen, and does it with a reason. */
 export function ReasonDialog({
   say,
   children,
@@ -47,7 +47,7 @@ export function ReasonDialog({
   )
 }
 
-/** Says what will happen, and does it. */
+/** States what will happen, and does it. */
 export function ConfirmDialog({
   say,
   children,

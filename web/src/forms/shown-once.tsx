@@ -14,7 +14,7 @@ interface ShownOnceProps<Body> {
   onClose: () => void
 }
 
-/** A secret that is shown once, to be copied. */
+/** A secret that is shown once, for copying. */
 export function ShownOnce<Body>({ title, will, secret, write, onClose }: ShownOnceProps<Body>) {
   return (
     <FormDialog

@@ -5,7 +5,7 @@ import { useMe } from '../session/use-me.js'
 import { SignInForm } from '../sign-in/sign-in-form.js'
 import { wordFor, words } from '../words/words.js'
 
-/** What went wrong with a write, above the fields that keep what was typed. Announced when it comes. */
+/** The error of a write, above the fields, which keep the reader's input. Announced to screen readers when it appears. */
 export function WriteNote<Body>({ write }: { write: WriteState<Body> }) {
   const me = useMe()
   if (write.signedOut) {

@@ -17,7 +17,7 @@ import { words } from '../words/words.js'
 const say = words.holds.dialogs.deletion
 type Body = HoldDeletionBody
 
-/** Who switched the automatic deletion of a system off and when, or that it has none. */
+/** Who disabled the automatic deletion of a system and when, or that the system has none. */
 export function DeletionDialog({ system, onClose }: { system: HoldSystem; onClose: () => void }) {
   const { directive } = useDirective()
   const me = useMe()

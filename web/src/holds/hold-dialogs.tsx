@@ -30,7 +30,7 @@ import { typedPeople } from './typed-people.js'
 
 const say = words.holds.dialogs
 
-/** What can be opened over the tab of holds and notices. */
+/** The dialogs of the tab with holds and notices. */
 export type HoldDialogOf =
   | { kind: 'hold' }
   | { kind: 'notice'; hold_id: string | null }
@@ -93,7 +93,7 @@ export function HoldDialogs({ dialog, onClose }: { dialog: HoldDialogOf; onClose
   }
 }
 
-/** Says what is to be kept. Nobody is told yet. */
+/** Creates a litigation hold. Nobody is notified yet. */
 export function OpenHoldDialog({ onClose }: { onClose: () => void }) {
   const { goTo } = useDirective()
   const form = useForm({
@@ -140,7 +140,7 @@ function SystemDialog({ hold, onClose }: { hold: Hold; onClose: () => void }) {
   )
 }
 
-/** The same words to people who were named later. */
+/** Sends the same text to people who were added later. */
 function MoreDialog({ notice, onClose }: { notice: Notice; onClose: () => void }) {
   const { directive } = useDirective()
   const me = useMe()

@@ -17,7 +17,10 @@ import { NoticeItem } from './notice-item.js'
 
 const say = words.holds
 
-/** What is kept, where, and who has acknowledged it; and what staff were told to do. Who reads facts sees how many. */
+/**
+ * What is preserved, where, and who has acknowledged it; and the instructions to staff. Readers with access to facts see only the
+ * numbers.
+ */
 export function HoldTab() {
   const { directive } = useDirective()
   const may = useMay()

@@ -22,7 +22,7 @@ import { typedPeople } from './typed-people.js'
 
 const say = words.holds.dialogs
 
-/** `hold_id`: the hold whose custodians are told; without one, staff are instructed, for a measure or not. */
+/** `hold_id`: the hold whose custodians receive the notice. Without it, the notice instructs staff, with or without a measure. */
 interface NoticeDialogProps {
   hold_id?: string | null
   measure_id?: string | null
@@ -38,7 +38,10 @@ export const peopleField = (value: string) => {
 type Body = NoticeBody
 type Preview = NoticePreviewView
 
-/** A notice is written, seen as it will arrive, and sent: in that order, for it cannot be called back. */
+/**
+ * A notice is written, previewed as its recipients will see it, and then sent. The preview comes first because a sent notice
+ * cannot be recalled.
+ */
 export function NoticeDialog({ hold_id = null, measure_id = null, onClose }: NoticeDialogProps) {
   const { directive, goTo } = useDirective()
   const me = useMe()
@@ -148,7 +151,7 @@ interface PreviewProps {
   onDone: () => void
 }
 
-/** The mail as it will arrive, and what of the directive it gives away. */
+/** The mail as its recipients will see it, and what it reveals about the directive. */
 function PreviewDialog({ body, preview, onBack, onClose, onDone }: PreviewProps) {
   const { directive } = useDirective()
   const [confirmed, setConfirmed] = useState(false)

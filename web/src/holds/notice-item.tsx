@@ -21,7 +21,7 @@ const TONES: Record<NoticeRecipient['state'], Tone> = {
   withdrawn: 'plain',
 }
 
-/** A notice, what it says, and how everybody stands to whom it went. `isOpen`: whether anything is still asked. */
+/** A notice, its text, and the state of each recipient. `isOpen`: whether any answer is still required. */
 export function NoticeItem({ notice, isOpen, open }: { notice: Notice; isOpen: boolean; open: (dialog: HoldDialogOf) => void }) {
   const { directive } = useDirective()
   const may = useMay()

@@ -14,12 +14,12 @@ import style from './holds.module.css'
 const say = words.holds.page
 
 /**
- * What the link of a notice opens, for people who have no account: its words, and one button. The token stands in the fragment, which no
- * server, log or referrer sees. It stays in the address, so that the page can be opened again to see that it was confirmed.
+ * What the link of a notice opens, for people without an account: its text, and one button. The token is in the URL fragment,
+ * which no server, log or referrer sees. It stays in the URL, so that the page can be opened again to check the confirmation.
  */
 export function NoticePage() {
   const [token, setToken] = useState(() => window.location.hash.slice(1))
-  // The same page may be open when another link is followed.
+  // The page may already be open when the reader follows another link.
   useEffect(() => {
     const follow = () => setToken(window.location.hash.slice(1))
     window.addEventListener('hashchange', follow)

@@ -13,7 +13,7 @@ import { words } from '../words/words.js'
 const say = words.holds.dialogs.release
 type Body = ReleaseBody
 
-/** Ends a hold, with the words that its custodians are told where there are any. */
+/** Ends a hold, with the text of the release notice if it has custodians. */
 export function ReleaseDialog({
   hold,
   record,

@@ -9,7 +9,7 @@ declare module '../case/dialogs.js' {
   }
 }
 
-/** Holds, and the notices that tell people to keep or to do something. */
+/** Holds, and the notices that tell people to preserve or to do something. */
 export const holds = declareRoom({
   tabs: [
     {
@@ -19,6 +19,7 @@ export const holds = declareRoom({
       room: 'hold',
       count: ({ counts }) => counts.hold,
       shown: isFilled,
+      answer: 'hold',
       Panel: lazily(() => import('./hold-tab.js').then((file) => file.HoldTab)),
     },
   ],

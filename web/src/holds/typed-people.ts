@@ -1,4 +1,4 @@
-/** Someone by name and address. */
+/** A person by name and address. */
 export interface TypedPerson {
   name: string
   email: string
@@ -7,8 +7,8 @@ export interface TypedPerson {
 const ADDRESS = /[^\s<>,;()"]+@[^\s<>,;()"]+\.[^\s<>,;()"]+/
 
 /**
- * People as they are typed or pasted, one a line: "Ada Moe, ada@orla.example", "Ada Moe <ada@orla.example>", or an address alone.
- * @returns them, or the first line that is nobody
+ * People as typed or pasted, one per line: "Ada Moe, ada@orla.example", "Ada Moe <ada@orla.example>", or only an address.
+ * @returns the people, or the first line that cannot be read
  */
 export function typedPeople(text: string): { people: TypedPerson[] } | { wrong: string } {
   const people: TypedPerson[] = []

@@ -10,11 +10,11 @@ interface Props {
   value?: string | null
   onChange?: (id: string | null) => void
   error?: React.ReactNode
-  /** Whether only contacts that a person verified can be chosen, as for sending. */
+  /** Whether only verified contacts can be chosen, as for sending. */
   verifiedOnly?: boolean
 }
 
-/** A contact of the agency. One that nobody verified says so. */
+/** A contact of the agency. Unverified contacts are marked. */
 export function ContactField({ agencyId, value, onChange, error, verifiedOnly = false }: Props) {
   const agency = useQuery({ ...getAgencyOptions({ path: { id: agencyId ?? '' } }), enabled: agencyId !== null })
   const contacts = agency.data?.contacts ?? []

@@ -26,8 +26,8 @@ interface Draft {
 }
 
 /**
- * A draft as it is written. It saves itself when the typing rests; what was typed and not saved stays in the fields whatever
- * the server says. Tells whether everything is saved, so that nothing else is done with an older text.
+ * An editor for a draft. It saves after a pause in typing; unsaved input stays in the fields whatever the server answers. Reports
+ * whether everything is saved, so that no action uses an older text.
  */
 export function Editor({ letter, onSettled }: { letter: LetterView; onSettled: (isSaved: boolean) => void }) {
   const { directive } = useDirective()
@@ -60,7 +60,7 @@ export function Editor({ letter, onSettled }: { letter: LetterView; onSettled: (
     if (!done && !pending && what.title !== '') submit(what)
   }, 1200)
   useEffect(() => onSettled(isSaved), [isSaved, onSettled])
-  // What was typed while an earlier text was being saved.
+  // Text typed while an earlier version was being saved.
   useEffect(() => {
     if (!write.pending && !latest.current.isSaved && !write.problem) save()
   }, [write.pending, write.problem, save])

@@ -16,7 +16,7 @@ import { ContactField } from './contact-field.js'
 const say = words.letters
 type Template = keyof typeof words.letter_template
 
-/** Makes a draft from a template, and goes to it. */
+/** Creates a draft from a template, and opens it. */
 export function LetterDialog({ onClose }: { onClose: () => void }) {
   const { directive } = useDirective()
   const navigate = useNavigate()

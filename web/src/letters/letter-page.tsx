@@ -26,7 +26,10 @@ import { StepDialog, type StepName } from './step-dialog.js'
 
 const say = words.letters.page
 
-/** A letter: written and looked at side by side; then approved by another, frozen, sent, and what the server said. */
+/**
+ * A letter: edited and previewed side by side; then approved by a second person, frozen and sent, with the server's delivery
+ * result.
+ */
 export function LetterPage() {
   const { reference: given, id } = useParams({ from: '/inside/directives/$reference/letters/$id' })
   const reference = given.toUpperCase()
@@ -88,7 +91,7 @@ function Body({ letter, isDraft, onSettled }: { letter: LetterView; isDraft: boo
   )
 }
 
-/** What can be done with the letter now. Its author does not approve it. */
+/** What can be done with the letter now. Its author cannot approve it. */
 function Steps({ letter, isSaved, onStep }: { letter: LetterView; isSaved: boolean; onStep: (step: StepName) => void }) {
   const { directive } = useDirective()
   const me = useMe()

@@ -12,7 +12,7 @@ import { words } from '../words/words.js'
 import { LETTER_TONES } from './letter-tones.js'
 
 const say = words.letters
-/** What we send, and how far each letter is. */
+/** Our letters, and the stage of each. */
 export function LettersTab() {
   const { directive, open } = useDirective()
   const may = useMay()

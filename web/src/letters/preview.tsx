@@ -6,7 +6,7 @@ import style from './letters.module.css'
 
 const say = words.letters.page
 
-// Paper stays paper in the dark. Nothing in the frame runs, loads or leads anywhere.
+// The preview stays white in the dark scheme. The frame runs no scripts, loads nothing and has no links.
 const PAPER = `
   body { margin: 0; padding: 40px 44px; background: #fff; color: #16181b; font: 15px/1.55 Georgia, 'Times New Roman', serif; }
   article { max-width: 620px; margin: 0 auto; }
@@ -17,7 +17,7 @@ const PAPER = `
   table { border-collapse: collapse; } th, td { border-bottom: 1px solid #ccc; padding: 4px 10px 4px 0; text-align: left; vertical-align: top; }
   p, li, dd { overflow-wrap: anywhere; }`
 
-/** A preview of the letter, rendered again for each version on the server. */
+/** A preview of the letter, rendered on the server for each version. */
 export function Preview({ reference, id, version, title }: { reference: string; id: string; version: number; title: string }) {
   const preview = useQuery(previewQuery(reference, id, version))
   if (preview.isError && !preview.data) return <Failed error={preview.error} retry={() => void preview.refetch()} />

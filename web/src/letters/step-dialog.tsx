@@ -21,7 +21,7 @@ interface Props {
   onClose: () => void
 }
 
-/** A step of a letter on its way out, with what it will do. */
+/** A step in a letter's workflow, with its effect. */
 export function StepDialog({ step, letter, onClose }: Props & { step: StepName }) {
   const { directive } = useDirective()
   const shared = { version: letter.version, touches: ofDirective(directive.reference), onClose }
@@ -44,7 +44,7 @@ export function StepDialog({ step, letter, onClose }: Props & { step: StepName }
   )
 }
 
-/** Hands the draft in. Who does so signs that the facts were checked: a letter asserts only what is proved. */
+/** Submits the draft for approval. The author confirms that the facts were checked: a letter only asserts what is proved. */
 function SubmitDialog({ letter, onClose }: Props) {
   const { directive } = useDirective()
   const form = useForm({

@@ -16,7 +16,7 @@ import { words } from '../words/words.js'
 
 const say = words.monitoring.kept_dialog
 
-/** That it was kept this time, and by what that is known. */
+/** Records that an ongoing obligation was met this time, and the proof. */
 export function KeptDialog({ occurrence, onClose }: { occurrence: Occurrence; onClose: () => void }) {
   const { directive } = useDirective()
   const documents = useQuery(documentsQuery(directive.reference))

@@ -15,7 +15,7 @@ import { wordFor, words } from '../words/words.js'
 
 const say = words.monitoring
 
-/** What is complied with and still in force: when it is kept next, when it was kept last and by what, what would end it. */
+/** Obligations that are ongoing: when each is next due, when it was last met and how, and what would end it. */
 export function MonitoringTab() {
   const { directive } = useDirective()
   const standing = useQuery(listStandingOptions({ path: { reference: directive.reference } }))

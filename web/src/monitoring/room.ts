@@ -12,7 +12,7 @@ declare module '../case/dialogs.js' {
   }
 }
 
-/** What stays in force after we complied. */
+/** Obligations that stay in force after we complied. */
 export const monitoring = declareRoom({
   tabs: [
     {
@@ -21,7 +21,7 @@ export const monitoring = declareRoom({
       order: 50,
       room: 'monitoring',
       count: ({ counts }) => counts.monitoring,
-      // What has ended is not counted, and can still be read.
+      // Ended obligations are not counted, but can still be read.
       shown: ({ stage, counts }, count) => Boolean(count) || Boolean(counts.monitoring_ended) || stage === 'monitoring',
       Panel: lazily(() => import('./monitoring-tab.js').then((file) => file.MonitoringTab)),
     },

@@ -17,7 +17,7 @@ import type { ToStand } from './to-stand.js'
 
 const say = words.monitoring.stand_dialog
 
-/** Says what would end it, and at which deadline it is kept. */
+/** Marks an obligation as ongoing: what would end it, and the deadline for meeting it. */
 export function StandDialog({ standing, onClose }: { standing: ToStand; onClose: () => void }) {
   const { directive } = useDirective()
   const now = useNow()

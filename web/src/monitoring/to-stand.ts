@@ -1,4 +1,4 @@
 import type { Standing } from '../api/types.js'
 
-/** What may be said to stay in force: what does already, or an obligation that does not yet. */
+/** Obligations that can be marked as ongoing, including those that already are. */
 export type ToStand = Pick<Standing, 'kind' | 'id' | 'subject' | 'version'> & Partial<Standing>

@@ -8,10 +8,10 @@ import style from './overview.module.css'
 
 const say = words.overview
 const HOURS = 72
-/** More points than this cannot be told apart on a line: then they stand in a list. */
+/** More points than this cannot be told apart on a line, so a list is shown. */
 export const AXIS_MOST = 4
 
-/** What is due in the next 72 hours, where it stands in them. */
+/** What is due in the next 72 hours, by its position in that period. */
 export function Axis({ items, zone }: { items: Dated[]; zone: string }) {
   const now = useNow()
   const today = todayIn(now, zone)

@@ -16,7 +16,7 @@ interface Props {
   overview: Overview
 }
 
-/** Decisions that someone put forward and nobody approved yet. */
+/** Decisions that were proposed and are not approved yet. */
 export function Waiting({ overview }: Props) {
   const now = useNow()
   const can = useCan()
@@ -130,7 +130,7 @@ export function Changed({ overview }: Props) {
   )
 }
 
-/** The changes that an executive looks for carry a word. */
+/** The changes that executives look for are labelled. */
 function tagOf(kind: string): { tone: Tone; text: string } | null {
   if (kind === 'directive.opened') return { tone: 'red', text: say.tags.opened }
   if (kind === 'directive.close') return { tone: 'green', text: say.tags.closed }

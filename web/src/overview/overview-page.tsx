@@ -14,7 +14,7 @@ import { Late, Next, Off, Stages } from './work-panels.js'
 
 const say = words.overview
 
-/** What an executive must know in two minutes. Every number opens to its list. */
+/** What an executive must know in two minutes. Every number links to its list. */
 export function OverviewPage() {
   const overview = useQuery(overviewQuery)
   if (overview.isError && !overview.data) return <Failed error={overview.error} retry={() => void overview.refetch()} />

@@ -17,7 +17,7 @@ interface Props {
   overview: Overview
 }
 
-/** What is switched off or is being switched off, since when, and by when it must be. */
+/** What is switched off or being switched off, since when, and the deadline for it. */
 export function Off({ overview }: Props) {
   const now = useNow()
   const { items } = overview.off_now
@@ -73,16 +73,16 @@ export function Off({ overview }: Props) {
   )
 }
 
-// 'by 23:59' today, with its day on another.
+// 'by 23:59' for today, with the date for other days.
 function offBy(at: string, zone: string, now: number): string {
   const wall = wallOf(Date.parse(at), zone)
   return wall.day === todayIn(now, zone) ? wall.time : nearMoment(at, zone, now)
 }
 
-// '0 h 9 min': what is off is counted in hours from its first minute.
+// '0 h 9 min': downtime is counted in hours from the first minute.
 const longSpell = (minutes: number) => (minutes < 60 ? words.time.hours({ hours: 0, minutes }) : spell(minutes))
 
-/** What is due in the next 72 hours: as a line where there is room, and as a list. */
+/** What is due in the next 72 hours: as a line if there is room, and as a list. */
 export function Next({ overview }: Props) {
   const items = overview.next_72_hours
   const isDrawn = items.length > 0 && items.length <= AXIS_MOST
@@ -127,7 +127,7 @@ function NextItem({ item, zone }: { item: Dated; zone: string }) {
   )
 }
 
-/** What passed its date without a word that it was done. The number opens to its list. */
+/** What is past due without a recorded completion. The number links to its list. */
 export function Late({ overview }: Props) {
   const now = useNow()
   const { late } = overview
@@ -167,7 +167,7 @@ export function Late({ overview }: Props) {
   )
 }
 
-/** How many stand where. Each number opens to its list. */
+/** The number of directives in each stage. Each number links to its list. */
 export function Stages({ overview }: Props) {
   return (
     <Panel

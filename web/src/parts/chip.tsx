@@ -3,7 +3,7 @@ import style from './parts.module.css'
 
 export type Tone = 'red' | 'amber' | 'green' | 'violet' | 'blue' | 'plain'
 
-/** A small word with a tone. The word carries the state; the tone only helps the eye. */
+/** A short word with a tone. The word carries the state; the tone only helps the eye. */
 export function Chip({ tone, children }: { tone: Tone; children: ReactNode }) {
   return <span className={`${style.chip} ${style[tone]}`}>{children}</span>
 }

@@ -15,8 +15,8 @@ type StripDay = Explanation['strip'][number]
 type Mark = keyof typeof say.marks
 
 /**
- * The days that were counted over, a week a row: worked or not, days with a name, where it starts and ends. Every mark has a
- * shape and a word, so that none rests on colour; each cell says itself whole to whoever hears it.
+ * The days that were counted, one week per row: working or not, named days, the start and the end. Every mark has a shape and a
+ * word, so that nothing depends on colour alone; each cell has a complete label for screen readers.
  */
 export function DayStrip({ told }: { told: Explanation }) {
   const today = todayIn(useNow(), told.due_zone)

@@ -5,7 +5,7 @@ import { wallOf } from '../time/zone.js'
 import { words } from '../words/words.js'
 import style from './due-cell.module.css'
 
-/** When a thing is due, in two lines: time left where it is near, the day else; then the time with its place. */
+/** When something is due, in two lines: the time left if it is near, otherwise the day; then the time with its place. */
 export function DueCell({ due }: { due: Due }) {
   const now = useNow()
   const left = timeLeft(due, now)
@@ -13,7 +13,7 @@ export function DueCell({ due }: { due: Due }) {
   const wall = wallOf(lastMinute(due), due.due_zone)
   const place = due.safe_by ? words.worklist.safe_by({ place: due.place, day: dayMonth(due.safe_by, today) }) : due.place
   const clock = due.precision === 'instant' ? `${wall.time} ` : ''
-  // Far off, the day of the week says nothing.
+  // For distant dates the weekday is left out.
   const isSoon = lastMinute(due) - now < 14 * 86_400_000
   return (
     <time dateTime={due.due_at} title={dueMoment(due, now)}>

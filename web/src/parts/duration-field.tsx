@@ -8,13 +8,13 @@ const MINUTES = { minutes: 1, hours: 60, days: 24 * 60 }
 type Unit = keyof typeof MINUTES
 const MOST = 5_300_000
 
-/** How long something takes, as a person types it. */
+/** A duration, as a person types it. */
 export interface Duration {
   count: string
   unit: Unit
 }
 
-/** In the largest unit in which the number stays whole. */
+/** In the largest unit that gives a whole number. */
 export function durationOf(minutes: number | null): Duration {
   if (minutes === null) return { count: '', unit: 'hours' }
   const unit: Unit =
@@ -22,7 +22,7 @@ export function durationOf(minutes: number | null): Duration {
   return { count: String(minutes / MINUTES[unit]), unit }
 }
 
-/** The minutes that are meant, null where nothing was typed, or what is wrong. Half hours are taken: '1.5'. */
+/** The duration in minutes, null if the field is empty, or the error. Halves such as '1.5' are accepted. */
 export function minutesOf({ count, unit }: Duration): { minutes: number | null; error: string | null } {
   const typed = count.trim().replace(',', '.')
   if (typed === '') return { minutes: null, error: null }
@@ -30,7 +30,7 @@ export function minutesOf({ count, unit }: Duration): { minutes: number | null; 
   return minutes <= MOST ? { minutes, error: null } : { minutes: null, error: say.duration.wrong }
 }
 
-/** '2 days 23 h': all of it, since what is promised within a time is measured by it. */
+/** '2 days 23 h': in full, because a promised response time is measured against it. */
 export const spellOut = (minutes: number): string => spanInWords(say.exactly, minutes)
 
 interface DurationFieldProps {

@@ -12,9 +12,9 @@ import { Note } from './states.js'
 const say = words.explanation
 
 /**
- * A date that was worked out, with all that someone needs to believe it or to doubt it: the steps, the days, the law and
- * whether anybody read it, other readings, and what it was counted with.
- * @param basis what a date stands on that no rule counted
+ * A calculated date, with everything needed to trust or question it: the steps, the days, the law and whether it was verified,
+ * other readings, and the data versions.
+ * @param basis the basis of a date that no rule calculated
  */
 export function Explained({ told, basis }: { told: Explanation; basis?: string }) {
   const me = useMe()
@@ -71,7 +71,7 @@ export function Explained({ told, basis }: { told: Explanation; basis?: string }
   )
 }
 
-/** The law that counted it, and whether someone read it there. */
+/** The law that the calculation follows, and whether someone verified it in its source. */
 function Rule({ rule }: { rule: NonNullable<Explanation['rule']> }) {
   return (
     <>
@@ -90,7 +90,7 @@ function Rule({ rule }: { rule: NonNullable<Explanation['rule']> }) {
   )
 }
 
-/** Where a text stands, and when someone read it there. On paper the address itself. */
+/** Where a text was published, and when someone verified it there. In print, the URL itself. */
 export function SourceLink({ address, readOn }: { address: string | null; readOn: string | null }) {
   if (!address) return readOn ? <span className={parts.muted}>{say.read_on({ day: dayInFull(readOn) })}</span> : null
   return (
@@ -103,7 +103,7 @@ export function SourceLink({ address, readOn }: { address: string | null; readOn
   )
 }
 
-/** 'US-FED, version 2026.1; US-MA, version 2026.1' of the versions of all that a calendar is made of. */
+/** 'US-FED, version 2026.1; US-MA, version 2026.1', from the versions of all calendars that were combined. */
 function versionsOf(version: string): string {
   const parted = version.split('+').filter((part) => part !== 'none')
   if (parted.length === 0) return say.no_calendar

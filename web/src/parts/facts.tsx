@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import style from './parts.module.css'
 
-/** What is known of a thing: names and values, beside each other. */
+/** Names and values, side by side. */
 export function Facts({ rows, unknown }: { rows: { name: string; value: ReactNode }[]; unknown?: string }) {
   return (
     <dl className={style.facts}>

@@ -20,7 +20,7 @@ interface Field<T> {
   required?: boolean
 }
 
-/** A day, typed or chosen, shown so that no two countries read it differently. */
+/** A day, typed or chosen, shown in a form that every country reads in the same way. */
 export function DayField({ label, value, onChange, error, description, required }: Field<string | null>) {
   const me = useMe()
   const today = todayIn(now(), me.person.zone)
@@ -42,7 +42,7 @@ export function DayField({ label, value, onChange, error, description, required 
   )
 }
 
-/** A time of day in 24 hours. */
+/** A time of day on a 24-hour clock. */
 export function TimeField({ label, value, onChange, error, description, required }: Field<string>) {
   return (
     <TextInput
@@ -90,7 +90,7 @@ export function ZoneField({
   )
 }
 
-/** Someone who can work on a directive. */
+/** A person who can work on a directive. */
 export function PersonField({
   label,
   value,

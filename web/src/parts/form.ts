@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { words } from '../words/words.js'
 import type { WriteState } from './use-write.js'
 
-/** Puts what the server said of each field beside the field. */
+/** Shows the server's message for each field beside the field. */
 export function useFieldProblems<Values>(form: UseFormReturnType<Values>, problem: WriteState<unknown>['problem']): void {
   const { setErrors } = form
   useEffect(() => {
@@ -12,6 +12,6 @@ export function useFieldProblems<Values>(form: UseFormReturnType<Values>, proble
   }, [problem, setErrors])
 }
 
-/** For `validate`: something must be there. */
+/** For `validate`: the field is required. */
 export const needed = (value: unknown): string | null =>
   value === null || value === undefined || (typeof value === 'string' && value.trim() === '') ? words.problems.required : null

@@ -1,13 +1,16 @@
 import { useLocalStorage } from '@mantine/hooks'
 import { useEffect, useRef } from 'react'
 
-/** Whether single keys do things: they can be turned off, for those whose speech or hands press them by chance. */
+/**
+ * Whether single-key shortcuts are enabled. They can be turned off for people who use speech input or might press keys by
+ * accident.
+ */
 export function useSingleKeys(): [boolean, (on: boolean) => void] {
   const [kept, keep] = useLocalStorage({ key: 'edict-single-keys', defaultValue: 'on', getInitialValueInEffect: false })
   return [kept !== 'off', (on) => keep(on ? 'on' : 'off')]
 }
 
-/** Single keys that do something on this page, by what the keyboard prints. Silent while one types, and while a dialog is open. */
+/** Single-key shortcuts of this page, by the printed key. Inactive while the reader types or a dialog is open. */
 export function useKeys(keys: Readonly<Record<string, (() => void) | undefined>>, inDialog = false): void {
   const [on] = useSingleKeys()
   const latest = useRef(keys)

@@ -1,4 +1,4 @@
-/** Which directive a thing belongs to: its title, and its reference in one piece. */
+/** The directive that an item belongs to: its title, and its reference without a line break. */
 export function OfDirective({ title, reference }: { title: string; reference: string }) {
   return (
     <>

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from 'react'
 import { words } from '../words/words.js'
 import style from './parts.module.css'
 
-/** The page's name, in the window's title too. */
+/** The page's name, which is also set as the window's title. */
 export function PageHead({
   title,
   lead,

@@ -2,7 +2,7 @@ import { Title } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import style from './parts.module.css'
 
-/** A piece of a page with its name. */
+/** A titled section of a page. */
 export function Panel({
   title,
   aside,

@@ -6,7 +6,7 @@ import { words } from '../words/words.js'
 import type { Tone } from './chip.js'
 import style from './parts.module.css'
 
-/** Nothing is here, and what to do about it. */
+/** An empty state, and what to do about it. */
 export function Empty({ title, text, children }: { title: string; text?: string; children?: ReactNode }) {
   return (
     <div className={style.empty}>
@@ -17,7 +17,7 @@ export function Empty({ title, text, children }: { title: string; text?: string;
   )
 }
 
-/** Lines where text will stand, told once to screen readers. */
+/** Skeleton lines while text loads, announced once to screen readers. */
 export function Loading({ rows = 4, height = 44 }: { rows?: number; height?: number }) {
   return (
     <div role="status">
@@ -30,7 +30,7 @@ export function Loading({ rows = 4, height = 44 }: { rows?: number; height?: num
   )
 }
 
-/** A note that must be seen: what it says, and what can be done. */
+/** A prominent note: its message, and what can be done. */
 export function Note({
   tone,
   title,
@@ -51,7 +51,7 @@ export function Note({
   )
 }
 
-/** The sentence for an error, whatever it was. */
+/** The sentence to show for any error. */
 export function sentenceOf(error: unknown): string {
   if (isUnreachable(error)) return words.problems.unreachable
   if (isProblem(error) && error.status >= 500) return words.problems.unexpected({ id: error.requestId })
@@ -59,7 +59,7 @@ export function sentenceOf(error: unknown): string {
   return words.problems.unexpected({ id: null })
 }
 
-/** What could not be loaded: absent, refused or out of reach, each in its own words. */
+/** What could not be loaded: missing, refused or unreachable, each with its own wording. */
 export function Failed({ error, retry }: { error: unknown; retry?: () => void }) {
   if (isAbsent(error)) return <Absent />
   return (
@@ -79,7 +79,7 @@ export function Failed({ error, retry }: { error: unknown; retry?: () => void })
   )
 }
 
-/** What is hidden and what does not exist are told in the same words. */
+/** Hidden and missing resources are described in the same words. */
 export function Absent() {
   return (
     <div className={style.empty}>

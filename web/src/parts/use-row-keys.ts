@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react'
 import { useKeys } from './keys.js'
 
-/** J and K through rows that carry `data-row`, Enter to open the chosen one. The row's link takes the focus, so that all see where it is. */
+/**
+ * J and K move through rows that carry `data-row`; Enter opens the current one. The row's link takes the focus, so that its
+ * position is visible.
+ */
 export function useRowKeys(count: number, open: (index: number) => void): number {
   const [chosen, choose] = useState(-1)
   const move = (to: number) => {
@@ -18,7 +21,7 @@ export function useRowKeys(count: number, open: (index: number) => void): number
   useKeys({
     j: () => move(chosen + 1),
     k: () => move(chosen - 1),
-    // On a link or button the key is theirs.
+    // A focused link or button handles Enter itself.
     Enter: chosen >= 0 && !(document.activeElement instanceof HTMLAnchorElement) ? () => open(chosen) : undefined,
   })
   return chosen

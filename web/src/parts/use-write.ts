@@ -5,10 +5,10 @@ import { isProblem, isSignedOut, isStale, isUnreachable, type Problem } from '..
 import { type Refreshes } from '../api/refreshes.js'
 
 export interface WriteOptions<Body, Answer> {
-  /** The version of what is changed, as the reader sees it. Absent where something is made. */
+  /** The version of the item being changed, as the reader sees it. Absent when something is created. */
   version?: number
   send: (body: Body, request: { key: string; version?: number }) => Promise<Answer>
-  /** What the write may have changed; refetched before `onDone`. */
+  /** The queries that the write may have changed; refetched before `onDone`. */
   touches: Refreshes
   onDone?: (answer: Answer, body: Body) => void
 }
@@ -18,7 +18,7 @@ export interface WriteState<Body> {
   pending: boolean
   problem: Problem | null
   stale: boolean
-  /** Whether the reader has loaded what is there now, after it changed beneath them. */
+  /** Whether the reader has loaded the current version after it changed while they were editing. */
   reloaded: boolean
   signedOut: boolean
   reload: () => void
@@ -27,8 +27,8 @@ export interface WriteState<Body> {
 }
 
 /**
- * A write that has one effect however often it is sent. The key stays while the same thing is sent again; a version that has
- * gone stale is replaced only when the reader has asked to see what is there now.
+ * A write that has one effect however often it is sent. The key stays while the same body is retried; a stale version is replaced
+ * only when the reader asks to load the current one.
  */
 export function useWrite<Body, Answer>({ version, send, touches, onDone }: WriteOptions<Body, Answer>): WriteState<Body> {
   const client = useQueryClient()
@@ -64,7 +64,7 @@ export function useWrite<Body, Answer>({ version, send, touches, onDone }: Write
     submit,
     pending: mutation.isPending,
     problem,
-    // It may go stale once more after it was loaded: then it is loaded once more.
+    // It may become stale again after reloading; then it is reloaded again.
     stale: isStale(problem),
     reloaded: loaded !== null && !isStale(problem),
     signedOut: isSignedOut(problem),

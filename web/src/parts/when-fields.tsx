@@ -8,7 +8,10 @@ import { words } from '../words/words.js'
 import { DayField, TimeField, ZoneField } from './fields.js'
 import style from './parts.module.css'
 
-/** A moment as a person gives it: the wall of a place. `which` says the first or the second, where autumn gives an hour twice. */
+/**
+ * A moment as a person enters it: the local time of a place. `which` selects the first or the second, if the end of daylight
+ * saving time makes an hour occur twice.
+ */
 export interface When {
   day: string | null
   time: string
@@ -21,7 +24,7 @@ export interface ReadWhen {
   error: { day?: string; time?: string }
 }
 
-/** The instant that is meant, or what is wrong. Empty is null without an error. */
+/** The instant that was entered, or its error. Empty input is null without an error. */
 export function readWhen(when: When): ReadWhen {
   if (!when.day && when.time.trim() === '') return { at: null, error: {} }
   if (!when.day) return { at: null, error: { day: words.problems.required } }
@@ -41,7 +44,7 @@ interface WhenFieldsProps {
   labels?: { day: string; time: string; zone: string }
 }
 
-/** Day, time and zone, with what it comes to for the reader. */
+/** Day, time and zone, with the equivalent in the reader's zone. */
 export function WhenFields({ when, onChange, error, likely = [], required, labels = words.dialogs.when }: WhenFieldsProps) {
   const me = useMe()
   const time = typedTime(when.time)

@@ -28,7 +28,7 @@ type Open =
   | { kind: 'service' }
   | { kind: 'change' | 'end' | 'again' | 'lost' | 'tokens'; person: PersonView }
 
-/** Accounts: who may sign in, and as what. */
+/** Accounts: who may sign in, and with which role. */
 export function PeoplePage() {
   const people = useInfiniteQuery(peopleQuery)
   const [open, setOpen] = useState<Open | null>(null)

@@ -15,10 +15,10 @@ import { words } from '../words/words.js'
 
 const say = words.people
 const HOUSE: Role[] = ['counsel', 'lead_counsel', 'contributor', 'executive', 'auditor', 'administrator']
-// A guest stays a guest, and nobody else becomes one.
+// A guest stays a guest, and no other account can become one.
 const rolesFor = (person?: PersonView): Role[] => (!person ? [...HOUSE, 'guest'] : person.role === 'guest' ? ['guest'] : HOUSE)
 
-/** Invites a person, or changes one. */
+/** Invites or changes a person. */
 export function PersonDialog({ person, onClose }: { person?: PersonView; onClose: () => void }) {
   const form = useForm({
     initialValues: {
@@ -32,7 +32,7 @@ export function PersonDialog({ person, onClose }: { person?: PersonView; onClose
   })
   const write = useWrite<InviteBody, PersonView>({
     version: person?.version,
-    // An e-mail is whom the account belongs to: it is given once.
+    // The e-mail address identifies the account's owner, so it cannot be changed later.
     send: ({ email, firm, ...body }, sent) =>
       person
         ? changePerson({ path: { id: person.id }, body: firm ? { ...body, firm } : body, ...sending(sent) })

@@ -13,7 +13,7 @@ import style from './people.module.css'
 
 const say = words.account.rules
 
-/** Whether everybody must set a second factor. */
+/** Whether everyone must set a second factor. */
 export function SignInRules() {
   const rules = useQuery(getSignInRulesOptions())
   const [open, setOpen] = useState(false)

@@ -4,7 +4,7 @@ import { wordFor, words } from '../words/words.js'
 
 const say = words.playbooks
 
-/** In what two versions differ, a line for each thing. */
+/** The differences between two versions, one line per item. */
 export function Differences({ of, label }: { of: Difference[]; label: string }) {
   if (of.length === 0) return <p className={parts.muted}>{say.same}</p>
   return (

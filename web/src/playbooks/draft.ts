@@ -1,6 +1,6 @@
 import { type Playbook, type Section } from '../api/types.js'
 
-/** What is being written: a playbook as it will be sent, but that a field may still be empty. */
+/** A playbook while it is being edited: as it will be sent, except that fields may still be empty. */
 export type Draft = Playbook
 
 type Listed = Exclude<Section, 'hold'>
@@ -50,8 +50,8 @@ export function withItem(draft: Draft, section: Section, at: number, item: objec
 }
 
 /**
- * The playbook to send: each new item gets the name by which it begins once, made of its words. That of an item which is there stays,
- * so that a directive on which it began has it no second time.
+ * The playbook to send. Each new item gets a stable name made from its words, so that it starts at most once. Existing items keep
+ * their names, so that they do not start again on directives where they already started.
  */
 export function toSend(draft: Draft): Playbook {
   const keyed = <Item extends { key: string }>(items: Item[], wordsOf: (item: Item) => string): Item[] => {
@@ -89,7 +89,7 @@ function free(slug: string, taken: ReadonlySet<string>): string {
   return key
 }
 
-/** What still has to be said, by the path that the server would name it by. */
+/** Required fields that are still empty, by the path that the server would use. */
 export function missingIn(draft: Draft): string[] {
   const missing: string[] = draft.title.trim() ? [] : ['title']
   for (const section of ['deadlines', 'hold', 'tasks', 'obligations', 'notifications', 'members'] as const) {
@@ -102,7 +102,7 @@ export function missingIn(draft: Draft): string[] {
   return missing
 }
 
-// Of the others a value is always there: they are chosen, or may be left open.
+// The other fields always have a value: they are selections, or are optional.
 const NEEDED = ['rule', 'subject', 'citation', 'basis', 'keep', 'who', 'why', 'address', 'passage', 'read_on']
 
 function emptyIn(item: object): string[] {

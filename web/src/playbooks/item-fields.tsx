@@ -13,11 +13,11 @@ const label = say.write.fields
 interface Props {
   item: Item
   onChange: (item: Item) => void
-  /** What is wrong with a field of it, by the field. */
+  /** The errors of its fields, by field. */
   errorOf: (field: string) => string | null
 }
 
-/** The fields of one item, of whichever section it is. */
+/** The fields of one item, for any section. */
 export function ItemFields({ item, onChange, errorOf }: Props) {
   const set = (change: object) => onChange({ ...item, ...change } as Item)
   const line = (field: keyof typeof label) => (
@@ -75,12 +75,12 @@ function code<Code extends string>(name: string, value: Code, of: Record<Code, s
   return <CodeField label={name} value={value} onChange={onChange} codes={Object.keys(of) as Code[]} of={of} />
 }
 
-/** The rule that gives the date; or none, where counsel says the instant. */
+/** The rule that sets the date; or none, if counsel enters the instant. */
 function RuleField({ value, error, onChange }: { value: string; error: string | null; onChange: (rule: string) => void }) {
   const rules = useQuery(rulesQuery)
   const known = (rules.data?.items ?? []).map(({ id, title }) => ({ value: id, label: `${title} (${id})` }))
   const data = [{ value: 'immediately', label: say.write.immediately }, ...known]
-  // A rule that is kept no more stays to be seen until another is chosen.
+  // A retired rule stays visible until another one is chosen.
   const all = value && !data.some((one) => one.value === value) ? [...data, { value, label: value }] : data
   return (
     <Select

@@ -18,7 +18,7 @@ import { words } from '../words/words.js'
 const say = words.playbooks.on
 const BY_INSTRUMENT = 'by_instrument'
 
-/** Puts the directive on another playbook, or on the one of its instrument again. */
+/** Moves the directive to another playbook, or back to the one of its instrument. */
 export function ChoosePlaybookDialog({ onClose }: { onClose: () => void }) {
   const { directive } = useDirective()
   const playbooks = useQuery(playbooksQuery)
@@ -62,7 +62,7 @@ export function ChoosePlaybookDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-/** Brings in someone whom the playbook proposes. */
+/** Adds a person whom the playbook suggests. */
 export function BringInDialog({ item, onClose }: { item: DirectivePlaybookItem; onClose: () => void }) {
   const me = useMe()
   const [until, setUntil] = useState<When>({ day: null, time: '', zone: me.person.zone, which: 0 })
@@ -96,7 +96,7 @@ export function BringInDialog({ item, onClose }: { item: DirectivePlaybookItem; 
   )
 }
 
-/** Says why nobody is brought in. */
+/** Records why no one is added. */
 export function DeclineMemberDialog({ item, onClose }: { item: DirectivePlaybookItem; onClose: () => void }) {
   const form = useForm({ initialValues: { reason: '' }, validate: { reason: needed } })
   const write = useDirectiveWrite<{ reason: string }, { reason: string }>({

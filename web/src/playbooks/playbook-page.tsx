@@ -30,7 +30,7 @@ import { SECTIONS, SectionItems } from './section-items.js'
 
 const say = words.playbooks
 
-/** One playbook in the version that holds, and the versions before it. */
+/** The current version of a playbook, and its earlier versions. */
 export function PlaybookPage() {
   const named = useParams({ from: '/inside/playbooks/$agency/$instrument' })
   const playbook = useQuery(getPlaybookOptions({ path: named }))
@@ -98,7 +98,7 @@ function Loaded({ view }: { view: PlaybookView }) {
   )
 }
 
-/** Who changed what and why, newest first. Any can be compared with the one that holds, and made new. */
+/** The changes, with author and reason, newest first. Each version can be compared with the current one and restored. */
 function Versions({ view }: { view: PlaybookView }) {
   const can = useCan()
   const [compared, setCompared] = useState<PlaybookVersionRow | null>(null)

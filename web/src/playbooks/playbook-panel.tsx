@@ -18,7 +18,7 @@ import { told, words } from '../words/words.js'
 
 const say = words.playbooks.on
 
-/** Which playbook the directive goes by and in which version, what began, and what waits for a person. */
+/** The playbook and version that the directive follows, which items started, and which wait for a person. */
 export function PlaybookPanel() {
   const { directive, open } = useDirective()
   const may = useMay()
@@ -88,7 +88,7 @@ function Newer({ id, seq }: { id: string; seq: number }) {
   )
 }
 
-/** Whom it proposes to bring in: nobody sees the directive by it until a person says so. */
+/** The people that the playbook suggests. They get no access until someone adds them. */
 function Proposed({ items }: { items: DirectivePlaybookItem[] }) {
   const { open } = useDirective()
   const may = useMay()

@@ -28,7 +28,7 @@ function brings(counts: PlaybookRow['counts']): string {
   return [...parts, holds > 0 ? hold : ''].filter(Boolean).join(', ') || nothing
 }
 
-/** Every playbook, by agency and instrument: what it brings, and who changed it last. */
+/** Every playbook, by agency and instrument: its contents, and who changed it last. */
 export function PlaybooksPage() {
   const can = useCan()
   const playbooks = useQuery(playbooksQuery)

@@ -18,7 +18,7 @@ const say = words.playbooks
 type Preview = PlaybookPreviewView
 type Previewed = Preview['items'][number]
 
-/** What the playbook would start on a directive that comes in now, and in what it differs from the one that holds. */
+/** What the playbook would start on a directive that arrives now, and how that differs from the current version. */
 export function PlaybookPreview({ draft, of }: { draft: Draft; of: { agency: string | null; instrument: string } }) {
   const me = useMe()
   const preview = useMutation({

@@ -10,7 +10,7 @@ import style from './playbooks.module.css'
 const say = words.playbooks
 export const SECTIONS: readonly Section[] = ['hold', 'deadlines', 'tasks', 'obligations', 'notifications', 'members']
 
-/** One section of a playbook, to be read. */
+/** One section of a playbook, read-only. */
 export function SectionItems({ playbook, section }: { playbook: Playbook; section: Section }) {
   const items = itemsOf(playbook, section)
   return (

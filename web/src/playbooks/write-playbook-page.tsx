@@ -26,12 +26,12 @@ import { WriteSection } from './write-section.js'
 const say = words.playbooks
 const ROOMS = Object.keys(say.rooms) as (keyof typeof say.rooms)[]
 
-/** A playbook that there is not yet. */
+/** Creates a playbook. */
 export function NewPlaybookPage() {
   return <Write before={null} start={EMPTY_DRAFT} from={null} />
 }
 
-/** A new version of one; from an older version, where the address names one. */
+/** Creates a new version of a playbook; based on an older version if the URL names one. */
 export function ChangePlaybookPage() {
   const named = useParams({ from: '/inside/playbooks/$agency/$instrument/change' })
   const { from } = useSearch({ from: '/inside/playbooks/$agency/$instrument/change' })
@@ -72,14 +72,14 @@ function Write({ before, start, from }: { before: PlaybookView | null; start: Dr
     ...(before && !note.trim() ? ['note'] : []),
   ]
   const said = new Map((write.problem?.issues ?? []).map(({ path, message }) => [path.replace(/^playbook\./, ''), message]))
-  // What is missing is said once someone tried to send; what the server says of a field stands beside it.
+  // Missing fields are reported after the first attempt to submit; the server's messages are shown beside the fields.
   const errorOf = (path: string) => (held && missing.includes(path) ? words.problems.required : (said.get(path) ?? null))
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
     setHeld(true)
     if (missing.length === 0) write.submit({ ...of, playbook: toSend(tidy(draft)), note })
-    // The form is many screens long: the reader is taken to the first field that needs something, once it is marked.
+    // The form is many screens long, so the first field with an error is focused once it is marked.
     else requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
   }
   return (
@@ -147,7 +147,7 @@ function Write({ before, start, from }: { before: PlaybookView | null; start: Dr
           </div>
         </Panel>
       </form>
-      {/* Outside of the form: signing in again is a form of its own. By the button that was pressed. */}
+      {/* Outside the form element, because signing in again is a separate form. Submits with the button that was pressed. */}
       <div className={dates.preview}>
         <WriteNote write={write} />
       </div>
@@ -155,7 +155,7 @@ function Write({ before, start, from }: { before: PlaybookView | null; start: Dr
   )
 }
 
-/** For which directives: an instrument of one agency, or of any that has one of that code. */
+/** The directives that it applies to: an instrument of one agency, or every instrument with a certain code. */
 function For({
   of,
   onChange,
@@ -210,7 +210,7 @@ function LeavesOut({ draft, onChange }: { draft: Draft; onChange: (draft: Draft)
   )
 }
 
-/** Empty lines of a list are no systems. */
+/** Empty lines are ignored. */
 function tidy(draft: Draft): Draft {
   if (!draft.hold) return draft
   return { ...draft, hold: { ...draft.hold, systems: draft.hold.systems.map((one) => one.trim()).filter(Boolean) } }

@@ -17,7 +17,7 @@ interface Props {
   errorOf: (path: string) => string | null
 }
 
-/** One section of a playbook, to be written: its items, each with its fields, in the order in which they are told. */
+/** One section of a playbook in the editor: its items with their fields, in the order of the API. */
 export function WriteSection({ draft, section, onChange, errorOf }: Props) {
   const items = itemsOf(draft, section)
   return (
@@ -28,8 +28,8 @@ export function WriteSection({ draft, section, onChange, errorOf }: Props) {
         const place = section === 'hold' ? say.sections.hold : say.write.item({ section: say.sections[section], at: at + 1 })
         const name = nameOf(item) || place
         return (
-          // An item that is being written has no other name than its place.
-          // biome-ignore lint/suspicious/noArrayIndexKey: the fields are controlled, so that a place keeps nothing of its own
+          // An item without a name is identified by its position.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the fields are controlled, so a position has no state of its own
           <fieldset key={at} className={style.edited}>
             <legend>{place}</legend>
             <ItemFields

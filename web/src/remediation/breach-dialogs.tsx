@@ -16,7 +16,7 @@ import { words } from '../words/words.js'
 
 const say = words.measures.breaches
 
-/** Records a possible breach: as the dates propose it, or with times of one's own. */
+/** Records a possible breach: as the dates suggest, or with other times. */
 export function RecordBreachDialog({ proposed, onClose }: { proposed: ProposedBreach | null; onClose: () => void }) {
   const { directive } = useDirective()
   const me = useMe()

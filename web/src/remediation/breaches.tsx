@@ -15,7 +15,7 @@ const say = words.measures.breaches
 
 type Dialog = { kind: 'record'; proposed: ProposedBreach | null } | { kind: 'assess' | 'decide'; breach: Breach }
 
-/** What may have been a breach, and what the dates say may have been one. Nothing, where there is nothing. */
+/** Possible breaches, recorded or suggested by the dates. Renders nothing if there are none. */
 export function Breaches({ restricts }: { restricts: boolean }) {
   const { directive } = useDirective()
   const may = useMay()

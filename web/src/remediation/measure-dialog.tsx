@@ -18,7 +18,7 @@ import { words } from '../words/words.js'
 
 const say = words.dialogs.measure
 
-/** What someone does about obligations. What restricts something says from the start how it is undone, and when. */
+/** A measure that fulfils obligations. A restriction states from the start how and when it is reversed. */
 export function MeasureDialog({ obligation_id = null, onClose }: { obligation_id?: string | null; onClose: () => void }) {
   const { directive } = useDirective()
   const me = useMe()
@@ -50,7 +50,7 @@ export function MeasureDialog({ obligation_id = null, onClose }: { obligation_id
       preconditions: (value, values) => (values.restricts ? needed(value) : null),
     },
   })
-  // The list may arrive after the dialog is open. An only obligation is chosen then too.
+  // The list may load after the dialog is open. A sole obligation is selected in that case too.
   const only = obligations.length === 1 ? obligations[0]?.id : undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: a choice that was made is not changed again
   useEffect(() => {

@@ -18,7 +18,7 @@ import { AskReleaseDialog, ConfirmReleaseDialog, type Release } from './release-
 
 const say = words.measures
 
-/** What can be opened over a measure. */
+/** The dialogs of a measure. */
 export type OverMeasure =
   | { kind: 'ask'; measure: Measure; act: Release['act'] }
   | { kind: 'confirm' | 'refuse' | 'withdraw'; measure: Measure; release: Release }

@@ -32,7 +32,7 @@ const TONES: Record<Measure['state'], Tone> = {
   dropped: 'plain',
 }
 
-/** One measure: where it stands in words, how it is undone, what it waits for, its releases and its proof. */
+/** One measure: its state in words, how to reverse it, what it waits for, its releases and its evidence. */
 export function MeasureItem({ measure, open }: { measure: Measure; open: (dialog: OverMeasure) => void }) {
   const { directive, open: openHere } = useDirective()
   const may = useMay()
@@ -105,7 +105,7 @@ export function MeasureItem({ measure, open }: { measure: Measure; open: (dialog
   )
 }
 
-/** What may be asked of a measure now, and what of it may be changed. */
+/** What can be requested for a measure now, and what can be changed. */
 function Work({ measure, open }: { measure: Measure; open: (dialog: OverMeasure) => void }) {
   const isAsked = measure.releases.some((one) => !one.confirmed_at && !one.refused_at && !one.withdrawn_at)
   const isReleased = measure.releases.some((one) => one.confirmed_at)

@@ -15,7 +15,7 @@ import { MeasureItem } from './measure-item.js'
 
 const say = words.directive.measures
 
-/** What someone does about each obligation, its proof, and what was promised in return. */
+/** The measures for each obligation, their evidence, and the agency's promises in return. */
 export function MeasuresTab() {
   const { directive, open } = useDirective()
   const may = useMay()

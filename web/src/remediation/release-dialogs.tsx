@@ -16,7 +16,7 @@ const say = words.measures
 
 export type Release = Measure['releases'][number]
 
-/** Asks another person to put a measure into force, or to undo it. */
+/** Requests a release from another person, to apply a measure or to reverse it. */
 export function AskReleaseDialog({ measure, act, onClose }: { measure: Measure; act: Release['act']; onClose: () => void }) {
   const form = useForm({ initialValues: { reason: '', preconditions_met: '' }, validate: { reason: needed } })
   const write = useDirectiveWrite({
@@ -48,7 +48,8 @@ export function AskReleaseDialog({ measure, act, onClose }: { measure: Measure; 
 }
 
 /**
- * Confirms a release. Missing requirements are listed above the button, and are overridden only with a tick and a separate reason.
+ * Confirms a release. Missing requirements are listed above the button, and can only be overridden with a checkbox and a separate
+ * reason.
  */
 export function ConfirmReleaseDialog({ measure, release, onClose }: { measure: Measure; release: Release; onClose: () => void }) {
   const form = useForm({

@@ -75,7 +75,7 @@ export function ChangeObligationDialog({ obligation, onClose }: { obligation: Ob
   )
 }
 
-/** Adds an alternative that nobody had thought of. */
+/** Adds an alternative that had not been considered. */
 export function AlternativeDialog({ reading, onClose }: { reading: Reading; onClose: () => void }) {
   const form = useForm({ initialValues: { text: '', argument: '', reach: 'neither' as Reach }, validate: { text: needed } })
   const write = useDirectiveWrite({
@@ -100,7 +100,7 @@ export function AlternativeDialog({ reading, onClose }: { reading: Reading; onCl
   )
 }
 
-/** Says of what was reopened that it stands, or that it was changed. */
+/** Resolves a reopened item: confirmed unchanged, or changed. */
 export function SettleDialog({ reopening, onClose }: { reopening: Reopening; onClose: () => void }) {
   const form = useForm({ initialValues: { outcome: '', note: '' }, validate: { outcome: needed } })
   const write = useDirectiveWrite({

@@ -21,7 +21,7 @@ interface Props {
   onClose: () => void
 }
 
-/** Marks a passage that requires something. From a document the passage comes along. */
+/** Marks a passage that requires something. From a document, the passage is prefilled. */
 export function DemandDialog({ document_id, page, quote, onClose }: Props) {
   const { directive } = useDirective()
   const documents = useQuery(documentsQuery(directive.reference))

@@ -11,7 +11,7 @@ import type { ReviewDialogOf } from './review-dialog-of.js'
 const QUESTION_TONES: Record<Question['state'], Tone> = { written: 'amber', asked: 'blue', answered: 'green', withdrawn: 'plain' }
 const MODIFICATION_TONES: Record<Modification['state'], Tone> = { unconfirmed: 'amber', confirmed: 'green', void: 'plain' }
 
-/** What we asked the agency, and how far each question is. Nothing where none was written. */
+/** Our questions to the agency, and the state of each. Renders nothing if there are none. */
 export function Questions({ review }: { review: Review }) {
   if (review.questions.length === 0) return null
   return (
@@ -79,7 +79,7 @@ function QuestionItem({ question, review }: { question: Question; review: Review
   )
 }
 
-/** What officials agreed to change. Nothing where none did. */
+/** Changes that officials agreed to. Renders nothing if there are none. */
 export function Modifications({ review }: { review: Review }) {
   const say = words.review.modifications
   const may = useMay()

@@ -18,7 +18,7 @@ import { ClassField, DocumentField } from './review-fields.js'
 
 const say = words.review.dialogs
 
-/** What an official agreed to change, and how we know that they could. */
+/** Records a change that an official agreed to, and how we know that they had the authority. */
 export function ModificationDialog({ onClose }: { onClose: () => void }) {
   const { directive } = useDirective()
   const demands = useQuery(getReviewOptions({ path: { reference: directive.reference } })).data?.demands ?? []
@@ -72,7 +72,7 @@ export function ModificationDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-/** The writing that confirms it. */
+/** Records the document that confirms it. */
 export function ConfirmModificationDialog({ modification, onClose }: { modification: Modification; onClose: () => void }) {
   const form = useForm({ initialValues: { document_id: null as string | null }, validate: { document_id: needed } })
   const write = useDirectiveWrite({

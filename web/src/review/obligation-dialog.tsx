@@ -19,7 +19,7 @@ const KINDS: ObligationKind[] = ['do', 'stop', 'restrict', 'produce', 'report', 
 type Source = keyof typeof words.obligation_source
 const SOURCES = Object.keys(words.obligation_source) as Source[]
 
-/** What we hold ourselves bound to do, and where it comes from. */
+/** What we consider ourselves obliged to do, and the source of the obligation. */
 export function ObligationDialog({ demand_id = null, onClose }: { demand_id?: string | null; onClose: () => void }) {
   const { directive } = useDirective()
   const review = useQuery(getReviewOptions({ path: { reference: directive.reference } }))

@@ -24,7 +24,7 @@ const TONES: Record<Obligation['proof'], Tone> = {
   ended: 'plain',
 }
 
-/** What the letter demands, what we hold ourselves bound to do about it, and how unclear words are read. */
+/** The demands of the letter, the obligations we derive from them, and how unclear wording is interpreted. */
 export function ObligationsTab() {
   const { directive, open } = useDirective()
   const may = useMay()

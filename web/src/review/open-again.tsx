@@ -9,7 +9,9 @@ import { words } from '../words/words.js'
 
 const say = words.review.open_again
 
-/** What an answer, a modification or another reading opened again, as a list to work off. Nothing where nothing ever was. */
+/**
+ * What an answer, a modification or another reading reopened, as a checklist. Renders nothing if there has never been anything.
+ */
 export function OpenAgain({ reopenings, readings }: { reopenings: readonly Reopening[]; readings: readonly Reading[] }) {
   const { when } = useOffice()
   const open = reopenings.filter((one) => !one.settled_at)

@@ -23,7 +23,7 @@ import { ClassField, DocumentField } from './review-fields.js'
 const say = words.review.dialogs
 const HOWS = Object.keys(words.review.asked_how) as NonNullable<Question['asked_how']>[]
 
-/** A moment that has been, in the reader's place unless they say another. */
+/** A past moment, in the reader's zone unless they choose another. */
 export function useMoment() {
   const { directive } = useDirective()
   const me = useMe()
@@ -32,7 +32,7 @@ export function useMoment() {
   return { when, set, read: readWhen(when), likely: [officeOf(directive, zone).zone] }
 }
 
-/** What we would ask about a reading or a demand. */
+/** Drafts a question about a reading or a demand. */
 export function QuestionDialog({ reading_id, onClose }: { reading_id: string | null; onClose: () => void }) {
   const { directive } = useDirective()
   const review = useQuery(getReviewOptions({ path: { reference: directive.reference } }))
@@ -101,7 +101,7 @@ export function QuestionDialog({ reading_id, onClose }: { reading_id: string | n
   )
 }
 
-/** That it was asked: when, how, and which verified contact. */
+/** Records that the question was asked: when, how, and of which verified contact. */
 export function AskDialog({ question, onClose }: { question: Question; onClose: () => void }) {
   const { directive } = useDirective()
   const agencyId = directive.agency?.id ?? null
@@ -158,7 +158,7 @@ export function AskDialog({ question, onClose }: { question: Question; onClose: 
   )
 }
 
-/** What the agency answered: what rests on it is then open again. */
+/** Records the agency's answer, which reopens everything that depends on it. */
 export function AnswerDialog({ question, onClose }: { question: Question; onClose: () => void }) {
   const { when, set, read, likely } = useMoment()
   const form = useForm({

@@ -18,7 +18,7 @@ const say = words.dialogs.reading
 
 const emptyAlternative = () => ({ text: '', argument: '', reach: 'neither' as Reach })
 
-/** An unclear term or demand, with every alternative and how far it reaches. */
+/** An unclear term or demand, with every alternative and its scope. */
 export function ReadingDialog({ onClose }: { onClose: () => void }) {
   const { directive } = useDirective()
   const demands = useQuery(getReviewOptions({ path: { reference: directive.reference } })).data?.demands ?? []

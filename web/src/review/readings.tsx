@@ -12,7 +12,7 @@ import review from './review.module.css'
 const say = words.directive.obligations
 const more = words.review.readings
 
-/** Terms that are unclear, with every reading that was considered side by side, and the one adopted. */
+/** Unclear terms, with all the readings that were considered side by side, and the one adopted. */
 export function Readings({ readings, demands }: { readings: readonly Reading[]; demands: readonly Demand[] }) {
   const { open } = useDirective()
   const may = useMay()

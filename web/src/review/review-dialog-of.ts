@@ -1,6 +1,6 @@
 import { type Modification, type Obligation, type Question, type Reading, type Reopening } from '../api/types.js'
 
-/** What legal review opens over a directive's page. */
+/** The dialogs of legal review. */
 export type ReviewDialogOf =
   | { kind: 'change_obligation'; obligation: Obligation }
   | { kind: 'alternative' | 'approve_reading'; reading: Reading }

@@ -11,7 +11,7 @@ import type { ReviewDialogOf } from './review-dialog-of.js'
 
 const say = words.review.dialogs
 
-/** The dialog of legal review that is open over a directive's page. */
+/** Renders the dialog of legal review that is open over a directive's page. */
 export function ReviewDialog({ of, onClose }: { of: ReviewDialogOf; onClose: () => void }) {
   const { directive } = useDirective()
   const { reference } = directive

@@ -62,7 +62,7 @@ interface RestProps {
   readings: readonly Reading[]
 }
 
-/** How clear an obligation is, and, where anything is unclear, the readings that it rests on. */
+/** How clear an obligation is and, if anything is unclear, the readings that it is based on. */
 export function RestFields({ clarity, onClarity, reading_ids, onReadings, readings }: RestProps) {
   return (
     <>

@@ -6,7 +6,7 @@ import { words } from '../words/words.js'
 
 const say = words.monitoring
 
-/** That an obligation stays in force; where nobody has said so yet, the button that says it. */
+/** Shows that an obligation is ongoing, or a button to mark it as ongoing. */
 export function StandsButton({ obligation }: { obligation: Obligation }) {
   const { open } = useDirective()
   const may = useMay()

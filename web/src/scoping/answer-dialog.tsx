@@ -30,19 +30,19 @@ interface AnswerDialogProps {
   scope: Scope
   grid: Grid
   cells: readonly ScopeCell[]
-  /** The answer that a letter on the cell gave. */
+  /** The answer that a letter gave for the cell. */
   answer: AnswerGiven
   onDone: () => void
   onClose: () => void
 }
 
-/** Answers one cell, or several together with one reason. */
+/** Answers one cell, or several together with the same reason. */
 export function AnswerDialog({ scope, grid, cells, answer, onDone, onClose }: AnswerDialogProps) {
   const { directive } = useDirective()
   const { items } = scope
   const live = useQuery(scopeQuery(directive.reference, grid.at))
   const readings = useQuery(getReviewOptions({ path: { reference: directive.reference } })).data?.readings ?? []
-  // What the reader saw when they opened this: an answer that came since is refused, and never overwritten unseen.
+  // The version that the reader saw when they opened this: an answer given since then is refused, never overwritten unseen.
   const [seen, setSeen] = useState(scope.entries)
   const stands = cells.flatMap((cell) => {
     const entry = entryOf(seen, idsOf(cell, grid.at))
@@ -82,7 +82,7 @@ export function AnswerDialog({ scope, grid, cells, answer, onDone, onClose }: An
       wider: differ ? values.wider : null,
       reading_ids: back ? [] : values.reading_ids,
     }
-    // Only what was said can be taken back.
+    // Only cells with an answer can be cleared.
     const answered = back ? stands.map(({ cell }) => cell) : cells
     write.submit({
       entries: answered.map((cell) => {
@@ -177,7 +177,7 @@ interface StandingProps {
   stands: readonly { cell: ScopeCell; entry: Scope['entries'][number] }[]
 }
 
-/** Which cells are answered, and what was said of each by itself. */
+/** Which cells are answered, and the direct answer of each. */
 function Standing({ scope, cells, stands }: StandingProps) {
   const { when, place } = useOffice()
   if (cells.length === 1 && stands.length === 0) return null

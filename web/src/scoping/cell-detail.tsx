@@ -16,7 +16,7 @@ interface CellDetailProps {
   reopened: ReadonlySet<string>
 }
 
-/** Where the answer of a cell comes from: which entry, who, when, why. */
+/** The source of a cell's answer: the entry, its author, its time and its reason. */
 export function CellDetail({ id, scope, grid, cell, readings, reopened }: CellDetailProps) {
   const { when, place } = useOffice()
   const { items, entries } = scope

@@ -23,19 +23,19 @@ import style from './scope.module.css'
 
 const say = words.scope.items
 
-/** Chooses what the matrix is made of, out of the organisation's lists; what is missing is added to them here. */
+/** Selects the items of the matrix from the organisation's lists. Missing items can be added to the lists here. */
 export function ChooseDialog({ scope, onClose }: { scope: Scope; onClose: () => void }) {
   const can = useCan()
   const lists = useQuery(listScopeListsOptions())
   const [adding, setAdding] = useState<Axis | null>(null)
   const openers = useRef<Partial<Record<Axis, HTMLButtonElement | null>>>({})
   const added = useRef<Axis>(null)
-  // Its fields are gone: keys go on from the button that opened them.
+  // Its fields are gone, so the focus returns to the button that opened them.
   useEffect(() => {
     if (adding === null && added.current) openers.current[added.current]?.focus()
     added.current = adding
   }, [adding])
-  // As it stood when this was opened: what another adds meanwhile is not taken away.
+  // The list as it was when the dialog was opened, so that items added by others since then are not removed.
   const [before] = useState(() => scope.items.map(({ id }) => id))
   const form = useForm({ initialValues: chosenOf(scope) })
   const write = useDirectiveWrite<typeof form.values, ScopeItemsBody>({
@@ -110,7 +110,7 @@ const chosenOf = ({ items }: Scope): Record<Axis, string[]> => {
   return { product: of('product'), group: of('group'), path: of('path'), place: of('place') }
 }
 
-/** What the list offers, and what is chosen already: also where it was retired since. */
+/** The list's items and the current selection, including items that were retired since. */
 function choices(axis: Axis, { items }: Scope, listed: readonly ListItem[]) {
   const offered = listed.filter((item) => item.axis === axis && !item.retired_at)
   const kept = items.filter((item) => item.axis === axis && !offered.some(({ id }) => id === item.id))
@@ -126,7 +126,7 @@ interface NewItemProps {
   onAdded: (item: ListItem) => void
 }
 
-/** A new item of a list, added at once: a write of its own within the dialog. */
+/** A new item of a list, saved immediately as a separate write within the dialog. */
 function NewItem({ axis, onClose, onAdded }: NewItemProps) {
   const form = useForm({ initialValues: itemValues(), validate: itemRules(axis) })
   const write = useWrite<AxisItemBody, ListItem>({
@@ -143,7 +143,7 @@ function NewItem({ axis, onClose, onAdded }: NewItemProps) {
   }
   const fields = useRef<HTMLDivElement>(null)
   useEffect(() => fields.current?.querySelector('input')?.focus(), [])
-  // Enter adds it, and does not send what stands around it.
+  // Enter adds the item, and does not submit the surrounding form.
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
     event.preventDefault()

@@ -17,15 +17,15 @@ import { Criteria } from './decisions-criteria.js'
 import { useToCome } from './decisions-when.js'
 
 const say = { ...words.dialogs.decision, ...words.decisions.dialog }
-/** Where the server's refusal of the whole belongs. */
+/** Where the server's general refusal is shown. */
 const FIELD_OF: Record<string, string> = { 'option/withdrawn': 'option_id', 'decision/ended': 'replaces_id' }
 
-/** Said in so many words, so that nobody leaves two standing by leaving a field empty. */
+/** Must be stated explicitly, so that no one leaves two decisions in force by leaving a field empty. */
 const NONE = 'none'
 
 const written = (lines: string[]) => lines.map((line) => line.trim()).filter(Boolean)
 
-/** How wide to comply. What is wider than was ordered says when it is reviewed, and what would end it. */
+/** The decision on the scope of compliance. A scope wider than ordered needs a review date and conditions for ending it. */
 export function DecisionDialog({ replaces_id = null, onClose }: { replaces_id?: string | null; onClose: () => void }) {
   const { directive } = useDirective()
   const { reference } = directive

@@ -12,7 +12,7 @@ interface CriteriaProps {
   error?: React.ReactNode
 }
 
-/** What must be so for something to end, one thing a line. Enter adds a line; the focus goes where the next word is typed. */
+/** The conditions for ending something, one per line. Enter adds a line and focuses it. */
 export function Criteria({ value, onChange, error }: CriteriaProps) {
   const group = useRef<HTMLDivElement>(null)
   const [focusOn, setFocusOn] = useState<number | null>(null)
@@ -31,7 +31,7 @@ export function Criteria({ value, onChange, error }: CriteriaProps) {
     setFocusOn(Math.max(index - 1, 0))
   }
   const onKeyDown = (event: KeyboardEvent, index: number) => {
-    // While a word is being composed, Enter is the composer's.
+    // During IME composition, Enter belongs to the input method.
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()
     if (value[index]?.trim()) add(index)

@@ -23,7 +23,7 @@ import { DecisionFacts } from './decisions.js'
 import style from './decisions.module.css'
 import { useToCome } from './decisions-when.js'
 
-/** All of the decision that someone puts their name to: the page lies beneath the dialog. */
+/** The full text of the decision that the reader signs, because the dialog covers the page. */
 function Whole({ decision }: { decision: Decision }) {
   const { directive: of } = useDirective()
   const all = useQuery(listDecisionsOptions({ path: { reference: of.reference } })).data?.items ?? []
@@ -59,7 +59,7 @@ type Outcome = Decision['reviews'][number]['outcome']
 const OUTCOMES: Outcome[] = ['keep', 'narrow', 'end']
 const say = words.decisions.reviewing
 
-/** What a review came to, and what follows from each answer before it is given. */
+/** The result of a review. Shows the consequence of each answer before it is given. */
 export function ReviewDecisionDialog({ decision, onClose }: { decision: Decision; onClose: () => void }) {
   const form = useForm({
     initialValues: { outcome: null as Outcome | null, reasons: '' },

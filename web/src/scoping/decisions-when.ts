@@ -8,7 +8,7 @@ import { words } from '../words/words.js'
 
 const MORNING = '09:00'
 
-/** A time that is still to come, in the office's place unless the reader says another. Nothing is asked for before they tried to send. */
+/** A future time, in the office's zone unless the reader chooses another. Errors are shown only after an attempt to submit. */
 export function useToCome(zone: string | null, missing: string) {
   const { directive } = useDirective()
   const me = useMe()
@@ -17,13 +17,13 @@ export function useToCome(zone: string | null, missing: string) {
   const [tried, setTried] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
   const read = readWhen(when)
-  // The hour stands there before anybody typed: a day is what is missing.
+  // The time is prefilled, so only a missing day counts as empty.
   const error = tried && !when.day ? { day: missing } : tried ? read.error : {}
   return {
     at: read.at,
     zone: when.zone,
     tried: () => setTried(true),
-    /** What the server said of it. */
+    /** The server's message for it. */
     refuse: setRefused,
     fields: {
       when,
@@ -37,7 +37,7 @@ export function useToCome(zone: string | null, missing: string) {
   }
 }
 
-/** '09:00 Mon 15 Jun, Washington', and the reader's own beside it where that differs. */
+/** '09:00 Mon 15 Jun, Washington', with the reader's own time beside it if it differs. */
 export function useReviewMoment() {
   const { directive } = useDirective()
   const me = useMe()

@@ -15,7 +15,10 @@ import { useReviewMoment } from './decisions-when.js'
 const old = words.directive.scope
 const say = words.decisions
 
-/** How wide to comply: a choice with its reasons, put forward by one and approved by another, reviewed until it ends. */
+/**
+ * Decisions on the scope of compliance: each has reasons, is proposed by one person and approved by another, and is reviewed
+ * until it ends.
+ */
 export function Decisions() {
   const { directive: of, open } = useDirective()
   const may = useMay()
@@ -30,7 +33,7 @@ export function Decisions() {
         {decide(old.decide)}
       </Empty>
     )
-  // What stands or waits first, the newest of it at the top; what has ended is read after it.
+  // Current and proposed decisions first, newest on top; ended decisions after them.
   const newest = [...items].reverse()
   return (
     <section aria-labelledby="decisions-name">
@@ -111,7 +114,7 @@ function endOf(decision: Decision, all: Decision[], moment: string): string {
   return next ? say.ended_replaced({ moment, chosen: next.chosen }) : say.ended_reviewed({ moment })
 }
 
-/** When it is reviewed, what would end it, what it rests on, what it takes the place of. */
+/** The review date, the conditions for ending it, its basis, and the decision that it replaces. */
 export function DecisionFacts({ decision, all }: { decision: Decision; all: Decision[] }) {
   const { directive: of } = useDirective()
   const moment = useReviewMoment()

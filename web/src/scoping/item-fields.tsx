@@ -21,7 +21,7 @@ export const itemValues = (item?: ListItem): ItemValues => ({
   decided_on: item?.decided_on ?? '',
 })
 
-/** Only a group says who decides that someone is in it, and on what. */
+/** Only groups say who decides on membership, and on which evidence. */
 export const itemRules = (axis: Axis) => ({
   name: needed,
   decided_by: (value: string) => (axis === 'group' ? needed(value) : null),

@@ -18,11 +18,11 @@ interface MatrixGridProps {
   reopened: ReadonlySet<string>
   describedBy: string
   onFocus: (cell: ScopeCell) => void
-  /** Opens the answer of this cell, or of all that are selected where it is one of them. */
+  /** Opens the answer of this cell, or of the whole selection if the cell is part of it. */
   onAnswer?: (cell: ScopeCell, answer: AnswerGiven) => void
 }
 
-/** Products by groups: one stop for Tab, arrows inside, as the pattern of a grid asks. */
+/** Products by groups: a single tab stop with arrow keys inside, following the ARIA grid pattern. */
 export function MatrixGrid({ scope, grid, selection, reopened, describedBy, onFocus, onAnswer }: MatrixGridProps) {
   const { rows, at } = grid
   const { items } = scope
@@ -31,7 +31,7 @@ export function MatrixGrid({ scope, grid, selection, reopened, describedBy, onFo
   const [singleKeys] = useSingleKeys()
   const lastRow = rows.length - 1
   const lastColumn = (rows[0]?.length ?? 1) - 1
-  // Items may have been taken out of the matrix since.
+  // Items may have been removed from the matrix since.
   const here: Spot = { row: Math.min(kept.row, lastRow), column: Math.min(kept.column, lastColumn) }
   const columns = rows[0] ?? []
 
@@ -126,7 +126,7 @@ export function MatrixGrid({ scope, grid, selection, reopened, describedBy, onFo
                           onFocus(cell)
                         }}
                         onKeyDown={(event) => onKeyDown(event, cell, { row, column })}
-                        // Space selects: some browsers press a button only when it comes up again.
+                        // Space selects on keydown: some browsers press a button only on keyup.
                         onKeyUp={(event) => event.key === ' ' && event.preventDefault()}
                         onClick={(event) => onClick(event, cell, { row, column })}
                       >
@@ -149,7 +149,7 @@ export function MatrixGrid({ scope, grid, selection, reopened, describedBy, onFo
   )
 }
 
-/** The name of a row or a column. To a hand with a pointer it selects the whole of it; by keys Shift or Ctrl with Space do. */
+/** The heading of a row or column. A pointer click selects the whole of it; with the keyboard, Shift+Space or Ctrl+Space does. */
 function Head({ name, label, select }: { name: string; label: string; select?: () => void }) {
   if (!select) return name
   return (
@@ -159,7 +159,7 @@ function Head({ name, label, select }: { name: string; label: string; select?: (
   )
 }
 
-/** What must be seen of a cell besides its answer. */
+/** What must be visible in a cell besides its answer. */
 function marksOf({ entries, items }: Scope, { at }: Grid, cell: ScopeCell, reopened: ReadonlySet<string>): string[] {
   const from = entries.filter((entry) => cell.by.includes(entry.id))
   const differing = from.find((entry) => entry.narrower !== entry.wider)

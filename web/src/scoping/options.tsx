@@ -81,7 +81,7 @@ const ROWS: { name: string; value: (option: Option) => ReactNode }[] = [
   },
 ]
 
-/** An option a column. The name of what is compared stands over its row, so that a narrow screen keeps it in view. */
+/** A compliance option as a column. The name of each criterion is above its row, so that it stays visible on narrow screens. */
 function SideBySide({ options }: { options: Option[] }) {
   const { directive: of } = useDirective()
   const decisions = useQuery(listDecisionsOptions({ path: { reference: of.reference } })).data?.items ?? []

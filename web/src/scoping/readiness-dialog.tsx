@@ -23,7 +23,7 @@ interface ReadinessDialogProps {
   onClose: () => void
 }
 
-/** Whether one product can be restricted in one way, how fast, and what proved it. */
+/** Whether one product can be restricted in one way, how fast, and the evidence. */
 export function ReadinessDialog({ product, way, onClose }: ReadinessDialogProps) {
   const form = useForm({
     initialValues: {

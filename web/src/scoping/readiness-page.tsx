@@ -24,7 +24,7 @@ interface Cell {
   way: ReadyWay
 }
 
-/** What can be restricted tonight, and what proves it: products by person, by place, by account. */
+/** What can be restricted tonight, and the evidence: products by person, place and account. */
 export function ReadinessPage() {
   const can = useCan()
   const register = useQuery(listReadinessOptions())
@@ -103,7 +103,7 @@ function Way({ cell, onRecord }: { cell: Cell; onRecord: (cell: Cell) => void })
   )
 }
 
-/** Green is proved and nothing else: what is not proved, or only a part, is amber. */
+/** Green always means proved. Anything unproved or only partly proved is amber. */
 function toneOf({ able, doubt }: ReadyWay): Tone {
   if (able === 'no') return 'plain'
   return able === 'yes' && doubt === null ? 'green' : 'amber'

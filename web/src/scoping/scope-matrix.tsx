@@ -50,11 +50,11 @@ export function ScopeMatrix() {
             />
             <AxisSelect axis="place" items={items} value={asked.place_id} onChange={(id) => ask(at(asked.path_id, id))} />
           </div>
-          {/* What is shown for another path must not be answered as if it were this one. */}
+          {/* Answers shown for another path must not be saved as if they belonged to this one. */}
           {scope.isPlaceholderData ? <Loading rows={3} /> : <Cells scope={scope.data} grid={gridOf(scope.data, asked)} />}
         </>
       )}
-      {/* One button for the empty matrix and for the full one: the focus comes back to it. */}
+      {/* The same button for an empty and a full matrix, so that the focus can return to it. */}
       {may.edit ? (
         <Button size="xs" className={items.length > 0 ? own.change : undefined} onClick={() => setChoosing(true)}>
           {items.length === 0 ? say.choose : say.change_items}
@@ -70,7 +70,7 @@ const at = (path_id: string | undefined, place_id: string | undefined): ScopeAt 
   ...(place_id && { place_id }),
 })
 
-/** How the cells stand, in words; what is missing stands out. */
+/** The number of cells in each state, in words; missing answers are highlighted. */
 function TallyLine({ tally }: { tally: Scope['tally'] }) {
   return (
     <p className={own.tally} data-numbers>
@@ -90,7 +90,7 @@ interface AxisSelectProps {
   onChange: (id: string | undefined) => void
 }
 
-/** One item of an axis, or any. Absent where the matrix has none of it. */
+/** One item of an axis, or any. Absent if the matrix has none on this axis. */
 function AxisSelect({ axis, items, value, onChange }: AxisSelectProps) {
   const choices = items.filter((item) => item.axis === axis)
   if (choices.length === 0 && value === undefined) return null
@@ -132,7 +132,7 @@ function Cells({ scope, grid }: { scope: Scope; grid: Grid }) {
         onAnswer={
           may.edit
             ? (one, answer) => {
-                // A cell outside of the selection is answered alone: what was selected before is let go.
+                // A cell outside the selection is answered alone, and the selection is cleared.
                 if (!selection.has(one)) selection.clear()
                 setAnswering({ cells: selection.has(one) ? selection.cells : [one], answer })
               }

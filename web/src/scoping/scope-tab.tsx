@@ -2,7 +2,7 @@ import { Decisions } from './decisions.js'
 import { Options } from './options.js'
 import { ScopeMatrix } from './scope-matrix.js'
 
-/** How wide to comply: what is decided, how far the letter reaches, and the options that were weighed. */
+/** The scope of compliance: the decision, the extent of the letter, and the options that were considered. */
 export function ScopeTab() {
   return (
     <>

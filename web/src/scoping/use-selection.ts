@@ -8,7 +8,10 @@ export interface Spot {
   column: number
 }
 
-/** Which cells are selected, and from where a selection is drawn out. Known by their items, so that a refetch moves nothing. */
+/**
+ * Which cells are selected, and where a range selection started. Cells are identified by their items, so a refetch does not move
+ * the selection.
+ */
 export function useSelection(rows: readonly ScopeCell[][]) {
   const [keys, setKeys] = useState<ReadonlySet<string>>(new Set())
   const [anchor, setAnchor] = useState<Spot>({ row: 0, column: 0 })
@@ -17,7 +20,7 @@ export function useSelection(rows: readonly ScopeCell[][]) {
   return {
     cells,
     has: (cell: ScopeCell) => keys.has(cellKey(cell)),
-    /** From here the next selection is drawn out. */
+    /** The anchor of the next range selection. */
     start: setAnchor,
     toggle: (spot: Spot) => {
       const cell = rows[spot.row]?.[spot.column]
@@ -29,7 +32,7 @@ export function useSelection(rows: readonly ScopeCell[][]) {
         return after
       })
     },
-    /** Everything between where it was started and here. */
+    /** Everything between the anchor and here. */
     drawTo: ({ row, column }: Spot) => {
       const [top, bottom] = [Math.min(anchor.row, row), Math.max(anchor.row, row)]
       const [left, right] = [Math.min(anchor.column, column), Math.max(anchor.column, column)]

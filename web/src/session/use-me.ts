@@ -9,7 +9,7 @@ const NOBODY: Me = {
   second_factor: { set: false, due: false },
 }
 
-/** Who is signed in. The rooms are entered only with a session, so outside of them this is nobody. */
+/** The signed-in user. Rooms are entered only with a session, so outside them there is no user. */
 export function useMe(): Me {
   return useQuery({ ...sessionQuery, enabled: false }).data ?? NOBODY
 }

@@ -7,7 +7,7 @@ import style from './shell.module.css'
 
 const SCHEMES = ['auto', 'light', 'dark'] as const
 
-/** Who is signed in, how it looks to them, and the way out. */
+/** The signed-in user, their appearance settings, and signing out. */
 export function Account({ onKeys }: { onKeys: () => void }) {
   const me = useMe()
   const { colorScheme, setColorScheme } = useMantineColorScheme()

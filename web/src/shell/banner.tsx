@@ -9,7 +9,7 @@ import { cityOf } from '../time/zone.js'
 import { words } from '../words/words.js'
 import style from './shell.module.css'
 
-/** What every screen must show: that reminders have stopped, that the reader is offline. */
+/** Banners for every screen: reminders have stopped, or the reader is offline. */
 export function Banner() {
   const me = useMe()
   const now = useNow()

@@ -6,7 +6,7 @@ import style from '../parts/parts.module.css'
 import { sentenceOf } from '../parts/states.js'
 import { words } from '../words/words.js'
 
-/** What stands where a page could not be drawn. */
+/** Shown if a page could not be rendered. */
 export function Broken({ error }: ErrorComponentProps) {
   useTitle(words.shell.broken.title)
   return (

@@ -3,7 +3,7 @@ import { words } from '../words/words.js'
 import { type Room, useRooms } from './rooms.js'
 import style from './shell.module.css'
 
-/** The rooms, in the rail and in the phone's drawer. */
+/** The main navigation, in the sidebar and in the phone's drawer. */
 export function Navigation({ onGo }: { onGo?: () => void }) {
   const rooms = useRooms()
   const search = useRouterState({ select: (state) => state.location.search as Record<string, string | undefined> })
@@ -13,7 +13,7 @@ export function Navigation({ onGo }: { onGo?: () => void }) {
       ? path === room.to && Object.entries(room.search).every(([name, value]) => search[name] === value)
       : path.startsWith(room.to)
   const inView = rooms.views.some(isHere)
-  // A view is where its filters are; a room is where its pages are, unless one of its views is open.
+  // A saved view is current if its filters match; a room is current if one of its pages is open and none of its views is.
   const isActive = (room: Room) => isHere(room) && !(inView && !room.search)
   return (
     <nav aria-label={words.shell.navigation} className={style.nav}>

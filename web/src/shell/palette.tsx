@@ -9,7 +9,10 @@ import { useRooms } from './rooms.js'
 import style from './shell.module.css'
 import '@mantine/spotlight/styles.css'
 
-/** Go to or do anything, by typing its name. Directives are found by the server, which knows what the reader may see. */
+/**
+ * The command palette: go to a page or run an action by typing its name. The server searches directives, because it knows what
+ * the reader can see.
+ */
 export function Palette({ onHelp }: { onHelp: () => void }) {
   const [query, setQuery] = useState('')
   const navigate = useNavigate()
@@ -46,7 +49,7 @@ export function Palette({ onHelp }: { onHelp: () => void }) {
       id: item.reference,
       label: item.title,
       description: item.reference,
-      // What the server found fits, whatever the letters say.
+      // The server's results always match, whatever letters they contain.
       keywords: query,
       onClick: () => {
         void client.invalidateQueries({ queryKey: [{ path: { reference: item.reference } }] })

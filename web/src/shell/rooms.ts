@@ -31,7 +31,7 @@ export interface Rooms {
   settings: Room[]
 }
 
-/** The rooms that the reader may enter, with what waits in each. An executive's first is the overview. */
+/** The rooms that the reader may enter, with the number of items waiting in each. For executives the overview comes first. */
 export function useRooms(): Rooms {
   const me = useMe()
   const can = useCan()
@@ -41,13 +41,13 @@ export function useRooms(): Rooms {
   const work: Room = { to: '/my-work', label: words.shell.my_work, count: waiting?.my_work }
   const directives: Room = { to: '/directives', label: words.shell.directives, count: waiting?.open ?? undefined }
   const calendar: Room = { to: '/calendar', label: words.calendar.title }
-  // What waits is a number only where it is above none: an empty list calls nobody.
+  // A count is shown only if it is above zero, because an empty list needs no attention.
   const dates: Room = { to: '/dates', label: words.dates.title, count: waiting?.proposed_dates || undefined }
   const toMend: Room = { to: '/to-mend', label: words.toMend.title, count: waiting?.findings || undefined }
   const switches: Room[] = can('switch.manage') ? [{ to: '/switches', label: words.switches.title }] : []
   const readiness: Room[] = can('readiness.read') ? [{ to: '/readiness', label: words.readiness.title }] : []
   const lists: Room[] = can('scope_list.manage') ? [{ to: '/scope-lists', label: words.scope.lists.title }] : []
-  // An administrator is not a reader: their rooms are accounts and agencies.
+  // Administrators do not read directives: they see accounts and agencies.
   if (me.person.role === 'administrator')
     return {
       main: [
@@ -92,7 +92,7 @@ export function useRooms(): Rooms {
   }
 }
 
-/** The end of the seventh day from now, in the reader's zone: the same all day, so that the link is the same. */
+/** The end of the seventh day from now, in the reader's zone. It is constant all day, so the link does not change. */
 export function weekEnd(zone: string): string {
   const day = addDays(wallOf(now(), zone).day, 8)
   return instantsOf(day, '00:00', zone)[0] ?? new Date(Date.parse(`${day}T00:00:00Z`)).toISOString()

@@ -14,7 +14,7 @@ import style from './shell.module.css'
 const Palette = lazy(() => import('./palette.js').then((file) => ({ default: file.Palette })))
 const Help = lazy(() => import('./help.js').then((file) => ({ default: file.Help })))
 
-/** The frame of every room: where one is, where one can go, and what must be known wherever one is. */
+/** The frame around every page: the current location, the navigation, and notices that apply everywhere. */
 export function Shell() {
   const me = useMe()
   const can = useCan()
@@ -100,7 +100,9 @@ function PhoneBar({ onMore }: { onMore: () => void }) {
   )
 }
 
-/** After a change of page the focus goes to its beginning, as it would with a new document; not when only filters change. */
+/**
+ * After navigation the focus moves to the start of the page, as it would with a new document, but not when only filters change.
+ */
 function useMainFocus() {
   const main = useRef<HTMLElement>(null)
   const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname })

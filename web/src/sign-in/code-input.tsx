@@ -1,7 +1,7 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
 import { words } from '../words/words.js'
 
-/** The code of a second factor: keepers and telephones fill it in; a recovery code fits too. */
+/** The code of a second factor. Password managers and phones can fill it in; recovery codes are accepted too. */
 export function CodeInput(props: TextInputProps) {
   return (
     <TextInput

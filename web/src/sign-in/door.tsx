@@ -3,7 +3,7 @@ import { useTitle } from '../parts/page-head.js'
 import { words } from '../words/words.js'
 import style from './door.module.css'
 
-/** The frame of the pages before one is inside. */
+/** The layout of the pages for people who are not signed in. */
 export function Door({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
   useTitle(title)
   return (

@@ -8,7 +8,7 @@ import { Note, sentenceOf } from '../parts/states.js'
 import { words } from '../words/words.js'
 import { Door } from './door.js'
 
-/** Asks for a link with which to set a new password. Says the same whether or not the e-mail is known. */
+/** Requests a link to set a new password. Gives the same answer whether or not the address is known. */
 export function Forgot() {
   const form = useForm({ initialValues: { email: '' }, validate: { email: needed } })
   const ask = useMutation({

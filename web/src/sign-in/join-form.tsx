@@ -27,7 +27,7 @@ interface JoinFormProps {
   onSubmit: (values: Partial<JoinValues>) => void
 }
 
-/** What a first administrator, an invited person or one who forgot gives to come in. */
+/** The form for a first administrator, an invited person, or someone who forgot their password. */
 export function JoinForm({ link, pending, error, onSubmit }: JoinFormProps) {
   const isFirst = link.kind === 'first_administrator'
   const isReset = link.kind === 'password_reset'
@@ -61,7 +61,7 @@ export function JoinForm({ link, pending, error, onSubmit }: JoinFormProps) {
         {isFirst ? (
           <TextInput label={words.session.email} type="email" autoComplete="username" {...form.getInputProps('email')} />
         ) : (
-          // Shown, and read by password keepers, though it cannot be changed.
+          // Shown and read by password managers, although it cannot be changed.
           <TextInput label={words.session.email} type="email" autoComplete="username" value={link.email ?? ''} readOnly />
         )}
         {isReset ? null : <TextInput label={words.session.join.name} autoComplete="name" {...form.getInputProps('name')} />}

@@ -10,8 +10,8 @@ import { Door } from './door.js'
 import { JoinForm, type JoinValues } from './join-form.js'
 
 /**
- * A link that works once. Its token stands in the fragment, which no server, log or referrer sees; it is taken out of the
- * address at once, so that it does not stay in the history either.
+ * A single-use link. Its token is in the URL fragment, which no server, log or referrer sees; it is removed from the URL
+ * immediately, so that it does not stay in the history either.
  */
 export function Join() {
   const [token] = useState(() => window.location.hash.slice(1))
@@ -33,7 +33,7 @@ export function Join() {
   const link = useQuery({
     queryKey: ['link', token],
     queryFn: () => readLink({ body: { token } }),
-    // Used once it is used: asked for again it would be refused.
+    // The link is used up: a second request would be refused.
     enabled: token !== '' && accept.isIdle,
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,

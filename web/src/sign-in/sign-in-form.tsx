@@ -10,10 +10,10 @@ import { Note, sentenceOf } from '../parts/states.js'
 import { words } from '../words/words.js'
 import { CodeInput } from './code-input.js'
 
-/** E-mail and password. Also stands inside other forms, when a session ends under what is being typed. */
+/** E-mail and password. Also shown inside other forms if the session ends while the reader is typing. */
 export function SignInForm({ email = '', onDone }: { email?: string; onDone: () => void }) {
   const client = useQueryClient()
-  // Once the account is known to have a second factor, its code stays asked for.
+  // Once the account is known to have a second factor, its code stays required.
   const [asksCode, setAsksCode] = useState(false)
   const form = useForm({
     initialValues: { email, password: '', code: '' },

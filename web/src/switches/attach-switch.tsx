@@ -20,7 +20,7 @@ interface AttachSwitchProps {
   onClose: () => void
 }
 
-/** Says which switch carries a measure out, or that none does. */
+/** Records which switch carries out a measure, or that none does. */
 export function AttachSwitch({ measure, current, onClose }: AttachSwitchProps) {
   const { reference } = useDirective().directive
   const switches = useQuery(switchesQuery)

@@ -21,7 +21,7 @@ const say = words.switches.measure
 
 type Open = 'attach' | 'verify' | 'do' | 'undo'
 
-/** The switch that carries a measure out: how it stands by its last verified answer, what was called, and what may be asked. */
+/** The switch that carries out a measure: its state by the last verified answer, its calls, and the possible requests. */
 export function MeasureSwitch({ measure }: { measure: Measure }) {
   const { directive } = useDirective()
   const may = useMay()

@@ -14,7 +14,7 @@ import { words } from '../words/words.js'
 
 const say = words.switches
 
-/** Asks for what a switch is; then shows its secret, once. */
+/** Creates a switch, then shows its secret once. */
 export function AddSwitch({ onClose }: { onClose: () => void }) {
   const [made, setMade] = useState<SwitchWithSecret | null>(null)
   const form = useForm({
@@ -71,7 +71,7 @@ export function AddSwitch({ onClose }: { onClose: () => void }) {
   )
 }
 
-/** Makes a new secret; then shows it, once. */
+/** Creates a new secret, then shows it once. */
 export function RenewSecret({ of, onClose }: { of: SwitchView; onClose: () => void }) {
   const [made, setMade] = useState<SwitchWithSecret | null>(null)
   const write = useWrite<null, SwitchWithSecret>({

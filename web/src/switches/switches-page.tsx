@@ -142,7 +142,7 @@ function Tested({ one: { test }, when }: { one: SwitchView; when: (at: string) =
   )
 }
 
-/** Server times in the reader's own zone, with its place. */
+/** Server times in the reader's zone, with its place. */
 function useWhen(): (at: string) => string {
   const me = useMe()
   const now = useNow()

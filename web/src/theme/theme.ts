@@ -32,7 +32,7 @@ const blue: MantineColorsTuple = [
   '#122d75',
 ]
 
-/** The look of the workbench, set once. A screen that needs a colour or a size of its own is a sign that this lacks something. */
+/** The application's theme, defined once. If a screen needs its own colour or size, this theme is missing something. */
 export const theme = createTheme({
   fontFamily: "'Inter Variable', system-ui, sans-serif",
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
@@ -57,7 +57,7 @@ export const theme = createTheme({
       h4: { fontSize: '13px', fontWeight: '600', lineHeight: '1.5' },
     },
   },
-  // One primary button a view, in ink; everything else is quiet.
+  // One primary button per view, in ink; all others are quiet.
   variantColorResolver: (input) => {
     if (input.variant === 'filled' && (input.color === undefined || input.color === 'blue'))
       return {
@@ -108,7 +108,7 @@ const shared = {
   '--mantine-color-default': 'var(--edict-panel)',
   '--mantine-color-default-hover': 'var(--edict-hover)',
   '--mantine-color-default-color': 'var(--edict-ink)',
-  // The edge of a field must be seen: 3:1 against the panel.
+  // Field borders must be visible: 3:1 against the panel.
   '--mantine-color-default-border': 'var(--edict-edge)',
   '--mantine-color-error': 'var(--edict-red)',
   '--mantine-color-disabled': 'var(--edict-hover)',

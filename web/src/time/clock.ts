@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react'
 
-// Business time is the server's. The screen counts on its own clock, shifted by what the server last said.
+// Business time is the server's. The screen uses its own clock, shifted by the offset from the server's last response.
 let shift = 0
 
-/** Takes the server's time as of just now. */
+/** Sets the server's time as of now. */
 export function setServerTime(at: string): void {
   const next = Date.parse(at) - Date.now()
-  // A second or two is the way here and back, not another time.
+  // A second or two is network latency, not a clock difference.
   if (Number.isFinite(next) && Math.abs(next - shift) > 5_000) {
     shift = next
     tick()
@@ -35,7 +35,7 @@ function subscribe(listener: () => void): () => void {
 let timer: ReturnType<typeof setTimeout> | null = null
 function start(): void {
   if (timer !== null) clearTimeout(timer)
-  // On the turn of the minute, as a clock on the wall.
+  // At the start of each minute, like a wall clock.
   timer = setTimeout(
     () => {
       timer = null
@@ -46,7 +46,7 @@ function start(): void {
   )
 }
 
-/** Now, to the minute: the component draws itself again when the minute turns. */
+/** The current time to the minute. The component renders again every minute. */
 export function useNow(): number {
   return useSyncExternalStore(subscribe, () => shown)
 }

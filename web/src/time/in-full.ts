@@ -8,16 +8,18 @@ const say = words.dates.due
 type End = Pick<Explanation, 'due_on' | 'due_at' | 'precision'>
 type Where = Pick<Explanation, 'due_zone' | 'place' | 'bound'>
 
-/** 'Mon 6 July 2026': a date that is worked out always has its year. */
+/** 'Mon 6 July 2026': calculated dates always include the year. */
 export const dayInFull = (day: string): string => `${weekdayDay(day, day).slice(0, 3)} ${fullDay(day)}`
 
-/** '17:00 Mon 6 July 2026' on a zone's wall. */
+/** '17:00 Mon 6 July 2026' in a zone's local time. */
 export function momentInFull(at: string, zone: string): string {
   const { day, time } = wallOf(Date.parse(at), zone)
   return `${time} ${dayInFull(day)}`
 }
 
-/** 'by 17:00 Mon 6 July 2026, New York', 'by the end of Mon 6 July 2026, New York': an end of which only the instant is told. */
+/**
+ * 'by 17:00 Mon 6 July 2026, New York', 'by the end of Mon 6 July 2026, New York': for an end that is known only as an instant.
+ */
 export function endInFull(at: string, zone: string): string {
   const place = cityOf(zone)
   return dueInFull(
@@ -35,7 +37,7 @@ export function dueInFull({ due_on, due_at, precision }: End, { due_zone, place,
   return say.at({ moment: `${time} ${dayInFull(day)}`, place })
 }
 
-/** The same end on the reader's own wall; null where both walls show the same, or where only a first day is told. */
+/** The same end in the reader's local time; null if both local times are equal, or if only a first day is shown. */
 export function dueForReader({ due_at, precision }: End, { due_zone, bound }: Where, zone: string): string | null {
   if (bound === 'earliest' || sameWall(Date.parse(due_at), due_zone, zone)) return null
   const { day, time } = wallOf(Date.parse(due_at), zone)
@@ -48,7 +50,7 @@ export function dueForReader({ due_at, precision }: End, { due_zone, bound }: Wh
 
 const isDay = (text: string) => text.length === 10
 
-/** The day of `safe_by`: a day, or an exclusive instant for elapsed hours, whose midnight ends the day before. */
+/** The day of `safe_by`: a day, or for elapsed hours an exclusive instant, where midnight means the end of the previous day. */
 export const safeDay = ({ safe_by, due_zone }: Pick<Explanation, 'safe_by' | 'due_zone'>): string =>
   isDay(safe_by) ? safe_by : wallOf(Date.parse(safe_by) - 1, due_zone).day
 
@@ -60,6 +62,6 @@ export function safeInFull(answer: Pick<Explanation, 'safe_by' | 'due_zone' | 'p
   return say.plain_at({ moment: momentInFull(safe_by, due_zone), place })
 }
 
-/** Whether acting by the due end is safe: no reading ends sooner, and it is a working day. */
+/** Whether the due date itself is safe: no reading ends earlier, and it is a working day. */
 export const isSafe = ({ safe_by, due_on, due_at }: Pick<Explanation, 'safe_by' | 'due_on' | 'due_at'>): boolean =>
   safe_by === due_on || (!isDay(safe_by) && Date.parse(safe_by) === Date.parse(due_at))

@@ -1,7 +1,7 @@
 import { type Due, type Task } from '../api/types.js'
 import { cityOf, wallOf } from './zone.js'
 
-/** When a task is due, in the shape of a deadline's time; null for a task without a date. `placeOf` names the zone's place. */
+/** The due date of a task, in the same shape as a deadline's; null if the task has none. `placeOf` names the zone's place. */
 export function dueOfTask(
   task: Pick<Task, 'due_at' | 'due_zone' | 'late'>,
   placeOf: (zone: string) => string = cityOf,

@@ -1,9 +1,10 @@
-/** What a reader typed as a day: '2026-06-12', '12 Jun 2026', '12 June' (this year), '12.6.2026'. Null where it is no day. */
+/** A day as a reader types it: '2026-06-12', '12 Jun 2026', '12 June' (this year), '12.6.2026'. Null if it is not a day. */
 export function typedDay(text: string, today: string): string | null {
   const clean = text.trim().toLowerCase().replaceAll(',', ' ').replace(/\s+/g, ' ')
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(clean)
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
-  // Day first with dots is one thing everywhere; with slashes it is two things in two countries, so slashes are not taken.
+  // Dots with the day first mean the same everywhere. Slashes mean different dates in different countries, so they are not
+  // accepted.
   const dots = /^(\d{1,2})\.(\d{1,2})\.(\d{4})?$/.exec(clean)
   if (dots) return dayOf(Number(dots[3] ?? today.slice(0, 4)), Number(dots[2]), Number(dots[1]))
   const named = /^(?:[a-z]{2,9} )?(\d{1,2}) ([a-z]{3,9})(?: (\d{4}))?$/.exec(clean) ?? reordered(clean)
@@ -12,7 +13,7 @@ export function typedDay(text: string, today: string): string | null {
   return month < 0 ? null : dayOf(Number(named[3] ?? today.slice(0, 4)), month + 1, Number(named[1]))
 }
 
-/** What a reader typed as a time: '17:21', '1721', '5:21 pm', '9'. Null where it is no time. */
+/** A time as a reader types it: '17:21', '1721', '5:21 pm', '9'. Null if it is not a time. */
 export function typedTime(text: string): string | null {
   const found = /^(\d{1,2})(?:[:.]?(\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)?$/.exec(text.trim().toLowerCase())
   if (!found) return null

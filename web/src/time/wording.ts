@@ -20,7 +20,7 @@ const short = (at: Date | number, options: Intl.DateTimeFormatOptions, name: str
     .replaceAll(',', '')
     .replace(/\bSept\b/, 'Sep')
 
-/** '12 Jun', or with its year where that is not the year of `today`. */
+/** '12 Jun', with the year if it differs from the year of `today`. */
 export function dayMonth(day: string, today: string): string {
   const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const)
   return short(asDate(day), { timeZone: 'UTC', day: 'numeric', month: 'short', ...year }, `dm${'year' in year}`)
@@ -65,16 +65,19 @@ export function nearMoment(at: string, zone: string, now: number): string {
 
 type Ends = Pick<Due, 'due_at' | 'due_zone' | 'precision'>
 
-/** Whether it ends with a day. An exact midnight is the end of the day before it: said as 00:00, readers take it for a day later. */
+/**
+ * Whether it ends with a day. An exact midnight is the end of the previous day: shown as 00:00, readers would take it for one day
+ * later.
+ */
 const endsWithDay = ({ precision, due_at, due_zone }: Ends): boolean =>
   precision === 'day' || wallOf(Date.parse(due_at), due_zone).time === '00:00'
 
-/** The last instant at which the thing is still in time: a whole day ends with its last minute, not with the next day's first. */
+/** The last instant that is still on time: a whole day ends with its last minute, not with the first minute of the next day. */
 export function lastMinute(due: Ends): number {
   return Date.parse(due.due_at) - (endsWithDay(due) ? 60_000 : 0)
 }
 
-/** '23:59 Fri 12 Jun' of a due time, in its own zone or another. */
+/** '23:59 Fri 12 Jun' for a due time, in its own zone or another. */
 export function dueMoment(due: Due, now: number, zone = due.due_zone): string {
   return momentIn(new Date(lastMinute(due)).toISOString(), zone, now)
 }
@@ -91,26 +94,26 @@ export function byWhen(due: Due, now: number): string {
 export interface Left {
   text: string
   past: boolean
-  /** Within a day, or past. */
+  /** Within a day, or overdue. */
   near: boolean
 }
 
 /**
- * How long until a thing is due, or since: '3 h 18 min', '2 days past'. To the minute while it is near, so that it and the
- * clock on the wall add up; in days of the office's calendar further off.
+ * The time left, or how long something is overdue: '3 h 18 min', '2 days past'. To the minute while it is near, so that it agrees
+ * with the clock; otherwise in days of the office's calendar.
  */
 export function timeLeft(due: Ends, now: number): Left {
   const end = lastMinute(due)
   const past = now >= Date.parse(due.due_at)
   const minutes = Math.max(Math.ceil((past ? now - Date.parse(due.due_at) : end - now) / 60_000), 0)
   const days = Math.abs(daysBetween(wallOf(now, due.due_zone).day, wallOf(end, due.due_zone).day))
-  // What is past is told in days from the first full one; what is ahead in hours until a day and a half.
+  // Overdue items are shown in days from the first full day; future items in hours up to a day and a half.
   const isDays = past ? minutes >= 24 * 60 : minutes >= 36 * 60 && days >= 2
   const text = isDays ? words.time.days({ days: Math.max(days, 1) }) : spell(minutes)
   return { text: past ? words.time.past({ text }) : text, past, near: past || minutes < 24 * 60 }
 }
 
-/** '18 min', '3 h 18 min', '4 days' of a number of minutes. */
+/** '18 min', '3 h 18 min', '4 days' from a number of minutes. */
 export function spell(minutes: number): string {
   if (minutes < 60) return words.time.minutes({ minutes })
   if (minutes < 48 * 60) return words.time.hours({ hours: Math.floor(minutes / 60), minutes: minutes % 60 })
@@ -139,7 +142,7 @@ export const spanOf = (minutes: number): string => spanInWords(words.measures.sp
 
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
-/** '17:21' today, '12 Jun' on another day: what is enough under a step or in a row. */
+/** '17:21' for today, '12 Jun' for another day: the short form for steps and rows. */
 export function shortMoment(at: string, zone: string, now: number): string {
   const wall = wallOf(Date.parse(at), zone)
   const today = todayIn(now, zone)

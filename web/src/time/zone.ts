@@ -1,6 +1,6 @@
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-/** The day and the time in a zone, as numbers of its own wall. */
+/** The day and time in a zone, as numbers of its local time. */
 export interface Wall {
   /** 'YYYY-MM-DD' */
   day: string
@@ -26,15 +26,15 @@ export function wallOf(at: number, zone: string): Wall {
   return { day: `${part.year}-${part.month}-${part.day}`, time: `${part.hour}:${part.minute}` }
 }
 
-/** How far the zone's wall is ahead of UTC at that instant, in minutes. */
+/** The zone's offset from UTC at that instant, in minutes. */
 function offsetAt(at: number, zone: string): number {
   const { day, time } = wallOf(at, zone)
   return Math.round((Date.parse(`${day}T${time}:00Z`) - Math.floor(at / 60_000) * 60_000) / 60_000)
 }
 
 /**
- * The instants at which a zone's wall shows this day and time: none in the hour that spring takes, two in the hour that
- * autumn gives twice. Nobody is guessed for: the reader is asked.
+ * The instants at which a zone's local time shows this day and time: none in the hour skipped in spring, two in the hour repeated
+ * in autumn. The code never guesses: the reader is asked.
  */
 export function instantsOf(day: string, time: string, zone: string): string[] {
   const asUtc = Date.parse(`${day}T${time}:00Z`)
@@ -50,12 +50,12 @@ export function instantsOf(day: string, time: string, zone: string): string[] {
     .map((at) => new Date(at).toISOString())
 }
 
-/** Whether two zones show the same wall at that instant. */
+/** Whether two zones have the same local time at that instant. */
 export function sameWall(at: number, one: string, other: string): boolean {
   return one === other || offsetAt(at, one) === offsetAt(at, other)
 }
 
-/** The city that a zone is named for: the server names places of agencies better, so this is for the rest. */
+/** The city in a zone's name. The server has better place names for agencies, so this is for the other zones. */
 export function cityOf(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 }
@@ -64,7 +64,7 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
-/** Every zone that this browser knows, the given ones first. */
+/** Every zone that this browser knows, with the given ones first. */
 export function zonesWith(first: readonly (string | null | undefined)[]): string[] {
   return [...new Set([...first.filter((zone): zone is string => Boolean(zone)), 'UTC', ...Intl.supportedValuesOf('timeZone')])]
 }

@@ -8,7 +8,10 @@ import style from './trace.module.css'
 
 const { trace: say } = words
 
-/** In which column a gap shows, and how grave it looks: what waits for someone is not what nobody has thought of. */
+/**
+ * The column in which a gap is shown, and its severity: an item waiting for someone is less serious than one that no one has
+ * considered.
+ */
 const GAP_IN: Record<TraceGap, { column: NodeKind; tone: Tone }> = {
   not_held: { column: 'obligation', tone: 'red' },
   unclear_without_reading: { column: 'reading', tone: 'amber' },
@@ -25,7 +28,7 @@ const GAP_IN: Record<TraceGap, { column: NodeKind; tone: Tone }> = {
   undone: { column: 'measure', tone: 'red' },
 }
 const EVIDENCE_TONES = { accepted: 'green', rejected: 'red', waiting: 'amber' } as const
-/** What is settled; of what is not, the gaps say how far it is. */
+/** Shows what is settled; for the rest, the gaps show the progress. */
 const SETTLED_TONES: { [proof: string]: Tone } = { proved: 'green', waived: 'plain', ended: 'plain' }
 
 export interface Choice {
@@ -34,7 +37,7 @@ export interface Choice {
   readonly choose: (id: string) => void
 }
 
-/** One line of the matrix: a cell a column, each with what is there and what is missing, in words. */
+/** One row of the matrix: one cell per column, each with its items and its gaps, in words. */
 export function LineRow({ line, choice }: { line: TraceLine; choice: Choice }) {
   return (
     <tr>
@@ -128,7 +131,7 @@ function Thing({ id, name, choice, children }: { id: string; name: string; choic
   )
 }
 
-/** What a thing is called, wherever it is named. */
+/** The name of an item, wherever it is mentioned. */
 export function nameOf(line: TraceLine, id: string): string {
   if (id.startsWith('source:'))
     return line.source.demand?.subject ?? (line.source.kind === 'demand' ? say.hidden_passage : say.sources[line.source.kind])

@@ -3,7 +3,7 @@ import { type TraceLine } from '../api/types.js'
 export type NodeKind = 'source' | 'reading' | 'obligation' | 'measure' | 'evidence'
 export const COLUMNS: readonly NodeKind[] = ['source', 'reading', 'obligation', 'measure', 'evidence']
 
-/** One thing of the trace: what it is, and the id by which the address names it. */
+/** One item of the trace: its kind, and the id used in the URL. */
 export interface TraceNode {
   readonly id: string
   readonly kind: NodeKind
@@ -12,11 +12,14 @@ export interface TraceNode {
   readonly leads_to: ReadonlySet<string>
 }
 
-/** A demand stands for itself; what else binds us stands with its one obligation. */
+/** A demand is its own row; any other source of obligation shares the row of its one obligation. */
 export const sourceId = ({ source, obligation }: TraceLine): string => `source:${source.demand?.id ?? obligation?.id}`
 export const nodeId = (kind: Exclude<NodeKind, 'source'>, { id }: { id: string }): string => `${kind}:${id}`
 
-/** The trace as what it is: things, each with where it comes from and where it leads. A measure that fulfils two obligations is one thing. */
+/**
+ * The trace as a graph: items, each with its sources and its consequences. A measure that fulfils two obligations is a single
+ * node.
+ */
 export function graphOf(lines: readonly TraceLine[]): ReadonlyMap<string, TraceNode> {
   const nodes = new Map<string, TraceNode & { comes_from: Set<string>; leads_to: Set<string>; lines: TraceLine[] }>()
   const node = (id: string, line: TraceLine) => {
@@ -53,7 +56,7 @@ export function graphOf(lines: readonly TraceLine[]): ReadonlyMap<string, TraceN
   return nodes
 }
 
-/** Everything on the way to a thing and from it: what it rests on, and what rests on it. The thing itself is of it. */
+/** All ancestors and descendants of an item, including the item itself. */
 export function wayThrough(graph: ReadonlyMap<string, TraceNode>, id: string): ReadonlySet<string> {
   const way = new Set<string>()
   for (const direction of ['comes_from', 'leads_to'] as const) {

@@ -16,7 +16,9 @@ import { Walk } from './walk.js'
 const { trace: say } = words
 const SHOWN = ['all', 'gaps'] as const
 
-/** From each demand of a directive to what proves that it was met: gaps at a glance, and every link walked both ways. */
+/**
+ * From each demand of a directive to the proof that it was met: gaps at a glance, and every link navigable in both directions.
+ */
 export function TracePage() {
   const { reference } = useParams({ from: '/inside/directives/$reference/trace' })
   const trace = useQuery(getTraceOptions({ path: { reference: reference.toUpperCase() } }))

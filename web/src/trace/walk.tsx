@@ -23,7 +23,7 @@ interface WalkProps {
   choose: (id: string | null) => void
 }
 
-/** The thing that was chosen, with a step to either side. What is chosen takes the focus, so that the next step is the next key. */
+/** The selected item, with one step in each direction. It takes the focus, so that the next step is one keypress away. */
 export function Walk({ graph, node, reference, choose }: WalkProps) {
   const section = useRef<HTMLElement>(null)
   const before = useRef(node?.id)
@@ -57,7 +57,7 @@ function Chosen({ name, graph, node, reference, choose }: WalkProps & { name: st
   const evidence = node.lines
     .flatMap(({ measures }) => measures.flatMap((one) => one.evidence))
     .find((one) => `evidence:${one.id}` === node.id)
-  // Whose title is not told cannot be opened either.
+  // If the title is hidden from the reader, the document cannot be opened either.
   const document = [demand, evidence].find((one) => one?.document_title)
   return (
     <>

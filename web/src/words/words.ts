@@ -43,7 +43,9 @@ function treeOf(english: Messages, translated?: Messages): unknown {
   )
 }
 
-const wordOf = (text: string) => (params: object) => formatMessage(text, locale, params, wordsOf)
+function wordOf(text: string): (params: object) => string {
+  return (params) => formatMessage(text, locale, params, wordsOf)
+}
 
 /** The words of a code of a namespace, as a message names it. */
 function wordsOf(namespace: string, key: string): string | undefined {

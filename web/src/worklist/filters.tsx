@@ -23,7 +23,7 @@ export interface Filters {
   sort?: string
 }
 
-/** The names that are kept in the address and sent to the server. */
+/** Filter names, as used in the URL and sent to the server. */
 export const FILTERS = [
   'state',
   'stage',
@@ -117,7 +117,7 @@ export function FilterBar({ filters, onChange }: { filters: Filters; onChange: (
 
 interface ChoiceProps {
   label: string
-  /** The word for no choice; absent where one is always made. */
+  /** The label for no selection; absent if one is always selected. */
   any?: string
   value: string | undefined
   options: [string, string][]

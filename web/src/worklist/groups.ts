@@ -11,8 +11,8 @@ export interface Group {
 const ORDER: GroupName[] = ['today', 'week', 'later', 'none']
 
 /**
- * Rows in the order in which they came, put under when one must act at the latest: today or before, within the next seven
- * days, later, or no date. What is due today where the office is, is today's, though it be tomorrow for the reader.
+ * Rows in the given order, grouped by the latest time to act: today or earlier, within the next seven days, later, or no date.
+ * What is due today in the office's zone counts as today, even if it is tomorrow for the reader.
  */
 export function groupRows(rows: readonly WorklistRow[], now: number, zone: string): Group[] {
   return ORDER.map((name) => ({ name, rows: rows.filter((row) => nameOf(row, now, zone) === name) })).filter(

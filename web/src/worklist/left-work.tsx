@@ -28,7 +28,7 @@ const countsOf = (item: Left): string =>
     .map((kind) => say.what[kind]({ count: item[kind] }))
     .join(' · ')
 
-/** What people who are gone have not finished, where the reader can hand it over. Nothing, where there is nothing. */
+/** Unfinished work of people who have left, if the reader can reassign it. Renders nothing if there is none. */
 export function LeftWork() {
   const can = useCan()
   const left = useQuery({ ...listLeftWorkOptions(), enabled: can('directive.act') })

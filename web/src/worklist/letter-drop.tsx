@@ -8,7 +8,7 @@ import style from './open-directive.module.css'
 
 const say = words.open
 
-/** Where the letter is dropped or chosen. Every kind of file is taken: real letters are never refused. */
+/** Where the letter is dropped or chosen. Every file type is accepted, because real letters are never refused. */
 export function LetterDrop({
   files,
   onChange,

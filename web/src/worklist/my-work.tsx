@@ -28,7 +28,7 @@ import style from './my-work.module.css'
 
 const { myWork: say } = words
 
-/** What waits for the reader: questions to answer first, then tasks and dates, soonest first. */
+/** The reader's work: questions to answer first, then tasks and deadlines, earliest first. */
 export function MyWork() {
   const work = useQuery(myWorkQuery)
   const total = work.data ? work.data.tasks.length + work.data.deadlines.length : 0

@@ -29,7 +29,7 @@ const say = words.open
 const VIAS = ['file', 'oral', 'nothing'] as const
 const VISIBILITIES: Visibility[] = ['open', 'restricted', 'sealed']
 
-/** Opens a directive in as few fields as there are: what came, when, what it is called, how severe, who may see it. */
+/** Opens a directive with as few fields as possible: the letter, when it arrived, its title, severity and visibility. */
 export function OpenDirective() {
   const me = useMe()
   const navigate = useNavigate()
@@ -148,7 +148,10 @@ export function OpenDirective() {
   )
 }
 
-/** The directive is open and its clock runs; now its files follow. One that fails keeps nobody from going on. */
+/**
+ * The directive is open and its clock is running; now its files are uploaded. A failed upload does not stop the reader from
+ * continuing.
+ */
 function Sending({ directive, files }: { directive: DirectiveView; files: File[] }) {
   const navigate = useNavigate()
   const uploads = useUploads(directive.reference, files)

@@ -10,7 +10,7 @@ import style from './worklist.module.css'
 
 const { search: say } = words.worklist
 
-/** Directives and pages that hold the words, each with the passage. */
+/** Directives and pages that contain the search words, each with the passage. */
 export function SearchResults({ query }: { query: string }) {
   const found = useQuery(searchQuery(query))
   const navigate = useNavigate()
@@ -72,7 +72,7 @@ function Hit({ item, hit }: { item: SearchItem; hit: SearchHit }) {
   )
 }
 
-/** A passage in which the server put the found words between ⟦ and ⟧. */
+/** A passage in which the server marked the matches with ⟦ and ⟧. */
 function Snippet({ text }: { text: string }) {
   return text.split('⟦').map((piece, index) => {
     const [marked, rest] = index === 0 ? [null, piece] : piece.split('⟧', 2)

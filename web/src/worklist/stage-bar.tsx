@@ -4,7 +4,7 @@ import style from './worklist.module.css'
 
 const LINE: Stage[] = ['intake', 'legal_review', 'scoping', 'remediation', 'monitoring']
 
-/** How far a directive is, in five pieces: done, owed, here, ahead. The words beside it say the same. */
+/** The progress of a directive in five segments: done, required, current, upcoming. The words beside it say the same. */
 export function StageBar({ stage, owed }: { stage: Stage; owed: readonly Stage[] }) {
   const here = stage === 'closed' ? LINE.length : LINE.indexOf(stage)
   const stateOf = (step: Stage, index: number) =>

@@ -134,7 +134,7 @@ function Owner({ row }: { row: WorklistRow }) {
   )
 }
 
-// A click that selects text, or that asks for another tab, is not a click on the row.
+// A click that selects text, or opens a new tab, is not a click on the row.
 function isPlain(event: React.MouseEvent): boolean {
   const isLink = (event.target as HTMLElement).closest('a, button') !== null
   return !isLink && !event.ctrlKey && !event.metaKey && !event.shiftKey && window.getSelection()?.toString() === ''

@@ -14,7 +14,7 @@ import { SearchResults } from './search-results.js'
 import style from './worklist.module.css'
 import { WorklistTable } from './worklist-table.js'
 
-/** Every directive that the reader may see, soonest first; filters and the search stand in the address. */
+/** Every directive that the reader can see, earliest due first. Filters and search are kept in the URL. */
 export function Worklist() {
   const can = useCan()
   const navigate = useNavigate({ from: '/directives' })
@@ -57,7 +57,7 @@ function SearchField({ query, onQuery }: { query: string; onQuery: (query: strin
   useEffect(() => {
     if (find) field.current?.focus()
   }, [find])
-  // What the address says, when it is another's doing: the palette, the way back.
+  // The URL's content, when something other than this component changed it: the palette or the Back button.
   useEffect(() => {
     if (query === sent.current) return
     sent.current = query

@@ -3,7 +3,7 @@ import { ruleById } from './packs.js'
 
 /**
  * Written by hand from the research on deadlines, not from the packs: amount, unit and roll of the first period, and its trigger.
- * A slip in a pack makes this fail.
+ * A mistake in a pack makes this fail.
  */
 const BY_HAND: [id: string, amount: number, unit: string, trigger: string, roll: string][] = [
   // The courts of the United States.

@@ -5,7 +5,10 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js'
 import { giveBack } from './hand-back.js'
 import { findRung, leftOf, lockDirectiveOf } from './notice-rung.js'
 
-/** The end of a ladder: mails did not help, so that a person asks. All of it is one transaction, and a repeat changes nothing. */
+/**
+ * The end of a reminder schedule: mails did not help, so a person follows up. It is one transaction, and a repeat changes
+ * nothing.
+ */
 @Injectable()
 @Handles()
 export class HandBackHandler implements OutboxHandler {
@@ -22,7 +25,7 @@ export class HandBackHandler implements OutboxHandler {
     await this.work.asWorker(async (tx) => {
       await job.settle(tx)
       await lockDirectiveOf(tx, planned)
-      // As it stands under the lock: an acknowledgement may have come in between.
+      // The state under the lock: an acknowledgement may have arrived in the meantime.
       const rung = await findRung(tx, job.subject_id)
       if (rung?.state !== 'planned') return
       const left = leftOf(rung)

@@ -7,7 +7,7 @@ import { NoticeWords } from './notice-words.js'
 import { RungOutcomes } from './rung-outcomes.js'
 import { SendNoticeHandler } from './send-notice.handler.js'
 
-/** For the worker's graph: notices go out there and nowhere else. */
+/** For the worker, the only process that sends notices. */
 @Module({
   imports: [MailModule, MailDeliveryModule],
   providers: [NoticeLinks, NoticeWords, RungOutcomes, SendNoticeHandler, HandBackHandler],

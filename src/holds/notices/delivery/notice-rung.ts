@@ -1,7 +1,7 @@
 import type { NoticeRung } from '../../../domain/notices/ladder.js'
 import type { Tx } from '../../../platform/database/unit-of-work.js'
 
-/** A planned rung with what the worker may know around it: ids and states. */
+/** A planned step with what the worker may know about it: ids and states. */
 export interface Rung {
   id: string
   directive_id: string
@@ -34,7 +34,7 @@ export function leftOf(rung: Rung): string | null {
   return rung.acknowledged ? 'acknowledged' : null
 }
 
-/** The directive before its rows, as everybody who changes it does: the other way round, two of them would wait on each other. */
+/** The directive before its rows, as in every other transaction: the reverse order could deadlock. */
 export async function lockDirectiveOf(tx: Tx, rung: Pick<Rung, 'directive_id'>): Promise<void> {
   await tx.query('SELECT FROM ledger_changed_rows($1)', [`directive:${rung.directive_id}`])
 }

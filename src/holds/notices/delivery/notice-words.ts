@@ -7,7 +7,7 @@ import { type LinkedNotice, NoticeLinks } from '../notice-links.js'
 import { noticeMail, releaseMail } from '../notice-mail.js'
 import type { Rung } from './notice-rung.js'
 
-/** What the mail of a rung says. */
+/** The content of the mail for a step. */
 @Injectable()
 export class NoticeWords {
   constructor(

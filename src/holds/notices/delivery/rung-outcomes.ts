@@ -8,7 +8,7 @@ import { planRelease, supersedeRungs } from '../plan-rungs.js'
 import { giveBack } from './hand-back.js'
 import { findRung, lockDirectiveOf, type Rung } from './notice-rung.js'
 
-/** Writes what became of one mail of a notice, with its effect and its event in one transaction. */
+/** Records the outcome of one mail of a notice, with its effect and its event in one transaction. */
 @Injectable()
 export class RungOutcomes {
   constructor(
@@ -20,18 +20,18 @@ export class RungOutcomes {
   /** In the transaction that settles the effect. */
   sent(tx: Tx, rung: Rung): Promise<void> {
     return this.written(tx, rung, async () => {
-      // Sent is sent, also where the notice was acknowledged or withdrawn while the mail was on its way.
+      // A sent mail is recorded as sent, even if the notice was acknowledged or withdrawn while it was being sent.
       await tx.execute(`UPDATE notice_rung SET state = 'done', state_reason = NULL, done_at = $2 WHERE id = $1`, [
         rung.id,
         tx.now,
       ])
-      // Whoever released the hold meanwhile could not know that this custodian was told of it.
+      // A person who released the hold in the meantime could not know that this custodian had been notified.
       if (rung.rung === 'send' && (await findRung(tx, rung.id))?.released) await planRelease(tx, this.outbox, rung)
       return rung.rung === 'release' ? 'notice.release_sent' : isChase(rung.rung) ? 'notice.chased' : 'notice.sent'
     })
   }
 
-  /** Not sent, and it says why. */
+  /** Not sent, with the reason. */
   leave(job: Job, rung: Rung, reason: string): Promise<void> {
     return this.work.asWorker(async (tx) => {
       await job.settle(tx)
@@ -45,7 +45,7 @@ export class RungOutcomes {
     })
   }
 
-  /** In the transaction that buries the effect: chasing by mail is vain, so that who sent it is told at once. */
+  /** In the transaction that dead-letters the effect: further mails are useless, so the sender is notified immediately. */
   refused(tx: Tx, rung: Rung, code: string): Promise<void> {
     return this.written(tx, rung, async () => {
       await supersedeRungs(tx, [rung.recipient_id], 'undeliverable')

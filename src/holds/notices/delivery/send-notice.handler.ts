@@ -7,16 +7,16 @@ import { NoticeWords } from './notice-words.js'
 import { RungOutcomes } from './rung-outcomes.js'
 
 /**
- * Sends one mail of a notice to one recipient, or leaves it with the reason. What it says is read as its recipient, by the link that they
- * have: neither this row nor the worker holds a word or an address.
+ * Sends one mail of a notice to one recipient, or skips it with the reason. Its content is read through the recipient's own link:
+ * neither this row nor the worker has any text or address.
  */
 @Injectable()
 @Handles()
 export class SendNoticeHandler implements OutboxHandler {
   readonly kind = 'notice.send'
-  /** Longer than a mail server may take: while one mail is on its way, nobody shall send it again. */
+  /** Longer than the mail server's time limit, so that nobody else sends the same mail meanwhile. */
   readonly lease_seconds = 90
-  /** After reminders of what is due, before entries for calendars. */
+  /** After reminders for deadlines, before calendar entries. */
   readonly wire_turn = 3
 
   constructor(

@@ -15,7 +15,7 @@ interface Schema {
   allOf?: Schema[]
 }
 
-/** What a field holds in an example, by its name. A field that needs something else says so itself: `.meta({ examples: […] })`. */
+/** The example value of a field, by its name. A field that needs something else declares it: `.meta({ examples: […] })`. */
 const BY_NAME: Record<string, unknown> = {
   address: '1200 Pennsylvania Avenue NW, Washington, DC 20004',
   agency_reference: 'BIS-2026-0417',
@@ -85,7 +85,7 @@ const BY_FORMAT: Record<string, unknown> = {
   uri: 'https://www.bis.gov',
 }
 
-/** An example of what a schema takes: every required field, and the optional ones that have words of their own. */
+/** An example of valid input for a schema: every required field, and the optional ones with an example of their own. */
 export function exampleOf(schema: object, components: Readonly<Record<string, unknown>>): unknown {
   return exampleFor(schema, components, '')
 }

@@ -12,7 +12,7 @@ interface Operation {
   requestBody?: { content: Record<string, { schema: object; example?: unknown }> }
 }
 
-/** Says of each operation who may call it, what it can be refused with, and what a body looks like. */
+/** Adds to each operation who may call it, how it can refuse, and an example of its body. */
 export function completeOperations(document: OpenAPIObject, routes: readonly Route[]): OpenAPIObject {
   const byId = new Map(routes.map((route) => [Reflect.getMetadata(OPERATION, route.handler) as string | undefined, route]))
   for (const methods of Object.values(document.paths)) {

@@ -8,10 +8,10 @@ import { REFUSES } from '../refusals.js'
 import { inputsOf } from '../require-contract.js'
 import type { Route } from '../routes.js'
 
-/** Codes that any route can answer with: they are of the installation, not of what was asked. */
+/** Codes that any route can return: they concern the installation, not the request. */
 export const ALWAYS: readonly ErrorCode[] = ['internal/unexpected', 'service/unavailable', 'service/schema_newer']
 
-/** Every code that a route can answer with, from what its decorators declare, in order of status. */
+/** Every code that a route can return, from the declarations of its decorators, in order of status. */
 export function codesOf(route: Pick<Route, 'handler' | 'metatype' | 'name'>): ErrorCode[] {
   const declared = <T>(key: string) => Reflect.getMetadata(key, route.handler) as T | undefined
   const policy = declared<RoutePolicy>(ROUTE_POLICY) ?? 'anyone'
@@ -36,7 +36,7 @@ export function codesOf(route: Pick<Route, 'handler' | 'metatype' | 'name'>): Er
     'request/idempotency_key_reused',
   )
   add(declared<boolean>(CHANGES) === true, 'request/if_match_required', 'resource/stale')
-  // What JSON a body is, the framework refuses before a schema is asked.
+  // Invalid JSON is refused by the framework before any schema is checked.
   add(writes || inputsOf(route).length > 0, 'request/invalid')
   add(writes, 'file/too_large')
   add(`${pathOf(route.metatype)}/${pathOf(route.handler)}`.includes(':'), 'resource/not_found')
@@ -46,7 +46,7 @@ export function codesOf(route: Pick<Route, 'handler' | 'metatype' | 'name'>): Er
 const pathOf = (declared: object) => String(Reflect.getMetadata(PATH_METADATA, declared) ?? '')
 const statusOf = (code: ErrorCode) => HTTP_STATUS[ERRORS[code]]
 
-/** The answers of an operation that refuse, by status. Each names its codes, for readers and in `x-problem-codes` for programs. */
+/** The error responses of an operation, by status. Each lists its codes, for readers and in `x-problem-codes` for programs. */
 export function problemAnswers(codes: readonly ErrorCode[]): Record<string, object> {
   const answers = [...new Set(codes.map(statusOf))].map((status) => {
     const own = codes.filter((code) => statusOf(code) === status)

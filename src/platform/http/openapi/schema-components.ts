@@ -4,15 +4,15 @@ import { z } from 'zod'
 type JsonSchema = Record<string, unknown>
 
 const PREFIX = '#/components/schemas/'
-/** Formats that say what zod's pattern beside them says again, at length. */
+/** Formats for which zod adds a pattern that says the same at length. */
 const FORMATS_ENOUGH = new Set(['uuid', 'date', 'date-time', 'email'])
 
 /**
- * The schemas with ids, as components of the document. What a caller sends and what the API answers are converted apart, because they
- * differ where a field has a default; `settle` joins those that do not differ and names the others `XInput` and `X`.
+ * The schemas with ids, as components of the document. Input and output are converted separately, because they differ if a field
+ * has a default; `settle` merges those that do not differ and names the others `XInput` and `X`.
  */
 export class SchemaComponents {
-  /** A schema as @nestjs/swagger takes it: itself, and what it refers to. */
+  /** A schema as @nestjs/swagger takes it: the schema itself, and those that it refers to. */
   convert(schema: z.ZodType, io: 'input' | 'output'): { schema: JsonSchema; components: Record<string, JsonSchema> } {
     const {
       $schema: _,
@@ -31,7 +31,7 @@ export class SchemaComponents {
     return { schema: pointed(root, io) as JsonSchema, components: Object.fromEntries(components) }
   }
 
-  /** The document with each component under the name that it keeps. */
+  /** The document with each component under its final name. */
   settle(document: OpenAPIObject): OpenAPIObject {
     const found = (document.components?.schemas ?? {}) as Record<string, JsonSchema>
     const differing = differingIds(found)
@@ -63,7 +63,7 @@ function isTwin(key: string, found: Record<string, unknown>): boolean {
   return io !== undefined && temporary(id, 'input') in found && temporary(id, 'output') in found
 }
 
-/** Ids whose input and output differ, by themselves or by what they refer to. */
+/** Ids whose input and output differ, directly or through a reference. */
 function differingIds(found: Record<string, JsonSchema>): Set<string> {
   const pairs = Object.keys(found)
     .map((key) => split(key)[0])
@@ -84,7 +84,7 @@ function differingIds(found: Record<string, JsonSchema>): Set<string> {
   return differing
 }
 
-/** The same schema, referring to components of this direction. */
+/** The same schema, with references to components of this direction. */
 function pointed(value: unknown, io: string): unknown {
   if (Array.isArray(value)) return value.map((item) => pointed(item, io))
   if (value === null || typeof value !== 'object') return value

@@ -18,6 +18,9 @@ export const DOCKET = {
     directive: 'Directive',
     reference: 'Reference',
     seen_by: 'Visibility',
+    seen_open: 'Open',
+    seen_restricted: 'Restricted: members only',
+    seen_sealed: 'Sealed: members only',
   },
 
   docket_state: {

@@ -36,12 +36,12 @@ export const TASKS = {
     decision_reviewed: 'The decision has since been reviewed again.',
     decision_ended: 'The decision has ended.',
     switch_do_by_hand:
-      'Turn “{name}” {state} by hand, because its switch did not. Submit the evidence and inform the operator of the switch',
+      'Turn “{name}” {state__switch_state} by hand, because its switch did not. Submit the evidence and inform the operator of the switch',
     switch_look_by_hand:
-      'Check by hand whether “{name}” is {state}, because its switch does not reply. Inform the operator of the switch',
-    switch_contradicted: '“{name}” should be {state} but is not: find out why, and turn it {state}',
+      'Check by hand whether “{name}” is {state__switch_state}, because its switch does not reply. Inform the operator of the switch',
+    switch_contradicted: '“{name}” should be {state__switch_state} but is not: find out why, and turn it {state__switch_state}',
     judge_switch: 'Judge the evidence: the reply of the switch “{name}”',
-    accept_assignment: 'Accept or return your assignment as {kind__assignment_kind}',
+    accept_assignment: 'Accept or return your assignment as {kind__assigned_as}',
     stage_intake: 'Record the sender, the instrument and the receipt',
     stage_legal_review: 'Mark the demands and settle the readings of unclear terms',
     stage_scoping: 'Decide the scope of compliance and have the decision approved',

@@ -43,6 +43,7 @@ export const codes = {
     common_interest: 'Common interest',
     agency_restricted: 'Restricted by the agency',
   },
+  assigned_as: { owner: 'owner', backup: 'backup', lead: 'lead', stage_owner: 'stage owner' },
   assignment_kind: { owner: 'Owner', backup: 'Backup', lead: 'Lead', stage_owner: 'Stage owner' },
   level: { case: 'Whole case', work: 'Own tasks and measures', read: 'Facts and decisions' },
   source: {
@@ -181,6 +182,8 @@ export const action = {
   seek_stay: 'Record the request for a stay',
   refuse_stay: 'Record the denial of the stay',
   grant_stay: 'Record the grant of the stay',
+  release_do: 'Release a measure',
+  release_undo: 'Release the reversal of a measure',
 } as const
 
 /** What each action will do, said before it is done. */
