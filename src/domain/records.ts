@@ -1,6 +1,7 @@
 /**
  * The records of a directive: who sees them, and why a change of them can be refused. A record is declared here once; the access policy
- * (`access/policy.ts`) and the codes (`errors.ts`) take their entries from it.
+ * (`access/policy.ts`) and the codes (`errors.ts`) take their entries from it. A record that is `counted` has a tab of its own: the
+ * answer about its directive says how many there are, under the name of the record.
  */
 export const RECORDS = {
   assignment: {
@@ -150,6 +151,13 @@ type Sights = { readonly [Kind in keyof Records]: Records[Kind]['sight'] }
 type CodesOf<Kind extends keyof Records> = `${Kind}/${keyof Records[Kind]['refusals'] & string}`
 type RecordCode = { [Kind in keyof Records]: CodesOf<Kind> }[keyof Records]
 type Refusal = { [Kind in keyof Records]: Records[Kind]['refusals'][keyof Records[Kind]['refusals']] }[keyof Records]
+
+type Counted = { [Kind in keyof Records]: Records[Kind] extends { counted: true } ? Kind : never }[keyof Records]
+
+/** The records whose number the page of a directive shows. */
+export const COUNTED = Object.entries(RECORDS)
+  .filter(([, record]) => 'counted' in record)
+  .map(([kind]) => kind as Counted)
 
 /** What each level sees of each record, by its kind. */
 export const RECORD_SIGHT = Object.fromEntries(Object.entries(RECORDS).map(([kind, { sight }]) => [kind, sight])) as Sights
